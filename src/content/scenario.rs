@@ -1,0 +1,380 @@
+//! What can happen: scenarios and the library that they point into.
+//!
+//! Ids only; not a word of prose. This file refuses to know any language, terminal, clock or disk. The values here
+//! are made by [`super::build`] alone, after every check, so that whoever holds one need not check again.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A name: lowercase ASCII words joined by single hyphens.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// The id in `text`, if it is one.
+    pub fn new(text: &str) -> Option<Self> {
+        let word = |word: &str| {
+            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        (text.split('-').all(word) && text.starts_with(|first: char| first.is_ascii_lowercase()))
+            .then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// What a scenario file is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Somebody else's situation, walked through.
+    Story,
+    /// The person answers about their own situation.
+    MySituation,
+}
+
+/// What may be hard to read; said before a scenario opens.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Touch {
+    /// Force, restraint, being held.
+    Force,
+    /// Being locked in or kept somewhere.
+    Detention,
+    /// Violence or abuse by somebody.
+    Abuse,
+    /// Self-harm or suicide.
+    SelfHarm,
+    /// Death or dying.
+    Death,
+    /// The body, bleeding, birth, illness.
+    Body,
+}
+
+impl Touch {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 6] =
+        [Self::Force, Self::Detention, Self::Abuse, Self::SelfHarm, Self::Death, Self::Body];
+
+    /// The word for it in YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Force => "force",
+            Self::Detention => "detention",
+            Self::Abuse => "abuse",
+            Self::SelfHarm => "self-harm",
+            Self::Death => "death",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// Where a walk can be: a step that asks something, or an outcome.
+///
+/// Made only in `build.rs`, for one scenario, and always inside it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Place {
+    /// The nth step.
+    Step(u16),
+    /// The nth outcome.
+    Outcome(u16),
+}
+
+/// A set of at most sixteen flags of one scenario.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Flags(pub u16);
+
+impl Flags {
+    /// How many a scenario can have.
+    pub const MOST: usize = 16;
+
+    /// These and those.
+    #[must_use]
+    pub const fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Whether all of `others` are here.
+    pub const fn holds(self, others: Self) -> bool {
+        self.0 & others.0 == others.0
+    }
+
+    /// Whether any of `others` is here.
+    pub const fn meets(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+}
+
+/// When something is shown.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Guard {
+    /// All of these must be remembered.
+    pub needs: Flags,
+    /// None of these may be remembered.
+    pub unless: Flags,
+}
+
+impl Guard {
+    /// Whether it opens for somebody who remembers `flags`.
+    pub const fn opens(self, flags: Flags) -> bool {
+        flags.holds(self.needs) && !flags.meets(self.unless)
+    }
+}
+
+/// Something listed under a choice or an outcome, and when it is shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Given {
+    /// What it is.
+    pub id: Id,
+    /// When it is shown.
+    pub guard: Guard,
+}
+
+/// Everything that a choice or an outcome gives.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Gives {
+    /// Rights that it touches.
+    pub rights: Vec<Given>,
+    /// Sentences to say.
+    pub says: Vec<Given>,
+    /// Questions to ask.
+    pub asks: Vec<Given>,
+    /// Who can help.
+    pub helps: Vec<Given>,
+    /// Next steps.
+    pub next: Vec<Given>,
+    /// Sentences and questions that go onto the sheet by themselves.
+    pub keeps: Vec<Given>,
+}
+
+/// Something the person can say or do at a step.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Choice {
+    /// Its name within the step.
+    pub id: Id,
+    /// The place it leads to.
+    pub to: Place,
+    /// What choosing it makes the walk remember.
+    pub remembers: Flags,
+    /// When it is offered.
+    pub guard: Guard,
+    /// Whether it is a way of saying nothing.
+    pub quiet: bool,
+    /// What it gives.
+    pub gives: Gives,
+}
+
+/// A place that asks something.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Step {
+    /// Its name within the scenario.
+    pub id: Id,
+    /// What can be chosen, in the author's order.
+    pub choices: Vec<Choice>,
+}
+
+/// A place where a scenario comes to rest. It is told, not graded.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// Its name within the scenario.
+    pub id: Id,
+    /// What it gives.
+    pub gives: Gives,
+}
+
+/// One situation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Scenario {
+    /// Its name on the shelf.
+    pub id: Id,
+    /// What it is for.
+    pub kind: Kind,
+    /// Its theme; none in *my situation*.
+    pub theme: Option<Id>,
+    /// Where in health care it happens; none in *my situation*.
+    pub service: Option<Id>,
+    /// How long it takes, in minutes, at a calm pace.
+    pub minutes: u8,
+    /// What may be hard to read.
+    pub touches: Vec<Touch>,
+    /// Where it begins.
+    pub start: Place,
+    /// The steps.
+    pub steps: Vec<Step>,
+    /// The outcomes.
+    pub outcomes: Vec<Outcome>,
+    /// The names of its flags; the nth is bit n.
+    pub flags: Vec<Id>,
+}
+
+impl Scenario {
+    /// What can be chosen at `place`: nothing at an outcome.
+    pub fn choices(&self, place: Place) -> &[Choice] {
+        match place {
+            Place::Step(nth) => self.steps.get(usize::from(nth)).map_or(&[], |step| &step.choices),
+            Place::Outcome(_) => &[],
+        }
+    }
+
+    /// What `place` gives by itself: nothing at a step.
+    pub fn gives(&self, place: Place) -> Option<&Gives> {
+        match place {
+            Place::Step(_) => None,
+            Place::Outcome(nth) => self.outcomes.get(usize::from(nth)).map(|outcome| &outcome.gives),
+        }
+    }
+
+    /// The name of `place`.
+    pub fn place_id(&self, place: Place) -> Option<&Id> {
+        match place {
+            Place::Step(nth) => self.steps.get(usize::from(nth)).map(|step| &step.id),
+            Place::Outcome(nth) => self.outcomes.get(usize::from(nth)).map(|outcome| &outcome.id),
+        }
+    }
+
+    /// Every place, steps first.
+    pub fn places(&self) -> impl Iterator<Item = Place> + '_ {
+        let steps = (0_u16..).zip(&self.steps).map(|(nth, _)| Place::Step(nth));
+        let outcomes = (0_u16..).zip(&self.outcomes).map(|(nth, _)| Place::Outcome(nth));
+        steps.chain(outcomes)
+    }
+
+    /// The key of the phrase for `place`.
+    pub fn place_key(&self, place: Place) -> String {
+        self.place_id(place).map_or_else(String::new, |id| format!("{}--{id}", self.id))
+    }
+
+    /// The key of the phrase for a choice at `place`.
+    pub fn choice_key(&self, place: Place, choice: &Choice) -> String {
+        format!("{}--{}", self.place_key(place), choice.id)
+    }
+
+    /// The key of one of this scenario's own words.
+    pub fn word_key(&self, kind: WordKind, id: &Id) -> String {
+        format!("{}--{}--{id}", self.id, kind.name())
+    }
+}
+
+/// The words a scenario brings of its own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum WordKind {
+    /// A sentence to say.
+    Say,
+    /// A question to ask.
+    Ask,
+    /// A next step.
+    Next,
+}
+
+impl WordKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Say, Self::Ask, Self::Next];
+
+    /// Its part of a key. No place may have this name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Say => "say",
+            Self::Ask => "ask",
+            Self::Next => "next",
+        }
+    }
+}
+
+/// The things a library is made of: the first part of their keys, and no scenario's name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Entry {
+    /// A theme of the shelf.
+    Theme,
+    /// A service: where in health care a scenario happens.
+    Service,
+    /// A right.
+    Right,
+    /// A source.
+    Source,
+    /// A term of the glossary.
+    Term,
+    /// Somebody who can help.
+    Ally,
+}
+
+impl Entry {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Theme, Self::Service, Self::Right, Self::Source, Self::Term, Self::Ally];
+
+    /// Its part of a key.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Theme => "theme",
+            Self::Service => "service",
+            Self::Right => "right",
+            Self::Source => "source",
+            Self::Term => "term",
+            Self::Ally => "ally",
+        }
+    }
+
+    /// The key of the phrase for `id`.
+    pub fn key(self, id: &Id) -> String {
+        format!("{}--{id}", self.name())
+    }
+}
+
+/// What a person is entitled to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Right {
+    /// Its name.
+    pub id: Id,
+    /// Its theme.
+    pub theme: Id,
+    /// What it rests on.
+    pub sources: Vec<Citation>,
+    /// Who can help with it.
+    pub helps: Vec<Id>,
+}
+
+/// A place in a source.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Citation {
+    /// The source.
+    pub source: Id,
+    /// The article or paragraph, as the source counts them.
+    pub at: Option<String>,
+}
+
+/// The treaty, guidance or standard behind a right.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Source {
+    /// Its name.
+    pub id: Id,
+    /// The year it was published.
+    pub year: u16,
+    /// Its public address.
+    pub url: String,
+    /// The day somebody read it for this guide.
+    pub checked: Date,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Date {
+    /// The year.
+    pub year: u16,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day, from 1.
+    pub day: u8,
+}

@@ -1,0 +1,203 @@
+//! What is put before a person: a page, in reading order, with everything they can do.
+//!
+//! A page has several readers (screen, line mode, sheet). It refuses to know any of them: no size, no colour, no key.
+//! Its characters stand in logical order.
+
+use std::ops::Range;
+
+use crate::app::Message;
+use crate::content::Id;
+use crate::locale::Locale;
+
+/// Words in one language. Their direction and their voice follow from it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Passage {
+    /// One paragraph in logical order, without line breaks. Inserted words stand between U+2068 and U+2069.
+    pub text: String,
+    /// The language of the words.
+    pub locale: Locale,
+    /// Stretches that stand out, in order, not overlapping.
+    pub marks: Vec<Mark>,
+}
+
+impl Passage {
+    /// A passage in which nothing stands out.
+    pub fn plain(text: impl Into<String>, locale: Locale) -> Self {
+        Self { text: text.into(), locale, marks: Vec::new() }
+    }
+
+    /// The words as they are read aloud or printed: without the marks that only a layout needs.
+    pub fn spoken(&self) -> String {
+        self.text.chars().filter(|&letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+    }
+}
+
+/// A stretch of a passage that stands out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mark {
+    /// Its bytes in the passage's text.
+    pub range: Range<usize>,
+    /// Why.
+    pub kind: MarkKind,
+}
+
+/// Why a stretch stands out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum MarkKind {
+    /// The author stresses it.
+    Emphasis,
+    /// The glossary explains it.
+    Term(Id),
+}
+
+/// A page.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Page {
+    /// The language of the page; single blocks may be in another.
+    pub locale: Locale,
+    /// Where the person is: the scenario, or the guide.
+    pub context: Passage,
+    /// What this page is.
+    pub title: Passage,
+    /// What it says, in reading order.
+    pub blocks: Vec<Block>,
+    /// What can be done: choices in order, then the standing offers.
+    pub offers: Vec<Offer>,
+}
+
+impl Page {
+    /// What this page asks the person to choose from.
+    pub fn choices(&self) -> impl Iterator<Item = &Offer> {
+        self.offers.iter().filter(|offer| offer.role == Role::Choice)
+    }
+
+    /// What can be done from every page.
+    pub fn standing(&self) -> impl Iterator<Item = (Standing, &Offer)> {
+        self.offers.iter().filter_map(|offer| match offer.role {
+            Role::Choice => None,
+            Role::Standing(standing) => Some((standing, offer)),
+        })
+    }
+
+    /// The standing offer of this kind, if the page has it.
+    pub fn offer(&self, wanted: Standing) -> Option<&Offer> {
+        self.standing().find(|(standing, _)| *standing == wanted).map(|(_, offer)| offer)
+    }
+}
+
+/// A part of a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Block {
+    /// What just happened: *kept for your sheet*.
+    Notice(Passage),
+    /// The name of what follows.
+    Heading(Passage),
+    /// A paragraph.
+    Prose(Passage),
+    /// A line of a list.
+    Item(Passage),
+    /// Words to say.
+    Said(Passage),
+    /// Small print: a source, an address.
+    Aside(Passage),
+    /// For the facilitator alone.
+    Note(Passage),
+}
+
+impl Block {
+    /// Its words.
+    pub const fn passage(&self) -> &Passage {
+        match self {
+            Self::Notice(passage)
+            | Self::Heading(passage)
+            | Self::Prose(passage)
+            | Self::Item(passage)
+            | Self::Said(passage)
+            | Self::Aside(passage)
+            | Self::Note(passage) => passage,
+        }
+    }
+}
+
+/// Something the person can do, like a link.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Offer {
+    /// A stable name, for tests: a choice's id, a standing offer's name.
+    pub id: String,
+    /// What it is called.
+    pub label: Passage,
+    /// What taking it means.
+    pub message: Message,
+    /// Its part on the page.
+    pub role: Role,
+}
+
+/// The part of an offer on its page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// One of the things that this page asks about: a full row, a number.
+    Choice,
+    /// Something that stands on every page: a key in the key bar.
+    Standing(Standing),
+}
+
+/// What can be done from every page where it means something.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Standing {
+    /// One page back.
+    Back,
+    /// Everything that can be done here.
+    Keys,
+    /// Help from a person.
+    Help,
+    /// Words of this page that the glossary explains.
+    Words,
+    /// Rights of this page with their sources.
+    Rights,
+    /// What was kept for the sheet.
+    Kept,
+    /// Another language.
+    Language,
+    /// The facilitator's notes, shown or hidden.
+    Notes,
+    /// Straight to another place of the scenario.
+    Jump,
+    /// The shelf.
+    Home,
+    /// Away, at once.
+    QuickExit,
+}
+
+impl Standing {
+    /// All of them, in the order in which the whole list tells them.
+    pub const ALL: [Self; 11] = [
+        Self::Back,
+        Self::Keys,
+        Self::Help,
+        Self::Words,
+        Self::Rights,
+        Self::Kept,
+        Self::Language,
+        Self::Notes,
+        Self::Jump,
+        Self::Home,
+        Self::QuickExit,
+    ];
+
+    /// A stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Back => "back",
+            Self::Keys => "keys",
+            Self::Help => "help",
+            Self::Words => "words",
+            Self::Rights => "rights",
+            Self::Kept => "kept",
+            Self::Language => "language",
+            Self::Notes => "notes",
+            Self::Jump => "jump",
+            Self::Home => "home",
+            Self::QuickExit => "quick-exit",
+        }
+    }
+}

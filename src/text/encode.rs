@@ -1,0 +1,1 @@
+//! The last pass over a finished buffer: what this terminal wants.
