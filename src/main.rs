@@ -1,1 +1,86 @@
-fn main() {}
+//! Wires the parts; the result becomes an exit code.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser as _;
+
+use my_rights::app::{App, Policy};
+use my_rights::cli::{self, Cli, Command, Options};
+use my_rights::content::Finding;
+use my_rights::content::build::compile;
+use my_rights::content::read::Files;
+use my_rights::front::linear::Linear;
+use my_rights::front::{Ended, Front, run};
+use my_rights::locale::Phrasebooks;
+use my_rights::world::{Outside, Shelf};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match start(&cli) {
+        Ok(code) => code,
+        Err(error) => {
+            drop(writeln!(io::stderr(), "my-rights: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
+    match (&cli.command, cli.setting()) {
+        (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
+        (Some(Command::Man), _) => print(&cli::manual()?),
+        (_, Some(setting)) => open(cli, Policy::of(setting)),
+        (_, None) => check(&cli.options),
+    }
+}
+
+fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
+    let (shelf, locales) = match shelf(&cli.options) {
+        Ok(read) => read,
+        Err(findings) => return report(&findings),
+    };
+    let books = Phrasebooks::new(locales);
+    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
+    let mut world = Outside::new(shelf, cli.options.sheet.clone());
+    let ended = {
+        let mut front: Box<dyn Front> = Box::new(Linear::new(io::stdin().lock(), io::stdout().lock()));
+        run(&mut app, &books, front.as_mut(), &mut world)?
+    };
+    match ended {
+        Ended::Left => Ok(ExitCode::SUCCESS),
+        Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
+        Ended::Broken(findings) => report(&findings),
+    }
+}
+
+fn check(options: &Options) -> anyhow::Result<ExitCode> {
+    match shelf(options) {
+        Ok(_) => Ok(ExitCode::SUCCESS),
+        Err(findings) => report(&findings),
+    }
+}
+
+/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it.
+fn shelf(options: &Options) -> Result<(Shelf, Files), Vec<Finding>> {
+    let locales = options.locales.as_deref().map_or_else(|| Ok(Files::embedded_locales()), Files::folder)?;
+    let shelf = match &options.content {
+        None => Shelf::Embedded,
+        Some(folder) => Shelf::Checked(Arc::new(compile(&Files::folder(folder)?)?)),
+    };
+    Ok((shelf, locales))
+}
+
+fn report(findings: &[Finding]) -> anyhow::Result<ExitCode> {
+    let mut errors = io::stderr().lock();
+    for finding in findings {
+        writeln!(errors, "{}", finding.line())?;
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+fn print(bytes: &[u8]) -> anyhow::Result<ExitCode> {
+    io::stdout().write_all(bytes)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -63,6 +63,23 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
+    /// The words that fronts need around every page.
+    pub wording: Wording,
+}
+
+/// What fronts say around a page: they have no words of their own.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Wording {
+    /// The page goes on below.
+    pub more: Passage,
+    /// The window is too small.
+    pub too_small: Passage,
+    /// What can be typed.
+    pub prompt: Passage,
+    /// What was typed is not on the page.
+    pub unknown: Passage,
+    /// What stands before a facilitator's note.
+    pub note: Passage,
 }
 
 impl Page {

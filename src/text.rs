@@ -51,3 +51,8 @@ pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> V
     let _ = (text, width, harakat);
     vec![Row { glyphs: Vec::new(), cells: 0, direction }]
 }
+
+/// Words as they leave the screen's realm: without the marks that only a layout needs.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|&letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+}
