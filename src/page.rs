@@ -63,6 +63,10 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
+    /// What a front says when not all of the page is seen: *more below*.
+    pub more: Passage,
+    /// What a front says instead of the page when there is no room for it.
+    pub too_small: Passage,
 }
 
 impl Page {
