@@ -63,17 +63,17 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
-    /// The words that fronts need around every page.
+    /// What a front says when not all of the page is seen: *more below*.
+    pub more: Passage,
+    /// What a front says instead of the page when there is no room for it.
+    pub too_small: Passage,
+    /// What line mode says around the page.
     pub wording: Wording,
 }
 
-/// What fronts say around a page: they have no words of their own.
+/// What line mode says around a page: fronts have no words of their own.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Wording {
-    /// The page goes on below.
-    pub more: Passage,
-    /// The window is too small.
-    pub too_small: Passage,
     /// What can be typed.
     pub prompt: Passage,
     /// What was typed is not on the page.
