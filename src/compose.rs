@@ -215,11 +215,7 @@ impl<'a> Composer<'a> {
             offers,
             more: ui.more_below(),
             too_small: ui.too_small(),
-            wording: Wording {
-                prompt,
-                unknown: ui.line_unknown(),
-                note: ui.line_notes(),
-            },
+            wording: Wording { prompt, unknown: ui.line_unknown(), note: ui.line_notes() },
         }
     }
 

@@ -1,6 +1,6 @@
 //! Wires the parts; the result becomes an exit code.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use my_rights::content::Finding;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::front::linear::Linear;
+use my_rights::front::screen::{self, Screen};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::Phrasebooks;
 use my_rights::world::{Outside, Shelf};
@@ -45,7 +46,7 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
     let mut world = Outside::new(shelf, cli.options.sheet.clone());
     let ended = {
-        let mut front: Box<dyn Front> = Box::new(Linear::new(io::stdin().lock(), io::stdout().lock()));
+        let mut front = front(cli, &policy)?;
         run(&mut app, &books, front.as_mut(), &mut world)?
     };
     match ended {
@@ -59,6 +60,34 @@ fn check(options: &Options) -> anyhow::Result<ExitCode> {
     match shelf(options) {
         Ok(_) => Ok(ExitCode::SUCCESS),
         Err(findings) => report(&findings),
+    }
+}
+
+/// The screen; or plain lines for whoever asks for them, and wherever there is no screen.
+fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if cli.wants_lines() || dumb || !io::stdout().is_terminal() {
+        return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
+    }
+    let options = screen::Options {
+        theme: theme(cli.options.theme),
+        may_suspend: policy.may_suspend,
+        ..screen::Options::default()
+    };
+    Ok(Box::new(Screen::open(options)?))
+}
+
+/// The colours that were asked for; none when the environment asks for none.
+fn theme(asked: cli::Theme) -> screen::theme::Theme {
+    use screen::theme::Theme;
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    match asked {
+        cli::Theme::Terminal if no_colour => Theme::NoColour,
+        cli::Theme::Terminal => Theme::Terminal,
+        cli::Theme::Light => Theme::Light,
+        cli::Theme::Dark => Theme::Dark,
+        cli::Theme::HighContrast => Theme::HighContrast,
+        cli::Theme::Plain => Theme::NoColour,
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::app::Message;
 use crate::content::Id;
 use crate::locale::Locale;
+use crate::text;
 
 /// Words in one language. Their direction and their voice follow from it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,7 +29,7 @@ impl Passage {
 
     /// The words as they are read aloud or printed: without the marks that only a layout needs.
     pub fn spoken(&self) -> String {
-        self.text.chars().filter(|&letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+        text::plain(&self.text)
     }
 }
 

@@ -13,7 +13,7 @@ ally--doctor = Un ou une médecin
 ally--gp-reception = L’accueil
     .does = L’accueil donne les rendez-vous. On peut y noter ce qu’il vous faut, par exemple un ou une interprète, ou une pièce calme. Vous pouvez demander sur place, par téléphone ou par écrit.
 ally--pharmacist = Une pharmacienne ou un pharmacien
-    .does = Cette personne peut vous expliquer à quoi sert un médicament, quels sont ses effets secondaires et comment l’arrêter sans danger. Vous pouvez demander dans une pharmacie, souvent sans rendez-vous. À l’hôpital, demandez au personnel d’en appeler une.
+    .does = Cette personne peut vous expliquer à quoi sert un médicament, quels sont ses effets secondaires et comment l’arrêter sans danger. Vous pouvez demander dans une pharmacie, souvent sans rendez-vous. À l’hôpital, demandez au personnel d’appeler la pharmacie.
 # Termbase: interpreter
 ally--interpreter = Un ou une interprète de métier
     .does = L’interprète dit tout dans votre langue, en paroles ou en signes, et ne prend pas parti. Avant de venir, demandez au service d’en trouver. L’interprète peut aussi vous parler par téléphone ou par vidéo.

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use super::{Front, Heard};
 use crate::page::{Block, Offer, Page, Passage, Standing};
-use crate::text;
 
 /// The front that reads lines and writes lines.
 pub struct Linear<R, W> {
@@ -23,7 +22,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     }
 
     fn say(&mut self, before: &str, passage: &Passage) -> io::Result<()> {
-        writeln!(self.output, "{before}{}", text::plain(&passage.text))
+        writeln!(self.output, "{before}{}", passage.spoken())
     }
 
     fn tell(&mut self, page: &Page) -> io::Result<()> {
@@ -40,7 +39,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                     self.say("", passage)?;
                 }
                 Block::Note(passage) => {
-                    let before = format!("{}: ", text::plain(&page.wording.note.text));
+                    let before = format!("{}: ", page.wording.note.spoken());
                     self.say(&before, passage)?;
                 }
                 Block::Item(passage) | Block::Said(passage) => self.say("- ", passage)?,
