@@ -94,7 +94,7 @@ five-people-and-a-light--room-next-door--which-decision = Demander : « De que
 five-people-and-a-light--room-next-door--ask-for-break = Demander une pause, et une autre réunion avec quelqu’un de confiance.
     .after = « Oui », dit la docteure Adler. Une seule discussion, un seul jour, montre peu de choses d’une personne. Une deuxième réunion se passe souvent mieux, avec quelqu’un que vous choisissez.
 five-people-and-a-light--room-next-door--put-pen-down = Poser le stylo. Pas aujourd’hui.
-    .after = Tomas hoche la tête et ouvre la porte. La pièce est meilleure maintenant, mais la journée a été longue. À ce moment-là, beaucoup de gens n’ont plus de forces. Vous pouvez encore répondre un autre jour.
+    .after = Tomas hoche la tête et ouvre la porte. La pièce convient mieux maintenant, mais la journée a été longue. À ce moment-là, beaucoup de gens n’ont plus de forces. Vous pouvez encore répondre un autre jour.
 
 
 ## Outcomes
@@ -117,9 +117,9 @@ five-people-and-a-light--second-meeting =
     D’ici jeudi, Ellis peut lire, réfléchir et préparer ses réponses.
     .title = Une deuxième réunion
 five-people-and-a-light--rest-first =
-    Ellis remet son casque et écoute le bruit de la pluie, un son gardé du printemps dernier.
+    Ellis remet son casque et écoute le bruit de la pluie, un son enregistré au printemps dernier.
 
-    La page de la réunion peut encore changer. Elle parle d’une décision, un certain jour. Selon la norme de l’ONU, Ellis garde sa [capacité juridique](term:legal-capacity) tout le temps.
+    La page de la réunion peut encore changer. Elle parle d’une seule décision, un jour donné. Selon la norme de l’ONU, Ellis garde sa [capacité juridique](term:legal-capacity) tout le temps.
 
     Demain, Ellis peut écrire une ligne. Tomas, ou quelqu’un d’autre en qui Ellis a confiance, peut la donner à l’équipe.
     .title = D’abord, le repos

@@ -40,7 +40,7 @@ my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, 
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
     .after = La docteure Marsh en comprend assez. Quand c’est urgent, tout le monde peut aider à traduire quelques questions courtes. La vraie discussion peut venir le même jour, avec interprète.
 my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
-    .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses restent peut-être non dites. Vous pouvez encore demander un ou une interprète, pendant ce rendez-vous ou un autre jour.
+    .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander un ou une interprète, pendant ce rendez-vous ou un autre jour.
 
 
 ## Step: the part left out
@@ -59,11 +59,11 @@ my-daughter-will-translate--part-left-out =
 
         Attention : ne demandez pas aux gens ce qu’ils n’ont pas dit, eux. Ils peuvent en parler s’ils le veulent.
 my-daughter-will-translate--part-left-out--interpreter-now = Dire : « Merci, Rim. Maintenant, interprète, s’il vous plaît. »
-    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander en cours de route. Souvent, le personnel préfère cela plutôt que deviner.
+    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander en cours de route. Souvent, le personnel aime mieux cela que deviner.
 my-daughter-will-translate--part-left-out--new-appointment = Demander un nouveau rendez-vous, avec interprète.
     .after = La docteure Marsh écrit « interprète » sur un papier et montre le chemin de l’accueil. Reprendre du début aide souvent tout le monde. Quelqu’un va d’abord vérifier si cela peut attendre.
-my-daughter-will-translate--part-left-out--go-home = Faire non de la tête, et rentrer pour aujourd’hui.
-    .after = Beaucoup de gens se taisent quand une chose est intime. La docteure ne sait pas encore pour les saignements. Vous pouvez encore appeler demain, ou demander à quelqu’un d’appeler pour vous. Si cela s’aggrave, vous pouvez avoir de l’aide tout de suite.
+my-daughter-will-translate--part-left-out--go-home = Faire non de la tête, et rentrer à la maison pour aujourd’hui.
+    .after = Beaucoup de gens se taisent quand une chose est intime. La docteure n’est pas encore au courant des saignements. Vous pouvez encore appeler demain, ou demander à quelqu’un d’appeler pour vous. Si cela s’aggrave, vous pouvez avoir de l’aide tout de suite.
 
 
 ## Step: can it wait?
@@ -128,7 +128,7 @@ my-daughter-will-translate--heard =
     Maintenant, elle peut dire oui, pas aujourd’hui, ou non. C’est le [consentement éclairé](term:informed-consent). Rien ne commence sans son oui.
     .title = Tout est entendu
 my-daughter-will-translate--longer-appointment =
-    Hala a un rendez-vous jeudi. Il est deux fois plus long. Une personne formée comme [interprète](term:interpreter) est réservée, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
+    Hala a un rendez-vous jeudi. Il est deux fois plus long. Une personne formée comme [interprète](term:interpreter) sera là, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
 
     La langue de Hala est maintenant dans son dossier. La prochaine fois, personne n’aura à demander à Rim.
 

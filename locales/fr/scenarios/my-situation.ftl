@@ -51,7 +51,7 @@ my-situation--never =
     Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui vous fait profondément honte. Ce peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
 
     Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
-    .title = Ce que personne ne peut faire
+    .title = Ce que personne ne doit faire
 my-situation--never--going-on = Oui, et cela continue.
 my-situation--never--it-stopped = Oui, mais cela s’est arrêté.
 my-situation--never--nothing-like-it = Non, rien de tel.

@@ -32,13 +32,13 @@ phone-in-the-locker--locker =
 
         Attention : le groupe peut s’en prendre à Kwame. Il veut protéger les gens. Regardez la règle, pas l’homme.
 phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude ? »
-    .after = Kwame s’arrête. « Je ne sais pas, dit-il. Je vais regarder. » Souvent, le personnel répète une règle que quelqu’un lui a dite. Une question calme vous donne le temps de vérifier, à vous et à lui.
+    .after = Kwame s’arrête. « Je ne sais pas, dit-il. Je vais regarder. » Souvent, le personnel répète une règle que quelqu’un lui a dite. Une question posée calmement laisse du temps pour vérifier, à vous comme à lui.
 phone-in-the-locker--locker--offer-plan = Proposer : « Dix minutes dans la salle des familles, caméra éteinte. »
     .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Un petit plan clair est souvent plus facile à accepter. Celui-ci protège aussi les autres.
 phone-in-the-locker--locker--ask-advocate = Demander : « Qui peut m’aider à faire valoir mes droits ? »
     .after = Kwame trouve une brochure et aide Inés à téléphoner. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre un jour ou deux. Vous pouvez quand même parler vous-même de l’appel de ce soir.
 phone-in-the-locker--locker--say-nothing = Donner le téléphone et ne rien dire.
-    .after = Devant une règle nouvelle, beaucoup de gens se taisent. 19 heures passent, et l’appel n’a pas lieu. Vous pouvez encore en parler demain, à Kwame ou à quelqu’un d’autre.
+    .after = Devant une règle nouvelle, beaucoup de gens se taisent. Il est 19 heures, et l’appel n’a pas lieu. Vous pouvez encore en parler demain, à Kwame ou à quelqu’un d’autre.
 
 
 ## Step: nothing in writing
@@ -114,7 +114,7 @@ phone-in-the-locker--family-room =
         Attention : aucun choix ici n’est plus courageux qu’un autre. Le repos est une raison aussi.
 phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela dans mon plan de soins, s’il vous plaît. »
     .after = Kwame l’écrit sous les yeux d’Inés. Quand l’équipe change, le papier aide souvent plus que la mémoire. Il permet aussi de revoir la limite à un jour fixé.
-phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend vos droits d’en parler pour tous.
+phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend vos droits d’en parler pour tout le monde.
     .after = D’autres personnes manquent peut-être aussi leurs appels. Une [personne qui défend vos droits](term:advocate) peut en parler en réunion sans donner votre nom. Cela prend souvent plus de temps, et cela peut changer plus de choses.
 phone-in-the-locker--family-room--leave-it = Dire bonne nuit, et en rester là pour l’instant.
     .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore demander à ce moment-là, et dire que ce soir, cela a marché.
@@ -140,9 +140,9 @@ phone-in-the-locker--in-writing =
     La page ne dit rien des autres pièces. Maintenant, Inés a une raison, un lieu et un jour. Elle peut demander la salle des familles. Elle peut montrer la page à quelqu’un qui l’aide.
     .title = Une raison sur papier
 phone-in-the-locker--another-day =
-    Inés ne demande rien de plus aujourd’hui. Elle est fatiguée, et elle vient d’arriver. Cette raison suffit.
+    Inés ne demande rien de plus aujourd’hui. Elle est fatiguée, et elle vient d’arriver. C’est une raison suffisante.
 
-    La boîte passe chaque soir à 18 heures. Inés peut parler à ce moment-là, ou avant, ou demander à quelqu’un de parler pour elle. Même une règle pour tout le monde doit avoir une raison dans son cas. Et la limite doit être la plus petite qui suffit.
+    La boîte passe chaque soir à 18 heures. Inés peut parler à ce moment-là, ou avant, ou demander à quelqu’un de parler pour elle. Même une règle pour tout le monde doit avoir une raison dans son cas. Et il faut choisir la plus petite limite qui marche.
     .title = Un autre jour
 
 
@@ -154,7 +154,7 @@ phone-in-the-locker--say--later = Je ne peux pas en parler maintenant. J’y rev
 phone-in-the-locker--say--put-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et un jour pour en reparler.
 phone-in-the-locker--say--missed-call = J’ai manqué un appel important pour ma famille et pour moi. J’ai besoin de le passer ce soir.
 phone-in-the-locker--say--in-my-plan = Cela a marché. Écrivez-le dans mon plan de soins, s’il vous plaît, pour que l’équipe suivante le sache.
-phone-in-the-locker--say--show-the-page = Nous en avons convenu dans mon plan de soins. Regardez cette page, s’il vous plaît.
+phone-in-the-locker--say--show-the-page = Nous l’avons décidé ensemble, c’est dans mon plan de soins. Regardez cette page, s’il vous plaît.
 phone-in-the-locker--say--only-this = S’il vous plaît, dites ceci pour moi, et rien d’autre sur moi.
 phone-in-the-locker--say--no-written-rule = J’ai posé la question sur cette règle. Personne ne l’a trouvée par écrit.
 phone-in-the-locker--say--it-worked = Nous avons essayé un appel depuis une pièce à part, et cela a marché. Est-ce que je peux recommencer ?
