@@ -97,7 +97,7 @@ outcome-shelf = Elegir otra situación
 
 recap-title = El camino
 recap-path = Lo que se eligió
-recap-turn = { $step }: { $choice }
+recap-turn = { $step } – { $choice }
 recap-others = Otros caminos posibles
 recap-from = Seguir desde: { $step }
 recap-rights = Los derechos y de dónde vienen
