@@ -1,7 +1,20 @@
 //! What can happen, after every check.
+//!
+//! A shelf is read ([`read`]), taken apart ([`yaml`]) and put together again ([`build`]) before anybody meets it: what
+//! is in a [`Catalogue`] has passed, and what has not is told as [`Finding`]s, all of them. Nothing here knows a
+//! terminal, a clock or a language.
 
+pub mod build;
+pub mod code;
+pub mod finding;
+pub mod paper;
+pub mod read;
 pub mod scenario;
+pub mod yaml;
 
+pub use build::{Survey, compile, survey};
+pub use finding::{Finding, Severity};
+pub use read::Files;
 pub use scenario::{
     Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Right, Scenario,
     Source, Step, Touch, WordKind,
@@ -43,34 +56,4 @@ impl Catalogue {
     pub fn source(&self, id: &Id) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
     }
-}
-
-/// How much a finding matters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Severity {
-    /// Nobody may meet this.
-    Error,
-    /// Doubtful.
-    Warning,
-}
-
-/// Something wrong or doubtful in content or phrases, with its place.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Finding {
-    /// The file, as it was named to us.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in characters, from 1.
-    pub column: usize,
-    /// How much it matters.
-    pub severity: Severity,
-    /// A stable name: `unknown-target`.
-    pub code: &'static str,
-    /// One sentence that says what is the matter.
-    pub what: String,
-    /// One sentence that says what to do.
-    pub hint: String,
-    /// The line of the file that it is about.
-    pub source: String,
 }

@@ -4,7 +4,7 @@ use my_rights::app::Message;
 use my_rights::content::Id;
 use my_rights::front::screen::event::Event;
 use my_rights::locale::Locale;
-use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing};
+use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
 
 /// What the system says when a window has another size.
 pub(crate) const WINDOW_CHANGED: Event = Event::Signal(signal_hook::consts::SIGWINCH);
@@ -65,7 +65,9 @@ fn marked(text: &str, part: &str, kind: MarkKind, locale: Locale) -> Passage {
 fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer>) -> Page {
     let [context, title, more, too_small] = words.map(|text| Passage::plain(text, locale));
     let offers = choices.into_iter().chain(all_standing(locale)).collect();
-    Page { locale, context, title, blocks, offers, more, too_small }
+    let blank = || Passage::plain("", locale);
+    let wording = Wording { prompt: blank(), unknown: blank(), note: blank() };
+    Page { locale, context, title, blocks, offers, more, too_small, wording }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];

@@ -1,0 +1,246 @@
+//! A scenario as its author wrote it: names not yet looked up.
+//!
+//! Everything here knows its place in the file. It refuses to know other files.
+
+use super::super::code;
+use super::super::paper::Paper;
+use super::super::scenario::{Kind, Touch};
+use super::super::yaml::{Node, Value};
+use super::fields::{Fields, Named, did_you_mean, id, list, word};
+
+/// The format that is read.
+const FORMAT: u32 = 1;
+
+const SCENARIO: &[&str] =
+    &["format", "kind", "id", "theme", "service", "minutes", "touches", "start", "steps", "outcomes"];
+const CHOICE: &[&str] =
+    &["id", "to", "remembers", "needs", "unless", "quiet", "rights", "says", "asks", "helps", "keeps"];
+const OUTCOME: &[&str] = &["id", "rights", "says", "asks", "helps", "next", "keeps"];
+
+/// Something listed, with its flags.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct GivenDraft {
+    pub(super) name: Named,
+    pub(super) needs: Vec<Named>,
+    pub(super) unless: Vec<Named>,
+}
+
+/// Everything listed under a choice or an outcome.
+#[derive(Default)]
+pub(super) struct GivesDraft {
+    pub(super) rights: Vec<GivenDraft>,
+    pub(super) says: Vec<GivenDraft>,
+    pub(super) asks: Vec<GivenDraft>,
+    pub(super) helps: Vec<GivenDraft>,
+    pub(super) next: Vec<GivenDraft>,
+    pub(super) keeps: Vec<GivenDraft>,
+}
+
+impl GivesDraft {
+    /// All lists.
+    pub(super) fn lists(&self) -> [&[GivenDraft]; 6] {
+        [&self.rights, &self.says, &self.asks, &self.helps, &self.next, &self.keeps]
+    }
+}
+
+/// A choice.
+pub(super) struct ChoiceDraft {
+    pub(super) name: Named,
+    pub(super) to: Option<Named>,
+    pub(super) remembers: Vec<Named>,
+    pub(super) needs: Vec<Named>,
+    pub(super) unless: Vec<Named>,
+    pub(super) quiet: bool,
+    pub(super) gives: GivesDraft,
+}
+
+/// A step.
+pub(super) struct StepDraft {
+    pub(super) name: Named,
+    pub(super) choices: Vec<ChoiceDraft>,
+}
+
+/// An outcome.
+pub(super) struct OutcomeDraft {
+    pub(super) name: Named,
+    pub(super) gives: GivesDraft,
+}
+
+/// A scenario.
+pub(super) struct ScenarioDraft {
+    pub(super) name: Named,
+    pub(super) kind: Kind,
+    pub(super) theme: Option<Named>,
+    pub(super) service: Option<Named>,
+    pub(super) minutes: Option<u8>,
+    pub(super) touches: Vec<Touch>,
+    pub(super) start: Option<Named>,
+    pub(super) steps: Vec<StepDraft>,
+    pub(super) outcomes: Vec<OutcomeDraft>,
+}
+
+/// Reads a scenario; nothing when not even its name is known.
+pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDraft> {
+    let fields = Fields::open(node, "a scenario", SCENARIO, paper)?;
+    format(&fields, paper);
+    let kind = kind(&fields, paper);
+    let name = fields.id(paper);
+    let (theme, service) = match kind {
+        Kind::Story => (theme(&fields, "theme", paper), theme(&fields, "service", paper)),
+        Kind::MySituation => {
+            for field in ["theme", "service"] {
+                if let Some(node) = fields.get(field) {
+                    let what = format!("“My situation” has no {field}.");
+                    paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
+                }
+            }
+            (None, None)
+        }
+    };
+    let minutes = fields.number("minutes", 1..=60, paper).and_then(|minutes| u8::try_from(minutes).ok());
+    let touches = touches(&fields, paper);
+    let start = fields.need("start", paper).and_then(|node| id(node, paper));
+    let steps = fields.need("steps", paper).map_or(&[][..], |node| list(node, paper));
+    let steps = steps.iter().filter_map(|node| step(node, paper)).collect();
+    let outcomes = fields.need("outcomes", paper).map_or(&[][..], |node| list(node, paper));
+    let outcomes = outcomes.iter().filter_map(|node| outcome(node, paper)).collect();
+    Some(ScenarioDraft { name: name?, kind, theme, service, minutes, touches, start, steps, outcomes })
+}
+
+/// Looks at the `format` of a file.
+pub(super) fn format(fields: &Fields<'_>, paper: &mut Paper<'_>) {
+    let Some(node) = fields.need("format", paper) else { return };
+    let number = match &node.value {
+        Value::Word { text, .. } => text.parse::<u32>().ok(),
+        Value::Nothing | Value::List(_) | Value::Fields(_) => None,
+    };
+    match number {
+        Some(FORMAT) => {}
+        Some(newer @ 2..) => {
+            let what = format!("This file is written in format {newer}; this program reads format {FORMAT}.");
+            paper.tell(code::FORMAT_NEW, node.at, what, "Get a newer my-rights.");
+        }
+        Some(older) => {
+            let what = format!("Format {older} is no longer read.");
+            paper.tell(code::FORMAT_OLD, node.at, what, format!("Write “format: {FORMAT}”."));
+        }
+        None => {
+            let what = "“format” is a whole number.";
+            paper.tell(code::BAD_NUMBER, node.at, what, format!("Write “format: {FORMAT}”."));
+        }
+    }
+}
+
+fn kind(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Kind {
+    let Some(node) = fields.get("kind") else { return Kind::Story };
+    match word(node, paper) {
+        Some("my-situation") => Kind::MySituation,
+        Some("scenario") | None => Kind::Story,
+        Some(other) => {
+            let hint = did_you_mean(other, ["scenario", "my-situation"])
+                .unwrap_or_else(|| "Write “scenario” or “my-situation”.".to_owned());
+            paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no kind of scenario “{other}”."), hint);
+            Kind::Story
+        }
+    }
+}
+
+fn theme(fields: &Fields<'_>, name: &str, paper: &mut Paper<'_>) -> Option<Named> {
+    fields.need(name, paper).and_then(|node| id(node, paper))
+}
+
+fn touches(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Vec<Touch> {
+    let mut found = Vec::new();
+    for named in fields.ids("touches", paper) {
+        let text = named.id.as_str();
+        match Touch::ALL.into_iter().find(|touch| touch.name() == text) {
+            Some(touch) if found.contains(&touch) => {
+                paper.tell(
+                    code::REPEATED,
+                    named.at,
+                    format!("“{text}” is listed twice."),
+                    "Keep one of the two.",
+                );
+            }
+            Some(touch) => found.push(touch),
+            None => {
+                let names: Vec<_> = Touch::ALL.iter().map(|touch| touch.name()).collect();
+                let hint = did_you_mean(text, names.iter().copied())
+                    .unwrap_or_else(|| format!("Known here: {}.", names.join(", ")));
+                let what = format!("There is no subject “{text}” that a scenario can touch.");
+                paper.tell(code::UNKNOWN_TOUCH, named.at, what, hint);
+            }
+        }
+    }
+    found
+}
+
+fn step(node: &Node, paper: &mut Paper<'_>) -> Option<StepDraft> {
+    let fields = Fields::open(node, "a step", &["id", "choices"], paper)?;
+    let name = fields.id(paper);
+    let nodes = fields.get("choices").map_or(&[][..], |node| list(node, paper));
+    let choices = nodes.iter().filter_map(|node| choice(node, paper)).collect();
+    Some(StepDraft { name: name?, choices })
+}
+
+fn choice(node: &Node, paper: &mut Paper<'_>) -> Option<ChoiceDraft> {
+    let fields = Fields::open(node, "a choice", CHOICE, paper)?;
+    let name = fields.id(paper);
+    let to = fields.need("to", paper).and_then(|node| id(node, paper));
+    let remembers = fields.ids("remembers", paper);
+    let needs = fields.ids("needs", paper);
+    let unless = fields.ids("unless", paper);
+    let quiet = fields.truth("quiet", paper);
+    let gives = gives(&fields, paper);
+    Some(ChoiceDraft { name: name?, to, remembers, needs, unless, quiet, gives })
+}
+
+fn outcome(node: &Node, paper: &mut Paper<'_>) -> Option<OutcomeDraft> {
+    let fields = Fields::open(node, "an outcome", OUTCOME, paper)?;
+    let name = fields.id(paper);
+    let gives = gives(&fields, paper);
+    Some(OutcomeDraft { name: name?, gives })
+}
+
+fn gives(fields: &Fields<'_>, paper: &mut Paper<'_>) -> GivesDraft {
+    GivesDraft {
+        rights: givens(fields, "rights", paper),
+        says: givens(fields, "says", paper),
+        asks: givens(fields, "asks", paper),
+        helps: givens(fields, "helps", paper),
+        next: givens(fields, "next", paper),
+        keeps: givens(fields, "keeps", paper),
+    }
+}
+
+fn givens(fields: &Fields<'_>, name: &str, paper: &mut Paper<'_>) -> Vec<GivenDraft> {
+    let nodes = fields.get(name).map_or(&[][..], |node| list(node, paper));
+    let mut found: Vec<GivenDraft> = Vec::new();
+    for node in nodes {
+        let Some(given) = given(node, paper) else { continue };
+        let ids = |names: &[Named]| names.iter().map(|name| name.id.clone()).collect::<Vec<_>>();
+        let same = |other: &GivenDraft| {
+            other.name.id == given.name.id
+                && ids(&other.needs) == ids(&given.needs)
+                && ids(&other.unless) == ids(&given.unless)
+        };
+        if found.iter().any(same) {
+            let what = format!("“{}” is listed twice.", given.name.id);
+            paper.tell(code::REPEATED, node.at, what, "Keep one of the two.");
+        } else {
+            found.push(given);
+        }
+    }
+    found
+}
+
+fn given(node: &Node, paper: &mut Paper<'_>) -> Option<GivenDraft> {
+    if !matches!(node.value, Value::Fields(_)) {
+        return id(node, paper).map(|name| GivenDraft { name, needs: Vec::new(), unless: Vec::new() });
+    }
+    let fields = Fields::open(node, "a thing that depends on flags", &["id", "needs", "unless"], paper)?;
+    let name = fields.id(paper);
+    let needs = fields.ids("needs", paper);
+    let unless = fields.ids("unless", paper);
+    Some(GivenDraft { name: name?, needs, unless })
+}

@@ -1,0 +1,263 @@
+//! Walking a scenario through every state that it can be in.
+//!
+//! A state is a place and the flags that are remembered there. What holds in every state holds for every person. It
+//! refuses to wait: a scenario with more states than [`MOST`] is a finding.
+
+use std::collections::BTreeMap;
+
+use super::super::code::{self, Code};
+use super::super::scenario::{Flags, Given, Gives, Guard, Place, Scenario};
+use super::Desk;
+use super::draft::{GivesDraft, ScenarioDraft};
+
+/// The most states of a scenario.
+const MOST: usize = 20_000;
+
+/// Every state that can be reached, and from where.
+struct States {
+    /// The states, in the order in which they were reached.
+    all: Vec<(Place, Flags)>,
+    /// For each state, the states before it.
+    before: Vec<Vec<usize>>,
+    /// Whether there were more than [`MOST`].
+    too_many: bool,
+}
+
+impl States {
+    fn explore(scenario: &Scenario) -> Self {
+        let mut states = Self { all: Vec::new(), before: Vec::new(), too_many: false };
+        let mut known = BTreeMap::new();
+        let mut next = 0;
+        states.reach((scenario.start, Flags::default()), None, &mut known);
+        while let Some((place, flags)) = states.all.get(next).copied() {
+            for choice in scenario.choices(place).iter().filter(|choice| choice.guard.opens(flags)) {
+                states.reach((choice.to, flags.with(choice.remembers)), Some(next), &mut known);
+            }
+            next += 1;
+            if states.all.len() > MOST {
+                states.too_many = true;
+                break;
+            }
+        }
+        states
+    }
+
+    fn reach(
+        &mut self,
+        state: (Place, Flags),
+        from: Option<usize>,
+        known: &mut BTreeMap<(Place, Flags), usize>,
+    ) {
+        let nth = *known.entry(state).or_insert_with(|| {
+            self.all.push(state);
+            self.before.push(Vec::new());
+            self.all.len() - 1
+        });
+        if let Some(before) = self.before.get_mut(nth) {
+            before.extend(from);
+        }
+    }
+
+    /// The flags with which `place` can be reached.
+    fn at(&self, place: Place) -> impl Iterator<Item = Flags> + '_ {
+        self.all.iter().filter(move |(here, _)| *here == place).map(|(_, flags)| *flags)
+    }
+
+    /// For each state, whether one of `ends` can still be reached from it.
+    fn can_end(&self, ends: impl Fn(Place, Flags) -> bool) -> Vec<bool> {
+        let mut can: Vec<bool> = self.all.iter().map(|(place, flags)| ends(*place, *flags)).collect();
+        let mut open: Vec<usize> = (0..).zip(&can).filter(|(_, can)| **can).map(|(nth, _)| nth).collect();
+        while let Some(nth) = open.pop() {
+            for before in self.before.get(nth).into_iter().flatten() {
+                if let Some(seen @ false) = can.get_mut(*before) {
+                    *seen = true;
+                    open.push(*before);
+                }
+            }
+        }
+        can
+    }
+}
+
+/// A scenario under proof, beside what its author wrote.
+struct Proof<'p, 'd, 'a> {
+    scenario: &'p Scenario,
+    draft: &'p ScenarioDraft,
+    states: States,
+    nth: usize,
+    desk: &'d mut Desk<'a>,
+}
+
+/// Notes everything that is wrong with the flow of a scenario.
+pub(super) fn prove(scenario: &Scenario, draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
+    let states = States::explore(scenario);
+    let mut proof = Proof { scenario, draft, states, nth, desk };
+    proof.count_choices();
+    if proof.states.too_many {
+        let what = format!("This scenario can be in more than {MOST} states, which nobody can prove.");
+        return proof.tell(
+            code::TOO_MANY_STATES,
+            draft.name.at,
+            what,
+            "Remember less, or make two scenarios of it.",
+        );
+    }
+    proof.reachable();
+    proof.choices();
+    proof.way_out();
+    proof.outcomes();
+}
+
+impl Proof<'_, '_, '_> {
+    fn tell(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
+        self.desk.tell(code, (self.nth, at), what, hint);
+    }
+
+    fn count_choices(&mut self) {
+        for step in &self.draft.steps {
+            let (name, at) = (&step.name.id, step.name.at);
+            match step.choices.len() {
+                0 => {
+                    let what = format!("Nobody gets on from “{name}”: it has no choices.");
+                    self.tell(
+                        code::DEAD_END,
+                        at,
+                        what,
+                        "Give it 2 to 5 choices, or move it to the outcomes.",
+                    );
+                }
+                1 => {
+                    let what = format!("“{name}” has one choice, and one choice is no choice.");
+                    self.tell(code::FEW_CHOICES, at, what, "Add another way to act, such as saying nothing.");
+                }
+                2..=5 => {}
+                number => {
+                    let what = format!("“{name}” has {number} choices, more than people can hold in mind.");
+                    self.tell(code::MANY_CHOICES, at, what, "Keep at most five, or make two steps of it.");
+                }
+            }
+        }
+    }
+
+    fn at(&self, place: Place) -> usize {
+        let name = match place {
+            Place::Step(nth) => self.draft.steps.get(usize::from(nth)).map(|step| &step.name),
+            Place::Outcome(nth) => self.draft.outcomes.get(usize::from(nth)).map(|outcome| &outcome.name),
+        };
+        name.map_or(0, |name| name.at)
+    }
+
+    fn name(&self, place: Place) -> String {
+        self.scenario.place_id(place).map_or_else(String::new, ToString::to_string)
+    }
+
+    fn reachable(&mut self) {
+        for place in self.scenario.places() {
+            if self.states.at(place).next().is_none() {
+                let what = format!("Nobody ever comes to “{}”.", self.name(place));
+                let hint = "Lead a choice to it, or delete it.";
+                self.tell(code::UNREACHABLE_PLACE, self.at(place), what, hint);
+            }
+        }
+    }
+
+    fn choices(&mut self) {
+        let steps = (0_u16..).zip(self.scenario.steps.iter().zip(&self.draft.steps));
+        for (nth, (step, written)) in steps {
+            let states: Vec<Flags> = self.states.at(Place::Step(nth)).collect();
+            let open = |flags: &Flags| step.choices.iter().any(|choice| choice.guard.opens(*flags));
+            let shut = states.iter().find(|flags| !open(flags)).filter(|_| !step.choices.is_empty());
+            if let Some(flags) = shut {
+                let what = format!("At “{}” there is nothing to choose {}.", step.id, self.when(*flags));
+                let hint = "Add a choice without “needs” and “unless”.";
+                self.tell(code::NO_OPEN_CHOICE, written.name.at, what, hint);
+            }
+            for (choice, written) in step.choices.iter().zip(&written.choices) {
+                let before: Vec<Flags> =
+                    states.iter().copied().filter(|flags| choice.guard.opens(*flags)).collect();
+                if before.is_empty() && !states.is_empty() {
+                    let what = format!("The choice “{}” is never open.", choice.id);
+                    let hint = "Look at its “needs” and “unless”: no way here remembers just that.";
+                    self.tell(code::CLOSED_CHOICE, written.name.at, what, hint);
+                } else {
+                    let after = before.iter().map(|flags| flags.with(choice.remembers));
+                    let seen: Vec<Flags> = before.iter().copied().chain(after).collect();
+                    self.shown(&choice.gives, &written.gives, &seen);
+                }
+            }
+        }
+    }
+
+    fn way_out(&mut self) {
+        let ends = |place: Place, flags: Flags| {
+            matches!(place, Place::Outcome(_))
+                || !self.scenario.choices(place).iter().any(|choice| choice.guard.opens(flags))
+        };
+        let can = self.states.can_end(ends);
+        let caught = self.states.all.iter().zip(can).filter(|(_, can)| !can).map(|((place, _), _)| *place);
+        let mut caught: Vec<Place> = caught.collect();
+        caught.sort_unstable();
+        caught.dedup();
+        let Some(first) = caught.first().copied() else { return };
+        let others: Vec<String> =
+            caught.iter().skip(1).map(|place| format!("“{}”", self.name(*place))).collect();
+        let with =
+            if others.is_empty() { String::new() } else { format!(" (nor from {})", others.join(", ")) };
+        let what = format!("From “{}” no outcome can be reached any more{with}.", self.name(first));
+        self.tell(code::NO_WAY_OUT, self.at(first), what, "Let one choice lead out of the loop.");
+    }
+
+    fn outcomes(&mut self) {
+        let outcomes = (0_u16..).zip(self.scenario.outcomes.iter().zip(&self.draft.outcomes));
+        for (nth, (outcome, written)) in outcomes {
+            let states: Vec<Flags> = self.states.at(Place::Outcome(nth)).collect();
+            let gives = &outcome.gives;
+            let needed = [
+                (code::OUTCOME_WITHOUT_RIGHT, &gives.rights, "right", "rights"),
+                (code::OUTCOME_WITHOUT_SAY, &gives.says, "sentence to say", "says"),
+                (code::OUTCOME_WITHOUT_HELP, &gives.helps, "person who can help", "helps"),
+                (code::OUTCOME_WITHOUT_NEXT, &gives.next, "next step", "next"),
+            ];
+            for (code, givens, what, field) in needed {
+                let bare = |flags: &&Flags| !givens.iter().any(|given| given.guard.opens(**flags));
+                let hint = format!("Add one under “{field}” that is always shown.");
+                if givens.is_empty() {
+                    let what = format!("The outcome “{}” has no {what}.", outcome.id);
+                    self.tell(code, written.name.at, what, hint);
+                } else if let Some(flags) = states.iter().find(bare) {
+                    let when = self.when(*flags);
+                    let what = format!("The outcome “{}” has no {what} {when}.", outcome.id);
+                    self.tell(code, written.name.at, what, hint);
+                }
+            }
+            if !states.is_empty() {
+                self.shown(gives, &written.gives, &states);
+            }
+        }
+    }
+
+    /// Looks for things that are listed and shown in none of `states`.
+    fn shown(&mut self, gives: &Gives, written: &GivesDraft, states: &[Flags]) {
+        let lists: [&[Given]; 6] =
+            [&gives.rights, &gives.says, &gives.asks, &gives.helps, &gives.next, &gives.keeps];
+        for (given, draft) in lists.into_iter().flatten().zip(written.lists().into_iter().flatten()) {
+            let always = given.guard == Guard::default();
+            if !always && !states.iter().any(|flags| given.guard.opens(*flags)) {
+                let what = format!("“{}” is never shown here.", given.id);
+                let hint = "Look at its “needs” and “unless”: no way here remembers just that.";
+                self.tell(code::NEVER_SHOWN, draft.name.at, what, hint);
+            }
+        }
+    }
+
+    /// In which case, in words: *when “asked” is remembered*.
+    fn when(&self, flags: Flags) -> String {
+        let bits = (0..).zip(&self.scenario.flags).filter(|(bit, _)| flags.holds(Flags(1 << bit)));
+        let names: Vec<String> = bits.map(|(_, name)| format!("“{name}”")).collect();
+        match names.as_slice() {
+            [] => "when nothing is remembered".to_owned(),
+            [one] => format!("when {one} is remembered"),
+            _ => format!("when {} are remembered", names.join(", ")),
+        }
+    }
+}

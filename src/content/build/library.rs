@@ -1,0 +1,275 @@
+//! The library that scenarios point into: themes, services, rights, sources, terms, allies.
+//!
+//! Reads its five files and looks up what they say about each other. Knows no scenario.
+
+use super::super::code::{self, Code};
+use super::super::paper::Paper;
+use super::super::scenario::{Citation, Date, Entry, Id, Right, Source};
+use super::super::yaml::Node;
+use super::Desk;
+use super::draft::format;
+use super::fields::{Fields, Named, date, did_you_mean, list, word};
+
+/// A name, and the paper that it stands on.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) paper: usize,
+    pub(super) name: Named,
+}
+
+pub(super) struct RightDraft {
+    pub(super) item: Item,
+    theme: Option<Named>,
+    sources: Vec<(Named, Option<String>)>,
+    helps: Vec<Named>,
+}
+
+pub(super) struct SourceDraft {
+    pub(super) item: Item,
+    year: Option<u16>,
+    url: Option<String>,
+    checked: Option<Date>,
+}
+
+/// The library as its authors wrote it.
+#[derive(Default)]
+pub(super) struct Library {
+    pub(super) themes: Names,
+    pub(super) services: Names,
+    pub(super) terms: Names,
+    pub(super) allies: Names,
+    pub(super) rights: Vec<RightDraft>,
+    pub(super) sources: Vec<SourceDraft>,
+    whole_rights: bool,
+    whole_sources: bool,
+}
+
+/// The names of one kind. When their file could not be read, every name is taken for known.
+#[derive(Default)]
+pub(super) struct Names {
+    pub(super) items: Vec<Item>,
+    whole: bool,
+}
+
+impl Names {
+    fn ids(&self) -> Vec<Id> {
+        self.items.iter().map(|item| item.name.id.clone()).collect()
+    }
+}
+
+impl Library {
+    /// Reads one of the five files; `false` if `inside` is none of them.
+    pub(super) fn read(
+        &mut self,
+        inside: &str,
+        nth: usize,
+        node: Option<&Node>,
+        paper: &mut Paper<'_>,
+    ) -> bool {
+        let known: &[&str] = match inside {
+            "shelf.yaml" => &["format", "themes", "services"],
+            "rights.yaml" => &["format", "rights"],
+            "sources.yaml" => &["format", "sources"],
+            "glossary.yaml" => &["format", "terms"],
+            "allies.yaml" => &["format", "allies"],
+            _ => return false,
+        };
+        let Some(fields) = node.and_then(|node| Fields::open(node, "this file", known, paper)) else {
+            return true;
+        };
+        format(&fields, paper);
+        match inside {
+            "shelf.yaml" => {
+                self.themes = names(&fields, "themes", "a theme", nth, paper);
+                self.services = names(&fields, "services", "a service", nth, paper);
+            }
+            "glossary.yaml" => self.terms = names(&fields, "terms", "a term", nth, paper),
+            "allies.yaml" => self.allies = names(&fields, "allies", "an ally", nth, paper),
+            "rights.yaml" => {
+                let nodes = entries(&fields, "rights", paper);
+                self.whole_rights = nodes.is_some();
+                let nodes = nodes.unwrap_or_default();
+                self.rights = nodes.iter().filter_map(|node| right(node, nth, paper)).collect();
+            }
+            _ => {
+                let nodes = entries(&fields, "sources", paper);
+                self.whole_sources = nodes.is_some();
+                let nodes = nodes.unwrap_or_default();
+                self.sources = nodes.iter().filter_map(|node| source(node, nth, paper)).collect();
+            }
+        }
+        true
+    }
+
+    /// The ids of one kind, or nothing when its file could not be read.
+    pub(super) fn ids(&self, entry: Entry) -> Option<Vec<Id>> {
+        let of = |names: &Names| names.whole.then(|| names.ids());
+        match entry {
+            Entry::Theme => of(&self.themes),
+            Entry::Service => of(&self.services),
+            Entry::Term => of(&self.terms),
+            Entry::Ally => of(&self.allies),
+            Entry::Right => self
+                .whole_rights
+                .then(|| self.rights.iter().map(|right| right.item.name.id.clone()).collect()),
+            Entry::Source => self
+                .whole_sources
+                .then(|| self.sources.iter().map(|source| source.item.name.id.clone()).collect()),
+        }
+    }
+
+    /// Each name of one kind with its place.
+    pub(super) fn items(&self, entry: Entry) -> Vec<&Item> {
+        match entry {
+            Entry::Theme => self.themes.items.iter().collect(),
+            Entry::Service => self.services.items.iter().collect(),
+            Entry::Term => self.terms.items.iter().collect(),
+            Entry::Ally => self.allies.items.iter().collect(),
+            Entry::Right => self.rights.iter().map(|right| &right.item).collect(),
+            Entry::Source => self.sources.iter().map(|source| &source.item).collect(),
+        }
+    }
+
+    /// Looks for names given twice.
+    pub(super) fn look_for_twins(&self, desk: &mut Desk<'_>) {
+        for entry in Entry::ALL {
+            let items = self.items(entry);
+            for (nth, item) in items.iter().enumerate() {
+                let first = items.iter().take(nth).find(|other| other.name.id == item.name.id);
+                if first.is_some() {
+                    let what = format!("There is already a {} “{}”.", entry.name(), item.name.id);
+                    desk.tell(
+                        code::DUPLICATE_ID,
+                        (item.paper, item.name.at),
+                        what,
+                        "Give one of them another id.",
+                    );
+                }
+            }
+        }
+    }
+
+    /// Looks up what rights say, and builds rights and sources from what holds.
+    pub(super) fn link(&self, desk: &mut Desk<'_>) -> (Vec<Right>, Vec<Source>) {
+        let rights = self.rights.iter().filter_map(|right| self.link_right(right, desk)).collect();
+        for source in &self.sources {
+            let cites =
+                |right: &RightDraft| right.sources.iter().any(|(name, _)| name.id == source.item.name.id);
+            if self.whole_rights && !self.rights.iter().any(cites) {
+                let what = format!("No right rests on the source “{}”.", source.item.name.id);
+                let hint = "Cite it in rights.yaml, or delete it.";
+                desk.tell(code::UNUSED_SOURCE, (source.item.paper, source.item.name.at), what, hint);
+            }
+        }
+        let sources = self.sources.iter().filter_map(|source| {
+            let id = source.item.name.id.clone();
+            Some(Source { id, year: source.year?, url: source.url.clone()?, checked: source.checked? })
+        });
+        (rights, sources.collect())
+    }
+
+    fn link_right(&self, right: &RightDraft, desk: &mut Desk<'_>) -> Option<Right> {
+        let nth = right.item.paper;
+        let theme = right.theme.as_ref()?;
+        let mut known = self.known(Entry::Theme, theme, nth, desk);
+        for (source, _) in &right.sources {
+            known &= self.known(Entry::Source, source, nth, desk);
+        }
+        for ally in &right.helps {
+            known &= self.known(Entry::Ally, ally, nth, desk);
+        }
+        let cite =
+            |(source, at): &(Named, Option<String>)| Citation { source: source.id.clone(), at: at.clone() };
+        known.then(|| Right {
+            id: right.item.name.id.clone(),
+            theme: theme.id.clone(),
+            sources: right.sources.iter().map(cite).collect(),
+            helps: right.helps.iter().map(|name| name.id.clone()).collect(),
+        })
+    }
+
+    /// Whether there is such a thing; a finding when there is not.
+    pub(super) fn known(&self, entry: Entry, name: &Named, nth: usize, desk: &mut Desk<'_>) -> bool {
+        let Some(ids) = self.ids(entry) else { return true };
+        if ids.contains(&name.id) {
+            return true;
+        }
+        let (code, file) = unknown(entry);
+        let hint = did_you_mean(name.id.as_str(), ids.iter().map(Id::as_str))
+            .unwrap_or_else(|| format!("Add it to {file}, or use one that is there."));
+        let what = format!("There is no {} “{}”.", entry.name(), name.id);
+        desk.tell(code, (nth, name.at), what, hint);
+        false
+    }
+}
+
+const fn unknown(entry: Entry) -> (Code, &'static str) {
+    match entry {
+        Entry::Theme => (code::UNKNOWN_THEME, "shelf.yaml"),
+        Entry::Service => (code::UNKNOWN_SERVICE, "shelf.yaml"),
+        Entry::Right => (code::UNKNOWN_RIGHT, "rights.yaml"),
+        Entry::Source => (code::UNKNOWN_SOURCE, "sources.yaml"),
+        Entry::Term => (code::UNKNOWN_TERM, "glossary.yaml"),
+        Entry::Ally => (code::UNKNOWN_ALLY, "allies.yaml"),
+    }
+}
+
+fn entries<'t>(fields: &Fields<'t>, name: &str, paper: &mut Paper<'_>) -> Option<&'t [Node]> {
+    fields.need(name, paper).map(|node| list(node, paper))
+}
+
+fn names(fields: &Fields<'_>, name: &str, what: &'static str, nth: usize, paper: &mut Paper<'_>) -> Names {
+    let Some(nodes) = entries(fields, name, paper) else { return Names::default() };
+    let items = nodes.iter().filter_map(|node| {
+        let name = Fields::open(node, what, &["id"], paper)?.id(paper)?;
+        Some(Item { paper: nth, name })
+    });
+    Names { items: items.collect(), whole: true }
+}
+
+fn right(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<RightDraft> {
+    let fields = Fields::open(node, "a right", &["id", "theme", "sources", "helps"], paper)?;
+    let name = fields.id(paper);
+    let theme = fields.need("theme", paper).and_then(|node| super::fields::id(node, paper));
+    let at = fields.get("sources").map_or(fields.at, |node| node.at);
+    let nodes = fields.get("sources").map_or(&[][..], |node| list(node, paper));
+    let sources: Vec<_> = nodes.iter().filter_map(|node| citation(node, paper)).collect();
+    if nodes.is_empty() {
+        let what = "This right rests on no source.";
+        let hint = "Write what it rests on: “sources: [{ id: crpd, at: \"12\" }]”.";
+        paper.tell(code::RIGHT_WITHOUT_SOURCE, at, what, hint);
+    }
+    let helps = fields.ids("helps", paper);
+    Some(RightDraft { item: Item { paper: nth, name: name? }, theme, sources, helps })
+}
+
+fn citation(node: &Node, paper: &mut Paper<'_>) -> Option<(Named, Option<String>)> {
+    let fields = Fields::open(node, "a source of a right", &["id", "at"], paper)?;
+    let name = fields.id(paper);
+    let at = fields.get("at").and_then(|node| word(node, paper)).map(str::to_owned);
+    Some((name?, at))
+}
+
+fn source(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<SourceDraft> {
+    let fields = Fields::open(node, "a source", &["id", "year", "url", "checked"], paper)?;
+    let name = fields.id(paper);
+    let year = fields.number("year", 1900..=2100, paper);
+    let url = fields.need("url", paper).and_then(|node| {
+        let text = word(node, paper)?;
+        let rest = text.strip_prefix("https://");
+        let good =
+            rest.is_some_and(|rest| rest.contains('.') && rest.bytes().all(|byte| byte.is_ascii_graphic()));
+        if !good {
+            let what = "This is not a public address.";
+            paper.tell(
+                code::BAD_URL,
+                node.at,
+                what,
+                "Copy it from the browser, with https:// at its beginning.",
+            );
+        }
+        good.then(|| text.to_owned())
+    });
+    let checked = fields.need("checked", paper).and_then(|node| date(node, paper));
+    Some(SourceDraft { item: Item { paper: nth, name: name? }, year, url, checked })
+}

@@ -1,0 +1,121 @@
+//! The stable names of everything that can be found wrong.
+//!
+//! One row a code, so that a code cannot be misspelt and none can be forgotten: the page that explains them and the
+//! folders that prove them are compared with [`ALL`]. This file refuses to know how anything is found.
+
+use super::finding::Severity::{self, Error, Warning};
+
+/// A stable name for one kind of finding, and how much it matters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Code {
+    /// The name: `unknown-target`.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+macro_rules! codes {
+    ($($constant:ident $name:literal $severity:ident $meaning:literal;)*) => {
+        $(#[doc = $meaning] pub const $constant: Code = Code { name: $name, severity: $severity };)*
+        /// All of them.
+        pub const ALL: &[Code] = &[$($constant),*];
+    };
+}
+
+codes! {
+    UNREADABLE "unreadable" Error "A file or folder could not be read.";
+    TOO_LARGE "too-large" Error "A file is larger than a mebibyte.";
+    TOO_MANY_FILES "too-many-files" Error "A folder holds more files than any shelf.";
+    LINK_LOOP "link-loop" Error "A link leads back into its own folder.";
+    NOT_UTF8 "not-utf8" Error "A file is not UTF-8.";
+    EMPTY_FILE "empty-file" Error "A file says nothing.";
+    STRAY_FILE "stray-file" Warning "A file that nothing reads.";
+    MISSING_FILE "missing-file" Error "A file that every shelf has is not there.";
+    CONTROL_CHARACTER "control-character" Error "A character that commands a terminal, or cannot be seen.";
+    DIRECTION_MARK "direction-mark" Error "A character that turns the direction of text.";
+    TOO_MANY "too-many" Warning "The rest of a file's findings were left out.";
+
+    SYNTAX "syntax" Error "Not YAML.";
+    TAB "tab" Error "A tab where YAML wants spaces.";
+    TOO_DEEP "too-deep" Error "Nested deeper than anything we write.";
+    TOO_BIG "too-big" Error "More entries than a file of ours can have.";
+    ALIAS "alias" Error "An anchor or an alias.";
+    TAG "tag" Error "A YAML tag.";
+    MERGE_KEY "merge-key" Error "A merge key.";
+    TWO_DOCUMENTS "two-documents" Error "More than one document in a file.";
+
+    UNKNOWN_FIELD "unknown-field" Error "A field that means nothing here.";
+    MISSING_FIELD "missing-field" Error "A field that must be there.";
+    DUPLICATE_FIELD "duplicate-field" Error "A field given twice.";
+    FIELD_NOT_HERE "field-not-here" Error "A field that belongs to the other kind of scenario.";
+    WRONG_TYPE "wrong-type" Error "A list, word, number or truth value where another was expected.";
+    UNQUOTED "unquoted" Error "A word that YAML readers take for something else.";
+    BAD_ID "bad-id" Error "Not an id.";
+    BAD_NUMBER "bad-number" Error "Not a number that fits.";
+    BAD_DATE "bad-date" Error "Not a day of the calendar.";
+    BAD_URL "bad-url" Error "Not a public address.";
+    FORMAT_OLD "format-old" Error "A format that is no longer read.";
+    FORMAT_NEW "format-new" Error "A format that is not known yet.";
+    UNKNOWN_KIND "unknown-kind" Error "A kind of scenario that there is not.";
+    UNKNOWN_TOUCH "unknown-touch" Error "A subject that there is no word for.";
+    FILE_NAME "file-name" Error "The file is not named after its id.";
+    WRONG_FOLDER "wrong-folder" Error "The file is in the folder of another theme or kind.";
+    RESERVED_NAME "reserved-name" Error "An id that keys need for themselves.";
+    DUPLICATE_ID "duplicate-id" Error "An id given twice.";
+    REPEATED "repeated" Warning "The same thing listed twice.";
+
+    UNKNOWN_TARGET "unknown-target" Error "A choice leads to a place that there is not.";
+    UNKNOWN_RIGHT "unknown-right" Error "A right that there is not.";
+    UNKNOWN_SOURCE "unknown-source" Error "A source that there is not.";
+    UNKNOWN_ALLY "unknown-ally" Error "An ally that there is not.";
+    UNKNOWN_THEME "unknown-theme" Error "A theme that there is not.";
+    UNKNOWN_SERVICE "unknown-service" Error "A service that there is not.";
+    UNKNOWN_KEEP "unknown-keep" Error "Keeps a sentence or question that is not in the scenario.";
+    UNSET_FLAG "unset-flag" Error "A flag that no choice remembers.";
+    IDLE_FLAG "idle-flag" Warning "A flag that nothing depends on.";
+    TOO_MANY_FLAGS "too-many-flags" Error "More flags than a scenario can have.";
+    SAY_AND_ASK "say-and-ask" Error "One id for a sentence and for a question.";
+    RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
+    UNUSED_SOURCE "unused-source" Warning "A source that no right rests on.";
+
+    DEAD_END "dead-end" Error "A step without choices.";
+    FEW_CHOICES "few-choices" Error "A step with one choice.";
+    MANY_CHOICES "many-choices" Error "A step with more than five choices.";
+    UNREACHABLE_PLACE "unreachable-place" Error "A place that nobody comes to.";
+    NO_WAY_OUT "no-way-out" Error "A loop that nobody comes out of.";
+    NO_OPEN_CHOICE "no-open-choice" Error "A step that can be reached with nothing to choose.";
+    CLOSED_CHOICE "closed-choice" Error "A choice that is never open.";
+    NEVER_SHOWN "never-shown" Warning "Something listed that is never shown.";
+    TOO_MANY_STATES "too-many-states" Error "More states than can be proven.";
+    OUTCOME_WITHOUT_RIGHT "outcome-without-right" Error "An outcome that can be reached without a right.";
+    OUTCOME_WITHOUT_SAY "outcome-without-say" Error "An outcome that can be reached without words to say.";
+    OUTCOME_WITHOUT_HELP "outcome-without-help" Error "An outcome that can be reached without anybody who helps.";
+    OUTCOME_WITHOUT_NEXT "outcome-without-next" Error "An outcome that can be reached without a next step.";
+    NO_QUIET_CHOICE "no-quiet-choice" Error "A story with no way of saying nothing.";
+
+    MISSING_LANGUAGE "missing-language" Error "A language without phrases.";
+    BROKEN_PHRASE "broken-phrase" Error "Not Fluent.";
+    EMPTY_PHRASE "empty-phrase" Error "A phrase without words.";
+    DUPLICATE_PHRASE "duplicate-phrase" Error "A phrase written twice in a language.";
+    DUPLICATE_ATTRIBUTE "duplicate-attribute" Error "An attribute written twice.";
+    MISSING_PHRASE "missing-phrase" Error "Something that has no words in a language.";
+    MISSING_ATTRIBUTE "missing-attribute" Error "A phrase that lacks one of its surfaces.";
+    ORPHAN_PHRASE "orphan-phrase" Warning "Words that nothing uses.";
+    ORPHAN_ATTRIBUTE "orphan-attribute" Warning "A surface that nothing uses.";
+    MISPLACED_PHRASE "misplaced-phrase" Error "A phrase in a file where it is not looked for.";
+    UNKNOWN_VARIABLE "unknown-variable" Error "A variable that nobody fills.";
+    MISSING_VARIABLE "missing-variable" Error "A variable that English says and this language does not.";
+    MISSING_PLURAL "missing-plural" Error "A number for which a language has no form.";
+    UNKNOWN_TERM "unknown-term" Error "A link to a word that is not in the glossary.";
+    LINKS_DIFFER "links-differ" Warning "Other glossary links than in English.";
+    LISTS_DIFFER "lists-differ" Warning "Another number of list items than in English.";
+    FORMAT_ERROR "format-error" Error "A phrase that cannot be formatted.";
+    LATIN_PUNCTUATION "latin-punctuation" Error "A Latin mark after an Arabic letter.";
+    ARABIC_DIGITS "arabic-digits" Warning "Arabic-Indic digits typed into a phrase.";
+    GLUED_VARIABLE "glued-variable" Warning "An Arabic letter written against a variable.";
+    FRENCH_SPACE "french-space" Error "A French mark without its no-break space.";
+    SPANISH_OPENING "spanish-opening" Error "A Spanish question or exclamation without its opening mark.";
+    STRAIGHT_QUOTE "straight-quote" Error "A typewriter quote or apostrophe.";
+    THREE_DOTS "three-dots" Warning "Three dots for one ellipsis.";
+    TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
+}
