@@ -148,13 +148,13 @@ pub(super) const fn lam_alef(alef: char, before: bool) -> Option<char> {
 
 /// The letters that a presentation form stands for, in logical order.
 pub(super) fn letters(form: char) -> Option<[Option<char>; 2]> {
+    if !matches!(form, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}') {
+        return None;
+    }
     for alef in ['\u{0622}', '\u{0623}', '\u{0625}', '\u{0627}'] {
         if lam_alef(alef, false) == Some(form) || lam_alef(alef, true) == Some(form) {
             return Some([Some('\u{0644}'), Some(alef)]);
         }
-    }
-    if !matches!(form, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}') {
-        return None;
     }
     if let Some(mark) = mark(form) {
         return Some([Some(mark), None]);

@@ -1,0 +1,249 @@
+//! The screen on a real pseudo-terminal: whatever happens, the terminal is put back, and no byte becomes a key that
+//! nobody pressed.
+//!
+//! The program on the other side is this test itself, started again with [`HERE`] set.
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::wildcard_enum_match_arm, reason = "a test may stumble")]
+
+#[path = "screen/pages.rs"]
+#[expect(dead_code, reason = "made for another test as well")]
+mod pages;
+#[path = "pty/seat.rs"]
+mod seat;
+
+use std::time::Duration;
+use std::{env, thread};
+
+use my_rights::app::Message;
+use my_rights::front::screen::{Options, Screen};
+use my_rights::front::{Front, Heard};
+use my_rights::locale::Locale;
+use my_rights::page::Passage;
+use rustix::process::Signal;
+use seat::{HERE, Seat};
+
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// What runs on the pseudo-terminal: one page that tells what it heard.
+#[test]
+#[ignore = "is started by the others"]
+fn the_program_itself() {
+    if env::var_os(HERE).is_none() {
+        return;
+    }
+    let mut screen = Screen::open(Options::default()).unwrap();
+    let mut page = pages::step(Locale::En);
+    let mut heard: Vec<String> = Vec::new();
+    loop {
+        page.context = Passage::plain(format!("Heard: {}.", heard.join(" ")), Locale::En);
+        let heard_now = screen.show(&page).and_then(|()| screen.hear(&page, None));
+        let message = match heard_now {
+            Ok(Heard::Message(message)) => message,
+            Ok(Heard::Signal(signal)) => leave(&mut screen, &page, false, 128 + signal),
+            Ok(Heard::End | Heard::Silence) | Err(_) => leave(&mut screen, &page, false, 3),
+        };
+        match message {
+            Message::QuickExit => leave(&mut screen, &page, true, 0),
+            Message::Home => leave(&mut screen, &page, false, 0),
+            Message::Open(my_rights::app::View::Words) => panic!("the middle of a page"),
+            Message::Open(my_rights::app::View::Rights) => {
+                drop(thread::spawn(|| panic!("another thread")).join());
+                leave(&mut screen, &page, false, 101);
+            }
+            Message::Choose(id) => heard.push(id.to_string()),
+            other => heard.push(format!("{other:?}")),
+        }
+    }
+}
+
+#[expect(
+    clippy::exit,
+    reason = "the test that started us wants the code of this program, not that of a test"
+)]
+fn leave(screen: &mut Screen, page: &my_rights::page::Page, quick: bool, code: i32) -> ! {
+    screen.leave(page, quick).unwrap();
+    // Once more, as the end of a program does: nothing may happen.
+    screen.leave(page, false).unwrap();
+    std::process::exit(code);
+}
+
+#[test]
+fn the_terminal_is_taken_and_given_back() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    seat.is_taken();
+    assert!(
+        seat.written().contains("\x1b[?1049h\x1b[8$p\x1b[8l\x1b[2J"),
+        "the bidi switch comes before the erasing"
+    );
+    seat.types("s");
+    assert_eq!(seat.ends(), 0);
+    seat.is_given_back();
+    assert!(seat.seen().contains("what was here before"));
+}
+
+#[test]
+fn a_quick_exit_leaves_an_empty_screen() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+    seat.is_given_back();
+    assert_eq!(seat.seen().trim(), "");
+    assert_eq!(seat.cursor(), (0, 0));
+}
+
+#[test]
+fn signals_end_it_and_the_terminal_is_given_back() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130), (Signal::QUIT, 131)] {
+        let mut seat = Seat::take();
+        seat.waits_for("Heard: .");
+        seat.signals(signal);
+        assert_eq!(seat.ends(), code, "{signal:?}");
+        seat.is_given_back();
+        assert!(seat.seen().contains("what was here before"));
+    }
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_can_be_read() {
+    for (key, words) in [("w", "the middle of a page"), ("r", "another thread")] {
+        let mut seat = Seat::take();
+        seat.waits_for("Heard: .");
+        seat.types(key);
+        assert_eq!(seat.ends(), 101, "{words}");
+        seat.is_given_back();
+        let after = seat.written().split("\x1b[?1049l").nth(1).unwrap().to_owned();
+        assert!(after.contains(words), "{after}");
+    }
+}
+
+#[test]
+fn the_terminals_own_bidi_comes_back_if_it_was_on() {
+    for (answer, back) in [("\x1b[8;1$y", true), ("\x1b[8;2$y", false), ("", false)] {
+        let mut seat = Seat::take();
+        seat.waits_for("Heard: .");
+        seat.types(answer);
+        thread::sleep(PAUSE);
+        seat.types("1");
+        seat.waits_for("Heard: ask-why.");
+        seat.types("s");
+        assert_eq!(seat.ends(), 0);
+        assert_eq!(seat.written().contains("\x1b[8h"), back, "{answer:?}");
+    }
+}
+
+#[test]
+fn an_esc_that_a_slow_line_cuts_off_is_put_together_again() {
+    for (wait, heard) in [(20, "say-nothing"), (200, "Back say-nothing")] {
+        let mut seat = Seat::take();
+        seat.waits_for("Heard: .");
+        seat.types("\x1b");
+        thread::sleep(Duration::from_millis(wait));
+        seat.types("[B\r");
+        seat.waits_for(&format!("Heard: {heard}."));
+        seat.types("\x03");
+        assert_eq!(seat.ends(), 0);
+    }
+}
+
+#[test]
+fn what_the_terminal_answers_and_what_is_pasted_is_no_key() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    for bytes in [
+        "\x1b[8;2$y",
+        "\x1b[?62;22c",
+        "\x1b[>41;354;0c",
+        "\x1b[1;1R",
+        "\x1bP>|XTerm(354)\x1b\\",
+        "\x1b]11;rgb:0000/0000/0000\x07",
+        "\x1b[200~1\r2\rs\x1b[201~",
+        "\x1b[I",
+    ] {
+        seat.types(bytes);
+        thread::sleep(PAUSE);
+    }
+    seat.types("\r");
+    seat.waits_for("Heard: ask-why.");
+    seat.types("s");
+    assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn a_touch_is_heard() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    let row = 1 + seat.seen().lines().position(|line| line.contains("Take it and say")).unwrap();
+    seat.types(&format!("\x1b[<0;20;{row}M\x1b[<0;20;{row}m"));
+    seat.waits_for("Heard: say-nothing.");
+    seat.types("s");
+    assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn it_stops_and_goes_on_as_shells_know_it() {
+    let mut seat = Seat::take_under_a_shell();
+    seat.waits_for("Heard: .");
+    for _ in 0..2 {
+        seat.is_taken();
+        seat.types("\x1a");
+        seat.waits_for("it has stopped");
+        seat.is_given_back();
+        seat.types("\n");
+        seat.waits_for("Heard: .");
+    }
+    seat.types("1");
+    seat.waits_for("Heard: ask-why.");
+    seat.types("s");
+    assert_eq!(seat.ends(), 0);
+    seat.is_given_back();
+}
+
+#[test]
+fn as_the_first_program_of_a_terminal_it_cannot_be_stopped() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    seat.types("\x1a");
+    thread::sleep(PAUSE);
+    seat.is_taken();
+    seat.types("1");
+    seat.waits_for("Heard: ask-why.");
+    seat.types("s");
+    assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn the_page_follows_the_size_of_the_window() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    seat.resizes(30, 8);
+    seat.waits_for("Please make this window");
+    seat.resizes(0, 0);
+    thread::sleep(PAUSE);
+    seat.resizes(40, 12);
+    seat.waits_for("Heard: .");
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn a_terminal_that_goes_away_is_the_end() {
+    let seat = Seat::take();
+    seat.waits_for("Heard: .");
+    seat.goes_away();
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn nobody_there_wakes_nobody() {
+    let mut seat = Seat::take();
+    seat.waits_for("Heard: .");
+    thread::sleep(Duration::from_millis(300));
+    let before = seat.wakes();
+    thread::sleep(Duration::from_secs(1));
+    assert_eq!(seat.wakes(), before);
+    seat.types("s");
+    assert_eq!(seat.ends(), 0);
+}

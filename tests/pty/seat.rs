@@ -1,0 +1,197 @@
+//! A person's seat at a terminal: what they type, what they see, and what is left behind.
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use std::{env, thread};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+/// Set for the program on the other side.
+pub(crate) const HERE: &str = "MY_RIGHTS_ON_A_TERMINAL";
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub(crate) struct Seat {
+    child: Box<dyn Child + Send + Sync>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    _slave: Box<dyn SlavePty + Send>,
+    hands: Option<Box<dyn Write + Send>>,
+    eyes: Arc<Mutex<Eyes>>,
+    before: String,
+}
+
+struct Eyes {
+    screen: vt100::Parser,
+    written: Vec<u8>,
+    closing: bool,
+}
+
+impl Seat {
+    /// The program as the first one of its terminal.
+    pub(crate) fn take() -> Self {
+        let program = env::current_exe().unwrap();
+        let mut command = CommandBuilder::new(program);
+        command.args(ARGUMENTS);
+        Self::with(command)
+    }
+
+    /// The program as a job of a shell, which waits for a line whenever the job has stopped.
+    pub(crate) fn take_under_a_shell() -> Self {
+        let program = env::current_exe().unwrap();
+        let arguments = ARGUMENTS.join(" ");
+        let on = "while :; do echo it has stopped; read line; fg >/dev/null && exit 0; done";
+        let mut command = CommandBuilder::new("bash");
+        command.args(["-mc", &format!("'{}' {arguments}; {on}", program.display())]);
+        Self::with(command)
+    }
+
+    fn with(mut command: CommandBuilder) -> Self {
+        command.env(HERE, "1");
+        command.env("TERM", "xterm-256color");
+        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
+        let before = format!("{:?}", pair.master.get_termios().unwrap());
+        let mut screen = vt100::Parser::new(cells(24), cells(80), 0);
+        screen.process(b"what was here before\r\n");
+        let eyes = Arc::new(Mutex::new(Eyes { screen, written: Vec::new(), closing: false }));
+        let (mut output, seen) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&eyes));
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = output.read(&mut bytes) {
+                let mut eyes = seen.lock().unwrap();
+                if eyes.closing {
+                    return;
+                }
+                let bytes = bytes.get(..count).unwrap();
+                eyes.screen.process(bytes);
+                eyes.written.extend_from_slice(bytes);
+            }
+        });
+        let child = pair.slave.spawn_command(command).unwrap();
+        let hands = Some(pair.master.take_writer().unwrap());
+        Self { child, master: Some(pair.master), _slave: pair.slave, hands, eyes, before }
+    }
+
+    pub(crate) fn types(&mut self, bytes: &str) {
+        let hands = self.hands.as_mut().unwrap();
+        hands.write_all(bytes.as_bytes()).unwrap();
+        hands.flush().unwrap();
+    }
+
+    pub(crate) fn signals(&self, signal: Signal) {
+        let pid = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
+    }
+
+    pub(crate) fn resizes(&mut self, width: u16, height: u16) {
+        if let (Some(width), Some(height)) = (NonZeroU16::new(width), NonZeroU16::new(height)) {
+            self.eyes.lock().unwrap().screen.screen_mut().set_size(height, width);
+        }
+        self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
+    }
+
+    pub(crate) fn waits_for(&self, words: &str) {
+        self.waits(words, || self.seen().contains(words));
+    }
+
+    fn waits(&self, what: &str, met: impl Fn() -> bool) {
+        let since = now();
+        while !met() {
+            assert!(since.elapsed() < PATIENCE, "{what} does not come:\n{}", self.seen());
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    pub(crate) fn seen(&self) -> String {
+        self.eyes.lock().unwrap().screen.screen().contents()
+    }
+
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        self.eyes.lock().unwrap().screen.screen().cursor_position()
+    }
+
+    pub(crate) fn written(&self) -> String {
+        String::from_utf8_lossy(&self.eyes.lock().unwrap().written).into_owned()
+    }
+
+    /// The code with which the program ended.
+    pub(crate) fn ends(&mut self) -> i32 {
+        let since = now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return i32::try_from(status.exit_code()).unwrap();
+            }
+            assert!(since.elapsed() < PATIENCE, "it does not end:\n{}", self.seen());
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    pub(crate) fn is_taken(&self) {
+        self.waits("the other screen", || {
+            let eyes = self.eyes.lock().unwrap();
+            let screen = eyes.screen.screen();
+            screen.alternate_screen() && screen.bracketed_paste() && !screen.hide_cursor()
+        });
+        assert_ne!(self.line(), self.before);
+    }
+
+    pub(crate) fn is_given_back(&self) {
+        self.waits("the first screen", || {
+            let eyes = self.eyes.lock().unwrap();
+            let screen = eyes.screen.screen();
+            let mouse = screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None;
+            !screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor() && !mouse
+        });
+        self.waits("the line discipline", || self.line() == self.before);
+    }
+
+    fn line(&self) -> String {
+        format!("{:?}", self.master.as_ref().unwrap().get_termios().unwrap())
+    }
+
+    /// The window is closed while the program runs.
+    pub(crate) fn goes_away(mut self) {
+        // Our reader keeps the window open until it has something to read.
+        self.eyes.lock().unwrap().closing = true;
+        self.resizes(60, 20);
+        thread::sleep(Duration::from_millis(100));
+        drop(self.hands.take());
+        drop(self.master.take());
+        assert!([3, 129].contains(&self.ends()));
+    }
+
+    /// How often any thread of the program has woken up.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn wakes(&self) -> u64 {
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.child.process_id().unwrap())).unwrap();
+        let count = |status: String| -> u64 {
+            let switches = status.lines().filter(|line| line.contains("ctxt_switches"));
+            switches.map(|line| line.split_whitespace().last().unwrap().parse::<u64>().unwrap()).sum()
+        };
+        tasks.map(|task| count(std::fs::read_to_string(task.unwrap().path().join("status")).unwrap())).sum()
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+    }
+}
+
+const ARGUMENTS: [&str; 5] =
+    ["the_program_itself", "--exact", "--ignored", "--nocapture", "--test-threads=1"];
+
+fn size(width: u16, height: u16) -> PtySize {
+    PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
+}
+
+fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).unwrap()
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test does not wait for ever")]
+fn now() -> Instant {
+    Instant::now()
+}
