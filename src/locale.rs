@@ -1,5 +1,7 @@
 //! Which language, and what is said in it.
 
+pub mod ftl;
+
 use crate::text::Direction;
 
 /// A language of the guide.
