@@ -5,7 +5,9 @@
 
 pub mod check;
 pub mod need;
+pub mod prove;
 pub mod show;
+pub mod stats;
 
 pub use check::check;
 pub use show::{Style, render};

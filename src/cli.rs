@@ -59,6 +59,10 @@ pub enum Command {
     Kiosk,
     /// Check situations and translations, and list everything that is wrong with its place.
     Check,
+    /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
+    Prove,
+    /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
+    Stats,
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -91,7 +95,9 @@ impl Cli {
             None | Some(Command::Read) => Some(Setting::Personal),
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
-            Some(Command::Check | Command::Completions { .. } | Command::Man) => None,
+            Some(
+                Command::Check | Command::Prove | Command::Stats | Command::Completions { .. } | Command::Man,
+            ) => None,
         }
     }
 

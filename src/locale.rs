@@ -142,6 +142,13 @@ impl Phrasebooks {
         Passage::plain(format!("[en] {text}"), Locale::En)
     }
 
+    /// How many words the phrases of `locale` have, comments and keys left out.
+    pub fn words_in(&self, locale: Locale) -> usize {
+        let folder = format!("{}/", locale.tag());
+        let ours = self.files.iter().filter(|file| self.files.inside(file).starts_with(&folder));
+        ours.filter_map(|file| ftl::words(&file.bytes)).sum()
+    }
+
     /// The interface in `locale`.
     pub const fn ui(&self, locale: Locale) -> Ui<'_> {
         Ui { books: self, locale }

@@ -35,6 +35,8 @@ fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
     match (&cli.command, cli.setting()) {
         (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
         (Some(Command::Man), _) => print(&cli::manual()?),
+        (Some(Command::Prove), _) => prove(&cli.options),
+        (Some(Command::Stats), _) => stats(&cli.options),
         (_, Some(setting)) => open(cli, Policy::of(setting)),
         (_, None) => check(&cli.options),
     }
@@ -67,6 +69,38 @@ fn check(options: &Options) -> anyhow::Result<ExitCode> {
     report(&author::check::check(&content, &locales), content.len() + locales.len())
 }
 
+#[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
+fn prove(options: &Options) -> anyhow::Result<ExitCode> {
+    let (content, locales) = match checked(options) {
+        Ok(files) => files,
+        Err(findings) => return report(&findings, 0),
+    };
+    let Ok(catalogue) = compile(&content) else { return check(options) };
+    let start = std::time::SystemTime::now();
+    let proof = author::prove::prove(&Arc::new(catalogue), &Phrasebooks::new(locales))?;
+    let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
+    writeln!(io::stdout().lock(), "{}\nTook {seconds:.1} seconds.", proof.told())?;
+    Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn stats(options: &Options) -> anyhow::Result<ExitCode> {
+    let (content, locales) = match checked(options) {
+        Ok(files) => files,
+        Err(findings) => return report(&findings, 0),
+    };
+    let Ok(catalogue) = compile(&content) else { return check(options) };
+    writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The files, if a check of them finds no error.
+fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
+    let (content, locales) = files(options)?;
+    let found = author::check::check(&content, &locales);
+    let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
+    if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
+}
+
 /// The screen; or plain lines for whoever asks for them, and wherever there is no screen.
 fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -97,15 +131,10 @@ fn theme(asked: cli::Theme) -> screen::theme::Theme {
 
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it.
 fn shelf(options: &Options) -> Result<(Shelf, Files), Vec<Finding>> {
-    let (content, locales) = files(options)?;
     if options.content.is_none() && options.locales.is_none() {
-        return Ok((Shelf::Embedded, locales));
+        return Ok((Shelf::Embedded, Files::embedded_locales()));
     }
-    let errors: Vec<Finding> =
-        author::check::check(&content, &locales).into_iter().filter(Finding::is_error).collect();
-    if !errors.is_empty() {
-        return Err(errors);
-    }
+    let (content, locales) = checked(options)?;
     Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
 }
 

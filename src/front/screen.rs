@@ -36,6 +36,7 @@ pub mod layout;
 pub mod output;
 pub mod terminal;
 pub mod theme;
+pub mod trial;
 
 pub use theme::Theme;
 

@@ -132,6 +132,18 @@ pub fn resource(bytes: &[u8]) -> Option<FluentResource> {
     }
 }
 
+/// How many words a file says, comments, keys and other variants left out; none when it cannot be read.
+pub fn words(bytes: &[u8]) -> Option<usize> {
+    let file = read(Paper::open("", bytes).ok()?);
+    let surfaces = file.messages.iter().flat_map(FtlMessage::surfaces).map(|(_, surface)| surface);
+    Some(
+        surfaces
+            .filter_map(|surface| surface.texts.first())
+            .map(|plain| plain.text.split_whitespace().count())
+            .sum(),
+    )
+}
+
 /// Reads a file. Its paper says what is wrong with it as a file.
 pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
     paper.look_for_controls();

@@ -1,0 +1,210 @@
+//! Every path, in every language: what `prove` does.
+//!
+//! Each reachable state (a place and what is remembered there) of each scenario is visited; its pages are composed,
+//! laid out in two sizes and read by both fronts; each choice is taken once by line and once by key. It trusts no
+//! front to agree with the other, and no phrase to be there.
+
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::hash::{Hash as _, Hasher as _};
+use std::io::{self, Cursor};
+use std::sync::Arc;
+
+use crate::app::{App, Message, Policy, Setting};
+use crate::compose::{Audience, compose};
+use crate::content::{Catalogue, Flags, Id, Place, Scenario};
+use crate::front::linear::Linear;
+use crate::front::screen::trial::Trial;
+use crate::front::{Front as _, Heard};
+use crate::locale::{Locale, Phrasebooks};
+use crate::page::{Block, Page};
+use crate::walk::Walk;
+
+/// The sizes in which pages are laid out: columns and rows.
+pub const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
+
+/// More screens of the smaller size than this, and a page is too long for whoever reads it there.
+pub const MOST_SCREENS: usize = 12;
+
+/// What was proven, and what was not.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Proof {
+    /// Scenarios, each in every language.
+    pub scenarios: usize,
+    /// Reachable states: place and flags.
+    pub states: usize,
+    /// Different pages that were composed and laid out.
+    pub pages: usize,
+    /// Choices that were taken by both fronts.
+    pub plays: usize,
+    /// The longest page, in screens of the smaller size, and where it is.
+    pub longest: (usize, String),
+    /// What is wrong, with the shortest path to it.
+    pub defects: Vec<String>,
+}
+
+impl Proof {
+    /// What was proven, in words: each defect on a line, then the numbers.
+    pub fn told(&self) -> String {
+        let (screens, place) = &self.longest;
+        let (columns, rows) = SIZES[1];
+        let mut lines = self.defects.clone();
+        lines.push(format!(
+            "{} scenarios in {} languages: {} states, {} pages, {} choices taken by line and by key.",
+            self.scenarios,
+            Locale::ALL.len(),
+            self.states,
+            self.pages,
+            self.plays
+        ));
+        lines
+            .push(format!("The longest page takes {screens} screens of {columns} by {rows} cells: {place}."));
+        lines.push(format!("{} defects.", self.defects.len()));
+        lines.join("\n")
+    }
+}
+
+/// Proves every path of every scenario in every language.
+///
+/// # Errors
+///
+/// None in practice: everything happens in memory.
+pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proof> {
+    let mut proof = Proof { scenarios: catalogue.scenarios.len(), ..Proof::default() };
+    for scenario in &catalogue.scenarios {
+        for locale in Locale::ALL {
+            let mut app = App::new(Policy::of(Setting::Personal), locale);
+            for message in [
+                Message::ShelfRead(Ok(Arc::clone(catalogue))),
+                Message::UseLanguage(locale),
+                Message::Begin(scenario.id.clone()),
+            ] {
+                app.update(message);
+            }
+            Prover { books, scenario, locale, proof: &mut proof, seen: BTreeSet::new() }.explore(app)?;
+        }
+    }
+    Ok(proof)
+}
+
+struct Prover<'a> {
+    books: &'a Phrasebooks,
+    scenario: &'a Scenario,
+    locale: Locale,
+    proof: &'a mut Proof,
+    /// Pages that were read already: many states show the same one.
+    seen: BTreeSet<u64>,
+}
+
+impl Prover<'_> {
+    /// Breadth first, so that the first path to a state is a shortest one.
+    fn explore(&mut self, app: App) -> io::Result<()> {
+        let mut met: BTreeMap<(Place, Flags), Vec<Id>> = BTreeMap::new();
+        let mut open = VecDeque::from([(app, Vec::new())]);
+        while let Some((app, path)) = open.pop_front() {
+            let Some(walk) = app.visit().walk() else { continue };
+            if met.contains_key(&(walk.place(), walk.flags())) {
+                continue;
+            }
+            met.insert((walk.place(), walk.flags()), path.clone());
+            let choices: Vec<Id> = walk.choices().map(|choice| choice.id.clone()).collect();
+            if choices.is_empty() && !walk.at_rest() {
+                self.tell(&path, "nothing can be chosen here");
+            }
+            self.read(&app, &path)?;
+            for id in choices {
+                let mut longer = path.clone();
+                longer.push(id.clone());
+                let mut next = app.clone();
+                next.update(Message::Choose(id));
+                if next.visit().walk().and_then(Walk::hearing).is_some() {
+                    self.read(&next, &longer)?;
+                    next.update(Message::GoOn);
+                }
+                open.push_back((next, longer));
+            }
+        }
+        self.proof.states += if self.locale == Locale::En { met.len() } else { 0 };
+        let reached: BTreeSet<Place> = met.keys().map(|(place, _)| *place).collect();
+        for place in self.scenario.places().filter(|place| !reached.contains(place)) {
+            let name = self.scenario.place_id(place).map_or("", Id::as_str).to_owned();
+            self.tell(&[], &format!("no path leads to {name}"));
+        }
+        Ok(())
+    }
+
+    /// Reads the page of this state as both fronts do, unless it was read before.
+    fn read(&mut self, app: &App, path: &[Id]) -> io::Result<()> {
+        let page = compose(app, self.books, Audience::Person);
+        let mut hasher = DefaultHasher::new();
+        format!("{page:?}").hash(&mut hasher);
+        if !self.seen.insert(hasher.finish()) {
+            return Ok(());
+        }
+        self.proof.pages += 1;
+        let passages =
+            page.blocks.iter().map(Block::passage).chain(page.offers.iter().map(|offer| &offer.label));
+        for passage in passages.chain([&page.context, &page.title]) {
+            if passage.locale != self.locale {
+                self.tell(path, &format!("words are missing: {}", passage.spoken()));
+            } else if passage.text.trim().is_empty() {
+                self.tell(path, "a passage says nothing");
+            }
+        }
+        let long = Trial::screens(&page, SIZES[1].0, SIZES[1].1);
+        if long > self.proof.longest.0 {
+            self.proof.longest = (long, self.place(path));
+        }
+        if long > MOST_SCREENS {
+            self.tell(
+                path,
+                &format!("the page takes {long} screens of {} by {} cells", SIZES[1].0, SIZES[1].1),
+            );
+        }
+        self.play(&page, path)
+    }
+
+    /// Takes each choice by line and by key, in each size, and compares what was heard.
+    fn play(&mut self, page: &Page, path: &[Id]) -> io::Result<()> {
+        let wanted: Vec<Heard> = page.choices().map(|offer| Heard::Message(offer.message.clone())).collect();
+        let mut printed = Vec::new();
+        let typed: Vec<String> = (1..=wanted.len()).map(|number| number.to_string()).collect();
+        let mut linear = Linear::new(Cursor::new(typed.join("\n")), &mut printed);
+        linear.show(page)?;
+        for (nth, wanted) in wanted.iter().enumerate() {
+            if linear.hear(page, None)? != *wanted {
+                self.tell(path, &format!("line mode does not take choice {}", nth + 1));
+            }
+        }
+        for (columns, rows) in SIZES {
+            for (nth, wanted) in wanted.iter().enumerate() {
+                let mut screen = Trial::new(columns, rows)?;
+                screen.show(page)?;
+                if screen.take(page, nth)? != *wanted {
+                    self.tell(
+                        path,
+                        &format!("a screen of {columns} by {rows} does not take choice {}", nth + 1),
+                    );
+                }
+            }
+        }
+        self.proof.plays += wanted.len();
+        Ok(())
+    }
+
+    fn tell(&mut self, path: &[Id], what: &str) {
+        let defect = format!("{}: {what}", self.place(path));
+        self.proof.defects.push(defect);
+    }
+
+    /// Where a path leads, as somebody would walk it.
+    fn place(&self, path: &[Id]) -> String {
+        let steps: Vec<&str> = path.iter().map(Id::as_str).collect();
+        format!(
+            "{} ({}), {}",
+            self.scenario.id,
+            self.locale.tag(),
+            if steps.is_empty() { "at its start".to_owned() } else { steps.join(" > ") }
+        )
+    }
+}

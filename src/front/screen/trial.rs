@@ -1,0 +1,96 @@
+//! A screen without a terminal: for proofs, and for tests.
+//!
+//! It paints into memory and hears what is typed into it. Everything in between is the screen that people have.
+
+use std::io;
+use std::sync::mpsc::{self, Sender};
+use std::time::Duration;
+
+use ratatui::backend::TestBackend;
+use ratatui::layout::Size;
+
+use super::decode::Decoder;
+use super::event::Event;
+use super::layout::Layout;
+use super::{Options, Screen};
+use crate::front::{Front, Heard};
+use crate::page::Page;
+use crate::text::Harakat;
+
+/// A screen without a terminal.
+pub struct Trial {
+    screen: Screen<TestBackend>,
+    hands: Sender<Event>,
+}
+
+impl Trial {
+    /// A screen of so many cells.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: memory does not refuse to be painted on.
+    pub fn new(columns: u16, rows: u16) -> io::Result<Self> {
+        let (hands, events) = mpsc::channel();
+        let screen = Screen::over(TestBackend::new(columns, rows), events, Options::default())?;
+        Ok(Self { screen, hands })
+    }
+
+    /// Presses the keys that a terminal would send as these bytes, and says what the screen heard.
+    ///
+    /// # Errors
+    ///
+    /// None in practice, as above.
+    pub fn press(&mut self, page: &Page, bytes: &str) -> io::Result<Heard> {
+        for event in Decoder::default().feed(bytes.as_bytes()) {
+            if self.hands.send(event).is_err() {
+                return Ok(Heard::End);
+            }
+        }
+        self.screen.hear(page, Some(Duration::ZERO))
+    }
+
+    /// Takes the nth choice, from 0, as hands do: a choice that is not in sight is brought there by the first press.
+    ///
+    /// # Errors
+    ///
+    /// None in practice, as above.
+    pub fn take(&mut self, page: &Page, nth: usize) -> io::Result<Heard> {
+        let keys = match u8::try_from(nth) {
+            Ok(digit @ 0..9) => char::from(b'1' + digit).to_string(),
+            _ => "\x1b[B".to_owned(),
+        };
+        for _ in 0..4 {
+            let heard = self.press(page, &keys)?;
+            if heard != Heard::Silence {
+                return Ok(heard);
+            }
+        }
+        Ok(Heard::Silence)
+    }
+
+    /// What is seen.
+    pub fn seen(&self) -> String {
+        self.screen.backend().to_string()
+    }
+
+    /// How many screens of this size a page fills, from 1.
+    pub fn screens(page: &Page, columns: u16, rows: u16) -> usize {
+        let layout = Layout::of(page, Size::new(columns, rows), Harakat::Keep);
+        let field = layout.field();
+        field.lines.div_ceil(field.view.max(1)).max(1)
+    }
+}
+
+impl Front for Trial {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.screen.show(page)
+    }
+
+    fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {
+        self.screen.hear(page, patience)
+    }
+
+    fn leave(&mut self, _page: &Page, _quick: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
