@@ -179,7 +179,7 @@ fn put_together(
     for sheet in sheets {
         let draft = &sheet.draft;
         if let Some(before) = first.get(&draft.name.id) {
-            let what = format!("There is already a scenario “{}”, in {before}.", draft.name.id);
+            let what = format!("The scenario “{}” was given before, in {before}.", draft.name.id);
             desk.tell(code::DUPLICATE_ID, (sheet.nth, draft.name.at), what, "Give one of them another id.");
         } else {
             first.insert(&draft.name.id, sheet.inside);
@@ -202,7 +202,7 @@ fn put_together(
 fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     let Sheet { nth, inside, draft } = sheet;
     let at = draft.name.at;
-    if scenario_name(inside) != Some(draft.name.id.as_str()) {
+    if draft.is_named && scenario_name(inside) != Some(draft.name.id.as_str()) {
         let what = format!("This scenario is “{}”, and its file has another name.", draft.name.id);
         desk.tell(code::FILE_NAME, (*nth, at), what, format!("Name the file {}.yaml.", draft.name.id));
     }

@@ -9,7 +9,8 @@ use crate::content::finding::Finding;
 use crate::content::paper::{Paper, Spot};
 use crate::content::{Files, code};
 use crate::locale::Locale;
-use crate::locale::ftl::{self, FtlFile, FtlMessage, Rehearsal, Surface};
+use crate::locale::ftl::rehearsal::Rehearsal;
+use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
 
 use super::super::need::Need;
 use super::{Wants, compare, language, marks, rehearse};
@@ -60,6 +61,15 @@ impl<'a> Tongue<'a> {
         self.files.get(*file)?.1.messages.get(*message)
     }
 
+    /// The message of this key, if nothing of it was cut off.
+    fn whole_message(&self, key: &str) -> Option<&FtlMessage> {
+        self.message(key).filter(|_| !self.is_broken(key))
+    }
+
+    fn is_broken(&self, key: &str) -> bool {
+        self.files.iter().any(|(_, file)| file.broken.iter().any(|broken| broken == key))
+    }
+
     /// Where the message of this key stands.
     fn spot(&self, key: &str) -> Option<Spot> {
         let (file, message) = self.index.get(key)?;
@@ -91,11 +101,14 @@ impl<'a> Tongue<'a> {
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
         let rehearsal = Rehearsal::new(self.locale.tag(), self.files.iter().map(|(_, file)| file));
         for (inside, file) in &mut self.files {
-            let FtlFile { paper, messages, .. } = file;
+            let FtlFile { paper, messages, broken, .. } = file;
             for message in messages.iter().filter(|_| wants.files.contains(*inside)) {
-                let theirs = english.and_then(|english| english.message(&message.key));
+                if paper.is_full() {
+                    break;
+                }
+                let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
-                if !message.is_term() {
+                if !message.is_term() && !broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);
                     rehearse::look(&rehearsal, message, theirs, paper);
@@ -111,7 +124,10 @@ impl<'a> Tongue<'a> {
             // A file that was refused as a whole is told once.
             let is_refused = self.findings.iter().any(|finding| finding.file == path)
                 || self.file(name).is_some_and(|file| !file.is_safe);
-            let absent = wants.in_file(name).map(|(key, _)| key).filter(|key| !self.index.contains_key(*key));
+            let absent = wants
+                .in_file(name)
+                .map(|(key, _)| key)
+                .filter(|key| !self.index.contains_key(*key) && !self.is_broken(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
             let place = |key: &str| {
                 let spot = english.and_then(|english| english.spot(key));
@@ -149,7 +165,7 @@ fn phrases(keys: &[&String]) -> String {
 fn look_at_need(message: &FtlMessage, inside: &str, wants: &Wants<'_>, paper: &mut Paper<'_>) {
     let key = &message.key;
     let Some(need) = wants.needs.get(key) else {
-        if !wants.unknown.contains(inside) {
+        if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
             let known = wants.in_file(inside).map(|(known, _)| known.as_str());
             let hint = did_you_mean(key, known)
                 .unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());

@@ -82,6 +82,16 @@ impl<'t> Fields<'t> {
         self.need("id", paper).and_then(|node| id(node, paper))
     }
 
+    /// The id of the thing, or a name that stands in for it, so that the rest can be looked at all the same.
+    pub(super) fn name(&self, paper: &mut Paper<'_>) -> Option<Named> {
+        self.id(paper).or_else(|| self.stand_in())
+    }
+
+    /// A name for a thing that has none.
+    pub(super) fn stand_in(&self) -> Option<Named> {
+        Some(Named { id: Id::new(&format!("unnamed-{}", self.at))?, at: self.at })
+    }
+
     /// The ids listed in a field; none when it is not there.
     pub(super) fn ids(&self, name: &str, paper: &mut Paper<'_>) -> Vec<Named> {
         let nodes = self.get(name).map_or(&[][..], |node| list(node, paper));
@@ -115,7 +125,7 @@ impl<'t> Fields<'t> {
         found
     }
 
-    /// A truth value in a field; false when it is not there.
+    /// A truth value in a field; false when it is not there, true when it is something else.
     pub(super) fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
         let Some(node) = self.get(name) else { return false };
         match &node.value {
@@ -123,7 +133,7 @@ impl<'t> Fields<'t> {
             Value::Word { .. } | Value::Nothing | Value::List(_) | Value::Fields(_) => {
                 let hint = format!("Write “{name}: true”, or leave the field out.");
                 paper.tell(code::WRONG_TYPE, node.at, format!("“{name}” is true or false."), hint);
-                false
+                true
             }
         }
     }
