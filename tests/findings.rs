@@ -3,7 +3,10 @@
 //! One folder a code: the files that differ from the sound shelf in `base`, `gone.txt` with those that are left out,
 //! and in `expected.txt` what an author reads. `BLESS=1 cargo test --test findings` writes the last anew.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -141,8 +144,8 @@ const FTL: &str = "locales/fr/glossary.ftl";
 #[test]
 fn odd_yaml_is_told_and_never_waits() {
     let mut bomb = "a: &a [x, x]\n".to_owned();
-    for (before, letter) in ('a'..'z').zip('b'..='z') {
-        bomb.push_str(&format!("{letter}: &{letter} [*{before}, *{before}, *{before}, *{before}]\n"));
+    for (before, letter) in ('a'..='y').zip('b'..='z') {
+        writeln!(bomb, "{letter}: &{letter} [*{before}, *{before}, *{before}, *{before}]").unwrap();
     }
     let good = fs::read_to_string(home().join("base").join(YAML)).unwrap();
     let many = format!("format: 1\nterms: [{}]\n", "{ id: consent }, ".repeat(60_000));
@@ -204,4 +207,69 @@ fn odd_fluent_is_told_and_never_waits() {
         odd(FTL, long);
     }
     assert_eq!(odd(FTL, format!("{good}a = {{ a }}\n")), ["format-error", "orphan-phrase"]);
+}
+
+/// Files of the base, and pieces that files break on.
+const PIECES: &[&str] = &[
+    "\n",
+    "  ",
+    "- ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ": ",
+    "\"",
+    "'",
+    "#",
+    "|",
+    ">",
+    "&a",
+    "*a",
+    "!t",
+    "<<: ",
+    "---\n",
+    "\t",
+    "\r\n",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{1b}",
+    "{ $x }",
+    "{ -t }",
+    "{ $n ->",
+    "[one] ",
+    "*[other] ",
+    " = ",
+    "    .about = ",
+    "id: ",
+    "to: ",
+    "no",
+    "ش",
+    "](term:",
+    "99999999999999999999",
+    "needs: [asked]",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn a_damaged_shelf_is_told_and_never_panics(
+        file in 0..39_usize,
+        cuts in proptest::collection::vec((0..1_000_usize, 0..40_usize, 0..PIECES.len()), 1..6),
+    ) {
+        let mut shelf = base();
+        let (name, bytes) = shelf.iter().nth(file).map(|(name, bytes)| (name.clone(), bytes.clone())).unwrap();
+        let mut text: Vec<char> = String::from_utf8(bytes).unwrap().chars().collect();
+        for (at, length, piece) in cuts {
+            let at = at % (text.len() + 1);
+            let end = (at + length).min(text.len());
+            text.splice(at..end, PIECES[piece].chars());
+        }
+        shelf.insert(name, text.into_iter().collect::<String>().into_bytes());
+        let shown = told(&shelf, Style { caret: true });
+        proptest::prop_assert!(!shown.chars().any(|one| one.is_control() && one != '\n'), "{shown:?}");
+        proptest::prop_assert_eq!(&shown, &told(&shelf, Style { caret: true }));
+    }
 }

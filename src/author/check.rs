@@ -48,6 +48,8 @@ pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
 struct Wants<'s> {
     /// The phrases, by key.
     needs: BTreeMap<String, Need>,
+    /// The keys that are looked for in each file.
+    keys: BTreeMap<String, Vec<String>>,
     /// The files that are looked for.
     files: BTreeSet<String>,
     /// Files of things that could not be built: what they need is not known.
@@ -69,7 +71,11 @@ impl<'s> Wants<'s> {
         files.extend(unknown.iter().cloned().chain(library));
         files.insert(INTERFACE.to_owned());
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
-        Self { needs, files, unknown, places: &survey.places, terms }
+        let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, need) in &needs {
+            keys.entry(need.file.clone()).or_default().push(key.clone());
+        }
+        Self { needs, keys, files, unknown, places: &survey.places, terms }
     }
 
     /// Adds what English says in the interface.
@@ -83,13 +89,16 @@ impl<'s> Wants<'s> {
         for message in file.messages.iter().filter(|message| !message.is_term()) {
             let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
             let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new() };
-            self.needs.entry(message.key.clone()).or_insert(need);
+            if !self.needs.contains_key(&message.key) {
+                self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
+                self.needs.insert(message.key.clone(), need);
+            }
         }
     }
 
     /// The phrases that are looked for in `file`.
-    fn in_file<'w>(&'w self, file: &'w str) -> impl Iterator<Item = (&'w String, &'w Need)> {
-        self.needs.iter().filter(move |(_, need)| need.file == file)
+    fn in_file(&self, file: &str) -> &[String] {
+        self.keys.get(file).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -1,7 +1,7 @@
 //! From files to a catalogue, or to everything that is wrong with them.
 //!
-//! Reads each file for itself ([`draft`], [`library`]), looks up what they say about each other ([`link`]), then
-//! walks every scenario through every state that it can be in ([`flow`]). It never stops at the first finding, and it
+//! Reads each file for itself (`draft`, `library`), looks up what they say about each other (`link`), then
+//! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
 mod draft;
@@ -111,7 +111,7 @@ pub fn survey(files: &Files) -> Survey {
         broken.extend(scenario_name(inside).and_then(Id::new));
     }
     let (scenarios, places) = put_together(&library, &sheets, &mut desk);
-    broken.retain(|id| !scenarios.iter().any(|scenario| scenario.id == *id));
+    broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     let (rights, sources) = library.link(&mut desk);
     library.look_for_twins(&mut desk);
     let ids = |entry| library.ids(entry).unwrap_or_default();

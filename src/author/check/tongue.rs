@@ -2,7 +2,7 @@
 //!
 //! Compares sets of keys and surfaces. What the phrases say is looked at elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::build::fields::did_you_mean;
 use crate::content::finding::Finding;
@@ -19,7 +19,10 @@ use super::{Wants, compare, language, marks, rehearse};
 pub(super) struct Tongue<'a> {
     pub(super) locale: Locale,
     root: &'a str,
+    /// The files, by name.
     files: Vec<(&'a str, FtlFile<'a>)>,
+    /// Keys of messages that were lost or cut off.
+    broken: BTreeSet<String>,
     /// For each key the file and the message.
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
@@ -30,8 +33,14 @@ impl<'a> Tongue<'a> {
     pub(super) fn read(locale: Locale, locales: &'a Files, findings: &mut Vec<Finding>) -> Option<Self> {
         let folder = format!("{}/", locale.tag());
         let root = locales.root();
-        let mut tongue =
-            Self { locale, root, files: Vec::new(), index: BTreeMap::new(), findings: Vec::new() };
+        let mut tongue = Self {
+            locale,
+            root,
+            files: Vec::new(),
+            broken: BTreeSet::new(),
+            index: BTreeMap::new(),
+            findings: Vec::new(),
+        };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
             match Paper::open(&file.path, &file.bytes) {
@@ -46,13 +55,16 @@ impl<'a> Tongue<'a> {
             findings.push(Finding::about(&file, code::MISSING_LANGUAGE, what, hint));
             return None;
         }
+        tongue.files.sort_by_key(|(inside, _)| *inside);
+        tongue.broken = tongue.files.iter().flat_map(|(_, file)| file.broken.iter().cloned()).collect();
         tongue.find_twins();
         Some(tongue)
     }
 
     /// The file of this name.
     pub(super) fn file(&self, inside: &str) -> Option<&FtlFile<'a>> {
-        self.files.iter().find(|(name, _)| *name == inside).map(|(_, file)| file)
+        let nth = self.files.binary_search_by_key(&inside, |(name, _)| *name).ok()?;
+        self.files.get(nth).map(|(_, file)| file)
     }
 
     /// The message of this key.
@@ -63,11 +75,7 @@ impl<'a> Tongue<'a> {
 
     /// The message of this key, if nothing of it was cut off.
     fn whole_message(&self, key: &str) -> Option<&FtlMessage> {
-        self.message(key).filter(|_| !self.is_broken(key))
-    }
-
-    fn is_broken(&self, key: &str) -> bool {
-        self.files.iter().any(|(_, file)| file.broken.iter().any(|broken| broken == key))
+        self.message(key).filter(|_| !self.broken.contains(key))
     }
 
     /// Where the message of this key stands.
@@ -101,14 +109,14 @@ impl<'a> Tongue<'a> {
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
         let rehearsal = Rehearsal::new(self.locale.tag(), self.files.iter().map(|(_, file)| file));
         for (inside, file) in &mut self.files {
-            let FtlFile { paper, messages, broken, .. } = file;
+            let FtlFile { paper, messages, .. } = file;
             for message in messages.iter().filter(|_| wants.files.contains(*inside)) {
                 if paper.is_full() {
                     break;
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
-                if !message.is_term() && !broken.contains(&message.key) {
+                if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);
                     rehearse::look(&rehearsal, message, theirs, paper);
@@ -124,10 +132,8 @@ impl<'a> Tongue<'a> {
             // A file that was refused as a whole is told once.
             let is_refused = self.findings.iter().any(|finding| finding.file == path)
                 || self.file(name).is_some_and(|file| !file.is_safe);
-            let absent = wants
-                .in_file(name)
-                .map(|(key, _)| key)
-                .filter(|key| !self.index.contains_key(*key) && !self.is_broken(key));
+            let has = |key: &String| self.index.contains_key(key) || self.broken.contains(key);
+            let absent = wants.in_file(name).iter().filter(|key| !has(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
             let place = |key: &str| {
                 let spot = english.and_then(|english| english.spot(key));
@@ -166,7 +172,7 @@ fn look_at_need(message: &FtlMessage, inside: &str, wants: &Wants<'_>, paper: &m
     let key = &message.key;
     let Some(need) = wants.needs.get(key) else {
         if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
-            let known = wants.in_file(inside).map(|(known, _)| known.as_str());
+            let known = wants.in_file(inside).iter().map(String::as_str);
             let hint = did_you_mean(key, known)
                 .unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());
             paper.tell(code::ORPHAN_PHRASE, message.at, format!("Nothing uses “{key}”."), hint);
