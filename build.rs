@@ -1,6 +1,117 @@
-//! Tells cargo that content and phrases are part of the program.
+//! Turns the interface's English phrases into one typed function a message, so that a wrong key or a forgotten
+//! argument is a compile error; and rebuilds when content or phrases change, since they travel inside the program.
 
-fn main() {
-    println!("cargo::rerun-if-changed=content");
-    println!("cargo::rerun-if-changed=locales");
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+const PHRASES: &str = "locales/en/ui.ftl";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    for tree in ["content", "locales"] {
+        watch(Path::new(tree))?;
+    }
+    let source = fs::read_to_string(PHRASES)?;
+    let resource = fluent_syntax::parser::parse(source.trim_start_matches('\u{feff}'))
+        .map_err(|(_, errors)| format!("{PHRASES}: {errors:?}"))?;
+    let mut code = String::from("impl Ui<'_> {\n");
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        if let Some(value) = &message.value {
+            function(&mut code, id, None, value)?;
+        }
+        for attribute in &message.attributes {
+            function(&mut code, id, Some(attribute.id.name), &attribute.value)?;
+        }
+    }
+    code.push_str("}\n");
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("ui.rs"), code)?;
+    Ok(())
+}
+
+/// Folders too: a new file changes its folder alone.
+fn watch(path: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", path.display());
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            watch(&entry?.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// One function; its arguments are the message's variables in the order of the alphabet, so that a change of wording
+/// cannot swap two of them.
+fn function(
+    code: &mut String,
+    id: &str,
+    attribute: Option<&str>,
+    pattern: &Pattern<&str>,
+) -> Result<(), Box<dyn Error>> {
+    let mut variables = BTreeSet::new();
+    in_pattern(pattern, &mut variables);
+    let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}-{attribute}"));
+    let what = attribute.map_or_else(|| format!("`{id}`"), |attribute| format!("`{id}.{attribute}`"));
+    let lifetime = if variables.is_empty() { "" } else { "<'v>" };
+    write!(code, "    /// {what}\n    pub fn {}{lifetime}(&self", name.replace('-', "_"))?;
+    for variable in &variables {
+        write!(code, ", {}: impl Into<FluentValue<'v>>", variable.replace('-', "_"))?;
+    }
+    write!(code, ") -> Passage {{\n        self.say({id:?}, {attribute:?}, &[")?;
+    for variable in &variables {
+        write!(code, "({variable:?}, {}.into()), ", variable.replace('-', "_"))?;
+    }
+    code.push_str("])\n    }\n");
+    Ok(())
+}
+
+fn in_pattern<'s>(pattern: &Pattern<&'s str>, variables: &mut BTreeSet<&'s str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, variables);
+        }
+    }
+}
+
+fn in_expression<'s>(expression: &Expression<&'s str>, variables: &mut BTreeSet<&'s str>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, variables);
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
+        }
+    }
+}
+
+fn in_inline<'s>(inline: &InlineExpression<&'s str>, variables: &mut BTreeSet<&'s str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name);
+        }
+        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, variables),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            in_arguments(arguments, variables);
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, variables),
+        InlineExpression::TermReference { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+fn in_arguments<'s>(arguments: &CallArguments<&'s str>, variables: &mut BTreeSet<&'s str>) {
+    for inline in &arguments.positional {
+        in_inline(inline, variables);
+    }
+    for argument in &arguments.named {
+        in_inline(&argument.value, variables);
+    }
 }

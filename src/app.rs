@@ -1,10 +1,21 @@
-//! What a person can ask of the guide.
+//! The app: it hears one message and answers with its effects, in order, mostly none or one.
+//!
+//! It knows what a person has done in this visit, and nothing of keys, sizes, files or words. What an effect brings
+//! comes back as a message. A message that the page does not offer changes nothing.
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::content::{Catalogue, Date, Finding, Id, Place};
+use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place};
 use crate::locale::Locale;
+use crate::walk::Walk;
+
+mod policy;
+mod visit;
+
+pub use policy::{OnSilence, Policy, Setting};
+pub use visit::{Kept, Notice, View, Visit};
 
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, PartialEq, Debug)]
@@ -23,7 +34,7 @@ pub enum Message {
     GoOn,
     /// The group has talked: show what follows.
     Reveal,
-    /// Walk on from the nth step of my trail.
+    /// Walk on from the nth step of my path.
     WalkOnFrom(usize),
     /// Straight to this place.
     Jump(Place),
@@ -47,64 +58,332 @@ pub enum Message {
     StillHere,
     /// Nobody did anything for as long as the app wanted to wait.
     Silence,
-    /// The shelf has been read.
+    /// The shelf has been read, or what is wrong with it.
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
     /// The day, as the clock has it.
     Today(Date),
+    /// The file that a copy of the sheet would go into.
+    SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
-    Wrote(Result<PathBuf, String>),
+    Wrote(Result<PathBuf, NotWritten>),
 }
 
-/// What can be put before a person.
+/// Why a copy of the sheet was not written.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum View {
-    /// The four languages in their own names.
-    Languages,
-    /// What this is.
-    Welcome,
-    /// The whole shelf.
-    Shelf,
-    /// One theme or one service of it.
-    ShelfBy(Id),
-    /// What a scenario is about, before it begins.
-    About(Id),
-    /// The walk, where its mark is.
-    Walk,
-    /// The path that was walked, and the other ways.
-    Recap,
-    /// Words of the page below.
-    Words,
-    /// One word.
-    Word(Id),
-    /// Rights of the page below.
-    Rights,
-    /// One right with its sources.
-    Right(Id),
-    /// Help from a person.
-    Help,
-    /// What was kept for the sheet.
-    Kept,
-    /// The sheet.
-    Sheet,
-    /// Everything that can be done on the page below.
-    Keys,
-    /// Every place of the scenario.
-    Jump,
-    /// Are you still there?
-    Warning,
+pub enum NotWritten {
+    /// There is a file of this name, and it is somebody's.
+    Exists,
+    /// We may not write there.
+    Denied,
+    /// The folder does not exist.
+    NoFolder,
+    /// The disk is full.
+    Full,
+    /// What the system says.
+    Other(String),
 }
 
-/// Something kept for the sheet: it stays in memory until the person asks for more.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Kept {
-    /// A right.
-    Right(Id),
-    /// A sentence of a scenario.
-    Say(Id, Id),
-    /// A question of a scenario.
-    Ask(Id, Id),
-    /// A next step of a scenario.
-    Next(Id, Id),
-    /// Somebody who can help.
-    Ally(Id),
+/// What the app wants done in the world.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Effect {
+    /// Read the shelf.
+    ReadShelf,
+    /// Look at the clock for the day.
+    LookAtClock,
+    /// Say which file a copy of the sheet would go into.
+    NameSheet,
+    /// Write the sheet into this file.
+    WriteSheet(PathBuf),
+    /// End: `quick` when the person wants away at once.
+    Leave {
+        /// Whether the person wants away at once.
+        quick: bool,
+    },
+    /// End, since the shelf cannot be used.
+    GiveUp(Vec<Finding>),
+}
+
+/// Everything that the guide knows.
+#[derive(Clone, PartialEq, Debug)]
+pub struct App {
+    policy: Policy,
+    /// The language to begin with.
+    guess: Locale,
+    locale: Locale,
+    catalogue: Arc<Catalogue>,
+    today: Option<Date>,
+    file: Option<PathBuf>,
+    visit: Visit,
+}
+
+impl App {
+    /// The guide as it opens.
+    pub fn new(policy: Policy, guess: Locale) -> Self {
+        Self {
+            policy,
+            guess,
+            locale: guess,
+            catalogue: Arc::default(),
+            today: None,
+            file: None,
+            visit: Visit::new(),
+        }
+    }
+
+    /// What has to be done after the first page has been shown.
+    pub const fn begin(&self) -> [Effect; 1] {
+        [Effect::ReadShelf]
+    }
+
+    /// What the setting permits.
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The language of the pages.
+    pub const fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The language that was guessed for the first page.
+    pub const fn guess(&self) -> Locale {
+        self.guess
+    }
+
+    /// The shelf.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The day, once the clock was looked at.
+    pub const fn today(&self) -> Option<Date> {
+        self.today
+    }
+
+    /// The file that a copy of the sheet would go into.
+    pub const fn file(&self) -> Option<&PathBuf> {
+        self.file.as_ref()
+    }
+
+    /// This visit.
+    pub const fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    /// How long to wait for the person; none for ever.
+    pub fn patience(&self) -> Option<Duration> {
+        match self.policy.silence {
+            OnSilence::Wait => None,
+            OnSilence::StartAfresh { .. } if self.visit.is_fresh() && self.locale == self.guess => None,
+            OnSilence::StartAfresh { warn_after, forget_after } => {
+                let warned = *self.visit.view() == View::Warning { forget_after };
+                Some(if warned { forget_after } else { warn_after })
+            }
+        }
+    }
+
+    /// One message in, its effects out.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.visit.take_notice();
+        match message {
+            Message::Open(view) => return self.open(view),
+            Message::UseLanguage(locale) => self.use_language(locale),
+            Message::Begin(id) => self.begin_walk(&id, false),
+            Message::BeginAgain(id) => self.begin_walk(&id, true),
+            Message::Choose(id) => self.choose(&id),
+            Message::GoOn => self.go_on(),
+            Message::Reveal => self.visit.reveal(),
+            Message::WalkOnFrom(nth) => self.walk_on_from(nth),
+            Message::Jump(place) => self.jump(place),
+            Message::Back => self.visit.back(),
+            Message::Home => self.visit.home(),
+            Message::Keep(kept) => self.visit.keep(kept),
+            Message::LetGo(kept) => self.visit.let_go(&kept),
+            Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::WriteSheet => return self.write_sheet(),
+            Message::QuickExit => return self.leave(true),
+            Message::Leave => return self.leave(false),
+            Message::StillHere => self.visit.close_warning(),
+            Message::Silence => self.hear_silence(),
+            Message::ShelfRead(read) => {
+                self.visit.put_notice_back(before);
+                match read {
+                    Ok(catalogue) => self.catalogue = catalogue,
+                    Err(findings) => return vec![Effect::GiveUp(findings)],
+                }
+            }
+            Message::Today(date) => {
+                self.visit.put_notice_back(before);
+                self.today = Some(date);
+            }
+            Message::SheetNamed(file) => {
+                self.visit.put_notice_back(before);
+                self.file = Some(file);
+            }
+            Message::Wrote(written) => {
+                let again = written.is_ok();
+                self.visit.tell(match written {
+                    Ok(file) => Notice::Wrote(file),
+                    Err(why) => Notice::NotWritten(why),
+                });
+                return if again { vec![Effect::NameSheet] } else { Vec::new() };
+            }
+        }
+        Vec::new()
+    }
+
+    fn open(&mut self, view: View) -> Vec<Effect> {
+        if !self.exists(&view) {
+            return Vec::new();
+        }
+        let effects = if view == View::Sheet {
+            let mut effects = vec![Effect::LookAtClock];
+            effects.extend(self.policy.may_keep_a_copy.then_some(Effect::NameSheet));
+            effects
+        } else {
+            Vec::new()
+        };
+        self.visit.open(view);
+        effects
+    }
+
+    /// Whether there is anything to put before the person under this name.
+    fn exists(&self, view: &View) -> bool {
+        match view {
+            View::ShelfBy(id) => self.catalogue.themes.contains(id) || self.catalogue.services.contains(id),
+            View::About(id) => self.catalogue.scenario(id).is_some(),
+            View::Right(id) => self.catalogue.right(id).is_some(),
+            View::Walk | View::Recap => self.visit.walk().is_some(),
+            View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
+            View::Warning { .. } | View::Goodbye { .. } => false,
+            View::Languages
+            | View::Welcome
+            | View::Shelf
+            | View::Services
+            | View::Words
+            | View::Rights
+            | View::Help
+            | View::Kept
+            | View::Sheet
+            | View::Keys => true,
+        }
+    }
+
+    fn use_language(&mut self, locale: Locale) {
+        self.locale = locale;
+        self.visit.greet();
+    }
+
+    fn begin_walk(&mut self, id: &Id, afresh: bool) {
+        if let Some(scenario) = self.catalogue.scenario(id) {
+            let scenario = Arc::clone(scenario);
+            self.visit.begin(scenario, afresh);
+        }
+    }
+
+    fn choose(&mut self, id: &Id) {
+        if *self.visit.view() != View::Walk {
+            return;
+        }
+        let hides = self.policy.consequences_wait;
+        self.visit.choose(id, hides);
+        self.keep_what_keeps_itself();
+    }
+
+    fn go_on(&mut self) {
+        if let Some(walk) = self.visit.walk_mut() {
+            walk.go_on();
+        }
+        self.keep_what_keeps_itself();
+    }
+
+    /// What an author put on the sheet for whoever comes here: in memory, and the person can take it off.
+    fn keep_what_keeps_itself(&mut self) {
+        let kept = self.visit.walk().map(kept_here).unwrap_or_default();
+        self.visit.keep_quietly(kept);
+    }
+
+    fn walk_on_from(&mut self, nth: usize) {
+        if let Some(walk) = self.visit.walk_mut() {
+            walk.walk_on_from(nth);
+            self.visit.return_to_walk();
+        }
+    }
+
+    fn jump(&mut self, place: Place) {
+        if !self.policy.may_jump {
+            return;
+        }
+        if let Some(walk) = self.visit.walk_mut() {
+            walk.jump(place);
+            self.visit.return_to_walk();
+        }
+    }
+
+    fn write_sheet(&mut self) -> Vec<Effect> {
+        let asked = self.policy.may_keep_a_copy && *self.visit.view() == View::Sheet;
+        match &self.file {
+            Some(file) if asked && !self.visit.kept().is_empty() => vec![Effect::WriteSheet(file.clone())],
+            Some(_) | None => Vec::new(),
+        }
+    }
+
+    fn leave(&mut self, quick: bool) -> Vec<Effect> {
+        if !self.policy.may_leave {
+            self.forget();
+            return Vec::new();
+        }
+        let locale = self.locale;
+        self.forget();
+        // Goodbye is said in the person's language, and the person is forgotten.
+        self.locale = locale;
+        self.visit.open(View::Goodbye { quick });
+        vec![Effect::Leave { quick }]
+    }
+
+    fn hear_silence(&mut self) {
+        let OnSilence::StartAfresh { forget_after, .. } = self.policy.silence else { return };
+        let warning = View::Warning { forget_after };
+        if *self.visit.view() == warning {
+            self.forget();
+        } else if !self.visit.is_fresh() || self.locale != self.guess {
+            self.visit.open(warning);
+        }
+    }
+
+    /// Forgets the visit: everything that somebody chose, kept or asked for.
+    pub fn forget(&mut self) {
+        self.visit = Visit::new();
+        self.locale = self.guess;
+        self.file = None;
+        self.today = None;
+    }
+}
+
+/// What the place or the consequence before the person puts on the sheet by itself.
+fn kept_here(walk: &Walk) -> Vec<Kept> {
+    let flags = walk.flags();
+    let gives = match walk.hearing() {
+        Some(turn) => walk.taken(turn).map(|choice| &choice.gives),
+        // An answer about one's own situation has no page of its own: what it keeps is kept with the next one.
+        None if walk.scenario().kind == Kind::MySituation && !walk.at_rest() => {
+            walk.path().last().and_then(|turn| walk.taken(turn)).map(|choice| &choice.gives)
+        }
+        None => walk.scenario().gives(walk.place()),
+    };
+    let Some(gives) = gives else { return Vec::new() };
+    let scenario = &walk.scenario().id;
+    let open = |given: &&Given| given.guard.opens(flags);
+    gives
+        .keeps
+        .iter()
+        .filter(open)
+        .map(|given| {
+            if gives.asks.iter().any(|ask| ask.id == given.id) {
+                Kept::Ask(scenario.clone(), given.id.clone())
+            } else {
+                Kept::Say(scenario.clone(), given.id.clone())
+            }
+        })
+        .collect()
 }

@@ -1,11 +1,17 @@
 //! Fronts show pages and hear what a person does; `run` is the only loop.
 
+use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use crate::app::Message;
+use crate::app::{App, Effect, Message};
+use crate::compose::{Audience, compose};
+use crate::content::Finding;
+use crate::locale::Phrasebooks;
 use crate::page::Page;
+use crate::world::World;
 
+pub mod linear;
 pub mod screen;
 
 /// A way of showing pages.
@@ -16,7 +22,7 @@ pub trait Front {
     /// Waits until the person does something; at most for `patience`.
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard>;
 
-    /// Says goodbye: `quick` when the person wants away at once.
+    /// Ends on the last page: `quick` when the person wants away at once.
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()>;
 }
 
@@ -31,4 +37,67 @@ pub enum Heard {
     End,
     /// The system asks us to end; the number of the signal.
     Signal(i32),
+}
+
+/// How a run ended.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Ended {
+    /// The person left, or there was no more input.
+    Left,
+    /// The system asked us to end; the number of the signal.
+    Signal(i32),
+    /// The shelf cannot be used.
+    Broken(Vec<Finding>),
+}
+
+/// Shows pages and hears messages until somebody leaves.
+///
+/// A page is shown before any effect is performed, so that nobody waits for what the page does not show.
+pub fn run(
+    app: &mut App,
+    books: &Phrasebooks,
+    front: &mut dyn Front,
+    world: &mut dyn World,
+) -> io::Result<Ended> {
+    let mut effects = VecDeque::from(app.begin());
+    let mut page = page_of(app, books);
+    front.show(&page)?;
+    loop {
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::Leave { quick } => {
+                    front.leave(&page_of(app, books), quick)?;
+                    return Ok(Ended::Left);
+                }
+                Effect::GiveUp(findings) => {
+                    front.leave(&page, true)?;
+                    return Ok(Ended::Broken(findings));
+                }
+                Effect::ReadShelf | Effect::LookAtClock | Effect::NameSheet | Effect::WriteSheet(_) => {
+                    let answer = world.perform(&effect, app, books);
+                    effects.extend(app.update(answer));
+                }
+            }
+        }
+        let fresh = page_of(app, books);
+        if fresh != page {
+            page = fresh;
+            front.show(&page)?;
+        }
+        let message = match front.hear(&page, app.patience())? {
+            Heard::Message(message) => message,
+            Heard::Silence => Message::Silence,
+            Heard::End => {
+                app.forget();
+                return Ok(Ended::Left);
+            }
+            Heard::Signal(signal) => return Ok(Ended::Signal(signal)),
+        };
+        effects.extend(app.update(message));
+    }
+}
+
+fn page_of(app: &App, books: &Phrasebooks) -> Page {
+    let audience = if app.visit().shows_notes() { Audience::Facilitator } else { Audience::Person };
+    compose(app, books, audience)
 }

@@ -1,9 +1,19 @@
 //! *My Rights, My Voice*: a guide in the terminal to dignity, consent and capacity in health settings.
+//!
+//! YAML says what can happen ([`content`]); Fluent says what is said ([`locale`]). A [`walk`] is one person going
+//! through one scenario. The [`app`] hears one message and answers with effects; [`compose`] turns it into a [`page`],
+//! which [`front`]s show and [`sheet`] prints. [`text`] alone knows how words become rows of cells.
 
 pub mod app;
 pub mod author;
+pub mod cli;
+pub mod compose;
 pub mod content;
 pub mod front;
 pub mod locale;
 pub mod page;
+pub mod prose;
+pub mod sheet;
 pub mod text;
+pub mod walk;
+pub mod world;

@@ -1,7 +1,21 @@
-//! Which language, and what is said in it.
+//! Which language, and what is said in it: keys and arguments become passages.
+//!
+//! This file and those of [`ftl`] alone know Fluent. A phrase that is missing, or that Fluent could not put together, is
+//! borrowed from English and marked as borrowed; a person never sees the inside of a message. `my-rights check` forbids
+//! both, so that this happens only with somebody's own folders.
 
 pub mod ftl;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::content::read::Files;
+use crate::content::{Entry, Id};
+use crate::page::Passage;
 use crate::text::Direction;
 
 /// A language of the guide.
@@ -42,5 +56,191 @@ impl Locale {
             Self::Ar => Direction::RightToLeft,
             Self::En | Self::Fr | Self::Es => Direction::LeftToRight,
         }
+    }
+
+    /// The best of our languages for somebody who asks for these, best first: `ar-EG`, `fr_CA.UTF-8`, `es-419`.
+    ///
+    /// None when nothing fits.
+    pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Option<Self> {
+        let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(identifier).collect();
+        let ours: Vec<LanguageIdentifier> =
+            Self::ALL.iter().filter_map(|locale| locale.tag().parse().ok()).collect();
+        let best = fluent_langneg::negotiate_languages(
+            &wanted,
+            &ours,
+            None,
+            fluent_langneg::NegotiationStrategy::Filtering,
+        );
+        best.first().and_then(|best| Self::from_tag(best.language.as_str()))
+    }
+}
+
+/// A language as a person or an environment writes it: `C` and `POSIX` are no language.
+fn identifier(written: &str) -> Option<LanguageIdentifier> {
+    let tag = written.split(['.', '@']).next()?.trim();
+    (!matches!(tag, "C" | "POSIX" | "")).then(|| tag.replace('_', "-").parse().ok())?
+}
+
+/// What a phrase is found by.
+#[derive(Clone, Copy, Debug)]
+pub struct Key<'a> {
+    /// Where it stands.
+    pub phrases: Phrases<'a>,
+    /// The message.
+    pub message: &'a str,
+    /// The attribute of the message, if not its value.
+    pub attribute: Option<&'a str>,
+}
+
+/// Where a phrase stands.
+#[derive(Clone, Copy, Debug)]
+pub enum Phrases<'a> {
+    /// The interface.
+    Ui,
+    /// The library's file for this kind of entry.
+    Library(Entry),
+    /// A scenario's own file.
+    Scenario(&'a Id),
+}
+
+impl Phrases<'_> {
+    /// The file, inside the folder of its language.
+    pub fn file(self) -> String {
+        match self {
+            Self::Ui => "ui.ftl".to_owned(),
+            Self::Library(Entry::Theme | Entry::Service) => "shelf.ftl".to_owned(),
+            Self::Library(Entry::Right) => "rights.ftl".to_owned(),
+            Self::Library(Entry::Source) => "sources.ftl".to_owned(),
+            Self::Library(Entry::Term) => "glossary.ftl".to_owned(),
+            Self::Library(Entry::Ally) => "allies.ftl".to_owned(),
+            Self::Scenario(id) => format!("scenarios/{id}.ftl"),
+        }
+    }
+}
+
+type Bundle = Rc<FluentBundle<FluentResource>>;
+
+/// What is said in every language. A file is read when somebody first needs a phrase of it.
+pub struct Phrasebooks {
+    files: Files,
+    read: RefCell<BTreeMap<(Locale, String), Bundle>>,
+}
+
+impl Phrasebooks {
+    /// The phrasebooks in these files: `<language>/<file>.ftl`, whatever stands before.
+    pub const fn new(files: Files) -> Self {
+        Self { files, read: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// The phrase for `key`.
+    pub fn say(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
+        if let Some(text) = self.words(locale, key, arguments) {
+            return Passage::plain(text, locale);
+        }
+        let borrowed = self.words(Locale::En, key, arguments);
+        let text = borrowed.unwrap_or_else(|| key.message.replace('-', " "));
+        Passage::plain(format!("[en] {text}"), Locale::En)
+    }
+
+    /// The interface in `locale`.
+    pub const fn ui(&self, locale: Locale) -> Ui<'_> {
+        Ui { books: self, locale }
+    }
+
+    fn words(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let bundle = self.bundle(locale, key.phrases);
+        let message = bundle.get_message(key.message)?;
+        let pattern = match key.attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    fn bundle(&self, locale: Locale, phrases: Phrases<'_>) -> Bundle {
+        let file = phrases.file();
+        if let Some(bundle) = self.read.borrow().get(&(locale, file.clone())) {
+            return Rc::clone(bundle);
+        }
+        let bundle = Rc::new(self.read_bundle(locale, &file));
+        self.read.borrow_mut().insert((locale, file), Rc::clone(&bundle));
+        bundle
+    }
+
+    /// A file that is missing or cannot be read as Fluent says nothing; the checks say why.
+    fn read_bundle(&self, locale: Locale, file: &str) -> FluentBundle<FluentResource> {
+        let languages = locale.tag().parse().into_iter().collect();
+        let mut bundle = FluentBundle::new(languages);
+        let wanted = format!("{}/{file}", locale.tag());
+        if let Some(resource) = self.files.file(&wanted).and_then(|file| resource(&file.bytes)) {
+            // A second entry with one id is a finding; the first one speaks.
+            drop(bundle.add_resource(resource));
+        }
+        bundle
+    }
+}
+
+/// A file as Fluent reads it; none when it is not text, or nested so deeply that reading would exhaust the stack.
+fn resource(bytes: &[u8]) -> Option<FluentResource> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut depth = 0_usize;
+    for letter in text.chars() {
+        match letter {
+            '{' | '(' => depth += 1,
+            '}' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > 32 {
+            return None;
+        }
+    }
+    FluentResource::try_new(text.to_owned()).ok()
+}
+
+/// The interface's phrases in one language; a function for each is made at build time.
+pub struct Ui<'a> {
+    books: &'a Phrasebooks,
+    locale: Locale,
+}
+
+impl Ui<'_> {
+    fn say(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
+        self.books.say(self.locale, Key { phrases: Phrases::Ui, message, attribute }, arguments)
+    }
+
+    /// The name of a month, from 1.
+    pub fn month(&self, month: u8) -> Passage {
+        self.say(&format!("month-{month}"), None, &[])
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/ui.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_finds_its_language_and_a_stranger_finds_none() {
+        for (wanted, found) in [
+            ("ar_EG.UTF-8", Some(Locale::Ar)),
+            ("fr-CA", Some(Locale::Fr)),
+            ("es_419", Some(Locale::Es)),
+            ("en_GB.UTF-8@euro", Some(Locale::En)),
+            ("ckb", None),
+            ("pt_BR.UTF-8", None),
+            ("C", None),
+            ("POSIX", None),
+            ("", None),
+            ("///", None),
+        ] {
+            assert_eq!(Locale::negotiate([wanted]), found, "{wanted}");
+        }
+        assert_eq!(Locale::negotiate(["pt", "fr"]), Some(Locale::Fr));
     }
 }

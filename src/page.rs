@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::app::Message;
 use crate::content::Id;
 use crate::locale::Locale;
+use crate::text;
 
 /// Words in one language. Their direction and their voice follow from it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,7 +29,7 @@ impl Passage {
 
     /// The words as they are read aloud or printed: without the marks that only a layout needs.
     pub fn spoken(&self) -> String {
-        self.text.chars().filter(|&letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+        text::plain(&self.text)
     }
 }
 
@@ -63,6 +64,23 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
+    /// What a front says when not all of the page is seen: *more below*.
+    pub more: Passage,
+    /// What a front says instead of the page when there is no room for it.
+    pub too_small: Passage,
+    /// What line mode says around the page.
+    pub wording: Wording,
+}
+
+/// What line mode says around a page: fronts have no words of their own.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Wording {
+    /// What can be typed.
+    pub prompt: Passage,
+    /// What was typed is not on the page.
+    pub unknown: Passage,
+    /// What stands before a facilitator's note.
+    pub note: Passage,
 }
 
 impl Page {

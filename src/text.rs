@@ -1,8 +1,58 @@
-//! From a passage to rows that can be painted.
+//! Text in a terminal, in any direction: from a passage in logical order to rows that can be painted.
+//!
+//! A terminal gives each cell one picture and most of them know nothing of Arabic. So everything is done here: letters
+//! are joined, islands (addresses, numbers, key names) kept in their own order, rows cut and put into the order in which
+//! they are seen.
+//!
+//! ```
+//! use my_rights::text::{Direction, Harakat, flow};
+//!
+//! let rows = flow("لك الحق في أن تقول لا.", 12, Direction::RightToLeft, Harakat::Keep);
+//! for row in &rows {
+//!     let mut column = row.indent(12); // an Arabic row starts at the right
+//!     for glyph in &row.glyphs {
+//!         // paint glyph.symbol at this column, in the style of byte glyph.source.start
+//!         column += glyph.cells;
+//!     }
+//!     assert_eq!(column, 12);
+//! }
+//! ```
+//!
+//! # The way a passage goes
+//!
+//! 1. [`flow`] parts the text at line feeds; each part is a paragraph.
+//! 2. Islands are found (`tokens`) and put between isolates where the text runs from right to left (`islands`).
+//! 3. Each character gets its level ([`levels`]), the base direction being that of the language, never a guess.
+//! 4. Letters are joined over the whole paragraph (`joining`, `forms`).
+//! 5. Characters become clusters, one glyph each (`clusters`): a letter with its marks, or lam and alef in one cell.
+//! 6. Rows are cut in logical order (`wrap`), and only then reordered and mirrored.
+//! 7. When a frame is finished, [`encode`] makes its cells proof against what the terminal would do to them.
+//!
+//! # What holds
+//!
+//! * The layer knows no style. A glyph carries the bytes that it stands for, so that a painter looks its style up and
+//!   no highlight can change a shape.
+//! * Nothing but a space at the end of a row, a line feed or a format character is left out of the rows.
+//! * Strings keep their logical order everywhere outside [`Row`]. For paper, clipboard and speech there is [`plain`].
+//! * `text` alone measures width: [`cells`].
+//!
+//! The module depends on nothing else of this package and can be taken as it is.
 
 use std::ops::Range;
 
 pub mod encode;
+pub mod levels;
+
+mod clusters;
+mod forms;
+mod islands;
+mod joining;
+mod plain;
+mod tokens;
+mod wrap;
+
+use clusters::Cluster;
+pub use plain::plain;
 
 /// Which way a language runs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -46,8 +96,126 @@ pub struct Glyph {
     pub level: u8,
 }
 
-/// Lays `text`, one paragraph in logical order, into rows of at most `width` cells.
+/// Lays `text`, in logical order, into rows of at most `width` cells. Each line feed begins a paragraph; an empty
+/// paragraph is an empty row.
+///
+/// A word wider than a row is broken between its letters, which keep their joined shapes. A width of 0 counts as 1, and
+/// only there may a glyph of two cells be wider than its row.
 pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Vec<Row> {
-    let _ = (text, width, harakat);
-    vec![Row { glyphs: Vec::new(), cells: 0, direction }]
+    let mut rows = Vec::new();
+    for (offset, paragraph) in paragraphs(text) {
+        let clusters = clusters::clusters(paragraph, offset, direction, harakat);
+        let cuts = wrap::rows(&clusters, width);
+        if cuts.is_empty() {
+            rows.push(Row::empty(direction));
+        }
+        let mut clusters = clusters.into_iter();
+        for cut in cuts {
+            let mut line: Vec<Cluster> = clusters.by_ref().take(cut.taken).collect();
+            line.truncate(cut.painted);
+            rows.push(Row::new(line, direction));
+        }
+    }
+    rows
 }
+
+/// Lays `text` into one row of at most `width` cells. What does not fit is cut off at its logical end (the left of an
+/// Arabic row) and stood for by “…”, whose source is all that was cut.
+pub fn cut(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Row {
+    let mut clusters = clusters::clusters(text, 0, direction, harakat);
+    let whole: usize = clusters.iter().map(|cluster| usize::from(cluster.glyph.cells)).sum();
+    if whole <= usize::from(width) {
+        return Row::new(clusters, direction);
+    }
+    if width == 0 {
+        return Row::empty(direction);
+    }
+    let mut room = width - 1;
+    let fitting = clusters.iter().take_while(|cluster| {
+        let left = room.checked_sub(cluster.glyph.cells);
+        room = left.unwrap_or(0);
+        left.is_some()
+    });
+    let mut kept = fitting.count();
+    while kept > 0 && clusters.get(kept - 1).is_some_and(Cluster::is_space) {
+        kept -= 1;
+    }
+    let start = clusters.get(kept).map_or(0, |first| first.glyph.source.start);
+    clusters.truncate(kept);
+    let glyph =
+        Glyph { symbol: "…".to_owned(), cells: 1, source: start..text.len(), level: direction.level() };
+    clusters.push(Cluster { glyph, letter: '…', gap: wrap::Gap::None });
+    Row::new(clusters, direction)
+}
+
+/// How many cells `text` takes when it is painted on one row.
+///
+/// Not the same as adding up the widths of its characters: lam and alef share a cell, marks and controls take none.
+pub fn cells(text: &str) -> u16 {
+    clusters::cells(text)
+}
+
+impl Row {
+    fn empty(direction: Direction) -> Self {
+        Self { glyphs: Vec::new(), cells: 0, direction }
+    }
+
+    fn new(mut line: Vec<Cluster>, direction: Direction) -> Self {
+        levels::reorder(&mut line, direction);
+        let glyphs: Vec<Glyph> = line.into_iter().map(|cluster| cluster.glyph).collect();
+        let cells = glyphs.iter().fold(0_u16, |sum, glyph| sum.saturating_add(glyph.cells));
+        Self { glyphs, cells, direction }
+    }
+
+    /// How many cells stay free before its first glyph in an area of `width` cells, so that it begins at its start edge:
+    /// the left one for English, the right one for Arabic.
+    pub const fn indent(&self, width: u16) -> u16 {
+        match self.direction {
+            Direction::LeftToRight => 0,
+            Direction::RightToLeft => width.saturating_sub(self.cells),
+        }
+    }
+
+    /// The bytes of the passage under a column, counted from the row's first glyph.
+    pub fn at(&self, column: u16) -> Option<Range<usize>> {
+        let mut end = 0_u16;
+        self.glyphs.iter().find_map(|glyph| {
+            end = end.saturating_add(glyph.cells);
+            (column < end).then(|| glyph.source.clone())
+        })
+    }
+
+    /// The column, counted from the row's first glyph, of what stands for this byte of the passage; for a byte that is
+    /// not painted, of the next thing that is. `None` when nothing of the row comes so late.
+    pub fn column_of(&self, byte: usize) -> Option<u16> {
+        let mut column = 0_u16;
+        let mut nearest: Option<(usize, u16)> = None;
+        for glyph in &self.glyphs {
+            if glyph.source.end > byte && nearest.is_none_or(|(start, _)| glyph.source.start < start) {
+                nearest = Some((glyph.source.start, column));
+            }
+            column = column.saturating_add(glyph.cells);
+        }
+        nearest.map(|(_, column)| column)
+    }
+}
+
+/// The paragraphs of a text, with the byte at which each begins.
+fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut offset = 0;
+    let last = (text.is_empty() || text.ends_with(is_line_end)).then_some("");
+    text.split_inclusive(is_line_end).chain(last).map(move |part| {
+        let start = offset;
+        offset += part.len();
+        let paragraph = part.strip_suffix(is_line_end).unwrap_or(part);
+        (start, paragraph.strip_suffix('\r').unwrap_or(paragraph))
+    })
+}
+
+/// What ends a paragraph or a line within one.
+const fn is_line_end(letter: char) -> bool {
+    matches!(letter, '\n' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests;

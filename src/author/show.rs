@@ -5,9 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use unicode_segmentation::UnicodeSegmentation as _;
-
 use crate::content::finding::{Finding, harmless};
+use crate::text::cells;
 
 /// The longest line of a file that is shown, in characters.
 const LONGEST: usize = 160;
@@ -69,15 +68,7 @@ fn show_source(finding: &Finding, style: Style, shown: &mut String) {
     shown.push('\n');
     if style.caret {
         shown.push_str("    ");
-        shown.push_str(&" ".repeat(columns(&harmless(&before))));
+        shown.push_str(&" ".repeat(usize::from(cells(&harmless(&before)))));
         shown.push_str("^\n");
     }
-}
-
-/// How many columns a text takes on a terminal that shows characters in their written order.
-fn columns(text: &str) -> usize {
-    let wide = |letter: &str| {
-        letter.chars().next().map_or(0, |first| unicode_width::UnicodeWidthChar::width(first).unwrap_or(1))
-    };
-    text.graphemes(true).map(wide).sum()
 }

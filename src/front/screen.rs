@@ -1,1 +1,386 @@
-//! The ratatui front.
+//! The screen: pages painted with ratatui, keys and touches heard.
+//!
+//! Three senders block and one receiver waits: keys, signals, and the app through [`Front`]. Nothing ticks. Where the
+//! person looks (focus, scrolling) belongs to this front; what the person asks goes to the app as the message that the
+//! page attached to its offer. This file refuses to know what a message means.
+
+use std::io;
+use std::mem;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::layout::Size;
+use signal_hook::consts::{SIGCONT, SIGTSTP, SIGWINCH};
+
+use self::attention::{Attention, Focus};
+use self::event::{Event, Key, Mouse, MouseKind, Reply};
+use self::keymap::{Look, Meaning};
+use self::layout::{Laid, Layout, Target};
+use self::output::Output;
+use self::terminal::Leaving;
+use super::{Front, Heard};
+use crate::locale::Locale;
+use crate::page::{Block, Page, Standing};
+use crate::text::Harakat;
+
+pub mod attention;
+pub mod bar;
+pub mod column;
+pub mod decode;
+pub mod event;
+pub mod input;
+pub mod keymap;
+pub mod layout;
+pub mod output;
+pub mod terminal;
+pub mod theme;
+
+pub use theme::Theme;
+
+/// How a screen shows and behaves.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// How it looks.
+    pub theme: Theme,
+    /// What the terminal can do with vowel marks.
+    pub harakat: Harakat,
+    /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
+    pub may_suspend: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { theme: Theme::Terminal, harakat: Harakat::Keep, may_suspend: true }
+    }
+}
+
+/// The screen. Whenever it goes, the terminal is put back.
+pub struct Screen<B: Backend = Output> {
+    canvas: Terminal<B>,
+    events: Receiver<Event>,
+    options: Options,
+    place: Option<Place>,
+    layout: Option<Layout>,
+    /// Whether the layout is of other words than the page's.
+    stale: bool,
+    laid: Laid,
+    attention: Attention,
+    pressed: Option<Target>,
+}
+
+/// What makes two pages the same one, so that the person goes on where they looked.
+#[derive(PartialEq, Eq)]
+struct Place {
+    choices: Vec<String>,
+    locale: Locale,
+    words: [String; 3],
+}
+
+/// How many lines a wheel scrolls.
+const WHEEL: usize = 3;
+
+impl Screen<Output> {
+    /// Takes over the terminal of this process.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal, or it refuses.
+    pub fn open(options: Options) -> io::Result<Self> {
+        let bytes = terminal::open()?;
+        let (sender, events) = mpsc::channel();
+        input::hear_signals(sender.clone())?;
+        terminal::enter()?;
+        let screen = Self::over(Output::default(), events, options)?;
+        input::read(bytes, sender)?;
+        Ok(screen)
+    }
+}
+
+impl<B: Backend> Screen<B>
+where
+    B::Error: Send + Sync + 'static,
+{
+    /// A screen that paints on `backend` and hears `events`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the backend.
+    pub fn over(backend: B, events: Receiver<Event>, options: Options) -> io::Result<Self> {
+        Ok(Self {
+            canvas: Terminal::new(backend).map_err(io::Error::other)?,
+            events,
+            options,
+            place: None,
+            layout: None,
+            stale: false,
+            laid: Laid::default(),
+            attention: Attention::default(),
+            pressed: None,
+        })
+    }
+
+    /// What it paints on, for tests.
+    pub const fn backend(&self) -> &B {
+        self.canvas.backend()
+    }
+
+    /// As [`Self::backend`], to change its size.
+    pub const fn backend_mut(&mut self) -> &mut B {
+        self.canvas.backend_mut()
+    }
+
+    /// What an event asks for, if it is for the app.
+    fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
+        match *event {
+            Event::Key(key) => self.key(page, key),
+            Event::Mouse(mouse) => self.mouse(page, mouse),
+            Event::Reply(Reply::Mode { mode: 8, setting }) => {
+                terminal::remember_bidi(setting);
+                Ok(None)
+            }
+            Event::Reply(Reply::Mode { .. } | Reply::Other) => Ok(None),
+            Event::Signal(signal) => self.signal(page, signal),
+            Event::End => Ok(Some(Heard::End)),
+        }
+    }
+
+    fn signal(&mut self, page: &Page, signal: i32) -> io::Result<Option<Heard>> {
+        match signal {
+            SIGWINCH => self.repaint(page)?,
+            SIGTSTP => self.suspend(),
+            SIGCONT => {
+                terminal::enter()?;
+                self.repaint(page)?;
+            }
+            _ => {
+                terminal::restore(Leaving::Plainly);
+                return Ok(Some(Heard::Signal(signal)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn suspend(&self) {
+        if self.options.may_suspend {
+            terminal::suspend();
+        }
+    }
+
+    fn key(&mut self, page: &Page, key: Key) -> io::Result<Option<Heard>> {
+        let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
+        let cramped = self.layout.as_ref().is_none_or(|layout| layout.cramped);
+        match meaning {
+            Meaning::Repaint => self.repaint(page)?,
+            Meaning::Suspend => self.suspend(),
+            Meaning::Standing(standing @ (Standing::Back | Standing::QuickExit)) => {
+                return Ok(stand(page, standing));
+            }
+            _ if cramped => {}
+            Meaning::Standing(standing) => return Ok(stand(page, standing)),
+            Meaning::Look(look) => self.look(page, look)?,
+            Meaning::Number(choice) => return self.choose(page, choice),
+            Meaning::Take => return self.take(page),
+        }
+        Ok(None)
+    }
+
+    fn mouse(&mut self, page: &Page, mouse: Mouse) -> io::Result<Option<Heard>> {
+        match mouse.kind {
+            MouseKind::Press => self.pressed = self.laid.at(mouse.column, mouse.row),
+            MouseKind::Release => {
+                let pressed = mem::take(&mut self.pressed);
+                if let Some(target) = self.laid.at(mouse.column, mouse.row).filter(|_| pressed.is_some())
+                    && pressed == Some(target)
+                {
+                    return self.touch(page, target);
+                }
+            }
+            MouseKind::WheelUp | MouseKind::WheelDown => {
+                let down = mouse.kind == MouseKind::WheelDown;
+                self.attend(page, |attention, layout| attention.scroll(WHEEL, down, &layout.field()))?;
+            }
+        }
+        Ok(None)
+    }
+
+    fn touch(&mut self, page: &Page, target: Target) -> io::Result<Option<Heard>> {
+        match target {
+            Target::Choice(choice) => self.choose(page, choice),
+            Target::Bar(entry) => Ok(self.take_from_bar(page, entry)),
+            Target::More => {
+                self.look(page, Look::PageDown)?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn take(&mut self, page: &Page) -> io::Result<Option<Heard>> {
+        match self.attention.focus {
+            Focus::Choice(choice) => self.choose(page, choice),
+            Focus::Bar(entry) => Ok(self.take_from_bar(page, entry)),
+            Focus::Nowhere => {
+                self.look(page, Look::Down)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Takes a choice that the person has seen; shows it if not.
+    fn choose(&mut self, page: &Page, choice: usize) -> io::Result<Option<Heard>> {
+        let Some(offer) = page.choices().nth(choice) else { return Ok(None) };
+        let mut seen = false;
+        self.attend(page, |attention, layout| seen = attention.bring(choice, &layout.field()))?;
+        Ok(seen.then(|| Heard::Message(offer.message.clone())))
+    }
+
+    fn take_from_bar(&self, page: &Page, entry: usize) -> Option<Heard> {
+        let entry = self.layout.as_ref()?.bar.entries.get(entry)?;
+        stand(page, entry.standing)
+    }
+
+    fn look(&mut self, page: &Page, look: Look) -> io::Result<()> {
+        self.attend(page, |attention, layout| attention.look(look, &layout.field()))
+    }
+
+    /// Lets the person look elsewhere, and paints if they do.
+    fn attend(&mut self, page: &Page, turn: impl FnOnce(&mut Attention, &Layout)) -> io::Result<()> {
+        let before = self.attention;
+        if let Some(layout) = &self.layout {
+            turn(&mut self.attention, layout);
+        }
+        if self.attention == before { Ok(()) } else { self.paint(page) }
+    }
+
+    /// Paints everything, whatever the terminal shows now.
+    fn repaint(&mut self, page: &Page) -> io::Result<()> {
+        self.canvas.clear().map_err(io::Error::other)?;
+        self.paint(page)
+    }
+
+    fn paint(&mut self, page: &Page) -> io::Result<()> {
+        self.canvas.autoresize().map_err(io::Error::other)?;
+        let size = self.canvas.get_frame().area().as_size();
+        self.arrange(page, size);
+        let Some(layout) = &self.layout else { return Ok(()) };
+        if size.area() == 0 {
+            return Ok(());
+        }
+        let (attention, theme, laid) = (&self.attention, self.options.theme, &mut self.laid);
+        let draw = self.canvas.draw(|frame| {
+            *laid = layout.draw(attention, theme, frame.buffer_mut());
+            frame.set_cursor_position(laid.cursor);
+        });
+        draw.map(drop).map_err(io::Error::other)
+    }
+
+    /// Arranges `page` anew if the screen has another size; the person still sees what they saw.
+    fn arrange(&mut self, page: &Page, size: Size) {
+        let old = match self.layout.take() {
+            Some(layout) if layout.size == size && !self.stale => {
+                self.layout = Some(layout);
+                return;
+            }
+            old => old,
+        };
+        let layout = Layout::of(page, size, self.options.harakat);
+        let field = layout.field();
+        match (old, self.attention.focus) {
+            (Some(_), Focus::Choice(choice)) if !layout.cramped => {
+                self.attention.bring(choice, &field);
+            }
+            (Some(old), _) if !layout.cramped && !old.cramped => {
+                self.attention.scroll = layout.line_of(old.piece_at(self.attention.scroll));
+                self.attention.settle(&field);
+            }
+            (Some(_), Focus::Choice(_)) => {}
+            (Some(_) | None, _) => self.attention.settle(&field),
+        }
+        self.layout = Some(layout);
+        self.stale = false;
+    }
+}
+
+impl<B: Backend> Front for Screen<B>
+where
+    B::Error: Send + Sync + 'static,
+{
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        let place = Place::of(page);
+        let same = self.place.as_ref().is_some_and(|before| before.is_also(&place));
+        self.place = Some(place);
+        self.pressed = None;
+        if same {
+            self.stale = true;
+        } else {
+            self.layout = None;
+            self.attention = Attention::default();
+        }
+        self.paint(page)
+    }
+
+    fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {
+        let mut left = patience;
+        loop {
+            let since = left.map(|_| now());
+            let event = match left {
+                None => self.events.recv().unwrap_or(Event::End),
+                Some(left) => match self.events.recv_timeout(left) {
+                    Ok(event) => event,
+                    Err(RecvTimeoutError::Timeout) => return Ok(Heard::Silence),
+                    Err(RecvTimeoutError::Disconnected) => Event::End,
+                },
+            };
+            left = match event {
+                Event::Key(_) | Event::Mouse(_) => patience,
+                Event::Reply(_) | Event::Signal(_) | Event::End => left
+                    .zip(since)
+                    .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since))),
+            };
+            if let Some(heard) = self.answer(page, &event)? {
+                return Ok(heard);
+            }
+        }
+    }
+
+    fn leave(&mut self, _page: &Page, quick: bool) -> io::Result<()> {
+        terminal::restore(if quick { Leaving::Quickly } else { Leaving::Plainly });
+        Ok(())
+    }
+}
+
+impl<B: Backend> Drop for Screen<B> {
+    fn drop(&mut self) {
+        terminal::restore(Leaving::Plainly);
+    }
+}
+
+impl Place {
+    fn of(page: &Page) -> Self {
+        let prose = page.blocks.iter().find(|block| matches!(block, Block::Prose(_)));
+        let prose = prose.map(|block| block.passage().text.clone()).unwrap_or_default();
+        Self {
+            choices: page.choices().map(|offer| offer.id.clone()).collect(),
+            locale: page.locale,
+            words: [page.context.text.clone(), page.title.text.clone(), prose],
+        }
+    }
+
+    /// The same choices, and the same words unless they are in another language.
+    fn is_also(&self, other: &Self) -> bool {
+        self.choices == other.choices && (self.locale != other.locale || self.words == other.words)
+    }
+}
+
+fn stand(page: &Page, standing: Standing) -> Option<Heard> {
+    page.offer(standing).map(|offer| Heard::Message(offer.message.clone()))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a person has been silent is measured here, and told as a message"
+)]
+fn now() -> Instant {
+    Instant::now()
+}

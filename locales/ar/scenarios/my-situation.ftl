@@ -1,0 +1,166 @@
+### My situation. The person answers about themselves by choosing; nothing is typed.
+### Country: any. Register: plain. No answer is right or wrong, and nothing here is legal advice.
+### Choices are in the first person (the reader speaks); everything else speaks to “you”.
+
+my-situation = وضعي أنا
+    .about = هنا بضعة أسئلة عمّا يحدث معك. بعضها عن التعرض للأذى، أو عن عدم القدرة على الخروج.
+
+## The questions
+
+my-situation--about =
+    يمكنك اختيار أقرب جواب إلى وضعك. لا حاجة إلى كتابة شيء، والرجوع ممكن في أي وقت. هذه ليست استشارة قانونية. هي تساعدك على إيجاد كلمات وأشخاص.
+
+    إذا كنت في خطر الآن، يمكنك طلب المساعدة من شخص قريب منك. يمكنك أيضًا الاتصال برقم الطوارئ في مكانك.
+    .title = ما الموضوع؟
+my-situation--about--how-i-am-treated = كيف يعاملني الناس، أو خصوصيتي
+my-situation--about--a-treatment = علاج أو فحص أو دواء
+# Termbase: interpreter
+my-situation--about--not-informed = لا أحصل على معلومات، أو على ترجمة شفوية
+my-situation--about--others-decide = آخرون يقررون عني، أو لا أستطيع الخروج
+my-situation--about--rather-not-say = شيء آخر، أو أفضّل ألا أقول
+
+my-situation--decision =
+    هذه حياتك. يمكنك في كل مرة طلب أن يُسمع رأيك. ما الذي يقرره آخرون عنك؟
+    .title = ما يقرره الآخرون
+my-situation--decision--my-life = رعايتي، أو مالي، أو مكان سكني
+my-situation--decision--cannot-leave = لا أستطيع الخروج، أو الذهاب إلى حيث أريد
+my-situation--decision--both = الأمران معًا
+my-situation--decision--do-not-know = لا أعرف ما الذي تقرر
+my-situation--decision--rather-not-say = أفضّل ألا أقول
+
+my-situation--who =
+    لكل مكان أشخاص مسؤولون عنه. لذلك تفيد معرفة من يقرر. من يقرر في وضعك؟
+    .title = من يقرر؟
+my-situation--who--public-service = العاملون في خدمة عامة، أو في خدمة تدفع لها الدولة
+my-situation--who--private-service = العاملون في خدمة خاصة
+my-situation--who--family-or-friend = عائلتي، أو صديق أو صديقة
+my-situation--who--do-not-know = عدة أشخاص، أو لا أعرف
+my-situation--who--rather-not-say = أفضّل ألا أقول
+
+my-situation--asked =
+    يجب أن يُطلب رأيك قبل أي عمل. يجب أن يُشرح لك الأمر حتى يصبح واضحًا لك. يجب أيضًا أن يُذكر لك السبب. كيف كان الأمر معك؟
+    .title = هل سُئلت عن رأيك؟
+my-situation--asked--asked-and-clear = سألوني، وقالوا لي السبب، وفهمت.
+my-situation--asked--asked-not-clear = سألوني، لكنني لم أفهم كل شيء.
+my-situation--asked--not-asked = لم يسألني أحد. أخبروني فقط، أو فعلوا ذلك مباشرة.
+my-situation--asked--do-not-know = لا أعرف، أو لا أتذكر.
+my-situation--asked--rather-not-say = أفضّل ألا أقول.
+
+# Termbase: torture-cidt
+my-situation--never =
+    لا يجوز لأحد أبدًا أن يعاملك معاملة قاسية أو مهينة. المعاملة المهينة هي ما يذلّ الإنسان بشدة. قد يكون ذلك ضربًا، أو تهديدًا، أو تركًا في القذارة. هل حدث لك شيء كهذا؟
+
+    إذا كنت في خطر الآن، يمكنك طلب المساعدة من شخص قريب منك. يمكنك أيضًا الاتصال برقم الطوارئ في مكانك.
+    .title = ما لا يجوز أبدًا
+my-situation--never--going-on = نعم، وما زال يحدث.
+my-situation--never--it-stopped = نعم، لكنه توقف.
+my-situation--never--nothing-like-it = لا، لا شيء من هذا.
+my-situation--never--not-sure = لا أعرف بالتأكيد.
+my-situation--never--rather-not-say = أفضّل ألا أقول.
+
+# Termbase: proportionate (plain: no more than is needed)
+my-situation--reason =
+    بعض الحقوق الأخرى يمكن أن توضع لها قيود. لكن لا بد من قانون لذلك، ومن سبب وجيه. يجب ألا يزيد القيد على اللازم. هل ذكر لك أحد السبب؟
+    .title = هل هناك سبب؟
+my-situation--reason--about-me = نعم، سبب يخصني أنا.
+my-situation--reason--rule-for-all = قيل لي فقط إنها قاعدة للجميع.
+my-situation--reason--no-reason = لا، لم يذكر لي أحد السبب.
+my-situation--reason--do-not-know = لا أعرف.
+my-situation--reason--rather-not-say = أفضّل ألا أقول.
+
+my-situation--smaller =
+    أحيانًا توجد طريقة أخف. قد يكون وقتها أقصر. قد تكون في ساعة أخرى. قد يكون معك شخص موثوق به. هل تخطر لك طريقة أخف؟
+    .title = هل من طريقة أخف؟
+my-situation--smaller--know-one = نعم، وأستطيع أن أقول ما هي.
+my-situation--smaller--need-help = ربما. أود مساعدة في إيجادها.
+my-situation--smaller--do-not-know = لا أعرف.
+my-situation--smaller--rather-not-say = أفضّل ألا أقول.
+
+my-situation--want =
+    شكرًا لك. كان هذا آخر سؤال عمّا حدث. ما الذي يناسبك الآن؟ كل واحد من هذه الاختيارات لا بأس به. يمكنك الرجوع واختيار غيره.
+    .title = ما الذي يناسبك الآن؟
+my-situation--want--talk = أريد أن أتحدث إليهم.
+my-situation--want--someone = أريد شخصًا معي.
+my-situation--want--write = أريد أن أكتب الأمر وأن أحصل على جواب.
+my-situation--want--help-today = أحتاج إلى مساعدة اليوم.
+my-situation--want--not-now = لا أريد أن أفعل شيئًا الآن.
+
+## Where it comes to rest
+
+my-situation--talk-to-them =
+    يمكنك التحدث إليهم في الوقت الذي يناسبك. هنا بعض الكلمات التي يمكنك استخدامها أو تغييرها. ليس من الضروري قول كل شيء. جملة واحدة قد تكفي ليوم واحد.
+    .title = التحدث إليهم
+# Termbase: advocate
+my-situation--get-someone-with-me =
+    ليس عليك فعل هذا وحدك. لك أن يأتي معك من يقع عليه اختيارك. قد يكون صديقًا أو صديقة، أو داعمًا أو داعمة من الأقران، أو مناصرًا أو مناصرة. هذا الشخص يساعدك على قول ما هو مهم لك. لا يقرر عنك.
+    .title = شخص معك
+my-situation--write-it-down =
+    ملاحظة قصيرة تكفي. ليس من الضروري أن تكون كاملة. حين يكون الأمر على ورق، يسهل طلب جواب. يمكنك أيضًا طلب المساعدة في كتابة كلامك.
+    .title = كتابة ما حدث
+my-situation--get-help-today =
+    يمكنك طلب المساعدة الآن. لا ذنب لك في الحاجة إليها. إذا كنت في خطر، يمكنك طلب المساعدة من شخص قريب منك. يمكنك أيضًا الاتصال برقم الطوارئ في مكانك. لا بأس بترك الأسئلة الأخرى ليوم آخر.
+    .title = مساعدة اليوم
+my-situation--not-now =
+    لا بأس بذلك. كثير من الناس يحتاجون إلى وقت أولًا. حقوقك باقية لك. يمكنك الرجوع في أي يوم واختيار شيء آخر. إذا كنت في خطر، يمكنك طلب المساعدة من شخص قريب منك. يمكنك أيضًا الاتصال برقم الطوارئ في مكانك.
+    .title = ليس الآن
+
+## Sentences to say
+
+my-situation--say--what-matters = أريد أن أقول ما هو مهم لي، وأود أن يُسمع كلامي.
+my-situation--say--not-again = حدث لي شيء آذاني، ويجب ألا يحدث مرة أخرى.
+my-situation--say--safe-now = آذاني شخص، وأحتاج إلى الأمان الآن.
+my-situation--say--talk-to-me = أرجو التحدث إليّ باحترام، وعلى انفراد.
+my-situation--say--not-yet = لم أوافق على هذا، وأحتاج إلى أجوبة واضحة أولًا.
+my-situation--say--my-way = أحتاج إلى هذا بلغتي، أو بشكل أستطيع استخدامه.
+my-situation--say--my-decision = هذه حياتي، وأريد أن أقرر مع الدعم الذي أختاره.
+my-situation--say--where-i-go = أرجو أن يقال لي لماذا لا أستطيع الذهاب، وأن يُكتب ذلك لي.
+my-situation--say--say-it-plainly = أرجو شرح ذلك مرة أخرى بكلمات بسيطة، وإعطائي وقتًا.
+my-situation--say--ask-me-first = أرجو سؤالي أولًا في المرة القادمة، وانتظار جوابي.
+my-situation--say--speak-for-myself = أعرف أنكم تهتمون بي، وأريد أن أتكلم بنفسي.
+my-situation--say--another-idea = لديّ فكرة عن طريقة أخف، وأود أن أشرحها.
+my-situation--say--someone-with-me = أود وجود شخص معي قبل أن نكمل.
+my-situation--say--please-note = أرجو كتابة أنني طلبت هذا، وكتابة الجواب أيضًا.
+my-situation--say--help-today = أحتاج إلى مساعدة اليوم، ولا أريد أن أبقى وحدي مع هذا.
+my-situation--say--not-today = لا أريد الحديث عن هذا اليوم، لكنني قد أعود إليه.
+
+## Questions to ask
+
+my-situation--ask--look-again = من يقرر هذا، ومن يمكنه مراجعته؟
+my-situation--ask--what-for = ما فائدته، وما الذي قد يساعد غيره، وماذا لو انتظرنا؟
+my-situation--ask--until-when = أي قانون يُطبَّق، وإلى متى، وكيف أطلب مراجعة؟
+my-situation--ask--other-form = من يمكنه أن يترجم لي شفويًا، أو أن يعطيني هذا بشكل آخر؟
+my-situation--ask--based-on = على ماذا يستند هذا السبب، وهل يمكنني الحصول عليه مكتوبًا؟
+my-situation--ask--rule-or-habit = هل هذا قانون، أم قاعدة في هذا المكان، أم عادة؟ هل يمكنني رؤيته؟
+my-situation--ask--why = ما سبب هذا، ولماذا هو لازم بالنسبة إليّ؟
+my-situation--ask--smallest-step = ما أصغر خطوة تكفي أيضًا؟
+my-situation--ask--who-can-come = من يمكنه أن يأتي معي، وكيف أصل إليه؟
+my-situation--ask--who-answers = من سيجيبني، وما آخر موعد للجواب؟
+my-situation--ask--who-checks = من يراقب عمل هذه الخدمة من خارجها؟
+my-situation--ask--who-now = من يمكنه مساعدتي الآن، ومن يبقى معي حتى ذلك الحين؟
+
+## Next steps
+
+my-situation--next--one-person = اختيار شخص واحد للتحدث إليه، ووقت هادئ.
+my-situation--next--three-points = كتابة أهم ثلاث نقاط عندك، وأخذها معك.
+my-situation--next--when-answer = السؤال متى يصلك الجواب، وتدوين اليوم.
+my-situation--next--ask-outside-view = إخبار شخص موثوق به بما حدث، وسؤاله عن رأيه.
+my-situation--next--bring-someone = حضور شخص معك عند الحديث عن التعرض للأذى.
+my-situation--next--find-someone = طلب ذلك من شخص موثوق به، أو طلب مناصر أو مناصرة.
+my-situation--next--agree-first = الاتفاق قبل الاجتماع على ما يقوله هذا الشخص، وما لا يقوله.
+my-situation--next--tell-staff = إخبار العاملين بمن سيأتي معك.
+my-situation--next--who-decided = السؤال عن اسم الشخص الذي يقرر، وتدوينه.
+my-situation--next--five-lines = كتابة خمسة أسطر: ماذا حدث، ومتى، وأين، ومن كان هناك، وما المطلوب.
+my-situation--next--keep-copy = الاحتفاظ بنسخة، وكتابة التاريخ عليها.
+my-situation--next--ask-complaints = إذا لم يصل جواب: السؤال عن كيفية تقديم شكوى.
+my-situation--next--outside-body = السؤال عن الهيئة المستقلة التي تنظر في الشكاوى على الخدمات العامة.
+my-situation--next--ask-who-checks = السؤال عمّن يراقب عمل هذه الخدمة الخاصة، وكيف تمكن مراسلته.
+my-situation--next--help-at-home = السؤال عن مساعدة للعائلات، من عامل اجتماعي أو عاملة اجتماعية أو في مركز مجتمعي.
+my-situation--next--tell-someone-near = الذهاب إلى شخص قريب منك، وقول إنك بحاجة إلى مساعدة اليوم.
+my-situation--next--stay-with-someone = البقاء قرب شخص موثوق به إلى أن تصل المساعدة، إذا كان ذلك ممكنًا.
+my-situation--next--report-harm = إخبار شخص من خارج المكان بما حدث، في أقرب وقت ممكن.
+my-situation--next--urgent-review = طلب مراجعة اليوم، وطلب محامٍ أو محامية، أو مناصر أو مناصرة.
+my-situation--next--ask-to-wait = الطلب من العاملين أن ينتظروا إلى أن يكون معك شخص.
+my-situation--next--rest = الراحة أولًا. ما فعلته اليوم يكفي.
+my-situation--next--one-sentence = حفظ جملة واحدة من هنا ليوم آخر، إذا كان ذلك يناسبك.
+my-situation--next--come-back = الرجوع في يوم آخر، والإجابة من جديد.
+my-situation--next--tell-one-person = إخبار شخص واحد موثوق به أن شيئًا ما حدث، حين يناسبك ذلك.

@@ -1,0 +1,278 @@
+### The interface: what every page shares. Each message here becomes a function in the program, so a new message
+### needs a new build. Buttons are short. Arabic: verbal nouns on buttons, never the imperative.
+
+## The guide
+
+# The name of the guide.
+app-name = حقوقي، صوتي
+# The language's own name, as its speakers write it.
+language-name = العربية
+
+## Languages: the first page, and the page behind the language key
+
+languages-title = اختيار اللغة
+
+## Welcome
+
+welcome-what = هذا الدليل عن حقوقك في الخدمات الصحية: الكرامة، والموافقة، واتخاذ قراراتك بنفسك.
+welcome-how = في كل موقف خطوات. في كل خطوة يمكنك اختيار ما يُقال أو ما يُفعل. بعدها يظهر لك ما يحدث غالبًا، وأي كلمات قد تفيد.
+welcome-no-test = هذا ليس امتحانًا. لا أحد يعدّ إجاباتك.
+welcome-time = يستغرق الموقف نحو 5 إلى 10 دقائق. يمكنك التوقف في أي وقت.
+welcome-stored = لا يُخزَّن أي شيء من اختياراتك. لا تُكتب نسخة من ورقتك إلا إذا طلبت ذلك.
+welcome-stored-shared = لا يُخزَّن أي شيء من اختياراتك. عند خروجك ينسى هذا الدليل زيارتك.
+welcome-advice = هذه معلومات، وليست استشارة قانونية. القوانين تختلف من بلد إلى آخر، وتتغير مع الوقت.
+welcome-danger = إذا كنت في خطر الآن، يمكنك طلب المساعدة من شخص قريب منك، أو الاتصال برقم الطوارئ في مكانك.
+welcome-workshop = ورشة: ما يحدث بعد كل اختيار يبقى مخفيًا إلى أن يُطلب إظهاره. المفتاح n يُظهر ملاحظات التيسير ويخفيها.
+welcome-go = رؤية المواقف
+welcome-mine = النظر في وضعي أنا
+leave-guide = إغلاق الدليل
+
+## The shelf
+
+shelf-title = أي موضوع يهمك الآن؟
+# $count (Number): how many situations there are
+shelf-theme = { $name } ({ $count ->
+    [zero] لا مواقف بعد
+    [one] موقف واحد
+    [two] موقفان
+    [few] { $count } مواقف
+    [many] { $count } موقفًا
+   *[other] { $count } موقف
+})
+shelf-mine = وضعي أنا
+shelf-services = الاختيار بحسب مكان الرعاية
+services-title = أين يحدث ذلك؟
+services-empty = لا توجد مواقف بعد لهذه الأماكن:
+# $minutes (Number): how long it takes
+shelf-scenario = { $title } ({ $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+})
+shelf-empty = لا يوجد شيء هنا حتى الآن.
+
+## Before a situation begins
+
+# $minutes (Number): how long it takes
+about-minutes = { $minutes ->
+    [zero] يستغرق أقل من دقيقة.
+    [one] يستغرق نحو دقيقة واحدة.
+    [two] يستغرق نحو دقيقتين.
+    [few] يستغرق نحو { $minutes } دقائق.
+    [many] يستغرق نحو { $minutes } دقيقة.
+   *[other] يستغرق نحو { $minutes } دقيقة.
+}
+about-theme = الموضوع: { $name }
+about-service = المكان: { $name }
+about-touches = قد تصعب قراءة بعض ما هنا. يمكنك تخطيه أو التوقف في أي وقت.
+touch-force = فيه حديث عن الإمساك بشخص بالقوة.
+touch-detention = فيه حديث عن شخص يُمنع من مغادرة مكان.
+touch-abuse = فيه حديث عن شخص يؤذيه شخص آخر.
+touch-self-harm = فيه حديث عن إيذاء النفس.
+touch-death = فيه حديث عن الموت.
+touch-body = فيه حديث عن الجسد والمرض.
+about-skip = لا بأس بتخطيه واختيار شيء آخر.
+about-begin = البدء
+about-continue = المتابعة من حيث كان التوقف
+about-again = البدء من جديد
+about-other = اختيار شيء آخر
+mine-private = الإجابة هنا بالاختيار فقط. لا حاجة إلى كتابة شيء، ولا يخرج شيء من هذه الصفحة.
+
+## Walking
+
+step-question = ما الذي يمكن قوله أو فعله هنا؟
+mine-question = ما الأقرب إلى وضعك؟
+after-title = ما يحدث غالبًا بعد ذلك
+after-chose = الاختيار: { $choice }
+after-rights = حقوق تتعلق بهذا
+after-says = كلمات قد تفيد
+after-asks = أسئلة يمكن طرحها
+after-helps = من يمكنه المساعدة
+after-next = ما يمكنك فعله بعد ذلك
+go-on = المتابعة
+choose-again = اختيار شيء آخر هنا
+keep-these = حفظ هذا لورقتي
+talk-title = الحديث عن هذا أولًا
+talk-prose = ماذا قد يحدث بعد ذلك في رأيك؟ لا داعي للعجلة.
+talk-reveal = إظهار ما يحدث غالبًا بعد ذلك
+outcome-recap = مراجعة الطريق
+outcome-sheet = رؤية ورقتي
+outcome-shelf = اختيار موقف آخر
+
+## Looking back
+
+recap-title = الطريق
+recap-path = ما جرى اختياره
+recap-turn = { $step } – { $choice }
+recap-others = طرق أخرى كانت ممكنة
+recap-from = المتابعة من: { $step }
+recap-rights = الحقوق ومن أين تأتي
+recap-kept = المحفوظ لورقتك
+recap-kept-nothing = لم يُحفظ شيء لورقتك بعد.
+
+## Words and rights
+
+words-title = كلمات في هذه الصفحة
+rights-title = حقوق في هذه الصفحة
+right-more = المزيد عن: { $right }
+right-example = مثال
+right-not = ما لا يعنيه هذا الحق
+right-say = ما يمكنك قوله
+right-staff = ما ينبغي للعاملين فعله
+right-sources = من أين يأتي هذا الحق
+# A source and the place in it. $source: its title. $at: «article 12».
+source-at = { $source }، { $at }
+# $publisher: who published it. $year: the year, as text.
+source-published = { $publisher }، { $year }
+source-checked = تاريخ التحقق: { $date }
+right-keep = حفظ هذا الحق لورقتي
+
+## Help from a person
+
+help-title = مساعدة من شخص
+help-danger = إذا كنت في خطر الآن، يمكنك طلب المساعدة من شخص قريب منك، أو الاتصال برقم الطوارئ في مكانك.
+help-here = لموضوع هذه الصفحة
+help-always = من يمكنه مساعدة أي شخص
+help-local = في المركز المجتمعي أو مركز الحي، يمكنك السؤال عن شخص قريب منك. يمكنك قول: «أود أن أتحدث إلى شخص.»
+help-advice = هذا الدليل يقدم معلومات. لا يقدم استشارة قانونية.
+help-review = كُتب هذا الدليل بالإنجليزية أولًا. هذه الترجمة لم يراجعها بعد أي شخص لغته الأم العربية.
+
+## What was kept, and the sheet
+
+kept-title = المحفوظ لديك
+kept-nothing = لم يُحفظ شيء بعد. في بعض الصفحات يظهر «حفظ هذا لورقتي». ما يُحفظ هناك يظهر في هذه القائمة.
+kept-forgets = يبقى هذا في الذاكرة فقط، إلى حين خروجك.
+kept-take-off = إزالة: { $what }
+sheet-title = ورقتي
+sheet-nothing = ورقتك فارغة حتى الآن. إذا حفظت حقًا أو جملة أو سؤالًا، فسيظهر هنا.
+sheet-situation = وضعي
+sheet-rights = حقوقي
+sheet-questions = أسئلتي
+sheet-words = كلماتي
+sheet-next = ما يمكنني فعله بعد ذلك
+sheet-helps = من يمكنه المساعدة
+sheet-sources = المصادر
+sheet-date = التاريخ: { $date }
+sheet-advice = معلومات، وليست استشارة قانونية. القوانين تختلف من بلد إلى آخر، وتتغير مع الوقت.
+# $file: the name of a file
+sheet-keep = حفظ نسخة في الملف { $file }
+
+## What just happened
+
+# $count (Number): how many things
+notice-kept = { $count ->
+    [zero] لم يُحفظ شيء لورقتك.
+    [one] حُفظ هذا لورقتك.
+    [two] حُفظ شيئان لورقتك.
+    [few] حُفظت { $count } أشياء لورقتك.
+    [many] حُفظ { $count } شيئًا لورقتك.
+   *[other] حُفظ { $count } شيء لورقتك.
+}
+notice-let-go = أُزيل هذا من ورقتك.
+# $count (Number): how many later answers
+notice-dropped = { $count ->
+    [zero] لم تُحذف أي إجابة لاحقة.
+    [one] إجابة لاحقة واحدة لم تعد من هذا الطريق، فحُذفت.
+    [two] إجابتان لاحقتان لم تعودا من هذا الطريق، فحُذفتا.
+    [few] { $count } إجابات لاحقة لم تعد من هذا الطريق، فحُذفت.
+    [many] { $count } إجابة لاحقة لم تعد من هذا الطريق، فحُذفت.
+   *[other] { $count } إجابة لاحقة لم تعد من هذا الطريق، فحُذفت.
+}
+notice-wrote = توجد نسخة في الملف { $file }.
+notice-not-written = لم تنجح كتابة النسخة. { $why }
+why-exists = يوجد ملف بهذا الاسم من قبل، وبقي كما هو. يمكن تشغيل الدليل باسم آخر بعد --sheet.
+why-denied = الكتابة في هذا المجلد غير مسموح بها للدليل. يمكن تشغيله بملف آخر بعد --sheet.
+why-no-folder = المجلد غير موجود. يمكن تشغيل الدليل بملف آخر بعد --sheet.
+why-full = القرص ممتلئ. يمكن إفراغ مساحة ثم المحاولة من جديد.
+why-other = رسالة النظام: { $reason }
+
+## Offers that stand on every page: a short label for the key bar, and a sentence for the whole list
+
+offer-back = الرجوع
+    .about = الرجوع صفحة واحدة
+offer-keys = المزيد
+    .about = كل ما يمكنك فعله هنا
+offer-help = المساعدة
+    .about = مساعدة من شخص
+offer-words = الكلمات
+    .about = شرح كلمات هذه الصفحة
+offer-rights = الحقوق
+    .about = حقوق هذه الصفحة مع مصادرها
+offer-kept = المحفوظ
+    .about = ما حُفظ لورقتك
+offer-language = اللغة
+    .about = الصفحة نفسها بلغة أخرى
+offer-notes-show = الملاحظات
+    .about = إظهار ملاحظات التيسير
+offer-notes-hide = إخفاء الملاحظات
+    .about = إخفاء ملاحظات التيسير
+offer-jump = الانتقال
+    .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-home = القائمة
+    .about = الرجوع إلى قائمة المواقف
+offer-quick-exit = خروج سريع
+    .about = الخروج فورًا. يمسح الدليل هذه الشاشة وينسى زيارتك
+offer-quick-exit-shared = خروج سريع
+    .about = صفحة البداية فورًا. ينسى الدليل زيارتك
+
+keys-title = كل ما يمكنك فعله هنا
+keys-how = على الشاشة: مفاتيح الأسهم للتنقل. مفتاح Enter للاختيار، والأرقام كذلك. مفتاح المسافة لرؤية المزيد.
+keys-exit = الخروج السريع لا يطرح أي سؤال. لكنه لا يخفي ما رآه شخص آخر، ولا ما سجّلته نافذة الأوامر أو سجّله هذا الحاسوب، ولا أن هذا الدليل فُتح.
+jump-title = الانتقال مباشرة إلى مكان آخر
+
+## Silence, at a kiosk
+
+warning-title = هل ما زلت هنا؟
+# $seconds (Number): how long it still waits
+warning-prose = { $seconds ->
+    [zero] الآن ينسى هذا الدليل زيارتك ويعود إلى البداية.
+    [one] بعد ثانية واحدة، ينسى هذا الدليل زيارتك ويعود إلى البداية.
+    [two] بعد ثانيتين، ينسى هذا الدليل زيارتك ويعود إلى البداية.
+    [few] بعد { $seconds } ثوانٍ، ينسى هذا الدليل زيارتك ويعود إلى البداية.
+    [many] بعد { $seconds } ثانية، ينسى هذا الدليل زيارتك ويعود إلى البداية.
+   *[other] بعد { $seconds } ثانية، ينسى هذا الدليل زيارتك ويعود إلى البداية.
+}
+warning-here = ما زلت هنا
+warning-start = البدء من جديد
+
+## Goodbye
+
+goodbye-title = مع السلامة
+goodbye-prose = شكرًا لزيارتك. يمكنك الرجوع في أي وقت.
+goodbye-lines = الأسطر أعلاه تبقى على هذه الشاشة. لكي لا يراها أحد غيرك، يمكنك إغلاق النافذة أو مسحها.
+
+## How pages are shown
+
+# The screen: a row that says there is more below.
+more-below = المزيد في الأسفل
+# The screen, when the window is too small.
+too-small = يُرجى تكبير هذه النافذة.
+# Line mode. $last (Number): the last number on the page
+line-prompt = { $last ->
+    [1] يُرجى كتابة 1 ثم الضغط على Enter. الرقم 0 لكل شيء آخر يمكنك فعله. الضغط على Enter وحده يعيد السؤال.
+   *[other] يُرجى كتابة رقم من 1 إلى { $last } ثم الضغط على Enter. الرقم 0 لكل شيء آخر يمكنك فعله. الضغط على Enter وحده يعيد السؤال.
+}
+# Line mode, on a page where there is nothing to choose.
+line-prompt-none = يُرجى كتابة 0 ثم الضغط على Enter لكل ما يمكنك فعله. الضغط على Enter وحده يعيد السؤال.
+line-unknown = هذا غير موجود في هذه الصفحة.
+line-notes = ملاحظات التيسير
+line-list = ما يمكن كتابته: رقم من القائمة، أو أحد هذه الأحرف.
+
+## Dates
+
+date = { $day } { $month } { $year }
+month-1 = كانون الثاني/يناير
+month-2 = شباط/فبراير
+month-3 = آذار/مارس
+month-4 = نيسان/أبريل
+month-5 = أيار/مايو
+month-6 = حزيران/يونيو
+month-7 = تموز/يوليو
+month-8 = آب/أغسطس
+month-9 = أيلول/سبتمبر
+month-10 = تشرين الأول/أكتوبر
+month-11 = تشرين الثاني/نوفمبر
+month-12 = كانون الأول/ديسمبر

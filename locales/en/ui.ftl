@@ -1,0 +1,254 @@
+### The interface: what every page shares. Each message here becomes a function in the program, so a new message
+### needs a new build. Buttons are short. Arabic: verbal nouns on buttons, never the imperative.
+
+## The guide
+
+# The name of the guide.
+app-name = My Rights, My Voice
+# The language's own name, as its speakers write it.
+language-name = English
+
+## Languages: the first page, and the page behind the language key
+
+languages-title = Choose your language
+
+## Welcome
+
+welcome-what = This guide is about your rights when you use health services. It is about dignity, consent and deciding for yourself.
+welcome-how = You walk through a situation. You choose what to say or do. Then you see what tends to follow, and which words may help.
+welcome-no-test = This is not a test. Nobody counts your answers.
+welcome-time = A situation takes about 5 to 10 minutes. You can stop at any time.
+welcome-stored = Nothing that you choose is stored. A copy of your sheet is written only if you ask for it.
+welcome-stored-shared = Nothing that you choose is stored. When you leave, this guide forgets your visit.
+welcome-advice = This is information. It is not legal advice. Laws differ from country to country, and they change.
+welcome-danger = If you are in danger now, ask somebody near you for help, or call the emergency number where you are.
+welcome-workshop = Workshop: what follows a choice stays hidden until you show it. The key n shows and hides the notes for the facilitator.
+welcome-go = Look at the situations
+welcome-mine = Look at my own situation
+leave-guide = Close the guide
+
+## The shelf
+
+shelf-title = What would you like to look at?
+# $count (Number): how many situations there are
+shelf-theme = { $name } ({ $count ->
+    [one] { $count } situation
+   *[other] { $count } situations
+})
+shelf-mine = My own situation
+shelf-services = Choose by place of care
+services-title = Where does it happen?
+services-empty = There are no situations yet for these places:
+# $minutes (Number): how long it takes
+shelf-scenario = { $title } ({ $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+})
+shelf-empty = There is nothing here yet.
+
+## Before a situation begins
+
+# $minutes (Number): how long it takes
+about-minutes = { $minutes ->
+    [one] It takes about { $minutes } minute.
+   *[other] It takes about { $minutes } minutes.
+}
+about-theme = Theme: { $name }
+about-service = Where: { $name }
+about-touches = Some of it may be hard to read. You can skip it or stop at any time.
+touch-force = It speaks of being held by force.
+touch-detention = It speaks of being kept somewhere.
+touch-abuse = It speaks of being hurt by somebody.
+touch-self-harm = It speaks of harming oneself.
+touch-death = It speaks of death.
+touch-body = It speaks of the body and of illness.
+about-skip = It is fine to skip it and choose something else.
+about-begin = Begin
+about-continue = Go on where you were
+about-again = Begin again
+about-other = Choose something else
+mine-private = You answer by choosing. You type nothing, and nothing leaves this page.
+
+## Walking
+
+step-question = What could be said or done here?
+mine-question = What fits your situation?
+after-title = What tends to follow
+after-chose = The choice: { $choice }
+after-rights = Rights that this touches
+after-says = Words that may help
+after-asks = Questions to ask
+after-helps = Who can help
+after-next = What you can do next
+go-on = Go on
+choose-again = Choose something else here
+keep-these = Keep this for my sheet
+talk-title = Talk about it first
+talk-prose = What do you think may follow? Take your time.
+talk-reveal = Show what tends to follow
+outcome-recap = Look back at the path
+outcome-sheet = See my sheet
+outcome-shelf = Choose another situation
+
+## Looking back
+
+recap-title = The path
+recap-path = What was chosen
+recap-turn = { $step } – { $choice }
+recap-others = Other ways it could have gone
+recap-from = Walk on from: { $step }
+recap-rights = Rights and where they come from
+recap-kept = Kept for your sheet
+recap-kept-nothing = Nothing has been kept for your sheet yet.
+
+## Words and rights
+
+words-title = Words on this page
+rights-title = Rights on this page
+right-more = More about: { $right }
+right-example = An example
+right-not = What it does not mean
+right-say = What you can say
+right-staff = What staff should do
+right-sources = Where it comes from
+# A source and the place in it. $source: its title. $at: «article 12».
+source-at = { $source }, { $at }
+# $publisher: who published it. $year: the year, as text.
+source-published = { $publisher }, { $year }
+source-checked = Checked on { $date }
+right-keep = Keep this right for my sheet
+
+## Help from a person
+
+help-title = Help from a person
+help-danger = If you are in danger now, ask somebody near you, or call the emergency number where you are.
+help-here = For what this page is about
+help-always = People who can help anybody
+help-local = Ask at your hub or community centre who is near you. You can say: “I would like to talk to a person.”
+help-advice = This guide gives information. It does not give legal advice.
+help-review = English is the first language of this guide. No person from outside the project has reviewed it yet.
+
+## What was kept, and the sheet
+
+kept-title = What you have kept
+kept-nothing = You have not kept anything yet. When a page offers “Keep this for my sheet”, it will be listed here.
+kept-forgets = It is kept in memory only, until you leave.
+kept-take-off = Take off: { $what }
+sheet-title = My sheet
+sheet-nothing = Your sheet is still empty. Keep a right, a sentence or a question, and it will be here.
+sheet-situation = My situation
+sheet-rights = My rights
+sheet-questions = My questions
+sheet-words = My words
+sheet-next = What I can do next
+sheet-helps = Who can help
+sheet-sources = Sources
+sheet-date = Date: { $date }
+sheet-advice = Information, not legal advice. Laws differ from country to country, and they change.
+# $file: the name of a file
+sheet-keep = Keep a copy in the file { $file }
+
+## What just happened
+
+# $count (Number): how many things
+notice-kept = { $count ->
+    [one] Kept for your sheet.
+   *[other] { $count } things kept for your sheet.
+}
+notice-let-go = Taken off your sheet.
+# $count (Number): how many later answers
+notice-dropped = { $count ->
+    [one] One later answer no longer follows. It was dropped.
+   *[other] { $count } later answers no longer follow. They were dropped.
+}
+notice-wrote = A copy is in the file { $file }.
+notice-not-written = The copy could not be written. { $why }
+why-exists = There is already a file with this name. It was left as it is. Start the guide with another name after --sheet.
+why-denied = The guide may not write in this folder. Start it with another file after --sheet.
+why-no-folder = The folder does not exist. Start the guide with another file after --sheet.
+why-full = The disk is full. Make room, then try again.
+why-other = The system says: { $reason }
+
+## Offers that stand on every page: a short label for the key bar, and a sentence for the whole list
+
+offer-back = Back
+    .about = One page back
+offer-keys = More
+    .about = Everything you can do here
+offer-help = Help
+    .about = Help from a person
+offer-words = Words
+    .about = Words on this page, explained
+offer-rights = Rights
+    .about = Rights on this page, with sources
+offer-kept = Kept
+    .about = What you have kept for your sheet
+offer-language = Language
+    .about = The same page in another language
+offer-notes-show = Notes
+    .about = Show the notes for the facilitator
+offer-notes-hide = Hide notes
+    .about = Hide the notes for the facilitator
+offer-jump = Jump
+    .about = Straight to another place in this situation
+offer-home = Shelf
+    .about = Back to the list of situations
+offer-quick-exit = Quick exit
+    .about = Leave at once. The guide clears this screen and forgets your visit
+offer-quick-exit-shared = Quick exit
+    .about = Start page at once. The guide forgets your visit
+
+keys-title = Everything you can do here
+keys-how = On the screen: the arrow keys move, Enter chooses, and so do the numbers. Space shows more.
+keys-exit = Quick exit asks nothing. It cannot hide what somebody saw, what the terminal or this computer has recorded, or that this guide was opened.
+jump-title = Straight to another place
+
+## Silence, at a kiosk
+
+warning-title = Are you still there?
+# $seconds (Number): how long it still waits
+warning-prose = { $seconds ->
+    [one] In { $seconds } second, this guide forgets your visit and goes back to the start.
+   *[other] In { $seconds } seconds, this guide forgets your visit and goes back to the start.
+}
+warning-here = I am still here
+warning-start = Start again
+
+## Goodbye
+
+goodbye-title = Goodbye
+goodbye-prose = Thank you for your visit. You can come back at any time.
+goodbye-lines = The lines above stay on this screen. Close the window or clear it if nobody else should see them.
+
+## How pages are shown
+
+# The screen: a row that says there is more below.
+more-below = More below
+# The screen, when the window is too small.
+too-small = Please make this window larger.
+# Line mode. $last (Number): the last number on the page
+line-prompt = { $last ->
+    [1] Type 1 and press Enter. Type 0 for everything else you can do. Enter alone asks again.
+   *[other] Type a number from 1 to { $last } and press Enter. Type 0 for everything else you can do. Enter alone asks again.
+}
+# Line mode, on a page where there is nothing to choose.
+line-prompt-none = Type 0 and press Enter for everything you can do. Enter alone asks again.
+line-unknown = That is not on this page.
+line-notes = Notes for the facilitator
+line-list = What you can type: a number from the list, or one of these letters.
+
+## Dates
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

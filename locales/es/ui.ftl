@@ -1,0 +1,257 @@
+### La interfaz: lo que comparten todas las páginas. Cada mensaje se convierte en una función del programa; un mensaje
+### nuevo necesita una nueva compilación. Los botones son cortos: infinitivos o sustantivos («Volver», «Continuar»).
+### Tratamiento: usted, siempre. Sin género para quien lee. Comillas: « ».
+
+## The guide
+
+# The name of the guide. Termbase: your-voice
+app-name = Mis derechos, mi voz
+# The language's own name, as its speakers write it.
+language-name = Español
+
+## Languages: the first page, and the page behind the language key
+
+languages-title = Elija su idioma
+
+## Welcome
+
+welcome-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
+welcome-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
+welcome-no-test = Esto no es un examen. Nadie cuenta las respuestas.
+welcome-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
+welcome-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
+welcome-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
+welcome-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
+welcome-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+welcome-workshop = Taller: lo que sigue a una elección queda oculto hasta que usted lo muestra. La tecla n muestra y oculta las notas para quien facilita.
+welcome-go = Ver las situaciones
+welcome-mine = Ver mi propia situación
+leave-guide = Cerrar la guía
+
+## The shelf
+
+shelf-title = ¿Qué le gustaría ver?
+# $count (Number): how many situations there are
+shelf-theme = { $name } ({ $count ->
+    [one] { $count } situación
+   *[other] { $count } situaciones
+})
+shelf-mine = Mi propia situación
+shelf-services = Elegir por lugar de atención
+services-title = ¿Dónde ocurre?
+services-empty = Todavía no hay situaciones para estos lugares:
+# $minutes (Number): how long it takes
+shelf-scenario = { $title } ({ $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+})
+shelf-empty = Aquí todavía no hay nada.
+
+## Before a situation begins
+
+# $minutes (Number): how long it takes
+about-minutes = { $minutes ->
+    [one] Dura más o menos { $minutes } minuto.
+   *[other] Dura más o menos { $minutes } minutos.
+}
+about-theme = Tema: { $name }
+about-service = Dónde: { $name }
+about-touches = Algunas partes pueden ser difíciles de leer. Puede saltarlas o parar en cualquier momento.
+touch-force = Habla de sujetar a alguien por la fuerza.
+touch-detention = Habla de no dejar salir a alguien de un lugar.
+touch-abuse = Habla de alguien que hace daño a otra persona.
+touch-self-harm = Habla de hacerse daño a propósito.
+touch-death = Habla de la muerte.
+touch-body = Habla del cuerpo y de la enfermedad.
+about-skip = Está bien saltar esta situación y elegir otra cosa.
+about-begin = Empezar
+about-continue = Continuar donde estaba
+about-again = Empezar de nuevo
+about-other = Elegir otra cosa
+mine-private = Usted responde eligiendo. No escribe nada, y nada sale de esta página.
+
+## Walking
+
+step-question = ¿Qué se puede decir o hacer aquí?
+mine-question = ¿Qué se parece más a su situación?
+after-title = Lo que suele pasar después
+after-chose = Lo que se eligió: { $choice }
+after-rights = Derechos que aparecen aquí
+after-says = Palabras que pueden ayudar
+# Termbase: question-to-ask
+after-asks = Preguntas que puede hacer
+after-helps = Quién puede ayudar
+after-next = Qué puede hacer después
+go-on = Continuar
+choose-again = Elegir otra cosa en este punto
+keep-these = Guardar esto en mi hoja
+# El grupo de un taller: ustedes.
+talk-title = Primero, hablarlo
+talk-prose = ¿Qué creen que puede pasar después? Tómense su tiempo.
+talk-reveal = Mostrar lo que suele pasar
+outcome-recap = Ver el camino recorrido
+outcome-sheet = Ver mi hoja
+outcome-shelf = Elegir otra situación
+
+## Looking back
+
+recap-title = El camino
+recap-path = Lo que se eligió
+recap-turn = { $step } – { $choice }
+recap-others = Otros caminos posibles
+recap-from = Seguir desde: { $step }
+recap-rights = Los derechos y de dónde vienen
+recap-kept = Guardado en su hoja
+recap-kept-nothing = Todavía no hay nada guardado en su hoja.
+
+## Words and rights
+
+words-title = Palabras de esta página
+rights-title = Derechos de esta página
+right-more = Más sobre: { $right }
+right-example = Un ejemplo
+right-not = Lo que no significa
+right-say = Lo que usted puede decir
+right-staff = Lo que debería hacer el personal
+right-sources = De dónde viene
+# A source and the place in it. $source: its title. $at: «artículo 12».
+source-at = { $source }, { $at }
+# $publisher: who published it. $year: the year, as text.
+source-published = { $publisher }, { $year }
+source-checked = Comprobado el { $date }
+right-keep = Guardar este derecho en mi hoja
+
+## Help from a person
+
+help-title = Ayuda de una persona
+help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+help-here = Para el tema de esta página
+help-always = Personas que pueden ayudar en cualquier caso
+help-local = Pregunte en un centro comunitario qué ayuda hay cerca de usted. Puede decir: «Me gustaría hablar con una persona».
+help-advice = Esta guía da información. No da asesoramiento legal.
+help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
+
+## What was kept, and the sheet
+
+kept-title = Lo que ha guardado
+kept-nothing = Todavía no ha guardado nada. Algunas páginas ofrecen «Guardar esto en mi hoja». Lo que guarde aparecerá aquí.
+kept-forgets = Solo queda en la memoria, hasta que usted se va.
+kept-take-off = Quitar: { $what }
+sheet-title = Mi hoja
+sheet-nothing = Su hoja está vacía todavía. Guarde un derecho, una frase o una pregunta, y aparecerá aquí.
+sheet-situation = Mi situación
+sheet-rights = Mis derechos
+sheet-questions = Mis preguntas
+sheet-words = Mis palabras
+sheet-next = Qué puedo hacer después
+sheet-helps = Quién puede ayudar
+sheet-sources = Fuentes
+sheet-date = Fecha: { $date }
+sheet-advice = Información, no asesoramiento legal. Las leyes son distintas en cada país, y cambian.
+# $file: the name of a file
+sheet-keep = Guardar una copia en el archivo { $file }
+
+## What just happened
+
+# $count (Number): how many things
+notice-kept = { $count ->
+    [one] Guardado en su hoja.
+   *[other] { $count } cosas guardadas en su hoja.
+}
+notice-let-go = Se quitó de su hoja.
+# $count (Number): how many later answers
+notice-dropped = { $count ->
+    [one] Una respuesta posterior ya no encaja con esta. Por eso se quitó.
+   *[other] { $count } respuestas posteriores ya no encajan con esta. Por eso se quitaron.
+}
+notice-wrote = Hay una copia en el archivo { $file }.
+notice-not-written = No se pudo escribir la copia. { $why }
+why-exists = Ya hay un archivo con este nombre, y no se ha tocado. Abra la guía de nuevo con otro nombre después de --sheet.
+why-denied = La guía no tiene permiso para escribir en esta carpeta. Ábrala de nuevo con otro archivo después de --sheet.
+why-no-folder = La carpeta no existe. Abra la guía de nuevo con otro archivo después de --sheet.
+why-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
+why-other = El sistema dice: { $reason }
+
+## Offers that stand on every page: a short label for the key bar, and a sentence for the whole list
+
+offer-back = Volver
+    .about = Volver a la página anterior
+offer-keys = Más
+    .about = Todo lo que puede hacer aquí
+offer-help = Ayuda
+    .about = Ayuda de una persona
+offer-words = Palabras
+    .about = Palabras de esta página, explicadas
+offer-rights = Derechos
+    .about = Derechos de esta página, con sus fuentes
+offer-kept = Guardado
+    .about = Lo que ha guardado en su hoja
+offer-language = Idioma
+    .about = La misma página en otro idioma
+offer-notes-show = Notas
+    .about = Mostrar las notas para quien facilita
+offer-notes-hide = Sin notas
+    .about = Ocultar las notas para quien facilita
+offer-jump = Saltar
+    .about = Ir directamente a otro punto de esta situación
+offer-home = Situaciones
+    .about = Volver a la lista de situaciones
+offer-quick-exit = Salida rápida
+    .about = Salir al momento. La guía borra esta pantalla y olvida la visita
+offer-quick-exit-shared = Salida rápida
+    .about = Ir al momento a la primera página. La guía olvida la visita
+
+keys-title = Todo lo que puede hacer aquí
+keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
+keys-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni lo que quedó registrado en la terminal o en este equipo, ni que se abrió esta guía.
+jump-title = Ir directamente a otro punto
+
+## Silence, at a kiosk
+
+warning-title = ¿Sigue usted ahí?
+# $seconds (Number): how long it still waits
+warning-prose = { $seconds ->
+    [one] En { $seconds } segundo, esta guía olvida la visita y vuelve al inicio.
+   *[other] En { $seconds } segundos, esta guía olvida la visita y vuelve al inicio.
+}
+warning-here = Sigo aquí
+warning-start = Empezar de nuevo
+
+## Goodbye
+
+goodbye-title = Hasta pronto
+goodbye-prose = Gracias por su visita. Puede volver cuando quiera.
+goodbye-lines = Las líneas de arriba se quedan en esta pantalla. Si nadie más debe verlas, cierre la ventana o borre la pantalla.
+
+## How pages are shown
+
+# The screen: a row that says there is more below.
+more-below = Hay más abajo
+# The screen, when the window is too small.
+too-small = Por favor, agrande esta ventana.
+# Line mode. $last (Number): the last number on the page
+line-prompt = { $last ->
+    [1] Escriba 1 y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Si solo pulsa Enter, se repite esta indicación.
+   *[other] Escriba un número del 1 al { $last } y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Si solo pulsa Enter, se repite esta indicación.
+}
+# Line mode, on a page where there is nothing to choose.
+line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. Si solo pulsa Enter, se repite esta indicación.
+line-unknown = Eso no está en esta página.
+line-notes = Notas para quien facilita
+line-list = Lo que puede escribir: un número de la lista o una de estas letras.
+
+## Dates
+
+date = { $day } de { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre

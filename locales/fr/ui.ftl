@@ -1,0 +1,255 @@
+### The interface: what every page shares. Each message here becomes a function in the program, so a new message
+### needs a new build. Buttons are short: infinitives or nouns, the same form everywhere. No-break space U+00A0
+### before : ; ? ! and inside « ».
+
+## Le guide
+
+# The name of the guide.
+app-name = Mes droits, ma voix
+# The language's own name, as its speakers write it.
+language-name = Français
+
+## Langues : la première page, et la page derrière la touche des langues
+
+languages-title = Choisissez votre langue
+
+## Bienvenue
+
+welcome-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
+welcome-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
+welcome-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
+welcome-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
+welcome-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
+welcome-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
+welcome-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
+welcome-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+welcome-workshop = Atelier : la suite d’un choix reste cachée tant que vous ne la montrez pas. La touche n montre ou cache les notes d’animation.
+welcome-go = Voir les situations
+welcome-mine = Parler de ma situation
+leave-guide = Fermer le guide
+
+## La liste des situations
+
+shelf-title = Que voulez-vous regarder ?
+# $count (Number): how many situations there are
+shelf-theme = { $name } ({ $count ->
+    [one] { $count } situation
+   *[other] { $count } situations
+})
+shelf-mine = Ma situation
+shelf-services = Choisir par lieu de soins
+services-title = Où cela se passe-t-il ?
+services-empty = Il n’y a pas encore de situation pour ces lieux :
+# $minutes (Number): how long it takes
+shelf-scenario = { $title } ({ $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+})
+shelf-empty = Il n’y a encore rien ici.
+
+## Avant une situation
+
+# $minutes (Number): how long it takes
+about-minutes = { $minutes ->
+    [one] Cela dure environ { $minutes } minute.
+   *[other] Cela dure environ { $minutes } minutes.
+}
+about-theme = Thème : { $name }
+about-service = Lieu : { $name }
+about-touches = Certains passages peuvent être durs à lire. Vous pouvez les passer, ou arrêter à tout moment.
+touch-force = On y parle de personnes tenues de force.
+touch-detention = On y parle de personnes qu’on empêche de partir.
+touch-abuse = On y parle de personnes à qui on fait du mal.
+touch-self-harm = On y parle de se faire du mal à soi-même.
+touch-death = On y parle de la mort.
+touch-body = On y parle du corps et de la maladie.
+about-skip = Vous pouvez laisser cette situation et choisir autre chose. C’est très bien aussi.
+about-begin = Commencer
+about-continue = Reprendre là où vous étiez
+about-again = Recommencer
+about-other = Choisir autre chose
+mine-private = Vous répondez en choisissant. Vous n’écrivez rien, et rien ne sort de cette page.
+
+## En chemin
+
+step-question = Que peut-on dire ou faire ici ?
+mine-question = Qu’est-ce qui ressemble à votre situation ?
+after-title = Ce qui arrive souvent ensuite
+after-chose = Le choix : { $choice }
+after-rights = Les droits en jeu
+after-says = Des mots qui peuvent aider
+after-asks = Des questions à poser
+after-helps = Qui peut aider
+after-next = Ce que vous pouvez faire ensuite
+go-on = Continuer
+choose-again = Faire un autre choix ici
+keep-these = Garder ceci pour ma fiche
+talk-title = En parler d’abord
+talk-prose = Que peut-il arriver ensuite, à votre avis ? Prenez votre temps.
+talk-reveal = Montrer ce qui arrive souvent ensuite
+outcome-recap = Revoir le chemin
+outcome-sheet = Voir ma fiche
+outcome-shelf = Choisir une autre situation
+
+## Regarder en arrière
+
+recap-title = Le chemin
+recap-path = Les choix faits
+recap-turn = { $step } – { $choice }
+recap-others = D’autres chemins possibles
+recap-from = Repartir de : { $step }
+recap-rights = Les droits, et d’où ils viennent
+recap-kept = Gardé pour votre fiche
+recap-kept-nothing = Il n’y a encore rien pour votre fiche.
+
+## Mots et droits
+
+words-title = Les mots de cette page
+rights-title = Les droits de cette page
+right-more = En savoir plus : { $right }
+right-example = Un exemple
+right-not = Ce que cela ne veut pas dire
+right-say = Ce que vous pouvez dire
+right-staff = Ce que le personnel devrait faire
+right-sources = D’où cela vient
+# A source and the place in it. $source: its title. $at: «article 12».
+source-at = { $source }, { $at }
+# $publisher: who published it. $year: the year, as text.
+source-published = { $publisher }, { $year }
+source-checked = Vérifié le { $date }
+right-keep = Garder ce droit pour ma fiche
+
+## L’aide d’une personne
+
+help-title = L’aide d’une personne
+help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+help-here = Pour le sujet de cette page
+help-always = Des personnes qui peuvent aider tout le monde
+help-local = Demandez qui peut vous aider près de chez vous, dans un lieu d’accueil ou un centre de quartier. Vous pouvez dire : « Je voudrais parler à une personne. »
+help-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique.
+help-review = Ce texte français est une traduction de l’anglais. Aucune personne de langue maternelle française ne l’a encore relu.
+
+## Ce qui est gardé, et la fiche
+
+kept-title = Ce que vous avez gardé
+kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », vous le retrouvez ici.
+kept-forgets = Le guide s’en souvient seulement jusqu’à votre départ.
+kept-take-off = Retirer : { $what }
+sheet-title = Ma fiche
+sheet-nothing = Votre fiche est encore vide. Gardez un droit, une phrase ou une question, et vous les trouverez ici.
+sheet-situation = Ma situation
+sheet-rights = Mes droits
+sheet-questions = Mes questions
+sheet-words = Mes mots
+sheet-next = Ce que je peux faire ensuite
+sheet-helps = Qui peut aider
+sheet-sources = Sources
+sheet-date = Date : { $date }
+sheet-advice = Des informations, pas un conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
+# $file: the name of a file
+sheet-keep = Garder une copie dans le fichier { $file }
+
+## Ce qui vient de se passer
+
+# $count (Number): how many things
+notice-kept = { $count ->
+    [one] C’est gardé pour votre fiche.
+   *[other] { $count } choses sont gardées pour votre fiche.
+}
+notice-let-go = C’est retiré de votre fiche.
+# $count (Number): how many later answers
+notice-dropped = { $count ->
+    [one] Une réponse donnée plus loin ne va plus avec ce choix. Elle est retirée.
+   *[other] { $count } réponses données plus loin ne vont plus avec ce choix. Elles sont retirées.
+}
+notice-wrote = Une copie est dans le fichier { $file }.
+notice-not-written = La copie n’a pas pu être écrite. { $why }
+why-exists = Un fichier porte déjà ce nom. Il n’a pas changé. Relancez le guide avec un autre nom après --sheet.
+why-denied = Le guide ne peut pas écrire dans ce dossier. Relancez-le avec un autre fichier après --sheet.
+why-no-folder = Ce dossier n’existe pas. Relancez le guide avec un autre fichier après --sheet.
+why-full = Le disque est plein. Faites de la place, puis essayez encore.
+why-other = Le système dit : { $reason }
+
+## Ce que chaque page propose : un nom court pour la barre des touches, une phrase pour la liste entière
+
+offer-back = Revenir
+    .about = Revenir une page en arrière
+offer-keys = Tout voir
+    .about = Tout ce que vous pouvez faire ici
+offer-help = Aide
+    .about = L’aide d’une personne
+offer-words = Mots
+    .about = Les mots de cette page, expliqués
+offer-rights = Droits
+    .about = Les droits de cette page, et leurs sources
+offer-kept = Ma sélection
+    .about = Ce que vous avez gardé pour votre fiche
+offer-language = Langue
+    .about = La même page dans une autre langue
+offer-notes-show = Notes
+    .about = Montrer les notes d’animation
+offer-notes-hide = Cacher les notes
+    .about = Cacher les notes d’animation
+offer-jump = Aller à…
+    .about = Aller directement à un autre moment de cette situation
+offer-home = Situations
+    .about = Revenir à la liste des situations
+offer-quick-exit = Sortie rapide
+    .about = Partir tout de suite. Le guide efface cet écran et oublie votre visite
+offer-quick-exit-shared = Sortie rapide
+    .about = Aller tout de suite à la page de départ. Le guide oublie votre visite
+
+keys-title = Tout ce que vous pouvez faire ici
+keys-how = À l’écran : les flèches déplacent, Entrée choisit, et les chiffres aussi. Espace montre la suite.
+keys-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni que ce guide a été ouvert.
+jump-title = Aller directement à un autre moment
+
+## Silence, devant une borne
+
+warning-title = Vous êtes toujours là ?
+# $seconds (Number): how long it still waits
+warning-prose = { $seconds ->
+    [one] Dans { $seconds } seconde, le guide oublie votre visite et revient au début.
+   *[other] Dans { $seconds } secondes, le guide oublie votre visite et revient au début.
+}
+warning-here = Rester ici
+warning-start = Recommencer
+
+## Au revoir
+
+goodbye-title = Au revoir
+goodbye-prose = Merci de votre visite. Vous pouvez revenir à tout moment.
+goodbye-lines = Les lignes ci-dessus restent à l’écran. Si personne d’autre ne doit les voir, fermez la fenêtre ou effacez-la.
+
+## Comment les pages s’affichent
+
+# The screen: a row that says there is more below.
+more-below = La suite plus bas
+# The screen, when the window is too small.
+too-small = Agrandissez cette fenêtre, s’il vous plaît.
+# Line mode. $last (Number): the last number on the page
+line-prompt = { $last ->
+    [1] Tapez 1, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Entrée seule repose la question.
+   *[other] Tapez un nombre de 1 à { $last }, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Entrée seule repose la question.
+}
+# Line mode, on a page where there is nothing to choose.
+line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Entrée seule repose la question.
+line-unknown = Cela n’est pas sur cette page.
+line-notes = Notes d’animation
+line-list = Ce que vous pouvez taper : un nombre de la liste, ou une de ces lettres.
+
+## Dates
+
+date = { $day } { $month } { $year }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre

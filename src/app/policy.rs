@@ -1,0 +1,86 @@
+//! What a setting permits. A setting is a row of this table; nobody else asks which one it is.
+
+use std::time::Duration;
+
+/// Where the guide runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Setting {
+    /// One person, at their own pace.
+    Personal,
+    /// A training, with somebody who leads it.
+    Workshop,
+    /// A shared machine with nobody beside it.
+    Kiosk,
+}
+
+/// What is permitted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of permissions: each is yes or no by itself")]
+pub struct Policy {
+    /// Whether the person can end the guide.
+    pub may_leave: bool,
+    /// Whether the terminal's *suspend* key works.
+    pub may_suspend: bool,
+    /// Whether a copy of the sheet can be written.
+    pub may_keep_a_copy: bool,
+    /// Whether the facilitator's notes can be shown.
+    pub may_see_notes: bool,
+    /// Whether every place of a scenario can be gone to at once.
+    pub may_jump: bool,
+    /// Whether what follows a choice is hidden until the group has talked.
+    pub consequences_wait: bool,
+    /// What happens when nobody does anything.
+    pub silence: OnSilence,
+}
+
+/// What happens when nobody does anything.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OnSilence {
+    /// Nothing.
+    Wait,
+    /// A warning in words; then the visit is forgotten.
+    StartAfresh {
+        /// How long until the warning.
+        warn_after: Duration,
+        /// How long the warning stands.
+        forget_after: Duration,
+    },
+}
+
+impl Policy {
+    /// The row of the table.
+    pub const fn of(setting: Setting) -> Self {
+        match setting {
+            Setting::Personal => Self {
+                may_leave: true,
+                may_suspend: true,
+                may_keep_a_copy: true,
+                may_see_notes: false,
+                may_jump: false,
+                consequences_wait: false,
+                silence: OnSilence::Wait,
+            },
+            Setting::Workshop => Self {
+                may_leave: true,
+                may_suspend: true,
+                may_keep_a_copy: false,
+                may_see_notes: true,
+                may_jump: true,
+                consequences_wait: true,
+                silence: OnSilence::Wait,
+            },
+            Setting::Kiosk => Self {
+                may_leave: false,
+                may_suspend: false,
+                may_keep_a_copy: false,
+                may_see_notes: false,
+                may_jump: false,
+                consequences_wait: false,
+                silence: OnSilence::StartAfresh {
+                    warn_after: Duration::from_mins(2),
+                    forget_after: Duration::from_secs(30),
+                },
+            },
+        }
+    }
+}

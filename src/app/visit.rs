@@ -1,0 +1,284 @@
+//! One person's time at the guide: where they are, what they walked, what they kept. A kiosk wipes it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::NotWritten;
+use crate::content::{Id, Scenario};
+use crate::walk::Walk;
+
+/// What can be put before a person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum View {
+    /// The four languages in their own names.
+    Languages,
+    /// What this is.
+    Welcome,
+    /// The whole shelf.
+    Shelf,
+    /// The services that have scenarios.
+    Services,
+    /// One theme or one service of the shelf.
+    ShelfBy(Id),
+    /// What a scenario is about, before it begins.
+    About(Id),
+    /// The walk, where its mark is.
+    Walk,
+    /// The path that was walked, and the other ways.
+    Recap,
+    /// Words of the page below.
+    Words,
+    /// Rights of the page below.
+    Rights,
+    /// One right with its sources.
+    Right(Id),
+    /// Help from a person.
+    Help,
+    /// What was kept for the sheet.
+    Kept,
+    /// The sheet.
+    Sheet,
+    /// Everything that can be done on the page below.
+    Keys,
+    /// Every place of the scenario.
+    Jump,
+    /// Are you still there?
+    Warning {
+        /// How long the guide still waits.
+        forget_after: Duration,
+    },
+    /// The last page.
+    Goodbye {
+        /// Whether the person wanted away at once.
+        quick: bool,
+    },
+}
+
+/// Something kept for the sheet: it stays in memory until the person asks for more.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Kept {
+    /// A right.
+    Right(Id),
+    /// A sentence of a scenario.
+    Say(Id, Id),
+    /// A question of a scenario.
+    Ask(Id, Id),
+    /// A next step of a scenario.
+    Next(Id, Id),
+    /// Somebody who can help.
+    Ally(Id),
+}
+
+/// What just happened, said once.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// So many things were kept for the sheet.
+    Kept(usize),
+    /// Something was taken off it.
+    LetGo,
+    /// So many later answers were dropped.
+    Dropped(usize),
+    /// The sheet is in this file.
+    Wrote(PathBuf),
+    /// The sheet could not be written.
+    NotWritten(NotWritten),
+}
+
+/// One person's time at the guide.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Visit {
+    /// What is before the person, on top of what was before. Never empty.
+    views: Vec<View>,
+    walks: BTreeMap<Id, Walk>,
+    here: Option<Id>,
+    kept: Vec<Kept>,
+    notice: Option<Notice>,
+    notes: bool,
+    /// Whether what follows the last choice still waits for the group.
+    waiting: bool,
+}
+
+impl Visit {
+    pub(super) fn new() -> Self {
+        Self {
+            views: vec![View::Languages],
+            walks: BTreeMap::new(),
+            here: None,
+            kept: Vec::new(),
+            notice: None,
+            notes: false,
+            waiting: false,
+        }
+    }
+
+    /// What is before the person.
+    pub fn view(&self) -> &View {
+        self.views.last().unwrap_or(&View::Languages)
+    }
+
+    /// The page below, which words, rights, help and keys are about.
+    pub fn below(&self) -> &View {
+        self.views.iter().rev().nth(1).unwrap_or(&View::Languages)
+    }
+
+    /// Whether nothing has happened yet.
+    pub fn is_fresh(&self) -> bool {
+        self.views == [View::Languages]
+    }
+
+    /// Whether there is a page to go back to.
+    pub fn may_go_back(&self) -> bool {
+        self.views.len() > 1
+    }
+
+    /// Whether the person has been welcomed, so that the language page is an aside.
+    pub fn is_welcomed(&self) -> bool {
+        self.views.contains(&View::Welcome)
+    }
+
+    /// The walk at hand.
+    pub fn walk(&self) -> Option<&Walk> {
+        self.here.as_ref().and_then(|id| self.walks.get(id))
+    }
+
+    /// The walk through this scenario, if there was one in this visit.
+    pub fn walk_in(&self, scenario: &Id) -> Option<&Walk> {
+        self.walks.get(scenario)
+    }
+
+    /// What was kept, in order.
+    pub fn kept(&self) -> &[Kept] {
+        &self.kept
+    }
+
+    /// What just happened.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// Whether the facilitator's notes are shown.
+    pub const fn shows_notes(&self) -> bool {
+        self.notes
+    }
+
+    /// Whether what follows the last choice still waits for the group.
+    pub fn waits(&self) -> bool {
+        self.waiting && self.walk().is_some_and(|walk| walk.hearing().is_some())
+    }
+
+    pub(super) fn walk_mut(&mut self) -> Option<&mut Walk> {
+        self.here.as_ref().and_then(|id| self.walks.get_mut(id))
+    }
+
+    pub(super) const fn take_notice(&mut self) -> Option<Notice> {
+        self.notice.take()
+    }
+
+    pub(super) fn put_notice_back(&mut self, notice: Option<Notice>) {
+        self.notice = notice;
+    }
+
+    pub(super) fn tell(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+    }
+
+    /// Opens a view; one that is open already is gone back to, so that pages never pile up.
+    ///
+    /// The first page stays below all others, so that languages can be opened again on top of any page.
+    pub(super) fn open(&mut self, view: View) {
+        let open = self.views.iter().skip(1).position(|open| *open == view);
+        match open {
+            Some(nth) => self.views.truncate(nth + 2),
+            None if *self.view() == view => {}
+            None => self.views.push(view),
+        }
+    }
+
+    /// After a language was chosen: on to the welcome, or back to where the person was.
+    pub(super) fn greet(&mut self) {
+        if self.is_fresh() {
+            self.views.push(View::Welcome);
+        } else if *self.view() == View::Languages {
+            self.views.pop();
+        }
+    }
+
+    pub(super) fn begin(&mut self, scenario: Arc<Scenario>, afresh: bool) {
+        let id = scenario.id.clone();
+        if afresh || !self.walks.contains_key(&id) {
+            self.walks.insert(id.clone(), Walk::begin(scenario));
+        }
+        self.here = Some(id);
+        self.waiting = false;
+        self.views.retain(|view| !matches!(view, View::Walk | View::Recap));
+        self.open(View::Walk);
+    }
+
+    pub(super) fn choose(&mut self, id: &Id, hides: bool) {
+        let dropped = self.walk_mut().and_then(|walk| walk.choose(id));
+        if let Some(many @ 1..) = dropped {
+            self.notice = Some(Notice::Dropped(many));
+        }
+        self.waiting = hides;
+    }
+
+    pub(super) const fn reveal(&mut self) {
+        self.waiting = false;
+    }
+
+    pub(super) fn return_to_walk(&mut self) {
+        self.waiting = false;
+        self.open(View::Walk);
+    }
+
+    pub(super) fn back(&mut self) {
+        self.waiting = false;
+        if *self.view() == View::Walk && self.walk_mut().is_some_and(Walk::step_back) {
+            return;
+        }
+        if self.may_go_back() {
+            self.views.pop();
+        }
+    }
+
+    pub(super) fn home(&mut self) {
+        self.open(View::Shelf);
+    }
+
+    pub(super) fn keep(&mut self, kept: Vec<Kept>) {
+        let many = self.keep_quietly(kept);
+        if many > 0 {
+            self.notice = Some(Notice::Kept(many));
+        }
+    }
+
+    /// Keeps what is not kept yet, and says how many that were.
+    pub(super) fn keep_quietly(&mut self, kept: Vec<Kept>) -> usize {
+        let before = self.kept.len();
+        for one in kept {
+            if !self.kept.contains(&one) {
+                self.kept.push(one);
+            }
+        }
+        self.kept.len() - before
+    }
+
+    pub(super) fn let_go(&mut self, kept: &Kept) {
+        if self.kept.contains(kept) {
+            self.kept.retain(|one| one != kept);
+            self.notice = Some(Notice::LetGo);
+        }
+    }
+
+    pub(super) const fn show_notes(&mut self, shown: bool) {
+        self.notes = shown;
+    }
+
+    pub(super) fn close_warning(&mut self) {
+        if matches!(self.view(), View::Warning { .. }) {
+            self.views.pop();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! What can be asked of the program when it is started.
+//!
+//! The definitions here are the one source of parsing, help, completions and the manual page.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+
+use crate::app::Setting;
+use crate::locale::Locale;
+
+/// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
+///
+/// You walk through a situation, choose what to say or do, and see what tends to follow, which right it touches and
+/// which words may help. In Arabic, English, French and Spanish. It stores nothing unless you ask for a copy of your
+/// sheet. It gives information, not legal advice.
+#[derive(Parser, Debug)]
+#[command(name = "my-rights", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do; without a command the guide opens for one person.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// How to open the guide.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// How to open the guide.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// The language to begin with: ar, en, es or fr. It can be changed on every page.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Locale>,
+    /// Read and write plain lines, for screen readers, braille and pipes.
+    #[arg(long, global = true)]
+    pub lines: bool,
+    /// The colours of the screen.
+    #[arg(long, global = true, value_name = "THEME", value_enum, default_value_t)]
+    pub theme: Theme,
+    /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub sheet: Option<PathBuf>,
+    /// Use the situations in this folder instead of the guide's own.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub content: Option<PathBuf>,
+    /// Use the translations in this folder instead of the guide's own.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub locales: Option<PathBuf>,
+}
+
+/// What the program can do.
+#[derive(Subcommand, Clone, Debug)]
+pub enum Command {
+    /// Open the guide as plain lines: the same as --lines.
+    Read,
+    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown.
+    Workshop,
+    /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
+    Kiosk,
+    /// Check situations and translations, and list everything that is wrong with its place.
+    Check,
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man,
+}
+
+/// The colours of the screen.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Theme {
+    /// The terminal's own colours.
+    #[default]
+    Terminal,
+    /// Dark words on a light page.
+    Light,
+    /// Light words on a dark page.
+    Dark,
+    /// The strongest contrast.
+    HighContrast,
+    /// No colour at all.
+    Plain,
+}
+
+impl Cli {
+    /// The setting, for a command that opens the guide.
+    pub const fn setting(&self) -> Option<Setting> {
+        match &self.command {
+            None | Some(Command::Read) => Some(Setting::Personal),
+            Some(Command::Workshop) => Some(Setting::Workshop),
+            Some(Command::Kiosk) => Some(Setting::Kiosk),
+            Some(Command::Check | Command::Completions { .. } | Command::Man) => None,
+        }
+    }
+
+    /// Whether the person asked for plain lines.
+    pub const fn wants_lines(&self) -> bool {
+        self.options.lines || matches!(self.command, Some(Command::Read))
+    }
+
+    /// The language to begin with: the one that was asked for, else the first of the environment's that we have.
+    pub fn language(&self, environment: impl Fn(&str) -> Option<String>) -> Locale {
+        if let Some(locale) = self.options.lang {
+            return locale;
+        }
+        let list = environment("LANGUAGE").unwrap_or_default();
+        let one = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(&environment)
+            .find(|value| !value.is_empty());
+        Locale::negotiate(list.split(':').chain(one.as_deref())).unwrap_or(Locale::En)
+    }
+}
+
+/// Completions for a shell, as a script.
+pub fn completions(shell: clap_complete::Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "my-rights", &mut script);
+    script
+}
+
+/// The manual page, as roff.
+pub fn manual() -> std::io::Result<Vec<u8>> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(Cli::command()).render(&mut page)?;
+    Ok(page)
+}
+
+fn language(asked: &str) -> Result<Locale, String> {
+    Locale::negotiate([asked]).ok_or_else(|| {
+        let ours: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+        format!("the guide speaks {}; choose one of them", ours.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definitions_hold_together() {
+        Cli::command().debug_assert();
+        assert!(!completions(clap_complete::Shell::Bash).is_empty());
+        assert!(!manual().unwrap().is_empty());
+    }
+
+    #[test]
+    fn the_environment_is_asked_in_its_order() {
+        let speak = |lang: Option<&str>, pairs: &[(&str, &str)]| {
+            let mut arguments = vec!["my-rights"];
+            arguments.extend(lang.map(|_| "--lang"));
+            arguments.extend(lang);
+            let cli = Cli::try_parse_from(arguments).unwrap();
+            cli.language(|name| {
+                pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            })
+        };
+        assert_eq!(speak(Some("ar-EG"), &[("LANG", "fr_FR.UTF-8")]), Locale::Ar);
+        assert_eq!(speak(None, &[("LANG", "fr_FR.UTF-8")]), Locale::Fr);
+        assert_eq!(speak(None, &[("LC_ALL", "es_MX"), ("LANG", "fr_FR.UTF-8")]), Locale::Es);
+        assert_eq!(speak(None, &[("LC_ALL", ""), ("LANG", "C.UTF-8"), ("LANGUAGE", "pt:ar")]), Locale::Ar);
+        assert_eq!(speak(None, &[]), Locale::En);
+        assert!(Cli::try_parse_from(["my-rights", "--lang", "xx-nonsense"]).is_err());
+    }
+}

@@ -1,0 +1,347 @@
+//! From the app and the phrasebooks to the page: what is put before one audience, in reading order.
+//!
+//! One composer for all readers. It chooses and orders words; it never asks who reads them, how wide they are or what
+//! key they have.
+
+use crate::app::{App, Kept, Message, NotWritten, Notice, View};
+use crate::content::{Entry, Given, Id, Scenario};
+use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
+use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
+use crate::prose::{self, Paragraph};
+
+mod aside;
+mod place;
+mod recap;
+mod shelf;
+
+/// Whom a page is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Audience {
+    /// Whoever walks: no notes.
+    Person,
+    /// Whoever leads a workshop.
+    Facilitator,
+}
+
+/// The page of what is before the person.
+pub fn compose(app: &App, books: &Phrasebooks, audience: Audience) -> Page {
+    let composer = Composer { app, books, locale: app.locale(), audience };
+    let sketch = composer.sketch(app.visit().view());
+    composer.finish(sketch)
+}
+
+/// What a view brings; the rest is the same for every page.
+#[derive(Clone, Debug)]
+pub(crate) struct Sketch {
+    pub(crate) context: Passage,
+    pub(crate) title: Passage,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) choices: Vec<Offer>,
+    /// The rights that the page touches.
+    pub(crate) rights: Vec<Id>,
+    /// Who can help with what the page is about.
+    pub(crate) allies: Vec<Id>,
+}
+
+impl Sketch {
+    fn prose(&mut self, passage: Passage) {
+        self.blocks.push(Block::Prose(passage));
+    }
+
+    fn heading(&mut self, passage: Passage) {
+        self.blocks.push(Block::Heading(passage));
+    }
+
+    fn item(&mut self, passage: Passage) {
+        self.blocks.push(Block::Item(passage));
+    }
+
+    fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
+        self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice });
+    }
+
+    /// The words of the page that the glossary explains, in reading order.
+    fn terms(&self) -> Vec<Id> {
+        let mut terms = Vec::new();
+        let passages =
+            self.blocks.iter().map(Block::passage).chain(self.choices.iter().map(|offer| &offer.label));
+        for mark in passages.flat_map(|passage| &passage.marks) {
+            if let MarkKind::Term(id) = &mark.kind
+                && !terms.contains(id)
+            {
+                terms.push(id.clone());
+            }
+        }
+        terms
+    }
+}
+
+pub(crate) struct Composer<'a> {
+    pub(crate) app: &'a App,
+    books: &'a Phrasebooks,
+    locale: Locale,
+    audience: Audience,
+}
+
+impl<'a> Composer<'a> {
+    /// A composer for what leaves the guide: the sheet has no audience but the person.
+    pub(crate) const fn for_person(app: &'a App, books: &'a Phrasebooks) -> Self {
+        Self { app, books, locale: app.locale(), audience: Audience::Person }
+    }
+
+    pub(crate) fn ui(&self) -> Ui<'a> {
+        self.books.ui(self.locale)
+    }
+
+    /// A phrase of the library, as it was written.
+    pub(crate) fn entry(&self, entry: Entry, id: &Id, attribute: Option<&str>) -> Passage {
+        let key = Key { phrases: Phrases::Library(entry), message: &entry.key(id), attribute };
+        prose::line(&self.books.say(self.locale, key, &[]))
+    }
+
+    /// A phrase of a scenario, as one passage.
+    pub(crate) fn told(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
+        prose::line(&self.phrase(scenario, key, attribute))
+    }
+
+    fn phrase(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
+        self.books.say(
+            self.locale,
+            Key { phrases: Phrases::Scenario(&scenario.id), message: key, attribute },
+            &[],
+        )
+    }
+
+    /// A phrase of a scenario, as the paragraphs it is made of.
+    fn tell(&self, sketch: &mut Sketch, scenario: &Scenario, key: &str, attribute: Option<&str>) {
+        sketch.blocks.extend(prose::paragraphs(&self.phrase(scenario, key, attribute)).into_iter().map(
+            |paragraph| match paragraph {
+                Paragraph::Prose(passage) => Block::Prose(passage),
+                Paragraph::Item(passage) => Block::Item(passage),
+            },
+        ));
+    }
+
+    /// The facilitator's note to a place.
+    fn note(&self, sketch: &mut Sketch, scenario: &Scenario, key: &str) {
+        if self.audience == Audience::Facilitator {
+            let note = self.phrase(scenario, key, Some("note"));
+            sketch.blocks.extend(prose::paragraphs(&note).into_iter().map(|paragraph| match paragraph {
+                Paragraph::Prose(passage) | Paragraph::Item(passage) => Block::Note(passage),
+            }));
+        }
+    }
+
+    fn title_of(&self, scenario: &Scenario) -> Passage {
+        self.told(scenario, scenario.id.as_str(), None)
+    }
+
+    /// The words of a kept thing; nothing when the shelf no longer has it.
+    pub(crate) fn kept(&self, kept: &Kept) -> Option<Passage> {
+        use crate::content::WordKind;
+        let own = |scenario: &Id, kind: WordKind, id: &Id| {
+            let scenario = self.app.catalogue().scenario(scenario)?;
+            Some(self.told(scenario, &scenario.word_key(kind, id), None))
+        };
+        match kept {
+            Kept::Right(id) => Some(self.entry(Entry::Right, id, None)),
+            Kept::Ally(id) => Some(self.entry(Entry::Ally, id, None)),
+            Kept::Say(scenario, id) => own(scenario, WordKind::Say, id),
+            Kept::Ask(scenario, id) => own(scenario, WordKind::Ask, id),
+            Kept::Next(scenario, id) => own(scenario, WordKind::Next, id),
+        }
+    }
+
+    pub(crate) fn blank(&self, title: Passage) -> Sketch {
+        Sketch {
+            context: self.ui().app_name(),
+            title,
+            blocks: Vec::new(),
+            choices: Vec::new(),
+            rights: Vec::new(),
+            allies: Vec::new(),
+        }
+    }
+
+    fn sketch(&self, view: &View) -> Sketch {
+        match view {
+            View::Languages => self.languages(),
+            View::Welcome => self.welcome(),
+            View::Shelf => self.shelf(),
+            View::Services => self.services(),
+            View::ShelfBy(id) => self.shelf_by(id),
+            View::About(id) => self.about(id),
+            View::Walk => self.walk(),
+            View::Recap => self.recap(),
+            View::Words => self.words(),
+            View::Rights => self.rights(),
+            View::Right(id) => self.right(id),
+            View::Help => self.help(),
+            View::Kept => self.kept_page(),
+            View::Sheet => self.sheet(),
+            View::Keys => self.keys(),
+            View::Jump => self.jump(),
+            View::Warning { forget_after } => self.warning(forget_after.as_secs()),
+            View::Goodbye { quick } => self.goodbye(*quick),
+        }
+    }
+
+    /// The page below the one before the person: what words, rights, help and keys are about.
+    fn below(&self) -> Sketch {
+        let below = self.app.visit().below();
+        // Asides about asides have nothing of their own to say.
+        if matches!(below, View::Words | View::Rights | View::Help | View::Keys) {
+            return self.blank(self.ui().app_name());
+        }
+        self.sketch(below)
+    }
+
+    fn finish(&self, sketch: Sketch) -> Page {
+        let ui = self.ui();
+        let standing = self.standing(self.app.visit().view(), &sketch);
+        let last = sketch.choices.len();
+        let prompt = if last == 0 { ui.line_prompt_none() } else { ui.line_prompt(last) };
+        let mut blocks = sketch.blocks;
+        if let Some(notice) = self.app.visit().notice() {
+            blocks.insert(0, Block::Notice(self.notice(notice)));
+        }
+        let mut offers = sketch.choices;
+        offers.extend(standing);
+        Page {
+            locale: self.locale,
+            context: sketch.context,
+            title: sketch.title,
+            blocks,
+            offers,
+            more: ui.more_below(),
+            too_small: ui.too_small(),
+            wording: Wording { prompt, unknown: ui.line_unknown(), note: ui.line_notes() },
+        }
+    }
+
+    /// What stands on the page of `view` besides its choices: only what means something there.
+    fn standing(&self, view: &View, sketch: &Sketch) -> Vec<Offer> {
+        if matches!(view, View::Goodbye { .. }) {
+            return Vec::new();
+        }
+        let on = |standing: Standing| self.stands(view, standing, sketch);
+        Standing::ALL
+            .into_iter()
+            .filter(|standing| on(*standing))
+            .map(|standing| Offer {
+                id: standing.name().to_owned(),
+                label: self.label(standing),
+                message: self.meaning(standing),
+                role: Role::Standing(standing),
+            })
+            .collect()
+    }
+
+    fn stands(&self, view: &View, standing: Standing, sketch: &Sketch) -> bool {
+        let (visit, policy) = (self.app.visit(), self.app.policy());
+        let welcomed = visit.is_welcomed();
+        match standing {
+            Standing::Back => visit.may_go_back(),
+            Standing::Keys => *view != View::Keys,
+            Standing::Help => *view != View::Help,
+            Standing::Words => *view != View::Words && !sketch.terms().is_empty(),
+            Standing::Rights => !matches!(view, View::Rights | View::Right(_)) && !sketch.rights.is_empty(),
+            Standing::Kept => *view != View::Kept && welcomed,
+            Standing::Language => *view != View::Languages,
+            Standing::Notes => policy.may_see_notes && welcomed,
+            Standing::Jump => {
+                policy.may_jump && matches!(view, View::Walk | View::Recap) && visit.walk().is_some()
+            }
+            Standing::Home => *view != View::Shelf && welcomed,
+            Standing::QuickExit => true,
+        }
+    }
+
+    fn meaning(&self, standing: Standing) -> Message {
+        match standing {
+            Standing::Back => Message::Back,
+            Standing::Keys => Message::Open(View::Keys),
+            Standing::Help => Message::Open(View::Help),
+            Standing::Words => Message::Open(View::Words),
+            Standing::Rights => Message::Open(View::Rights),
+            Standing::Kept => Message::Open(View::Kept),
+            Standing::Language => Message::Open(View::Languages),
+            Standing::Notes => Message::ShowNotes(!self.app.visit().shows_notes()),
+            Standing::Jump => Message::Open(View::Jump),
+            Standing::Home => Message::Home,
+            Standing::QuickExit => Message::QuickExit,
+        }
+    }
+
+    fn label(&self, standing: Standing) -> Passage {
+        let ui = self.ui();
+        match standing {
+            Standing::Back => ui.offer_back(),
+            Standing::Keys => ui.offer_keys(),
+            Standing::Help => ui.offer_help(),
+            Standing::Words => ui.offer_words(),
+            Standing::Rights => ui.offer_rights(),
+            Standing::Kept => ui.offer_kept(),
+            Standing::Language => ui.offer_language(),
+            Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide(),
+            Standing::Notes => ui.offer_notes_show(),
+            Standing::Jump => ui.offer_jump(),
+            Standing::Home => ui.offer_home(),
+            Standing::QuickExit if self.app.policy().may_leave => ui.offer_quick_exit(),
+            Standing::QuickExit => ui.offer_quick_exit_shared(),
+        }
+    }
+
+    /// What a standing offer does, as a sentence.
+    fn explained(&self, standing: Standing) -> Passage {
+        let ui = self.ui();
+        match standing {
+            Standing::Back => ui.offer_back_about(),
+            Standing::Keys => ui.offer_keys_about(),
+            Standing::Help => ui.offer_help_about(),
+            Standing::Words => ui.offer_words_about(),
+            Standing::Rights => ui.offer_rights_about(),
+            Standing::Kept => ui.offer_kept_about(),
+            Standing::Language => ui.offer_language_about(),
+            Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide_about(),
+            Standing::Notes => ui.offer_notes_show_about(),
+            Standing::Jump => ui.offer_jump_about(),
+            Standing::Home => ui.offer_home_about(),
+            Standing::QuickExit if self.app.policy().may_leave => ui.offer_quick_exit_about(),
+            Standing::QuickExit => ui.offer_quick_exit_shared_about(),
+        }
+    }
+
+    fn notice(&self, notice: &Notice) -> Passage {
+        let ui = self.ui();
+        match notice {
+            Notice::Kept(many) => ui.notice_kept(*many),
+            Notice::LetGo => ui.notice_let_go(),
+            Notice::Dropped(many) => ui.notice_dropped(*many),
+            Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
+            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),
+        }
+    }
+
+    fn why(&self, why: &NotWritten) -> Passage {
+        let ui = self.ui();
+        match why {
+            NotWritten::Exists => ui.why_exists(),
+            NotWritten::Denied => ui.why_denied(),
+            NotWritten::NoFolder => ui.why_no_folder(),
+            NotWritten::Full => ui.why_full(),
+            NotWritten::Other(reason) => ui.why_other(reason.as_str()),
+        }
+    }
+}
+
+/// The ids that are shown to somebody who remembers these flags, each once.
+fn shown(list: &[Given], flags: crate::content::Flags) -> Vec<Id> {
+    let mut ids = Vec::new();
+    for given in list.iter().filter(|given| given.guard.opens(flags)) {
+        if !ids.contains(&given.id) {
+            ids.push(given.id.clone());
+        }
+    }
+    ids
+}

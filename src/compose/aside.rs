@@ -1,0 +1,201 @@
+//! The pages that stand beside another one: its words, its rights, help, what was kept, everything that can be done.
+
+use super::{Composer, Sketch};
+use crate::app::{Kept, Message, View};
+use crate::content::{Citation, Date, Entry, Id, Right};
+use crate::locale::{Key, Locale, Phrases};
+use crate::page::{Block, Passage};
+
+impl Composer<'_> {
+    /// The words of the page below, explained.
+    pub(super) fn words(&self) -> Sketch {
+        let mut sketch = self.blank(self.ui().words_title());
+        for term in self.below().terms() {
+            sketch.heading(self.entry(Entry::Term, &term, None));
+            sketch.prose(self.entry(Entry::Term, &term, Some("means")));
+        }
+        sketch
+    }
+
+    /// The rights of the page below, with their sources.
+    pub(super) fn rights(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.rights_title());
+        for right in self.below().rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+            let name = self.entry(Entry::Right, &right.id, None);
+            sketch.heading(name.clone());
+            sketch.prose(self.entry(Entry::Right, &right.id, Some("means")));
+            for citation in &right.sources {
+                sketch.blocks.push(Block::Aside(self.cite(citation)));
+            }
+            let message = Message::Open(View::Right(right.id.clone()));
+            sketch.choice(right.id.as_str(), ui.right_more(name.text), message);
+        }
+        sketch
+    }
+
+    /// One right: what it means and does not mean, what to say, what staff should do, where it comes from.
+    pub(super) fn right(&self, id: &Id) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(self.entry(Entry::Right, id, None));
+        let Some(right) = self.app.catalogue().right(id) else { return sketch };
+        let part = |attribute| self.entry(Entry::Right, id, Some(attribute));
+        sketch.prose(part("means"));
+        sketch.heading(ui.right_example());
+        sketch.prose(part("example"));
+        sketch.heading(ui.right_not());
+        sketch.prose(part("not"));
+        sketch.heading(ui.right_say());
+        sketch.blocks.push(Block::Said(part("say")));
+        sketch.heading(ui.right_staff());
+        sketch.prose(part("staff"));
+        sketch.heading(ui.after_helps());
+        for ally in &right.helps {
+            sketch.item(self.entry(Entry::Ally, ally, None));
+        }
+        sketch.heading(ui.right_sources());
+        sketch.blocks.extend(self.sources(right));
+        sketch.allies.clone_from(&right.helps);
+        let kept = Kept::Right(id.clone());
+        if !self.app.visit().kept().contains(&kept) {
+            sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
+        }
+        sketch
+    }
+
+    /// What a right rests on: title and place, publisher and year, address, the day it was checked.
+    pub(super) fn sources(&self, right: &Right) -> Vec<Block> {
+        let ui = self.ui();
+        let mut blocks = Vec::new();
+        for (nth, citation) in right.sources.iter().enumerate() {
+            blocks.push(Block::Item(self.cite(citation)));
+            // Several places in one source: its particulars stand under the last of them.
+            let again = right.sources.iter().skip(nth + 1).any(|later| later.source == citation.source);
+            let Some(source) = self.app.catalogue().source(&citation.source).filter(|_| !again) else {
+                continue;
+            };
+            let publisher = self.entry(Entry::Source, &source.id, Some("publisher"));
+            blocks.push(Block::Aside(ui.source_published(publisher.text, source.year.to_string())));
+            // An address is nobody's language: it runs from left to right on every page.
+            blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
+            blocks.push(Block::Aside(ui.source_checked(self.date(source.checked).text)));
+        }
+        blocks
+    }
+
+    /// A source and the place in it.
+    pub(crate) fn cite(&self, citation: &Citation) -> Passage {
+        let title = self.entry(Entry::Source, &citation.source, None);
+        let Some(at) = &citation.at else { return title };
+        let message = Entry::Source.key(&citation.source);
+        let key = Key { phrases: Phrases::Library(Entry::Source), message: &message, attribute: Some("at") };
+        let at = self.books.say(self.locale, key, &[("at", at.as_str().into())]);
+        self.ui().source_at(at.text, title.text)
+    }
+
+    /// A day, as the language writes it.
+    pub(crate) fn date(&self, date: Date) -> Passage {
+        let ui = self.ui();
+        ui.date(u16::from(date.day), ui.month(date.month).text, date.year.to_string())
+    }
+
+    pub(super) fn help(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.help_title());
+        sketch.prose(ui.help_danger());
+        let here = self.below().allies;
+        if !here.is_empty() {
+            sketch.heading(ui.help_here());
+            self.introduce(&mut sketch, here.iter());
+            sketch.heading(ui.help_always());
+        }
+        let allies = &self.app.catalogue().allies;
+        let always = ["advocate", "peer-supporter", "hub", "friend"];
+        self.introduce(
+            &mut sketch,
+            allies.iter().filter(|id| always.contains(&id.as_str()) && !here.contains(id)),
+        );
+        sketch.prose(ui.help_local());
+        sketch.blocks.push(Block::Aside(ui.help_advice()));
+        sketch.blocks.push(Block::Aside(ui.help_review()));
+        sketch
+    }
+
+    fn introduce<'i>(&self, sketch: &mut Sketch, allies: impl Iterator<Item = &'i Id>) {
+        for ally in allies {
+            sketch.item(self.entry(Entry::Ally, ally, None));
+            sketch.prose(self.entry(Entry::Ally, ally, Some("does")));
+        }
+    }
+
+    pub(super) fn kept_page(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.kept_title());
+        let kept = self.app.visit().kept();
+        if kept.is_empty() {
+            sketch.prose(ui.kept_nothing());
+            return sketch;
+        }
+        sketch.prose(ui.kept_forgets());
+        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        for (nth, one) in kept.iter().enumerate() {
+            if let Some(words) = self.kept(one) {
+                sketch.choice(
+                    format!("take-off-{nth}"),
+                    ui.kept_take_off(words.text),
+                    Message::LetGo(one.clone()),
+                );
+            }
+        }
+        sketch
+    }
+
+    /// Everything that can be done on the page below.
+    pub(super) fn keys(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.keys_title());
+        let below = self.below();
+        sketch.prose(ui.keys_how());
+        for offer in self.standing(self.app.visit().below(), &below) {
+            if let crate::page::Role::Standing(standing) = offer.role
+                && standing != crate::page::Standing::Keys
+            {
+                sketch.choice(offer.id, self.explained(standing), offer.message);
+            }
+        }
+        sketch.prose(ui.keys_exit());
+        sketch.rights = below.rights;
+        sketch.allies = below.allies;
+        sketch
+    }
+
+    pub(super) fn jump(&self) -> Sketch {
+        let mut sketch = self.blank(self.ui().jump_title());
+        let Some(walk) = self.app.visit().walk() else { return sketch };
+        let scenario = walk.scenario();
+        sketch.context = self.title_of(scenario);
+        for place in scenario.places() {
+            let label = self.told(scenario, &scenario.place_key(place), Some("title"));
+            let id = scenario.place_id(place).map_or_else(String::new, ToString::to_string);
+            sketch.choice(id, label, Message::Jump(place));
+        }
+        sketch
+    }
+
+    pub(super) fn warning(&self, seconds: u64) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.warning_title());
+        sketch.prose(ui.warning_prose(seconds));
+        sketch.choice("here", ui.warning_here(), Message::StillHere);
+        sketch.choice("start", ui.warning_start(), Message::QuickExit);
+        sketch
+    }
+
+    /// The last page: nothing can be done on it.
+    pub(super) fn goodbye(&self, quick: bool) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.goodbye_title());
+        sketch.prose(if quick { ui.goodbye_lines() } else { ui.goodbye_prose() });
+        sketch
+    }
+}

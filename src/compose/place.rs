@@ -1,0 +1,153 @@
+//! The pages of a walk: a step, what follows a choice, an outcome.
+
+use super::{Composer, Sketch, shown};
+use crate::app::{Kept, Message, View};
+use crate::content::{Entry, Flags, Gives, Id, Kind, Place, Scenario, WordKind};
+use crate::page::Block;
+use crate::walk::{Turn, Walk};
+
+impl Composer<'_> {
+    pub(super) fn walk(&self) -> Sketch {
+        let Some(walk) = self.app.visit().walk() else { return self.shelf() };
+        let mut sketch = match (walk.hearing(), walk.place()) {
+            (Some(turn), _) if self.app.visit().waits() => self.talk(walk, turn),
+            (Some(turn), _) => self.follows(walk, turn),
+            (None, Place::Step(_)) => self.step(walk),
+            (None, Place::Outcome(_)) => self.outcome(walk),
+        };
+        sketch.context = self.title_of(walk.scenario());
+        sketch
+    }
+
+    /// What happens, and what can be chosen.
+    fn step(&self, walk: &Walk) -> Sketch {
+        let scenario = walk.scenario();
+        let key = scenario.place_key(walk.place());
+        let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
+        self.tell(&mut sketch, scenario, &key, None);
+        if scenario.kind == Kind::Story {
+            self.note(&mut sketch, scenario, &key);
+            sketch.heading(self.ui().step_question());
+        }
+        for choice in walk.choices() {
+            let label = self.told(scenario, &scenario.choice_key(walk.place(), choice), None);
+            sketch.choice(choice.id.as_str(), label, Message::Choose(choice.id.clone()));
+            for right in shown(&choice.gives.rights, walk.flags().with(choice.remembers)) {
+                if !sketch.rights.contains(&right) {
+                    sketch.rights.push(right);
+                }
+            }
+        }
+        sketch
+    }
+
+    /// Before the group is shown what follows.
+    fn talk(&self, walk: &Walk, turn: &Turn) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.talk_title());
+        self.say_choice(&mut sketch, walk, turn);
+        sketch.prose(ui.talk_prose());
+        self.note(&mut sketch, walk.scenario(), &walk.scenario().place_key(turn.at));
+        sketch.choice("reveal", ui.talk_reveal(), Message::Reveal);
+        sketch.choice("choose-again", ui.choose_again(), Message::Back);
+        sketch
+    }
+
+    /// What tends to follow a choice.
+    fn follows(&self, walk: &Walk, turn: &Turn) -> Sketch {
+        let (ui, scenario) = (self.ui(), walk.scenario());
+        let mut sketch = self.blank(ui.after_title());
+        self.say_choice(&mut sketch, walk, turn);
+        if let Some(choice) = walk.taken(turn) {
+            self.tell(&mut sketch, scenario, &scenario.choice_key(turn.at, choice), Some("after"));
+            sketch.choice("go-on", ui.go_on(), Message::GoOn);
+            self.give(&mut sketch, scenario, &choice.gives, walk.flags());
+        }
+        sketch.choice("choose-again", ui.choose_again(), Message::Back);
+        sketch
+    }
+
+    fn say_choice(&self, sketch: &mut Sketch, walk: &Walk, turn: &Turn) {
+        if let Some(choice) = walk.taken(turn) {
+            let scenario = walk.scenario();
+            let label = self.told(scenario, &scenario.choice_key(turn.at, choice), None);
+            sketch.blocks.push(Block::Aside(self.ui().after_chose(label.text)));
+        }
+    }
+
+    /// Where the walk has come to rest.
+    fn outcome(&self, walk: &Walk) -> Sketch {
+        let (ui, scenario) = (self.ui(), walk.scenario());
+        let key = scenario.place_key(walk.place());
+        let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
+        self.tell(&mut sketch, scenario, &key, None);
+        if let Some(gives) = scenario.gives(walk.place()) {
+            self.give(&mut sketch, scenario, gives, walk.flags());
+        }
+        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        sketch.choice("recap", ui.outcome_recap(), Message::Open(View::Recap));
+        sketch.choice("shelf", ui.outcome_shelf(), Message::Home);
+        sketch
+    }
+
+    /// Rights, words, questions, next steps and people; and the offer to keep them.
+    fn give(&self, sketch: &mut Sketch, scenario: &Scenario, gives: &Gives, flags: Flags) {
+        let ui = self.ui();
+        let rights = shown(&gives.rights, flags);
+        let allies = shown(&gives.helps, flags);
+        if !rights.is_empty() {
+            sketch.heading(ui.after_rights());
+            for right in &rights {
+                sketch.item(self.entry(Entry::Right, right, None));
+            }
+        }
+        let mut keep: Vec<Kept> = rights.iter().cloned().map(Kept::Right).collect();
+        for (kind, list) in
+            [(WordKind::Say, &gives.says), (WordKind::Ask, &gives.asks), (WordKind::Next, &gives.next)]
+        {
+            let words = shown(list, flags);
+            self.words_of(sketch, scenario, kind, &words);
+            keep.extend(words.into_iter().map(|id| kept_word(&scenario.id, kind, id)));
+        }
+        if !allies.is_empty() {
+            sketch.heading(ui.after_helps());
+            for ally in &allies {
+                sketch.item(self.entry(Entry::Ally, ally, None));
+            }
+        }
+        keep.extend(allies.iter().cloned().map(Kept::Ally));
+        sketch.rights.extend(rights);
+        sketch.allies.extend(allies);
+        if keep.iter().any(|kept| !self.app.visit().kept().contains(kept)) {
+            sketch.choice("keep", ui.keep_these(), Message::Keep(keep));
+        }
+    }
+
+    fn words_of(&self, sketch: &mut Sketch, scenario: &Scenario, kind: WordKind, words: &[Id]) {
+        if words.is_empty() {
+            return;
+        }
+        let ui = self.ui();
+        sketch.heading(match kind {
+            WordKind::Say => ui.after_says(),
+            WordKind::Ask => ui.after_asks(),
+            WordKind::Next => ui.after_next(),
+        });
+        for id in words {
+            let passage = self.told(scenario, &scenario.word_key(kind, id), None);
+            sketch.blocks.push(match kind {
+                WordKind::Say | WordKind::Ask => Block::Said(passage),
+                WordKind::Next => Block::Item(passage),
+            });
+        }
+    }
+}
+
+fn kept_word(scenario: &Id, kind: WordKind, id: Id) -> Kept {
+    let scenario = scenario.clone();
+    match kind {
+        WordKind::Say => Kept::Say(scenario, id),
+        WordKind::Ask => Kept::Ask(scenario, id),
+        WordKind::Next => Kept::Next(scenario, id),
+    }
+}

@@ -1,0 +1,85 @@
+//! Looking back at a path: what was chosen, the other ways, the rights with their sources, what was kept.
+
+use super::{Composer, Sketch, shown};
+use crate::app::{Message, View};
+use crate::content::{Gives, Id};
+use crate::page::{Block, Passage};
+use crate::walk::{Turn, Walk};
+
+impl Composer<'_> {
+    pub(super) fn recap(&self) -> Sketch {
+        let ui = self.ui();
+        let Some(walk) = self.app.visit().walk() else { return self.shelf() };
+        let mut sketch = self.blank(ui.recap_title());
+        sketch.context = self.title_of(walk.scenario());
+        sketch.heading(ui.recap_path());
+        for turn in walk.path() {
+            sketch.item(self.turn(walk, turn));
+        }
+        self.other_ways(&mut sketch, walk);
+        self.touched(&mut sketch, walk);
+        sketch.heading(ui.recap_kept());
+        let kept: Vec<Passage> = self.app.visit().kept().iter().filter_map(|kept| self.kept(kept)).collect();
+        if kept.is_empty() {
+            sketch.prose(ui.recap_kept_nothing());
+        }
+        sketch.blocks.extend(kept.into_iter().map(Block::Item));
+        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        for (nth, turn) in walk.path().iter().enumerate() {
+            let step = self.told(walk.scenario(), &walk.scenario().place_key(turn.at), Some("title"));
+            sketch.choice(format!("from-{nth}"), ui.recap_from(step.text), Message::WalkOnFrom(nth));
+        }
+        sketch.choice("shelf", ui.outcome_shelf(), Message::Home);
+        sketch
+    }
+
+    /// A step and what was chosen there.
+    pub(crate) fn turn(&self, walk: &Walk, turn: &Turn) -> Passage {
+        let scenario = walk.scenario();
+        let step = self.told(scenario, &scenario.place_key(turn.at), Some("title"));
+        let choice = walk.taken(turn).map_or_else(
+            || Passage::plain("", step.locale),
+            |choice| self.told(scenario, &scenario.choice_key(turn.at, choice), None),
+        );
+        self.ui().recap_turn(choice.text, step.text)
+    }
+
+    /// At each step of the path, what could have been chosen instead.
+    fn other_ways(&self, sketch: &mut Sketch, walk: &Walk) {
+        let scenario = walk.scenario();
+        sketch.heading(self.ui().recap_others());
+        let mut flags = crate::content::Flags::default();
+        for turn in walk.path() {
+            let open = |choice: &&crate::content::Choice| choice.guard.opens(flags) && choice.id != turn.took;
+            for choice in scenario.choices(turn.at).iter().filter(open) {
+                let step = self.told(scenario, &scenario.place_key(turn.at), Some("title"));
+                let label = self.told(scenario, &scenario.choice_key(turn.at, choice), None);
+                sketch.item(self.ui().recap_turn(label.text, step.text));
+            }
+            flags = walk.taken(turn).map_or(flags, |choice| flags.with(choice.remembers));
+        }
+    }
+
+    /// The rights that the path touched, each with its sources.
+    fn touched(&self, sketch: &mut Sketch, walk: &Walk) {
+        let flags = walk.flags();
+        let along = walk.path().iter().filter_map(|turn| walk.taken(turn)).map(|choice| &choice.gives);
+        let gives: Vec<&Gives> = along.chain(walk.scenario().gives(walk.place())).collect();
+        let mut rights: Vec<Id> = Vec::new();
+        for id in gives.iter().flat_map(|gives| shown(&gives.rights, flags)) {
+            if !rights.contains(&id) {
+                rights.push(id);
+            }
+        }
+        if !rights.is_empty() {
+            sketch.heading(self.ui().recap_rights());
+        }
+        for right in rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+            sketch.item(self.entry(crate::content::Entry::Right, &right.id, None));
+            for citation in &right.sources {
+                sketch.blocks.push(Block::Aside(self.cite(citation)));
+            }
+        }
+        sketch.rights = rights;
+    }
+}

@@ -1,0 +1,159 @@
+//! The pages before a walk: languages, welcome, the shelf, what a scenario is about.
+
+use super::{Composer, Sketch};
+use crate::app::{Message, View};
+use crate::content::{Entry, Id, Kind, Scenario, Touch};
+use crate::locale::Locale;
+use crate::page::{Block, Passage};
+
+impl Composer<'_> {
+    /// The languages in their own names: the best guess first, and already chosen.
+    pub(super) fn languages(&self) -> Sketch {
+        let mut sketch = self.blank(self.ui().languages_title());
+        let first = self.locale;
+        let others = Locale::ALL.into_iter().filter(|locale| *locale != first);
+        for locale in std::iter::once(first).chain(others) {
+            let ui = self.books.ui(locale);
+            if locale != first {
+                sketch.prose(ui.languages_title());
+            }
+            sketch.choice(locale.tag(), ui.language_name(), Message::UseLanguage(locale));
+        }
+        sketch
+    }
+
+    pub(super) fn welcome(&self) -> Sketch {
+        let (ui, policy) = (self.ui(), self.app.policy());
+        let mut sketch = self.blank(ui.app_name());
+        sketch.context = Passage::plain("", self.locale);
+        let stored = if policy.may_keep_a_copy { ui.welcome_stored() } else { ui.welcome_stored_shared() };
+        for passage in [ui.welcome_what(), ui.welcome_how(), ui.welcome_no_test(), ui.welcome_time(), stored]
+        {
+            sketch.prose(passage);
+        }
+        if policy.consequences_wait {
+            sketch.prose(ui.welcome_workshop());
+        }
+        sketch.prose(ui.welcome_advice());
+        sketch.prose(ui.welcome_danger());
+        sketch.choice("shelf", ui.welcome_go(), Message::Home);
+        for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
+            let message = Message::Open(View::About(scenario.id.clone()));
+            sketch.choice(scenario.id.as_str(), ui.welcome_mine(), message);
+        }
+        if policy.may_leave {
+            sketch.choice("leave", ui.leave_guide(), Message::Leave);
+        }
+        sketch
+    }
+
+    pub(super) fn shelf(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.shelf_title());
+        for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
+            let message = Message::Open(View::About(scenario.id.clone()));
+            sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
+        }
+        for theme in &self.app.catalogue().themes {
+            let count = self.scenarios(|scenario| scenario.theme.as_ref() == Some(theme)).count();
+            let name = self.entry(Entry::Theme, theme, None);
+            let label = ui.shelf_theme(count, name.text);
+            sketch.choice(theme.as_str(), label, Message::Open(View::ShelfBy(theme.clone())));
+        }
+        sketch.choice("services", ui.shelf_services(), Message::Open(View::Services));
+        if self.app.policy().may_leave {
+            sketch.choice("leave", ui.leave_guide(), Message::Leave);
+        }
+        sketch
+    }
+
+    pub(super) fn services(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.services_title());
+        let mut empty = Vec::new();
+        for service in &self.app.catalogue().services {
+            let count = self.scenarios(|scenario| scenario.service.as_ref() == Some(service)).count();
+            let name = self.entry(Entry::Service, service, None);
+            if count == 0 {
+                empty.push(name);
+            } else {
+                let label = ui.shelf_theme(count, name.text);
+                sketch.choice(service.as_str(), label, Message::Open(View::ShelfBy(service.clone())));
+            }
+        }
+        if !empty.is_empty() {
+            sketch.prose(ui.services_empty());
+            sketch.blocks.extend(empty.into_iter().map(Block::Item));
+        }
+        sketch
+    }
+
+    /// One theme or one service.
+    pub(super) fn shelf_by(&self, id: &Id) -> Sketch {
+        let ui = self.ui();
+        let theme = self.app.catalogue().themes.contains(id);
+        let entry = if theme { Entry::Theme } else { Entry::Service };
+        let mut sketch = self.blank(self.entry(entry, id, None));
+        sketch.prose(self.entry(entry, id, Some("about")));
+        let here = |scenario: &Scenario| {
+            scenario.theme.as_ref() == Some(id) || scenario.service.as_ref() == Some(id)
+        };
+        for scenario in self.scenarios(here) {
+            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).text);
+            sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
+        }
+        if sketch.choices.is_empty() {
+            sketch.prose(ui.shelf_empty());
+        }
+        sketch
+    }
+
+    pub(super) fn about(&self, id: &Id) -> Sketch {
+        let ui = self.ui();
+        let Some(scenario) = self.app.catalogue().scenario(id) else { return self.shelf() };
+        let mut sketch = self.blank(self.title_of(scenario));
+        self.tell(&mut sketch, scenario, scenario.id.as_str(), Some("about"));
+        if let Some(theme) = &scenario.theme {
+            sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).text));
+        }
+        if let Some(service) = &scenario.service {
+            sketch.prose(ui.about_service(self.entry(Entry::Service, service, None).text));
+        }
+        sketch.prose(ui.about_minutes(scenario.minutes));
+        if scenario.kind == Kind::MySituation {
+            sketch.prose(ui.mine_private());
+        }
+        if !scenario.touches.is_empty() {
+            sketch.prose(ui.about_touches());
+            for touch in Touch::ALL.into_iter().filter(|touch| scenario.touches.contains(touch)) {
+                sketch.item(self.touch(touch));
+            }
+        }
+        sketch.prose(ui.about_skip());
+        let walked = self.app.visit().walk_in(id).is_some_and(|walk| !walk.at_start());
+        if walked {
+            sketch.choice("continue", ui.about_continue(), Message::Begin(id.clone()));
+            sketch.choice("again", ui.about_again(), Message::BeginAgain(id.clone()));
+        } else {
+            sketch.choice("begin", ui.about_begin(), Message::Begin(id.clone()));
+        }
+        sketch.choice("other", ui.about_other(), Message::Home);
+        sketch
+    }
+
+    fn touch(&self, touch: Touch) -> Passage {
+        let ui = self.ui();
+        match touch {
+            Touch::Force => ui.touch_force(),
+            Touch::Detention => ui.touch_detention(),
+            Touch::Abuse => ui.touch_abuse(),
+            Touch::SelfHarm => ui.touch_self_harm(),
+            Touch::Death => ui.touch_death(),
+            Touch::Body => ui.touch_body(),
+        }
+    }
+
+    fn scenarios(&self, wanted: impl Fn(&Scenario) -> bool) -> impl Iterator<Item = &Scenario> {
+        self.app.catalogue().scenarios.iter().map(AsRef::as_ref).filter(move |scenario| wanted(scenario))
+    }
+}

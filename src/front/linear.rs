@@ -1,0 +1,184 @@
+//! Line mode: lines in, lines out. For screen readers, braille, pipes and plain terminals.
+//!
+//! It only ever adds lines: no colour, no cursor, no drawing, no time limit. Characters leave in logical order, as base
+//! letters. It shows the pages that every front shows, and has no words of its own.
+
+use std::io::{self, BufRead, Write};
+use std::time::Duration;
+
+use super::{Front, Heard};
+use crate::page::{Block, Offer, Page, Passage, Standing};
+
+/// The front that reads lines and writes lines.
+pub struct Linear<R, W> {
+    input: R,
+    output: W,
+    /// What was told last: a page on which only a notice is new is not told again.
+    told: Option<(Passage, Passage, Vec<Block>)>,
+}
+
+impl<R: BufRead, W: Write> Linear<R, W> {
+    /// A front over these streams.
+    pub const fn new(input: R, output: W) -> Self {
+        Self { input, output, told: None }
+    }
+
+    fn say(&mut self, before: &str, passage: &Passage) -> io::Result<()> {
+        writeln!(self.output, "{before}{}", passage.spoken())
+    }
+
+    fn tell(&mut self, page: &Page) -> io::Result<()> {
+        writeln!(self.output)?;
+        if !page.context.text.is_empty() && page.context != page.title {
+            self.say("", &page.context)?;
+        }
+        self.say("", &page.title)?;
+        writeln!(self.output)?;
+        for block in &page.blocks {
+            match block {
+                Block::Heading(passage) => {
+                    writeln!(self.output)?;
+                    self.say("", passage)?;
+                }
+                Block::Note(passage) => {
+                    let before = format!("{}: ", page.wording.note.spoken());
+                    self.say(&before, passage)?;
+                }
+                Block::Item(passage) | Block::Said(passage) => self.say("- ", passage)?,
+                Block::Notice(passage) | Block::Prose(passage) | Block::Aside(passage) => {
+                    self.say("", passage)?;
+                }
+            }
+        }
+        self.ask(page)
+    }
+
+    /// The choices by number, and what Enter does.
+    fn ask(&mut self, page: &Page) -> io::Result<()> {
+        writeln!(self.output)?;
+        for (number, offer) in (1..).zip(page.choices()) {
+            let before = Standing::ALL.into_iter().find(|standing| standing.name() == offer.id).map_or_else(
+                || format!("{number}. "),
+                |standing| format!("{number}. ({}) ", letter(standing)),
+            );
+            self.say(&before, &offer.label)?;
+        }
+        self.say("", &page.wording.prompt)?;
+        self.output.flush()
+    }
+}
+
+impl<R: BufRead, W: Write> Front for Linear<R, W> {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        let standing =
+            page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
+        let told = Some((page.context.clone(), page.title.clone(), standing));
+        if self.told == told {
+            writeln!(self.output)?;
+            for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
+                self.say("", block.passage())?;
+            }
+            return self.ask(page);
+        }
+        self.told = told;
+        self.tell(page)
+    }
+
+    /// Lines have no clock: whoever reads with a finger or an ear has the time they need.
+    fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
+        loop {
+            let mut line = Vec::new();
+            if self.input.read_until(b'\n', &mut line)? == 0 {
+                return Ok(Heard::End);
+            }
+            let line = String::from_utf8_lossy(&line);
+            let typed = line.trim();
+            if typed.is_empty() {
+                self.ask(page)?;
+            } else if let Some(offer) = meant(page, typed) {
+                return Ok(Heard::Message(offer.message.clone()));
+            } else {
+                self.say("", &page.wording.unknown)?;
+                self.ask(page)?;
+            }
+        }
+    }
+
+    fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
+        writeln!(self.output)?;
+        for block in &page.blocks {
+            self.say("", block.passage())?;
+        }
+        self.output.flush()
+    }
+}
+
+/// The offer that somebody means who typed this.
+fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
+    if let Some(number) = number(typed) {
+        return match number {
+            0 => page.offer(Standing::Keys),
+            _ => page.choices().nth(number - 1),
+        };
+    }
+    let lower = typed.to_lowercase();
+    let standing = Standing::ALL.into_iter().find(|standing| letter(*standing) == lower)?;
+    let listed = page.choices().find(|offer| offer.id == standing.name());
+    listed.or_else(|| page.offer(standing))
+}
+
+/// A number in Western, Arabic-Indic or Persian digits.
+fn number(typed: &str) -> Option<usize> {
+    typed.trim_end_matches('.').chars().try_fold(None, |number: Option<usize>, digit| {
+        let value = match digit {
+            '0'..='9' => u32::from(digit) - u32::from('0'),
+            '٠'..='٩' => u32::from(digit) - u32::from('٠'),
+            '۰'..='۹' => u32::from(digit) - u32::from('۰'),
+            _ => return None,
+        };
+        let value = usize::try_from(value).ok()?;
+        number.unwrap_or(0).checked_mul(10)?.checked_add(value).map(Some)
+    })?
+}
+
+/// The letter for an offer that stands on every page.
+const fn letter(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Back => "b",
+        Standing::Keys => "?",
+        Standing::Help => "h",
+        Standing::Words => "w",
+        Standing::Rights => "r",
+        Standing::Kept => "k",
+        Standing::Language => "l",
+        Standing::Notes => "n",
+        Standing::Jump => "j",
+        Standing::Home => "s",
+        Standing::QuickExit => "x",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_in_three_kinds_of_digits() {
+        for (typed, read) in [
+            ("12", Some(12)),
+            ("٣", Some(3)),
+            ("۴.", Some(4)),
+            ("", None),
+            ("1a", None),
+            ("99999999999999999999999", None),
+        ] {
+            assert_eq!(number(typed), read, "{typed}");
+        }
+    }
+
+    #[test]
+    fn no_letter_means_two_things() {
+        let letters: std::collections::BTreeSet<&str> = Standing::ALL.into_iter().map(letter).collect();
+        assert_eq!(letters.len(), Standing::ALL.len());
+    }
+}

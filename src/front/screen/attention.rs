@@ -1,0 +1,209 @@
+//! Where the person looks: what is in focus, how far the page is scrolled.
+//!
+//! Nothing is skipped unread, and nothing that was not seen is taken. This file refuses to know words and cells: it
+//! works on line numbers.
+
+use std::ops::Range;
+
+use super::keymap::Look;
+
+/// What Enter would take.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Focus {
+    /// Nothing: the person is reading.
+    #[default]
+    Nowhere,
+    /// This choice.
+    Choice(usize),
+    /// This entry of the key bar.
+    Bar(usize),
+}
+
+/// Where the person looks.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Attention {
+    /// The first line of the column that is seen.
+    pub scroll: usize,
+    /// What is in focus.
+    pub focus: Focus,
+}
+
+/// What there is to look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// How many lines the column has.
+    pub lines: usize,
+    /// How many of them are seen at once.
+    pub view: usize,
+    /// The lines of each choice.
+    pub choices: &'a [Range<usize>],
+    /// How many entries of the key bar can be in focus.
+    pub bar: usize,
+}
+
+impl Field<'_> {
+    const fn lowest(&self) -> usize {
+        self.lines.saturating_sub(self.view)
+    }
+
+    /// Half a screen: what Up and Down scroll.
+    fn step(&self) -> usize {
+        (self.view / 2).max(1)
+    }
+
+    /// A screen, but for two lines that stay for the eye to find its place.
+    fn page(&self) -> usize {
+        self.view.saturating_sub(2).max(1)
+    }
+}
+
+impl Attention {
+    /// A new page: its top, and the first choice if it is seen.
+    pub fn begin(field: &Field<'_>) -> Self {
+        let mut attention = Self::default();
+        attention.settle(field);
+        attention
+    }
+
+    /// Whether the whole of this choice is seen; of one taller than the screen, its end.
+    pub fn sees(&self, choice: usize, field: &Field<'_>) -> bool {
+        field.choices.get(choice).is_some_and(|lines| {
+            let bottom = self.scroll.saturating_add(field.view);
+            lines.end <= bottom
+                && (lines.start >= self.scroll || lines.len() > field.view && lines.end > self.scroll)
+        })
+    }
+
+    /// Whether there is more below.
+    pub const fn more_below(&self, field: &Field<'_>) -> bool {
+        self.scroll < field.lowest()
+    }
+
+    /// Brings `choice` into sight and focus; says whether all of it was in sight already.
+    pub fn bring(&mut self, choice: usize, field: &Field<'_>) -> bool {
+        let Some(lines) = field.choices.get(choice) else { return false };
+        let seen = self.sees(choice, field);
+        if !seen {
+            let top = lines.start.min(lines.end.saturating_sub(field.view));
+            self.scroll = if lines.start < self.scroll { top } else { lines.end.saturating_sub(field.view) };
+        }
+        self.scroll = self.scroll.min(field.lowest());
+        self.focus = Focus::Choice(choice);
+        seen
+    }
+
+    /// Keeps the focus if it is still seen, else takes the first choice that is.
+    pub fn settle(&mut self, field: &Field<'_>) {
+        self.scroll = self.scroll.min(field.lowest());
+        let kept = match self.focus {
+            Focus::Nowhere => false,
+            Focus::Choice(choice) => self.sees(choice, field),
+            Focus::Bar(entry) => entry < field.bar,
+        };
+        if !kept {
+            let seen = (0..field.choices.len()).find(|&choice| self.sees(choice, field));
+            self.focus = seen.map_or(Focus::Nowhere, Focus::Choice);
+        }
+    }
+
+    /// Scrolls by this many lines, down or up.
+    pub fn scroll(&mut self, lines: usize, down: bool, field: &Field<'_>) {
+        self.scroll =
+            if down { self.scroll.saturating_add(lines) } else { self.scroll.saturating_sub(lines) };
+        if let Focus::Bar(_) = self.focus {
+            self.focus = Focus::Nowhere;
+        }
+        self.settle(field);
+    }
+
+    /// Looks elsewhere.
+    pub fn look(&mut self, look: Look, field: &Field<'_>) {
+        match look {
+            Look::Up => self.up(field),
+            Look::Down => self.down(field),
+            Look::Previous => self.step_round(false, field),
+            Look::Next => self.step_round(true, field),
+            Look::PageUp if self.scroll > 0 => self.scroll(field.page(), false, field),
+            Look::PageDown if self.more_below(field) => self.scroll(field.page(), true, field),
+            Look::PageUp | Look::First => {
+                *self = Self::begin(field);
+            }
+            Look::PageDown | Look::Last => {
+                let last = field.choices.len().checked_sub(1);
+                *self = Self { scroll: field.lowest(), focus: last.map_or(Focus::Nowhere, Focus::Choice) };
+                self.settle(field);
+            }
+        }
+    }
+
+    fn down(&mut self, field: &Field<'_>) {
+        let next = match self.focus {
+            Focus::Nowhere => field.choices.iter().position(|lines| lines.start >= self.scroll),
+            Focus::Choice(choice) => choice.checked_add(1).filter(|&next| next < field.choices.len()),
+            Focus::Bar(entry) => {
+                self.focus = Focus::Bar(entry.saturating_add(1).min(field.bar.saturating_sub(1)));
+                return;
+            }
+        };
+        let bottom = self.scroll.saturating_add(field.view);
+        match next.and_then(|choice| Some((choice, field.choices.get(choice)?))) {
+            Some((choice, lines)) if lines.end.saturating_sub(bottom) <= field.step() => {
+                self.bring(choice, field);
+            }
+            _ if self.more_below(field) => self.scroll(field.step(), true, field),
+            Some((choice, _)) => {
+                self.bring(choice, field);
+            }
+            None if field.bar > 0 => self.focus = Focus::Bar(0),
+            None => {}
+        }
+    }
+
+    fn up(&mut self, field: &Field<'_>) {
+        let last = field.choices.len().checked_sub(1);
+        let before = match self.focus {
+            Focus::Nowhere => field.choices.iter().rposition(|lines| lines.start < self.scroll),
+            Focus::Choice(choice) => choice.checked_sub(1),
+            Focus::Bar(0) => {
+                self.focus = Focus::Nowhere;
+                return if let Some(last) = last {
+                    self.bring(last, field);
+                };
+            }
+            Focus::Bar(entry) => {
+                self.focus = Focus::Bar(entry.saturating_sub(1));
+                return;
+            }
+        };
+        match before.and_then(|choice| Some((choice, field.choices.get(choice)?))) {
+            Some((choice, lines)) if self.scroll.saturating_sub(lines.start) <= field.step() => {
+                self.bring(choice, field);
+            }
+            _ if self.scroll > 0 => self.scroll(field.step(), false, field),
+            _ => {}
+        }
+    }
+
+    /// Round through choices and key bar, whatever lies between.
+    fn step_round(&mut self, forward: bool, field: &Field<'_>) {
+        let choices = field.choices.len();
+        let all = choices.saturating_add(field.bar);
+        if all == 0 {
+            return;
+        }
+        let here = match self.focus {
+            Focus::Nowhere => {
+                field.choices.iter().position(|lines| lines.end > self.scroll).unwrap_or(choices)
+            }
+            Focus::Choice(choice) => choice.saturating_add(usize::from(forward)),
+            Focus::Bar(entry) => choices.saturating_add(entry).saturating_add(usize::from(forward)),
+        };
+        let next = if forward { here } else { here.saturating_add(all).saturating_sub(1) };
+        let next = next.checked_rem(all).unwrap_or_default();
+        if let Some(entry) = next.checked_sub(choices) {
+            self.focus = Focus::Bar(entry);
+        } else {
+            self.bring(next, field);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! A page as one column of lines: title, blocks, choices, in reading order.
+//!
+//! Everything is said in start and end, and mirrored once, here, cell by cell. A passage that runs against its page is
+//! laid out in its own direction. This file refuses to know how tall the screen is and where the person looks.
+
+use std::ops::Range;
+
+use super::keymap::key_name;
+use super::theme::{Role, Stress};
+use crate::page::{Block, Mark, MarkKind, Offer, Page, Passage, Standing};
+use crate::text::{Direction, Harakat, Row, flow};
+
+/// Something painted in a line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ink {
+    /// Its first cell, from the left of the column.
+    pub x: u16,
+    /// How many cells it takes.
+    pub cells: u16,
+    /// What is painted.
+    pub symbol: String,
+    /// What it is for.
+    pub role: Role,
+    /// What stresses it.
+    pub stress: Stress,
+}
+
+/// A line of a column.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Line {
+    /// What stands in it, from left to right.
+    pub inks: Vec<Ink>,
+    /// The choice that it belongs to.
+    pub choice: Option<usize>,
+    /// The passage that it belongs to, counted from the top.
+    pub piece: usize,
+}
+
+/// How much air there is between passages.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Spacing {
+    /// Only between paragraphs.
+    Tight,
+    /// Between unlike things.
+    Calm,
+    /// Between choices too.
+    Airy,
+}
+
+/// A page as lines.
+#[derive(Clone, Default, Debug)]
+pub struct Column {
+    /// The lines, from the top.
+    pub lines: Vec<Line>,
+    /// The lines of each choice.
+    pub choices: Vec<Range<usize>>,
+}
+
+/// Writes passages into lines of one width.
+#[derive(Clone, Copy, Debug)]
+pub struct Pen {
+    /// The width in cells.
+    pub width: u16,
+    /// Which way the page runs.
+    pub direction: Direction,
+    /// What the terminal can do with vowel marks.
+    pub harakat: Harakat,
+}
+
+/// How one passage is laid out.
+#[derive(Clone, Copy)]
+struct Shape {
+    role: Role,
+    /// How far the words stand from the start edge, in cells.
+    indent: u16,
+    /// What stands in that space.
+    sign: Sign,
+}
+
+#[derive(Clone, Copy)]
+enum Sign {
+    None,
+    First(&'static str),
+    Each(&'static str),
+}
+
+/// What follows what decides how much air is between them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Top,
+    Title,
+    Heading,
+    Prose,
+    Item,
+    Set,
+    Choice,
+}
+
+impl Column {
+    /// The column of `page`; `context` says whether its first line tells where the person is.
+    pub fn of(page: &Page, pen: Pen, spacing: Spacing, context: bool) -> Self {
+        let mut column = Self::default();
+        let mut last = Kind::Top;
+        let mut add = |column: &mut Self, kind, lines: Vec<Line>| {
+            if !lines.is_empty() {
+                column.add(gap(last, kind, spacing), lines);
+                last = kind;
+            }
+        };
+        if context {
+            add(&mut column, Kind::Top, pen.context(&page.context));
+        }
+        let (notices, blocks) =
+            page.blocks.iter().partition::<Vec<_>, _>(|block| matches!(block, Block::Notice(_)));
+        for block in notices {
+            add(&mut column, Kind::Set, pen.block(block));
+        }
+        let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
+        add(&mut column, Kind::Title, pen.passage(&page.title, title));
+        for block in blocks {
+            add(&mut column, kind(block), pen.block(block));
+        }
+        for (number, offer) in page.choices().enumerate() {
+            add(&mut column, Kind::Choice, pen.choice(number, offer));
+        }
+        column
+    }
+
+    fn add(&mut self, gap: usize, lines: Vec<Line>) {
+        let piece = self.lines.last().map_or(0, |line| line.piece.saturating_add(1));
+        let gap = if self.lines.is_empty() { 0 } else { gap };
+        self.lines.extend((0..gap).map(|_| Line { piece, ..Line::default() }));
+        let start = self.lines.len();
+        let is_choice = lines.first().is_some_and(|line| line.choice.is_some());
+        self.lines.extend(lines.into_iter().map(|line| Line { piece, ..line }));
+        if is_choice {
+            self.choices.push(start..self.lines.len());
+        }
+    }
+}
+
+const fn kind(block: &Block) -> Kind {
+    match block {
+        Block::Heading(_) => Kind::Heading,
+        Block::Item(_) | Block::Aside(_) => Kind::Item,
+        Block::Prose(_) => Kind::Prose,
+        Block::Notice(_) | Block::Said(_) | Block::Note(_) => Kind::Set,
+    }
+}
+
+fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
+    let least = match (before, after) {
+        (Kind::Top | Kind::Heading, _) | (Kind::Item, Kind::Item) => return 0,
+        (Kind::Choice, Kind::Choice) => Spacing::Airy,
+        (Kind::Title, _) | (_, Kind::Item | Kind::Set) | (Kind::Set, Kind::Prose) => Spacing::Calm,
+        _ => Spacing::Tight,
+    };
+    usize::from(spacing >= least)
+}
+
+impl Pen {
+    /// The line that tells where the person is.
+    pub fn context(self, context: &Passage) -> Vec<Line> {
+        self.passage(context, Shape { role: Role::Context, indent: 0, sign: Sign::None })
+    }
+
+    /// Plain lines in `role`.
+    pub fn plain(self, passage: &Passage, role: Role) -> Vec<Line> {
+        self.passage(passage, Shape { role, indent: 0, sign: Sign::None })
+    }
+
+    /// Lines in `role` with a sign before the first.
+    pub fn marked(self, passage: &Passage, sign: &'static str, role: Role) -> Vec<Line> {
+        let mut lines = self.passage(passage, Shape { role, indent: 2, sign: Sign::First(sign) });
+        for ink in lines.iter_mut().flat_map(|line| &mut line.inks) {
+            ink.role = role;
+        }
+        lines
+    }
+
+    fn block(self, block: &Block) -> Vec<Line> {
+        let shape = match block {
+            Block::Notice(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("◆") },
+            Block::Heading(_) => Shape { role: Role::Heading, indent: 0, sign: Sign::None },
+            Block::Prose(_) => Shape { role: Role::Prose, indent: 0, sign: Sign::None },
+            Block::Item(_) => Shape { role: Role::Prose, indent: 2, sign: Sign::First("•") },
+            Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
+            Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
+            Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
+        };
+        self.passage(block.passage(), shape)
+    }
+
+    /// A passage in its own direction, from its own start edge.
+    fn passage(self, passage: &Passage, shape: Shape) -> Vec<Line> {
+        let edge = Self { direction: passage.locale.direction(), ..self };
+        let mut lines = edge.rows(passage, shape, self.width.saturating_sub(shape.indent));
+        for (number, line) in lines.iter_mut().enumerate() {
+            match shape.sign {
+                Sign::First(sign) if number == 0 => edge.put(line, 0, sign, Role::Sign),
+                Sign::Each(sign) => edge.put(line, 0, sign, Role::Sign),
+                Sign::First(_) | Sign::None => {}
+            }
+        }
+        lines
+    }
+
+    /// A choice: its words run their own way, but its number and its edge are the page's.
+    fn choice(self, number: usize, offer: &Offer) -> Vec<Line> {
+        const INDENT: u16 = 4;
+        let key = Standing::ALL.into_iter().find(|standing| standing.name() == offer.id);
+        let key = key.map(|standing| key_name(standing, self.direction)).unwrap_or_default();
+        let key_cells = u16::try_from(key.chars().count()).unwrap_or_default();
+        let room = if key.is_empty() { 0 } else { key_cells.saturating_add(2) };
+        let shape = Shape { role: Role::Choice, indent: INDENT, sign: Sign::None };
+        let width = self.width.saturating_sub(INDENT).saturating_sub(room);
+        let mut lines = self.rows(&offer.label, shape, width);
+        if lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if let Some(first) = lines.first_mut() {
+            self.put(first, 0, self.marker(), Role::Marker);
+            if let Some(digit) = ["1", "2", "3", "4", "5", "6", "7", "8", "9"].get(number) {
+                self.put(first, 2, digit, Role::Sign);
+            }
+            self.word(first, self.width.saturating_sub(key_cells), key, Role::Key);
+        }
+        for line in &mut lines {
+            line.choice = Some(number);
+        }
+        lines
+    }
+
+    const fn marker(self) -> &'static str {
+        match self.direction {
+            Direction::LeftToRight => "▸",
+            Direction::RightToLeft => "◂",
+        }
+    }
+
+    fn rows(self, passage: &Passage, shape: Shape, width: u16) -> Vec<Line> {
+        if passage.text.is_empty() {
+            return Vec::new();
+        }
+        let rows = flow(&passage.text, width.max(1), passage.locale.direction(), self.harakat);
+        rows.into_iter().map(|row| self.line(row, shape, &passage.marks)).collect()
+    }
+
+    /// One row, at `shape.indent` from the start edge.
+    fn line(self, row: Row, shape: Shape, marks: &[Mark]) -> Line {
+        let mut x = match self.direction {
+            Direction::LeftToRight => shape.indent,
+            Direction::RightToLeft => self.width.saturating_sub(shape.indent).saturating_sub(row.cells),
+        };
+        let mut line = Line::default();
+        for glyph in row.glyphs {
+            let stress = stress(&glyph.source, marks);
+            line.inks.push(Ink { x, cells: glyph.cells, symbol: glyph.symbol, role: shape.role, stress });
+            x = x.saturating_add(glyph.cells);
+        }
+        line
+    }
+
+    /// A sign of one cell, `from_start` cells from the start edge.
+    fn put(self, line: &mut Line, from_start: u16, sign: &str, role: Role) {
+        let x = match self.direction {
+            Direction::LeftToRight => from_start,
+            Direction::RightToLeft => self.width.saturating_sub(from_start).saturating_sub(1),
+        };
+        line.inks.push(Ink { x, cells: 1, symbol: sign.to_owned(), role, stress: Stress::None });
+    }
+
+    /// The name of a key: always from left to right, one cell a letter.
+    pub fn word(self, line: &mut Line, from_start: u16, word: &str, role: Role) {
+        let left_to_right = Self { direction: Direction::LeftToRight, ..self };
+        let cells = u16::try_from(word.chars().count()).unwrap_or_default();
+        let mut x = match self.direction {
+            Direction::LeftToRight => from_start,
+            Direction::RightToLeft => self.width.saturating_sub(from_start).saturating_sub(cells),
+        };
+        for letter in word.chars() {
+            left_to_right.put(line, x, letter.encode_utf8(&mut [0; 4]), role);
+            x = x.saturating_add(1);
+        }
+    }
+}
+
+fn stress(source: &Range<usize>, marks: &[Mark]) -> Stress {
+    let covers = |mark: &&Mark| mark.range.start < source.end && source.start < mark.range.end;
+    marks.iter().find(covers).map_or(Stress::None, |mark| match mark.kind {
+        MarkKind::Emphasis => Stress::Emphasis,
+        MarkKind::Term(_) => Stress::Term,
+    })
+}

@@ -1,0 +1,425 @@
+//! From the bytes of a terminal to what a person did.
+//!
+//! A terminal sends keys, mouse reports, pasted text and its own answers through one pipe, and a slow line cuts them
+//! anywhere. This file puts them together again, so that no piece of a sequence ever becomes a key. It refuses to know
+//! where the bytes come from, what time it is, and what a key means.
+
+use std::mem;
+use std::time::Duration;
+
+use vte::{Params, Parser, Perform};
+
+use super::event::{Event, Key, Mouse, MouseKind, Reply};
+
+/// How long a lone Esc waits for the rest of a sequence.
+const LONE: Duration = Duration::from_millis(50);
+/// How long a sequence that has begun, or an Esc that was given out, waits for its rest.
+const REST: Duration = Duration::from_secs(1);
+/// How long a paste may pause before it counts as over.
+const PASTE: Duration = Duration::from_secs(3);
+
+/// Bytes in, events out.
+#[derive(Default)]
+pub struct Decoder {
+    parser: Parser,
+    state: State,
+    escapes: usize,
+    late: bool,
+}
+
+#[derive(Default)]
+struct State {
+    events: Vec<Event>,
+    open: bool,
+    alt: bool,
+    paste: bool,
+    after: After,
+    swallow: u8,
+}
+
+/// What the next character belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum After {
+    #[default]
+    Nothing,
+    /// `ESC O`: a keypad or function key.
+    SingleShift,
+    /// `CSI [`: a function key of the Linux console.
+    Console,
+}
+
+impl Decoder {
+    /// Takes `bytes` and gives what they complete.
+    pub fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
+        for &byte in bytes {
+            self.take(byte);
+        }
+        mem::take(&mut self.state.events)
+    }
+
+    /// How long to wait for more before asking [`Self::elapsed`]; for ever if nothing is pending.
+    pub fn patience(&self) -> Option<Duration> {
+        if self.escapes > 0 {
+            Some(if self.state.open { REST } else { LONE })
+        } else if self.late || self.unfinished() {
+            Some(REST)
+        } else {
+            self.state.paste.then_some(PASTE)
+        }
+    }
+
+    /// Nothing came for as long as [`Self::patience`] said.
+    pub fn elapsed(&mut self) -> Vec<Event> {
+        if self.escapes > 0 && !self.state.open {
+            for _ in 0..mem::take(&mut self.escapes) {
+                self.state.key(Key::Esc);
+            }
+            self.late = !self.state.paste;
+        } else if self.late || self.unfinished() || self.escapes > 0 {
+            // The rest is lost, or a person pressed Alt with a key that begins a sequence: start afresh.
+            let paste = self.state.paste;
+            let events = mem::take(&mut self.state.events);
+            *self = Self { state: State { events, paste, ..State::default() }, ..Self::default() };
+        } else {
+            self.state.paste = false;
+        }
+        mem::take(&mut self.state.events)
+    }
+
+    const fn unfinished(&self) -> bool {
+        self.state.open || self.state.swallow > 0 || !matches!(self.state.after, After::Nothing)
+    }
+
+    fn take(&mut self, byte: u8) {
+        const ESC: u8 = 0x1b;
+        if self.state.swallow > 0 {
+            self.state.swallow -= 1;
+        } else if byte == ESC {
+            self.late = false;
+            self.state.after = After::Nothing;
+            self.escapes += 1;
+        } else if self.escapes > 0 {
+            self.escapes = 0;
+            self.begin(byte);
+        } else if mem::take(&mut self.late) && matches!(byte, b'[' | b'O' | b']' | b'P') {
+            self.begin(byte);
+        } else {
+            self.parser.advance(&mut self.state, &[byte]);
+        }
+    }
+
+    /// The byte behind an Esc.
+    fn begin(&mut self, byte: u8) {
+        if byte < 0x80 {
+            self.state.open = true;
+            self.parser.advance(&mut self.state, &[0x1b, byte]);
+        } else {
+            self.state.alt = true;
+            self.parser.advance(&mut self.state, &[byte]);
+        }
+    }
+}
+
+impl State {
+    fn key(&mut self, key: Key) {
+        if !self.paste {
+            self.events.push(Event::Key(key));
+        }
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        self.events.push(Event::Reply(reply));
+    }
+
+    fn function(&mut self, number: u16) {
+        let key = match number {
+            1 | 7 => Key::Home,
+            2 => Key::Insert,
+            3 => Key::Delete,
+            4 | 8 => Key::End,
+            5 => Key::PageUp,
+            6 => Key::PageDown,
+            11..=15 => Key::F(function_key(number, 10)),
+            17..=21 => Key::F(function_key(number, 11)),
+            23 | 24 => Key::F(function_key(number, 12)),
+            200 => return self.paste = true,
+            201 => return self.paste = false,
+            _ => return self.reply(Reply::Other),
+        };
+        self.key(key);
+    }
+
+    /// The keys that `CSI` and `ESC O` spell with the same letter.
+    fn letter(&mut self, letter: char) -> bool {
+        let key = match letter {
+            'A' => Key::Up,
+            'B' => Key::Down,
+            'C' => Key::Right,
+            'D' => Key::Left,
+            'H' => Key::Home,
+            'F' => Key::End,
+            'P' => Key::F(1),
+            'Q' => Key::F(2),
+            'S' => Key::F(4),
+            _ => return false,
+        };
+        self.key(key);
+        true
+    }
+
+    fn mouse(&mut self, values: &[u16], pressed: bool) {
+        let [button, column, row] = values else { return };
+        let kind = match (button & !0b1_1100, pressed) {
+            (0, true) => MouseKind::Press,
+            (0, false) => MouseKind::Release,
+            (64, true) => MouseKind::WheelUp,
+            (65, true) => MouseKind::WheelDown,
+            _ => return self.reply(Reply::Other),
+        };
+        let mouse = Mouse { kind, column: column.saturating_sub(1), row: row.saturating_sub(1) };
+        self.events.push(Event::Mouse(mouse));
+    }
+}
+
+fn function_key(number: u16, base: u16) -> u8 {
+    u8::try_from(number.saturating_sub(base)).unwrap_or_default()
+}
+
+impl Perform for State {
+    fn print(&mut self, letter: char) {
+        self.open = false;
+        let alt = mem::take(&mut self.alt);
+        match mem::take(&mut self.after) {
+            After::SingleShift => match letter {
+                'R' => self.key(Key::F(3)),
+                'M' => self.key(Key::Enter),
+                'p'..='y' => {
+                    let digit = u32::from(letter).saturating_sub(u32::from('p'));
+                    self.key(Key::Char(char::from_digit(digit, 10).unwrap_or(' ')));
+                }
+                _ => {
+                    if !self.letter(letter) {
+                        self.reply(Reply::Other);
+                    }
+                }
+            },
+            After::Console => match letter {
+                'A'..='E' => {
+                    let number = u32::from(letter).saturating_sub(u32::from('A')).saturating_add(1);
+                    self.key(Key::F(u8::try_from(number).unwrap_or_default()));
+                }
+                _ => self.reply(Reply::Other),
+            },
+            After::Nothing if letter == '\u{7f}' => self.key(Key::Backspace),
+            After::Nothing if letter == char::REPLACEMENT_CHARACTER => {}
+            After::Nothing if alt => self.key(Key::Alt(letter)),
+            After::Nothing => self.key(Key::Char(letter)),
+        }
+    }
+
+    fn execute(&mut self, byte: u8) {
+        match byte {
+            b'\r' | b'\n' => self.key(Key::Enter),
+            b'\t' => self.key(Key::Tab),
+            0x08 => self.key(Key::Backspace),
+            0x01..=0x1a => self.key(Key::Ctrl(char::from(byte | 0x60))),
+            _ => {}
+        }
+    }
+
+    fn csi_dispatch(&mut self, params: &Params, intermediates: &[u8], _ignore: bool, action: char) {
+        self.open = false;
+        let values: Vec<u16> = params.iter().filter_map(|values| values.first().copied()).collect();
+        let first = values.first().copied().unwrap_or_default();
+        match (intermediates, action) {
+            (b"", '~') => self.function(first),
+            (b"", 'Z') => self.key(Key::BackTab),
+            (b"", '[') => self.after = After::Console,
+            (b"", 'M') if first == 0 => self.swallow = 3,
+            (b"<", 'M' | 'm') => self.mouse(&values, action == 'M'),
+            (b"$", 'y') => {
+                let setting = values.get(1).copied().unwrap_or_default();
+                self.reply(Reply::Mode { mode: first, setting });
+            }
+            (b"", _) if self.letter(action) => {}
+            _ => self.reply(Reply::Other),
+        }
+    }
+
+    fn esc_dispatch(&mut self, intermediates: &[u8], _ignore: bool, byte: u8) {
+        self.open = false;
+        match (intermediates, byte) {
+            (b"", b'O') => self.after = After::SingleShift,
+            (b"", b'\\') => {}
+            (b"", _) => self.key(Key::Alt(char::from(byte))),
+            _ => {}
+        }
+    }
+
+    fn unhook(&mut self) {
+        self.reply(Reply::Other);
+    }
+
+    fn osc_dispatch(&mut self, _params: &[&[u8]], bell_terminated: bool) {
+        self.open = !bell_terminated;
+        self.reply(Reply::Other);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SEQUENCES: &[&[u8]] = &[
+        b"\x1b[A",
+        b"\x1bOB",
+        b"\x1b[1;5C",
+        b"\x1b[5~",
+        b"\x1b[20~",
+        b"\x1b[[C",
+        b"\x1bOR",
+        b"\x1b[Z",
+        b"\x1b[<0;12;5M",
+        b"\x1b[<0;12;5m",
+        b"\x1b[<65;1;1M",
+        b"\x1b[M !!",
+        b"\x1b[200~1\r?\x1b[201~",
+        b"\x1b[8;1$y",
+        b"\x1b[?62;22c",
+        b"\x1b[>41;354;0c",
+        b"\x1b[12;40R",
+        b"\x1bP>|XTerm(354)\x1b\\",
+        b"\x1b]11;rgb:0000/0000/0000\x1b\\",
+        b"\x1b]11;rgb:0000/0000/0000\x07",
+        b"\x1bx",
+        "\u{1b}\u{e9}".as_bytes(),
+        "\u{645}".as_bytes(),
+        b"1",
+        b"\r",
+        b"\x7f",
+        b"\x03",
+    ];
+
+    fn events(bytes: &[u8]) -> Vec<Event> {
+        Decoder::default().feed(bytes)
+    }
+
+    fn keys(bytes: &[u8]) -> Vec<Key> {
+        only_keys(events(bytes))
+    }
+
+    fn only_keys(events: Vec<Event>) -> Vec<Key> {
+        let key = |event| if let Event::Key(key) = event { Some(key) } else { None };
+        events.into_iter().filter_map(key).collect()
+    }
+
+    #[test]
+    fn each_spelling_of_a_key_is_that_key() {
+        for (bytes, key) in [
+            (&b"\x1b[A"[..], Key::Up),
+            (b"\x1bOA", Key::Up),
+            (b"\x1b[1;2B", Key::Down),
+            (b"\x1b[H", Key::Home),
+            (b"\x1b[1~", Key::Home),
+            (b"\x1b[7~", Key::Home),
+            (b"\x1b[F", Key::End),
+            (b"\x1b[4~", Key::End),
+            (b"\x1b[3~", Key::Delete),
+            (b"\x1bOP", Key::F(1)),
+            (b"\x1b[11~", Key::F(1)),
+            (b"\x1b[[A", Key::F(1)),
+            (b"\x1b[[E", Key::F(5)),
+            (b"\x1b[15~", Key::F(5)),
+            (b"\x1b[20~", Key::F(9)),
+            (b"\x1b[24~", Key::F(12)),
+            (b"\r", Key::Enter),
+            (b"\x7f", Key::Backspace),
+            (b"\x08", Key::Backspace),
+            (b"\t", Key::Tab),
+            (b"\x03", Key::Ctrl('c')),
+            (b"\x1a", Key::Ctrl('z')),
+            (b"\x1bl", Key::Alt('l')),
+            ("\u{661}".as_bytes(), Key::Char('\u{661}')),
+        ] {
+            assert_eq!(keys(bytes), [key], "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_of_the_terminal_is_never_a_key() {
+        for bytes in SEQUENCES.iter().filter(|bytes| bytes.len() > 6) {
+            assert_eq!(keys(bytes), [], "{bytes:?}");
+        }
+        assert_eq!(events(b"\x1b[8;1$y"), [Event::Reply(Reply::Mode { mode: 8, setting: 1 })]);
+    }
+
+    #[test]
+    fn a_lone_esc_is_given_out_and_its_late_rest_is_no_letter() {
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.patience(), None);
+        assert_eq!(decoder.feed(b"\x1b"), []);
+        assert_eq!(decoder.patience(), Some(LONE));
+        assert_eq!(only_keys(decoder.elapsed()), [Key::Esc]);
+        assert_eq!(decoder.patience(), Some(REST));
+        assert_eq!(only_keys(decoder.feed(b"[B")), [Key::Down]);
+        assert_eq!(decoder.patience(), None);
+        assert_eq!(decoder.feed(b"\x1b["), []);
+        assert_eq!(decoder.elapsed(), []);
+        assert_eq!(only_keys(decoder.feed(b"l")), [Key::Char('l')]);
+    }
+
+    #[test]
+    fn an_esc_and_a_key_pressed_after_it_are_two_keys() {
+        let mut decoder = Decoder::default();
+        decoder.feed(b"\x1b");
+        assert_eq!(only_keys(decoder.elapsed()), [Key::Esc]);
+        assert_eq!(only_keys(decoder.feed(b"2")), [Key::Char('2')]);
+    }
+
+    #[test]
+    fn a_mouse_report_counts_from_nought() {
+        let press = Mouse { kind: MouseKind::Press, column: 11, row: 4 };
+        assert_eq!(events(b"\x1b[<0;12;5M"), [Event::Mouse(press)]);
+    }
+
+    #[test]
+    fn what_is_pasted_is_nothing() {
+        assert_eq!(events(b"\x1b[200~rm -rf\r\x1b[A\x1b[201~"), []);
+        let mut decoder = Decoder::default();
+        decoder.feed(b"\x1b[200~y\r");
+        assert_eq!(decoder.elapsed(), []);
+        assert_eq!(only_keys(decoder.feed(b"2")), [Key::Char('2')]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_cut_gives_the_same_events(picks in prop::collection::vec(0..SEQUENCES.len(), 1..6), cuts in prop::collection::vec(0_usize..80, 0..8)) {
+            let bytes: Vec<u8> = picks.iter().flat_map(|&pick| SEQUENCES[pick].to_vec()).collect();
+            let mut decoder = Decoder::default();
+            let mut pieces = Vec::new();
+            let mut rest = &bytes[..];
+            for cut in cuts {
+                let (piece, after) = rest.split_at(cut.min(rest.len()));
+                pieces.extend(decoder.feed(piece));
+                rest = after;
+            }
+            pieces.extend(decoder.feed(rest));
+            prop_assert_eq!(pieces, events(&bytes));
+        }
+
+        #[test]
+        fn no_bytes_make_it_stumble(bytes in prop::collection::vec(any::<u8>(), 0..60), pause in 0_usize..60) {
+            let mut decoder = Decoder::default();
+            let (one, two) = bytes.split_at(pause.min(bytes.len()));
+            decoder.feed(one);
+            decoder.elapsed();
+            decoder.feed(two);
+            for _ in 0..4 {
+                decoder.elapsed();
+            }
+            prop_assert_eq!(decoder.patience(), None);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What reaches the screen from outside: keys, touches, answers of the terminal, signals.
+//!
+//! Plain values. They refuse to know where they come from and what they mean.
+
+/// What reaches the screen from outside.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// A finger or a mouse did something.
+    Mouse(Mouse),
+    /// The terminal answered, or told something on its own. Never a key.
+    Reply(Reply),
+    /// The system sent a signal: its number.
+    Signal(i32),
+    /// There will be no more bytes.
+    End,
+}
+
+/// A key, without the modifiers that we give no meaning to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Key {
+    /// A letter, digit or sign.
+    Char(char),
+    /// A letter together with Ctrl.
+    Ctrl(char),
+    /// A letter together with Alt.
+    Alt(char),
+    /// F1 to F12.
+    F(u8),
+    /// Enter.
+    Enter,
+    /// Escape, alone.
+    Esc,
+    /// Backspace.
+    Backspace,
+    /// Tab.
+    Tab,
+    /// Tab with Shift.
+    BackTab,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow to the left.
+    Left,
+    /// Arrow to the right.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// Insert.
+    Insert,
+    /// Delete.
+    Delete,
+}
+
+/// A mouse report; places count from 0.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Mouse {
+    /// What it did.
+    pub kind: MouseKind,
+    /// The column, from the left.
+    pub column: u16,
+    /// The row, from the top.
+    pub row: u16,
+}
+
+/// What a mouse did. Other buttons and movement are nothing to us.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MouseKind {
+    /// The first button went down.
+    Press,
+    /// It came up.
+    Release,
+    /// The wheel turned away from the person.
+    WheelUp,
+    /// The wheel turned towards the person.
+    WheelDown,
+}
+
+/// What a terminal tells us.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reply {
+    /// How an ANSI mode is set: 0 unknown, 1 set, 2 reset, 3 and 4 the same for ever.
+    Mode {
+        /// The mode's number.
+        mode: u16,
+        /// Its setting.
+        setting: u16,
+    },
+    /// Anything else.
+    Other,
+}

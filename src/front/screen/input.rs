@@ -1,0 +1,136 @@
+//! The one reader of the terminal's bytes, and the one hearer of signals.
+//!
+//! Two threads that only block: one in `read`, one in waiting for signals. Both send into the channel of the screen, so
+//! an idle guide wakes nobody. They refuse to know what an event means.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, Read};
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
+
+use super::decode::Decoder;
+use super::event::Event;
+use super::terminal;
+
+/// Reads `input` until it ends, in a thread of its own.
+///
+/// # Errors
+///
+/// When the system gives us no thread.
+pub fn read(input: File, sender: Sender<Event>) -> io::Result<()> {
+    let last = LastWord(sender);
+    thread::Builder::new().name("keys".into()).spawn(move || pump(&input, &last.0))?;
+    Ok(())
+}
+
+/// Hears signals for as long as the program runs, in a thread of its own.
+///
+/// # Errors
+///
+/// When the system refuses the signals or the thread.
+pub fn hear_signals(sender: Sender<Event>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
+    let hear = move || {
+        let mut asked = false;
+        for signal in signals.forever() {
+            let ends = ends(signal);
+            if ends && asked {
+                // The first one was not obeyed, perhaps because the terminal takes no bytes: leave without the app.
+                terminal::restore(terminal::Leaving::Plainly);
+                drop(emulate_default_handler(signal));
+            }
+            asked |= ends;
+            if sender.send(Event::Signal(signal)).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("signals".into()).spawn(hear)?;
+    Ok(())
+}
+
+/// Whether this signal asks us to end.
+pub const fn ends(signal: i32) -> bool {
+    matches!(signal, SIGTERM | SIGHUP | SIGINT | SIGQUIT)
+}
+
+/// Says that the input has ended when its thread ends, however it ends.
+struct LastWord(Sender<Event>);
+
+impl Drop for LastWord {
+    fn drop(&mut self) {
+        drop(self.0.send(Event::End));
+    }
+}
+
+fn pump(input: &File, sender: &Sender<Event>) {
+    let mut decoder = Decoder::default();
+    let mut bytes = [0; 1024];
+    loop {
+        let events = match wait(input, decoder.patience()) {
+            Ok(false) => decoder.elapsed(),
+            Ok(true) => match { input }.read(&mut bytes) {
+                Ok(count @ 1..) => decoder.feed(bytes.get(..count).unwrap_or_default()),
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                    if wait(input, Some(Duration::MAX)).is_err() {
+                        return;
+                    }
+                    continue;
+                }
+                Ok(0) | Err(_) => return,
+            },
+            Err(_) => return,
+        };
+        for event in events {
+            if sender.send(event).is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// Whether there is something to read; without a `patience` the reading itself waits.
+fn wait(input: &File, patience: Option<Duration>) -> io::Result<bool> {
+    let Some(patience) = patience else { return Ok(true) };
+    let limit = Timespec::try_from(patience).ok();
+    loop {
+        match poll(&mut [PollFd::new(input, PollFlags::IN)], limit.as_ref()) {
+            Ok(ready) => return Ok(ready > 0),
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::os::fd::OwnedFd;
+    use std::sync::mpsc;
+
+    use super::super::event::Key;
+    use super::*;
+
+    #[test]
+    fn keys_come_through_and_the_end_is_told() {
+        let (input, mut output) = io::pipe().unwrap();
+        let (sender, events) = mpsc::channel();
+        read(OwnedFd::from(input).into(), sender).unwrap();
+        output.write_all(b"\x1b[B\x1b").unwrap();
+        assert_eq!(events.recv(), Ok(Event::Key(Key::Down)));
+        assert_eq!(events.recv(), Ok(Event::Key(Key::Esc)));
+        output.write_all(b"[A1").unwrap();
+        assert_eq!(events.recv(), Ok(Event::Key(Key::Up)));
+        assert_eq!(events.recv(), Ok(Event::Key(Key::Char('1'))));
+        drop(output);
+        assert_eq!(events.recv(), Ok(Event::End));
+        assert!(events.recv().is_err());
+    }
+}

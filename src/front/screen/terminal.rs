@@ -1,0 +1,181 @@
+//! The owner of the terminal: what it was before, how we enter it, how we leave it.
+//!
+//! There is one terminal a process, and whoever ends the program must be able to put it back: the loop, a signal, the
+//! panic of any thread. So the owner is one value behind a lock, and [`restore`] may be called by anybody, any number
+//! of times. It refuses to know what is painted and what is typed.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::panic;
+use std::sync::{Mutex, MutexGuard, Once, TryLockError};
+use std::thread;
+use std::time::Duration;
+
+use ratatui::layout::Size;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+use rustix::termios::{
+    OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+};
+
+/// Asks how the terminal's own bidi is set (ANSI mode 8). Nobody waits for the answer.
+const ASK: &[u8] = b"\x1b[8$p";
+/// The other screen first, then the terminal's bidi off, and only then the erasing: VTE takes mode 8 with it.
+const OTHER_SCREEN: &[u8] = b"\x1b[?1049h";
+const ENTER: &[u8] = b"\x1b[8l\x1b[2J\x1b[H\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25h";
+const LEAVE: &[u8] = b"\x1b[0m\x1b[?25h\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[2J\x1b[H";
+const IMPLICIT_BIDI: &[u8] = b"\x1b[8h";
+const FIRST_SCREEN: &[u8] = b"\x1b[?1049l";
+/// What lies on the first screen is somebody's shell: only a quick exit wipes what can be seen of it.
+const NEUTRAL: &[u8] = b"\x1b[2J\x1b[H";
+
+/// How we leave.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Leaving {
+    /// What was on the screen before comes back.
+    Plainly,
+    /// An empty screen stays.
+    Quickly,
+}
+
+struct Owner {
+    terminal: Option<File>,
+    before: Option<Termios>,
+    implicit_bidi: bool,
+}
+
+static OWNER: Mutex<Owner> = Mutex::new(Owner { terminal: None, before: None, implicit_bidi: false });
+
+/// Opens the terminal and gives the end that its bytes come from. Nothing is changed yet.
+///
+/// # Errors
+///
+/// When there is no terminal.
+pub fn open() -> io::Result<File> {
+    let input = own(io::stdin(), OpenOptions::new().read(true))?;
+    lock().terminal = Some(own(io::stdout(), OpenOptions::new().write(true))?);
+    put_back_on_panic();
+    Ok(input)
+}
+
+fn own(standard: impl AsFd, instead: &OpenOptions) -> io::Result<File> {
+    if isatty(&standard) {
+        Ok(OwnedFd::into(standard.as_fd().try_clone_to_owned()?))
+    } else {
+        instead.open("/dev/tty")
+    }
+}
+
+/// Takes the terminal over; again after somebody else had it.
+///
+/// # Errors
+///
+/// When the terminal refuses.
+pub fn enter() -> io::Result<()> {
+    let mut owner = lock();
+    let Owner { terminal: Some(terminal), before, .. } = &mut *owner else { return Ok(()) };
+    let now = tcgetattr(&*terminal)?;
+    let mut raw = now.clone();
+    raw.make_raw();
+    let first = before.is_none();
+    before.get_or_insert(now);
+    tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
+    let question = if first { ASK } else { b"" };
+    write_all(terminal, &[OTHER_SCREEN, question, ENTER].concat())
+}
+
+/// The terminal answered how its bidi had been set before we came.
+pub fn remember_bidi(setting: u16) {
+    lock().implicit_bidi = setting == 1;
+}
+
+/// Writes one frame.
+///
+/// # Errors
+///
+/// When the terminal is gone.
+pub fn send(bytes: &[u8]) -> io::Result<()> {
+    let owner = lock();
+    match &*owner {
+        Owner { terminal: Some(terminal), before: Some(_), .. } => write_all(terminal, bytes),
+        Owner { .. } => Ok(()),
+    }
+}
+
+/// Puts the terminal back as it was. Does nothing if it is back already.
+pub fn restore(leaving: Leaving) {
+    let Some(mut owner) = lock_soon() else { return };
+    let Owner { terminal: Some(terminal), before, implicit_bidi } = &mut *owner else { return };
+    let Some(before) = before.take() else { return };
+    let bidi = if std::mem::take(implicit_bidi) { IMPLICIT_BIDI } else { b"" };
+    let neutral = if leaving == Leaving::Quickly { NEUTRAL } else { b"" };
+    // Whoever puts a terminal back has nobody left to tell that it failed.
+    drop(write_all(terminal, &[LEAVE, bidi, FIRST_SCREEN, neutral].concat()));
+    let _ = tcflush(&*terminal, QueueSelector::IFlush);
+    let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
+}
+
+/// How large the terminal is: 0×0 if it does not know.
+///
+/// # Errors
+///
+/// When the terminal is gone.
+pub fn size() -> io::Result<Size> {
+    let owner = lock();
+    let Some(terminal) = &owner.terminal else { return Ok(Size::ZERO) };
+    let size = tcgetwinsize(terminal)?;
+    Ok(Size { width: size.ws_col, height: size.ws_row })
+}
+
+/// Puts the terminal back and stops this program and what it was started with, until somebody continues them.
+///
+/// Nothing happens when no shell could ever continue us: as the first program of a terminal, at a kiosk.
+pub fn suspend() {
+    if getsid(None).is_ok_and(|session| session != getpgrp()) {
+        restore(Leaving::Plainly);
+        let _ = kill_current_process_group(Signal::STOP);
+    }
+}
+
+fn put_back_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let then = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            restore(Leaving::Plainly);
+            then(panic);
+        }));
+    });
+}
+
+fn lock() -> MutexGuard<'static, Owner> {
+    OWNER.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The owner, unless somebody keeps it: better a broken terminal than a program that never ends.
+fn lock_soon() -> Option<MutexGuard<'static, Owner>> {
+    for _ in 0..100 {
+        match OWNER.try_lock() {
+            Ok(owner) => return Some(owner),
+            Err(TryLockError::Poisoned(owner)) => return Some(owner.into_inner()),
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(1)),
+        }
+    }
+    None
+}
+
+fn write_all(mut terminal: &File, mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match terminal.write(bytes) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                poll(&mut [PollFd::new(terminal, PollFlags::OUT)], None)?;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,263 @@
+//! From the characters of a paragraph to what stands in its cells.
+//!
+//! A cluster is what a reader calls a letter: with its marks, or two letters in one cell. Everything later (wrapping,
+//! reordering, cutting) moves clusters and never looks inside.
+
+use std::ops::Range;
+
+use unicode_bidi_mirroring::get_mirrored;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::joining::{is_arabic, is_haraka};
+use super::levels::{Ending, Levelled};
+use super::{Direction, Glyph, Harakat, islands, joining, levels, tokens, wrap};
+
+/// One thing that stands in a row, before rows are made.
+#[derive(Debug)]
+pub(super) struct Cluster {
+    /// What is painted.
+    pub glyph: Glyph,
+    /// Its first character.
+    pub letter: char,
+    /// Whether a row may end before it.
+    pub gap: wrap::Gap,
+}
+
+impl Cluster {
+    /// A space that may vanish at the end of a row. U+00A0, U+202F and the figure space hold on to both sides.
+    pub(super) const fn is_space(&self) -> bool {
+        matches!(self.letter, ' ' | '\t' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}')
+    }
+}
+
+impl Levelled for Cluster {
+    fn level(&self) -> u8 {
+        self.glyph.level
+    }
+
+    fn set_level(&mut self, level: u8) {
+        self.glyph.level = level;
+    }
+
+    fn ending(&self) -> Ending {
+        Ending::of(self.letter)
+    }
+}
+
+/// The clusters of one paragraph in logical order, `offset` bytes into the passage.
+pub(super) fn clusters(text: &str, offset: usize, direction: Direction, harakat: Harakat) -> Vec<Cluster> {
+    let letters: Vec<char> = text.chars().collect();
+    let tokens = tokens::tokens(&letters);
+    let turns = direction == Direction::RightToLeft || letters.iter().any(|&letter| levels::may_turn(letter));
+    let mut maker = Maker {
+        text,
+        offset,
+        harakat,
+        forms: if turns { joining::join(&letters) } else { Vec::new() },
+        levels: if turns { resolve(&letters, &tokens, direction) } else { Vec::new() },
+        base: direction.level(),
+        made: Vec::with_capacity(letters.len()),
+        letters: &letters,
+    };
+    maker.make();
+    let mut made = maker.made;
+    wrap::find_gaps(text, offset, &tokens, &mut made);
+    made
+}
+
+/// How many cells a string takes when it is painted on one row.
+pub(super) fn cells(text: &str) -> u16 {
+    let letters: Vec<char> = text.chars().collect();
+    let turns = letters.iter().any(|&letter| is_arabic(letter));
+    let forms = if turns { joining::join(&letters) } else { Vec::new() };
+    let made = Vec::with_capacity(letters.len());
+    let mut maker = Maker {
+        text,
+        offset: 0,
+        harakat: Harakat::Keep,
+        forms,
+        levels: Vec::new(),
+        base: 0,
+        made,
+        letters: &letters,
+    };
+    maker.make();
+    maker.made.iter().fold(0, |sum: u16, cluster| sum.saturating_add(cluster.glyph.cells))
+}
+
+/// The level of each character, with islands kept apart.
+fn resolve(letters: &[char], tokens: &[tokens::Token], direction: Direction) -> Vec<Option<u8>> {
+    let isolated = islands::isolate(letters, tokens, direction == Direction::RightToLeft);
+    let levels = levels::resolve(&isolated.letters, direction);
+    levels.into_iter().zip(isolated.own).filter_map(|(level, own)| own.then_some(level)).collect()
+}
+
+struct Maker<'a> {
+    text: &'a str,
+    offset: usize,
+    harakat: Harakat,
+    letters: &'a [char],
+    /// What joining says; empty when nothing joins.
+    forms: Vec<Option<char>>,
+    /// What the bidirectional algorithm says; empty when everything stands at the base level.
+    levels: Vec<Option<u8>>,
+    base: u8,
+    made: Vec<Cluster>,
+}
+
+impl Maker<'_> {
+    fn make(&mut self) {
+        let mut at = 0;
+        let mut byte = 0;
+        while at < self.letters.len() {
+            let end = self.cluster_end(at, byte);
+            let bytes = self
+                .letters
+                .get(at..end)
+                .unwrap_or_default()
+                .iter()
+                .map(|letter| letter.len_utf8())
+                .sum::<usize>();
+            self.place(at..end, self.offset + byte..self.offset + byte + bytes);
+            byte += bytes;
+            at = end;
+        }
+    }
+
+    fn letter(&self, at: usize) -> char {
+        self.letters.get(at).copied().unwrap_or(' ')
+    }
+
+    /// Where the grapheme cluster ends that begins here. Most of them are one letter and its vowel marks.
+    fn cluster_end(&self, at: usize, byte: usize) -> usize {
+        if is_simple(self.letter(at)) {
+            let mut end = at + 1;
+            while end < self.letters.len() && is_haraka(self.letter(end)) {
+                end += 1;
+            }
+            if is_simple(self.letter(end)) {
+                return end;
+            }
+        }
+        let rest = self.text.get(byte..).unwrap_or_default();
+        at + rest.graphemes(true).next().map_or(1, |cluster| cluster.chars().count()).max(1)
+    }
+
+    /// Puts one grapheme cluster into a cell of its own, or onto the one before.
+    fn place(&mut self, at: Range<usize>, source: Range<usize>) {
+        let letter = self.letter(at.start);
+        let form =
+            if self.forms.is_empty() { Some(letter) } else { self.forms.get(at.start).copied().flatten() };
+        let onto = form.is_none()
+            || (is_mark(letter) && self.made.last().is_some_and(|before| before.letter != ' '));
+        if onto {
+            self.place_onto(at, source);
+        } else if is_blank(letter) {
+            self.push(" ".to_owned(), letter, at.start, source);
+        } else if is_mark(letter) && (self.harakat == Harakat::Keep || !is_haraka(letter)) {
+            let mut symbol = String::from('\u{25CC}');
+            self.add_marks(&mut symbol, at.clone());
+            self.push(symbol, letter, at.start, source);
+        } else if !is_mark(letter) && !is_dropped(letter) {
+            let level = self.level(at.start);
+            let form = form.unwrap_or(letter);
+            let mirrored =
+                if level % 2 == 1 && !letter.is_alphanumeric() { get_mirrored(form) } else { None };
+            let mut symbol = String::from(mirrored.unwrap_or(form));
+            self.add_marks(&mut symbol, at.start + 1..at.end);
+            self.push(symbol, letter, at.start, source);
+        }
+    }
+
+    /// The alef of a lam-alef, or a mark that a control parted from its letter.
+    fn place_onto(&mut self, at: Range<usize>, source: Range<usize>) {
+        let Some(mut before) = self.made.pop() else { return };
+        self.add_marks(&mut before.glyph.symbol, at);
+        before.glyph.source.end = source.end;
+        self.made.push(before);
+    }
+
+    /// Appends what a cell shows beside its letter.
+    fn add_marks(&self, symbol: &mut String, at: Range<usize>) {
+        let before = self.letter(at.start.saturating_sub(1));
+        let joiners = !is_simple(before) && !is_arabic(before);
+        for at in at {
+            let letter = self.letter(at);
+            let form =
+                if self.forms.is_empty() { Some(letter) } else { self.forms.get(at).copied().flatten() };
+            let stripped = self.harakat == Harakat::Strip && is_haraka(letter);
+            let dropped = is_dropped(letter) && !(joiners && is_joiner(letter));
+            if let Some(form) = form
+                && !stripped
+                && !dropped
+            {
+                symbol.push(form);
+            }
+        }
+    }
+
+    fn push(&mut self, symbol: String, letter: char, at: usize, source: Range<usize>) {
+        let simple = is_simple(letter) || symbol == " ";
+        let cells = if simple { 1 } else { width(&symbol).clamp(1, 2) };
+        let level = self.level(at);
+        self.made.push(Cluster {
+            glyph: Glyph { symbol, cells, source, level },
+            letter,
+            gap: wrap::Gap::None,
+        });
+    }
+
+    fn level(&self, at: usize) -> u8 {
+        self.levels.get(at).copied().flatten().unwrap_or(self.base)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where cells are measured")]
+fn width(symbol: &str) -> u16 {
+    u16::try_from(symbol.width()).unwrap_or(u16::MAX)
+}
+
+/// A character that takes one cell and lets a cluster end before it, whatever stands there.
+const fn is_simple(letter: char) -> bool {
+    matches!(letter,
+        ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'
+        | '\u{060C}' | '\u{061B}' | '\u{061F}'..='\u{064A}' | '\u{0660}'..='\u{066F}' | '\u{0671}'..='\u{06D5}'
+        | '\u{2010}'..='\u{2027}')
+}
+
+/// What is painted as one blank cell.
+const fn is_blank(letter: char) -> bool {
+    matches!(
+        letter,
+        '\t' | '\n'
+            | '\r'
+            | '\u{0B}'
+            | '\u{0C}'
+            | '\u{85}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{A0}'
+            | '\u{1680}'
+            | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}'
+    )
+}
+
+/// A mark without a letter of its own.
+fn is_mark(letter: char) -> bool {
+    !is_simple(letter) && !is_dropped(letter) && letter.width() == Some(0)
+}
+
+const fn is_joiner(letter: char) -> bool {
+    matches!(letter, '\u{200C}' | '\u{200D}')
+}
+
+/// Controls and format characters: obeyed, never painted.
+pub(super) fn is_dropped(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter,
+            '\u{AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}'
+            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+}

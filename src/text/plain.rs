@@ -1,0 +1,51 @@
+//! Text for everything that is not a screen: paper, clipboard, window title, speech, logs.
+//!
+//! Those have their own joining and their own bidirectional algorithm. They need base letters in logical order; a
+//! presentation form pasted into a letter or read by a voice is gibberish.
+
+use super::forms;
+
+/// The text in logical order, in base letters, without direction controls and other instructions to a layout. Line feeds
+/// stay, a tab becomes a space.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\t' => plain.push(' '),
+            _ if is_instruction(letter) => {}
+            _ => match forms::letters(letter) {
+                Some([one, other]) => plain.extend(one.into_iter().chain(other)),
+                None => plain.push(letter),
+            },
+        }
+    }
+    plain
+}
+
+/// Controls. The joiners U+200C and U+200D stay: they belong to the spelling of Persian, and to emoji.
+fn is_instruction(letter: char) -> bool {
+    (letter.is_control() && letter != '\n')
+        || matches!(letter,
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn isolates_and_controls_go() {
+        assert_eq!(plain("ل\u{2068}علي\u{2069}\u{200F}\u{1B}[0m\ta\nb"), "لعلي[0m a\nb");
+    }
+
+    #[test]
+    fn joiners_and_marks_stay() {
+        assert_eq!(plain("می\u{200C}رود حَقّ"), "می\u{200C}رود حَقّ");
+    }
+
+    #[test]
+    fn shapes_go_back_to_letters() {
+        assert_eq!(plain("\u{FEB3}\u{FEFC}\u{FEE1} \u{FE7D}"), "سلام \u{0651}");
+    }
+}

@@ -1,0 +1,190 @@
+//! One person going through one scenario.
+//!
+//! A walk is a value: a trail of turns and a mark in it. Going back moves the mark and forgets nothing. A new choice
+//! drops only those later turns that no longer follow, and says how many. No terminal, no clock, no disk, no language.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
+
+use crate::content::{Choice, Flags, Id, Kind, Place, Scenario};
+
+/// A choice that was made, and where.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Turn {
+    /// The step.
+    pub at: Place,
+    /// The choice.
+    pub took: Id,
+}
+
+/// One person, one scenario.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Walk {
+    scenario: Arc<Scenario>,
+    trail: Vec<Turn>,
+    /// How many turns lie behind the person.
+    mark: usize,
+    /// Whether the person is hearing what follows the last turn, before the next place.
+    hearing: bool,
+}
+
+impl Walk {
+    /// A walk at its beginning.
+    pub const fn begin(scenario: Arc<Scenario>) -> Self {
+        Self { scenario, trail: Vec::new(), mark: 0, hearing: false }
+    }
+
+    /// The scenario.
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The turns that lie behind the person.
+    pub fn path(&self) -> &[Turn] {
+        self.trail.get(..self.mark).unwrap_or_default()
+    }
+
+    /// The turns that were walked before and still follow: what going on would meet again.
+    pub fn ahead(&self) -> &[Turn] {
+        self.trail.get(self.mark..).unwrap_or_default()
+    }
+
+    /// Where the mark is; while hearing what follows, the place it leads to.
+    pub fn place(&self) -> Place {
+        self.after(self.path())
+    }
+
+    /// The turn whose consequence is being heard.
+    pub fn hearing(&self) -> Option<&Turn> {
+        if self.hearing { self.path().last() } else { None }
+    }
+
+    /// What has been remembered on the way here.
+    pub fn flags(&self) -> Flags {
+        self.remembered(self.path())
+    }
+
+    /// What can be chosen here.
+    pub fn choices(&self) -> impl Iterator<Item = &Choice> {
+        let flags = self.flags();
+        let open: &[Choice] = if self.hearing { &[] } else { self.scenario.choices(self.place()) };
+        open.iter().filter(move |choice| choice.guard.opens(flags))
+    }
+
+    /// The choice that a turn of this walk took.
+    pub fn taken(&self, turn: &Turn) -> Option<&Choice> {
+        self.scenario.choices(turn.at).iter().find(|choice| choice.id == turn.took)
+    }
+
+    /// Whether the walk has come to rest.
+    pub fn at_rest(&self) -> bool {
+        !self.hearing && matches!(self.place(), Place::Outcome(_))
+    }
+
+    /// Whether nothing has been chosen yet.
+    pub const fn at_start(&self) -> bool {
+        self.mark == 0
+    }
+
+    /// Takes a choice, and says how many later turns were dropped because they no longer follow.
+    ///
+    /// A choice that is not offered here changes nothing.
+    pub fn choose(&mut self, id: &Id) -> Option<usize> {
+        let place = self.place();
+        self.choices().find(|choice| choice.id == *id)?;
+        let later = self.trail.split_off(self.mark);
+        let same = later.first().is_some_and(|turn| turn.took == *id);
+        self.trail.push(Turn { at: place, took: id.clone() });
+        self.mark += 1;
+        self.hearing = self.scenario.kind == Kind::Story;
+        let behind: Vec<Turn> = later.into_iter().skip(1).collect();
+        let many = behind.len();
+        if same {
+            self.trail.extend(behind);
+            return Some(0);
+        }
+        for turn in behind {
+            if !self.follows(&turn) {
+                break;
+            }
+            self.trail.push(turn);
+        }
+        Some(many - (self.trail.len() - self.mark))
+    }
+
+    /// Goes on from what follows to the next place.
+    pub const fn go_on(&mut self) {
+        self.hearing = false;
+    }
+
+    /// Goes back by one page; false at the beginning.
+    pub fn step_back(&mut self) -> bool {
+        if self.hearing {
+            self.hearing = false;
+            self.mark = self.mark.saturating_sub(1);
+            return true;
+        }
+        if self.mark == 0 {
+            return false;
+        }
+        if self.scenario.kind == Kind::Story {
+            self.hearing = true;
+        } else {
+            self.mark -= 1;
+        }
+        true
+    }
+
+    /// Goes back to the nth step of the path.
+    pub const fn walk_on_from(&mut self, nth: usize) {
+        if nth < self.mark {
+            self.mark = nth;
+            self.hearing = false;
+        }
+    }
+
+    /// Goes straight to a place, by the shortest path that leads there; stays where it is when none does.
+    pub fn jump(&mut self, place: Place) {
+        if let Some(trail) = self.shortest(place) {
+            self.mark = trail.len();
+            self.trail = trail;
+            self.hearing = false;
+        }
+    }
+
+    /// Whether `turn` can come after the trail as it is now.
+    fn follows(&self, turn: &Turn) -> bool {
+        let flags = self.remembered(&self.trail);
+        self.after(&self.trail) == turn.at && self.taken(turn).is_some_and(|choice| choice.guard.opens(flags))
+    }
+
+    fn after(&self, turns: &[Turn]) -> Place {
+        turns.last().and_then(|turn| self.taken(turn)).map_or(self.scenario.start, |choice| choice.to)
+    }
+
+    fn remembered(&self, turns: &[Turn]) -> Flags {
+        turns
+            .iter()
+            .filter_map(|turn| self.taken(turn))
+            .fold(Flags::default(), |flags, choice| flags.with(choice.remembers))
+    }
+
+    fn shortest(&self, wanted: Place) -> Option<Vec<Turn>> {
+        let mut met = BTreeSet::from([(self.scenario.start, Flags::default())]);
+        let mut open = VecDeque::from([(self.scenario.start, Flags::default(), Vec::new())]);
+        while let Some((place, flags, trail)) = open.pop_front() {
+            if place == wanted {
+                return Some(trail);
+            }
+            for choice in self.scenario.choices(place).iter().filter(|choice| choice.guard.opens(flags)) {
+                let state = (choice.to, flags.with(choice.remembers));
+                if met.insert(state) {
+                    let mut longer = trail.clone();
+                    longer.push(Turn { at: place, took: choice.id.clone() });
+                    open.push_back((state.0, state.1, longer));
+                }
+            }
+        }
+        None
+    }
+}

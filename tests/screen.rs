@@ -1,0 +1,89 @@
+//! The screen, as a person sees it: pages made by hand, painted into a buffer, walked with keys.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
+
+#[path = "screen/pages.rs"]
+mod pages;
+#[path = "screen/walks.rs"]
+mod walks;
+
+use std::sync::mpsc;
+
+use my_rights::front::Front;
+use my_rights::front::screen::attention::Attention;
+use my_rights::front::screen::layout::Layout;
+use my_rights::front::screen::{Options, Screen, Theme};
+use my_rights::locale::Locale;
+use my_rights::page::Page;
+use my_rights::text::Harakat;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
+
+fn seen(page: &Page, width: u16, height: u16) -> String {
+    let (_sender, events) = mpsc::channel();
+    let mut screen = Screen::over(TestBackend::new(width, height), events, Options::default()).unwrap();
+    screen.show(page).unwrap();
+    screen.backend().to_string()
+}
+
+#[test]
+fn a_step_in_english_and_arabic() {
+    for locale in [Locale::En, Locale::Ar] {
+        for (width, height) in [(80, 24), (40, 12), (132, 43)] {
+            let name = format!("step-{}-{width}x{height}", locale.tag());
+            insta::assert_snapshot!(name, seen(&pages::step(locale), width, height));
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_block() {
+    for locale in [Locale::En, Locale::Ar] {
+        insta::assert_snapshot!(format!("blocks-{}", locale.tag()), seen(&pages::blocks(locale), 60, 40));
+    }
+}
+
+#[test]
+fn four_languages_on_one_page() {
+    insta::assert_snapshot!("languages", seen(&pages::languages(), 60, 18));
+}
+
+#[test]
+fn below_the_smallest_size_one_sentence_asks_for_more() {
+    insta::assert_snapshot!("too-small", seen(&pages::step(Locale::En), 30, 8));
+}
+
+/// No size makes it stumble, and nothing is painted or touched outside of it.
+#[test]
+fn any_size_will_do() {
+    for page in [pages::step(Locale::Ar), pages::blocks(Locale::En), pages::languages()] {
+        for (width, height) in (0..=60).flat_map(|width| (0..=20).map(move |height| (width, height))) {
+            let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
+            let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
+            let attention = Attention::begin(&layout.field());
+            let laid = layout.draw(&attention, Theme::Dark, &mut buffer);
+            assert!(laid.cursor.x < width.max(1) && laid.cursor.y < height.max(1), "{width}×{height}");
+            assert!(laid.hits.iter().all(|hit| hit.right <= width && hit.row < height), "{width}×{height}");
+            if width >= 40 && height >= 12 {
+                let bar = layout.bar.entries.iter().map(|entry| entry.standing.name()).collect::<Vec<_>>();
+                assert!(bar.contains(&"keys") && bar.contains(&"quick-exit"), "{width}×{height}: {bar:?}");
+            }
+        }
+    }
+}
+
+/// The same, painted by ratatui onto a terminal that changes its size under it.
+#[test]
+fn any_change_of_size_will_do() {
+    let page = pages::blocks(Locale::Ar);
+    let (sender, events) = mpsc::channel();
+    let mut screen = Screen::over(TestBackend::new(0, 0), events, Options::default()).unwrap();
+    for (width, height) in
+        [(0, 0), (1, 1), (80, 24), (40, 12), (39, 12), (40, 0), (200, 60), (0, 5), (41, 13)]
+    {
+        screen.backend_mut().resize(width, height);
+        sender.send(pages::WINDOW_CHANGED).unwrap();
+        screen.hear(&page, Some(std::time::Duration::from_millis(1))).unwrap();
+    }
+}
