@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use my_rights::author::{Style, check, render};
-use my_rights::content::{Files, code};
+use my_rights::content::{Files, Finding, code};
 
 /// Codes that need a file that cannot lie in a repository.
 const MADE: [&str; 5] = ["link-loop", "too-big", "too-large", "too-many-files", "unreadable"];
@@ -272,4 +272,12 @@ proptest::proptest! {
         proptest::prop_assert!(!shown.chars().any(|one| one.is_control() && one != '\n'), "{shown:?}");
         proptest::prop_assert_eq!(&shown, &told(&shelf, Style { caret: true }));
     }
+}
+
+#[test]
+fn the_shelf_in_the_program_is_sound() {
+    let (content, locales) = (Files::embedded_content(), Files::embedded_locales());
+    let findings = check(&content, &locales);
+    let shown = render(&findings, content.len() + locales.len(), Style::default());
+    assert!(!findings.iter().any(Finding::is_error), "{shown}");
 }

@@ -4,6 +4,7 @@
 //! that and against English. Knows no terminal. It stops at nothing and mends nothing.
 
 mod compare;
+mod forms;
 mod marks;
 mod rehearse;
 mod tongue;

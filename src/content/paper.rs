@@ -163,6 +163,9 @@ impl<'a> Paper<'a> {
             let what =
                 format!("This is U+{name:04X}, a character that commands a terminal or cannot be seen.");
             self.tell(code::CONTROL_CHARACTER, at, what, "Delete it.");
+        } else if character == '\u{fffd}' {
+            let what = "A character was lost here when the file was saved or copied.";
+            self.tell(code::DAMAGED_CHARACTER, at, what, "Write it again.");
         }
     }
 }

@@ -75,8 +75,21 @@ pub struct Surface {
     pub variables: BTreeMap<String, usize>,
     /// Its selections.
     pub selects: Vec<Select>,
+    /// The terms that it uses.
+    pub uses: Vec<Use>,
     /// What it says with every selection at its default, then every other variant for itself.
     pub texts: Vec<Plain>,
+}
+
+/// A term in a phrase.
+#[derive(Clone, Debug)]
+pub struct Use {
+    /// The key of the term, with its hyphen.
+    pub key: String,
+    /// Where it stands.
+    pub at: usize,
+    /// The names and texts of what it is asked with; no text when that is a number.
+    pub arguments: Vec<(String, Option<String>)>,
 }
 
 /// A choice between variants.
@@ -266,6 +279,23 @@ fn surface(pattern: &Pattern<&str>, at: usize, paper: &mut Paper<'_>) -> Surface
     reader.found
 }
 
+fn use_of(name: &str, at: usize, arguments: Option<&CallArguments<&str>>) -> Use {
+    let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
+    let arguments = named.map(|argument| {
+        let text = match &argument.value {
+            InlineExpression::StringLiteral { value } => Some(unescape_unicode_to_string(value).into_owned()),
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::Placeable { .. } => None,
+        };
+        (argument.name.name.to_owned(), text)
+    });
+    Use { key: format!("-{name}"), at, arguments: arguments.collect() }
+}
+
 struct Reader<'p, 'a> {
     paper: &'p mut Paper<'a>,
     found: Surface,
@@ -308,12 +338,20 @@ impl Reader<'_, '_> {
             | InlineExpression::TermReference { .. }
             | InlineExpression::Placeable { .. } => None,
         };
-        let keys = variants.iter().map(|variant| match variant.key {
-            VariantKey::Identifier { name } => name.to_owned(),
-            VariantKey::NumberLiteral { value } => value.to_owned(),
-        });
+        let at = self.here;
+        let mut keys: Vec<String> = Vec::new();
+        for variant in variants {
+            let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                variant.key;
+            if keys.iter().any(|before| before == key) {
+                let at = place(self.paper.text, key).unwrap_or(at);
+                let what = format!("The variant [{key}] was written before.");
+                self.paper.tell(code::DUPLICATE_VARIANT, at, what, "Keep one of the two.");
+            }
+            keys.push(key.to_owned());
+        }
         let variable = variable.map(str::to_owned);
-        self.found.selects.push(Select { variable, at: self.here, keys: keys.collect() });
+        self.found.selects.push(Select { variable, at, keys });
         for variant in variants {
             if variant.default {
                 self.pattern(&variant.value, plain);
@@ -350,6 +388,7 @@ impl Reader<'_, '_> {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.here = place(self.paper.text, id.name).unwrap_or(self.here);
+                self.found.uses.push(use_of(id.name, self.here, arguments.as_ref()));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }

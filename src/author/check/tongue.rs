@@ -13,7 +13,7 @@ use crate::locale::ftl::rehearsal::Rehearsal;
 use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
 
 use super::super::need::Need;
-use super::{Wants, compare, language, marks, rehearse};
+use super::{Wants, compare, forms, language, marks, rehearse};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -108,6 +108,12 @@ impl<'a> Tongue<'a> {
     /// Looks at everything; `english` when this is another language.
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
         let rehearsal = Rehearsal::new(self.locale.tag(), self.files.iter().map(|(_, file)| file));
+        let terms: Vec<FtlMessage> = self
+            .index
+            .keys()
+            .filter(|key| key.starts_with('-'))
+            .filter_map(|key| self.message(key).cloned())
+            .collect();
         for (inside, file) in &mut self.files {
             let FtlFile { paper, messages, .. } = file;
             for message in messages.iter().filter(|_| wants.files.contains(*inside)) {
@@ -116,6 +122,7 @@ impl<'a> Tongue<'a> {
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
+                forms::look(message, &terms, paper);
                 if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);
