@@ -5,7 +5,7 @@
 //! refuses to know what is said: phrases are another's work.
 
 mod draft;
-pub(crate) mod fields;
+mod fields;
 mod flow;
 mod library;
 mod link;

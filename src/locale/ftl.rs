@@ -199,8 +199,8 @@ fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec
     found
 }
 
-/// Where braces and parentheses are nested too deep for the parser, if they are.
-fn too_deep(text: &str) -> Option<usize> {
+/// Where braces and parentheses are nested too deep for the parser, if they are. It would exhaust the stack.
+pub fn too_deep(text: &str) -> Option<usize> {
     let (mut braces, mut calls) = (0_usize, 0_usize);
     let mut start = 0;
     for line in text.split_inclusive('\n') {

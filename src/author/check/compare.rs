@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::build::fields::did_you_mean;
+use crate::content::finding::did_you_mean;
 use crate::content::paper::Paper;
 use crate::content::scenario::Entry;
 use crate::content::{Id, code};

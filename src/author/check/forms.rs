@@ -1,18 +1,18 @@
-//! The terms of a language: whether each is asked only for what it has.
+//! The terms of a file: whether each is asked only for what it has.
 //!
 //! Fluent takes the default without a word when a form is misspelt. Knows nothing of other languages: terms are
-//! private to theirs.
+//! private to their file.
 
-use crate::content::build::fields::did_you_mean;
 use crate::content::code;
+use crate::content::finding::did_you_mean;
 use crate::content::paper::Paper;
 use crate::locale::ftl::{FtlMessage, Surface, Use};
 
-/// Looks at every term that `message` uses.
-pub(super) fn look(message: &FtlMessage, terms: &[FtlMessage], paper: &mut Paper<'_>) {
+/// Looks at every term that `message` uses, among those of its file.
+pub(super) fn look(message: &FtlMessage, file: &[FtlMessage], paper: &mut Paper<'_>) {
     for (_, surface) in message.surfaces() {
         for used in &surface.uses {
-            let term = terms.iter().find(|term| term.key == used.key).and_then(|term| term.value.as_ref());
+            let term = file.iter().find(|term| term.key == used.key).and_then(|term| term.value.as_ref());
             if let Some(term) = term {
                 look_at_use(used, term, paper);
             }

@@ -2,10 +2,10 @@
 //!
 //! Compares sets of keys and surfaces. What the phrases say is looked at elsewhere.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::build::fields::did_you_mean;
-use crate::content::finding::Finding;
+use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
 use crate::content::{Files, code};
 use crate::locale::Locale;
@@ -43,6 +43,9 @@ impl<'a> Tongue<'a> {
         };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
+            if inside.strip_suffix(".ftl").is_none() {
+                continue;
+            }
             match Paper::open(&file.path, &file.bytes) {
                 Ok(paper) => tongue.files.push((inside, ftl::read(paper))),
                 Err(finding) => tongue.findings.push(*finding),
@@ -92,14 +95,21 @@ impl<'a> Tongue<'a> {
 
     fn find_twins(&mut self) {
         let names: Vec<&str> = self.files.iter().map(|(inside, _)| *inside).collect();
-        for (nth, (_, file)) in self.files.iter_mut().enumerate() {
+        for (nth, (inside, file)) in self.files.iter_mut().enumerate() {
             for (message, said) in file.messages.iter().enumerate() {
-                if let Some((before, _)) = self.index.get(&said.key) {
-                    let place = names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
-                    let what = format!("“{}” was written before, in {place}.", said.key);
-                    file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
-                } else {
-                    self.index.insert(said.key.clone(), (nth, message));
+                // A term is private to its file.
+                let key = if said.is_term() { format!("{inside} {}", said.key) } else { said.key.clone() };
+                match self.index.entry(key) {
+                    Entry::Occupied(before) => {
+                        let (before, _) = before.get();
+                        let place =
+                            names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
+                        let what = format!("“{}” was written before, in {place}.", said.key);
+                        file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
+                    }
+                    Entry::Vacant(free) => {
+                        free.insert((nth, message));
+                    }
                 }
             }
         }
@@ -107,22 +117,17 @@ impl<'a> Tongue<'a> {
 
     /// Looks at everything; `english` when this is another language.
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
-        let rehearsal = Rehearsal::new(self.locale.tag(), self.files.iter().map(|(_, file)| file));
-        let terms: Vec<FtlMessage> = self
-            .index
-            .keys()
-            .filter(|key| key.starts_with('-'))
-            .filter_map(|key| self.message(key).cloned())
-            .collect();
         for (inside, file) in &mut self.files {
+            let rehearsal = Rehearsal::new(self.locale.tag(), file);
             let FtlFile { paper, messages, .. } = file;
-            for message in messages.iter().filter(|_| wants.files.contains(*inside)) {
+            let is_read = wants.files.contains(*inside);
+            for message in messages.iter().filter(|one| is_read || wants.needs.contains_key(&one.key)) {
                 if paper.is_full() {
                     break;
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
-                forms::look(message, &terms, paper);
+                forms::look(message, messages, paper);
                 if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);

@@ -3,10 +3,11 @@
 //! Everything here knows its place in the file. It refuses to know other files.
 
 use super::super::code;
+use super::super::finding::did_you_mean;
 use super::super::paper::Paper;
 use super::super::scenario::{Kind, Touch};
 use super::super::yaml::{Node, Value};
-use super::fields::{Fields, Named, did_you_mean, id, list, word};
+use super::fields::{Fields, Named, id, list, word};
 
 /// The format that is read.
 const FORMAT: u32 = 1;

@@ -5,6 +5,7 @@
 use std::ops::RangeInclusive;
 
 use super::super::code;
+use super::super::finding::did_you_mean;
 use super::super::paper::Paper;
 use super::super::scenario::{Date, Id};
 use super::super::yaml::{Node, Value};
@@ -235,19 +236,6 @@ fn is_trap(text: &str) -> bool {
 fn wrong_type(node: &Node, wanted: &str, paper: &mut Paper<'_>) {
     let what = format!("Here stands {} where {wanted} is expected.", node.value.name());
     paper.tell(code::WRONG_TYPE, node.at, what, "Look at content/FORMAT.md for an example.");
-}
-
-/// *Did you mean …?*, when one of `known` is close to `text`.
-pub(crate) fn did_you_mean<'k>(text: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    if text.len() > 100 {
-        return None;
-    }
-    let close = known
-        .into_iter()
-        .map(|one| (strsim::damerau_levenshtein(text, one), one))
-        .filter(|(distance, one)| distance * 3 <= one.chars().count().max(3))
-        .min();
-    close.map(|(_, one)| format!("Did you mean “{one}”?"))
 }
 
 fn capital(text: &str) -> String {

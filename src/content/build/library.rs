@@ -3,13 +3,14 @@
 //! Reads its five files and looks up what they say about each other. Knows no scenario.
 
 use super::super::code::{self, Code};
+use super::super::finding::did_you_mean;
 use super::super::finding::is_control;
 use super::super::paper::Paper;
 use super::super::scenario::{Citation, Date, Entry, Id, Right, Source};
 use super::super::yaml::{Node, Value};
 use super::Desk;
 use super::draft::format;
-use super::fields::{Fields, Named, date, did_you_mean, list, word};
+use super::fields::{Fields, Named, date, list, word};
 
 /// A name, and the paper that it stands on.
 #[derive(Clone, Debug)]

@@ -5,12 +5,13 @@
 use std::collections::BTreeMap;
 
 use super::super::code;
+use super::super::finding::did_you_mean;
 use super::super::paper::Spot;
 use super::super::scenario::{
     Choice, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Scenario, Step, WordKind,
 };
 use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
-use super::fields::{Named, did_you_mean};
+use super::fields::Named;
 use super::library::Library;
 use super::{Desk, Sheet, flow};
 

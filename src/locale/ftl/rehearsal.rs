@@ -15,22 +15,20 @@ pub enum Sample {
     Word(&'static str),
 }
 
-/// All phrases of a language, to be said with sample values.
+/// The phrases of one file, to be said with sample values. The guide reads file by file, so none knows another.
 pub struct Rehearsal {
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Rehearsal {
-    /// The phrases of the language with this tag. Only files that are safe may be given.
-    pub fn new<'a>(tag: &str, files: impl IntoIterator<Item = &'a FtlFile<'a>>) -> Self {
+    /// The phrases of `file`, in the language with this tag. A file that is not safe says nothing.
+    pub fn new(tag: &str, file: &FtlFile<'_>) -> Self {
         let mut bundle = FluentBundle::new(tag.parse().into_iter().collect());
-        // NUMBER is the only one of them that exists, and it is there already when a second one is added.
-        drop(bundle.add_builtins());
-        for file in files.into_iter().filter(|file| file.is_safe) {
+        if file.is_safe {
             let resource = match FluentResource::try_new(file.paper.text.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            // A key given twice is told by whoever compares files; the first one stays.
+            // A key given twice is told by whoever compares keys; the first one stays.
             drop(bundle.add_resource(resource));
         }
         Self { bundle }
