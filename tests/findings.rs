@@ -252,7 +252,7 @@ const PIECES: &[&str] = &[
 ];
 
 proptest::proptest! {
-    #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::test_runner::Config { cases: 64, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn a_damaged_shelf_is_told_and_never_panics(
