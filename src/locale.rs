@@ -1,6 +1,6 @@
 //! Which language, and what is said in it: keys and arguments become passages.
 //!
-//! This file and `locale/ftl.rs` alone know Fluent. A phrase that is missing, or that Fluent could not put together, is
+//! This file and those of [`ftl`] alone know Fluent. A phrase that is missing, or that Fluent could not put together, is
 //! borrowed from English and marked as borrowed; a person never sees the inside of a message. `my-rights check` forbids
 //! both, so that this happens only with somebody's own folders.
 

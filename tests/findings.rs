@@ -1,14 +1,283 @@
 //! Every finding that there is, told exactly.
+//!
+//! One folder a code: the files that differ from the sound shelf in `base`, `gone.txt` with those that are left out,
+//! and in `expected.txt` what an author reads. `BLESS=1 cargo test --test findings` writes the last anew.
 
-use std::path::Path;
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
-use my_rights::content::{Files, survey};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use my_rights::author::{Style, check, render};
+use my_rights::content::{Files, Finding, code};
+
+/// Codes that need a file that cannot lie in a repository.
+const MADE: [&str; 5] = ["link-loop", "too-big", "too-large", "too-many-files", "unreadable"];
+
+type Shelf = BTreeMap<String, Vec<u8>>;
+
+fn home() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings")
+}
+
+fn folders() -> Vec<PathBuf> {
+    let entries = fs::read_dir(home()).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<_> = entries.filter(|path| path.is_dir() && !path.ends_with("base")).collect();
+    folders.sort();
+    folders
+}
+
+/// Puts the files of `folder` over those of `shelf`.
+fn lay_over(shelf: &mut Shelf, folder: &Path) {
+    let mut open = vec![folder.join("content"), folder.join("locales")];
+    while let Some(path) = open.pop() {
+        for entry in fs::read_dir(path).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                shelf.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    for name in fs::read_to_string(folder.join("gone.txt")).unwrap_or_default().lines() {
+        assert!(shelf.remove(name).is_some(), "{name} was not there");
+    }
+}
+
+fn base() -> Shelf {
+    let mut shelf = Shelf::new();
+    lay_over(&mut shelf, &home().join("base"));
+    shelf
+}
+
+fn told(shelf: &Shelf, style: Style) -> String {
+    let part = |root: &str| {
+        let files = shelf.iter().filter(|(name, _)| name.starts_with(root));
+        Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
+    };
+    let (content, locales) = (part("content"), part("locales"));
+    render(&check(&content, &locales), content.len() + locales.len(), style)
+}
 
 #[test]
-fn the_base_shelf_is_sound() {
-    let files = Files::folder(Path::new("tests/findings/base/content")).unwrap();
-    let survey = survey(&files);
-    let lines: Vec<_> = survey.findings.iter().map(my_rights::content::Finding::line).collect();
-    assert!(lines.is_empty(), "{lines:#?}");
-    assert_eq!(survey.catalogue.scenarios.len(), 2);
+fn the_base_is_sound() {
+    assert_eq!(told(&base(), Style::default()), "No findings in 39 files.\n");
+}
+
+#[test]
+fn each_code_is_told_exactly() {
+    let mut wrong = Vec::new();
+    for folder in folders() {
+        let mut shelf = base();
+        lay_over(&mut shelf, &folder);
+        let found = told(&shelf, Style { caret: true });
+        let name = folder.file_name().unwrap().to_str().unwrap();
+        if !found.contains(&format!("[{name}]: ")) {
+            wrong.push(format!("{name} is not told:\n{found}"));
+        }
+        let expected = folder.join("expected.txt");
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&expected, &found).unwrap();
+        } else if fs::read_to_string(&expected).unwrap_or_default() != found {
+            wrong.push(format!("{name} is told otherwise:\n{found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_code_has_a_folder_and_a_row_in_the_docs() {
+    let docs = fs::read_to_string(home().join("../../docs/findings.md")).unwrap();
+    let rows: BTreeSet<&str> =
+        docs.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let names: BTreeSet<&str> = code::ALL.iter().map(|code| code.name).collect();
+    assert_eq!(names.len(), code::ALL.len(), "a code is there twice");
+    assert_eq!(rows, names);
+    for code in code::ALL {
+        let row = format!("| `{}` | {} |", code.name, code.severity.name());
+        assert!(docs.contains(&row), "{row}");
+    }
+    let folders: Vec<_> =
+        folders().iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    let proven: BTreeSet<&str> = folders.iter().map(String::as_str).chain(MADE).collect();
+    assert_eq!(proven, names);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_tells_everything_that_it_cannot_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    std::os::unix::fs::symlink(path, path.join("round")).unwrap();
+    std::os::unix::fs::symlink("nowhere", path.join("lost.yaml")).unwrap();
+    fs::write(path.join("large.ftl"), vec![b'x'; (1 << 20) + 1]).unwrap();
+    fs::write(path.join("huge.txt"), vec![b'x'; (1 << 20) + 1]).unwrap();
+    fs::write(path.join(".hidden.yaml"), "[").unwrap();
+    let findings = Files::folder(path).unwrap_err();
+    let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, ["too-large", "unreadable", "link-loop"]);
+    let nowhere = Files::folder(&path.join("none")).unwrap_err();
+    assert_eq!(nowhere.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["unreadable"]);
+}
+
+/// What is said about one odd file in place of one of the base.
+fn odd(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
+    let mut shelf = base();
+    shelf.insert(name.to_owned(), bytes.into());
+    let part = |root: &str| {
+        let files = shelf.iter().filter(|(name, _)| name.starts_with(root));
+        Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
+    };
+    let findings = check(&part("content"), &part("locales"));
+    let shown = render(&findings, 2, Style { caret: true });
+    assert!(!shown.chars().any(|character| character.is_control() && character != '\n'), "{shown:?}");
+    findings.iter().filter(|finding| finding.file == name).map(|finding| finding.code).collect()
+}
+
+const YAML: &str = "content/glossary.yaml";
+const FTL: &str = "locales/fr/glossary.ftl";
+
+#[test]
+fn odd_yaml_is_told_and_never_waits() {
+    let mut bomb = "a: &a [x, x]\n".to_owned();
+    for (before, letter) in ('a'..='y').zip('b'..='z') {
+        writeln!(bomb, "{letter}: &{letter} [*{before}, *{before}, *{before}, *{before}]").unwrap();
+    }
+    let good = fs::read_to_string(home().join("base").join(YAML)).unwrap();
+    let many = format!("format: 1\nterms: [{}]\n", "{ id: consent }, ".repeat(60_000));
+    let wide = format!("format: 1\nterms: [{}]\n", "{ id: consent }, ".repeat(10_000));
+    assert_eq!(odd(YAML, "[".repeat(200_000)), ["too-deep"]);
+    assert_eq!(odd(YAML, "{a: ".repeat(50_000)), ["too-deep"]);
+    assert_eq!(odd(YAML, "- ".repeat(100_000)), ["too-deep"]);
+    assert_eq!(odd(YAML, bomb), ["alias"]);
+    assert_eq!(odd(YAML, many), ["too-big"]);
+    assert_eq!(odd(YAML, wide).len(), 201);
+    assert_eq!(odd(YAML, format!("\u{feff}{good}")), [""; 0]);
+    assert_eq!(odd(YAML, good.replace('\n', "\r\n")), [""; 0]);
+    assert_eq!(odd(YAML, "termes: préparé\n".chars().map(|one| one as u8).collect::<Vec<_>>()), ["not-utf8"]);
+    assert_eq!(
+        odd(YAML, "\u{feff}".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()),
+        ["not-utf8"]
+    );
+    assert_eq!(odd(YAML, "format: 1\n\0"), ["control-character"]);
+    assert_eq!(odd(YAML, "format: 1\nterms: [\x1b]2;x\x07]\n"), ["control-character", "control-character"]);
+    assert_eq!(odd(YAML, "format: 1\rterms: []\r"), ["control-character", "control-character"]);
+    assert_eq!(odd(YAML, ""), ["empty-file"]);
+    assert_eq!(odd(YAML, "---\n"), ["empty-file"]);
+    assert_eq!(odd(YAML, "x".repeat(2_000_000)), ["too-large"]);
+    assert_eq!(odd(YAML, "format: 1\nterms:\n\t- { id: consent }\n"), ["tab"]);
+    assert_eq!(odd(YAML, "format: 1\nterms: []\n---\nformat: 1\n"), ["two-documents"]);
+    assert_eq!(odd(YAML, "? [a, b]\n: c\n"), ["missing-field", "missing-field", "wrong-type"]);
+    assert_eq!(odd(YAML, "a\n".repeat(400_000)).len(), 1);
+    assert_eq!(odd(YAML, "x: y\n".repeat(20_000)).len(), 201);
+    for filling in ["x ", "x\n", "- ", "ش ", "a:\n", "&a "] {
+        let long = filling.repeat(100_000 / filling.len());
+        odd(YAML, format!("format: 1\nterms: {long}"));
+        odd(YAML, format!("format: 1\nterms: \"{long}"));
+        odd(YAML, format!("format: 1\nterms: \"{long}\""));
+        odd(YAML, format!("format: 1\nterms: |\n  {long}\n"));
+        odd(YAML, long);
+    }
+}
+
+#[test]
+fn odd_fluent_is_told_and_never_waits() {
+    let good = fs::read_to_string(home().join("base").join(FTL)).unwrap();
+    assert_eq!(odd(FTL, format!("a = {}", "{".repeat(100_000))), ["too-deep"]);
+    assert_eq!(odd(FTL, format!("a = {{ {}", "F(".repeat(100_000))), ["too-deep"]);
+    assert_eq!(odd(FTL, format!("a = {}", "{\n".repeat(50_000))), ["too-deep"]);
+    assert_eq!(odd(FTL, format!("a = {}", "{ $x ->\n *[o] ".repeat(10_000))), ["too-deep"]);
+    assert_eq!(odd(FTL, format!("\u{feff}{good}")), [""; 0]);
+    assert_eq!(odd(FTL, good.replace('\n', "\r\n")), [""; 0]);
+    assert_eq!(odd(FTL, b"a = pr\xe9par\xe9\n".to_vec()), ["not-utf8"]);
+    assert_eq!(odd(FTL, format!("{good}# \0\n")), ["control-character"]);
+    assert_eq!(odd(FTL, ""), ["empty-file"]);
+    assert_eq!(odd(FTL, "x".repeat(2_000_000)), ["too-large"]);
+    assert_eq!(odd(FTL, "}{\n".repeat(300_000)).len(), 1);
+    assert_eq!(odd(FTL, format!("{good}a = {}\n", "?".repeat(900_000))).len(), 1);
+    for filling in ["x ", "x\n", "a=b\n", "ش ", "a =\n .a=\n", "[x](term:"] {
+        let long = filling.repeat(100_000 / filling.len());
+        odd(FTL, format!("a = {long}"));
+        odd(FTL, format!("a = {{ \"{long}\" }}"));
+        odd(FTL, format!("a = {{ $x ->\n *[o] {long}\n}}\n"));
+        odd(FTL, long);
+    }
+    assert_eq!(odd(FTL, format!("{good}a = {{ a }}\n")), ["format-error", "orphan-phrase"]);
+}
+
+/// Files of the base, and pieces that files break on.
+const PIECES: &[&str] = &[
+    "\n",
+    "  ",
+    "- ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ": ",
+    "\"",
+    "'",
+    "#",
+    "|",
+    ">",
+    "&a",
+    "*a",
+    "!t",
+    "<<: ",
+    "---\n",
+    "\t",
+    "\r\n",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{1b}",
+    "{ $x }",
+    "{ -t }",
+    "{ $n ->",
+    "[one] ",
+    "*[other] ",
+    " = ",
+    "    .about = ",
+    "id: ",
+    "to: ",
+    "no",
+    "ش",
+    "](term:",
+    "99999999999999999999",
+    "needs: [asked]",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config { cases: 64, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn a_damaged_shelf_is_told_and_never_panics(
+        file in 0..39_usize,
+        cuts in proptest::collection::vec((0..1_000_usize, 0..40_usize, 0..PIECES.len()), 1..6),
+    ) {
+        let mut shelf = base();
+        let (name, bytes) = shelf.iter().nth(file).map(|(name, bytes)| (name.clone(), bytes.clone())).unwrap();
+        let mut text: Vec<char> = String::from_utf8(bytes).unwrap().chars().collect();
+        for (at, length, piece) in cuts {
+            let at = at % (text.len() + 1);
+            let end = (at + length).min(text.len());
+            text.splice(at..end, PIECES[piece].chars());
+        }
+        shelf.insert(name, text.into_iter().collect::<String>().into_bytes());
+        let shown = told(&shelf, Style { caret: true });
+        proptest::prop_assert!(!shown.chars().any(|one| one.is_control() && one != '\n'), "{shown:?}");
+        proptest::prop_assert_eq!(&shown, &told(&shelf, Style { caret: true }));
+    }
+}
+
+#[test]
+fn the_shelf_in_the_program_is_sound() {
+    let (content, locales) = (Files::embedded_content(), Files::embedded_locales());
+    let findings = check(&content, &locales);
+    let shown = render(&findings, content.len() + locales.len(), Style::default());
+    assert!(!findings.iter().any(Finding::is_error), "{shown}");
 }

@@ -4,6 +4,7 @@
 //! that and against English. Knows no terminal. It stops at nothing and mends nothing.
 
 mod compare;
+mod forms;
 mod marks;
 mod rehearse;
 mod tongue;
@@ -14,9 +15,9 @@ use crate::content::finding::{self, Finding};
 use crate::content::paper::Spot;
 use crate::content::scenario::Entry;
 use crate::content::{Files, Id, Survey, code, survey};
-use crate::locale::Locale;
+use crate::locale::{Locale, Phrases};
 
-use super::need::{INTERFACE, Need, entry_file, needs, scenario_file};
+use super::need::{INTERFACE, Need, needs};
 use tongue::Tongue;
 
 /// All findings about content and phrases, by file, line, column, code.
@@ -48,6 +49,8 @@ pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
 struct Wants<'s> {
     /// The phrases, by key.
     needs: BTreeMap<String, Need>,
+    /// The keys that are looked for in each file.
+    keys: BTreeMap<String, Vec<String>>,
     /// The files that are looked for.
     files: BTreeSet<String>,
     /// Files of things that could not be built: what they need is not known.
@@ -61,15 +64,19 @@ struct Wants<'s> {
 impl<'s> Wants<'s> {
     fn new(survey: &'s Survey) -> Self {
         let needs = needs(&survey.catalogue);
-        let broken = survey.broken.iter().map(scenario_file);
-        let unread = survey.unread.iter().map(|entry| entry_file(*entry).to_owned());
+        let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
+        let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
         let unknown: BTreeSet<String> = broken.chain(unread).collect();
-        let library = Entry::ALL.into_iter().map(|entry| entry_file(entry).to_owned());
+        let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
         files.insert(INTERFACE.to_owned());
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
-        Self { needs, files, unknown, places: &survey.places, terms }
+        let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, need) in &needs {
+            keys.entry(need.file.clone()).or_default().push(key.clone());
+        }
+        Self { needs, keys, files, unknown, places: &survey.places, terms }
     }
 
     /// Adds what English says in the interface.
@@ -83,13 +90,16 @@ impl<'s> Wants<'s> {
         for message in file.messages.iter().filter(|message| !message.is_term()) {
             let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
             let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new() };
-            self.needs.entry(message.key.clone()).or_insert(need);
+            if !self.needs.contains_key(&message.key) {
+                self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
+                self.needs.insert(message.key.clone(), need);
+            }
         }
     }
 
     /// The phrases that are looked for in `file`.
-    fn in_file<'w>(&'w self, file: &'w str) -> impl Iterator<Item = (&'w String, &'w Need)> {
-        self.needs.iter().filter(move |(_, need)| need.file == file)
+    fn in_file(&self, file: &str) -> &[String] {
+        self.keys.get(file).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::content::Catalogue;
 use crate::content::scenario::{Entry, Kind, Place, Scenario, WordKind};
-use crate::content::{Catalogue, Id};
+use crate::locale::Phrases;
 
 /// The file of the interface, whose phrases English alone decides.
 pub const INTERFACE: &str = "ui.ftl";
@@ -57,22 +58,6 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     needs
 }
 
-/// The file in the folder of a language in which a scenario’s phrases are looked for.
-pub fn scenario_file(id: &Id) -> String {
-    format!("scenarios/{id}.ftl")
-}
-
-/// The file in the folder of a language in which the phrases of one part of the library are looked for.
-pub const fn entry_file(entry: Entry) -> &'static str {
-    match entry {
-        Entry::Theme | Entry::Service => "shelf.ftl",
-        Entry::Right => "rights.ftl",
-        Entry::Source => "sources.ftl",
-        Entry::Term => "glossary.ftl",
-        Entry::Ally => "allies.ftl",
-    }
-}
-
 fn of_entry(entry: Entry) -> Need {
     let attributes: &[&str] = match entry {
         Entry::Theme | Entry::Service => &["about"],
@@ -81,11 +66,11 @@ fn of_entry(entry: Entry) -> Need {
         Entry::Term => &["means"],
         Entry::Ally => &["does"],
     };
-    Need::new(entry_file(entry), attributes, &[])
+    Need::new(&Phrases::Library(entry).file(), attributes, &[])
 }
 
 fn of_scenario(scenario: &Scenario, needs: &mut BTreeMap<String, Need>) {
-    let file = scenario_file(&scenario.id);
+    let file = Phrases::Scenario(&scenario.id).file();
     let need = |attributes: &[&str], optional: &[&str]| Need::new(&file, attributes, optional);
     let is_story = scenario.kind == Kind::Story;
     needs.insert(scenario.id.to_string(), need(&["about"], &[]));

@@ -21,9 +21,12 @@ use crate::page::{Block, Page};
 use crate::walk::Walk;
 
 /// The sizes in which pages are laid out: columns and rows.
-pub const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
+pub const SIZES: [(u16, u16); 2] = [(80, 24), SMALLEST];
 
-/// More screens of the smaller size than this, and a page is too long for whoever reads it there.
+/// The smallest size that the guide is made for.
+const SMALLEST: (u16, u16) = (40, 12);
+
+/// More screens than this, and a page is too long for whoever reads it there.
 pub const MOST_SCREENS: usize = 12;
 
 /// What was proven, and what was not.
@@ -47,7 +50,7 @@ impl Proof {
     /// What was proven, in words: each defect on a line, then the numbers.
     pub fn told(&self) -> String {
         let (screens, place) = &self.longest;
-        let (columns, rows) = SIZES[1];
+        let (columns, rows) = SMALLEST;
         let mut lines = self.defects.clone();
         lines.push(format!(
             "{} scenarios in {} languages: {} states, {} pages, {} choices taken by line and by key.",
@@ -151,16 +154,6 @@ impl Prover<'_> {
                 self.tell(path, "a passage says nothing");
             }
         }
-        let long = Trial::screens(&page, SIZES[1].0, SIZES[1].1);
-        if long > self.proof.longest.0 {
-            self.proof.longest = (long, self.place(path));
-        }
-        if long > MOST_SCREENS {
-            self.tell(
-                path,
-                &format!("the page takes {long} screens of {} by {} cells", SIZES[1].0, SIZES[1].1),
-            );
-        }
         self.play(&page, path)
     }
 
@@ -177,9 +170,9 @@ impl Prover<'_> {
             }
         }
         for (columns, rows) in SIZES {
+            let mut screen = Trial::new(columns, rows)?;
+            screen.show(page)?;
             for (nth, wanted) in wanted.iter().enumerate() {
-                let mut screen = Trial::new(columns, rows)?;
-                screen.show(page)?;
                 if screen.take(page, nth)? != *wanted {
                     self.tell(
                         path,

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::finding::{Finding, harmless};
-use crate::text;
+use crate::text::cells;
 
 /// The longest line of a file that is shown, in characters.
 const LONGEST: usize = 160;
@@ -68,7 +68,7 @@ fn show_source(finding: &Finding, style: Style, shown: &mut String) {
     shown.push('\n');
     if style.caret {
         shown.push_str("    ");
-        shown.push_str(&" ".repeat(text::columns(&harmless(&before))));
+        shown.push_str(&" ".repeat(usize::from(cells(&harmless(&before)))));
         shown.push_str("^\n");
     }
 }

@@ -5,7 +5,7 @@
 //! refuses to know what is said: phrases are another's work.
 
 mod draft;
-pub(crate) mod fields;
+mod fields;
 mod flow;
 mod library;
 mod link;
@@ -111,7 +111,7 @@ pub fn survey(files: &Files) -> Survey {
         broken.extend(scenario_name(inside).and_then(Id::new));
     }
     let (scenarios, places) = put_together(&library, &sheets, &mut desk);
-    broken.retain(|id| !scenarios.iter().any(|scenario| scenario.id == *id));
+    broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     let (rights, sources) = library.link(&mut desk);
     library.look_for_twins(&mut desk);
     let ids = |entry| library.ids(entry).unwrap_or_default();
@@ -179,7 +179,7 @@ fn put_together(
     for sheet in sheets {
         let draft = &sheet.draft;
         if let Some(before) = first.get(&draft.name.id) {
-            let what = format!("There is already a scenario “{}”, in {before}.", draft.name.id);
+            let what = format!("The scenario “{}” was given before, in {before}.", draft.name.id);
             desk.tell(code::DUPLICATE_ID, (sheet.nth, draft.name.at), what, "Give one of them another id.");
         } else {
             first.insert(&draft.name.id, sheet.inside);
@@ -202,7 +202,7 @@ fn put_together(
 fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     let Sheet { nth, inside, draft } = sheet;
     let at = draft.name.at;
-    if scenario_name(inside) != Some(draft.name.id.as_str()) {
+    if draft.is_named && scenario_name(inside) != Some(draft.name.id.as_str()) {
         let what = format!("This scenario is “{}”, and its file has another name.", draft.name.id);
         desk.tell(code::FILE_NAME, (*nth, at), what, format!("Name the file {}.yaml.", draft.name.id));
     }

@@ -33,6 +33,7 @@ codes! {
     MISSING_FILE "missing-file" Error "A file that every shelf has is not there.";
     CONTROL_CHARACTER "control-character" Error "A character that commands a terminal, or cannot be seen.";
     DIRECTION_MARK "direction-mark" Error "A character that turns the direction of text.";
+    DAMAGED_CHARACTER "damaged-character" Error "A character that was lost when the file was saved or copied.";
     TOO_MANY "too-many" Warning "The rest of a file's findings were left out.";
 
     SYNTAX "syntax" Error "Not YAML.";
@@ -98,6 +99,7 @@ codes! {
     EMPTY_PHRASE "empty-phrase" Error "A phrase without words.";
     DUPLICATE_PHRASE "duplicate-phrase" Error "A phrase written twice in a language.";
     DUPLICATE_ATTRIBUTE "duplicate-attribute" Error "An attribute written twice.";
+    DUPLICATE_VARIANT "duplicate-variant" Error "A variant written twice.";
     MISSING_PHRASE "missing-phrase" Error "Something that has no words in a language.";
     MISSING_ATTRIBUTE "missing-attribute" Error "A phrase that lacks one of its surfaces.";
     ORPHAN_PHRASE "orphan-phrase" Warning "Words that nothing uses.";
@@ -109,6 +111,7 @@ codes! {
     UNKNOWN_TERM "unknown-term" Error "A link to a word that is not in the glossary.";
     LINKS_DIFFER "links-differ" Warning "Other glossary links than in English.";
     LISTS_DIFFER "lists-differ" Warning "Another number of list items than in English.";
+    UNKNOWN_FORM "unknown-form" Error "A term is asked for a form that it does not have.";
     FORMAT_ERROR "format-error" Error "A phrase that cannot be formatted.";
     LATIN_PUNCTUATION "latin-punctuation" Error "A Latin mark after an Arabic letter.";
     ARABIC_DIGITS "arabic-digits" Warning "Arabic-Indic digits typed into a phrase.";

@@ -109,3 +109,16 @@ pub fn harmless(text: &str) -> String {
         })
         .collect()
 }
+
+/// *Did you mean …?*, when one of `known` is close to `text`.
+pub fn did_you_mean<'k>(text: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    if text.len() > 100 {
+        return None;
+    }
+    let close = known
+        .into_iter()
+        .map(|one| (strsim::damerau_levenshtein(text, one), one))
+        .filter(|(distance, one)| distance * 3 <= one.chars().count().max(3))
+        .min();
+    close.map(|(_, one)| format!("Did you mean “{one}”?"))
+}

@@ -2,6 +2,7 @@
 //!
 //! Turns a byte into line and column, so that every reader only has to remember bytes. Knows neither YAML nor Fluent.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::code::{self, Code};
@@ -113,6 +114,11 @@ impl<'a> Paper<'a> {
         }
     }
 
+    /// Whether nothing more of it will be told.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() > MOST
+    }
+
     /// Whether nothing in it keeps it from being used.
     pub fn is_sound(&self) -> bool {
         !self.findings.iter().any(Finding::is_error)
@@ -135,8 +141,19 @@ impl<'a> Paper<'a> {
         clean
     }
 
+    /// Notes what an escape brought into `text`, which stands at the byte `at` and was `written` so.
+    pub fn look_at_escaped(&mut self, at: usize, text: &str, written: &str) {
+        let odd = |character: &char| {
+            *character != '\n' && (is_control(*character) || is_direction_mark(*character))
+        };
+        let found: BTreeSet<char> = text.chars().filter(odd).collect();
+        for character in found.into_iter().filter(|character| !written.contains(*character)) {
+            self.look_at(at, character);
+        }
+    }
+
     /// Notes a finding if `character`, at the byte `at`, is none that content may hold.
-    pub fn look_at(&mut self, at: usize, character: char) {
+    fn look_at(&mut self, at: usize, character: char) {
         let name = u32::from(character);
         if is_direction_mark(character) {
             let what =
@@ -146,6 +163,9 @@ impl<'a> Paper<'a> {
             let what =
                 format!("This is U+{name:04X}, a character that commands a terminal or cannot be seen.");
             self.tell(code::CONTROL_CHARACTER, at, what, "Delete it.");
+        } else if character == '\u{fffd}' {
+            let what = "A character was lost here when the file was saved or copied.";
+            self.tell(code::DAMAGED_CHARACTER, at, what, "Write it again.");
         }
     }
 }

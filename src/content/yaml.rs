@@ -101,11 +101,7 @@ fn settle(raw: Spanned<Raw>, paper: &mut Paper<'_>) -> Node {
         Raw::Nothing => Value::Nothing,
         Raw::Typed => Value::Word { text: written.trim().to_owned(), plain: true },
         Raw::Text(text) => {
-            for character in text.chars().filter(|character| *character != '\n') {
-                if !written.contains(character) {
-                    paper.look_at(at, character);
-                }
-            }
+            paper.look_at_escaped(at, &text, written);
             Value::Word { text, plain: !written.starts_with(['"', '\'']) }
         }
         Raw::List(items) => Value::List(items.into_iter().map(|item| settle(item, paper)).collect()),
@@ -182,6 +178,13 @@ fn explain(error: &Error, text: &str) -> (Code, String, &'static str) {
 
 fn syntax(text: &str) -> (String, &'static str) {
     let table = [
+        ("unclosed bracket", "This bracket is not closed.", "Close it with ] or }."),
+        ("unclosed quote", "This quotation is not closed.", "Close it with the same quote."),
+        (
+            "expected '-' indicator",
+            "This line does not begin where the lines around it begin.",
+            "Entries of one list begin in the same column.",
+        ),
         (
             "mapping values are not allowed",
             "There is a second “: ” in this line, or the line is indented too far.",

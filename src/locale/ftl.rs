@@ -1,12 +1,13 @@
 //! Fluent files as an author's check needs them: what each phrase says, with places.
 //!
-//! With [`super`] the only file that names Fluent. It guards the parser (a deeply nested file would take the program
-//! down), keeps a place for everything, and can say every phrase with sample values. It refuses to know which phrases
-//! a shelf needs and how a language is written.
+//! Locale files alone name Fluent. This one guards the parser (a deeply nested file would take the program down) and
+//! keeps a place for everything. It refuses to know which phrases a shelf needs and how a language is written.
+
+pub mod rehearsal;
 
 use std::collections::BTreeMap;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::FluentResource;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
@@ -29,6 +30,8 @@ pub struct FtlFile<'a> {
     pub paper: Paper<'a>,
     /// Its messages and terms, in their order. A term’s key begins with a hyphen.
     pub messages: Vec<FtlMessage>,
+    /// Keys of messages that were lost or cut off because something in them is not Fluent.
+    pub broken: Vec<String>,
     /// Whether it may be given to Fluent.
     pub is_safe: bool,
 }
@@ -73,8 +76,21 @@ pub struct Surface {
     pub variables: BTreeMap<String, usize>,
     /// Its selections.
     pub selects: Vec<Select>,
+    /// The terms that it uses.
+    pub uses: Vec<Use>,
     /// What it says with every selection at its default, then every other variant for itself.
     pub texts: Vec<Plain>,
+}
+
+/// A term in a phrase.
+#[derive(Clone, Debug)]
+pub struct Use {
+    /// The key of the term, with its hyphen.
+    pub key: String,
+    /// Where it stands.
+    pub at: usize,
+    /// The names and texts of what it is asked with; no text when that is a number.
+    pub arguments: Vec<(String, Option<String>)>,
 }
 
 /// A choice between variants.
@@ -150,20 +166,25 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
     if let Some(at) = too_deep(paper.text) {
         let what = format!("Braces are nested more than {DEEPEST} deep here, or were not closed.");
         paper.tell(code::TOO_DEEP, at, what, "Close each { with a }.");
-        return FtlFile { paper, messages: Vec::new(), is_safe: false };
+        return FtlFile { paper, messages: Vec::new(), broken: Vec::new(), is_safe: false };
     }
+    if paper.text.trim().is_empty() {
+        paper.tell(code::EMPTY_FILE, 0, "This file says nothing.", "Write its phrases, or delete the file.");
+        return FtlFile { paper, messages: Vec::new(), broken: Vec::new(), is_safe: false };
+    }
+    let mut broken = Vec::new();
     let resource = match parser::parse(paper.text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                refuse(&mut paper, &error);
+                if paper.is_full() {
+                    break;
+                }
+                broken.extend(refuse(&mut paper, &error));
             }
             resource
         }
     };
-    if resource.body.is_empty() && paper.text.trim().is_empty() {
-        paper.tell(code::EMPTY_FILE, 0, "This file says nothing.", "Write its phrases, or delete the file.");
-    }
     let mut messages = Vec::new();
     for entry in resource.body {
         let (key, name, value, attributes) = match entry {
@@ -183,7 +204,7 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
         let attributes = read_attributes(&attributes, &mut paper);
         messages.push(FtlMessage { key, at, value, attributes });
     }
-    FtlFile { paper, messages, is_safe: true }
+    FtlFile { paper, messages, broken, is_safe: true }
 }
 
 fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec<(String, Surface)> {
@@ -201,8 +222,8 @@ fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec
     found
 }
 
-/// Where braces and parentheses are nested too deep for the parser, if they are.
-fn too_deep(text: &str) -> Option<usize> {
+/// Where braces and parentheses are nested too deep for the parser, if they are. It would exhaust the stack.
+pub fn too_deep(text: &str) -> Option<usize> {
     let (mut braces, mut calls) = (0_usize, 0_usize);
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -232,7 +253,8 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-fn refuse(paper: &mut Paper<'_>, error: &ParserError) {
+/// Tells a mistake, and the key of the message that it is in.
+fn refuse(paper: &mut Paper<'_>, error: &ParserError) -> Option<String> {
     let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
     let rest = paper.slice(start..paper.text.len());
     let at = start + rest.len() - rest.trim_start().len();
@@ -256,6 +278,14 @@ fn refuse(paper: &mut Paper<'_>, error: &ParserError) {
         ("This cannot be read as Fluent, so it would be left out or cut off.", hint)
     };
     paper.tell(code::BROKEN_PHRASE, at, what, hint);
+    let end = at + usize::from(!indented);
+    let key = |line: &str| {
+        let name = line.split(['=', ' ']).next().unwrap_or_default();
+        let is_key = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+        is_key.then(|| name.to_owned())
+    };
+    let before = if indented { paper.slice(0..end).lines().rev().find_map(key) } else { None };
+    before.or_else(|| key(line))
 }
 
 /// The byte of `text` at which its part `part` stands.
@@ -270,6 +300,23 @@ fn surface(pattern: &Pattern<&str>, at: usize, paper: &mut Paper<'_>) -> Surface
     reader.pattern(pattern, &mut main);
     reader.found.texts.insert(0, main);
     reader.found
+}
+
+fn use_of(name: &str, at: usize, arguments: Option<&CallArguments<&str>>) -> Use {
+    let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
+    let arguments = named.map(|argument| {
+        let text = match &argument.value {
+            InlineExpression::StringLiteral { value } => Some(unescape_unicode_to_string(value).into_owned()),
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::Placeable { .. } => None,
+        };
+        (argument.name.name.to_owned(), text)
+    });
+    Use { key: format!("-{name}"), at, arguments: arguments.collect() }
 }
 
 struct Reader<'p, 'a> {
@@ -314,12 +361,20 @@ impl Reader<'_, '_> {
             | InlineExpression::TermReference { .. }
             | InlineExpression::Placeable { .. } => None,
         };
-        let keys = variants.iter().map(|variant| match variant.key {
-            VariantKey::Identifier { name } => name.to_owned(),
-            VariantKey::NumberLiteral { value } => value.to_owned(),
-        });
+        let at = self.here;
+        let mut keys: Vec<String> = Vec::new();
+        for variant in variants {
+            let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                variant.key;
+            if keys.iter().any(|before| before == key) {
+                let at = place(self.paper.text, key).unwrap_or(at);
+                let what = format!("The variant [{key}] was written before.");
+                self.paper.tell(code::DUPLICATE_VARIANT, at, what, "Keep one of the two.");
+            }
+            keys.push(key.to_owned());
+        }
         let variable = variable.map(str::to_owned);
-        self.found.selects.push(Select { variable, at: self.here, keys: keys.collect() });
+        self.found.selects.push(Select { variable, at, keys });
         for variant in variants {
             if variant.default {
                 self.pattern(&variant.value, plain);
@@ -336,9 +391,7 @@ impl Reader<'_, '_> {
             InlineExpression::StringLiteral { value } => {
                 self.here = place(self.paper.text, value).unwrap_or(self.here);
                 let text = unescape_unicode_to_string(value);
-                for character in text.chars().filter(|character| !value.contains(*character)) {
-                    self.paper.look_at(self.here, character);
-                }
+                self.paper.look_at_escaped(self.here, &text, value);
                 plain.push(&text, self.here);
             }
             InlineExpression::NumberLiteral { value } => plain.push(value, self.here),
@@ -358,6 +411,7 @@ impl Reader<'_, '_> {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.here = place(self.paper.text, id.name).unwrap_or(self.here);
+                self.found.uses.push(use_of(id.name, self.here, arguments.as_ref()));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }
@@ -371,66 +425,6 @@ impl Reader<'_, '_> {
         let mut aside = Plain::default();
         for argument in arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value)) {
             self.inline(argument, &mut aside);
-        }
-    }
-}
-
-/// A value to say a phrase with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sample {
-    /// A number.
-    Number(u32),
-    /// A word.
-    Word(&'static str),
-}
-
-/// All phrases of a language, to be said with sample values.
-pub struct Rehearsal {
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl Rehearsal {
-    /// The phrases of the language with this tag. Only files that are safe may be given.
-    pub fn new<'a>(tag: &str, files: impl IntoIterator<Item = &'a FtlFile<'a>>) -> Self {
-        let mut bundle = FluentBundle::new(tag.parse().into_iter().collect());
-        // NUMBER is the only one of them that exists, and it is there already when a second one is added.
-        drop(bundle.add_builtins());
-        for file in files.into_iter().filter(|file| file.is_safe) {
-            let resource = match FluentResource::try_new(file.paper.text.to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            // A key given twice is told by whoever compares files; the first one stays.
-            drop(bundle.add_resource(resource));
-        }
-        Self { bundle }
-    }
-
-    /// What is said, or why it cannot be.
-    pub fn say(
-        &self,
-        key: &str,
-        surface: Option<&str>,
-        samples: &[(&str, Sample)],
-    ) -> Result<String, String> {
-        let missing = || "it is not there".to_owned();
-        let message = self.bundle.get_message(key).ok_or_else(missing)?;
-        let pattern = match surface {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-        };
-        let mut arguments = FluentArgs::new();
-        for (name, sample) in samples {
-            match sample {
-                Sample::Number(number) => arguments.set(*name, *number),
-                Sample::Word(word) => arguments.set(*name, FluentValue::from(*word)),
-            }
-        }
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern.ok_or_else(missing)?, Some(&arguments), &mut errors);
-        match errors.first() {
-            Some(error) => Err(error.to_string()),
-            None if text.contains("{$") => Err("a term uses a variable that it was not given".to_owned()),
-            None => Ok(text.into_owned()),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Holding a phrase against the same phrase in English: variables, plurals, links, lists.
 //!
-//! English itself is held against what the guide fills in. Knows the plural forms of each language and nothing of
+//! What the guide fills in, it alone decides; in the interface, English does. Knows the plural forms of each language and nothing of
 //! how it is written.
 
 use std::collections::BTreeSet;
 
-use crate::content::build::fields::did_you_mean;
+use crate::content::finding::did_you_mean;
 use crate::content::paper::Paper;
 use crate::content::scenario::Entry;
 use crate::content::{Id, code};
@@ -14,6 +14,9 @@ use crate::locale::ftl::{FtlMessage, Plain, Select, Surface};
 
 use super::super::need::INTERFACE;
 use super::{Wants, language};
+
+/// The longest target of a link, in characters.
+const LONGEST: usize = 100;
 
 /// Looks at every surface of `message`; `theirs` is the English one when this is another language.
 pub(super) fn look(
@@ -25,14 +28,13 @@ pub(super) fn look(
 ) {
     for (name, surface) in message.surfaces() {
         let english = theirs.and_then(|theirs| theirs.surface(name));
-        match english {
-            Some(english) => {
+        filled_in(message, name, surface, wants, paper);
+        if let Some(english) = english {
+            if wants.needs.get(&message.key).is_some_and(|need| need.file == INTERFACE) {
                 variables(message, surface, english, paper);
-                missing_select(locale, surface, english, paper);
-                structure(surface, english, paper);
             }
-            None if locale == Locale::En => filled_in(message, name, surface, wants, paper),
-            None => {}
+            missing_select(locale, surface, english, paper);
+            structure(surface, english, wants, paper);
         }
         let counted = counted(english);
         let is_plural = |select: &&Select| {
@@ -53,7 +55,7 @@ fn counted(english: Option<&Surface>) -> BTreeSet<&String> {
     selects.filter(|select| select.is_plural()).filter_map(|select| select.variable.as_ref()).collect()
 }
 
-/// English outside the interface: only the place in a source is filled in.
+/// Outside the interface only the place in a source is filled in.
 fn filled_in(
     message: &FtlMessage,
     name: Option<&str>,
@@ -133,7 +135,8 @@ fn targets(plain: &Plain) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     for (at, mark) in plain.text.match_indices("](") {
         let rest = plain.text.get(at + mark.len()..).unwrap_or_default();
-        found.extend(rest.split_once(')').map(|(target, _)| (at + mark.len(), target)));
+        let end = rest.char_indices().take(LONGEST).find(|(_, character)| *character == ')');
+        found.extend(end.and_then(|(end, _)| Some((at + mark.len(), rest.get(..end)?))));
     }
     found
 }
@@ -155,8 +158,21 @@ fn links(plain: &Plain, wants: &Wants<'_>, paper: &mut Paper<'_>) {
     }
 }
 
-fn structure(surface: &Surface, english: &Surface, paper: &mut Paper<'_>) {
+fn structure(surface: &Surface, english: &Surface, wants: &Wants<'_>, paper: &mut Paper<'_>) {
+    compare_links(surface, english, wants, paper);
+    let (here, there) = (items(surface), items(english));
+    if here != there {
+        let what = format!("There are {here} list items here, and {there} in English.");
+        paper.tell(code::LISTS_DIFFER, surface.at, what, "Make the list say the same things.");
+    }
+}
+
+fn compare_links(surface: &Surface, english: &Surface, wants: &Wants<'_>, paper: &mut Paper<'_>) {
     let (here, there) = (linked(surface), linked(english));
+    let known = |id: &&str| wants.terms.is_some_and(|terms| terms.iter().any(|term| term.as_str() == *id));
+    if !here.union(&there).all(known) {
+        return;
+    }
     let missing: Vec<&str> = there.difference(&here).copied().collect();
     let more: Vec<&str> = here.difference(&there).copied().collect();
     let what = match (missing.is_empty(), more.is_empty()) {
@@ -170,16 +186,11 @@ fn structure(surface: &Surface, english: &Surface, paper: &mut Paper<'_>) {
     if let Some(what) = what {
         paper.tell(code::LINKS_DIFFER, surface.at, what, "Link the same words.");
     }
-    let (here, there) = (items(surface), items(english));
-    if here != there {
-        let what = format!("There are {here} list items here, and {there} in English.");
-        paper.tell(code::LISTS_DIFFER, surface.at, what, "Make the list say the same things.");
-    }
 }
 
 fn linked(surface: &Surface) -> BTreeSet<&str> {
     let targets = surface.texts.iter().flat_map(targets);
-    targets.filter_map(|(_, target)| target.strip_prefix("term:")).collect()
+    targets.map(|(_, target)| target.strip_prefix("term:").unwrap_or(target)).collect()
 }
 
 fn items(surface: &Surface) -> usize {

@@ -12,9 +12,11 @@ const NO_BREAK: char = '\u{a0}';
 
 /// Looks at every text of `message`.
 pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) {
-    for (_, surface) in message.surfaces() {
+    let is_source = message.key.starts_with("source--");
+    for (name, surface) in message.surfaces() {
         for plain in &surface.texts {
-            let mut page = Page { plain, paper: &mut *paper };
+            let is_title = is_source && name.is_none();
+            let mut page = Page { plain, is_title, paper: &mut *paper };
             page.everywhere();
             match locale {
                 Locale::Ar => page.arabic(),
@@ -28,6 +30,8 @@ pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) 
 
 struct Page<'p, 'a> {
     plain: &'p Plain,
+    /// A title, which may be in another language and keep the spaces of that.
+    is_title: bool,
     paper: &'p mut Paper<'a>,
 }
 
@@ -136,7 +140,7 @@ impl Page<'_, '_> {
             let wrong = match this {
                 '\u{202f}' => true,
                 ';' | '?' | '!' => !spaced && !begins && !runs_on,
-                ':' => ends && !spaced && !begins,
+                ':' => ends && !spaced && !begins && !self.is_title,
                 '»' => !spaced && !begins,
                 '«' => after != Some(NO_BREAK),
                 _ => false,

@@ -2,7 +2,8 @@
 
 use crate::content::code;
 use crate::content::paper::Paper;
-use crate::locale::ftl::{FtlMessage, Rehearsal, Sample, Surface};
+use crate::locale::ftl::rehearsal::{Rehearsal, Sample};
+use crate::locale::ftl::{FtlMessage, Surface};
 
 /// One number for each form of a plural in our languages.
 const NUMBERS: [u32; 6] = [0, 1, 2, 3, 11, 100];

@@ -2,23 +2,27 @@
 //!
 //! Compares sets of keys and surfaces. What the phrases say is looked at elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::build::fields::did_you_mean;
-use crate::content::finding::Finding;
+use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
 use crate::content::{Files, code};
 use crate::locale::Locale;
-use crate::locale::ftl::{self, FtlFile, FtlMessage, Rehearsal, Surface};
+use crate::locale::ftl::rehearsal::Rehearsal;
+use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
 
 use super::super::need::Need;
-use super::{Wants, compare, language, marks, rehearse};
+use super::{Wants, compare, forms, language, marks, rehearse};
 
 /// One language.
 pub(super) struct Tongue<'a> {
     pub(super) locale: Locale,
     root: &'a str,
+    /// The files, by name.
     files: Vec<(&'a str, FtlFile<'a>)>,
+    /// Keys of messages that were lost or cut off.
+    broken: BTreeSet<String>,
     /// For each key the file and the message.
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
@@ -29,10 +33,19 @@ impl<'a> Tongue<'a> {
     pub(super) fn read(locale: Locale, locales: &'a Files, findings: &mut Vec<Finding>) -> Option<Self> {
         let folder = format!("{}/", locale.tag());
         let root = locales.root();
-        let mut tongue =
-            Self { locale, root, files: Vec::new(), index: BTreeMap::new(), findings: Vec::new() };
+        let mut tongue = Self {
+            locale,
+            root,
+            files: Vec::new(),
+            broken: BTreeSet::new(),
+            index: BTreeMap::new(),
+            findings: Vec::new(),
+        };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
+            if inside.strip_suffix(".ftl").is_none() {
+                continue;
+            }
             match Paper::open(&file.path, &file.bytes) {
                 Ok(paper) => tongue.files.push((inside, ftl::read(paper))),
                 Err(finding) => tongue.findings.push(*finding),
@@ -45,19 +58,27 @@ impl<'a> Tongue<'a> {
             findings.push(Finding::about(&file, code::MISSING_LANGUAGE, what, hint));
             return None;
         }
+        tongue.files.sort_by_key(|(inside, _)| *inside);
+        tongue.broken = tongue.files.iter().flat_map(|(_, file)| file.broken.iter().cloned()).collect();
         tongue.find_twins();
         Some(tongue)
     }
 
     /// The file of this name.
     pub(super) fn file(&self, inside: &str) -> Option<&FtlFile<'a>> {
-        self.files.iter().find(|(name, _)| *name == inside).map(|(_, file)| file)
+        let nth = self.files.binary_search_by_key(&inside, |(name, _)| *name).ok()?;
+        self.files.get(nth).map(|(_, file)| file)
     }
 
     /// The message of this key.
     pub(super) fn message(&self, key: &str) -> Option<&FtlMessage> {
         let (file, message) = self.index.get(key)?;
         self.files.get(*file)?.1.messages.get(*message)
+    }
+
+    /// The message of this key, if nothing of it was cut off.
+    fn whole_message(&self, key: &str) -> Option<&FtlMessage> {
+        self.message(key).filter(|_| !self.broken.contains(key))
     }
 
     /// Where the message of this key stands.
@@ -74,14 +95,21 @@ impl<'a> Tongue<'a> {
 
     fn find_twins(&mut self) {
         let names: Vec<&str> = self.files.iter().map(|(inside, _)| *inside).collect();
-        for (nth, (_, file)) in self.files.iter_mut().enumerate() {
+        for (nth, (inside, file)) in self.files.iter_mut().enumerate() {
             for (message, said) in file.messages.iter().enumerate() {
-                if let Some((before, _)) = self.index.get(&said.key) {
-                    let place = names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
-                    let what = format!("“{}” was written before, in {place}.", said.key);
-                    file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
-                } else {
-                    self.index.insert(said.key.clone(), (nth, message));
+                // A term is private to its file.
+                let key = if said.is_term() { format!("{inside} {}", said.key) } else { said.key.clone() };
+                match self.index.entry(key) {
+                    Entry::Occupied(before) => {
+                        let (before, _) = before.get();
+                        let place =
+                            names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
+                        let what = format!("“{}” was written before, in {place}.", said.key);
+                        file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
+                    }
+                    Entry::Vacant(free) => {
+                        free.insert((nth, message));
+                    }
                 }
             }
         }
@@ -89,13 +117,18 @@ impl<'a> Tongue<'a> {
 
     /// Looks at everything; `english` when this is another language.
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
-        let rehearsal = Rehearsal::new(self.locale.tag(), self.files.iter().map(|(_, file)| file));
         for (inside, file) in &mut self.files {
+            let rehearsal = Rehearsal::new(self.locale.tag(), file);
             let FtlFile { paper, messages, .. } = file;
-            for message in messages.iter().filter(|_| wants.files.contains(*inside)) {
-                let theirs = english.and_then(|english| english.message(&message.key));
+            let is_read = wants.files.contains(*inside);
+            for message in messages.iter().filter(|one| is_read || wants.needs.contains_key(&one.key)) {
+                if paper.is_full() {
+                    break;
+                }
+                let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
-                if !message.is_term() {
+                forms::look(message, messages, paper);
+                if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);
                     rehearse::look(&rehearsal, message, theirs, paper);
@@ -111,7 +144,8 @@ impl<'a> Tongue<'a> {
             // A file that was refused as a whole is told once.
             let is_refused = self.findings.iter().any(|finding| finding.file == path)
                 || self.file(name).is_some_and(|file| !file.is_safe);
-            let absent = wants.in_file(name).map(|(key, _)| key).filter(|key| !self.index.contains_key(*key));
+            let has = |key: &String| self.index.contains_key(key) || self.broken.contains(key);
+            let absent = wants.in_file(name).iter().filter(|key| !has(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
             let place = |key: &str| {
                 let spot = english.and_then(|english| english.spot(key));
@@ -149,8 +183,8 @@ fn phrases(keys: &[&String]) -> String {
 fn look_at_need(message: &FtlMessage, inside: &str, wants: &Wants<'_>, paper: &mut Paper<'_>) {
     let key = &message.key;
     let Some(need) = wants.needs.get(key) else {
-        if !wants.unknown.contains(inside) {
-            let known = wants.in_file(inside).map(|(known, _)| known.as_str());
+        if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
+            let known = wants.in_file(inside).iter().map(String::as_str);
             let hint = did_you_mean(key, known)
                 .unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());
             paper.tell(code::ORPHAN_PHRASE, message.at, format!("Nothing uses “{key}”."), hint);

@@ -3,10 +3,11 @@
 //! Everything here knows its place in the file. It refuses to know other files.
 
 use super::super::code;
+use super::super::finding::did_you_mean;
 use super::super::paper::Paper;
 use super::super::scenario::{Kind, Touch};
 use super::super::yaml::{Node, Value};
-use super::fields::{Fields, Named, did_you_mean, id, list, word};
+use super::fields::{Fields, Named, id, list, word};
 
 /// The format that is read.
 const FORMAT: u32 = 1;
@@ -69,6 +70,8 @@ pub(super) struct OutcomeDraft {
 /// A scenario.
 pub(super) struct ScenarioDraft {
     pub(super) name: Named,
+    /// Whether the name is the author’s, and no stand-in.
+    pub(super) is_named: bool,
     pub(super) kind: Kind,
     pub(super) theme: Option<Named>,
     pub(super) service: Option<Named>,
@@ -84,7 +87,9 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
     let fields = Fields::open(node, "a scenario", SCENARIO, paper)?;
     format(&fields, paper);
     let kind = kind(&fields, paper);
-    let name = fields.id(paper);
+    let own = fields.id(paper);
+    let is_named = own.is_some();
+    let name = own.or_else(|| fields.stand_in());
     let (theme, service) = match kind {
         Kind::Story => (theme(&fields, "theme", paper), theme(&fields, "service", paper)),
         Kind::MySituation => {
@@ -104,7 +109,18 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
     let steps = steps.iter().filter_map(|node| step(node, paper)).collect();
     let outcomes = fields.need("outcomes", paper).map_or(&[][..], |node| list(node, paper));
     let outcomes = outcomes.iter().filter_map(|node| outcome(node, paper)).collect();
-    Some(ScenarioDraft { name: name?, kind, theme, service, minutes, touches, start, steps, outcomes })
+    Some(ScenarioDraft {
+        name: name?,
+        is_named,
+        kind,
+        theme,
+        service,
+        minutes,
+        touches,
+        start,
+        steps,
+        outcomes,
+    })
 }
 
 /// Looks at the `format` of a file.
@@ -140,7 +156,7 @@ fn kind(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Kind {
             let hint = did_you_mean(other, ["scenario", "my-situation"])
                 .unwrap_or_else(|| "Write “scenario” or “my-situation”.".to_owned());
             paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no kind of scenario “{other}”."), hint);
-            Kind::Story
+            if other.contains("sit") { Kind::MySituation } else { Kind::Story }
         }
     }
 }
@@ -177,7 +193,7 @@ fn touches(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Vec<Touch> {
 
 fn step(node: &Node, paper: &mut Paper<'_>) -> Option<StepDraft> {
     let fields = Fields::open(node, "a step", &["id", "choices"], paper)?;
-    let name = fields.id(paper);
+    let name = fields.name(paper);
     let nodes = fields.get("choices").map_or(&[][..], |node| list(node, paper));
     let choices = nodes.iter().filter_map(|node| choice(node, paper)).collect();
     Some(StepDraft { name: name?, choices })
@@ -185,7 +201,7 @@ fn step(node: &Node, paper: &mut Paper<'_>) -> Option<StepDraft> {
 
 fn choice(node: &Node, paper: &mut Paper<'_>) -> Option<ChoiceDraft> {
     let fields = Fields::open(node, "a choice", CHOICE, paper)?;
-    let name = fields.id(paper);
+    let name = fields.name(paper);
     let to = fields.need("to", paper).and_then(|node| id(node, paper));
     let remembers = fields.ids("remembers", paper);
     let needs = fields.ids("needs", paper);
@@ -197,7 +213,7 @@ fn choice(node: &Node, paper: &mut Paper<'_>) -> Option<ChoiceDraft> {
 
 fn outcome(node: &Node, paper: &mut Paper<'_>) -> Option<OutcomeDraft> {
     let fields = Fields::open(node, "an outcome", OUTCOME, paper)?;
-    let name = fields.id(paper);
+    let name = fields.name(paper);
     let gives = gives(&fields, paper);
     Some(OutcomeDraft { name: name?, gives })
 }

@@ -5,6 +5,7 @@
 use std::ops::RangeInclusive;
 
 use super::super::code;
+use super::super::finding::did_you_mean;
 use super::super::paper::Paper;
 use super::super::scenario::{Date, Id};
 use super::super::yaml::{Node, Value};
@@ -82,6 +83,16 @@ impl<'t> Fields<'t> {
         self.need("id", paper).and_then(|node| id(node, paper))
     }
 
+    /// The id of the thing, or a name that stands in for it, so that the rest can be looked at all the same.
+    pub(super) fn name(&self, paper: &mut Paper<'_>) -> Option<Named> {
+        self.id(paper).or_else(|| self.stand_in())
+    }
+
+    /// A name for a thing that has none.
+    pub(super) fn stand_in(&self) -> Option<Named> {
+        Some(Named { id: Id::new(&format!("unnamed-{}", self.at))?, at: self.at })
+    }
+
     /// The ids listed in a field; none when it is not there.
     pub(super) fn ids(&self, name: &str, paper: &mut Paper<'_>) -> Vec<Named> {
         let nodes = self.get(name).map_or(&[][..], |node| list(node, paper));
@@ -115,7 +126,7 @@ impl<'t> Fields<'t> {
         found
     }
 
-    /// A truth value in a field; false when it is not there.
+    /// A truth value in a field; false when it is not there, true when it is something else.
     pub(super) fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
         let Some(node) = self.get(name) else { return false };
         match &node.value {
@@ -123,7 +134,7 @@ impl<'t> Fields<'t> {
             Value::Word { .. } | Value::Nothing | Value::List(_) | Value::Fields(_) => {
                 let hint = format!("Write “{name}: true”, or leave the field out.");
                 paper.tell(code::WRONG_TYPE, node.at, format!("“{name}” is true or false."), hint);
-                false
+                true
             }
         }
     }
@@ -225,19 +236,6 @@ fn is_trap(text: &str) -> bool {
 fn wrong_type(node: &Node, wanted: &str, paper: &mut Paper<'_>) {
     let what = format!("Here stands {} where {wanted} is expected.", node.value.name());
     paper.tell(code::WRONG_TYPE, node.at, what, "Look at content/FORMAT.md for an example.");
-}
-
-/// *Did you mean …?*, when one of `known` is close to `text`.
-pub(crate) fn did_you_mean<'k>(text: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    if text.len() > 100 {
-        return None;
-    }
-    let close = known
-        .into_iter()
-        .map(|one| (strsim::damerau_levenshtein(text, one), one))
-        .filter(|(distance, one)| distance * 3 <= one.chars().count().max(3))
-        .min();
-    close.map(|(_, one)| format!("Did you mean “{one}”?"))
 }
 
 fn capital(text: &str) -> String {

@@ -106,6 +106,9 @@ pub(super) fn prove(scenario: &Scenario, draft: &ScenarioDraft, nth: usize, desk
     proof.choices();
     proof.way_out();
     proof.outcomes();
+    if proof.desk.is_sound(nth) {
+        proof.never_shown();
+    }
 }
 
 impl Proof<'_, '_, '_> {
@@ -179,10 +182,6 @@ impl Proof<'_, '_, '_> {
                     let what = format!("The choice “{}” is never open.", choice.id);
                     let hint = "Look at its “needs” and “unless”: no way here remembers just that.";
                     self.tell(code::CLOSED_CHOICE, written.name.at, what, hint);
-                } else {
-                    let after = before.iter().map(|flags| flags.with(choice.remembers));
-                    let seen: Vec<Flags> = before.iter().copied().chain(after).collect();
-                    self.shown(&choice.gives, &written.gives, &seen);
                 }
             }
         }
@@ -230,13 +229,28 @@ impl Proof<'_, '_, '_> {
                     self.tell(code, written.name.at, what, hint);
                 }
             }
-            if !states.is_empty() {
-                self.shown(gives, &written.gives, &states);
-            }
         }
     }
 
-    /// Looks for things that are listed and shown in none of `states`.
+    /// Looks for things that are listed and never shown.
+    fn never_shown(&mut self) {
+        for (nth, (step, written)) in (0_u16..).zip(self.scenario.steps.iter().zip(&self.draft.steps)) {
+            let states: Vec<Flags> = self.states.at(Place::Step(nth)).collect();
+            for (choice, written) in step.choices.iter().zip(&written.choices) {
+                let before = states.iter().copied().filter(|flags| choice.guard.opens(*flags));
+                let after = before.clone().map(|flags| flags.with(choice.remembers));
+                self.shown(&choice.gives, &written.gives, &before.chain(after).collect::<Vec<_>>());
+            }
+        }
+        for (nth, (outcome, written)) in
+            (0_u16..).zip(self.scenario.outcomes.iter().zip(&self.draft.outcomes))
+        {
+            let states: Vec<Flags> = self.states.at(Place::Outcome(nth)).collect();
+            self.shown(&outcome.gives, &written.gives, &states);
+        }
+    }
+
+    /// Looks for things that are shown in none of `states`.
     fn shown(&mut self, gives: &Gives, written: &GivesDraft, states: &[Flags]) {
         let lists: [&[Given]; 6] =
             [&gives.rights, &gives.says, &gives.asks, &gives.helps, &gives.next, &gives.keeps];

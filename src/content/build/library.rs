@@ -3,12 +3,14 @@
 //! Reads its five files and looks up what they say about each other. Knows no scenario.
 
 use super::super::code::{self, Code};
+use super::super::finding::did_you_mean;
+use super::super::finding::is_control;
 use super::super::paper::Paper;
 use super::super::scenario::{Citation, Date, Entry, Id, Right, Source};
-use super::super::yaml::Node;
+use super::super::yaml::{Node, Value};
 use super::Desk;
 use super::draft::format;
-use super::fields::{Fields, Named, date, did_you_mean, list, word};
+use super::fields::{Fields, Named, date, list, word};
 
 /// A name, and the paper that it stands on.
 #[derive(Clone, Debug)]
@@ -87,15 +89,15 @@ impl Library {
             "allies.yaml" => self.allies = names(&fields, "allies", "an ally", nth, paper),
             "rights.yaml" => {
                 let nodes = entries(&fields, "rights", paper);
-                self.whole_rights = nodes.is_some();
-                let nodes = nodes.unwrap_or_default();
-                self.rights = nodes.iter().filter_map(|node| right(node, nth, paper)).collect();
+                let listed = nodes.unwrap_or_default();
+                self.rights = listed.iter().filter_map(|node| right(node, nth, paper)).collect();
+                self.whole_rights = nodes.is_some() && listed.len() == self.rights.len();
             }
             _ => {
                 let nodes = entries(&fields, "sources", paper);
-                self.whole_sources = nodes.is_some();
-                let nodes = nodes.unwrap_or_default();
-                self.sources = nodes.iter().filter_map(|node| source(node, nth, paper)).collect();
+                let listed = nodes.unwrap_or_default();
+                self.sources = listed.iter().filter_map(|node| source(node, nth, paper)).collect();
+                self.whole_sources = nodes.is_some() && listed.len() == self.sources.len();
             }
         }
         true
@@ -137,7 +139,7 @@ impl Library {
             for (nth, item) in items.iter().enumerate() {
                 let first = items.iter().take(nth).find(|other| other.name.id == item.name.id);
                 if first.is_some() {
-                    let what = format!("There is already a {} “{}”.", entry.name(), item.name.id);
+                    let what = format!("The {} “{}” was given before.", entry.name(), item.name.id);
                     desk.tell(
                         code::DUPLICATE_ID,
                         (item.paper, item.name.at),
@@ -152,10 +154,14 @@ impl Library {
     /// Looks up what rights say, and builds rights and sources from what holds.
     pub(super) fn link(&self, desk: &mut Desk<'_>) -> (Vec<Right>, Vec<Source>) {
         let rights = self.rights.iter().filter_map(|right| self.link_right(right, desk)).collect();
-        for source in &self.sources {
+        let mut citations = self.rights.iter().flat_map(|right| &right.sources);
+        let is_clear = self.whole_rights
+            && self.rights.iter().all(|right| !right.sources.is_empty())
+            && citations.all(|(name, _)| self.holds(Entry::Source, &name.id));
+        for source in self.sources.iter().filter(|_| is_clear) {
             let cites =
                 |right: &RightDraft| right.sources.iter().any(|(name, _)| name.id == source.item.name.id);
-            if self.whole_rights && !self.rights.iter().any(cites) {
+            if !self.rights.iter().any(cites) {
                 let what = format!("No right rests on the source “{}”.", source.item.name.id);
                 let hint = "Cite it in rights.yaml, or delete it.";
                 desk.tell(code::UNUSED_SOURCE, (source.item.paper, source.item.name.at), what, hint);
@@ -230,16 +236,22 @@ const fn unknown(entry: Entry) -> (Code, &'static str) {
 }
 
 fn entries<'t>(fields: &Fields<'t>, name: &str, paper: &mut Paper<'_>) -> Option<&'t [Node]> {
-    fields.need(name, paper).map(|node| list(node, paper))
+    let node = fields.need(name, paper)?;
+    let nodes = list(node, paper);
+    matches!(node.value, Value::List(_)).then_some(nodes)
 }
 
 fn names(fields: &Fields<'_>, name: &str, what: &'static str, nth: usize, paper: &mut Paper<'_>) -> Names {
     let Some(nodes) = entries(fields, name, paper) else { return Names::default() };
-    let items = nodes.iter().filter_map(|node| {
-        let name = Fields::open(node, what, &["id"], paper)?.id(paper)?;
-        Some(Item { paper: nth, name })
-    });
-    Names { items: items.collect(), whole: true }
+    let items: Vec<Item> = nodes
+        .iter()
+        .filter_map(|node| {
+            let name = Fields::open(node, what, &["id"], paper)?.id(paper)?;
+            Some(Item { paper: nth, name })
+        })
+        .collect();
+    let whole = items.len() == nodes.len();
+    Names { items, whole }
 }
 
 fn right(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<RightDraft> {
@@ -274,7 +286,7 @@ fn source(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<SourceDraft>
         let rest = text.strip_prefix("https://");
         let good =
             rest.is_some_and(|rest| rest.contains('.') && rest.bytes().all(|byte| byte.is_ascii_graphic()));
-        if !good {
+        if !good && !text.chars().any(is_control) {
             let what = "This is not a public address.";
             paper.tell(
                 code::BAD_URL,

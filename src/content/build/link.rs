@@ -5,12 +5,13 @@
 use std::collections::BTreeMap;
 
 use super::super::code;
+use super::super::finding::did_you_mean;
 use super::super::paper::Spot;
 use super::super::scenario::{
     Choice, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Scenario, Step, WordKind,
 };
 use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
-use super::fields::{Named, did_you_mean};
+use super::fields::Named;
 use super::library::Library;
 use super::{Desk, Sheet, flow};
 
@@ -100,7 +101,7 @@ fn twins<'d>(names: impl Iterator<Item = &'d Named>, what: &str, nth: usize, des
     let mut seen: Vec<&Id> = Vec::new();
     for name in names {
         if seen.contains(&&name.id) {
-            let what = format!("There is already a {what} “{}”.", name.id);
+            let what = format!("The {what} “{}” was given before.", name.id);
             desk.tell(code::DUPLICATE_ID, (nth, name.at), what, "Give one of them another id.");
         } else {
             seen.push(&name.id);
@@ -131,15 +132,17 @@ fn look_at_flags(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
         .flatten()
         .flat_map(|given| given.needs.iter().chain(&given.unless));
     let read: Vec<&Named> = of_choices.chain(of_givens).collect();
+    let mut all_set = true;
     for name in &read {
         if !flags.iter().any(|flag| flag.id == name.id) {
             let known = flags.iter().map(|flag| flag.id.as_str());
             let hint = did_you_mean(name.id.as_str(), known)
                 .unwrap_or_else(|| format!("Add “remembers: [{}]” to the choice that is meant.", name.id));
+            all_set = false;
             desk.tell(code::UNSET_FLAG, (nth, name.at), format!("No choice remembers “{}”.", name.id), hint);
         }
     }
-    for flag in flags {
+    for flag in flags.into_iter().filter(|_| all_set) {
         if !read.iter().any(|name| name.id == flag.id) {
             let what = format!("Nothing needs “{}”, or is hidden by it.", flag.id);
             desk.tell(code::IDLE_FLAG, (nth, flag.at), what, "Use it, or forget it.");

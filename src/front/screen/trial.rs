@@ -7,7 +7,6 @@ use std::sync::mpsc::{self, Sender};
 use std::time::Duration;
 
 use ratatui::backend::TestBackend;
-use ratatui::layout::Size;
 
 use super::decode::Decoder;
 use super::event::Event;
@@ -15,7 +14,6 @@ use super::layout::Layout;
 use super::{Options, Screen};
 use crate::front::{Front, Heard};
 use crate::page::Page;
-use crate::text::Harakat;
 
 /// A screen without a terminal.
 pub struct Trial {
@@ -73,11 +71,10 @@ impl Trial {
         self.screen.backend().to_string()
     }
 
-    /// How many screens of this size a page fills, from 1.
-    pub fn screens(page: &Page, columns: u16, rows: u16) -> usize {
-        let layout = Layout::of(page, Size::new(columns, rows), Harakat::Keep);
-        let field = layout.field();
-        field.lines.div_ceil(field.view.max(1)).max(1)
+    /// How many screens of its size the page fills, from 1.
+    pub fn screens(&self) -> usize {
+        let field = self.screen.layout.as_ref().map(Layout::field);
+        field.map_or(1, |field| field.lines.div_ceil(field.view.max(1)).max(1))
     }
 }
 

@@ -1,0 +1,10 @@
+my-situation = وضعي
+    .about = هذا عن حالتك.
+my-situation--who-decides = لمن القرار؟
+    .title = لمن القرار
+my-situation--who-decides--i-do = لي.
+my-situation--who-decides--somebody-else = لشخص آخر.
+my-situation--found = هذا ما يناسب.
+    .title = ما يناسب
+my-situation--say--i-decide = القرار لي.
+my-situation--next--write-it-down = كتابته.

@@ -1,0 +1,4 @@
+theme--consent = الموافقة
+    .about = قول نعم أو لا.
+service--gp = طبيب الأسرة
+    .about = طبيبك الخاص.

@@ -1,0 +1,2 @@
+ally--advocate = An advocate
+    .does = Speaks up with you.

@@ -1,0 +1,10 @@
+my-situation = My situation
+    .about = This is about your own case.
+my-situation--who-decides = Who decides?
+    .title = Who decides
+my-situation--who-decides--i-do = I do.
+my-situation--who-decides--somebody-else = Somebody else.
+my-situation--found = Here is what fits.
+    .title = What fits
+my-situation--say--i-decide = I decide.
+my-situation--next--write-it-down = Write it down.

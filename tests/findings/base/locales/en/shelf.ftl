@@ -1,0 +1,4 @@
+theme--consent = Consent
+    .about = Saying yes or no.
+service--gp = GP
+    .about = Your own doctor.

@@ -1,0 +1,6 @@
+welcome = Welcome
+progress = Step { $step } of { $total }
+kept = { $count ->
+    [one] One thing kept
+   *[other] { $count } things kept
+}

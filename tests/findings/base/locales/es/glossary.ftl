@@ -1,0 +1,2 @@
+term--consent = consentimiento
+    .means = Decir sí después de ser informado.

@@ -1,0 +1,10 @@
+my-situation = Mi situación
+    .about = Esto trata de su propio caso.
+my-situation--who-decides = ¿Quién decide?
+    .title = Quién decide
+my-situation--who-decides--i-do = Yo.
+my-situation--who-decides--somebody-else = Otra persona.
+my-situation--found = Esto es lo que encaja.
+    .title = Lo que encaja
+my-situation--say--i-decide = Decido yo.
+my-situation--next--write-it-down = Escribirlo.

@@ -1,0 +1,3 @@
+source--crpd = Convención sobre los derechos de las personas con discapacidad
+    .publisher = Naciones Unidas
+    .at = artículo { $at }

@@ -1,0 +1,6 @@
+welcome = Bienvenida
+progress = Paso { $step } de { $total }
+kept = { $count ->
+    [one] Una cosa guardada
+   *[other] { $count } cosas guardadas
+}

@@ -1,0 +1,2 @@
+ally--advocate = Une personne de confiance
+    .does = Elle parle avec vous.

@@ -1,0 +1,2 @@
+term--consent = consentement
+    .means = Dire oui après avoir été informé.

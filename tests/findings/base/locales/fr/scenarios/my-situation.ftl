@@ -1,0 +1,10 @@
+my-situation = Ma situation
+    .about = Ceci parle de votre propre cas.
+my-situation--who-decides = Qui décide ?
+    .title = Qui décide
+my-situation--who-decides--i-do = Moi.
+my-situation--who-decides--somebody-else = Quelqu’un d’autre.
+my-situation--found = Voici ce qui convient.
+    .title = Ce qui convient
+my-situation--say--i-decide = Je décide.
+my-situation--next--write-it-down = L’écrire.

@@ -1,0 +1,4 @@
+theme--consent = Consentement
+    .about = Dire oui ou non.
+service--gp = Médecin traitant
+    .about = Votre propre médecin.

@@ -1,0 +1,3 @@
+source--crpd = Convention relative aux droits des personnes handicapées
+    .publisher = Nations Unies
+    .at = article { $at }

@@ -1,0 +1,3 @@
+ally--advocate = Une personne de confiance
+    .does = Rien.
+    .does = Elle parle avec vous.

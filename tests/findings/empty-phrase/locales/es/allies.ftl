@@ -1,0 +1,2 @@
+ally--advocate =
+    .does = Habla con usted.

@@ -1,0 +1,2 @@
+ally--advocate = { "" }
+    .does = Elle parle avec vous.

@@ -1,0 +1,5 @@
+progress = Étape { $step } sur { $total }
+kept = { $count ->
+    [one] Une chose gardée
+   *[other] { $count } choses gardées
+}

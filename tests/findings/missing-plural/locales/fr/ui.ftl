@@ -1,0 +1,3 @@
+welcome = Bienvenue
+progress = Étape { $step } sur { $total }
+kept = Choses gardées : { $count }

@@ -1,0 +1,3 @@
+source--crpd = Convention on the Rights of Persons with Disabilities
+    .publisher = United Nations
+    .at = an article

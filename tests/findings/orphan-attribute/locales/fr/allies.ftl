@@ -1,0 +1,3 @@
+ally--advocate = Une personne de confiance
+    .dose = Rien.
+    .does = Elle parle avec vous.

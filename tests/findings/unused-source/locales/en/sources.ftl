@@ -1,0 +1,5 @@
+source--crpd = Convention on the Rights of Persons with Disabilities
+    .publisher = United Nations
+    .at = article { $at }
+source--who-guidance = WHO
+    .publisher = WHO
