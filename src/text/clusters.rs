@@ -149,8 +149,8 @@ impl Maker<'_> {
         let letter = self.letter(at.start);
         let form =
             if self.forms.is_empty() { Some(letter) } else { self.forms.get(at.start).copied().flatten() };
-        let onto = form.is_none()
-            || (is_mark(letter) && self.made.last().is_some_and(|before| before.letter != ' '));
+        let onto =
+            form.is_none() || (is_mark(letter) && self.made.last().is_some_and(|before| !before.is_space()));
         if onto {
             self.place_onto(at, source);
         } else if is_blank(letter) {
@@ -201,6 +201,8 @@ impl Maker<'_> {
         let simple = is_simple(letter) || symbol == " ";
         let cells = if simple { 1 } else { width(&symbol).clamp(1, 2) };
         let level = self.level(at);
+        // A space that carries a mark is something to be seen.
+        let letter = if letter == ' ' && symbol != " " { '\u{A0}' } else { letter };
         self.made.push(Cluster {
             glyph: Glyph { symbol, cells, source, level },
             letter,

@@ -153,8 +153,9 @@ fn reordered(mut pieces: Vec<Piece>, base: Direction) -> Vec<Piece> {
     levels::reorder(&mut pieces, base);
     for piece in pieces.iter_mut().filter(|piece| piece.level % 2 == 1) {
         if let Some(mirrored) = get_mirrored(piece.letter) {
+            let symbol = piece.cell.symbol().replacen(piece.letter, &mirrored.to_string(), 1);
+            piece.cell.set_symbol(&symbol);
             piece.letter = mirrored;
-            piece.cell.set_char(mirrored);
         }
     }
     pieces
