@@ -147,27 +147,32 @@ impl Maker<'_> {
     /// Puts one grapheme cluster into a cell of its own, or onto the one before.
     fn place(&mut self, at: Range<usize>, source: Range<usize>) {
         let letter = self.letter(at.start);
-        let form =
-            if self.forms.is_empty() { Some(letter) } else { self.forms.get(at.start).copied().flatten() };
-        let onto =
-            form.is_none() || (is_mark(letter) && self.made.last().is_some_and(|before| !before.is_space()));
-        if onto {
+        let form = self.form(at.start);
+        let mark = !is_simple(letter) && is_mark(letter);
+        if form.is_none() || (mark && self.made.last().is_some_and(|before| !before.is_space())) {
             self.place_onto(at, source);
         } else if is_blank(letter) {
             self.push(" ".to_owned(), letter, at.start, source);
-        } else if is_mark(letter) && (self.harakat == Harakat::Keep || !is_haraka(letter)) {
-            let mut symbol = String::from('\u{25CC}');
+        } else if mark {
+            let mut symbol = String::new();
             self.add_marks(&mut symbol, at.clone());
-            self.push(symbol, letter, at.start, source);
-        } else if !is_mark(letter) && !is_dropped(letter) {
-            let level = self.level(at.start);
+            if !symbol.is_empty() {
+                symbol.insert(0, '\u{25CC}');
+                self.push(symbol, letter, at.start, source);
+            }
+        } else if is_simple(letter) || !is_dropped(letter) {
             let form = form.unwrap_or(letter);
-            let mirrored =
-                if level % 2 == 1 && !letter.is_alphanumeric() { get_mirrored(form) } else { None };
+            let turned = may_mirror(letter) && self.level(at.start) % 2 == 1;
+            let mirrored = if turned { get_mirrored(form) } else { None };
             let mut symbol = String::from(mirrored.unwrap_or(form));
             self.add_marks(&mut symbol, at.start + 1..at.end);
             self.push(symbol, letter, at.start, source);
         }
+    }
+
+    /// What joining puts in the place of a character.
+    fn form(&self, at: usize) -> Option<char> {
+        if self.forms.is_empty() { Some(self.letter(at)) } else { self.forms.get(at).copied().flatten() }
     }
 
     /// The alef of a lam-alef, or a mark that a control parted from its letter.
@@ -180,12 +185,14 @@ impl Maker<'_> {
 
     /// Appends what a cell shows beside its letter.
     fn add_marks(&self, symbol: &mut String, at: Range<usize>) {
+        if at.is_empty() {
+            return;
+        }
         let before = self.letter(at.start.saturating_sub(1));
         let joiners = !is_simple(before) && !is_arabic(before);
         for at in at {
             let letter = self.letter(at);
-            let form =
-                if self.forms.is_empty() { Some(letter) } else { self.forms.get(at).copied().flatten() };
+            let form = self.form(at);
             let stripped = self.harakat == Harakat::Strip && is_haraka(letter);
             let dropped = is_dropped(letter) && !(joiners && is_joiner(letter));
             if let Some(form) = form
@@ -215,8 +222,9 @@ impl Maker<'_> {
     }
 }
 
+/// How many columns a terminal gives to a symbol that is already shaped.
 #[expect(clippy::disallowed_methods, reason = "this is where cells are measured")]
-fn width(symbol: &str) -> u16 {
+pub(super) fn width(symbol: &str) -> u16 {
     u16::try_from(symbol.width()).unwrap_or(u16::MAX)
 }
 
@@ -248,6 +256,11 @@ const fn is_blank(letter: char) -> bool {
 /// A mark without a letter of its own.
 fn is_mark(letter: char) -> bool {
     !is_simple(letter) && !is_dropped(letter) && letter.width() == Some(0)
+}
+
+/// Whether it is worth asking if a character has a mirror image.
+const fn may_mirror(letter: char) -> bool {
+    !matches!(letter, ' ' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{0F39}')
 }
 
 const fn is_joiner(letter: char) -> bool {
