@@ -140,8 +140,16 @@ impl Maker<'_> {
                 return end;
             }
         }
+        if is_number_sign(self.letter(at)) {
+            return at + 1;
+        }
         let rest = self.text.get(byte..).unwrap_or_default();
-        at + rest.graphemes(true).next().map_or(1, |cluster| cluster.chars().count()).max(1)
+        let cluster = rest.graphemes(true).next().unwrap_or_default();
+        if width(cluster) <= 2 {
+            return at + cluster.chars().count().max(1);
+        }
+        // A cluster that no two cells hold, as some scripts have them: letter by letter.
+        at + 1 + cluster.chars().skip(1).take_while(|letter| letter.width() == Some(0)).count()
     }
 
     /// Puts one grapheme cluster into a cell of its own, or onto the one before.
@@ -157,7 +165,6 @@ impl Maker<'_> {
             let mut symbol = String::new();
             self.add_marks(&mut symbol, at.clone());
             if !symbol.is_empty() {
-                symbol.insert(0, '\u{25CC}');
                 self.push(symbol, letter, at.start, source);
             }
         } else if is_simple(letter) || !is_dropped(letter) {
@@ -204,9 +211,13 @@ impl Maker<'_> {
         }
     }
 
-    fn push(&mut self, symbol: String, letter: char, at: usize, source: Range<usize>) {
+    fn push(&mut self, mut symbol: String, letter: char, at: usize, source: Range<usize>) {
         let simple = is_simple(letter) || symbol == " ";
-        let cells = if simple { 1 } else { width(&symbol).clamp(1, 2) };
+        let cells = if simple { 1 } else { width(&symbol).min(2) };
+        if cells == 0 {
+            symbol.insert(0, '\u{25CC}');
+        }
+        let cells = cells.max(1);
         let level = self.level(at);
         // A space that carries a mark is something to be seen.
         let letter = if letter == ' ' && symbol != " " { '\u{A0}' } else { letter };
@@ -255,7 +266,23 @@ const fn is_blank(letter: char) -> bool {
 
 /// A mark without a letter of its own.
 fn is_mark(letter: char) -> bool {
-    !is_simple(letter) && !is_dropped(letter) && letter.width() == Some(0)
+    !is_simple(letter) && !is_dropped(letter) && !is_number_sign(letter) && letter.width() == Some(0)
+}
+
+/// Signs that stand under or round the digits after them. No terminal draws that: they get a cell of their own.
+const fn is_number_sign(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{0600}'
+            ..='\u{0605}'
+                | '\u{06DD}'
+                | '\u{070F}'
+                | '\u{0890}'
+                | '\u{0891}'
+                | '\u{08E2}'
+                | '\u{110BD}'
+                | '\u{110CD}'
+    )
 }
 
 /// Whether it is worth asking if a character has a mirror image.
