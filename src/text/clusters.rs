@@ -140,34 +140,46 @@ impl Maker<'_> {
                 return end;
             }
         }
+        if is_number_sign(self.letter(at)) {
+            return at + 1;
+        }
         let rest = self.text.get(byte..).unwrap_or_default();
-        at + rest.graphemes(true).next().map_or(1, |cluster| cluster.chars().count()).max(1)
+        let cluster = rest.graphemes(true).next().unwrap_or_default();
+        if width(cluster) <= 2 {
+            return at + cluster.chars().count().max(1);
+        }
+        // A cluster that no two cells hold, as some scripts have them: letter by letter.
+        at + 1 + cluster.chars().skip(1).take_while(|letter| letter.width() == Some(0)).count()
     }
 
     /// Puts one grapheme cluster into a cell of its own, or onto the one before.
     fn place(&mut self, at: Range<usize>, source: Range<usize>) {
         let letter = self.letter(at.start);
-        let form =
-            if self.forms.is_empty() { Some(letter) } else { self.forms.get(at.start).copied().flatten() };
-        let onto = form.is_none()
-            || (is_mark(letter) && self.made.last().is_some_and(|before| before.letter != ' '));
-        if onto {
+        let form = self.form(at.start);
+        let mark = !is_simple(letter) && is_mark(letter);
+        if form.is_none() || (mark && self.made.last().is_some_and(|before| !before.is_space())) {
             self.place_onto(at, source);
         } else if is_blank(letter) {
             self.push(" ".to_owned(), letter, at.start, source);
-        } else if is_mark(letter) && (self.harakat == Harakat::Keep || !is_haraka(letter)) {
-            let mut symbol = String::from('\u{25CC}');
+        } else if mark {
+            let mut symbol = String::new();
             self.add_marks(&mut symbol, at.clone());
-            self.push(symbol, letter, at.start, source);
-        } else if !is_mark(letter) && !is_dropped(letter) {
-            let level = self.level(at.start);
+            if !symbol.is_empty() {
+                self.push(symbol, letter, at.start, source);
+            }
+        } else if is_simple(letter) || !is_dropped(letter) {
             let form = form.unwrap_or(letter);
-            let mirrored =
-                if level % 2 == 1 && !letter.is_alphanumeric() { get_mirrored(form) } else { None };
+            let turned = may_mirror(letter) && self.level(at.start) % 2 == 1;
+            let mirrored = if turned { get_mirrored(form) } else { None };
             let mut symbol = String::from(mirrored.unwrap_or(form));
             self.add_marks(&mut symbol, at.start + 1..at.end);
             self.push(symbol, letter, at.start, source);
         }
+    }
+
+    /// What joining puts in the place of a character.
+    fn form(&self, at: usize) -> Option<char> {
+        if self.forms.is_empty() { Some(self.letter(at)) } else { self.forms.get(at).copied().flatten() }
     }
 
     /// The alef of a lam-alef, or a mark that a control parted from its letter.
@@ -180,12 +192,14 @@ impl Maker<'_> {
 
     /// Appends what a cell shows beside its letter.
     fn add_marks(&self, symbol: &mut String, at: Range<usize>) {
+        if at.is_empty() {
+            return;
+        }
         let before = self.letter(at.start.saturating_sub(1));
         let joiners = !is_simple(before) && !is_arabic(before);
         for at in at {
             let letter = self.letter(at);
-            let form =
-                if self.forms.is_empty() { Some(letter) } else { self.forms.get(at).copied().flatten() };
+            let form = self.form(at);
             let stripped = self.harakat == Harakat::Strip && is_haraka(letter);
             let dropped = is_dropped(letter) && !(joiners && is_joiner(letter));
             if let Some(form) = form
@@ -197,10 +211,16 @@ impl Maker<'_> {
         }
     }
 
-    fn push(&mut self, symbol: String, letter: char, at: usize, source: Range<usize>) {
+    fn push(&mut self, mut symbol: String, letter: char, at: usize, source: Range<usize>) {
         let simple = is_simple(letter) || symbol == " ";
-        let cells = if simple { 1 } else { width(&symbol).clamp(1, 2) };
+        let cells = if simple { 1 } else { width(&symbol).min(2) };
+        if cells == 0 {
+            symbol.insert(0, '\u{25CC}');
+        }
+        let cells = cells.max(1);
         let level = self.level(at);
+        // A space that carries a mark is something to be seen.
+        let letter = if letter == ' ' && symbol != " " { '\u{A0}' } else { letter };
         self.made.push(Cluster {
             glyph: Glyph { symbol, cells, source, level },
             letter,
@@ -213,8 +233,9 @@ impl Maker<'_> {
     }
 }
 
+/// How many columns a terminal gives to a symbol that is already shaped.
 #[expect(clippy::disallowed_methods, reason = "this is where cells are measured")]
-fn width(symbol: &str) -> u16 {
+pub(super) fn width(symbol: &str) -> u16 {
     u16::try_from(symbol.width()).unwrap_or(u16::MAX)
 }
 
@@ -245,7 +266,28 @@ const fn is_blank(letter: char) -> bool {
 
 /// A mark without a letter of its own.
 fn is_mark(letter: char) -> bool {
-    !is_simple(letter) && !is_dropped(letter) && letter.width() == Some(0)
+    !is_simple(letter) && !is_dropped(letter) && !is_number_sign(letter) && letter.width() == Some(0)
+}
+
+/// Signs that stand under or round the digits after them. No terminal draws that: they get a cell of their own.
+const fn is_number_sign(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{0600}'
+            ..='\u{0605}'
+                | '\u{06DD}'
+                | '\u{070F}'
+                | '\u{0890}'
+                | '\u{0891}'
+                | '\u{08E2}'
+                | '\u{110BD}'
+                | '\u{110CD}'
+    )
+}
+
+/// Whether it is worth asking if a character has a mirror image.
+const fn may_mirror(letter: char) -> bool {
+    !matches!(letter, ' ' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{0F39}')
 }
 
 const fn is_joiner(letter: char) -> bool {

@@ -13,8 +13,8 @@ use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use unicode_bidi_mirroring::get_mirrored;
 use wezterm_bidi::{BidiClass, bidi_class_for_char};
 
-use super::Direction;
 use super::levels::{self, Ending, Levelled};
+use super::{Direction, clusters};
 
 /// How a frame is written for a terminal.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -153,8 +153,9 @@ fn reordered(mut pieces: Vec<Piece>, base: Direction) -> Vec<Piece> {
     levels::reorder(&mut pieces, base);
     for piece in pieces.iter_mut().filter(|piece| piece.level % 2 == 1) {
         if let Some(mirrored) = get_mirrored(piece.letter) {
+            let symbol = piece.cell.symbol().replacen(piece.letter, &mirrored.to_string(), 1);
+            piece.cell.set_symbol(&symbol);
             piece.letter = mirrored;
-            piece.cell.set_char(mirrored);
         }
     }
     pieces
@@ -182,7 +183,7 @@ fn pieces(row: &[Cell]) -> Vec<Piece> {
             covered -= 1;
             continue;
         }
-        let cells = usize::from(super::cells(cell.symbol())).max(1);
+        let cells = usize::from(clusters::width(cell.symbol())).max(1);
         covered = cells - 1;
         pieces.push(Piece { cell: cell.clone(), letter: letter(cell), cells, level: 0 });
     }

@@ -24,7 +24,13 @@ pub fn resolve(letters: &[char], base: Direction) -> Vec<Option<u8>> {
         Direction::RightToLeft => ParagraphDirectionHint::RightToLeft,
     };
     let mut context = BidiContext::new();
-    context.resolve_paragraph(letters, hint);
+    if letters.iter().any(|&letter| may_be_bracket(letter)) {
+        context.resolve_paragraph(letters, hint);
+    } else {
+        // Only rule N0 asks for the characters themselves, and it is about brackets.
+        let classes: Vec<BidiClass> = letters.iter().map(|&letter| class(letter)).collect();
+        context.set_char_types(&classes, hint);
+    }
     let mut levels = vec![None; letters.len()];
     for run in context.runs() {
         let level = u8::try_from(run.level.0).ok();
@@ -33,6 +39,27 @@ pub fn resolve(letters: &[char], base: Direction) -> Vec<Option<u8>> {
         }
     }
     levels
+}
+
+/// The class of a character, found at once for those of which our texts are made.
+fn class(letter: char) -> BidiClass {
+    match letter {
+        ' ' => BidiClass::WhiteSpace,
+        'a'..='z' | 'A'..='Z' => BidiClass::LeftToRight,
+        '0'..='9' => BidiClass::EuropeanNumber,
+        '\u{0620}'..='\u{064A}' => BidiClass::ArabicLetter,
+        '\u{064B}'..='\u{065F}' => BidiClass::NonspacingMark,
+        _ => bidi_class_for_char(letter),
+    }
+}
+
+/// Whether rule N0 may have to do with a character: all brackets, and some that are none.
+const fn may_be_bracket(letter: char) -> bool {
+    match letter {
+        '(' | ')' | '[' | ']' | '{' | '}' => true,
+        '\u{2000}'..='\u{2044}' | '\u{2047}'..='\u{207C}' => false,
+        _ => letter >= '\u{0F3A}',
+    }
 }
 
 /// What rule L1 asks about something that stands on a line.
@@ -51,10 +78,7 @@ pub enum Ending {
 impl Ending {
     /// What this character is at the end of a line.
     pub fn of(letter: char) -> Self {
-        if letter.is_ascii_graphic() || letter.is_alphanumeric() {
-            return Self::Solid;
-        }
-        match bidi_class_for_char(letter) {
+        match class(letter) {
             BidiClass::WhiteSpace
             | BidiClass::FirstStrongIsolate
             | BidiClass::LeftToRightIsolate

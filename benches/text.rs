@@ -1,0 +1,90 @@
+//! How long a full screen of Arabic takes: below 300 µs at 80×24, and in step with the length of the text.
+//!
+//! `cargo bench --bench text`
+
+use my_rights::text::encode::{Encoding, encode};
+use my_rights::text::{Cache, Direction, Harakat, flow};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Sentences such as the guide shows: mostly Arabic, with names, numbers, keys and an address.
+const SENTENCES: [&str; 4] = [
+    "لك الحق في أن تعرف ما هو هذا الدواء، ولماذا يُعطى لك، وما الذي قد يحدث إن لم تأخذه. ",
+    "قالت سميرة: «أريد أن أفهم أولاً، ثم أقرر بنفسي»، فجلس عمر وشرح لها مرتين ما تفعله 500 mg من الدواء. ",
+    "تقول المادة 12 من اتفاقية حقوق الأشخاص ذوي الإعاقة (CRPD) إن لكل إنسان أهلية قانونية على قدم المساواة مع الآخرين. ",
+    "اتصل على +44 20 7946 0958 أو اكتب إلى help@example.org، أو اضغط [Enter] للمتابعة، ولا تتردد في طلب مترجم. ",
+];
+
+/// About as many letters as a screen has cells, in paragraphs of two or three sentences.
+fn page(cells: usize) -> String {
+    let mut page = String::new();
+    let mut letters = 0;
+    for (at, sentence) in SENTENCES.iter().cycle().enumerate() {
+        if letters >= cells {
+            break;
+        }
+        page.push_str(sentence);
+        letters += sentence.chars().count();
+        if at % 3 == 2 {
+            page.push('\n');
+        }
+    }
+    page
+}
+
+fn main() {
+    divan::main();
+}
+
+/// Layout of a screen of Arabic, nothing remembered.
+#[divan::bench(args = [(80, 24), (132, 43)])]
+fn flow_arabic(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
+    let page = page(usize::from(width) * usize::from(height));
+    bencher.bench(|| flow(divan::black_box(&page), width, Direction::RightToLeft, Harakat::Keep));
+}
+
+/// The same screen again, found by its paragraphs.
+#[divan::bench(args = [(80, 24), (132, 43)])]
+fn flow_arabic_again(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
+    let page = page(usize::from(width) * usize::from(height));
+    let mut cache = Cache::default();
+    bencher.bench_local(|| {
+        let paragraphs = divan::black_box(&page).lines();
+        paragraphs
+            .map(|text| cache.flow(text, width, Direction::RightToLeft, Harakat::Keep).len())
+            .sum::<usize>()
+    });
+}
+
+/// The same for English.
+#[divan::bench(args = [(80, 24), (132, 43)])]
+fn flow_english(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
+    let sentence =
+        "You have the right to know what this medicine is, why you are given it, and what may follow. ";
+    let page = sentence.repeat(usize::from(width) * usize::from(height) / sentence.len() + 1);
+    bencher.bench(|| flow(divan::black_box(&page), width, Direction::LeftToRight, Harakat::Keep));
+}
+
+/// One paragraph, longer and longer: ten times the letters take ten times as long.
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn flow_one_paragraph(bencher: divan::Bencher<'_, '_>, letters: usize) {
+    let page = page(letters).replace('\n', "");
+    bencher.bench(|| flow(divan::black_box(&page), 80, Direction::RightToLeft, Harakat::Keep));
+}
+
+/// The last pass over a full frame.
+#[divan::bench(args = [Encoding::Visual, Encoding::Lrm, Encoding::Osc66, Encoding::Logical])]
+fn encode_frame(bencher: divan::Bencher<'_, '_>, encoding: Encoding) {
+    let mut frame = Buffer::empty(Rect::new(0, 0, 80, 24));
+    let rows = flow(&page(78 * 24), 78, Direction::RightToLeft, Harakat::Keep);
+    for (line, row) in (0..24).zip(rows) {
+        let mut column = 1 + row.indent(78);
+        for glyph in row.glyphs {
+            if let Some(cell) = frame.cell_mut((column, line)) {
+                cell.set_symbol(&glyph.symbol);
+            }
+            column += glyph.cells;
+        }
+    }
+    bencher.with_inputs(|| frame.clone()).bench_values(|mut frame| encode(&mut frame, encoding));
+}
