@@ -24,6 +24,7 @@ use super::{Front, Heard};
 use crate::locale::Locale;
 use crate::page::{Block, Page, Standing};
 use crate::text::Harakat;
+use crate::text::encode::{Encoding, encode};
 
 pub mod attention;
 pub mod bar;
@@ -46,13 +47,15 @@ pub struct Options {
     pub theme: Theme,
     /// What the terminal can do with vowel marks.
     pub harakat: Harakat,
+    /// What the terminal needs so that it does not reorder what is in order.
+    pub encoding: Encoding,
     /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
     pub may_suspend: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { theme: Theme::Terminal, harakat: Harakat::Keep, may_suspend: true }
+        Self { theme: Theme::Terminal, harakat: Harakat::Keep, encoding: Encoding::Visual, may_suspend: true }
     }
 }
 
@@ -267,9 +270,11 @@ where
         if size.area() == 0 {
             return Ok(());
         }
-        let (attention, theme, laid) = (&self.attention, self.options.theme, &mut self.laid);
+        let Options { theme, encoding, .. } = self.options;
+        let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
+            encode(frame.buffer_mut(), encoding);
             frame.set_cursor_position(laid.cursor);
         });
         draw.map(drop).map_err(io::Error::other)

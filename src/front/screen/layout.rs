@@ -93,21 +93,26 @@ impl Layout {
         let roomy = size.height >= ROOMY;
         let bar = Bar::of(page, pen, 2);
         let header = if roomy { pen.context(&page.context) } else { Vec::new() };
-        let top = u16::from(size.height >= TALL);
-        // Behind the words there is a row for *more*, and on a tall screen it keeps the key bar apart.
         let head = if header.is_empty() { 0 } else { rows(&header).saturating_add(1) };
-        let taken = top.saturating_add(head).saturating_add(bar.rows).saturating_add(u16::from(roomy));
-        let mut view = size.height.saturating_sub(taken);
-        let spacings = if roomy { [Spacing::Airy, Spacing::Calm] } else { [Spacing::Calm, Spacing::Tight] };
-        let mut column = Column::of(page, pen, spacings[0], !roomy);
-        if column.lines.len() > usize::from(view) {
-            column = Column::of(page, pen, spacings[1], !roomy);
-        }
-        let overflows = column.lines.len() > usize::from(view);
-        if overflows && !roomy {
-            view = view.saturating_sub(1);
-        }
-        let more = overflows.then(|| more(page, pen));
+        let rest = size.height.saturating_sub(head).saturating_sub(bar.rows);
+        // The more there is to say, the less air: above the page, between choices, around the title, before the bar.
+        let airy = u16::from(size.height >= TALL);
+        let spare = u16::from(roomy);
+        let spacings = if roomy { &Spacing::ALL[..3] } else { &Spacing::ALL[1..] };
+        let column = |&spacing: &Spacing| Column::of(page, pen, spacing, !roomy);
+        let fits = |top: u16, column: &Column| {
+            let view = rest.saturating_sub(top).saturating_sub(spare);
+            (column.lines.len() <= usize::from(view)).then_some((top, view))
+        };
+        let fitting = spacings.iter().find_map(|spacing| {
+            let column = column(spacing);
+            let (top, view) = fits(airy, &column).or_else(|| fits(0, &column))?;
+            Some((top, view, column, None))
+        });
+        let (top, view, column, more) = fitting.unwrap_or_else(|| {
+            let spacing = if roomy { Spacing::Calm } else { Spacing::Tight };
+            (0, rest.saturating_sub(1), column(&spacing), Some(more(page, pen)))
+        });
         let left = size.width.saturating_sub(width) / 2;
         Self { size, cramped: false, bar, pen, left, top, header, column, view, more }
     }
