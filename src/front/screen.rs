@@ -212,8 +212,8 @@ where
         match target {
             Target::Choice(choice) => self.choose(page, choice),
             Target::Bar(entry) => Ok(self.take_from_bar(page, entry)),
-            Target::More => {
-                self.look(page, Look::PageDown)?;
+            Target::Below | Target::Above => {
+                self.look(page, if target == Target::Below { Look::PageDown } else { Look::PageUp })?;
                 Ok(None)
             }
         }

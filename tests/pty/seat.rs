@@ -96,6 +96,22 @@ impl Seat {
         self.waits(words, || self.seen().contains(words));
     }
 
+    /// Waits until all of these have been written, one after the other.
+    pub(crate) fn waits_for_writing(&self, words: &[&str]) {
+        self.waits(&words.join(" … "), || {
+            let written = self.written();
+            let behind = |rest: Option<usize>, word: &&str| {
+                let from = rest?;
+                Some(from + written.get(from..)?.find(word)? + word.len())
+            };
+            words.iter().fold(Some(0), behind).is_some()
+        });
+    }
+
+    pub(crate) fn sees_nothing(&self) {
+        self.waits("an empty screen", || self.seen().trim().is_empty());
+    }
+
     fn waits(&self, what: &str, met: impl Fn() -> bool) {
         let since = now();
         while !met() {

@@ -37,7 +37,8 @@ pub struct Layout {
     header: Vec<Line>,
     column: Column,
     view: u16,
-    more: Option<Line>,
+    /// What says that there is more below, and above; `None` when everything is seen.
+    more: Option<[Line; 2]>,
 }
 
 /// What lies where after painting.
@@ -69,8 +70,10 @@ pub enum Target {
     Choice(usize),
     /// An entry of the key bar.
     Bar(usize),
-    /// The row that says that there is more.
-    More,
+    /// The sign that says that there is more below.
+    Below,
+    /// The sign that says that there is more above.
+    Above,
 }
 
 impl Laid {
@@ -167,11 +170,25 @@ impl Layout {
                 cursor.get_or_insert(row);
             }
         }
-        if let (Some(more), true) = (&self.more, attention.more_below(&self.field())) {
+        if let Some([below, above]) = &self.more {
             let row = first.saturating_add(self.view);
-            brush.line(more, row, false);
-            self.hit(&mut laid, row, Target::More);
-            self.cursor_at(&mut laid, row, 0);
+            if attention.scroll > 0 {
+                brush.line(above, row, false);
+                laid.hits.extend(above.inks.iter().map(|ink| {
+                    let left = self.left.saturating_add(ink.x).saturating_sub(2);
+                    Hit {
+                        row,
+                        left,
+                        right: left.saturating_add(5).min(self.size.width),
+                        target: Target::Above,
+                    }
+                }));
+            }
+            if attention.more_below(&self.field()) {
+                brush.line(below, row, false);
+                self.hit(&mut laid, row, Target::Below);
+                self.cursor_at(&mut laid, row, 0);
+            }
         }
         self.draw_bar(attention, &mut brush, &mut laid);
         if let Some(row) = cursor {
@@ -220,13 +237,15 @@ impl Layout {
     }
 }
 
-/// `▼` and the page's words for it.
-fn more(page: &Page, pen: Pen) -> Line {
-    let mut line = pen.marked(&page.more, "▼", Role::More).into_iter().next().unwrap_or_default();
-    if line.inks.is_empty() {
-        pen.word(&mut line, 0, "▼", Role::More);
+/// `▼` with the page's words for it, and `▲` at the end edge.
+fn more(page: &Page, pen: Pen) -> [Line; 2] {
+    let mut below = pen.marked(&page.more, "▼", Role::More).into_iter().next().unwrap_or_default();
+    if below.inks.is_empty() {
+        pen.word(&mut below, 0, "▼", Role::More);
     }
-    line
+    let mut above = Line::default();
+    pen.word(&mut above, pen.width.saturating_sub(1), "▲", Role::More);
+    [below, above]
 }
 
 fn rows(lines: &[Line]) -> u16 {
