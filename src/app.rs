@@ -333,7 +333,10 @@ impl App {
             self.forget();
             return Vec::new();
         }
+        let locale = self.locale;
         self.forget();
+        // Goodbye is said in the person's language, and the person is forgotten.
+        self.locale = locale;
         self.visit.open(View::Goodbye { quick });
         vec![Effect::Leave { quick }]
     }

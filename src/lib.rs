@@ -5,6 +5,7 @@
 //! which [`front`]s show and [`sheet`] prints. [`text`] alone knows how words become rows of cells.
 
 pub mod app;
+pub mod author;
 pub mod cli;
 pub mod compose;
 pub mod content;

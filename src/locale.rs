@@ -16,6 +16,8 @@ use crate::content::{Entry, Id};
 use crate::page::Passage;
 use crate::text::Direction;
 
+pub mod ftl;
+
 /// A language of the guide.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Locale {
@@ -174,30 +176,12 @@ impl Phrasebooks {
         let languages = locale.tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new(languages);
         let wanted = format!("{}/{file}", locale.tag());
-        if let Some(resource) = self.files.file(&wanted).and_then(|file| resource(&file.bytes)) {
+        if let Some(resource) = self.files.file(&wanted).and_then(|file| ftl::resource(&file.bytes)) {
             // A second entry with one id is a finding; the first one speaks.
             drop(bundle.add_resource(resource));
         }
         bundle
     }
-}
-
-/// A file as Fluent reads it; none when it is not text, or nested so deeply that reading would exhaust the stack.
-fn resource(bytes: &[u8]) -> Option<FluentResource> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut depth = 0_usize;
-    for letter in text.chars() {
-        match letter {
-            '{' | '(' => depth += 1,
-            '}' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > 32 {
-            return None;
-        }
-    }
-    FluentResource::try_new(text.to_owned()).ok()
 }
 
 /// The interface's phrases in one language; a function for each is made at build time.

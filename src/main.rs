@@ -1,12 +1,15 @@
 //! Wires the parts; the result becomes an exit code.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser as _;
 
 use my_rights::app::{App, Policy};
+use my_rights::author;
+use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Cli, Command, Options};
 use my_rights::content::Finding;
 use my_rights::content::build::compile;
@@ -40,7 +43,7 @@ fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     let (shelf, locales) = match shelf(&cli.options) {
         Ok(read) => read,
-        Err(findings) => return report(&findings),
+        Err(findings) => return report(&findings, 0),
     };
     let books = Phrasebooks::new(locales);
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
@@ -52,15 +55,16 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     match ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
-        Ended::Broken(findings) => report(&findings),
+        Ended::Broken(findings) => report(&findings, 0),
     }
 }
 
 fn check(options: &Options) -> anyhow::Result<ExitCode> {
-    match shelf(options) {
-        Ok(_) => Ok(ExitCode::SUCCESS),
-        Err(findings) => report(&findings),
-    }
+    let (content, locales) = match files(options) {
+        Ok(files) => files,
+        Err(findings) => return report(&findings, 0),
+    };
+    report(&author::check::check(&content, &locales), content.len() + locales.len())
 }
 
 /// The screen; or plain lines for whoever asks for them, and wherever there is no screen.
@@ -93,20 +97,35 @@ fn theme(asked: cli::Theme) -> screen::theme::Theme {
 
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it.
 fn shelf(options: &Options) -> Result<(Shelf, Files), Vec<Finding>> {
-    let locales = options.locales.as_deref().map_or_else(|| Ok(Files::embedded_locales()), Files::folder)?;
-    let shelf = match &options.content {
-        None => Shelf::Embedded,
-        Some(folder) => Shelf::Checked(Arc::new(compile(&Files::folder(folder)?)?)),
-    };
-    Ok((shelf, locales))
+    let (content, locales) = files(options)?;
+    if options.content.is_none() && options.locales.is_none() {
+        return Ok((Shelf::Embedded, locales));
+    }
+    let errors: Vec<Finding> =
+        author::check::check(&content, &locales).into_iter().filter(Finding::is_error).collect();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
 }
 
-fn report(findings: &[Finding]) -> anyhow::Result<ExitCode> {
-    let mut errors = io::stderr().lock();
-    for finding in findings {
-        writeln!(errors, "{}", finding.line())?;
+/// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.
+fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
+    let folder = |folder: Option<&Path>, own: fn() -> Files| folder.map_or_else(|| Ok(own()), Files::folder);
+    let content = folder(options.content.as_deref(), Files::embedded_content);
+    let locales = folder(options.locales.as_deref(), Files::embedded_locales);
+    match (content, locales) {
+        (Ok(content), Ok(locales)) => Ok((content, locales)),
+        (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
     }
-    Ok(ExitCode::FAILURE)
+}
+
+/// Findings go where they are asked for: `check` prints them, a guide that cannot open complains.
+fn report(findings: &[Finding], files: usize) -> anyhow::Result<ExitCode> {
+    let caret = io::stdout().is_terminal();
+    write!(io::stdout().lock(), "{}", render(findings, files, Style { caret }))?;
+    let broken = findings.iter().any(Finding::is_error);
+    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 fn print(bytes: &[u8]) -> anyhow::Result<ExitCode> {

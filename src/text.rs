@@ -52,7 +52,7 @@ mod tokens;
 mod wrap;
 
 use clusters::Cluster;
-pub use plain::plain;
+pub use plain::{columns, plain};
 
 /// Which way a language runs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

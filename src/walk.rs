@@ -44,6 +44,11 @@ impl Walk {
         self.trail.get(..self.mark).unwrap_or_default()
     }
 
+    /// The turns that were walked before and still follow: what going on would meet again.
+    pub fn ahead(&self) -> &[Turn] {
+        self.trail.get(self.mark..).unwrap_or_default()
+    }
+
     /// Where the mark is; while hearing what follows, the place it leads to.
     pub fn place(&self) -> Place {
         self.after(self.path())

@@ -94,7 +94,7 @@ outcome-shelf = Choose another situation
 
 recap-title = The path
 recap-path = What was chosen
-recap-turn = { $step }: { $choice }
+recap-turn = { $step } – { $choice }
 recap-others = Other ways it could have gone
 recap-from = Walk on from: { $step }
 recap-rights = Rights and where they come from

@@ -36,7 +36,7 @@ source--unesco-bioethics = Declaración Universal sobre Bioética y Derechos Hum
 source--un-health-rapporteur = Informe del Relator Especial sobre el derecho de toda persona al disfrute del más alto nivel posible de salud física y mental (consentimiento informado), A/64/272
     .publisher = Asamblea General de las Naciones Unidas
 # El título es del autor; cita términos que esta guía usa con cuidado. No hay edición en español.
-source--un-convention-debate = “Capacity”, “best interests”, “will and preferences” and the UN Convention on the Rights of Persons with Disabilities (artículo en inglés sobre lo que se discute de la Convención)
+source--un-convention-debate = «Capacity», «best interests», «will and preferences» and the UN Convention on the Rights of Persons with Disabilities (artículo en inglés sobre lo que se discute de la Convención)
     .publisher = George Szmukler, en la revista World Psychiatry
 source--bihr-advocacy = Care and Support: A Human Rights Approach to Advocacy (en inglés: la defensa de derechos en los cuidados y el apoyo)
     .publisher = British Institute of Human Rights

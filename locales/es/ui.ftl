@@ -76,7 +76,7 @@ step-question = ¿Qué se puede decir o hacer aquí?
 mine-question = ¿Qué se parece más a su situación?
 after-title = Lo que suele pasar después
 after-chose = Lo que se eligió: { $choice }
-after-rights = El derecho que aparece aquí
+after-rights = Derechos que aparecen aquí
 after-says = Palabras que pueden ayudar
 # Termbase: question-to-ask
 after-asks = Preguntas que puede hacer
@@ -97,7 +97,7 @@ outcome-shelf = Elegir otra situación
 
 recap-title = El camino
 recap-path = Lo que se eligió
-recap-turn = { $step }: { $choice }
+recap-turn = { $step } – { $choice }
 recap-others = Otros caminos posibles
 recap-from = Seguir desde: { $step }
 recap-rights = Los derechos y de dónde vienen

@@ -95,7 +95,7 @@ outcome-shelf = Choisir une autre situation
 
 recap-title = Le chemin
 recap-path = Les choix faits
-recap-turn = { $step } : { $choice }
+recap-turn = { $step } – { $choice }
 recap-others = D’autres chemins possibles
 recap-from = Repartir de : { $step }
 recap-rights = Les droits, et d’où ils viennent

@@ -1,7 +1,7 @@
 //! From files to a catalogue, or to everything that is wrong with them.
 //!
-//! Reads each file for itself ([`draft`], [`library`]), looks up what they say about each other ([`link`]), then
-//! walks every scenario through every state that it can be in ([`flow`]). It never stops at the first finding, and it
+//! Reads each file for itself (`draft`, `library`), looks up what they say about each other (`link`), then
+//! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
 mod draft;

@@ -17,7 +17,7 @@ use super::finding::{self, Finding};
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 1 << 20;
 /// How many files a folder may hold, whatever their names.
-const MOST: usize = 50_000;
+const MOST: usize = 100_000;
 /// How deep its folders may be.
 const DEEPEST: usize = 8;
 
@@ -59,7 +59,7 @@ impl Files {
 
     /// The files of a folder. Findings: whatever could not be read, all of it.
     pub fn folder(path: &Path) -> Result<Self, Vec<Finding>> {
-        let mut reading = Reading::default();
+        let mut reading = Reading { most: MOST, ..Reading::default() };
         reading.folder(path, 0);
         if reading.findings.is_empty() {
             Ok(Self { root: name(path), files: reading.files }.in_order())
@@ -126,6 +126,7 @@ struct Reading {
     findings: Vec<Finding>,
     open: BTreeSet<PathBuf>,
     seen: usize,
+    most: usize,
 }
 
 impl Reading {
@@ -148,7 +149,7 @@ impl Reading {
                 Ok(entry) => self.entry(&entry.path(), depth),
                 Err(error) => self.unreadable(path, &error),
             }
-            if self.seen > MOST {
+            if self.seen > self.most {
                 break;
             }
         }
@@ -157,8 +158,8 @@ impl Reading {
 
     fn entry(&mut self, path: &Path, depth: usize) {
         self.seen += 1;
-        if self.seen == MOST + 1 {
-            let what = format!("There are more than {MOST} files here.");
+        if self.seen == self.most + 1 {
+            let what = format!("There are more than {} files here.", self.most);
             let hint = "Name the folder of the shelf, not one above it.";
             return self.findings.push(Finding::about(&name(path), code::TOO_MANY_FILES, what, hint));
         }
@@ -212,4 +213,26 @@ fn is_ours(path: &Path) -> bool {
 
 fn is_hidden(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_no_shelf_ends() {
+        let mut reading = Reading { most: 3, ..Reading::default() };
+        reading.folder(Path::new("src"), 0);
+        assert_eq!(
+            reading.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(),
+            ["too-many-files"]
+        );
+    }
+
+    #[test]
+    fn what_the_program_brings_is_named_after_its_folders() {
+        let content = Files::embedded_content();
+        assert!(content.iter().all(|file| file.path.starts_with("content/")));
+        assert!(content.iter().all(|file| !content.inside(file).starts_with("content")));
+    }
 }

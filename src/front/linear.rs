@@ -13,12 +13,14 @@ use crate::page::{Block, Offer, Page, Passage, Standing};
 pub struct Linear<R, W> {
     input: R,
     output: W,
+    /// What was told last: a page on which only a notice is new is not told again.
+    told: Option<(Passage, Passage, Vec<Block>)>,
 }
 
 impl<R: BufRead, W: Write> Linear<R, W> {
     /// A front over these streams.
     pub const fn new(input: R, output: W) -> Self {
-        Self { input, output }
+        Self { input, output, told: None }
     }
 
     fn say(&mut self, before: &str, passage: &Passage) -> io::Result<()> {
@@ -68,6 +70,17 @@ impl<R: BufRead, W: Write> Linear<R, W> {
 
 impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
+        let standing =
+            page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
+        let told = Some((page.context.clone(), page.title.clone(), standing));
+        if self.told == told {
+            writeln!(self.output)?;
+            for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
+                self.say("", block.passage())?;
+            }
+            return self.ask(page);
+        }
+        self.told = told;
         self.tell(page)
     }
 

@@ -3,6 +3,9 @@
 //! Those have their own joining and their own bidirectional algorithm. They need base letters in logical order; a
 //! presentation form pasted into a letter or read by a voice is gibberish.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthChar;
+
 use super::forms;
 
 /// The text in logical order, in base letters, without direction controls and other instructions to a layout. Line feeds
@@ -28,6 +31,13 @@ fn is_instruction(letter: char) -> bool {
         || matches!(letter,
             '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
             | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// How many cells a text takes on a terminal that shows characters in their written order.
+pub fn columns(text: &str) -> usize {
+    let wide =
+        |letter: &str| letter.chars().next().map_or(0, |first| UnicodeWidthChar::width(first).unwrap_or(1));
+    text.graphemes(true).map(wide).sum()
 }
 
 #[cfg(test)]

@@ -120,11 +120,11 @@ my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy
 ## Outcomes
 
 my-daughter-will-translate--heard =
-    Hala lo cuenta todo, y la voz del teléfono no deja nada fuera. La doctora Marsh explica el examen: para qué es, qué puede sentir y qué otras opciones hay.
+    Hala lo cuenta todo, y la voz del teléfono no deja nada fuera. La doctora Marsh explica el examen: para qué es, qué puede sentir Hala y qué otras opciones hay.
 
     «¿Lo expliqué bien?», pregunta. «Por favor, dígame qué entendió». Hala responde en su propio idioma.
 
-    Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin su sí.
+    Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el sí de Hala.
     .title = Hala lo cuenta todo
 my-daughter-will-translate--longer-appointment =
     Hala tiene cita el jueves. Dura el doble. Habrá [intérprete](term:interpreter) profesional, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
@@ -139,7 +139,7 @@ my-daughter-will-translate--same-day =
     A las tres ya hay [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
     .title = Ayuda ya, conversación hoy
 my-daughter-will-translate--at-home =
-    Rim hace los deberes en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.
+    Rim hace las tareas de la escuela en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.
 
     Puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Pero Hala puede pedir intérprete en cualquier lugar.
 

@@ -20,7 +20,7 @@ my-situation--about--others-decide = Otras personas deciden por mí, o no puedo 
 my-situation--about--rather-not-say = Otra cosa, o prefiero no decirlo
 
 my-situation--decision =
-    La vida es de usted. Siempre puede pedir que le escuchen. ¿Qué deciden otras personas por usted?
+    Se trata de la vida de usted. Siempre puede pedir que le escuchen. ¿Qué deciden otras personas por usted?
     .title = Lo que deciden otras personas
 my-situation--decision--my-life = Mi atención, mi dinero o dónde vivo
 my-situation--decision--cannot-leave = No puedo irme, o no puedo ir adonde quiero
@@ -38,7 +38,7 @@ my-situation--who--do-not-know = Varias personas, o no lo sé
 my-situation--who--rather-not-say = Prefiero no decirlo
 
 my-situation--asked =
-    Antes de hacer algo, tienen que preguntarle. Tienen que explicárselo hasta que lo entienda. Y tienen que decirle la razón. ¿Cómo fue en su caso?
+    Antes de hacer algo, deberían preguntarle. Deberían explicárselo hasta que lo entienda. También deberían decirle la razón. ¿Cómo fue en su caso?
     .title = ¿Le preguntaron?
 my-situation--asked--asked-and-clear = Me preguntaron, me dijeron por qué, y lo entendí.
 my-situation--asked--asked-not-clear = Me preguntaron, pero no lo entendí todo.
@@ -48,7 +48,7 @@ my-situation--asked--rather-not-say = Prefiero no decirlo.
 
 # Termbase: torture-cidt
 my-situation--never =
-    Nadie puede tratarle nunca de forma cruel o degradante. Degradante quiere decir que humilla mucho. Puede ser pegarle, amenazarle o dejarle sin limpiar. ¿Le ha pasado algo así?
+    Nadie puede tratarle nunca de forma cruel o degradante. Degradante quiere decir que humilla mucho. Por ejemplo, pegarle, amenazarle o dejarle en la suciedad. ¿Le ha pasado algo así?
 
     Si ahora está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
     .title = Lo que nadie puede hacer nunca
@@ -60,7 +60,7 @@ my-situation--never--rather-not-say = Prefiero no decirlo.
 
 # Termbase: proportionate (sencillo: no más de lo necesario)
 my-situation--reason =
-    Otros derechos sí pueden tener límites. Pero tiene que haber una ley y una buena razón. El límite no puede ser más de lo necesario. ¿Alguien le dio una razón?
+    Otros derechos sí pueden tener límites. Pero tiene que haber una ley y una buena razón. El límite no puede ir más allá de lo necesario. ¿Alguien le dio una razón?
     .title = ¿Hay una razón?
 my-situation--reason--about-me = Sí, una razón que tiene que ver conmigo.
 my-situation--reason--rule-for-all = Solo que es una norma para todo el mundo.
@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    No tiene que hacer esto en soledad. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora, que ayuda a defender los derechos. Le ayudan a decir lo que usted quiere. No deciden por usted.
+    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora, que ayuda a defender los derechos. Le ayudan a decir lo que usted quiere. No deciden por usted.
     .title = Tener a alguien al lado
 my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.
@@ -107,17 +107,17 @@ my-situation--not-now =
 ## Sentences to say
 
 my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y me gustaría que me escuche.
-my-situation--say--not-again = Me hicieron algo que me dolió, y no puede volver a pasar.
+my-situation--say--not-again = Me hicieron daño, y no puede volver a pasar.
 my-situation--say--safe-now = Alguien me hizo daño, y necesito estar a salvo ahora.
 my-situation--say--talk-to-me = Por favor, hable conmigo con respeto y en privado.
-my-situation--say--not-yet = Todavía no dije que sí a esto. Antes necesito respuestas claras.
+my-situation--say--not-yet = No he dicho que sí a esto. Antes necesito respuestas claras.
 my-situation--say--my-way = Necesito esto en mi idioma, o en una forma que pueda usar.
 my-situation--say--my-decision = Se trata de mi vida, y quiero decidir con el apoyo que yo elija.
 my-situation--say--where-i-go = Por favor, dígame por qué no puedo irme, y escríbamelo.
 my-situation--say--say-it-plainly = Por favor, explíquemelo otra vez con palabras sencillas, y deme tiempo.
 my-situation--say--ask-me-first = La próxima vez, por favor, pregúnteme antes y espere mi respuesta.
 my-situation--say--speak-for-myself = Sé que usted se preocupa por mí, y quiero hablar con mi propia voz.
-my-situation--say--another-idea = Tengo una idea de un límite más pequeño, y me gustaría contársela.
+my-situation--say--another-idea = Tengo una idea para que el límite sea más pequeño, y me gustaría contársela.
 my-situation--say--someone-with-me = Me gustaría tener a alguien conmigo antes de seguir.
 my-situation--say--please-note = Por favor, anote que pedí esto, y qué me respondió usted.
 my-situation--say--help-today = Necesito ayuda hoy, y no quiero pasar por esto sin compañía.
@@ -134,7 +134,7 @@ my-situation--ask--rule-or-habit = ¿Es una ley, una norma de este lugar o una c
 my-situation--ask--why = ¿Cuál es la razón de esto, y por qué hace falta en mi caso?
 my-situation--ask--smallest-step = ¿Cuál es el paso más pequeño que también serviría?
 my-situation--ask--who-can-come = ¿Quién puede venir conmigo, y cómo puedo avisarle?
-my-situation--ask--who-answers = ¿Quién me va a responder, y hasta qué día?
+my-situation--ask--who-answers = ¿Quién me va a responder, y para qué día?
 my-situation--ask--who-checks = ¿Quién controla este servicio desde fuera?
 my-situation--ask--who-now = ¿Quién puede ayudarme ahora, y quién se queda conmigo hasta entonces?
 
@@ -143,7 +143,7 @@ my-situation--ask--who-now = ¿Quién puede ayudarme ahora, y quién se queda co
 my-situation--next--one-person = Elija a una persona con quien hablar, y un momento tranquilo.
 my-situation--next--three-points = Escriba los tres puntos más importantes para usted, y llévelos consigo.
 my-situation--next--when-answer = Pregunte cuándo tendrá una respuesta, y anote el día.
-my-situation--next--ask-outside-view = Cuente lo que pasó a alguien de confianza, y pregunte qué piensa.
+my-situation--next--ask-outside-view = Cuente a alguien de confianza lo que pasó, y pregunte qué piensa.
 my-situation--next--bring-someone = Vaya con alguien cuando hable del daño que le hicieron.
 my-situation--next--find-someone = Pida compañía a alguien de confianza, o pregunte por una persona defensora.
 my-situation--next--agree-first = Antes de la reunión, acuerde con esta persona qué tiene que decir, y qué no.
@@ -152,12 +152,12 @@ my-situation--next--who-decided = Pregunte el nombre de la persona que decide, y
 my-situation--next--five-lines = Escriba cinco líneas: qué pasó, cuándo, dónde, quién estaba y qué quiere usted.
 my-situation--next--keep-copy = Guarde una copia, y escriba en ella el día.
 my-situation--next--ask-complaints = Si no llega una respuesta, pregunte cómo presentar una queja.
-my-situation--next--outside-body = Pregunte qué órgano independiente mira las quejas sobre los servicios públicos.
-my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado, y cómo escribir a ese lugar.
-my-situation--next--help-at-home = Pregunte en trabajo social, o en un centro comunitario, qué ayuda hay para las familias.
+my-situation--next--outside-body = Pregunte qué órgano independiente estudia las quejas sobre los servicios públicos.
+my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado, y cómo escribirle.
+my-situation--next--help-at-home = Pregunte a alguien de trabajo social, o en un centro comunitario, qué ayuda hay para las familias.
 my-situation--next--tell-someone-near = Vaya hacia alguien que esté cerca, y diga que necesita ayuda hoy.
 my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona de confianza hasta que llegue la ayuda.
-my-situation--next--report-harm = Cuente lo que pasó a alguien de fuera, en cuanto pueda.
+my-situation--next--report-harm = Cuente a alguien de fuera lo que pasó, en cuanto pueda.
 my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una abogada, un abogado o una persona defensora.
 my-situation--next--ask-to-wait = Pida al personal que espere hasta que alguien esté con usted.
 my-situation--next--rest = Primero, descanse. Por hoy ya hizo bastante.

@@ -22,7 +22,7 @@ phone-in-the-locker--locker =
 
     Son las seis de la tarde. Kwame, un enfermero, le acerca una caja. «Ahora los teléfonos van al armario con llave. Es por la [privacidad](term:privacy) de todo el mundo». Todavía le quedan once teléfonos por recoger.
 
-    Inés mira el armario. Su hijo Teo tiene cuatro años. Siempre lo llama a las siete, antes de que se duerma.
+    Inés mira el armario. Su hijo Teo tiene cuatro años. Ella siempre lo llama a las siete, antes de que se duerma.
     .title = Las seis de la tarde
     .note =
         Objetivo: que el grupo vea que un límite necesita una razón, y que puede bastar un límite más pequeño.
@@ -63,10 +63,10 @@ phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué
     .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
-phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito, y un día para volver a mirarlo.
+phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito, y un día para revisarla.
     .after = Kwame se lo pasa a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
-    .after = Una pregunta puede ser bastante para una tarde. La llamada de esta noche no se hace. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
+    .after = Una pregunta puede ser bastante para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
 
 
 ## Step: the next morning
@@ -114,7 +114,7 @@ phone-in-the-locker--family-room =
 
         Cuidado: aquí ninguna opción es más valiente que otra. Descansar también es una razón.
 phone-in-the-locker--family-room--ask-for-plan = Pedir: «Por favor, escriba esto en mi plan de atención».
-    .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede volver a mirar el límite en un día fijado.
+    .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede revisar el límite en una fecha acordada.
 phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo.
     .after = Quizá otras personas también se quedan sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir el nombre de usted. Suele tardar más, y puede cambiar más cosas.
 phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ahí por ahora.
@@ -124,9 +124,9 @@ phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ah�
 ## Outcomes
 
 phone-in-the-locker--in-the-plan =
-    En el [plan de atención](term:care-plan) de Inés hay una línea nueva. Dice: sala de familias, a las siete, diez minutos, cámara apagada. Da la razón del límite y un día para volver a mirarlo.
+    En el [plan de atención](term:care-plan) de Inés hay una línea nueva. Dice: sala de familias, a las siete, diez minutos, cámara apagada. Da la razón del límite, y un día para revisarlo.
 
-    Ahora el turno siguiente lo sabe. Si alguien dice que no, Inés puede mostrar la página. El día fijado, puede pedir más.
+    Ahora el turno siguiente lo sabe. Si alguien dice que no, Inés puede mostrar la página. Y ese día puede pedir más.
     .title = En el plan de atención
 phone-in-the-locker--ward-meeting =
     Dos días después, Sunita se sienta con Inés. Es una [persona defensora](term:advocate). Pregunta a Inés qué quiere que diga, y qué prefiere que no cuente.
@@ -136,7 +136,7 @@ phone-in-the-locker--ward-meeting =
     Helen, la responsable de la unidad, promete una respuesta antes del viernes.
     .title = La reunión de la unidad
 phone-in-the-locker--in-writing =
-    Al día siguiente, Helen, la responsable de la unidad, trae una página. Dice: «No se usan teléfonos en la sala común a partir de las seis, porque allí grabaron a una persona. El viernes volvemos a mirarlo».
+    Al día siguiente, Helen, la responsable de la unidad, trae una página. Dice: «No se usan teléfonos en la sala común a partir de las seis, porque allí grabaron a una persona. El viernes lo revisamos».
 
     La página no dice nada de otras salas. Ahora Inés tiene una razón, un lugar y un día. Puede preguntar por la sala de familias. Puede llevar la página a alguien que la ayude.
     .title = Una razón en papel
@@ -152,7 +152,7 @@ phone-in-the-locker--another-day =
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
 phone-in-the-locker--say--reach-advocate = Quiero hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a encontrarla?
 phone-in-the-locker--say--later = Ahora no quiero hablar de esto. Volveré a ello más tarde.
-phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito, y un día en que volvamos a mirarlo.
+phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito, y un día para revisarla.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.
 phone-in-the-locker--say--in-my-plan = Esto salió bien. Por favor, escríbalo en mi plan de atención, para que lo sepa el turno siguiente.
 phone-in-the-locker--say--show-the-page = Esto lo acordamos en mi plan de atención. Por favor, mire esta página.
@@ -166,7 +166,7 @@ phone-in-the-locker--say--other-rooms = Esta página habla de una sala. ¿Puedo 
 
 phone-in-the-locker--ask--which-rule = ¿Es una ley, una norma de la unidad o una costumbre? ¿Puedo verla?
 phone-in-the-locker--ask--reason-for-me = ¿Cuál es la razón de esta norma en mi caso, y cuál sería un límite más pequeño?
-phone-in-the-locker--ask--look-again = ¿Qué día volvemos a mirar este límite?
+phone-in-the-locker--ask--look-again = ¿Qué día revisamos este límite?
 phone-in-the-locker--ask--when-answer = ¿Cuándo tendré la respuesta, y quién me la dará?
 
 
@@ -177,6 +177,6 @@ phone-in-the-locker--next--tell-next-shift = Diga al turno siguiente en qué pá
 phone-in-the-locker--next--three-lines = Escriba tres líneas: qué quiere, por qué importa y para cuándo.
 phone-in-the-locker--next--ask-each-evening = Pregunte otra vez esta tarde. Que haya una reunión otro día no se lo impide.
 phone-in-the-locker--next--keep-the-page = Guarde la página. Escriba en ella quién se la dio, y cuándo.
-phone-in-the-locker--next--go-on-friday = Pida estar presente cuando se vuelva a mirar la norma.
+phone-in-the-locker--next--go-on-friday = Pida estar presente cuando se revise la norma.
 phone-in-the-locker--next--if-still-no = Si la respuesta sigue siendo no, pregunte cómo presentar una [queja](term:complaint). Una persona defensora puede ayudarle.
-phone-in-the-locker--next--message-home = Pida a alguien del personal que haga llegar un mensaje a su casa esta noche.
+phone-in-the-locker--next--message-home = Pida a alguien del personal que envíe esta noche un mensaje a la familia de usted.

@@ -188,12 +188,27 @@ impl Library {
         })
     }
 
+    /// Whether there is such a thing, or its file could not be read.
+    fn holds(&self, entry: Entry, id: &Id) -> bool {
+        let of = |names: &Names| !names.whole || names.items.iter().any(|item| item.name.id == *id);
+        match entry {
+            Entry::Theme => of(&self.themes),
+            Entry::Service => of(&self.services),
+            Entry::Term => of(&self.terms),
+            Entry::Ally => of(&self.allies),
+            Entry::Right => !self.whole_rights || self.rights.iter().any(|right| right.item.name.id == *id),
+            Entry::Source => {
+                !self.whole_sources || self.sources.iter().any(|source| source.item.name.id == *id)
+            }
+        }
+    }
+
     /// Whether there is such a thing; a finding when there is not.
     pub(super) fn known(&self, entry: Entry, name: &Named, nth: usize, desk: &mut Desk<'_>) -> bool {
-        let Some(ids) = self.ids(entry) else { return true };
-        if ids.contains(&name.id) {
+        if self.holds(entry, &name.id) {
             return true;
         }
+        let ids = self.ids(entry).unwrap_or_default();
         let (code, file) = unknown(entry);
         let hint = did_you_mean(name.id.as_str(), ids.iter().map(Id::as_str))
             .unwrap_or_else(|| format!("Add it to {file}, or use one that is there."));

@@ -1,0 +1,11 @@
+//! The author's desk: whether a shelf holds, in every language, and how that is told.
+//!
+//! For people who write scenarios and translate them. What it says is one plain English sentence and what to do. It
+//! refuses to mend anything by itself.
+
+pub mod check;
+pub mod need;
+pub mod show;
+
+pub use check::check;
+pub use show::{Style, render};

@@ -1,0 +1,126 @@
+//! Everything that is wrong with a shelf, in one pass.
+//!
+//! Content is compiled; from what is sound the phrases are derived that it needs; then every language is held against
+//! that and against English. Knows no terminal. It stops at nothing and mends nothing.
+
+mod compare;
+mod marks;
+mod rehearse;
+mod tongue;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::finding::{self, Finding};
+use crate::content::paper::Spot;
+use crate::content::scenario::Entry;
+use crate::content::{Files, Id, Survey, code, survey};
+use crate::locale::Locale;
+
+use super::need::{INTERFACE, Need, entry_file, needs, scenario_file};
+use tongue::Tongue;
+
+/// All findings about content and phrases, by file, line, column, code.
+pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
+    let survey = survey(content);
+    let mut findings = survey.findings.clone();
+    let mut wants = Wants::new(&survey);
+    let mut tongues = Vec::new();
+    for locale in Locale::ALL {
+        tongues.extend(Tongue::read(locale, locales, &mut findings));
+    }
+    let nth = tongues.iter().position(|tongue| tongue.locale == Locale::En);
+    let mut english = nth.map(|nth| tongues.remove(nth));
+    wants.add_interface(english.as_ref(), locales, &mut findings);
+    look_for_strays(locales, &wants, &mut findings);
+    for tongue in &mut tongues {
+        tongue.check(&wants, english.as_ref());
+    }
+    if let Some(english) = &mut english {
+        english.check(&wants, None);
+    }
+    findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
+    finding::sort(&mut findings);
+    findings.dedup();
+    findings
+}
+
+/// What every language is held against.
+struct Wants<'s> {
+    /// The phrases, by key.
+    needs: BTreeMap<String, Need>,
+    /// The files that are looked for.
+    files: BTreeSet<String>,
+    /// Files of things that could not be built: what they need is not known.
+    unknown: BTreeSet<String>,
+    /// Where the thing stands that a key is made for.
+    places: &'s BTreeMap<String, Spot>,
+    /// The terms of the glossary, when it could be read.
+    terms: Option<&'s [Id]>,
+}
+
+impl<'s> Wants<'s> {
+    fn new(survey: &'s Survey) -> Self {
+        let needs = needs(&survey.catalogue);
+        let broken = survey.broken.iter().map(scenario_file);
+        let unread = survey.unread.iter().map(|entry| entry_file(*entry).to_owned());
+        let unknown: BTreeSet<String> = broken.chain(unread).collect();
+        let library = Entry::ALL.into_iter().map(|entry| entry_file(entry).to_owned());
+        let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
+        files.extend(unknown.iter().cloned().chain(library));
+        files.insert(INTERFACE.to_owned());
+        let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
+        Self { needs, files, unknown, places: &survey.places, terms }
+    }
+
+    /// Adds what English says in the interface.
+    fn add_interface(&mut self, english: Option<&Tongue<'_>>, locales: &Files, findings: &mut Vec<Finding>) {
+        let Some(english) = english else { return };
+        let Some(file) = english.file(INTERFACE) else {
+            let what = "The interface has no English phrases.";
+            let file = format!("{}/en/{INTERFACE}", locales.root());
+            return findings.push(Finding::about(&file, code::MISSING_FILE, what, "Write this file."));
+        };
+        for message in file.messages.iter().filter(|message| !message.is_term()) {
+            let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
+            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new() };
+            self.needs.entry(message.key.clone()).or_insert(need);
+        }
+    }
+
+    /// The phrases that are looked for in `file`.
+    fn in_file<'w>(&'w self, file: &'w str) -> impl Iterator<Item = (&'w String, &'w Need)> {
+        self.needs.iter().filter(move |(_, need)| need.file == file)
+    }
+}
+
+/// Looks for files that belong to no language, or to nothing in the content.
+fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Finding>) {
+    for file in locales.iter() {
+        let inside = locales.inside(file);
+        let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
+        let (what, hint) = if Locale::from_tag(tag).is_none() {
+            (
+                "This is in the folder of no language of the guide.",
+                "Move it to ar, en, es or fr, or delete it.",
+            )
+        } else if !wants.files.contains(rest) {
+            (
+                "Nothing reads this file.",
+                "Phrases of a scenario belong in scenarios/ID.ftl; delete what is not used.",
+            )
+        } else {
+            continue;
+        };
+        findings.push(Finding::about(&file.path, code::STRAY_FILE, what, hint));
+    }
+}
+
+/// The language, in English.
+const fn language(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Ar => "Arabic",
+        Locale::En => "English",
+        Locale::Fr => "French",
+        Locale::Es => "Spanish",
+    }
+}

@@ -1,0 +1,191 @@
+//! All phrases of one language, and what they lack.
+//!
+//! Compares sets of keys and surfaces. What the phrases say is looked at elsewhere.
+
+use std::collections::BTreeMap;
+
+use crate::content::build::fields::did_you_mean;
+use crate::content::finding::Finding;
+use crate::content::paper::{Paper, Spot};
+use crate::content::{Files, code};
+use crate::locale::Locale;
+use crate::locale::ftl::{self, FtlFile, FtlMessage, Rehearsal, Surface};
+
+use super::super::need::Need;
+use super::{Wants, compare, language, marks, rehearse};
+
+/// One language.
+pub(super) struct Tongue<'a> {
+    pub(super) locale: Locale,
+    root: &'a str,
+    files: Vec<(&'a str, FtlFile<'a>)>,
+    /// For each key the file and the message.
+    index: BTreeMap<String, (usize, usize)>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Tongue<'a> {
+    /// Reads the files of a language.
+    pub(super) fn read(locale: Locale, locales: &'a Files, findings: &mut Vec<Finding>) -> Option<Self> {
+        let folder = format!("{}/", locale.tag());
+        let root = locales.root();
+        let mut tongue =
+            Self { locale, root, files: Vec::new(), index: BTreeMap::new(), findings: Vec::new() };
+        for file in locales.iter() {
+            let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
+            match Paper::open(&file.path, &file.bytes) {
+                Ok(paper) => tongue.files.push((inside, ftl::read(paper))),
+                Err(finding) => tongue.findings.push(*finding),
+            }
+        }
+        if tongue.files.is_empty() && tongue.findings.is_empty() {
+            let what = format!("There are no phrases in {}.", language(locale));
+            let file = format!("{root}/{}", locale.tag());
+            let hint = "Copy the English folder and translate it.";
+            findings.push(Finding::about(&file, code::MISSING_LANGUAGE, what, hint));
+            return None;
+        }
+        tongue.find_twins();
+        Some(tongue)
+    }
+
+    /// The file of this name.
+    pub(super) fn file(&self, inside: &str) -> Option<&FtlFile<'a>> {
+        self.files.iter().find(|(name, _)| *name == inside).map(|(_, file)| file)
+    }
+
+    /// The message of this key.
+    pub(super) fn message(&self, key: &str) -> Option<&FtlMessage> {
+        let (file, message) = self.index.get(key)?;
+        self.files.get(*file)?.1.messages.get(*message)
+    }
+
+    /// Where the message of this key stands.
+    fn spot(&self, key: &str) -> Option<Spot> {
+        let (file, message) = self.index.get(key)?;
+        let (_, file) = self.files.get(*file)?;
+        file.messages.get(*message).map(|message| file.paper.spot(message.at))
+    }
+
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        let of_files = self.files.into_iter().flat_map(|(_, file)| file.paper.findings);
+        of_files.chain(self.findings).collect()
+    }
+
+    fn find_twins(&mut self) {
+        let names: Vec<&str> = self.files.iter().map(|(inside, _)| *inside).collect();
+        for (nth, (_, file)) in self.files.iter_mut().enumerate() {
+            for (message, said) in file.messages.iter().enumerate() {
+                if let Some((before, _)) = self.index.get(&said.key) {
+                    let place = names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
+                    let what = format!("“{}” was written before, in {place}.", said.key);
+                    file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
+                } else {
+                    self.index.insert(said.key.clone(), (nth, message));
+                }
+            }
+        }
+    }
+
+    /// Looks at everything; `english` when this is another language.
+    pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
+        let rehearsal = Rehearsal::new(self.locale.tag(), self.files.iter().map(|(_, file)| file));
+        for (inside, file) in &mut self.files {
+            let FtlFile { paper, messages, .. } = file;
+            for message in messages.iter().filter(|_| wants.files.contains(*inside)) {
+                let theirs = english.and_then(|english| english.message(&message.key));
+                marks::look(self.locale, message, paper);
+                if !message.is_term() {
+                    look_at_need(message, inside, wants, paper);
+                    compare::look(self.locale, message, theirs, wants, paper);
+                    rehearse::look(&rehearsal, message, theirs, paper);
+                }
+            }
+        }
+        self.find_missing(wants, english);
+    }
+
+    fn find_missing(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
+        for name in &wants.files {
+            let path = format!("{}/{}/{name}", self.root, self.locale.tag());
+            // A file that was refused as a whole is told once.
+            let is_refused = self.findings.iter().any(|finding| finding.file == path)
+                || self.file(name).is_some_and(|file| !file.is_safe);
+            let absent = wants.in_file(name).map(|(key, _)| key).filter(|key| !self.index.contains_key(*key));
+            let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
+            let place = |key: &str| {
+                let spot = english.and_then(|english| english.spot(key));
+                spot.or_else(|| wants.places.get(key).cloned())
+            };
+            if self.file(name).is_none() && !absent.is_empty() {
+                let first = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
+                let what = format!(
+                    "{} has no file {name}, which holds {}.",
+                    language(self.locale),
+                    phrases(&absent)
+                );
+                let hint = format!("Write {path}.");
+                self.findings.extend(first.map(|spot| spot.finding(code::MISSING_FILE, what, hint)));
+                continue;
+            }
+            for key in absent {
+                let what = format!("“{key}” has no words in {}.", language(self.locale));
+                let hint = format!("Write them in {path}.");
+                let finding = match place(key) {
+                    Some(spot) => spot.finding(code::MISSING_PHRASE, what, hint),
+                    None => Finding::about(&path, code::MISSING_PHRASE, what, hint),
+                };
+                self.findings.push(finding);
+            }
+        }
+    }
+}
+
+fn phrases(keys: &[&String]) -> String {
+    if keys.len() == 1 { "one phrase".to_owned() } else { format!("{} phrases", keys.len()) }
+}
+
+/// Holds a message against what is needed of it.
+fn look_at_need(message: &FtlMessage, inside: &str, wants: &Wants<'_>, paper: &mut Paper<'_>) {
+    let key = &message.key;
+    let Some(need) = wants.needs.get(key) else {
+        if !wants.unknown.contains(inside) {
+            let known = wants.in_file(inside).map(|(known, _)| known.as_str());
+            let hint = did_you_mean(key, known)
+                .unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());
+            paper.tell(code::ORPHAN_PHRASE, message.at, format!("Nothing uses “{key}”."), hint);
+        }
+        return;
+    };
+    if need.file != inside {
+        let what = format!("“{key}” is not looked for in this file.");
+        paper.tell(code::MISPLACED_PHRASE, message.at, what, format!("Move it to {}.", need.file));
+    }
+    let is_empty = |surface: &Surface| surface.texts.iter().all(|plain| plain.text.trim().is_empty());
+    if message.value.as_ref().is_none_or(is_empty) {
+        let what = format!("“{key}” has no words of its own.");
+        paper.tell(code::EMPTY_PHRASE, message.at, what, "Write them after the equals sign.");
+    }
+    for (name, surface) in message.attributes.iter().filter(|(_, surface)| is_empty(surface)) {
+        let what = format!("“.{name}” of “{key}” has no words.");
+        paper.tell(code::EMPTY_PHRASE, surface.at, what, "Write them after the equals sign.");
+    }
+    look_at_attributes(message, need, paper);
+}
+
+fn look_at_attributes(message: &FtlMessage, need: &Need, paper: &mut Paper<'_>) {
+    let key = &message.key;
+    let has = |name: &String| message.attributes.iter().any(|(known, _)| known == name);
+    for name in need.attributes.iter().filter(|name| !has(name)) {
+        let what = format!("“{key}” has no “.{name}”.");
+        paper.tell(code::MISSING_ATTRIBUTE, message.at, what, format!("Add a line “    .{name} = …” to it."));
+    }
+    let known = || need.attributes.iter().chain(&need.optional).map(String::as_str);
+    for (name, surface) in &message.attributes {
+        if !known().any(|other| other == name) {
+            let what = format!("Nothing uses “.{name}” of “{key}”.");
+            let hint = did_you_mean(name, known()).unwrap_or_else(|| "Delete it.".to_owned());
+            paper.tell(code::ORPHAN_ATTRIBUTE, surface.at, what, hint);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The whole guide, without a terminal: played by lines and by keys, read as text, shaken by chance.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stumble")]
+
+#[path = "guide/invariants.rs"]
+mod invariants;
+#[path = "guide/play.rs"]
+mod play;
+#[path = "guide/settings.rs"]
+mod settings;
+#[path = "guide/shelf.rs"]
+mod shelf;
+#[path = "guide/transcripts.rs"]
+mod transcripts;

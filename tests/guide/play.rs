@@ -1,0 +1,237 @@
+//! A small language for tests: `Play::new("phone-in-the-locker").in_locale("ar").lines("1 1").at("nothing-in-writing")`.
+
+use std::collections::VecDeque;
+use std::io::{self, Cursor};
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use my_rights::app::{App, Effect, Message, Policy, Setting, View};
+use my_rights::content::build::compile;
+use my_rights::content::read::Files;
+use my_rights::content::{Catalogue, Date, Id};
+use my_rights::front::linear::Linear;
+use my_rights::front::screen::decode::Decoder;
+use my_rights::front::screen::event::Event;
+use my_rights::front::screen::{Options, Screen};
+use my_rights::front::{Front, Heard, run};
+use my_rights::locale::{Locale, Phrasebooks};
+use my_rights::page::Page;
+use my_rights::world::World;
+use ratatui::backend::TestBackend;
+
+/// The shelf that the program brings.
+pub(crate) static SHELF: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
+    Arc::new(compile(&Files::embedded_content()).unwrap_or_else(|found| panic!("{found:#?}")))
+});
+
+pub(crate) fn id(name: &str) -> Id {
+    Id::new(name).unwrap()
+}
+
+/// The phrasebooks that the program brings.
+pub(crate) fn books() -> Phrasebooks {
+    Phrasebooks::new(Files::embedded_locales())
+}
+
+/// A guide that has read its shelf.
+pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
+    let mut app = App::new(Policy::of(setting), locale);
+    app.update(Message::ShelfRead(Ok(Arc::clone(&SHELF))));
+    app
+}
+
+/// A world in which it is always the same day and nothing is written.
+pub(crate) struct Still;
+
+impl World for Still {
+    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
+        match effect {
+            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
+            Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
+            Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
+            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
+        }
+    }
+}
+
+/// Somebody about to play.
+pub(crate) struct Play {
+    app: App,
+    size: (u16, u16),
+}
+
+/// What came of it.
+pub(crate) struct Played {
+    /// Each page that was shown, in order.
+    pub(crate) pages: Vec<Page>,
+    /// What line mode printed.
+    pub(crate) printed: String,
+    /// The last screen.
+    pub(crate) screen: String,
+}
+
+impl Play {
+    /// At the first step of a scenario.
+    pub(crate) fn new(scenario: &str) -> Self {
+        let mut play = Self::from_the_start();
+        for message in [
+            Message::UseLanguage(Locale::En),
+            Message::Home,
+            Message::Open(View::About(id(scenario))),
+            Message::Begin(id(scenario)),
+        ] {
+            play.app.update(message);
+        }
+        play
+    }
+
+    /// At the first page of the guide.
+    pub(crate) fn from_the_start() -> Self {
+        Self::in_setting(Setting::Personal)
+    }
+
+    /// At the first page of the guide in a setting.
+    pub(crate) fn in_setting(setting: Setting) -> Self {
+        Self { app: guide(setting, Locale::En), size: (80, 24) }
+    }
+
+    pub(crate) fn in_locale(mut self, tag: &str) -> Self {
+        self.app.update(Message::UseLanguage(Locale::from_tag(tag).unwrap()));
+        self
+    }
+
+    pub(crate) fn in_size(mut self, columns: u16, rows: u16) -> Self {
+        self.size = (columns, rows);
+        self
+    }
+
+    /// Plays in line mode; the words of `lines` are typed one a line, `-` is an empty line.
+    pub(crate) fn lines(mut self, lines: &str) -> Played {
+        let typed: String =
+            lines.split_whitespace().flat_map(|line| [if line == "-" { "" } else { line }, "\n"]).collect();
+        let mut printed = Vec::new();
+        let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
+        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        let pages = front.pages;
+        Played { pages, printed: String::from_utf8(printed).unwrap(), screen: String::new() }
+    }
+
+    /// Plays on a screen: `<down><enter>2`.
+    pub(crate) fn keys(mut self, keys: &str) -> Played {
+        let (hands, events) = mpsc::channel();
+        let backend = TestBackend::new(self.size.0, self.size.1);
+        let screen = Screen::over(backend, events, Options::default()).unwrap();
+        let fingers = Fingers { screen, hands, keys: named(keys) };
+        let mut front = Watched { front: fingers, pages: Vec::new() };
+        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        Played {
+            screen: front.front.screen.backend().to_string(),
+            pages: front.pages,
+            printed: String::new(),
+        }
+    }
+}
+
+impl Played {
+    /// The names of the choices on each page, in order: what somebody met.
+    pub(crate) fn met(&self) -> Vec<String> {
+        self.pages
+            .iter()
+            .map(|page| {
+                let names: Vec<&str> = page.choices().map(|offer| offer.id.as_str()).collect();
+                format!("{}: {}", page.title.text, names.join(" "))
+            })
+            .collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn sees(&self, words: &str) -> &Self {
+        let found = self.printed.contains(words) || self.screen.contains(words);
+        assert!(found, "no “{words}” in\n{}{}", self.printed, self.screen);
+        self
+    }
+}
+
+/// A front that remembers what it was shown.
+struct Watched<F> {
+    front: F,
+    pages: Vec<Page>,
+}
+
+impl<F: Front> Front for Watched<F> {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.pages.push(page.clone());
+        self.front.show(page)
+    }
+
+    fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {
+        self.front.hear(page, patience)
+    }
+
+    fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
+        self.front.leave(page, quick)
+    }
+}
+
+/// Hands on the keys of a screen. A digit is pressed until it is heard: a choice that was not seen is shown first.
+struct Fingers {
+    screen: Screen<TestBackend>,
+    hands: Sender<Event>,
+    keys: VecDeque<String>,
+}
+
+impl Front for Fingers {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.screen.show(page)
+    }
+
+    fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
+        while let Some(key) = self.keys.pop_front() {
+            let digit = key.chars().all(|letter| letter.is_ascii_digit());
+            for _ in 0..if digit { 5 } else { 1 } {
+                for event in Decoder::default().feed(key.as_bytes()) {
+                    self.hands.send(event).unwrap();
+                }
+                match self.screen.hear(page, Some(Duration::from_millis(1)))? {
+                    Heard::Silence => {}
+                    heard @ (Heard::Message(_) | Heard::End | Heard::Signal(_)) => return Ok(heard),
+                }
+            }
+        }
+        Ok(Heard::End)
+    }
+
+    fn leave(&mut self, _page: &Page, _quick: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Keys by name, as a terminal sends them.
+fn named(keys: &str) -> VecDeque<String> {
+    let names = [
+        ("<enter>", "\r"),
+        ("<up>", "\x1b[A"),
+        ("<down>", "\x1b[B"),
+        ("<right>", "\x1b[C"),
+        ("<left>", "\x1b[D"),
+        ("<end>", "\x1b[F"),
+        ("<pgdn>", "\x1b[6~"),
+        ("<back>", "\x7f"),
+        ("<f9>", "\x1b[20~"),
+    ];
+    let mut sent = VecDeque::new();
+    let mut rest = keys;
+    while let Some(first) = rest.chars().next() {
+        let name = names.iter().find(|(name, _)| rest.starts_with(name));
+        let (key, length) = name.map_or_else(
+            || (first.to_string(), first.len_utf8()),
+            |(name, key)| ((*key).to_owned(), name.len()),
+        );
+        sent.push_back(key);
+        rest = rest.get(length..).unwrap();
+    }
+    sent
+}
