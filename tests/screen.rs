@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
 
+#[path = "screen/every_page.rs"]
+mod every_page;
 #[path = "screen/pages.rs"]
 mod pages;
 #[path = "screen/walks.rs"]

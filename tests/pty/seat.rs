@@ -38,6 +38,13 @@ impl Seat {
         Self::with(command)
     }
 
+    /// The guide as people start it.
+    pub(crate) fn take_for_the_guide(arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_my-rights"));
+        command.args(arguments);
+        Self::with(command)
+    }
+
     /// The program as a job of a shell, which waits for a line whenever the job has stopped.
     pub(crate) fn take_under_a_shell() -> Self {
         let program = env::current_exe().unwrap();
