@@ -63,7 +63,7 @@ right--complain = Making a complaint
 
 # Termbase: family
 right--family = Home and family
-    .means = You can marry and have a family, by your own free choice. You decide about having children. You can get help as a parent. A child may not be taken away because of a disability.
+    .means = You can marry and have a family, when both people freely agree. You decide about having children. You can get help as a parent. A child may not be taken away because of a disability.
     .example = You have a new baby, and you feel very low. The midwife finds help that comes to your home. You and your baby stay together.
     .not = It does not mean that your family decides for you. A child’s safety counts too, but a disability alone is no reason to part you.
     .say = Please help me to stay in contact with the people I love.
@@ -139,7 +139,7 @@ right--legal-capacity = Legal capacity
 
 # Termbase: liberty-security, deprivation-of-liberty
 right--liberty = Liberty
-    .means = Nobody may lock you up against the law or at random. The Convention says that a disability never makes it right to take your liberty away. If you are kept somewhere, the law must still protect you. You can also ask for the changes you need there.
+    .means = Nobody may lock you up against the law or without a good reason. The Convention says that a disability never makes it right to take your liberty away. If you are kept somewhere, the law must still protect you. You can also ask for the changes you need there.
     .example = You stay on a ward because you want to, and you would like a walk. The door is locked because of somebody else. A nurse comes at once and opens it for you.
     .not = It does not mean that every law says the same. The UN committee reads the Convention as ruling out locking people up because of a disability. Some other UN bodies do not fully agree, and many national laws still allow it. Either way you can ask for the reason in writing, for an advocate and for a review.
     .say = Please tell me in writing why I cannot leave, who decided it and until when.

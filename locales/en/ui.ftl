@@ -56,7 +56,7 @@ about-minutes = { $minutes ->
 about-theme = Theme: { $name }
 about-service = Where: { $name }
 about-touches = Some of it may be hard to read. You can skip it or stop at any time.
-touch-force = It speaks of being held by force.
+touch-force = It speaks of force, or of the threat of force.
 touch-detention = It speaks of being kept somewhere.
 touch-abuse = It speaks of being hurt by somebody.
 touch-self-harm = It speaks of harming oneself.
@@ -126,7 +126,7 @@ help-here = For what this page is about
 help-always = People who can help anybody
 help-local = Ask at your hub or community centre who is near you. You can say: “I would like to talk to a person.”
 help-advice = This guide gives information. It does not give legal advice.
-help-review = English is the first language of this guide. No person from outside the project has reviewed it yet.
+help-review = This guide was written in English first. Nobody from outside the project has reviewed the text yet.
 
 ## What was kept, and the sheet
 
@@ -163,9 +163,9 @@ notice-dropped = { $count ->
 }
 notice-wrote = A copy is in the file { $file }.
 notice-not-written = The copy could not be written. { $why }
-why-exists = There is already a file with this name. It was left as it is. Start the guide with another name after --sheet.
-why-denied = The guide may not write in this folder. Start it with another file after --sheet.
-why-no-folder = The folder does not exist. Start the guide with another file after --sheet.
+why-exists = There is already a file with this name. It was left as it is. Start the guide with another name: my-rights --sheet NAME.
+why-denied = The guide may not write in this folder. Start it with another file: my-rights --sheet FILE.
+why-no-folder = The folder does not exist. Start the guide with another file: my-rights --sheet FILE.
 why-full = The disk is full. Make room, then try again.
 why-other = The system says: { $reason }
 

@@ -6,10 +6,10 @@ ally--advocate = Una persona defensora independiente
     .does = Le ayuda a defender sus derechos y a decir lo que quiere, y va con usted a las reuniones. No trabaja para el servicio, y no decide por usted. Pregunte al personal o en un centro comunitario dónde encontrarla.
 # Termbase: nurse
 ally--nurse = Una enfermera o un enfermero
-    .does = Puede explicar la atención que recibe, anotar lo que usted quiere y hacerlo llegar. Pregunte quién del personal de enfermería está hoy para usted. Usted puede pedir un lugar tranquilo para hablar.
+    .does = Puede explicar la atención que recibe, anotar lo que usted quiere y hacerlo llegar. Pregunte quién del personal de enfermería le atiende hoy. Usted puede pedir un lugar tranquilo para hablar.
 # Termbase: doctor
 ally--doctor = Una médica o un médico
-    .does = Puede explicar qué se puede hacer, y qué pasa si usted espera. Usted puede pedir más tiempo. También puede pedir una segunda opinión a otra persona.
+    .does = Puede explicar qué se puede hacer, y qué pasa si usted espera. Usted puede pedir más tiempo. También puede pedir una segunda opinión a otra médica o a otro médico.
 ally--gp-reception = La recepción
     .does = Da las citas. Puede anotar lo que usted necesita, como intérprete o una sala tranquila. Usted puede pedirlo allí mismo, por teléfono o por escrito.
 ally--pharmacist = Una farmacéutica o un farmacéutico
@@ -37,7 +37,7 @@ ally--hub = Un centro comunitario
     .does = Es un lugar cercano donde ayudan a la gente con muchas cosas, muchas veces sin cita. Allí pueden ayudarle a encontrar una persona defensora, un grupo o una oficina. Pregunte en una biblioteca, en una oficina municipal o en una clínica.
 # Termbase: lawyer
 ally--lawyer = Una abogada o un abogado
-    .does = Le dice qué dice la ley en el lugar donde usted vive, y puede hablar por usted en un tribunal. Pregunte si hay ayuda legal gratuita. Quizá lo sepan una persona defensora, un centro comunitario o la oficina del tribunal.
+    .does = Le explica qué dice la ley en el lugar donde usted vive, y puede hablar por usted en un tribunal. Pregunte si hay ayuda legal gratuita. Quizá lo sepan una persona defensora, un centro comunitario o la oficina del tribunal.
 ally--social-worker = Una trabajadora o un trabajador social
     .does = Puede ayudar con la vivienda, el dinero, la familia y el apoyo en casa. Pregunte en el hospital, en una clínica o en una oficina municipal cómo encontrar a esta persona.
 # Termbase: independent-body

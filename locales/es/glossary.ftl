@@ -47,7 +47,7 @@ term--will-and-preferences = voluntad y preferencias
 term--best-interpretation = mejor interpretación posible de la voluntad y las preferencias
     .means = A veces nadie puede averiguar qué quiere una persona ahora. Entonces se tiene en cuenta todo lo que se sabe sobre lo que ella querría.
 term--guardianship = tutela
-    .means = Un tribunal o una oficina da a alguien el poder de decidir por una persona adulta. Algunos países ya no la usan, y otros todavía sí. También se llama curatela.
+    .means = Un tribunal o una oficina da a alguien el poder de decidir por una persona adulta. Algunos países ya no la usan, y otros todavía sí. En algunos lugares se habla también de curatela.
 term--safeguards = salvaguardias
     .means = Reglas que le protegen cuando otras personas le apoyan o actúan por usted. Por ejemplo, alguien de fuera lo revisa a menudo.
 term--undue-influence = influencia indebida
@@ -69,7 +69,7 @@ term--advance-directive = voluntades anticipadas
 term--crisis-plan = plan de crisis
     .means = Un plan corto para los días muy difíciles: qué ayuda, qué lo empeora y a quién llamar.
 term--trusted-person = persona de confianza
-    .means = Alguien que usted elige porque confía en esa persona. Puede acompañarle, o decir lo que usted quiere.
+    .means = Alguien que usted elige porque confía en esa persona. Puede acompañarle, o defender lo que usted quiere.
 
 ## Force and liberty
 
@@ -128,7 +128,7 @@ term--care-plan = plan de atención
 term--second-opinion = segunda opinión médica
     .means = Preguntar a otra persona profesional de la salud qué piensa, antes de decidir.
 term--discharge = alta hospitalaria
-    .means = Salir del hospital, o terminar con un servicio. Usted puede pedir un plan para lo que viene después.
+    .means = Salir del hospital, o dejar de recibir un servicio. Usted puede pedir un plan para lo que viene después.
 
 ## Rights in practice
 

@@ -8,7 +8,7 @@
 
 # Termbase: dignity
 right--dignity = Dignidad
-    .means = Usted vale tanto como cualquier otra persona. No tiene que ganárselo. El personal debe tratarle con respeto, también en los días de enfermedad o de enfado. Lo que usted elige cuenta.
+    .means = Usted vale tanto como cualquier otra persona. No tiene que ganárselo. El personal debería tratarle con respeto, también si está mal de salud o siente angustia. Lo que usted elige cuenta.
     .example = Usted necesita ayuda para lavarse. La trabajadora llama a la puerta, espera y pregunta cómo prefiere que lo haga. Mientras ayuda, le cubre con una toalla.
     .not = No significa que el personal esté siempre de acuerdo con usted. Significa que escucha, y que trata con respeto también cuando no puede hacer lo que usted pide.
     .say = Por favor, hábleme con respeto, y pregúnteme antes de ayudarme.
@@ -28,13 +28,13 @@ right--ill-treatment = Vivir sin malos tratos
     .example = Un hombre toca mucho el timbre, y un trabajador lo deja con la ropa mojada. Su amiga avisa ese mismo día. El personal ayuda al hombre enseguida, y el servicio investiga lo que pasó.
     .not = No significa que cada mal día o cada mala palabra sea un trato cruel. Usted también puede hablar de las cosas pequeñas.
     .say = Esto me hace daño, y quiero que pare ahora.
-    .staff = Párelo, compruebe que la persona está a salvo e informe de ello. Tómelo en serio, lo haya hecho quien lo haya hecho.
+    .staff = Párelo, asegúrese de que la persona esté a salvo e informe de ello. Tómelo en serio, lo haya hecho quien lo haya hecho.
 
 # Termbase: privacy, confidentiality
 right--privacy = Privacidad
-    .means = La vida privada de usted, su casa, sus cartas y sus llamadas están protegidas. Es así viva donde viva, también en una unidad o en una residencia. Lo que el personal sabe de la salud de usted es [confidencial](term:confidentiality).
+    .means = La vida privada de usted, su casa, sus cartas y sus llamadas están protegidas. Es así viva donde viva, también en una unidad de hospital o en una residencia. Lo que el personal sabe de la salud de usted es [confidencial](term:confidentiality).
     .example = La sala de espera está llena, y alguien le pregunta por qué vino. Usted pide decirlo en privado. La recepcionista le lleva a una sala aparte.
-    .not = No significa que el personal nunca comparta nada. Debe preguntarle antes, y no compartir más de lo necesario.
+    .not = No significa que el personal nunca comparta nada. Debería preguntarle antes, y no compartir más de lo necesario.
     .say = Me gustaría hablar de esto donde nadie más pueda oír.
     .staff = Llame a la puerta, ciérrela y hable en voz baja. Pregunte a la persona antes de compartir nada, también con la familia.
 
@@ -58,17 +58,17 @@ right--records = La historia clínica
 right--complain = Presentar una queja
     .means = Usted puede decir que algo salió mal, y pedir una respuesta. Tiene derecho a presentar quejas y a ir a los tribunales, como las demás personas. Puede pedir cambios en la manera de hacerlo, para poder participar.
     .example = Le cancelaron la cita tres veces. Usted escribe una carta corta con las fechas. El equipo de quejas pide disculpas, explica por qué pasó y le da otro día.
-    .not = No significa atacar a nadie. Y nadie debe atenderle peor porque usted se quejó.
+    .not = No significa atacar a nadie. Nadie debería atenderle peor porque usted se quejó.
     .say = Quiero presentar una queja, y me gustaría saber quién me va a responder y cuándo.
     .staff = Dé las gracias a la persona, y explique qué pasa después. Siga atendiéndola de la misma manera.
 
 # Termbase: family
 right--family = Hogar y familia
-    .means = Usted puede casarse y formar una familia, si las dos personas quieren. Usted decide si quiere tener hijas o hijos. Puede recibir ayuda para criarlos. Nadie puede quitarle a su hija o a su hijo por una discapacidad.
+    .means = Usted puede casarse y formar una familia, si las dos personas lo deciden con libertad. Usted decide si quiere tener hijas o hijos. Puede recibir ayuda para criarlos. Nadie puede quitarle a su hija o a su hijo por una discapacidad.
     .example = Acaba de nacer su bebé, y usted tiene el ánimo muy bajo. El personal de maternidad encuentra ayuda que va a su casa. Usted y su bebé siguen viviendo bajo el mismo techo.
     .not = No significa que la familia decida por usted. También cuenta que la niña o el niño esté a salvo. Pero una discapacidad, por sí sola, no es razón para separar a la familia.
     .say = Por favor, ayúdeme a seguir en contacto con las personas que quiero.
-    .staff = Deje sitio para las visitas, las llamadas, las niñas y los niños. A una madre o a un padre, ofrézcale primero ayuda.
+    .staff = Haga sitio para las visitas, las llamadas, las niñas y los niños. A una madre o a un padre, ofrézcale primero ayuda.
 
 # Termbase: participation
 right--take-part = Participar
@@ -82,7 +82,7 @@ right--take-part = Participar
 
 # Termbase: informed-consent
 right--informed-consent = Consentimiento informado
-    .means = El personal debe tener el sí de usted antes de darle un tratamiento. Ese sí tiene que ser libre, y usted tiene que entender de qué se trata. Puede preguntar qué ayuda, qué puede salir mal y qué otras opciones hay. Puede cambiar de opinión en cualquier momento, y nadie puede tratarle peor por ello.
+    .means = El personal debería tener el sí de usted antes de darle un tratamiento. Ese sí tiene que ser libre, y usted tiene que entender de qué se trata. Puede preguntar qué ayuda, qué puede salir mal y qué otras opciones hay. Puede cambiar de opinión en cualquier momento, y nadie puede tratarle peor por ello.
     .example = Una doctora le ofrece un medicamento nuevo. Dice para qué es, qué [efectos secundarios](term:side-effects) tiene y qué otra cosa podría ayudar. Después le da tiempo.
     .not = No significa solo firmar un papel. En general, el silencio o un sí de antes no es un sí a esto.
     .say = Antes de decir que sí, dígame, por favor, para qué es esto y qué otras opciones tengo.
@@ -90,15 +90,15 @@ right--informed-consent = Consentimiento informado
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Decir no a un tratamiento
-    .means = Su sí solo es libre si usted también puede decir no. Puede decir no a un tratamiento, a una prueba o a un medicamento. También puede decir primero sí, y cambiar de opinión después. Dejar un medicamento de golpe puede hacer daño. Por eso, pregunte a una médica, a un médico o en una farmacia cómo dejarlo sin peligro.
+    .means = El sí de usted es libre solo si también puede decir no. Puede decir no a un tratamiento, a una prueba o a un medicamento. También puede decir primero sí, y cambiar de opinión después. Dejar un medicamento de golpe puede hacer daño. Por eso, pregunte a una médica, a un médico o en una farmacia cómo dejarlo sin peligro.
     .example = Un enfermero le ofrece una pastilla para dormir. Usted dice que no, y pide una sala tranquila. Él anota la respuesta, y pregunta qué otra cosa ayudaría.
     .not = No significa que todas las leyes estén de acuerdo. Según el comité de la ONU, la Convención no permite el tratamiento forzoso por motivo de discapacidad. Muchas leyes nacionales todavía lo permiten en algunos casos. De un modo o de otro, usted puede pedir la razón por escrito, una persona defensora y una revisión.
-    .say = Mi respuesta es no, y me gustaría que lo anote.
+    .say = Mi respuesta es no, y le pido que lo anote.
     .staff = Pregunte qué le preocupa a la persona, y ofrezca otros caminos. No amenace nunca, y no quite otra atención por un no.
 
 # Termbase: integrity
 right--body = El cuerpo y la mente de usted
-    .means = Su cuerpo y su mente son de usted. Merecen el mismo respeto que los de cualquier otra persona. Nadie puede probar un tratamiento con usted para investigar sin su sí, dado con libertad. Puede pedir una pausa, o que alguien le acompañe.
+    .means = Su cuerpo y su mente son de usted. Hay que respetarlos tanto como los de cualquier otra persona. Nadie puede probar en usted un tratamiento de investigación si usted no ha dicho libremente que sí. Puede pedir una pausa, o que alguien le acompañe.
     .example = Una doctora necesita examinarle. Dice lo que va a hacer, y pregunta quién debe estar en la sala. Usted pide una pausa, y ella para.
     .not = No significa que el personal no pueda tocarle nunca. Significa que pregunta, explica y para cuando usted dice que pare.
     .say = Por favor, dígame lo que va a hacer antes de tocarme.
@@ -114,7 +114,7 @@ right--interpreter = Intérprete
 
 # Termbase: accessible-information, plain-language
 right--accessible-information = Información accesible
-    .means = Usted puede recibir la información en una forma que pueda usar. Puede ser con palabras sencillas, letra grande, sonido, imágenes, braille o lengua de señas (o de signos). La información pública debe llegar a tiempo, y sin pagar más. Puede comunicarse de la manera que le vaya bien.
+    .means = Usted puede recibir la información en una forma que pueda usar. Puede ser con palabras sencillas, letra grande, sonido, imágenes, braille o lengua de señas (o de signos). La información pública debería llegar a tiempo, y sin pagar más. Puede comunicarse de la manera que le vaya bien.
     .example = Un folleto está lleno de palabras difíciles. La farmacéutica lo explica con palabras sencillas. Dibuja un sol y una luna para las horas de las pastillas.
     .not = No significa que reciba menos información. Significa que la recibe toda, de una manera que le sirve.
     .say = Por favor, deme esto con palabras sencillas y en una forma que yo pueda usar.
@@ -140,8 +140,8 @@ right--legal-capacity = Capacidad jurídica
 
 # Termbase: liberty-security, deprivation-of-liberty
 right--liberty = Libertad
-    .means = Nadie puede encerrarle en contra de la ley o sin motivo. La Convención dice que una discapacidad no justifica nunca quitarle la libertad. Si no le dejan salir de un lugar, la ley debe seguir protegiéndole. Allí también puede pedir los cambios que necesita.
-    .example = Usted está en una unidad porque quiere, y le gustaría dar un paseo. La puerta está cerrada por otra persona. Una enfermera viene enseguida y le abre.
+    .means = Nadie puede encerrarle en contra de la ley o de manera arbitraria, es decir, sin una buena razón. La Convención dice que una discapacidad no justifica nunca quitarle la libertad. Si no le dejan salir de un lugar, la ley debe seguir protegiéndole. Allí también puede pedir los cambios que necesita.
+    .example = Usted está en una unidad porque quiere, y le gustaría dar un paseo. La puerta está cerrada con llave a causa de otra persona. Una enfermera viene enseguida y le abre.
     .not = No significa que todas las leyes digan lo mismo. Según el comité de la ONU, la Convención no permite encerrar a nadie por motivo de discapacidad. Algunos otros órganos de la ONU no están del todo de acuerdo, y muchas leyes nacionales todavía lo permiten. De un modo o de otro, usted puede pedir la razón por escrito, una persona defensora y una revisión.
     .say = Por favor, dígame por escrito por qué no puedo salir, quién lo decidió y hasta cuándo.
     .staff = Diga con claridad si la persona puede salir. Si no, diga qué ley, qué razón, hasta cuándo, y cómo pedir una revisión.
@@ -159,12 +159,12 @@ right--advance-plan = Un plan anticipado
     .means = Usted escribe ahora lo que quiere para más adelante, por si tiene una crisis o no puede decirlo. El plan puede decir qué ayuda, qué no quiere y a quién hay que avisar. Usted puede cambiarlo. El valor que le da la ley es distinto en cada país.
     .example = El último ingreso en el hospital fue duro para usted. Ahora escribe una página con una persona de apoyo entre pares: poca luz, una sala tranquila, llamar a mi hermano. La próxima vez, el personal la lee con usted.
     .not = No significa que ese día usted ya no pueda opinar. Y la ley no sigue estos planes en todos los lugares.
-    .say = Tengo un plan para momentos como este, y me gustaría que lo lea primero.
+    .say = Tengo un plan para momentos como este, y le pido que lo lea primero.
     .staff = Pregunte pronto si hay un plan, y léalo con la persona. Si no puede seguir una parte, diga por qué y déjelo escrito.
 
 # Termbase: independent-living, community-inclusion, community
 right--community = Vivir en la comunidad
-    .means = Usted puede elegir dónde vive y con quién, como las demás personas. Nadie puede obligarle a vivir en un tipo de lugar. Tiene derecho a recibir apoyo en casa y en la [comunidad](term:community). Ese apoyo evita que se quede al margen.
+    .means = Usted puede elegir dónde vive y con quién, como las demás personas. Nadie puede obligarle a vivir en un tipo de lugar determinado. Tiene derecho a recibir apoyo en casa y en la [comunidad](term:community). Ese apoyo evita que se quede al margen.
     .example = Usted ya puede salir del hospital, y le ofrecen una casa con otras personas. Usted dice que quiere su propia vivienda, con visitas. La trabajadora social lo prepara con usted.
     .not = No significa que tenga que vivir sin compañía o sin ayuda. Significa que la ayuda llega al lugar que usted elige.
     .say = Quiero vivir en un lugar que yo elija, con el apoyo que necesito.

@@ -16,7 +16,7 @@ ally--pharmacist = Une pharmacienne ou un pharmacien
     .does = Cette personne peut vous expliquer à quoi sert un médicament, quels sont ses effets secondaires et comment l’arrêter sans danger. Vous pouvez demander dans une pharmacie, souvent sans rendez-vous. À l’hôpital, demandez au personnel d’appeler la pharmacie.
 # Termbase: interpreter
 ally--interpreter = Un ou une interprète de métier
-    .does = L’interprète dit tout dans votre langue, en paroles ou en signes, et ne prend pas parti. Avant de venir, demandez au service d’en trouver. L’interprète peut aussi vous parler par téléphone ou par vidéo.
+    .does = L’interprète dit tout dans votre langue, en paroles ou en signes, et ne prend pas parti. Avant votre venue, demandez au service de trouver quelqu’un. L’interprète peut aussi vous parler par téléphone ou par vidéo.
 # Termbase: friend, trusted-person
 ally--friend = Un ami ou une amie de confiance
     .does = Cette personne peut s’asseoir près de vous, écouter, prendre des notes et vous aider à vous souvenir. Vous la choisissez, et vous dites ce qu’elle doit faire. Si vous le pouvez, appelez-la avant la réunion.
@@ -28,7 +28,7 @@ ally--peer-supporter = Une pair-aidante ou un pair-aidant
     .does = Cette personne a vécu des choses semblables. Elle peut écouter, dire ce qui l’a aidée et venir avec vous. Demandez à un lieu d’accueil, à un groupe de pairs ou au service s’il y en a une près de chez vous.
 # Termbase: ward
 ally--ward-manager = La personne responsable de l’unité
-    .does = Cette personne dirige le personnel d’une unité. Elle peut revoir une règle, ou la changer. Demandez à l’équipe de soins son nom, et un moment pour lui parler.
+    .does = Cette personne dirige le personnel d’une unité. Elle peut revoir une règle, ou la changer. Demandez à l’équipe de soins comment s’appelle cette personne, et quand vous pouvez lui parler.
 # Termbase: complaint
 ally--complaints-team = L’équipe des réclamations
     .does = Cette équipe reçoit votre réclamation, cherche ce qui s’est passé et vous répond. Demandez à l’accueil comment la joindre. Quelqu’un peut vous aider à écrire.

@@ -15,15 +15,15 @@ right--dignity = Dignité
 
 # Termbase: equality, diagnosis
 right--same-care = Les mêmes soins que les autres
-    .means = Vous avez droit à des soins aussi variés et aussi bons que les autres. Un handicap ou un diagnostic n’est pas une raison de vous en donner moins. Personne ne doit vous refuser des soins, à manger ou à boire à cause d’un handicap.
+    .means = Vous avez droit à des soins aussi variés et aussi bons que ceux des autres. Un handicap ou un diagnostic n’est pas une raison de vous en donner moins. Personne ne doit vous refuser des soins, à manger ou à boire à cause d’un handicap.
     .example = Vous avez mal dans la poitrine. Une infirmière voit dans votre dossier un diagnostic de santé mentale. Elle vérifie d’abord votre cœur, comme pour n’importe qui.
     .not = Cela ne veut pas dire que tout le monde reçoit exactement le même traitement. Certaines personnes ont besoin de changements, pour que leurs soins soient aussi bons.
     .say = Vérifiez cela, s’il vous plaît, comme pour une personne qui n’a pas mon diagnostic.
     .staff = Vérifiez d’abord le corps, comme pour n’importe qui. N’expliquez pas un nouveau problème par un ancien diagnostic.
 
 # Termbase: ill-treatment, torture-cidt
-right--ill-treatment = Protection contre la maltraitance
-    .means = Personne ne doit vous maltraiter, ni vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui vous fait profondément honte. Aucune règle et aucune raison ne rend cela acceptable. Vous avez droit à une protection, et à de l’aide ensuite.
+right--ill-treatment = Vivre sans maltraitance
+    .means = Personne ne doit vous maltraiter, ni vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Aucune règle et aucune raison ne rend cela acceptable. Vous avez droit à une protection, et à de l’aide ensuite.
     .example = Un homme sonne souvent, et un employé le laisse dans des vêtements mouillés. Son ami le signale le jour même. L’équipe l’aide aussitôt, et le service cherche ce qui s’est passé.
     .not = Cela ne veut pas dire que chaque mauvais jour ou chaque mot dur est un traitement cruel. Mais vous pouvez aussi parler des petites choses.
     .say = Cela me fait du mal, et je veux que cela s’arrête maintenant.
@@ -31,7 +31,7 @@ right--ill-treatment = Protection contre la maltraitance
 
 # Termbase: privacy, confidentiality
 right--privacy = Vie privée
-    .means = Votre vie privée, votre logement, vos lettres et vos appels sont protégés. C’est vrai partout où vous vivez, même dans une unité d’hôpital ou une maison de soins. Ce que le personnel sait de votre santé reste [confidentiel](term:confidentiality).
+    .means = Votre vie privée, votre logement, vos lettres et vos appels sont protégés. C’est vrai partout où vous vivez, même dans une unité d’hôpital ou une maison de soins. Ce que le personnel sait de votre santé est [confidentiel](term:confidentiality).
     .example = La salle d’attente est pleine, et on vous demande pourquoi vous venez. Vous demandez à le dire en privé. La réceptionniste vous emmène dans une pièce à part.
     .not = Cela ne veut pas dire que le personnel ne partage jamais rien. Mais il devrait vous demander d’abord, et ne pas en dire plus que nécessaire.
     .say = Je voudrais en parler là où personne d’autre ne peut entendre.
@@ -39,7 +39,7 @@ right--privacy = Vie privée
 
 # Termbase: reasonable-accommodation
 right--adjustment = Les changements qu’il vous faut
-    .means = Vous pouvez demander des changements, pour utiliser un service comme tout le monde. Ce peut être plus de temps, une pièce calme, des images ou de gros caractères. La Convention appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut dire non seulement si le changement est une charge trop lourde.
+    .means = Vous pouvez demander des changements, pour utiliser un service comme tout le monde. Ce peut être plus de temps, une pièce calme, des images ou de gros caractères. La Convention appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde.
     .example = Une salle d’attente bruyante, c’est trop pour vous. L’accueil vous donne le premier rendez-vous de la journée. Vous pouvez aussi attendre dehors jusqu’à votre tour.
     .not = Ce n’est pas une faveur, et vous n’avez pas à dire merci pour cela. Si un changement est trop lourd pour le service, vous pouvez en chercher un autre ensemble.
     .say = Pour participer, j’ai besoin d’un changement, et je voudrais vous dire lequel.
@@ -57,21 +57,21 @@ right--records = Votre dossier médical
 right--complain = Faire une réclamation
     .means = Vous pouvez dire que quelque chose s’est mal passé, et demander une réponse. Vous avez le droit de faire une réclamation et d’aller devant un tribunal, comme tout le monde. Vous pouvez demander des changements dans la façon de faire, pour pouvoir participer.
     .example = On a annulé votre rendez-vous trois fois. Vous écrivez une courte lettre avec les dates. L’équipe des réclamations présente ses excuses, explique pourquoi, et vous donne un nouveau jour.
-    .not = Cela ne veut pas dire que vous attaquez quelqu’un. Personne ne devrait moins bien vous soigner à cause d’une réclamation.
+    .not = Cela ne veut pas dire que vous attaquez quelqu’un. Personne ne devrait vous soigner moins bien à cause d’une réclamation.
     .say = Je veux faire une réclamation, et je voudrais savoir qui me répondra, et quand.
     .staff = Remerciez la personne, et expliquez la suite. Continuez à la soigner de la même façon.
 
 # Termbase: family
 right--family = Domicile et famille
-    .means = Vous pouvez vous marier et avoir une famille, si vous le choisissez librement. C’est vous qui décidez d’avoir ou non des enfants. En tant que parent, vous pouvez recevoir de l’aide. On ne doit pas vous prendre un enfant à cause d’un handicap.
-    .example = Votre bébé vient de naître, et vous vous sentez très mal. La sage-femme trouve une aide qui vient chez vous. Vous et votre bébé restez ensemble.
+    .means = Vous pouvez vous marier et avoir une famille, si les deux personnes le veulent librement. C’est vous qui décidez d’avoir ou non des enfants. En tant que parent, vous pouvez recevoir de l’aide. On ne doit pas vous prendre un enfant à cause d’un handicap.
+    .example = Votre bébé vient de naître, et vous avez le moral très bas. La sage-femme trouve une aide qui vient chez vous. Vous et votre bébé restez ensemble.
     .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap ne suffit pas pour vous séparer.
     .say = Aidez-moi à garder le contact avec les gens que j’aime, s’il vous plaît.
     .staff = Faites de la place pour les visites, les appels et les enfants. Proposez d’abord de l’aide au parent.
 
 # Termbase: participation
 right--take-part = Participer
-    .means = Vous pouvez participer aux décisions sur vos soins, et à la façon dont les services marchent. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Ils devraient le faire avec les organisations de ces personnes. Pour l’OMS, la participation est aussi un principe des bons services.
+    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Ils devraient le faire avec les organisations de ces personnes. Pour l’OMS, la participation est aussi un principe des bons services.
     .example = La réunion sur vos soins commence. Le médecin vous demande d’abord de quoi vous voulez parler. Tout le monde attend votre réponse.
     .not = Cela ne veut pas dire que vous devez parler en public ou entrer dans un groupe. Vous pouvez participer à votre façon, ou pas du tout.
     .say = Je veux être là quand vous parlez de moi, et je voudrais parler en premier.
@@ -83,7 +83,7 @@ right--take-part = Participer
 right--informed-consent = Consentement éclairé
     .means = Le personnel devrait avoir votre oui avant de vous soigner. Votre oui doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
     .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et ce qui pourrait aider d’autre. Puis elle vous laisse du temps.
-    .not = Cela ne veut pas dire que vous signez seulement un papier. En général, un silence ou un ancien oui n’est pas un oui à ceci.
+    .not = Cela ne veut pas dire seulement signer un papier. En général, un silence ou un ancien oui n’est pas un oui à ceci.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
     .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse, et notez-la.
 
@@ -91,7 +91,7 @@ right--informed-consent = Consentement éclairé
 right--refuse = Dire non à un traitement
     .means = Votre oui est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez dans une pharmacie ou à un ou une médecin comment l’arrêter sans danger.
     .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande ce qui pourrait aider d’autre.
-    .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut les traitements forcés à cause d’un handicap. Beaucoup de lois nationales les permettent encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+    .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
     .say = Ma réponse est non, et je voudrais que vous l’écriviez.
     .staff = Demandez ce qui inquiète la personne, et proposez d’autres moyens. Ne menacez jamais, et ne retirez jamais d’autres soins à cause d’un non.
 
@@ -141,7 +141,7 @@ right--legal-capacity = Capacité juridique
 right--liberty = Liberté
     .means = Personne ne doit vous enfermer contre la loi ou sans bonne raison. La Convention dit qu’un handicap ne justifie jamais de vous enlever votre liberté. Si on vous garde quelque part, la loi doit quand même vous protéger. Vous pouvez aussi y demander les changements qu’il vous faut.
     .example = Vous restez dans une unité parce que vous le voulez, et vous aimeriez marcher dehors. La porte est fermée à clé à cause de quelqu’un d’autre. Une infirmière vient aussitôt et vous ouvre.
-    .not = Cela ne veut pas dire que toutes les lois disent la même chose. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas enfermer des gens à cause d’un handicap. D’autres organes de l’ONU ne sont pas entièrement d’accord, et beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+    .not = Cela ne veut pas dire que toutes les lois disent la même chose. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas enfermer des gens à cause d’un handicap. Certains autres organes de l’ONU ne sont pas entièrement d’accord, et beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
     .say = Dites-moi par écrit, s’il vous plaît, pourquoi je ne peux pas partir, qui l’a décidé et jusqu’à quand.
     .staff = Dites clairement si la personne peut partir. Si elle ne peut pas, dites quelle loi, quelle raison, jusqu’à quand, et comment demander que la décision soit revue.
 
@@ -155,7 +155,7 @@ right--advocate = Une personne qui défend vos droits
 
 # Termbase: advance-plan, advance-directive, crisis-plan
 right--advance-plan = Un plan anticipé
-    .means = Vous écrivez maintenant ce que vous voulez pour plus tard, pendant une crise ou si vous ne pouvez pas le dire. Ce plan peut dire ce qui vous aide, ce que vous ne voulez pas, et qui prévenir. Vous pouvez le changer. Ce que la loi en fait change d’un pays à l’autre.
+    .means = Vous écrivez maintenant ce que vous voudrez plus tard, si vous traversez une crise ou si vous ne pouvez pas le dire. Ce plan peut dire ce qui vous aide, ce que vous ne voulez pas, et qui prévenir. Vous pouvez le changer. Ce que la loi en fait change d’un pays à l’autre.
     .example = Votre dernier séjour à l’hôpital a été dur. Maintenant, vous écrivez une page avec un pair-aidant : peu de lumière, une pièce calme, appeler mon frère. La fois d’après, l’équipe la lit avec vous.
     .not = Cela ne veut pas dire que vous n’avez plus rien à dire le jour venu. Et la loi ne suit pas un tel plan partout.
     .say = J’ai un plan pour ces moments-là, et je voudrais que vous le lisiez d’abord.

@@ -29,7 +29,7 @@ service--peer-support = Soutien par les pairs
     .about = Des groupes et des gens qui ont vécu des choses semblables et qui se soutiennent.
 # Termbase: outreach, pkg-outreach
 service--outreach = Service de proximité
-    .about = Des professionnels et des professionnelles qui viennent là où vous êtes, chez vous ou dans la rue.
+    .about = Une équipe qui vient là où vous êtes, chez vous ou dans la rue.
 # Termbase: supported-living, pkg-living
 service--supported-living = Logement accompagné
     .about = Vous vivez dans votre propre logement, et l’accompagnement vient à vous.

@@ -25,7 +25,7 @@ welcome-advice = Ce guide donne des informations. Il ne donne pas de conseil jur
 welcome-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 welcome-workshop = Atelier : la suite d’un choix reste cachée tant que vous ne la montrez pas. La touche n montre ou cache les notes d’animation.
 welcome-go = Voir les situations
-welcome-mine = Parler de ma situation
+welcome-mine = Regarder ma propre situation
 leave-guide = Fermer le guide
 
 ## La liste des situations
@@ -57,7 +57,7 @@ about-minutes = { $minutes ->
 about-theme = Thème : { $name }
 about-service = Lieu : { $name }
 about-touches = Certains passages peuvent être durs à lire. Vous pouvez les passer, ou arrêter à tout moment.
-touch-force = On y parle de personnes tenues de force.
+touch-force = On y parle de force, ou de menace de force.
 touch-detention = On y parle de personnes qu’on empêche de partir.
 touch-abuse = On y parle de personnes à qui on fait du mal.
 touch-self-harm = On y parle de se faire du mal à soi-même.
@@ -172,7 +172,7 @@ why-other = Le système dit : { $reason }
 
 ## Ce que chaque page propose : un nom court pour la barre des touches, une phrase pour la liste entière
 
-offer-back = Revenir
+offer-back = Retour
     .about = Revenir une page en arrière
 offer-keys = Tout voir
     .about = Tout ce que vous pouvez faire ici
@@ -182,7 +182,7 @@ offer-words = Mots
     .about = Les mots de cette page, expliqués
 offer-rights = Droits
     .about = Les droits de cette page, et leurs sources
-offer-kept = Ma sélection
+offer-kept = Gardé
     .about = Ce que vous avez gardé pour votre fiche
 offer-language = Langue
     .about = La même page dans une autre langue
@@ -200,7 +200,7 @@ offer-quick-exit-shared = Sortie rapide
     .about = Aller tout de suite à la page de départ. Le guide oublie votre visite
 
 keys-title = Tout ce que vous pouvez faire ici
-keys-how = À l’écran : les flèches déplacent, Entrée choisit, et les chiffres aussi. Espace montre la suite.
+keys-how = À l’écran : les flèches servent à se déplacer. Entrée et les chiffres servent à choisir. Espace montre la suite.
 keys-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni que ce guide a été ouvert.
 jump-title = Aller directement à un autre moment
 
@@ -212,14 +212,14 @@ warning-prose = { $seconds ->
     [one] Dans { $seconds } seconde, le guide oublie votre visite et revient au début.
    *[other] Dans { $seconds } secondes, le guide oublie votre visite et revient au début.
 }
-warning-here = Rester ici
+warning-here = Je suis toujours là
 warning-start = Recommencer
 
 ## Au revoir
 
 goodbye-title = Au revoir
 goodbye-prose = Merci de votre visite. Vous pouvez revenir à tout moment.
-goodbye-lines = Les lignes ci-dessus restent à l’écran. Si personne d’autre ne doit les voir, fermez la fenêtre ou effacez-la.
+goodbye-lines = Les lignes ci-dessus restent à l’écran. Si personne d’autre ne doit les voir, fermez la fenêtre ou effacez l’écran.
 
 ## Comment les pages s’affichent
 

@@ -130,7 +130,7 @@ phone-in-the-locker--in-the-plan =
 phone-in-the-locker--ward-meeting =
     Two days later Sunita, an [advocate](term:advocate), sits down with Inés. She asks what Inés wants her to say, and what she is to keep to herself.
 
-    At the ward meeting other people speak too. Some miss their calls. Some are afraid of being filmed. Sunita asks for a reason for each limit, and for a room where calls are fine.
+    At the ward meeting other people speak too. Some cannot make their calls. Some are afraid of being filmed. Sunita asks for a reason for each limit, and for a room where calls are fine.
 
     Helen, the ward manager, promises an answer by Friday.
     .title = The ward meeting

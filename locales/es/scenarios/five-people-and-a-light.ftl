@@ -23,7 +23,7 @@ five-people-and-a-light--look-at-me =
 
     La doctora Adler escribe «no tiene capacidad para decidir». Esas palabras dicen que Ellis no puede tomar esta decisión. Nadie ha dicho cuál. Ellis entendió cada palabra.
 
-    Según el criterio de las Naciones Unidas, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
+    Según las normas de las Naciones Unidas, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
     .title = Míreme, por favor
     .note =
         Objetivo: que el grupo vea cómo una sala, una lámpara y cinco personas pueden estorbar una respuesta.
@@ -35,12 +35,12 @@ five-people-and-a-light--look-at-me =
         Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. La habilidad para decidir es otra cosa, y puede cambiar con ayuda.
 five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Menos ruido. Dos personas. Preguntas en papel».
     .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
-five-people-and-a-light--look-at-me--questions-first = Pedir: «Quiero ver antes las preguntas y responder por mensaje».
+five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
 five-people-and-a-light--look-at-me--which-decision = Preguntar: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele volver a mirar la página.
 five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine.
-    .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entendió. Usted todavía puede responder por escrito: esta noche, mañana o la semana que viene.
+    .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted todavía puede responder por escrito: esta noche, mañana o la semana que viene.
 
 
 ## Step: after the meeting
@@ -64,7 +64,7 @@ five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que ente
     .after = Tomas lleva la página a la doctora Adler, y vuelve para decirlo. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
-five-people-and-a-light--after-the-meeting--ask-advocate = Pedir a Tomas que avise a una persona defensora.
+five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
     .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
     .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
@@ -105,9 +105,9 @@ five-people-and-a-light--own-words =
     La doctora Adler tacha lo que escribió antes. Ellis ha decidido, con apoyo. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making): usted decide, con la ayuda que elige.
     .title = Con las palabras de Ellis
 five-people-and-a-light--done-again =
-    La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: silencio, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
+    La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: tranquilidad, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
 
-    Según el criterio de las Naciones Unidas, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permite que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo mire de nuevo.
+    Según las normas de las Naciones Unidas, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permite que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo mire de nuevo.
     .title = Una página nueva
 five-people-and-a-light--second-meeting =
     Habrá otra reunión: el jueves a las diez, en una sala sin ruido, con dos personas. Las preguntas llegan el martes, en papel. Ellis puede venir con una [persona de confianza](term:trusted-person).
@@ -119,7 +119,7 @@ five-people-and-a-light--second-meeting =
 five-people-and-a-light--rest-first =
     Ellis se pone los auriculares y escucha el sonido de la lluvia, que grabó la primavera pasada.
 
-    La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según el criterio de las Naciones Unidas, Ellis tiene [capacidad jurídica](term:legal-capacity) en todo momento.
+    La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según las normas de las Naciones Unidas, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
     Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede darla al equipo.
     .title = Primero, descansar
@@ -131,7 +131,7 @@ five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala
 five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
-five-people-and-a-light--say--reach-advocate = Quiero tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a encontrarla.
+five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a encontrarla.
 five-people-and-a-light--say--break-and-second = Necesito una pausa, y otra reunión con alguien de mi confianza.
 five-people-and-a-light--say--my-decision = Esta decisión es mía. Por favor, escríbala con mis palabras.
 five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera, y deme tiempo.

@@ -8,7 +8,7 @@
 # Las frases de --say-- y --ask-- sirven a cualquier persona: sin detalles de Hala.
 # La edad de Rim (11) no cambia. «Intérprete», casi siempre sin artículo: así no hace falta un género.
 # La familia dice «traducir», y está bien. Nunca se culpa a las familias. Rim nunca pasa vergüenza.
-# La doctora habla a la niña sin «tú» y sin «usted», porque la costumbre cambia según el país.
+# La doctora habla a la niña con cercanía. «Vas» vale para «tú» y para «vos»: la costumbre cambia según el país.
 # El sangrado se nombra con una palabra sencilla, sin detalles y sin causa.
 
 my-daughter-will-translate = Mi hija me traduce
@@ -20,7 +20,7 @@ my-daughter-will-translate = Mi hija me traduce
 my-daughter-will-translate--can-you-help =
     Hala es maestra. Tiene un sangrado que le preocupa, y por eso va a la consulta. Habla poco el idioma de aquí. Su hija Rim tiene 11 años y lo habla todos los días.
 
-    La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Mamá tiene aquí una buena ayudante, ¿verdad?». Rim dice que sí con la cabeza.
+    La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Vas a ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
 
     Hay cosas que Hala no quiere decir a través de su hija.
     .title = La doctora sonríe a Rim
@@ -62,7 +62,7 @@ my-daughter-will-translate--part-left-out--interpreter-now = Decir: «Gracias, R
 my-daughter-will-translate--part-left-out--new-appointment = Pedir una cita nueva, con intérprete.
     .after = La doctora Marsh escribe «intérprete» en un papel y señala el camino a la recepción. Empezar de nuevo suele ayudar a ambas partes. Antes, alguien comprobará si puede esperar.
 my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza e irse a casa por hoy.
-    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted puede llamar mañana, o pedir a alguien que llame. Si empeora, puede recibir ayuda al momento.
+    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted todavía puede llamar mañana, o pedir a alguien que llame por usted. Si empeora, puede recibir ayuda al momento.
 
 
 ## Step: can it wait?
@@ -100,17 +100,17 @@ my-daughter-will-translate--on-the-phone =
     .note =
         Objetivo: que el grupo vea cómo es un buen trabajo con intérprete.
 
-        Pregunta: ¿qué hacen la doctora Marsh y la voz del teléfono que ayuda a Hala a hablar?
+        Pregunta: ¿qué hacen la doctora Marsh y quien interpreta para ayudar a Hala a hablar?
 
         Pregunta: ¿qué querría saber cada cual antes de decir que sí a un examen médico?
 
         Cuidado: contar con intérprete no lo vuelve todo fácil de golpe. También está bien decir solo un poco.
 my-daughter-will-translate--on-the-phone--tell-it = Contar a la doctora lo que vino a decir.
-    .after = Hala dice la palabra. La doctora Marsh no se asusta. Hace dos preguntas y espera las respuestas. El personal médico oye a menudo cosas así.
+    .after = Hala dice la palabra. La doctora Marsh no se escandaliza. Hace dos preguntas y espera las respuestas. El personal médico oye a menudo cosas así.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Decir: «Antes no lo dije todo. Estoy sangrando».
     .after = «Gracias por decírmelo ahora», dice la doctora Marsh. Tacha la nota sobre el sueño y empieza otra. Es normal necesitar dos intentos. El personal médico suele contar con ello.
 my-daughter-will-translate--on-the-phone--explain-first = Decir: «Antes de examinarme, explíquemelo, por favor».
-    .after = La doctora Marsh asiente y explica, una cosa cada vez. Se detiene para dejar hablar a la voz del teléfono. Cuando alguien lo pide así, la conversación suele ser más lenta y más clara.
+    .after = La doctora Marsh asiente y explica, una cosa cada vez. Se detiene para dejar hablar a quien interpreta. Cuando alguien lo pide así, la conversación suele ser más lenta y más clara.
 my-daughter-will-translate--on-the-phone--ask-private = Preguntar: «¿Esto queda en privado, también ante mi familia?».
     .after = «Sí», dice la doctora Marsh. «Si alguna vez hay un límite, se lo digo a usted primero». Quien interpreta promete lo mismo. Después de preguntar esto, muchas personas pueden contar más.
 my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy y pedir otra cita.
@@ -120,7 +120,7 @@ my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy
 ## Outcomes
 
 my-daughter-will-translate--heard =
-    Hala lo cuenta todo, y la voz del teléfono no deja nada fuera. La doctora Marsh explica el examen: para qué es, qué puede sentir Hala y qué otras opciones hay.
+    Hala lo cuenta todo, y quien interpreta no deja nada fuera. La doctora Marsh explica el examen: para qué es, qué puede sentir Hala y qué otras opciones hay.
 
     «¿Lo expliqué bien?», pregunta. «Por favor, dígame qué entendió». Hala responde en su propio idioma.
 
@@ -150,7 +150,7 @@ my-daughter-will-translate--at-home =
 ## Words to say
 
 my-daughter-will-translate--say--not-my-child = Necesito intérprete, por favor. No quiero que traduzca mi hija, mi hijo ni nadie de mi familia.
-my-daughter-will-translate--say--book-interpreter = Por favor, pida intérprete para mí, que no sea de mi familia, y deme el tiempo que eso necesita.
+my-daughter-will-translate--say--book-interpreter = Por favor, pida intérprete para mí, que no sea de mi familia, y deme más tiempo para la cita.
 my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora, y consiga intérprete para la conversación completa de hoy.
 my-daughter-will-translate--say--stop-here = Paremos aquí. Necesito intérprete para decir lo demás.
 my-daughter-will-translate--say--something-else = Hay algo más. Me gustaría decirlo otro día, con intérprete.

@@ -3,7 +3,7 @@
 ### Las opciones están en primera persona (habla quien lee); lo demás trata de usted. Sin género para quien lee.
 
 my-situation = Mi situación
-    .about = Usted responde a unas preguntas sobre lo que le está pasando. Algunas preguntas tratan de recibir daño, o de no poder irse de un lugar.
+    .about = Usted responde a unas preguntas sobre lo que le está pasando. Algunas preguntas hablan de que le hagan daño, o de no poder irse de un lugar.
 
 ## The questions
 
@@ -12,8 +12,8 @@ my-situation--about =
 
     Si ahora está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
     .title = ¿De qué se trata?
-my-situation--about--how-i-am-treated = De cómo me tratan, o de mi privacidad
-my-situation--about--a-treatment = De un tratamiento, una prueba o un medicamento
+my-situation--about--how-i-am-treated = Cómo me tratan, o mi privacidad
+my-situation--about--a-treatment = Un tratamiento, una prueba o un medicamento
 # Termbase: interpreter
 my-situation--about--not-informed = No recibo información, o no tengo intérprete
 my-situation--about--others-decide = Otras personas deciden por mí, o no puedo irme
@@ -60,7 +60,7 @@ my-situation--never--rather-not-say = Prefiero no decirlo.
 
 # Termbase: proportionate (sencillo: no más de lo necesario)
 my-situation--reason =
-    Otros derechos sí pueden tener límites. Pero tiene que haber una ley y una buena razón. El límite no puede ir más allá de lo necesario. ¿Alguien le dio una razón?
+    Algunos otros derechos sí pueden tener límites. Pero tiene que haber una ley y una buena razón. El límite no puede ir más allá de lo necesario. ¿Alguien le dio una razón?
     .title = ¿Hay una razón?
 my-situation--reason--about-me = Sí, una razón que tiene que ver conmigo.
 my-situation--reason--rule-for-all = Solo que es una norma para todo el mundo.
@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = No lo sé.
 my-situation--smaller--rather-not-say = Prefiero no decirlo.
 
 my-situation--want =
-    Gracias. Esa era la última pregunta sobre lo que pasó. ¿Qué le gustaría hacer ahora? Todo lo que hay aquí está bien. Puede volver y elegir otra cosa.
+    Gracias. Esa era la última pregunta sobre lo que pasó. ¿Qué le gustaría hacer ahora? Cualquier opción está bien. Puede volver y elegir otra cosa.
     .title = ¿Qué quiere ahora?
 my-situation--want--talk = Quiero hablar con esas personas.
 my-situation--want--someone = Quiero tener a alguien conmigo.
@@ -106,13 +106,13 @@ my-situation--not-now =
 
 ## Sentences to say
 
-my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y me gustaría que me escuche.
+my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y le pido que me escuche.
 my-situation--say--not-again = Me hicieron daño, y no puede volver a pasar.
 my-situation--say--safe-now = Alguien me hizo daño, y necesito estar a salvo ahora.
 my-situation--say--talk-to-me = Por favor, hable conmigo con respeto y en privado.
 my-situation--say--not-yet = No he dicho que sí a esto. Antes necesito respuestas claras.
 my-situation--say--my-way = Necesito esto en mi idioma, o en una forma que pueda usar.
-my-situation--say--my-decision = Se trata de mi vida, y quiero decidir con el apoyo que yo elija.
+my-situation--say--my-decision = Es mi vida, y quiero decidir con el apoyo que yo elija.
 my-situation--say--where-i-go = Por favor, dígame por qué no puedo irme, y escríbamelo.
 my-situation--say--say-it-plainly = Por favor, explíquemelo otra vez con palabras sencillas, y deme tiempo.
 my-situation--say--ask-me-first = La próxima vez, por favor, pregúnteme antes y espere mi respuesta.
@@ -160,7 +160,7 @@ my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona 
 my-situation--next--report-harm = Cuente a alguien de fuera lo que pasó, en cuanto pueda.
 my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una abogada, un abogado o una persona defensora.
 my-situation--next--ask-to-wait = Pida al personal que espere hasta que alguien esté con usted.
-my-situation--next--rest = Primero, descanse. Por hoy ya hizo bastante.
+my-situation--next--rest = Primero, descanse. Por hoy, lo que hizo es suficiente.
 my-situation--next--one-sentence = Si quiere, guarde una frase de aquí para otro día.
 my-situation--next--come-back = Vuelva otro día, y responda de nuevo.
 my-situation--next--tell-one-person = Cuando se sienta con fuerzas, cuente a una persona de confianza que pasó algo.

@@ -31,7 +31,7 @@ phone-in-the-locker--locker =
 
         Pregunta: ¿de quién es la privacidad que importa aquí, y cómo se puede cuidar la de todo el mundo?
 
-        Cuidado: el grupo puede ponerse en contra de Kwame. Él quiere proteger a las personas. Lleve la mirada a la norma, no al hombre.
+        Cuidado: el grupo puede ponerse en contra de Kwame. Él quiere proteger a las personas. Fíjese en la norma, no en el hombre.
 phone-in-the-locker--locker--ask-which-rule = Preguntar: «¿Es una ley, una norma de la unidad o una costumbre?».
     .after = Kwame se detiene. «No lo sé», dice. «Voy a mirarlo». A menudo el personal aplica una norma que alguien le contó. Una pregunta tranquila da tiempo a ambas partes para comprobarla.
 phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de familias, con la cámara apagada».
@@ -59,7 +59,7 @@ phone-in-the-locker--nothing-in-writing =
         Pregunta: ¿qué límites más pequeños protegerían a las personas de que alguien las grabe?
 
         Cuidado: que no haya norma escrita no quiere decir que la preocupación sea pequeña. Alguien lo pasó mal. Que el grupo también oiga eso.
-phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Basta un límite más pequeño?».
+phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Bastaría un límite más pequeño?».
     .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
@@ -85,7 +85,7 @@ phone-in-the-locker--next-morning =
 
         Pregunta: ¿qué forma de plantearlo le va mejor a cada cual: en voz alta, en papel o a través de otra persona?
 
-        Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean, y que Inés todavía puede preguntar.
+        Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean, y que Inés todavía puede pedirlo.
 phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo. Hoy necesito llamarlo».
     .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
@@ -126,14 +126,14 @@ phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ah�
 phone-in-the-locker--in-the-plan =
     En el [plan de atención](term:care-plan) de Inés hay una línea nueva. Dice: sala de familias, a las siete, diez minutos, cámara apagada. Da la razón del límite, y un día para revisarlo.
 
-    Ahora el turno siguiente lo sabe. Si alguien dice que no, Inés puede mostrar la página. Y ese día puede pedir más.
+    Ahora el turno siguiente lo sabe. Si alguien dice que no, Inés puede mostrar la página. Y en la fecha acordada puede pedir más.
     .title = En el plan de atención
 phone-in-the-locker--ward-meeting =
-    Dos días después, Sunita se sienta con Inés. Es una [persona defensora](term:advocate). Pregunta a Inés qué quiere que diga, y qué prefiere que no cuente.
+    Dos días después, Sunita se sienta con Inés. Es una [persona defensora](term:advocate). Pregunta a Inés qué quiere que diga, y qué no debe contar.
 
-    En la reunión de la unidad también hablan otras personas. A algunas les faltan sus llamadas. Algunas tienen miedo de que alguien las grabe. Sunita pide una razón para cada límite, y una sala donde se pueda llamar.
+    En la reunión de la unidad también hablan otras personas. Algunas se quedan sin sus llamadas. Algunas tienen miedo de que alguien las grabe. Sunita pide una razón para cada límite, y una sala donde se pueda llamar.
 
-    Helen, la responsable de la unidad, promete una respuesta antes del viernes.
+    Helen, la responsable de la unidad, promete una respuesta a más tardar el viernes.
     .title = La reunión de la unidad
 phone-in-the-locker--in-writing =
     Al día siguiente, Helen, la responsable de la unidad, trae una página. Dice: «No se usan teléfonos en la sala común a partir de las seis, porque allí grabaron a una persona. El viernes lo revisamos».
@@ -141,7 +141,7 @@ phone-in-the-locker--in-writing =
     La página no dice nada de otras salas. Ahora Inés tiene una razón, un lugar y un día. Puede preguntar por la sala de familias. Puede llevar la página a alguien que la ayude.
     .title = Una razón en papel
 phone-in-the-locker--another-day =
-    Inés no pide nada más hoy. Está cansada, y acaba de llegar. Con eso basta.
+    Inés no pide nada más hoy. Está cansada, y acaba de llegar. Es razón suficiente.
 
     La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Una norma para todo el mundo también necesita una razón en su caso. Y necesita el límite más pequeño que sirva.
     .title = Otro día
@@ -150,8 +150,8 @@ phone-in-the-locker--another-day =
 ## Words to say
 
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
-phone-in-the-locker--say--reach-advocate = Quiero hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a encontrarla?
-phone-in-the-locker--say--later = Ahora no quiero hablar de esto. Volveré a ello más tarde.
+phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a encontrarla?
+phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Volveré a ello más tarde.
 phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito, y un día para revisarla.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.
 phone-in-the-locker--say--in-my-plan = Esto salió bien. Por favor, escríbalo en mi plan de atención, para que lo sepa el turno siguiente.
@@ -175,7 +175,7 @@ phone-in-the-locker--ask--when-answer = ¿Cuándo tendré la respuesta, y quién
 phone-in-the-locker--next--copy-of-plan = Pida una copia de su plan de atención, y llévela consigo.
 phone-in-the-locker--next--tell-next-shift = Diga al turno siguiente en qué página está.
 phone-in-the-locker--next--three-lines = Escriba tres líneas: qué quiere, por qué importa y para cuándo.
-phone-in-the-locker--next--ask-each-evening = Pregunte otra vez esta tarde. Que haya una reunión otro día no se lo impide.
+phone-in-the-locker--next--ask-each-evening = Pídalo otra vez esta tarde. Que haya una reunión otro día no se lo impide.
 phone-in-the-locker--next--keep-the-page = Guarde la página. Escriba en ella quién se la dio, y cuándo.
 phone-in-the-locker--next--go-on-friday = Pida estar presente cuando se revise la norma.
 phone-in-the-locker--next--if-still-no = Si la respuesta sigue siendo no, pregunte cómo presentar una [queja](term:complaint). Una persona defensora puede ayudarle.

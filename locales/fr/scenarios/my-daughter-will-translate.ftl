@@ -21,7 +21,7 @@ my-daughter-will-translate = Ma fille va traduire
 my-daughter-will-translate--can-you-help =
     Hala est enseignante. Elle a des saignements qui l’inquiètent, alors elle va voir la docteure Marsh. Hala parle peu la langue d’ici. Sa fille Rim, qui a 11 ans, la parle tous les jours.
 
-    La docteure Marsh est gentille, et elle a peu de temps. Elle sourit à Rim. « On va aider maman, d’accord ? » Rim fait oui de la tête.
+    La docteure Marsh est gentille, et elle a peu de temps. Elle sourit à Rim. « Tu peux aider maman, n’est-ce pas ? » Rim fait oui de la tête.
 
     Il y a des choses que Hala ne veut pas faire dire à son enfant.
     .title = La docteure sourit à Rim
@@ -34,11 +34,11 @@ my-daughter-will-translate--can-you-help =
 
         Attention : dans le groupe, certaines personnes ont traduit quand elles étaient enfants, ou ont laissé un enfant le faire. Souvent, il n’y avait pas d’autre moyen. Dites-le.
 my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : « Interprète, s’il vous plaît. Pas mon enfant. »
-    .after = « Bien sûr », dit la docteure Marsh, et elle téléphone. Six minutes plus tard, un ou une [interprète](term:interpreter) parle avec elles au téléphone. Un enfant ne devrait pas avoir à faire ce travail. Quand les mots ne viennent pas, une carte peut demander pour vous.
+    .after = « Bien sûr », dit la docteure Marsh, et elle téléphone. Six minutes plus tard, l’[interprète](term:interpreter) les rejoint au téléphone. Un enfant ne devrait pas avoir à faire ce travail. Quand les mots ne viennent pas, une carte peut demander pour vous.
 my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, avec interprète et plus de temps.
     .after = La docteure Marsh est d’accord et les accompagne jusqu’à l’accueil. Quand rien ne presse, un autre jour est souvent une bonne solution. Il faut d’abord que quelqu’un vérifie si cela peut attendre.
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
-    .after = La docteure Marsh en comprend assez. Quand c’est urgent, tout le monde peut aider à traduire quelques questions courtes. La vraie discussion peut venir le même jour, avec interprète.
+    .after = La docteure Marsh en comprend assez. Quand c’est urgent, tout le monde peut aider à traduire quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
 my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
     .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander un ou une interprète, pendant ce rendez-vous ou un autre jour.
 
@@ -59,7 +59,7 @@ my-daughter-will-translate--part-left-out =
 
         Attention : ne demandez pas aux gens ce qu’ils n’ont pas dit, eux. Ils peuvent en parler s’ils le veulent.
 my-daughter-will-translate--part-left-out--interpreter-now = Dire : « Merci, Rim. Maintenant, interprète, s’il vous plaît. »
-    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander en cours de route. Souvent, le personnel aime mieux cela que deviner.
+    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander en cours de route. Souvent, le personnel aime mieux cela que de devoir deviner.
 my-daughter-will-translate--part-left-out--new-appointment = Demander un nouveau rendez-vous, avec interprète.
     .after = La docteure Marsh écrit « interprète » sur un papier et montre le chemin de l’accueil. Reprendre du début aide souvent tout le monde. Quelqu’un va d’abord vérifier si cela peut attendre.
 my-daughter-will-translate--part-left-out--go-home = Faire non de la tête, et rentrer à la maison pour aujourd’hui.
@@ -88,7 +88,7 @@ my-daughter-will-translate--can-it-wait--can-wait = Montrer « Cela peut attend
 my-daughter-will-translate--can-it-wait--not-sure = Montrer « Je ne sais pas. »
     .after = Bea demande à une infirmière de venir maintenant. Vous n’avez pas à savoir si une chose est urgente. C’est au personnel de le voir.
 my-daughter-will-translate--can-it-wait--cannot-wait = Montrer « Cela ne peut pas attendre. »
-    .after = Bea se lève et va chercher une infirmière. Quand une chose ne peut pas attendre, le personnel commence souvent par quelques questions courtes. La vraie discussion vient plus tard dans la journée.
+    .after = Bea se lève et va chercher une infirmière. Quand une chose ne peut pas attendre, le personnel commence souvent par quelques questions courtes. La discussion complète vient plus tard dans la journée.
 
 
 ## Step: an interpreter on the phone
@@ -109,7 +109,7 @@ my-daughter-will-translate--on-the-phone =
 my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure pourquoi vous êtes là.
     .after = Hala dit le mot. La docteure Marsh n’a pas l’air choquée. Elle pose deux questions et attend les réponses. Les médecins entendent souvent ce genre de choses.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Dire : « Je n’ai pas tout dit avant. Je saigne. »
-    .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il faut souvent s’y prendre à deux fois. Les médecins s’y attendent souvent.
+    .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il est courant de devoir s’y prendre à deux fois. Les médecins s’y attendent souvent.
 my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m’examiner, expliquez-moi, s’il vous plaît. »
     .after = La docteure Marsh hoche la tête et explique, une chose à la fois. Elle s’arrête pour laisser parler l’interprète. Une demande comme celle-ci rend souvent la discussion plus lente et plus claire.
 my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous, même pour ma famille ? »
@@ -128,16 +128,16 @@ my-daughter-will-translate--heard =
     Maintenant, elle peut dire oui, pas aujourd’hui, ou non. C’est le [consentement éclairé](term:informed-consent). Rien ne commence sans son oui.
     .title = Tout est entendu
 my-daughter-will-translate--longer-appointment =
-    Hala a un rendez-vous jeudi. Il est deux fois plus long. Une personne formée comme [interprète](term:interpreter) sera là, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
+    Hala a un rendez-vous jeudi. Il est deux fois plus long. On a réservé un ou une [interprète](term:interpreter) de métier, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
 
     La langue de Hala est maintenant dans son dossier. La prochaine fois, personne n’aura à demander à Rim.
 
     D’ici jeudi, Hala peut noter trois points, dans la langue qu’elle veut. Si quelque chose s’aggrave, elle n’a pas à attendre jeudi.
     .title = Un rendez-vous plus long
 my-daughter-will-translate--same-day =
-    Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. Combien ? Depuis quand ? Avez-vous mal ? L’infirmière examine Hala et lui dit qu’elle peut attendre ici sans danger.
+    Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. Combien ? Depuis quand ? Avez-vous mal ? L’infirmière regarde comment va Hala et lui dit qu’elle peut attendre ici sans danger.
 
-    À 15 heures, un ou une [interprète](term:interpreter) les rejoint au téléphone. La docteure Marsh reprend depuis le début. Maintenant, Hala peut dire le reste, et poser ses questions avant d’accepter quoi que ce soit.
+    À 15 heures, l’[interprète](term:interpreter) les rejoint au téléphone. La docteure Marsh reprend depuis le début. Maintenant, Hala peut dire le reste, et poser ses questions avant d’accepter quoi que ce soit.
     .title = L’aide d’abord, la discussion ensuite
 my-daughter-will-translate--at-home =
     Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète toujours.

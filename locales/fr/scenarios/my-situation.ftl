@@ -3,7 +3,7 @@
 ### Choices are in the first person (the reader speaks, without gendered agreement); everything else says « vous ».
 
 my-situation = Ma situation
-    .about = Vous répondez à quelques questions sur ce qui vous arrive. Certaines questions parlent de violences, ou de ne pas pouvoir partir.
+    .about = Vous répondez à quelques questions sur ce qui vous arrive. Certaines questions parlent du mal qu’on peut vous faire, ou de ne pas pouvoir partir.
 
 ## The questions
 
@@ -38,20 +38,20 @@ my-situation--who--do-not-know = Plusieurs personnes, ou je ne sais pas
 my-situation--who--rather-not-say = Je préfère ne pas le dire
 
 my-situation--asked =
-    On devrait vous demander votre avis avant d’agir. On devrait vous expliquer jusqu’à ce que vous compreniez. On devrait aussi vous dire la raison. Comment cela s’est-il passé pour vous ?
-    .title = Vous a-t-on demandé votre avis ?
-my-situation--asked--asked-and-clear = On m’a demandé, on m’a dit pourquoi, et j’ai compris.
-my-situation--asked--asked-not-clear = On m’a demandé, mais je n’ai pas tout compris.
-my-situation--asked--not-asked = Personne ne m’a demandé. On me l’a dit, ou on l’a juste fait.
+    On devrait vous poser la question avant d’agir. On devrait vous expliquer jusqu’à ce que vous compreniez. On devrait aussi vous dire la raison. Comment cela s’est-il passé pour vous ?
+    .title = Vous a-t-on posé la question ?
+my-situation--asked--asked-and-clear = On m’a posé la question, on m’a dit pourquoi, et j’ai compris.
+my-situation--asked--asked-not-clear = On m’a posé la question, mais je n’ai pas tout compris.
+my-situation--asked--not-asked = Personne ne m’a posé la question. On me l’a dit, ou on l’a juste fait.
 my-situation--asked--do-not-know = Je ne sais pas, ou je ne me souviens pas.
 my-situation--asked--rather-not-say = Je préfère ne pas le dire.
 
 # Termbase: torture-cidt
 my-situation--never =
-    Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui vous fait profondément honte. Ce peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
+    Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Ce peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
 
     Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
-    .title = Ce que personne ne doit faire
+    .title = Ce que personne ne doit jamais faire
 my-situation--never--going-on = Oui, et cela continue.
 my-situation--never--it-stopped = Oui, mais cela s’est arrêté.
 my-situation--never--nothing-like-it = Non, rien de tel.
@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = Je ne sais pas.
 my-situation--smaller--rather-not-say = Je préfère ne pas le dire.
 
 my-situation--want =
-    Merci. C’était la dernière question sur ce qui s’est passé. Que voulez-vous faire maintenant ? Chacune de ces réponses convient. Vous pouvez revenir et en choisir une autre.
+    Merci. C’était la dernière question sur ce qui s’est passé. Que voulez-vous faire maintenant ? Toutes ces réponses conviennent. Vous pouvez revenir et en choisir une autre.
     .title = Que voulez-vous maintenant ?
 my-situation--want--talk = Je veux leur parler.
 my-situation--want--someone = Je veux avoir quelqu’un avec moi.
@@ -92,16 +92,16 @@ my-situation--talk-to-them =
     .title = Leur parler
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous pouvez faire cela avec quelqu’un. Vous choisissez qui vient. Ce peut être un ami ou une amie, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Ce peut être un ami ou une amie, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
-    .title = L’écrire
+    .title = Mettre par écrit
 my-situation--get-help-today =
     Vous pouvez demander de l’aide maintenant. Ce n’est pas votre faute si vous en avez besoin. Si vous êtes en danger, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Vous pouvez laisser les autres questions pour un autre jour.
     .title = Avoir de l’aide aujourd’hui
 my-situation--not-now =
-    C’est très bien ainsi. Beaucoup de gens ont d’abord besoin de temps. Vos droits restent avec vous. Vous pouvez revenir n’importe quel jour, et choisir autre chose. Si vous êtes en danger, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+    C’est très bien ainsi. Beaucoup de gens ont d’abord besoin de temps. Vous gardez vos droits. Vous pouvez revenir n’importe quel jour, et choisir autre chose. Si vous êtes en danger, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Pas maintenant
 
 ## Sentences to say
@@ -120,7 +120,7 @@ my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veu
 my-situation--say--another-idea = J’ai une idée de solution plus légère, et je voudrais vous la dire.
 my-situation--say--someone-with-me = Je voudrais avoir quelqu’un avec moi avant de continuer.
 my-situation--say--please-note = Écrivez, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
-my-situation--say--help-today = J’ai besoin d’aide aujourd’hui, et j’ai besoin que quelqu’un reste avec moi.
+my-situation--say--help-today = J’ai besoin d’aide aujourd’hui, et je ne veux pas porter cela sans soutien.
 my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’y reviendrai peut-être.
 
 ## Questions to ask
@@ -134,7 +134,7 @@ my-situation--ask--rule-or-habit = Est-ce une loi, une règle d’ici ou une hab
 my-situation--ask--why = Quelle est la raison, et pourquoi est-ce nécessaire dans mon cas ?
 my-situation--ask--smallest-step = Quelle est la plus petite mesure qui suffirait aussi ?
 my-situation--ask--who-can-come = Qui peut venir avec moi, et comment joindre cette personne ?
-my-situation--ask--who-answers = Qui va me répondre, et pour quel jour ?
+my-situation--ask--who-answers = Qui va me répondre, et d’ici quel jour ?
 my-situation--ask--who-checks = Qui contrôle ce service, de l’extérieur ?
 my-situation--ask--who-now = Qui peut m’aider maintenant, et qui reste avec moi en attendant ?
 
@@ -160,7 +160,7 @@ my-situation--next--stay-with-someone = Si vous le pouvez, restez près d’une 
 my-situation--next--report-harm = Dites ce qui s’est passé à quelqu’un de l’extérieur, dès que vous le pouvez.
 my-situation--next--urgent-review = Demandez aujourd’hui que la décision soit revue. Demandez une avocate ou un avocat, ou une personne qui défend vos droits.
 my-situation--next--ask-to-wait = Demandez au personnel d’attendre que quelqu’un soit avec vous.
-my-situation--next--rest = Reposez-vous d’abord. Vous en avez assez fait pour aujourd’hui.
+my-situation--next--rest = Reposez-vous d’abord. Ce que vous avez fait suffit pour aujourd’hui.
 my-situation--next--one-sentence = Si vous le voulez, gardez une phrase d’ici pour un autre jour.
 my-situation--next--come-back = Revenez un autre jour, et répondez de nouveau.
 my-situation--next--tell-one-person = Quand vous en aurez la force, dites à une personne de confiance qu’il s’est passé quelque chose.

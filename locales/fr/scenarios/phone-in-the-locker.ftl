@@ -58,11 +58,11 @@ phone-in-the-locker--nothing-in-writing =
         Demander : quelles limites plus petites peuvent empêcher que des gens soient filmés ?
 
         Attention : « aucune règle écrite » ne veut pas dire que le souci est petit. Une personne a été bouleversée. Que le groupe entende cela aussi.
-phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Pourquoi pour moi ? Une limite plus petite suffirait ? »
+phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle raison pour moi ? Une limite plus petite suffirait ? »
     .after = Kwame y pense. « La raison, c’est qu’on a filmé des gens, dit-il. Dans la salle des familles, il n’y a personne à filmer. » Une question comme celle-ci aide souvent le personnel à trouver lui-même une limite plus petite.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appelle depuis la salle des familles, caméra éteinte. »
     .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi les autres est souvent plus facile à accepter.
-phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour en reparler.
+phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
 phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
     .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Mais ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
@@ -71,7 +71,7 @@ phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester l
 ## Step: the next morning
 
 phone-in-the-locker--next-morning =
-    Inés a retrouvé son téléphone. Il y a un message de sa mère : Teo a pleuré un peu, puis il s’est endormi.
+    Inés a de nouveau son téléphone. Il y a un message de sa mère : Teo a pleuré un peu, puis il s’est endormi.
 
     Au petit déjeuner, Joy, une infirmière, s’assoit à côté d’Inés. « Comment s’est passée votre soirée ? » demande-t-elle. Elle pose sa liste et elle écoute.
 
@@ -102,7 +102,7 @@ phone-in-the-locker--family-room =
 
     Dix minutes plus tard, elle rend le téléphone à Kwame.
 
-    « C’était bien comme ça, dit-il. Mais je peux dire oui seulement pour ce soir. Demain, je ne travaille pas. »
+    « Ça s’est bien passé, dit-il. Mais je peux dire oui seulement pour ce soir. Demain, je ne travaille pas. »
     .title = Dix minutes à 19 heures
     .note =
         But : voir pourquoi il vaut la peine d’écrire un oui donné pour un soir.
@@ -128,9 +128,9 @@ phone-in-the-locker--in-the-plan =
     Maintenant, l’équipe suivante est au courant. Si quelqu’un dit non, Inés peut montrer la page. Le jour fixé, elle peut demander plus.
     .title = Dans le plan de soins
 phone-in-the-locker--ward-meeting =
-    Deux jours plus tard, Sunita s’assoit avec Inés. C’est une [personne qui aide à faire valoir ses droits](term:advocate). « Que voulez-vous que je dise ? demande-t-elle. Et que dois-je garder pour moi ? »
+    Deux jours plus tard, Sunita s’assoit avec Inés. C’est la [personne qui défend les droits](term:advocate) d’Inés. « Que voulez-vous que je dise ? demande-t-elle. Et que dois-je garder pour moi ? »
 
-    À la réunion de l’unité, d’autres personnes parlent aussi. Certaines ne peuvent plus appeler leurs proches. Certaines ont peur d’être filmées. Sunita demande une raison pour chaque limite, et une pièce où l’on peut téléphoner.
+    À la réunion de l’unité, d’autres personnes parlent aussi. Certaines manquent leurs appels. Certaines ont peur d’être filmées. Sunita demande une raison pour chaque limite, et une pièce où l’on peut téléphoner.
 
     Helen, la responsable de l’unité, promet une réponse d’ici vendredi.
     .title = La réunion de l’unité
@@ -150,8 +150,8 @@ phone-in-the-locker--another-day =
 
 phone-in-the-locker--say--small-plan = Je voudrais appeler ma famille depuis une pièce à part. Dix minutes, caméra éteinte.
 phone-in-the-locker--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Qui peut m’aider à la joindre ?
-phone-in-the-locker--say--later = Je ne peux pas en parler maintenant. J’y reviendrai plus tard.
-phone-in-the-locker--say--put-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et un jour pour en reparler.
+phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler. J’y reviendrai plus tard.
+phone-in-the-locker--say--put-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et un jour pour revoir la règle.
 phone-in-the-locker--say--missed-call = J’ai manqué un appel important pour ma famille et pour moi. J’ai besoin de le passer ce soir.
 phone-in-the-locker--say--in-my-plan = Cela a marché. Écrivez-le dans mon plan de soins, s’il vous plaît, pour que l’équipe suivante le sache.
 phone-in-the-locker--say--show-the-page = Nous l’avons décidé ensemble, c’est dans mon plan de soins. Regardez cette page, s’il vous plaît.
