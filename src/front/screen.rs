@@ -88,8 +88,9 @@ impl Screen<Output> {
         let bytes = terminal::open()?;
         let (sender, events) = mpsc::channel();
         input::hear_signals(sender.clone())?;
-        terminal::enter()?;
+        // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let screen = Self::over(Output::default(), events, options)?;
+        terminal::enter()?;
         input::read(bytes, sender)?;
         Ok(screen)
     }
