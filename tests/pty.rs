@@ -90,7 +90,7 @@ fn a_quick_exit_leaves_an_empty_screen() {
     seat.types("\x1b[20~");
     assert_eq!(seat.ends(), 0);
     seat.is_given_back();
-    assert_eq!(seat.seen().trim(), "");
+    seat.sees_nothing();
     assert_eq!(seat.cursor(), (0, 0));
 }
 
@@ -114,8 +114,7 @@ fn a_panic_gives_the_terminal_back_and_can_be_read() {
         seat.types(key);
         assert_eq!(seat.ends(), 101, "{words}");
         seat.is_given_back();
-        let after = seat.written().split("\x1b[?1049l").nth(1).unwrap().to_owned();
-        assert!(after.contains(words), "{after}");
+        seat.waits_for_writing(&["\x1b[?1049l", words]);
     }
 }
 
@@ -130,6 +129,7 @@ fn the_terminals_own_bidi_comes_back_if_it_was_on() {
         seat.waits_for("Heard: ask-why.");
         seat.types("s");
         assert_eq!(seat.ends(), 0);
+        seat.is_given_back();
         assert_eq!(seat.written().contains("\x1b[8h"), back, "{answer:?}");
     }
 }
@@ -246,4 +246,43 @@ fn nobody_there_wakes_nobody() {
     assert_eq!(seat.wakes(), before);
     seat.types("s");
     assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn the_guide_gives_the_terminal_back_however_it_ends() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130)] {
+        let mut seat = Seat::take_for_the_guide(&["--lang", "en"]);
+        seat.waits_for("Choose your language");
+        seat.is_taken();
+        seat.signals(signal);
+        assert_eq!(seat.ends(), code, "{signal:?}");
+        seat.is_given_back();
+    }
+    for key in ["\x1b[20~", "\x03"] {
+        let mut seat = Seat::take_for_the_guide(&["--lang", "en"]);
+        seat.waits_for("Choose your language");
+        seat.types("\r");
+        seat.waits_for("Nothing that you choose is stored");
+        seat.types(key);
+        assert_eq!(seat.ends(), 0);
+        seat.is_given_back();
+        seat.sees_nothing();
+    }
+}
+
+#[test]
+fn a_kiosk_is_not_left_by_keys() {
+    let mut seat = Seat::take_for_the_guide(&["kiosk", "--lang", "en"]);
+    seat.waits_for("Choose your language");
+    seat.types("\r");
+    seat.waits_for("Nothing that you choose is stored");
+    for keys in ["\x1a", "\x1c", "\x04", "\x13", "\x11", "\x1b[20~", "\x03", "\x1bOP\x7f\x7f\x7f"] {
+        seat.types(keys);
+        thread::sleep(PAUSE);
+    }
+    seat.waits_for("Choose your language");
+    seat.is_taken();
+    seat.signals(Signal::TERM);
+    assert_eq!(seat.ends(), 143);
+    seat.is_given_back();
 }

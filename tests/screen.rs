@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
 
+#[path = "screen/every_page.rs"]
+mod every_page;
 #[path = "screen/pages.rs"]
 mod pages;
 #[path = "screen/walks.rs"]
@@ -17,8 +19,9 @@ use my_rights::locale::Locale;
 use my_rights::page::Page;
 use my_rights::text::Harakat;
 use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Rect, Size};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect, Size};
+use ratatui::style::{Color, Modifier};
 
 fn seen(page: &Page, width: u16, height: u16) -> String {
     let (_sender, events) = mpsc::channel();
@@ -70,6 +73,29 @@ fn any_size_will_do() {
                 assert!(bar.contains(&"keys") && bar.contains(&"quick-exit"), "{width}×{height}: {bar:?}");
             }
         }
+    }
+}
+
+/// What is in focus and what can be looked up shows without any colour, and a theme of its own leaves no cell bare.
+#[test]
+fn focus_and_terms_show_in_every_theme() {
+    let page = pages::step(Locale::En);
+    let size = Rect { x: 0, y: 0, width: 80, height: 24 };
+    let layout = Layout::of(&page, size.as_size(), Harakat::Keep);
+    let attention = Attention::begin(&layout.field());
+    for theme in Theme::ALL {
+        let mut buffer = Buffer::empty(size);
+        let laid = layout.draw(&attention, theme, &mut buffer);
+        let cell = |x: u16, y: u16| buffer.cell((x, y)).unwrap();
+        let Position { x, y } = laid.cursor;
+        let (focused, other) = (cell(x + 4, y).style(), cell(x + 4, y + 2).style());
+        assert_eq!(cell(x, y).symbol(), "▸");
+        assert_ne!((focused.bg, focused.add_modifier), (other.bg, other.add_modifier), "{theme:?}");
+        assert_eq!(cell(x + 60, y).style(), cell(0, 0).style(), "only the words are in focus");
+        let underlined = buffer.content.iter().filter(|cell| cell.modifier.contains(Modifier::UNDERLINED));
+        assert_eq!(underlined.map(Cell::symbol).collect::<String>(), "tablet");
+        let bare = buffer.content.iter().any(|cell| cell.bg == Color::Reset);
+        assert_eq!(bare, matches!(theme, Theme::Terminal | Theme::NoColour), "{theme:?}");
     }
 }
 

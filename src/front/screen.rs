@@ -19,11 +19,12 @@ use self::event::{Event, Key, Mouse, MouseKind, Reply};
 use self::keymap::{Look, Meaning};
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
+use self::place::{Behind, Place};
 use self::terminal::Leaving;
 use super::{Front, Heard};
-use crate::locale::Locale;
-use crate::page::{Block, Page, Standing};
+use crate::page::{Page, Standing};
 use crate::text::Harakat;
+use crate::text::encode::{Encoding, encode};
 
 pub mod attention;
 pub mod bar;
@@ -34,6 +35,7 @@ pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod output;
+pub mod place;
 pub mod terminal;
 pub mod theme;
 pub mod trial;
@@ -47,13 +49,15 @@ pub struct Options {
     pub theme: Theme,
     /// What the terminal can do with vowel marks.
     pub harakat: Harakat,
+    /// What the terminal needs so that it does not reorder what is in order.
+    pub encoding: Encoding,
     /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
     pub may_suspend: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { theme: Theme::Terminal, harakat: Harakat::Keep, may_suspend: true }
+        Self { theme: Theme::Terminal, harakat: Harakat::Keep, encoding: Encoding::Visual, may_suspend: true }
     }
 }
 
@@ -63,20 +67,13 @@ pub struct Screen<B: Backend = Output> {
     events: Receiver<Event>,
     options: Options,
     place: Option<Place>,
+    behind: Behind,
     layout: Option<Layout>,
     /// Whether the layout is of other words than the page's.
     stale: bool,
     laid: Laid,
     attention: Attention,
     pressed: Option<Target>,
-}
-
-/// What makes two pages the same one, so that the person goes on where they looked.
-#[derive(PartialEq, Eq)]
-struct Place {
-    choices: Vec<String>,
-    locale: Locale,
-    words: [String; 3],
 }
 
 /// How many lines a wheel scrolls.
@@ -92,8 +89,9 @@ impl Screen<Output> {
         let bytes = terminal::open()?;
         let (sender, events) = mpsc::channel();
         input::hear_signals(sender.clone())?;
-        terminal::enter()?;
+        // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let screen = Self::over(Output::default(), events, options)?;
+        terminal::enter()?;
         input::read(bytes, sender)?;
         Ok(screen)
     }
@@ -114,6 +112,7 @@ where
             events,
             options,
             place: None,
+            behind: Behind::default(),
             layout: None,
             stale: false,
             laid: Laid::default(),
@@ -176,10 +175,10 @@ where
             Meaning::Repaint => self.repaint(page)?,
             Meaning::Suspend => self.suspend(),
             Meaning::Standing(standing @ (Standing::Back | Standing::QuickExit)) => {
-                return Ok(stand(page, standing));
+                return Ok(self.stand(page, standing));
             }
             _ if cramped => {}
-            Meaning::Standing(standing) => return Ok(stand(page, standing)),
+            Meaning::Standing(standing) => return Ok(self.stand(page, standing)),
             Meaning::Look(look) => self.look(page, look)?,
             Meaning::Number(choice) => return self.choose(page, choice),
             Meaning::Take => return self.take(page),
@@ -210,8 +209,8 @@ where
         match target {
             Target::Choice(choice) => self.choose(page, choice),
             Target::Bar(entry) => Ok(self.take_from_bar(page, entry)),
-            Target::More => {
-                self.look(page, Look::PageDown)?;
+            Target::Below | Target::Above => {
+                self.look(page, if target == Target::Below { Look::PageDown } else { Look::PageUp })?;
                 Ok(None)
             }
         }
@@ -233,12 +232,25 @@ where
         let Some(offer) = page.choices().nth(choice) else { return Ok(None) };
         let mut seen = false;
         self.attend(page, |attention, layout| seen = attention.bring(choice, &layout.field()))?;
+        if seen && page.offer(Standing::Back).is_some_and(|back| back.message == offer.message) {
+            self.behind.go_back();
+        }
         Ok(seen.then(|| Heard::Message(offer.message.clone())))
     }
 
-    fn take_from_bar(&self, page: &Page, entry: usize) -> Option<Heard> {
-        let entry = self.layout.as_ref()?.bar.entries.get(entry)?;
-        stand(page, entry.standing)
+    fn take_from_bar(&mut self, page: &Page, entry: usize) -> Option<Heard> {
+        let standing = self.layout.as_ref()?.bar.entries.get(entry)?.standing;
+        self.stand(page, standing)
+    }
+
+    fn stand(&mut self, page: &Page, standing: Standing) -> Option<Heard> {
+        let offer = page.offer(standing)?;
+        if standing == Standing::Back {
+            self.behind.go_back();
+        } else if standing == Standing::QuickExit {
+            self.behind.forget();
+        }
+        Some(Heard::Message(offer.message.clone()))
     }
 
     fn look(&mut self, page: &Page, look: Look) -> io::Result<()> {
@@ -268,9 +280,11 @@ where
         if size.area() == 0 {
             return Ok(());
         }
-        let (attention, theme, laid) = (&self.attention, self.options.theme, &mut self.laid);
+        let Options { theme, encoding, .. } = self.options;
+        let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
+            encode(frame.buffer_mut(), encoding);
             frame.set_cursor_position(laid.cursor);
         });
         draw.map(drop).map_err(io::Error::other)
@@ -309,15 +323,15 @@ where
 {
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let place = Place::of(page);
-        let same = self.place.as_ref().is_some_and(|before| before.is_also(&place));
-        self.place = Some(place);
         self.pressed = None;
-        if same {
+        if self.place.as_ref().is_some_and(|before| before.is_also(&place)) {
             self.stale = true;
         } else {
             self.layout = None;
-            self.attention = Attention::default();
+            let before = self.place.as_ref().map(|before| (before, self.attention));
+            self.attention = self.behind.turn(before, &place);
         }
+        self.place = Some(place);
         self.paint(page)
     }
 
@@ -329,7 +343,10 @@ where
                 None => self.events.recv().unwrap_or(Event::End),
                 Some(left) => match self.events.recv_timeout(left) {
                     Ok(event) => event,
-                    Err(RecvTimeoutError::Timeout) => return Ok(Heard::Silence),
+                    Err(RecvTimeoutError::Timeout) => {
+                        self.behind.forget();
+                        return Ok(Heard::Silence);
+                    }
                     Err(RecvTimeoutError::Disconnected) => Event::End,
                 },
             };
@@ -355,27 +372,6 @@ impl<B: Backend> Drop for Screen<B> {
     fn drop(&mut self) {
         terminal::restore(Leaving::Plainly);
     }
-}
-
-impl Place {
-    fn of(page: &Page) -> Self {
-        let prose = page.blocks.iter().find(|block| matches!(block, Block::Prose(_)));
-        let prose = prose.map(|block| block.passage().text.clone()).unwrap_or_default();
-        Self {
-            choices: page.choices().map(|offer| offer.id.clone()).collect(),
-            locale: page.locale,
-            words: [page.context.text.clone(), page.title.text.clone(), prose],
-        }
-    }
-
-    /// The same choices, and the same words unless they are in another language.
-    fn is_also(&self, other: &Self) -> bool {
-        self.choices == other.choices && (self.locale != other.locale || self.words == other.words)
-    }
-}
-
-fn stand(page: &Page, standing: Standing) -> Option<Heard> {
-    page.offer(standing).map(|offer| Heard::Message(offer.message.clone()))
 }
 
 #[expect(

@@ -38,6 +38,13 @@ impl Seat {
         Self::with(command)
     }
 
+    /// The guide as people start it.
+    pub(crate) fn take_for_the_guide(arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_my-rights"));
+        command.args(arguments);
+        Self::with(command)
+    }
+
     /// The program as a job of a shell, which waits for a line whenever the job has stopped.
     pub(crate) fn take_under_a_shell() -> Self {
         let program = env::current_exe().unwrap();
@@ -94,6 +101,22 @@ impl Seat {
 
     pub(crate) fn waits_for(&self, words: &str) {
         self.waits(words, || self.seen().contains(words));
+    }
+
+    /// Waits until all of these have been written, one after the other.
+    pub(crate) fn waits_for_writing(&self, words: &[&str]) {
+        self.waits(&words.join(" … "), || {
+            let written = self.written();
+            let behind = |rest: Option<usize>, word: &&str| {
+                let from = rest?;
+                Some(from + written.get(from..)?.find(word)? + word.len())
+            };
+            words.iter().fold(Some(0), behind).is_some()
+        });
+    }
+
+    pub(crate) fn sees_nothing(&self) {
+        self.waits("an empty screen", || self.seen().trim().is_empty());
     }
 
     fn waits(&self, what: &str, met: impl Fn() -> bool) {

@@ -199,6 +199,20 @@ fn another_language_keeps_the_place_and_another_page_begins_at_its_top() {
 }
 
 #[test]
+fn going_back_finds_what_was_in_focus() {
+    let mut visit = Visit::at(pages::step(Locale::En), 80, 24);
+    visit.hears_nothing(DOWN);
+    visit.chooses("\r", "say-nothing");
+    visit.shows(pages::long());
+    assert_eq!(visit.types("\x7f"), Heard::Message(Message::Back));
+    visit.shows(pages::step(Locale::En));
+    visit.chooses("\r", "say-nothing");
+    visit.shows(pages::blocks(Locale::En));
+    visit.shows(pages::step(Locale::En));
+    visit.chooses("\r", "ask-why");
+}
+
+#[test]
 fn another_size_keeps_what_was_in_focus() {
     let mut visit = Visit::at(pages::step(Locale::En), 80, 24);
     visit.hears_nothing(&DOWN.repeat(2));

@@ -79,16 +79,23 @@ impl Attention {
         self.scroll < field.lowest()
     }
 
-    /// Brings `choice` into sight and focus; says whether all of it was in sight already.
+    /// Brings `choice` into sight and focus; says whether all of it was in sight already. One that is taller than the
+    /// screen comes from its beginning on, a screenful each time, and into focus with its end.
     pub fn bring(&mut self, choice: usize, field: &Field<'_>) -> bool {
         let Some(lines) = field.choices.get(choice) else { return false };
         let seen = self.sees(choice, field);
         if !seen {
-            let top = lines.start.min(lines.end.saturating_sub(field.view));
-            self.scroll = if lines.start < self.scroll { top } else { lines.end.saturating_sub(field.view) };
+            let lowest = lines.end.saturating_sub(field.view);
+            self.scroll = match lines.len() > field.view {
+                true if (lines.start..lowest).contains(&self.scroll) => {
+                    self.scroll.saturating_add(field.page()).min(lowest)
+                }
+                false if lines.start >= self.scroll => lowest,
+                true | false => lines.start,
+            };
         }
         self.scroll = self.scroll.min(field.lowest());
-        self.focus = Focus::Choice(choice);
+        self.focus = if self.sees(choice, field) { Focus::Choice(choice) } else { Focus::Nowhere };
         seen
     }
 
@@ -138,7 +145,9 @@ impl Attention {
 
     fn down(&mut self, field: &Field<'_>) {
         let next = match self.focus {
-            Focus::Nowhere => field.choices.iter().position(|lines| lines.start >= self.scroll),
+            Focus::Nowhere => field.choices.iter().position(|lines| {
+                lines.start >= self.scroll || lines.end > self.scroll.saturating_add(field.view)
+            }),
             Focus::Choice(choice) => choice.checked_add(1).filter(|&next| next < field.choices.len()),
             Focus::Bar(entry) => {
                 self.focus = Focus::Bar(entry.saturating_add(1).min(field.bar.saturating_sub(1)));
@@ -176,7 +185,9 @@ impl Attention {
             }
         };
         match before.and_then(|choice| Some((choice, field.choices.get(choice)?))) {
-            Some((choice, lines)) if self.scroll.saturating_sub(lines.start) <= field.step() => {
+            Some((choice, lines))
+                if lines.len() <= field.view && self.scroll.saturating_sub(lines.start) <= field.step() =>
+            {
                 self.bring(choice, field);
             }
             _ if self.scroll > 0 => self.scroll(field.step(), false, field),
@@ -204,6 +215,116 @@ impl Attention {
             self.focus = Focus::Bar(entry);
         } else {
             self.bring(next, field);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const LOOKS: [Look; 8] = [
+        Look::Up,
+        Look::Down,
+        Look::Previous,
+        Look::Next,
+        Look::PageUp,
+        Look::PageDown,
+        Look::First,
+        Look::Last,
+    ];
+
+    /// A page of `text` lines and then choices of these heights.
+    fn page(text: usize, heights: &[usize]) -> (usize, Vec<Range<usize>>) {
+        let mut at = text;
+        let mut choices = Vec::new();
+        for height in heights {
+            choices.push(at..at + height);
+            at += height;
+        }
+        (at, choices)
+    }
+
+    #[test]
+    fn a_new_page_begins_at_its_top_with_the_first_choice_that_is_seen() {
+        let (lines, choices) = page(4, &[1, 2]);
+        let field = Field { lines, view: 5, choices: &choices, bar: 2 };
+        assert_eq!(Attention::begin(&field), Attention { scroll: 0, focus: Focus::Choice(0) });
+        let field = Field { view: 4, ..field };
+        assert_eq!(Attention::begin(&field), Attention { scroll: 0, focus: Focus::Nowhere });
+    }
+
+    #[test]
+    fn tab_goes_round_through_choices_and_key_bar() {
+        let (lines, choices) = page(1, &[1, 1]);
+        let field = Field { lines, view: 10, choices: &choices, bar: 2 };
+        let mut attention = Attention::begin(&field);
+        let mut round = Vec::new();
+        for _ in 0..4 {
+            attention.look(Look::Next, &field);
+            round.push(attention.focus);
+        }
+        assert_eq!(round, [Focus::Choice(1), Focus::Bar(0), Focus::Bar(1), Focus::Choice(0)]);
+        attention.look(Look::Previous, &field);
+        assert_eq!(attention.focus, Focus::Bar(1));
+    }
+
+    proptest! {
+        #[test]
+        fn down_shows_every_line_and_focuses_every_choice(
+            text in 0_usize..60,
+            heights in prop::collection::vec(1_usize..9, 0..12),
+            view in 2_usize..30,
+            bar in 0_usize..4,
+        ) {
+            let (lines, choices) = page(text, &heights);
+            let field = Field { lines, view, choices: &choices, bar };
+            let mut attention = Attention::begin(&field);
+            let (mut seen, mut focused) = (0, Vec::new());
+            for _ in 0..400 {
+                prop_assert!(attention.scroll <= seen, "lines {}..{} were skipped", seen, attention.scroll);
+                seen = seen.max(attention.scroll + view);
+                if let Focus::Choice(choice) = attention.focus {
+                    prop_assert!(attention.sees(choice, &field));
+                    focused.push(choice);
+                }
+                attention.look(Look::Down, &field);
+            }
+            prop_assert!(seen >= lines);
+            focused.dedup();
+            prop_assert_eq!(focused, (0..heights.len()).collect::<Vec<_>>());
+            for _ in 0..400 {
+                attention.look(Look::Up, &field);
+            }
+            prop_assert_eq!(attention.scroll, 0);
+        }
+
+        #[test]
+        fn whatever_is_in_focus_is_seen(
+            text in 0_usize..40,
+            heights in prop::collection::vec(1_usize..9, 0..8),
+            view in 0_usize..20,
+            bar in 0_usize..4,
+            steps in prop::collection::vec((0_usize..10, 0_usize..12), 0..40),
+        ) {
+            let (lines, choices) = page(text, &heights);
+            let field = Field { lines, view, choices: &choices, bar };
+            let mut attention = Attention::begin(&field);
+            for (step, number) in steps {
+                match LOOKS.get(step) {
+                    Some(&look) => attention.look(look, &field),
+                    None if step == 8 => attention.scroll(number, number % 2 == 0, &field),
+                    None => drop(attention.bring(number, &field)),
+                }
+                prop_assert!(attention.scroll <= lines.saturating_sub(view));
+                match attention.focus {
+                    Focus::Choice(choice) => prop_assert!(attention.sees(choice, &field)),
+                    Focus::Bar(entry) => prop_assert!(entry < bar),
+                    Focus::Nowhere => {}
+                }
+            }
         }
     }
 }

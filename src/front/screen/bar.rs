@@ -8,7 +8,7 @@ use super::column::{Ink, Pen};
 use super::keymap::key_name;
 use super::theme::{Role, Stress};
 use crate::page::{Offer, Page, Standing};
-use crate::text::{Direction, flow};
+use crate::text::{Direction, cut};
 
 /// What people need first; the quick exit has a place of its own, at the end.
 const NEED: [Standing; 11] = [
@@ -25,8 +25,8 @@ const NEED: [Standing; 11] = [
     Standing::QuickExit,
 ];
 
-/// Cells between two entries.
-const GAP: u16 = 3;
+/// Cells between two entries: as many as we like, or as few as still keep them apart.
+const GAPS: [u16; 2] = [3, 2];
 
 /// An entry of the key bar.
 #[derive(Clone, Debug)]
@@ -56,7 +56,8 @@ impl Bar {
         let wanted = NEED.into_iter().filter_map(|standing| Some((standing, page.offer(standing)?)));
         let mut entries: Vec<Entry> = wanted.map(|(standing, offer)| entry(standing, offer, pen)).collect();
         loop {
-            let needed = arrange(&mut entries, pen);
+            let [wide, narrow] = GAPS.map(|gap| arrange(&mut entries, pen, gap));
+            let needed = if narrow < wide { narrow } else { arrange(&mut entries, pen, GAPS[0]) };
             let spare = |entry: &Entry| !matches!(entry.standing, Standing::Keys | Standing::QuickExit);
             match entries.iter().rposition(spare) {
                 Some(last) if needed > rows => drop(entries.remove(last)),
@@ -76,19 +77,18 @@ fn entry(standing: Standing, offer: &Offer, pen: Pen) -> Entry {
     let name = key_name(standing, pen.direction);
     let name_cells = u16::try_from(name.chars().count()).unwrap_or_default();
     let room = pen.width.saturating_sub(name_cells).saturating_sub(1).max(1);
-    let label = flow(&offer.label.text, room, offer.label.locale.direction(), pen.harakat).into_iter().next();
-    let label_cells = label.as_ref().map_or(0, |row| row.cells);
-    let cells = name_cells.saturating_add(1).saturating_add(label_cells);
+    let label = cut(&offer.label.text, room, offer.label.locale.direction(), pen.harakat);
+    let cells = name_cells.saturating_add(1).saturating_add(label.cells);
     let (mut name_x, mut label_x) = match pen.direction {
         Direction::LeftToRight => (0, name_cells.saturating_add(1)),
-        Direction::RightToLeft => (label_cells.saturating_add(1), 0),
+        Direction::RightToLeft => (label.cells.saturating_add(1), 0),
     };
     let mut inks = Vec::new();
     for letter in name.chars() {
         inks.push(Ink { x: name_x, cells: 1, symbol: letter.into(), role: Role::Key, stress: Stress::None });
         name_x = name_x.saturating_add(1);
     }
-    for glyph in label.into_iter().flat_map(|row| row.glyphs) {
+    for glyph in label.glyphs {
         let (x, cells) = (label_x, glyph.cells);
         inks.push(Ink { x, cells, symbol: glyph.symbol, role: Role::KeyLabel, stress: Stress::None });
         label_x = label_x.saturating_add(cells);
@@ -97,7 +97,7 @@ fn entry(standing: Standing, offer: &Offer, pen: Pen) -> Entry {
 }
 
 /// Gives each entry its place, from the start edge; the quick exit stands at the end edge. The number of rows.
-fn arrange(entries: &mut [Entry], pen: Pen) -> u16 {
+fn arrange(entries: &mut [Entry], pen: Pen, gap: u16) -> u16 {
     let (mut row, mut at) = (0_u16, 0_u16);
     for entry in entries.iter_mut() {
         let cells = entry.cells.end.saturating_sub(entry.cells.start);
@@ -112,7 +112,7 @@ fn arrange(entries: &mut [Entry], pen: Pen) -> u16 {
         };
         entry.row = row;
         entry.cells = left..left.saturating_add(cells);
-        at = at.saturating_add(cells).saturating_add(GAP);
+        at = at.saturating_add(cells).saturating_add(gap);
     }
     if entries.is_empty() { 0 } else { row.saturating_add(1) }
 }

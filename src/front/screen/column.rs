@@ -39,12 +39,19 @@ pub struct Line {
 /// How much air there is between passages.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Spacing {
+    /// Only around the choices: for pages that would not fit otherwise.
+    None,
     /// Only between paragraphs.
     Tight,
     /// Between unlike things.
     Calm,
     /// Between choices too.
     Airy,
+}
+
+impl Spacing {
+    /// All of them, from the most air to the least.
+    pub const ALL: [Self; 4] = [Self::Airy, Self::Calm, Self::Tight, Self::None];
 }
 
 /// A page as lines.
@@ -153,6 +160,7 @@ fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
         (Kind::Top | Kind::Heading, _) | (Kind::Item, Kind::Item) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
         (Kind::Title, _) | (_, Kind::Item | Kind::Set) | (Kind::Set, Kind::Prose) => Spacing::Calm,
+        (_, Kind::Choice) => Spacing::None,
         _ => Spacing::Tight,
     };
     usize::from(spacing >= least)

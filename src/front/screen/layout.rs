@@ -37,7 +37,8 @@ pub struct Layout {
     header: Vec<Line>,
     column: Column,
     view: u16,
-    more: Option<Line>,
+    /// What says that there is more below, and above; `None` when everything is seen.
+    more: Option<[Line; 2]>,
 }
 
 /// What lies where after painting.
@@ -69,8 +70,10 @@ pub enum Target {
     Choice(usize),
     /// An entry of the key bar.
     Bar(usize),
-    /// The row that says that there is more.
-    More,
+    /// The sign that says that there is more below.
+    Below,
+    /// The sign that says that there is more above.
+    Above,
 }
 
 impl Laid {
@@ -93,21 +96,26 @@ impl Layout {
         let roomy = size.height >= ROOMY;
         let bar = Bar::of(page, pen, 2);
         let header = if roomy { pen.context(&page.context) } else { Vec::new() };
-        let top = u16::from(size.height >= TALL);
-        // Behind the words there is a row for *more*, and on a tall screen it keeps the key bar apart.
         let head = if header.is_empty() { 0 } else { rows(&header).saturating_add(1) };
-        let taken = top.saturating_add(head).saturating_add(bar.rows).saturating_add(u16::from(roomy));
-        let mut view = size.height.saturating_sub(taken);
-        let spacings = if roomy { [Spacing::Airy, Spacing::Calm] } else { [Spacing::Calm, Spacing::Tight] };
-        let mut column = Column::of(page, pen, spacings[0], !roomy);
-        if column.lines.len() > usize::from(view) {
-            column = Column::of(page, pen, spacings[1], !roomy);
-        }
-        let overflows = column.lines.len() > usize::from(view);
-        if overflows && !roomy {
-            view = view.saturating_sub(1);
-        }
-        let more = overflows.then(|| more(page, pen));
+        let rest = size.height.saturating_sub(head).saturating_sub(bar.rows);
+        // The more there is to say, the less air: above the page, between choices, around the title, before the bar.
+        let airy = u16::from(size.height >= TALL);
+        let spare = u16::from(roomy);
+        let spacings = if roomy { &Spacing::ALL[..3] } else { &Spacing::ALL[1..] };
+        let column = |&spacing: &Spacing| Column::of(page, pen, spacing, !roomy);
+        let fits = |top: u16, column: &Column| {
+            let view = rest.saturating_sub(top).saturating_sub(spare);
+            (column.lines.len() <= usize::from(view)).then_some((top, view))
+        };
+        let fitting = spacings.iter().find_map(|spacing| {
+            let column = column(spacing);
+            let (top, view) = fits(airy, &column).or_else(|| fits(0, &column))?;
+            Some((top, view, column, None))
+        });
+        let (top, view, column, more) = fitting.unwrap_or_else(|| {
+            let spacing = if roomy { Spacing::Calm } else { Spacing::Tight };
+            (0, rest.saturating_sub(1), column(&spacing), Some(more(page, pen)))
+        });
         let left = size.width.saturating_sub(width) / 2;
         Self { size, cramped: false, bar, pen, left, top, header, column, view, more }
     }
@@ -162,11 +170,25 @@ impl Layout {
                 cursor.get_or_insert(row);
             }
         }
-        if let (Some(more), true) = (&self.more, attention.more_below(&self.field())) {
+        if let Some([below, above]) = &self.more {
             let row = first.saturating_add(self.view);
-            brush.line(more, row, false);
-            self.hit(&mut laid, row, Target::More);
-            self.cursor_at(&mut laid, row, 0);
+            if attention.scroll > 0 {
+                brush.line(above, row, false);
+                laid.hits.extend(above.inks.iter().map(|ink| {
+                    let left = self.left.saturating_add(ink.x).saturating_sub(2);
+                    Hit {
+                        row,
+                        left,
+                        right: left.saturating_add(5).min(self.size.width),
+                        target: Target::Above,
+                    }
+                }));
+            }
+            if attention.more_below(&self.field()) {
+                brush.line(below, row, false);
+                self.hit(&mut laid, row, Target::Below);
+                self.cursor_at(&mut laid, row, 0);
+            }
         }
         self.draw_bar(attention, &mut brush, &mut laid);
         if let Some(row) = cursor {
@@ -215,13 +237,15 @@ impl Layout {
     }
 }
 
-/// `▼` and the page's words for it.
-fn more(page: &Page, pen: Pen) -> Line {
-    let mut line = pen.marked(&page.more, "▼", Role::More).into_iter().next().unwrap_or_default();
-    if line.inks.is_empty() {
-        pen.word(&mut line, 0, "▼", Role::More);
+/// `▼` with the page's words for it, and `▲` at the end edge.
+fn more(page: &Page, pen: Pen) -> [Line; 2] {
+    let mut below = pen.marked(&page.more, "▼", Role::More).into_iter().next().unwrap_or_default();
+    if below.inks.is_empty() {
+        pen.word(&mut below, 0, "▼", Role::More);
     }
-    line
+    let mut above = Line::default();
+    pen.word(&mut above, pen.width.saturating_sub(1), "▲", Role::More);
+    [below, above]
 }
 
 fn rows(lines: &[Line]) -> u16 {

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
+use ratatui::crossterm::style::force_color_output;
 use ratatui::layout::{Position, Size};
 
 use super::terminal;
@@ -35,6 +36,8 @@ impl Write for Ink {
 
 impl Default for Output {
     fn default() -> Self {
+        // Whether there is colour is the theme's to say; crossterm would ask the environment a second time.
+        force_color_output(true);
         let ink = Ink::default();
         Self { pen: CrosstermBackend::new(ink.clone()), ink }
     }
