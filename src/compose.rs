@@ -213,9 +213,13 @@ impl<'a> Composer<'a> {
             title: sketch.title,
             blocks,
             offers,
-            more: ui.more_below(),
-            too_small: ui.too_small(),
-            wording: Wording { prompt, unknown: ui.line_unknown(), note: ui.line_notes() },
+            wording: Wording {
+                more: ui.more_below(),
+                too_small: ui.too_small(),
+                prompt,
+                unknown: ui.line_unknown(),
+                note: ui.line_notes(),
+            },
         }
     }
 

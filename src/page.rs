@@ -64,17 +64,17 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
-    /// What a front says when not all of the page is seen: *more below*.
-    pub more: Passage,
-    /// What a front says instead of the page when there is no room for it.
-    pub too_small: Passage,
-    /// What line mode says around the page.
+    /// What fronts say around the page.
     pub wording: Wording,
 }
 
-/// What line mode says around a page: fronts have no words of their own.
+/// What fronts say around a page: they have no words of their own.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Wording {
+    /// Not all of the page is seen: *more below*.
+    pub more: Passage,
+    /// There is no room for the page.
+    pub too_small: Passage,
     /// What can be typed.
     pub prompt: Passage,
     /// What was typed is not on the page.

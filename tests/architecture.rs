@@ -21,7 +21,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("std::fs", &["content/read.rs", "world.rs", "author", "front/screen"]),
     ("jiff", &["world.rs"]),
     ("Instant::now", &["front/screen"]),
-    ("SystemTime", &["world.rs"]),
+    ("SystemTime", &["world.rs", "main.rs"]),
     ("println!", &[]),
     ("eprintln!", &[]),
 ];

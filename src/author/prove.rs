@@ -174,11 +174,16 @@ impl Prover<'_> {
             screen.show(page)?;
             for (nth, wanted) in wanted.iter().enumerate() {
                 if screen.take(page, nth)? != *wanted {
-                    self.tell(
-                        path,
-                        &format!("a screen of {columns} by {rows} does not take choice {}", nth + 1),
-                    );
+                    let what = format!("a screen of {columns} by {rows} does not take choice {}", nth + 1);
+                    self.tell(path, &what);
                 }
+            }
+            let long = screen.screens();
+            if (columns, rows) == SMALLEST && long > self.proof.longest.0 {
+                self.proof.longest = (long, self.place(path));
+            }
+            if long > MOST_SCREENS {
+                self.tell(path, &format!("the page takes {long} screens of {columns} by {rows} cells"));
             }
         }
         self.proof.plays += wanted.len();

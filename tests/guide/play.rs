@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::io::{self, Cursor};
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -12,14 +11,11 @@ use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Catalogue, Date, Id};
 use my_rights::front::linear::Linear;
-use my_rights::front::screen::decode::Decoder;
-use my_rights::front::screen::event::Event;
-use my_rights::front::screen::{Options, Screen};
+use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
 use my_rights::world::World;
-use ratatui::backend::TestBackend;
 
 /// The shelf that the program brings.
 pub(crate) static SHELF: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
@@ -121,17 +117,10 @@ impl Play {
 
     /// Plays on a screen: `<down><enter>2`.
     pub(crate) fn keys(mut self, keys: &str) -> Played {
-        let (hands, events) = mpsc::channel();
-        let backend = TestBackend::new(self.size.0, self.size.1);
-        let screen = Screen::over(backend, events, Options::default()).unwrap();
-        let fingers = Fingers { screen, hands, keys: named(keys) };
-        let mut front = Watched { front: fingers, pages: Vec::new() };
+        let trial = Trial::new(self.size.0, self.size.1).unwrap();
+        let mut front = Watched { front: Fingers { trial, keys: named(keys) }, pages: Vec::new() };
         run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
-        Played {
-            screen: front.front.screen.backend().to_string(),
-            pages: front.pages,
-            printed: String::new(),
-        }
+        Played { screen: front.front.trial.seen(), pages: front.pages, printed: String::new() }
     }
 }
 
@@ -176,36 +165,32 @@ impl<F: Front> Front for Watched<F> {
     }
 }
 
-/// Hands on the keys of a screen. A digit is pressed until it is heard: a choice that was not seen is shown first.
+/// Hands on the keys of a screen. A digit takes its choice: one that was not in sight is shown first.
 struct Fingers {
-    screen: Screen<TestBackend>,
-    hands: Sender<Event>,
+    trial: Trial,
     keys: VecDeque<String>,
 }
 
 impl Front for Fingers {
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        self.screen.show(page)
+        self.trial.show(page)
     }
 
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
         while let Some(key) = self.keys.pop_front() {
-            let digit = key.chars().all(|letter| letter.is_ascii_digit());
-            for _ in 0..if digit { 5 } else { 1 } {
-                for event in Decoder::default().feed(key.as_bytes()) {
-                    self.hands.send(event).unwrap();
-                }
-                match self.screen.hear(page, Some(Duration::from_millis(1)))? {
-                    Heard::Silence => {}
-                    heard @ (Heard::Message(_) | Heard::End | Heard::Signal(_)) => return Ok(heard),
-                }
+            let heard = match key.parse::<usize>() {
+                Ok(number) => self.trial.take(page, number - 1)?,
+                Err(_) => self.trial.press(page, &key)?,
+            };
+            if heard != Heard::Silence {
+                return Ok(heard);
             }
         }
         Ok(Heard::End)
     }
 
-    fn leave(&mut self, _page: &Page, _quick: bool) -> io::Result<()> {
-        Ok(())
+    fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
+        self.trial.leave(page, quick)
     }
 }
 

@@ -1,14 +1,17 @@
 //! The shelf that the program brings: every path of it, in every language.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use my_rights::app::{Message, Setting, View};
+use my_rights::author::prove::prove;
 use my_rights::compose::{Audience, compose};
+use my_rights::content::read::Files;
 use my_rights::content::{Flags, Id, Kind, Place};
-use my_rights::locale::Locale;
+use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Block;
 
-use super::play::{SHELF, books, guide};
+use super::play::{self, SHELF, books, guide};
 
 #[test]
 fn every_place_of_every_scenario_is_met_and_says_what_it_should_in_every_language() {
@@ -72,4 +75,25 @@ fn every_right_is_told_in_full_with_its_sources() {
             );
         }
     }
+}
+
+#[test]
+fn a_proof_finds_a_missing_phrase_and_the_shortest_path_to_it() {
+    let story = play::id("five-people-and-a-light");
+    let mut shelf = (**SHELF).clone();
+    shelf.scenarios.retain(|scenario| scenario.id == story);
+    let whole = prove(&Arc::new(shelf.clone()), &books()).unwrap();
+    assert_eq!(whole.defects, Vec::<String>::new());
+    assert!(whole.states > 7 && whole.plays > whole.states && whole.longest.0 > 1, "{}", whole.told());
+
+    let files = Files::embedded_locales();
+    let without = files.iter().map(|file| {
+        let text = String::from_utf8(file.bytes.to_vec()).unwrap();
+        let key = "five-people-and-a-light--look-at-me--say-nothing";
+        (file.path.clone(), text.replace(key, "five-people-and-a-light--lost").into_bytes())
+    });
+    let books = Phrasebooks::new(Files::new(files.root(), without));
+    let broken = prove(&Arc::new(shelf), &books).unwrap();
+    let told = broken.told();
+    assert!(told.contains("five-people-and-a-light (ar), at its start: words are missing"), "{told}");
 }

@@ -122,7 +122,8 @@ impl Layout {
 
     fn cramped(page: &Page, size: Size, harakat: Harakat) -> Self {
         let pen = Pen { width: size.width, direction: page.locale.direction(), harakat };
-        let lines = if size.width == 0 { Vec::new() } else { pen.plain(&page.too_small, Role::Prose) };
+        let lines =
+            if size.width == 0 { Vec::new() } else { pen.plain(&page.wording.too_small, Role::Prose) };
         let column = Column { lines, choices: Vec::new() };
         let (bar, header) = (Bar::default(), Vec::new());
         Self { size, cramped: true, bar, pen, left: 0, top: 0, header, column, view: size.height, more: None }
@@ -239,7 +240,7 @@ impl Layout {
 
 /// `▼` with the page's words for it, and `▲` at the end edge.
 fn more(page: &Page, pen: Pen) -> [Line; 2] {
-    let mut below = pen.marked(&page.more, "▼", Role::More).into_iter().next().unwrap_or_default();
+    let mut below = pen.marked(&page.wording.more, "▼", Role::More).into_iter().next().unwrap_or_default();
     if below.inks.is_empty() {
         pen.word(&mut below, 0, "▼", Role::More);
     }
