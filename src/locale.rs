@@ -215,6 +215,52 @@ mod tests {
     use super::*;
 
     #[test]
+    fn arabic_has_six_ways_to_count() {
+        let books = Phrasebooks::new(Files::embedded_locales());
+        let said = [0, 1, 2, 3, 11, 100].map(|minutes| books.ui(Locale::Ar).about_minutes(minutes).spoken());
+        let mut different = said.to_vec();
+        different.dedup();
+        assert!(different.len() >= 5, "{said:?}");
+        for (minutes, said) in [0, 1, 2, 3, 11, 100].into_iter().zip(&said) {
+            let digits: String = said.chars().filter(char::is_ascii_digit).collect();
+            let written = if minutes > 2 { minutes.to_string() } else { String::new() };
+            assert_eq!(digits, written, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_missing_phrase_is_borrowed_and_marked_and_its_inside_is_never_seen() {
+        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let books = Phrasebooks::new(Files::new(
+            "locales",
+            [
+                file("locales/en/ui.ftl", "more-below = More\ndate = { $day } { $month } { $year }\n"),
+                file("locales/ar/ui.ftl", "date = { $dya }\n"),
+            ],
+        ));
+        let more = books.ui(Locale::Ar).more_below();
+        assert_eq!((more.text.as_str(), more.locale), ("[en] More", Locale::En));
+        let date = books.ui(Locale::Ar).date(1, "May", 2026);
+        assert_eq!(date.spoken(), "[en] 1 May 2026");
+        assert_eq!(books.ui(Locale::Ar).too_small().text, "[en] too small");
+    }
+
+    #[test]
+    fn a_file_that_is_broken_or_too_deep_says_nothing() {
+        let deep = format!("more-below = {}x{}\n", "{".repeat(50_000), "}".repeat(50_000));
+        for text in ["more-below = {\n", deep.as_str(), "more-below = \u{0}{"] {
+            let files = [("locales/en/ui.ftl".to_owned(), text.as_bytes().to_vec())];
+            let books = Phrasebooks::new(Files::new("locales", files));
+            assert_eq!(books.ui(Locale::En).more_below().text, "[en] more below");
+        }
+        let with_mark = [("locales/en/ui.ftl".to_owned(), "\u{feff}more-below = More\n".as_bytes().to_vec())];
+        assert_eq!(
+            Phrasebooks::new(Files::new("locales", with_mark)).ui(Locale::En).more_below().text,
+            "More"
+        );
+    }
+
+    #[test]
     fn a_region_finds_its_language_and_a_stranger_finds_none() {
         for (wanted, found) in [
             ("ar_EG.UTF-8", Some(Locale::Ar)),

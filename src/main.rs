@@ -45,7 +45,7 @@ fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     let (shelf, locales) = match shelf(&cli.options) {
         Ok(read) => read,
-        Err(findings) => return report(&findings, 0),
+        Err(findings) => return complain(&findings),
     };
     let books = Phrasebooks::new(locales);
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
@@ -57,14 +57,14 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     match ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
-        Ended::Broken(findings) => report(&findings, 0),
+        Ended::Broken(findings) => complain(&findings),
     }
 }
 
 fn check(options: &Options) -> anyhow::Result<ExitCode> {
     let (content, locales) = match files(options) {
         Ok(files) => files,
-        Err(findings) => return report(&findings, 0),
+        Err(findings) => return complain(&findings),
     };
     report(&author::check::check(&content, &locales), content.len() + locales.len())
 }
@@ -73,7 +73,7 @@ fn check(options: &Options) -> anyhow::Result<ExitCode> {
 fn prove(options: &Options) -> anyhow::Result<ExitCode> {
     let (content, locales) = match checked(options) {
         Ok(files) => files,
-        Err(findings) => return report(&findings, 0),
+        Err(findings) => return complain(&findings),
     };
     let Ok(catalogue) = compile(&content) else { return check(options) };
     let start = std::time::SystemTime::now();
@@ -86,7 +86,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
 fn stats(options: &Options) -> anyhow::Result<ExitCode> {
     let (content, locales) = match checked(options) {
         Ok(files) => files,
-        Err(findings) => return report(&findings, 0),
+        Err(findings) => return complain(&findings),
     };
     let Ok(catalogue) = compile(&content) else { return check(options) };
     writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
@@ -149,12 +149,19 @@ fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
     }
 }
 
-/// Findings go where they are asked for: `check` prints them, a guide that cannot open complains.
+/// Tells findings: on standard output to whoever asked for them, and as a complaint when the guide cannot open.
 fn report(findings: &[Finding], files: usize) -> anyhow::Result<ExitCode> {
     let caret = io::stdout().is_terminal();
     write!(io::stdout().lock(), "{}", render(findings, files, Style { caret }))?;
     let broken = findings.iter().any(Finding::is_error);
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Says why the guide does not open.
+fn complain(findings: &[Finding]) -> anyhow::Result<ExitCode> {
+    let caret = io::stderr().is_terminal();
+    write!(io::stderr().lock(), "{}", render(findings, 0, Style { caret }))?;
+    Ok(ExitCode::FAILURE)
 }
 
 fn print(bytes: &[u8]) -> anyhow::Result<ExitCode> {
