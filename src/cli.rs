@@ -37,6 +37,9 @@ pub struct Options {
     /// The colours of the screen.
     #[arg(long, global = true, value_name = "THEME", value_enum, default_value_t)]
     pub theme: Theme,
+    /// How Arabic is written to the terminal. The terminal is asked what it needs; say it here if that goes wrong.
+    #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t)]
+    pub bidi: Bidi,
     /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
     #[arg(long, global = true, value_name = "FILE")]
     pub sheet: Option<PathBuf>,
@@ -72,6 +75,24 @@ pub enum Command {
     Man,
 }
 
+/// How Arabic is written to the terminal.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Bidi {
+    /// As the terminal needs it.
+    #[default]
+    Auto,
+    /// Letters in the order in which they are seen.
+    Visual,
+    /// The same, each with a mark that keeps it in its place (VS Code and other terminals in a browser).
+    Lrm,
+    /// The same, each in a cell of its own (kitty 0.40 and later).
+    Osc66,
+    /// In an order that the terminal itself turns into the right one (`PuTTY`).
+    Logical,
+    /// Not at all: plain lines, as with --lines.
+    Off,
+}
+
 /// The colours of the screen.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Theme {
@@ -103,7 +124,9 @@ impl Cli {
 
     /// Whether the person asked for plain lines.
     pub const fn wants_lines(&self) -> bool {
-        self.options.lines || matches!(self.command, Some(Command::Read))
+        self.options.lines
+            || matches!(self.options.bidi, Bidi::Off)
+            || matches!(self.command, Some(Command::Read))
     }
 
     /// The language to begin with: the one that was asked for, else the first of the environment's that we have.

@@ -10,7 +10,7 @@ use clap::Parser as _;
 use my_rights::app::{App, Policy};
 use my_rights::author;
 use my_rights::author::show::{Style, render};
-use my_rights::cli::{self, Cli, Command, Options};
+use my_rights::cli::{self, Bidi, Cli, Command, Options};
 use my_rights::content::Finding;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
@@ -18,6 +18,7 @@ use my_rights::front::linear::Linear;
 use my_rights::front::screen::{self, Screen};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::Phrasebooks;
+use my_rights::text::encode::Encoding;
 use my_rights::world::{Outside, Shelf};
 
 fn main() -> ExitCode {
@@ -107,11 +108,16 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
     if cli.wants_lines() || dumb || !io::stdout().is_terminal() {
         return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
     }
-    let options = screen::Options {
-        theme: theme(cli.options.theme),
-        may_suspend: policy.may_suspend,
-        ..screen::Options::default()
+    let (asks, encoding) = match cli.options.bidi {
+        Bidi::Auto | Bidi::Off => (true, Encoding::Visual),
+        Bidi::Visual => (false, Encoding::Visual),
+        Bidi::Lrm => (false, Encoding::Lrm),
+        Bidi::Osc66 => (false, Encoding::Osc66),
+        Bidi::Logical => (false, Encoding::Logical),
     };
+    let theme = theme(cli.options.theme);
+    let options =
+        screen::Options { theme, asks, encoding, may_suspend: policy.may_suspend, ..Default::default() };
     Ok(Box::new(Screen::open(options)?))
 }
 

@@ -6,7 +6,7 @@
 
 use std::io;
 use std::mem;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use ratatui::Terminal;
@@ -20,6 +20,7 @@ use self::keymap::{Look, Meaning};
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
 use self::place::{Behind, Place};
+use self::probe::{Manner, Probe, Surroundings, Switch};
 use self::terminal::Leaving;
 use super::{Front, Heard};
 use crate::page::{Page, Standing};
@@ -36,6 +37,7 @@ pub mod keymap;
 pub mod layout;
 pub mod output;
 pub mod place;
+pub mod probe;
 pub mod terminal;
 pub mod theme;
 pub mod trial;
@@ -51,13 +53,16 @@ pub struct Options {
     pub harakat: Harakat,
     /// What the terminal needs so that it does not reorder what is in order.
     pub encoding: Encoding,
+    /// Whether the terminal is asked what it needs. The answer wins over the two above.
+    pub asks: bool,
     /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
     pub may_suspend: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { theme: Theme::Terminal, harakat: Harakat::Keep, encoding: Encoding::Visual, may_suspend: true }
+        let (theme, harakat, encoding) = (Theme::Terminal, Harakat::Keep, Encoding::Visual);
+        Self { theme, harakat, encoding, asks: false, may_suspend: true }
     }
 }
 
@@ -74,6 +79,12 @@ pub struct Screen<B: Backend = Output> {
     laid: Laid,
     attention: Attention,
     pressed: Option<Target>,
+    /// What keeps the terminal's own bidi off.
+    switch: Option<Switch>,
+    /// What the terminal has answered.
+    probe: Probe,
+    /// Where answers go; until the questions have been sent.
+    to_ask: Option<Sender<Event>>,
 }
 
 /// How many lines a wheel scrolls.
@@ -90,8 +101,14 @@ impl Screen<Output> {
         let (sender, events) = mpsc::channel();
         input::hear_signals(sender.clone())?;
         // From here on, whatever goes wrong, the screen goes and the terminal is put back.
-        let screen = Self::over(Output::default(), events, options)?;
+        let mut screen = Self::over(Output::default(), events, options)?;
         terminal::enter()?;
+        if options.asks {
+            let told = |name| std::env::var(name).unwrap_or_default();
+            screen.probe = Probe::new(Surroundings { term: told("TERM"), program: told("TERM_PROGRAM") });
+            screen.use_manner()?;
+            screen.to_ask = Some(sender.clone());
+        }
         input::read(bytes, sender)?;
         Ok(screen)
     }
@@ -118,6 +135,9 @@ where
             laid: Laid::default(),
             attention: Attention::default(),
             pressed: None,
+            switch: None,
+            probe: Probe::default(),
+            to_ask: None,
         })
     }
 
@@ -133,17 +153,48 @@ where
 
     /// What an event asks for, if it is for the app.
     fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
-        match *event {
-            Event::Key(key) => self.key(page, key),
-            Event::Mouse(mouse) => self.mouse(page, mouse),
-            Event::Reply(Reply::Mode { mode: 8, setting }) => {
-                terminal::remember_bidi(setting);
-                Ok(None)
-            }
-            Event::Reply(Reply::Mode { .. } | Reply::Other) => Ok(None),
-            Event::Signal(signal) => self.signal(page, signal),
+        match event {
+            Event::Key(key) => self.key(page, *key),
+            Event::Mouse(mouse) => self.mouse(page, *mouse),
+            Event::Reply(reply) => self.reply(page, reply).map(|()| None),
+            Event::Signal(signal) => self.signal(page, *signal),
             Event::End => Ok(Some(Heard::End)),
         }
+    }
+
+    /// Takes an answer of the terminal; paints anew if the answers change how that is done.
+    fn reply(&mut self, page: &Page, reply: &Reply) -> io::Result<()> {
+        if let Reply::Mode { mode: 8, setting } = reply {
+            terminal::remember_bidi(*setting);
+        }
+        if self.probe.hear(reply) && self.options.asks && self.use_manner()? {
+            self.stale = true;
+            self.repaint(page)?;
+        }
+        Ok(())
+    }
+
+    /// Writes from now on as the terminal needs it, as far as is known; says whether that is another way than before.
+    fn use_manner(&mut self) -> io::Result<bool> {
+        let Manner { encoding, harakat, switch } = self.probe.manner();
+        let same =
+            (self.options.encoding, self.options.harakat) == (encoding, harakat) && self.switch == switch;
+        if self.switch != switch {
+            terminal::switch(switch)?;
+        }
+        self.switch = switch;
+        self.options.encoding = encoding;
+        self.options.harakat = harakat;
+        Ok(!same)
+    }
+
+    /// Asks the terminal what it is, once, after it has shown a page. Nobody waits for the answers.
+    fn ask(&mut self) -> io::Result<()> {
+        let Some(answers) = self.to_ask.take() else { return Ok(()) };
+        if std::env::var_os("TMUX").is_some() {
+            input::ask_multiplexer(answers)?;
+        }
+        terminal::send(probe::QUESTIONS)
     }
 
     fn signal(&mut self, page: &Page, signal: i32) -> io::Result<Option<Heard>> {
@@ -332,7 +383,8 @@ where
             self.attention = self.behind.turn(before, &place);
         }
         self.place = Some(place);
-        self.paint(page)
+        self.paint(page)?;
+        self.ask()
     }
 
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {

@@ -27,6 +27,9 @@ pub struct Decoder {
     late: bool,
 }
 
+/// The longest name of a terminal that is taken, in bytes.
+const LONGEST_VERSION: usize = 64;
+
 #[derive(Default)]
 struct State {
     events: Vec<Event>,
@@ -35,6 +38,8 @@ struct State {
     paste: bool,
     after: After,
     swallow: u8,
+    /// The name of the terminal, while it is being told.
+    version: Option<String>,
 }
 
 /// What the next character belongs to.
@@ -241,8 +246,26 @@ impl Perform for State {
                 let setting = values.get(1).copied().unwrap_or_default();
                 self.reply(Reply::Mode { mode: first, setting });
             }
+            (b"?", 'c') => self.reply(Reply::Primary),
+            (b">", 'c') => self.reply(Reply::Secondary(first, values.get(1).copied().unwrap_or_default())),
+            (b"", 'R') if values.len() == 2 => {
+                self.reply(Reply::Column(values.get(1).copied().unwrap_or_default()));
+            }
             (b"", _) if self.letter(action) => {}
             _ => self.reply(Reply::Other),
+        }
+    }
+
+    fn hook(&mut self, _params: &Params, intermediates: &[u8], _ignore: bool, action: char) {
+        self.version = (intermediates == b">" && action == '|').then(String::new);
+    }
+
+    fn put(&mut self, byte: u8) {
+        if let Some(version) = &mut self.version
+            && version.len() < LONGEST_VERSION
+            && (byte.is_ascii_graphic() || byte == b' ')
+        {
+            version.push(char::from(byte));
         }
     }
 
@@ -257,7 +280,8 @@ impl Perform for State {
     }
 
     fn unhook(&mut self) {
-        self.reply(Reply::Other);
+        let reply = self.version.take().map_or(Reply::Other, Reply::Version);
+        self.reply(reply);
     }
 
     fn osc_dispatch(&mut self, _params: &[&[u8]], bell_terminated: bool) {

@@ -85,7 +85,7 @@ pub enum MouseKind {
 }
 
 /// What a terminal tells us.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reply {
     /// How an ANSI mode is set: 0 unknown, 1 set, 2 reset, 3 and 4 the same for ever.
     Mode {
@@ -94,6 +94,16 @@ pub enum Reply {
         /// Its setting.
         setting: u16,
     },
+    /// What kind of terminal it says it is (DA1). Every terminal answers this.
+    Primary,
+    /// The same with its version (DA2): the first two numbers.
+    Secondary(u16, u16),
+    /// Its name and version (XTVERSION).
+    Version(String),
+    /// The column in which its cursor stands, from 1.
+    Column(u16),
+    /// The terminal around a multiplexer, as the multiplexer names it.
+    Outer(String),
     /// Anything else.
     Other,
 }

@@ -5,6 +5,7 @@
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
+use std::process::{Command, Stdio};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 use super::decode::Decoder;
-use super::event::Event;
+use super::event::{Event, Reply};
 use super::terminal;
 
 /// Reads `input` until it ends, in a thread of its own.
@@ -52,6 +53,24 @@ pub fn hear_signals(sender: Sender<Event>) -> io::Result<()> {
         }
     };
     thread::Builder::new().name("signals".into()).spawn(hear)?;
+    Ok(())
+}
+
+/// Asks the multiplexer around us which terminal is around it, in a thread of its own.
+///
+/// # Errors
+///
+/// When the system gives us no thread.
+pub fn ask_multiplexer(sender: Sender<Event>) -> io::Result<()> {
+    let ask = move || {
+        let words = ["display-message", "-p", "#{client_termtype}"];
+        let answer = Command::new("tmux").args(words).stdin(Stdio::null()).stderr(Stdio::null()).output();
+        if let Some(answer) = answer.ok().filter(|answer| answer.status.success()) {
+            let outer = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
+            drop(sender.send(Event::Reply(Reply::Outer(outer))));
+        }
+    };
+    thread::Builder::new().name("multiplexer".into()).spawn(ask)?;
     Ok(())
 }
 

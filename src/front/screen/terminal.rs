@@ -12,6 +12,7 @@ use std::sync::{Mutex, MutexGuard, Once, TryLockError};
 use std::thread;
 use std::time::Duration;
 
+use super::probe::Switch;
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
@@ -43,9 +44,12 @@ struct Owner {
     terminal: Option<File>,
     before: Option<Termios>,
     implicit_bidi: bool,
+    /// What keeps the terminal's own bidi off, besides mode 8.
+    switch: Option<Switch>,
 }
 
-static OWNER: Mutex<Owner> = Mutex::new(Owner { terminal: None, before: None, implicit_bidi: false });
+static OWNER: Mutex<Owner> =
+    Mutex::new(Owner { terminal: None, before: None, implicit_bidi: false, switch: None });
 
 /// Opens the terminal and gives the end that its bytes come from. Nothing is changed yet.
 ///
@@ -74,7 +78,8 @@ fn own(standard: impl AsFd, instead: &OpenOptions) -> io::Result<File> {
 /// When the terminal refuses.
 pub fn enter() -> io::Result<()> {
     let mut owner = lock();
-    let Owner { terminal: Some(terminal), before, .. } = &mut *owner else { return Ok(()) };
+    let Owner { terminal: Some(terminal), before, switch, .. } = &mut *owner else { return Ok(()) };
+    let off = switch.map_or(b"".as_slice(), |switch| switch.off);
     let now = tcgetattr(&*terminal)?;
     let mut raw = now.clone();
     raw.make_raw();
@@ -82,12 +87,24 @@ pub fn enter() -> io::Result<()> {
     before.get_or_insert(now);
     tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
     let question = if first { ASK } else { b"" };
-    write_all(terminal, &[OTHER_SCREEN, question, ENTER].concat())
+    write_all(terminal, &[OTHER_SCREEN, question, off, ENTER].concat())
 }
 
 /// The terminal answered how its bidi had been set before we came.
 pub fn remember_bidi(setting: u16) {
     lock().implicit_bidi = setting == 1;
+}
+
+/// Switches the terminal's own bidi off by a switch that it was found to have; whoever puts it back switches it on.
+///
+/// # Errors
+///
+/// When the terminal is gone.
+pub fn switch(switch: Option<Switch>) -> io::Result<()> {
+    let old = std::mem::replace(&mut lock().switch, switch);
+    let on = old.map_or(b"".as_slice(), |switch| switch.on);
+    let off = switch.map_or(b"".as_slice(), |switch| switch.off);
+    send(&[on, off].concat())
 }
 
 /// Writes one frame.
@@ -106,12 +123,13 @@ pub fn send(bytes: &[u8]) -> io::Result<()> {
 /// Puts the terminal back as it was. Does nothing if it is back already.
 pub fn restore(leaving: Leaving) {
     let Some(mut owner) = lock_soon() else { return };
-    let Owner { terminal: Some(terminal), before, implicit_bidi } = &mut *owner else { return };
+    let Owner { terminal: Some(terminal), before, implicit_bidi, switch } = &mut *owner else { return };
     let Some(before) = before.take() else { return };
+    let on = switch.map_or(b"".as_slice(), |switch| switch.on);
     let bidi = if std::mem::take(implicit_bidi) { IMPLICIT_BIDI } else { b"" };
     let neutral = if leaving == Leaving::Quickly { NEUTRAL } else { b"" };
     // Whoever puts a terminal back has nobody left to tell that it failed.
-    drop(write_all(terminal, &[LEAVE, bidi, FIRST_SCREEN, neutral].concat()));
+    drop(write_all(terminal, &[LEAVE, on, bidi, FIRST_SCREEN, neutral].concat()));
     let _ = tcflush(&*terminal, QueueSelector::IFlush);
     let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
 }

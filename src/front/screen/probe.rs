@@ -1,0 +1,307 @@
+//! Which terminal this is, and what it needs so that Arabic reads right.
+//!
+//! The first page is painted before anything is asked. Then the questions go out in one write, and nobody waits for the
+//! answers: they come in as bytes like everything else, and the page is painted anew only if they change how. An answer
+//! beats the environment, since that is inherited by terminals inside terminals.
+//!
+//! What each row of the table says was seen in that terminal, or read in its source where the row says so.
+
+use super::event::Reply;
+use crate::text::Harakat::{self, Keep, Strip};
+use crate::text::encode::Encoding::{self, Logical, Lrm, Osc66, Visual};
+
+/// Name and version; kind and version; the width of a cell that only kitty 0.40 and later make two columns wide, between
+/// two questions for the cursor's place; and what every terminal answers, so that the answers have an end.
+pub const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b7\r\x1b[6n\x1b]66;w=2; \x07\x1b[6n\x1b8\x1b[c";
+
+/// How a terminal is to be written to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Manner {
+    /// How frames are encoded.
+    pub encoding: Encoding,
+    /// What it does with vowel marks.
+    pub harakat: Harakat,
+    /// What keeps it from reordering rows by itself, and what puts that back.
+    pub switch: Option<Switch>,
+}
+
+/// A pair of control sequences.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Switch {
+    /// Switches the terminal's own bidi off.
+    pub off: &'static [u8],
+    /// Switches it on again.
+    pub on: &'static [u8],
+}
+
+const KONSOLE: Switch =
+    Switch { off: b"\x1b]50;BidiRenderingEnabled=false\x07", on: b"\x1b]50;BidiRenderingEnabled=true\x07" };
+const MLTERM: Switch = Switch { off: b"\x1b]5379;use_ctl=false\x07", on: b"\x1b]5379;use_ctl=true\x07" };
+
+const fn manner(encoding: Encoding, harakat: Harakat) -> Manner {
+    Manner { encoding, harakat, switch: None }
+}
+
+/// What a terminal is known by.
+#[derive(Clone, Copy, Debug)]
+enum Mark {
+    /// It knows ANSI mode 8, so that `CSI 8 l` has switched its bidi off.
+    KnowsMode8,
+    /// Its name begins so, as it answers.
+    Name(&'static str),
+    /// The same, and it draws a cell as wide as it is told.
+    NameThatSizesCells(&'static str),
+    /// It says that it is of this kind and version.
+    Kind(u16, u16),
+    /// Of this kind, whatever version.
+    AnyOfKind(u16),
+    /// The terminal around a multiplexer begins so; empty: it has no name.
+    Outer(&'static str),
+    /// There is a multiplexer, and around it something else.
+    AnyOuter,
+    /// `TERM` begins so.
+    Term(&'static str),
+    /// `TERM_PROGRAM` is this.
+    Program(&'static str),
+}
+
+/// The first mark that fits decides.
+const TABLE: &[(Mark, Manner)] = &[
+    // A multiplexer answers for itself; what counts is the terminal around it.
+    (Mark::Outer("VTE"), manner(Lrm, Keep)),
+    (Mark::Outer("Konsole"), manner(Logical, Keep)),
+    (Mark::Outer("kitty"), manner(Visual, Keep)),
+    (Mark::Outer("foot"), manner(Visual, Strip)),
+    (Mark::Outer("alacritty"), manner(Visual, Strip)),
+    (Mark::AnyOuter, manner(Visual, Keep)),
+    // VTE (GNOME Terminal and many more), mintty and WezTerm (both from their source).
+    (Mark::KnowsMode8, manner(Visual, Keep)),
+    (Mark::Name("Konsole"), Manner { encoding: Visual, harakat: Keep, switch: Some(KONSOLE) }),
+    (Mark::NameThatSizesCells("kitty"), manner(Osc66, Keep)),
+    (Mark::Name("kitty"), manner(Visual, Keep)),
+    (Mark::Name("foot"), manner(Visual, Strip)),
+    // mlterm.
+    (Mark::AnyOfKind(24), Manner { encoding: Visual, harakat: Keep, switch: Some(MLTERM) }),
+    // xterm.js: VS Code, ttyd, JupyterLab and many more.
+    (Mark::Kind(0, 276), manner(Lrm, Keep)),
+    (Mark::Program("vscode"), manner(Lrm, Keep)),
+    // PuTTY.
+    (Mark::Kind(0, 136), manner(Logical, Keep)),
+    // QTerminal: no good way.
+    (Mark::Kind(0, 115), manner(Logical, Strip)),
+    // From what is told of them, not seen.
+    (Mark::Program("Apple_Terminal"), manner(Lrm, Keep)),
+    (Mark::Term("alacritty"), manner(Visual, Strip)),
+    (Mark::Term("foot"), manner(Visual, Strip)),
+    (Mark::Term("st-"), manner(Visual, Strip)),
+    (Mark::Term("linux"), manner(Visual, Strip)),
+];
+
+/// What the environment tells of the terminal.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Surroundings {
+    /// `TERM`.
+    pub term: String,
+    /// `TERM_PROGRAM`.
+    pub program: String,
+}
+
+/// What the terminal has answered so far.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Probe {
+    surroundings: Surroundings,
+    mode8: bool,
+    kind: Option<(u16, u16)>,
+    name: String,
+    columns: Vec<u16>,
+    outer: Option<String>,
+}
+
+impl Probe {
+    /// Nothing answered yet.
+    pub fn new(surroundings: Surroundings) -> Self {
+        Self { surroundings, ..Self::default() }
+    }
+
+    /// Takes an answer; true when it is the last one, or one that came after the last.
+    pub fn hear(&mut self, reply: &Reply) -> bool {
+        match reply {
+            Reply::Mode { mode: 8, setting } => self.mode8 = *setting != 0,
+            Reply::Secondary(kind, version) => self.kind = Some((*kind, *version)),
+            Reply::Version(name) => self.name.clone_from(name),
+            Reply::Column(column) => self.columns.push(*column),
+            Reply::Outer(outer) => {
+                self.outer = Some(outer.clone());
+                return true;
+            }
+            Reply::Primary => return true,
+            Reply::Mode { .. } | Reply::Other => {}
+        }
+        false
+    }
+
+    /// How to write to the terminal, as far as it is known.
+    pub fn manner(&self) -> Manner {
+        let row = TABLE.iter().find(|(mark, _)| self.bears(*mark));
+        row.map_or(manner(Visual, Keep), |(_, manner)| *manner)
+    }
+
+    fn bears(&self, mark: Mark) -> bool {
+        match mark {
+            Mark::KnowsMode8 => self.mode8,
+            Mark::Name(name) => self.name.starts_with(name),
+            Mark::NameThatSizesCells(name) => self.name.starts_with(name) && self.columns == [1, 3],
+            Mark::Kind(kind, version) => self.kind == Some((kind, version)),
+            Mark::AnyOfKind(wanted) => self.kind.is_some_and(|(kind, _)| kind == wanted),
+            Mark::Outer(name) => self.outer.as_ref().is_some_and(|outer| outer.starts_with(name)),
+            Mark::AnyOuter => self.outer.is_some(),
+            Mark::Term(term) => self.surroundings.term.starts_with(term),
+            Mark::Program(program) => self.surroundings.program == program,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decode::Decoder;
+    use super::super::event::Event;
+    use super::*;
+
+    /// A terminal; what it answered, byte for byte; its `TERM`; the encoding, the marks and whether it has a switch.
+    type Recorded = (&'static str, &'static [u8], &'static str, Encoding, Harakat, bool);
+
+    const RECORDED: &[Recorded] = &[
+        (
+            "VTE 0.80",
+            b"\x1b[8;1$y\x1bP>|VTE(8001)\x1b\\\x1b[>61;8001;1c\x1b[1;1R\x1b[1;1R\x1b[?61;1c",
+            "xterm-256color",
+            Visual,
+            Keep,
+            false,
+        ),
+        (
+            "VTE 0.70",
+            b"\x1b[8;1$y\x1b[>65;7006;1c\x1b[1;1R\x1b[1;1R\x1b[?65;1;9c",
+            "xterm-256color",
+            Visual,
+            Keep,
+            false,
+        ),
+        (
+            "Konsole 25.04",
+            b"\x1bP>|Konsole 25.04.2\x1b\\\x1b[>1;115;0c\x1b[5;1R\x1b[5;1R\x1b[?62;1;4c",
+            "xterm-256color",
+            Visual,
+            Keep,
+            true,
+        ),
+        (
+            "kitty 0.41",
+            b"\x1b[8;0$y\x1bP>|kitty(0.41.1)\x1b\\\x1b[>1;4000;41c\x1b[5;1R\x1b[5;3R\x1b[?62;c",
+            "xterm-kitty",
+            Osc66,
+            Keep,
+            false,
+        ),
+        (
+            "kitty 0.26",
+            b"\x1b[8;0$y\x1bP>|kitty(0.26.5)\x1b\\\x1b[>1;4000;26c\x1b[5;1R\x1b[5;1R\x1b[?62;c",
+            "xterm-kitty",
+            Visual,
+            Keep,
+            false,
+        ),
+        (
+            "xterm 398",
+            b"\x1b[8;0$y\x1bP>|XTerm(398)\x1b\\\x1b[>41;398;0c\x1b[5;1R\x1b[5;1R\x1b[?64;1c",
+            "xterm-256color",
+            Visual,
+            Keep,
+            false,
+        ),
+        (
+            "foot 1.21",
+            b"\x1bP>|foot(1.21.0)\x1b\\\x1b[>1;012100;0c\x1b[5;1R\x1b[5;1R\x1b[?62;4;22c",
+            "foot",
+            Visual,
+            Strip,
+            false,
+        ),
+        (
+            "alacritty 0.15",
+            b"\x1b[8;0$y\x1b[>0;2500;1c\x1b[5;1R\x1b[5;1R\x1b[?6c",
+            "alacritty",
+            Visual,
+            Strip,
+            false,
+        ),
+        (
+            "mlterm 3.9",
+            b"\x1b[8;0$y\x1b[>24;279;0c\x1b[5;1R\x1b[5;1R\x1b[?63;1c",
+            "xterm",
+            Visual,
+            Keep,
+            true,
+        ),
+        ("PuTTY 0.78", b"\x1b[>0;136;0c\x1b[5;1R\x1b[5;1R\x1b[?6c", "xterm", Logical, Keep, false),
+        (
+            "QTerminal 1.2",
+            b"\x1b[>0;115;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c",
+            "xterm-256color",
+            Logical,
+            Strip,
+            false,
+        ),
+        (
+            "xterm.js 5.5",
+            b"\x1b[8;0$y\x1b[>0;276;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c",
+            "xterm-256color",
+            Lrm,
+            Keep,
+            false,
+        ),
+        ("the Linux console", b"\x1b[5;1R\x1b[5;1R\x1b[?6c", "linux", Visual, Strip, false),
+        ("a terminal that is silent", b"", "vt100", Visual, Keep, false),
+    ];
+
+    fn ask(bytes: &[u8], term: &str) -> (Probe, bool) {
+        let mut probe = Probe::new(Surroundings { term: term.to_owned(), program: String::new() });
+        let mut done = false;
+        for event in Decoder::default().feed(bytes) {
+            let Event::Reply(reply) = event else { panic!("{event:?} of an answer became something else") };
+            done |= probe.hear(&reply);
+        }
+        (probe, done)
+    }
+
+    #[test]
+    fn every_terminal_that_answered_gets_what_it_needs_and_no_answer_becomes_a_key() {
+        for (terminal, bytes, term, encoding, harakat, switches) in RECORDED {
+            let (probe, done) = ask(bytes, term);
+            assert_eq!(done, !bytes.is_empty(), "{terminal}");
+            let manner = probe.manner();
+            assert_eq!((manner.encoding, manner.harakat), (*encoding, *harakat), "{terminal}");
+            assert_eq!(manner.switch.is_some(), *switches, "{terminal}");
+        }
+    }
+
+    #[test]
+    fn inside_a_multiplexer_the_terminal_around_it_counts() {
+        for (outer, encoding) in
+            [("VTE(8001)", Lrm), ("Konsole 25.04.2", Logical), ("XTerm(379)", Visual), ("", Visual)]
+        {
+            let (mut probe, _) =
+                ask(b"\x1bP>|tmux 3.5a\x1b\\\x1b[>84;0;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c", "tmux-256color");
+            assert!(probe.hear(&Reply::Outer(outer.to_owned())));
+            assert_eq!(probe.manner().encoding, encoding, "{outer}");
+        }
+    }
+
+    #[test]
+    fn what_is_inherited_does_not_beat_an_answer() {
+        let (mut probe, _) =
+            ask(b"\x1b[8;1$y\x1bP>|VTE(8001)\x1b\\\x1b[>61;8001;1c\x1b[?61;1c", "xterm-256color");
+        probe.surroundings.program = "vscode".to_owned();
+        assert_eq!(probe.manner().encoding, Visual);
+    }
+}
