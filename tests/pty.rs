@@ -271,6 +271,44 @@ fn the_guide_gives_the_terminal_back_however_it_ends() {
 }
 
 #[test]
+fn the_first_page_is_there_before_the_terminal_is_asked_and_its_answers_change_how_arabic_is_written() {
+    let answers = [
+        // Konsole, which has a switch of its own; it is put back.
+        (
+            "\x1bP>|Konsole 25.04.2\x1b\\\x1b[>1;115;0c\x1b[5;1R\x1b[5;1R\x1b[?62;1;4c",
+            "BidiRenderingEnabled=false",
+        ),
+        // kitty, which draws a cell as wide as it is told.
+        ("\x1bP>|kitty(0.41.1)\x1b\\\x1b[>1;4000;41c\x1b[5;1R\x1b[5;3R\x1b[?62;c", "\x1b]66;w=1"),
+        // xterm.js, which reorders each run.
+        ("\x1b[8;0$y\x1b[>0;276;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c", "\u{200e}"),
+    ];
+    for (answer, written) in answers {
+        let mut seat = Seat::take_for_the_guide(&["--lang", "ar"]);
+        seat.waits_for_writing(&["Choose", "\x1b[>0q"]);
+        assert!(!seat.written().contains(written), "before any answer");
+        seat.types(answer);
+        seat.waits_for_writing(&["\x1b[>0q", written]);
+        seat.types("\x1b[20~");
+        assert_eq!(seat.ends(), 0, "no answer became a key");
+        seat.is_given_back();
+        let switched = seat.written().contains("BidiRenderingEnabled=false");
+        assert_eq!(switched, seat.written().contains("BidiRenderingEnabled=true"));
+    }
+}
+
+#[test]
+fn whoever_says_how_is_not_asked() {
+    let mut seat = Seat::take_for_the_guide(&["--lang", "ar", "--bidi", "visual"]);
+    seat.waits_for("Choose your language");
+    seat.types("\r");
+    thread::sleep(PAUSE);
+    assert!(!seat.written().contains("\x1b[>0q"));
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+}
+
+#[test]
 fn a_kiosk_is_not_left_by_keys() {
     let mut seat = Seat::take_for_the_guide(&["kiosk", "--lang", "en"]);
     seat.waits_for("Choose your language");

@@ -105,7 +105,11 @@ impl Screen<Output> {
         terminal::enter()?;
         if options.asks {
             let told = |name| std::env::var(name).unwrap_or_default();
-            screen.probe = Probe::new(Surroundings { term: told("TERM"), program: told("TERM_PROGRAM") });
+            screen.probe = Probe::new(Surroundings {
+                term: told("TERM"),
+                program: told("TERM_PROGRAM"),
+                vte: !told("VTE_VERSION").is_empty(),
+            });
             screen.use_manner()?;
             screen.to_ask = Some(sender.clone());
         }

@@ -58,6 +58,9 @@ impl Seat {
     fn with(mut command: CommandBuilder) -> Self {
         command.env(HERE, "1");
         command.env("TERM", "xterm-256color");
+        for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION"] {
+            command.env_remove(leaks);
+        }
         let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         let before = format!("{:?}", pair.master.get_termios().unwrap());
         let mut screen = vt100::Parser::new(cells(24), cells(80), 0);

@@ -57,6 +57,8 @@ enum Mark {
     AnyOfKind(u16),
     /// The terminal around a multiplexer begins so; empty: it has no name.
     Outer(&'static str),
+    /// The terminal around a multiplexer has no name, and the environment says that it is VTE (before 0.71).
+    NamelessVte,
     /// There is a multiplexer, and around it something else.
     AnyOuter,
     /// `TERM` begins so.
@@ -73,6 +75,7 @@ const TABLE: &[(Mark, Manner)] = &[
     (Mark::Outer("kitty"), manner(Visual, Keep)),
     (Mark::Outer("foot"), manner(Visual, Strip)),
     (Mark::Outer("alacritty"), manner(Visual, Strip)),
+    (Mark::NamelessVte, manner(Lrm, Keep)),
     (Mark::AnyOuter, manner(Visual, Keep)),
     // VTE (GNOME Terminal and many more), mintty and WezTerm (both from their source).
     (Mark::KnowsMode8, manner(Visual, Keep)),
@@ -104,6 +107,8 @@ pub struct Surroundings {
     pub term: String,
     /// `TERM_PROGRAM`.
     pub program: String,
+    /// Whether there is `VTE_VERSION`.
+    pub vte: bool,
 }
 
 /// What the terminal has answered so far.
@@ -154,6 +159,7 @@ impl Probe {
             Mark::Kind(kind, version) => self.kind == Some((kind, version)),
             Mark::AnyOfKind(wanted) => self.kind.is_some_and(|(kind, _)| kind == wanted),
             Mark::Outer(name) => self.outer.as_ref().is_some_and(|outer| outer.starts_with(name)),
+            Mark::NamelessVte => self.surroundings.vte && self.outer.as_deref() == Some(""),
             Mark::AnyOuter => self.outer.is_some(),
             Mark::Term(term) => self.surroundings.term.starts_with(term),
             Mark::Program(program) => self.surroundings.program == program,
@@ -265,7 +271,8 @@ mod tests {
     ];
 
     fn ask(bytes: &[u8], term: &str) -> (Probe, bool) {
-        let mut probe = Probe::new(Surroundings { term: term.to_owned(), program: String::new() });
+        let mut probe =
+            Probe::new(Surroundings { term: term.to_owned(), program: String::new(), vte: false });
         let mut done = false;
         for event in Decoder::default().feed(bytes) {
             let Event::Reply(reply) = event else { panic!("{event:?} of an answer became something else") };
@@ -294,6 +301,9 @@ mod tests {
                 ask(b"\x1bP>|tmux 3.5a\x1b\\\x1b[>84;0;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c", "tmux-256color");
             assert!(probe.hear(&Reply::Outer(outer.to_owned())));
             assert_eq!(probe.manner().encoding, encoding, "{outer}");
+            probe.surroundings.vte = true;
+            let nameless = if outer.is_empty() { Lrm } else { encoding };
+            assert_eq!(probe.manner().encoding, nameless, "{outer}, started inside VTE");
         }
     }
 
