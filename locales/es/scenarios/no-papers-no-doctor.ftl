@@ -1,0 +1,220 @@
+### Situación: «Sin papeles no hay consulta». Tema: dignidad.
+### Hablan: Amara (mujer, 29 años, costurera), Glenn (recepcionista, hombre, unos 40 años), Ingrid (responsable de la consulta,
+### unos 55 años), Anton (enfermero, unos 35 años), Salma (trabaja en un centro comunitario, unos 45 años), Dede (amiga de Amara, unos 30).
+
+# Para quien traduce o revisa:
+# Amara acaba de llegar al país y espera una decisión sobre sus papeles. No se nombra ningún país, idioma ni oficina.
+# Qué papeles puede pedir una consulta cambia de un lugar a otro. La historia no dice nunca si los papeles hacen falta o no.
+# «Aquí», en boca de Ingrid, es solo esta consulta. Que siga así, y no se promete nada para otros lugares.
+# No se promete nunca que la información de salud no se comparte. Ingrid dice que hay límites, y los dice antes.
+# «El número de emergencias del lugar donde está» va sin cifras. La guía muestra los números en otra página.
+# Se nombran el asma y un inhalador; ningún medicamento y ninguna dosis. La falta de aire se cuenta con pocas palabras, y con calma.
+# Glenn lee una lista que alguien le dio. No es mala persona. El problema no es nunca de dónde viene Amara.
+# Las frases de --say-- y --ask-- sirven a cualquier persona: sin detalles de Amara.
+# Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
+
+no-papers-no-doctor = «Sin papeles no hay consulta»
+    .about = Esta historia trata de intentar ir a una consulta médica en un país nuevo. Si ahora le cuesta respirar, llame al número de emergencias del lugar donde está.
+
+
+## Step: the desk
+
+no-papers-no-doctor--desk =
+    Amara cose ropa. Es nueva en este país, y espera una decisión sobre sus papeles. Tiene asma, y el inhalador está casi vacío.
+
+    «Su pasaporte, por favor, y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
+
+    Cuando le cueste respirar, llame al número de emergencias del lugar donde está. Los papeles pueden esperar.
+    .title = En el mostrador
+    .note =
+        Objetivo: que el grupo vea la diferencia entre una regla, una lista en un mostrador y lo que alguien necesita hoy.
+
+        Pregunta: ¿qué sabe Glenn en este momento sobre la salud de Amara?
+
+        Pregunta: ¿cuáles podrían ser las dos primeras preguntas en este mostrador?
+
+        Cuidado: las reglas sobre los papeles cambian de un lugar a otro. No adivine. Mire lo que dice la guía sobre el país donde están.
+no-papers-no-doctor--desk--ask-the-rule = Pedir: «¿Hay una regla escrita? Escríbame la razón, por favor».
+    .after = Glenn mira la lista. No tiene fecha ni nombre. «Voy a preguntar a la responsable», dice. Pedir una regla por escrito suele hacer que alguien la compruebe. No es de mala educación.
+no-papers-no-doctor--desk--cannot-breathe = Decir: «No respiro bien. Necesito ayuda ahora».
+    .after = Glenn se levanta y busca a un enfermero. Cuando cuesta respirar, primero va la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
+no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen.
+    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las reglas suele llegar más lejos por teléfono. Usted puede pedirle que hable, y escuchar la llamada.
+no-papers-no-doctor--desk--leave = No decir nada e irse.
+    .after = Muchas personas se van cuando en un mostrador les dicen que no, sobre todo en un idioma nuevo. Un no en un mostrador no es la última palabra. Usted puede volver hoy o mañana, por su cuenta o con alguien.
+
+
+## Step: the bench
+
+no-papers-no-doctor--on-the-bench =
+    Amara se sienta fuera, en un banco, y llama a su amiga Dede. «Me piden papeles», dice.
+
+    «Voy para allá», dice Dede. «¿Qué tal la respiración?».
+
+    Sale Glenn, el recepcionista. Lleva un papel en la mano. «Es un centro comunitario», dice. «Saben más que mi lista. Y si respira peor, entre al momento. No importan los papeles».
+    .title = Fuera, en un banco
+    .note =
+        Objetivo: que el grupo vea que irse puede ser una pausa, y que otras personas pueden sumarse.
+
+        Pregunta: ¿qué hacen Dede y Glenn que ayuda?
+
+        Pregunta: ¿por qué cuesta volver a un mostrador donde dijeron que no?
+
+        Cuidado: aquí nadie tiene que contar cómo llegó a un país, ni qué papeles tiene.
+no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a entrar con ella.
+    .after = Dede llega en bicicleta. Ella pregunta por la regla, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede decir de usted quien le acompaña.
+no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que dice el papel.
+    .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la regla, y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
+no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
+    .after = Glenn abre la puerta de la sala de enfermería antes de que ella termine. Cuando la respiración cambia, siempre está bien decirlo al momento. Allí nadie pide un pasaporte.
+no-papers-no-doctor--on-the-bench--go-home = Respirar, e irse a casa por hoy.
+    .after = Amara respira tranquila, y Dede va con ella. Muchas personas necesitan una pausa después de un no. Usted puede volver mañana, o pedir a alguien que llame. Si le cuesta respirar, no espere: llame al número de emergencias del lugar donde está.
+
+
+## Step: breathing first
+
+no-papers-no-doctor--breathing-first =
+    Anton, un enfermero, lleva a Amara a una sala tranquila. «Siéntese con la espalda recta. Me quedo con usted». Le dice lo que hace, y pregunta antes de cada paso.
+
+    A la media hora, ella respira más tranquila. Recibe un inhalador nuevo, y él mira cómo lo usa. «Los papeles pueden esperar», dice Anton. «Usted no».
+
+    Si ella empeora, él llama al número de emergencias.
+    .title = Primero, respirar
+    .note =
+        Objetivo: que el grupo vea el orden: primero la persona, después los papeles.
+
+        Pregunta: ¿qué palabras de Anton darían calma a cada cual?
+
+        Pregunta: ¿qué debería estar claro antes de que Amara se vaya a casa?
+
+        Cuidado: esto no es una clase sobre el asma. No dé consejos sobre medicamentos. Las preguntas son para el personal de enfermería, de medicina o de farmacia.
+no-papers-no-doctor--breathing-first--ask-registration = Preguntar: «¿Puedo ser paciente aquí también?».
+    .after = «Voy a pedir a la responsable que venga», dice Anton. Es más fácil hablar de papeles cuando se respira con calma. Usted puede hacerlo ahora, u otro día.
+no-papers-no-doctor--breathing-first--ask-if-worse = Preguntar: «¿Qué hago si esta noche empeora?».
+    .after = Anton dibuja tres caras en una página: respira tranquila, le cuesta, le cuesta mucho. Al lado de cada una escribe qué hacer. Las señales en papel suelen ayudar más que las palabras con prisa. Usted puede preguntar otra vez en su propio idioma.
+no-papers-no-doctor--breathing-first--rest-a-little = No decir nada y descansar un poco más.
+    .after = Anton asiente, y se queda en la sala. Después de algo así, hablar cansa mucho. Él anota lo que usted quizá quiera preguntar. Puede preguntarlo dentro de una hora, o llamar mañana.
+
+
+## Step: the manager
+
+no-papers-no-doctor--manager =
+    Ingrid, la responsable, se sienta al lado de Amara, y no detrás del mostrador. Busca la regla y le muestra la página.
+
+    «Nuestra lista es antigua», dice. «Aquí puede ser paciente con su nombre y su fecha de nacimiento. En otros lugares quizá hay otras reglas».
+
+    Y sigue: «Lo que nos cuenta es [confidencial](term:confidentiality). Hay límites, y le digo cuáles. ¿Qué necesita?».
+    .title = La responsable lo busca
+    .note =
+        Objetivo: que el grupo vea cómo es una buena acogida: la regla, la necesidad, el idioma y palabras sinceras sobre la privacidad.
+
+        Pregunta: ¿qué pregunta Ingrid que la lista no preguntaba?
+
+        Pregunta: ¿por qué puede alguien tener miedo de dar su nombre?
+
+        Cuidado: no prometa nunca al grupo que la información no se comparte. Diga: pregunte antes quién puede verla, y por qué.
+no-papers-no-doctor--manager--who-sees-it = Preguntar: «¿Quién puede ver lo que le cuento?».
+    .after = Ingrid le dice quién puede verlo aquí, y en qué casos pueden preguntar otras personas. Una parte la tiene que buscar. El personal debería poder responder a esta pregunta. Cuando usted lo sepa, puede decidir qué cuenta.
+no-papers-no-doctor--manager--interpreter-too = Decir: «Me gustaría tener intérprete en la cita».
+    .after = Ingrid pregunta en qué idioma, y pide [intérprete](term:interpreter) para el jueves. A menudo el personal puede hacerlo por teléfono. Usted no tiene que venir con alguien de su familia.
+no-papers-no-doctor--manager--rule-on-paper = Pedir: «Por favor, deme la regla y la razón en papel».
+    .after = Ingrid imprime la página, y la firma con la fecha. Una página suele ayudar en el próximo mostrador, aquí o en otro lugar. Usted puede mostrarla a alguien que conozca las reglas.
+no-papers-no-doctor--manager--not-sure-yet = Decir: «Necesito pensarlo antes de dar mi nombre».
+    .after = «Claro», dice Ingrid. Le da una tarjeta con su número. Muchas personas quieren preguntar antes a alguien. Usted puede volver cualquier día. En una emergencia, nadie tiene que pensar en nombres.
+
+
+## Step: the community centre
+
+no-papers-no-doctor--community-centre =
+    Salma tiene té, un teléfono y una carpeta gruesa. «Lo primero», dice, «¿qué tal respira?». Amara dice que por ahora está bien.
+
+    «Bien. Si eso cambia, pedimos ayuda al momento». Salma abre la carpeta. «Las reglas sobre los papeles no son iguales en todos los lugares. Voy a buscar qué vale aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
+    .title = Té y una carpeta gruesa
+    .note =
+        Objetivo: que el grupo vea que alguien de fuera del servicio puede conocer la regla y hacer la llamada.
+
+        Pregunta: ¿por qué pregunta Salma por la respiración antes que por los papeles?
+
+        Pregunta: ¿qué lugar cercano podría hacer una llamada así?
+
+        Cuidado: no reúna las historias de cada cual con las oficinas. Reúna lugares que ayudan.
+no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llame a la consulta con ella.
+    .after = Salma pone el altavoz. Glenn, el recepcionista, busca a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
+no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
+    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno, y guardar el otro.
+no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
+    .after = Salma pide ayuda al momento, y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Cuando cuesta respirar, nadie habla de papeles. Usted puede decirlo en cualquier momento.
+no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
+    .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede ser bastante después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
+
+
+## Outcomes
+
+no-papers-no-doctor--registered =
+    Ahora Amara es paciente de la consulta. En su ficha están su nombre, su idioma y la palabra «intérprete». El jueves, una médica mirará el asma con ella.
+
+    Glenn tiró la lista antigua. La nueva empieza con dos preguntas. «¿Cómo se llama? ¿Qué necesita?».
+
+    Si antes del jueves le cuesta respirar, Amara no espera. Llama al número de emergencias del lugar donde está.
+    .title = Un nombre y una necesidad
+no-papers-no-doctor--care-today =
+    Amara respira con calma. Tiene un inhalador nuevo, y una página con las señales. Dice qué hacer, y a quién llamar. Dice cuándo llamar al número de emergencias.
+
+    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, antes habla con alguien de enfermería, de medicina o de farmacia.
+
+    Los papeles son para otro día. Entonces puede preguntar por la regla, sola o con alguien.
+    .title = Hoy atención, después papeles
+no-papers-no-doctor--reason-on-paper =
+    Amara tiene una página: la regla, la razón, una fecha. Debajo tiene una segunda línea: adónde puede ir hoy.
+
+    En algunos lugares, la regla sobre los papeles existe de verdad, y en otros no. Con la página, alguien que conozca la ley de allí puede comprobarla. También puede preguntar quién lo mira de nuevo.
+
+    Puede ir a ese lugar esta tarde.
+    .title = La razón, y un lugar
+no-papers-no-doctor--tomorrow =
+    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
+
+    Para hacer una pregunta no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
+
+    Si esta noche le cuesta respirar, no espera a mañana. Llama al número de emergencias del lugar donde está, a cualquier hora.
+    .title = Hasta mañana
+
+
+## Words to say
+
+no-papers-no-doctor--say--reason-in-writing = Por favor, deme la razón por escrito, y dígame adónde puedo ir hoy.
+no-papers-no-doctor--say--urgent = No respiro bien. Por favor, ayúdeme ahora. De los papeles podemos hablar después.
+no-papers-no-doctor--say--call-for-me = Por favor, llame por mí a la consulta médica, y déjeme escuchar.
+no-papers-no-doctor--say--come-back = Ahora me voy. Volveré, y quizá venga con alguien.
+no-papers-no-doctor--say--friend-beside-me = Vengo con alguien de mi confianza, que me apoya. Por favor, hable conmigo.
+no-papers-no-doctor--say--register-too = Me gustaría ser paciente aquí. Por favor, dígame cómo se hace.
+no-papers-no-doctor--say--slowly-please = Por favor, espere un momento. Hablaré cuando pueda.
+no-papers-no-doctor--say--interpreter-too = Por favor, necesito intérprete para la cita. Este es mi idioma.
+no-papers-no-doctor--say--think-first = Necesito pensarlo antes de dar mi nombre. ¿Cómo puedo hablar después con usted?
+no-papers-no-doctor--say--check-breathing = Me cuesta respirar. Por favor, pida a alguien de enfermería que me mire hoy.
+no-papers-no-doctor--say--was-here-urgent = Vine porque no respiraba bien. Por favor, mire primero esa página.
+no-papers-no-doctor--say--tell-me-the-signs = Por favor, dígame con qué señales tengo que pedir ayuda al momento.
+no-papers-no-doctor--say--here-is-the-reason = Me dijeron que no, y esta es la razón. ¿Puede comprobar si es correcta?
+
+
+## Questions to ask
+
+no-papers-no-doctor--ask--which-rule = ¿Hay una regla escrita sobre los papeles? ¿Puedo verla?
+no-papers-no-doctor--ask--if-worse = ¿Qué hago si empeora, y a quién llamo de noche?
+no-papers-no-doctor--ask--who-sees-it = ¿Quién puede ver lo que le cuento, y en qué casos lo comparte?
+no-papers-no-doctor--ask--where-today = ¿A qué otro lugar puedo ir hoy, y qué piden allí?
+no-papers-no-doctor--ask--anything-to-pay = ¿Hay que pagar algo, y quién puede decírmelo antes de empezar?
+no-papers-no-doctor--ask--look-again = ¿Quién puede mirar de nuevo esta decisión?
+
+
+## Next steps
+
+no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medicamento, dígalo lo primero. No espere a que se acabe.
+no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
+no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre, su idioma y la palabra «intérprete».
+no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
+no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con alguien de enfermería, de medicina o de farmacia.
+no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la regla sobre los papeles.
+no-papers-no-doctor--next--show-the-page = Guarde la página, y muéstrela en el próximo mostrador.
+no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la regla en el lugar donde vive: en un centro comunitario, a una persona defensora, a una abogada o a un abogado.
+no-papers-no-doctor--next--choose-a-helper = Elija a una persona o un lugar para preguntar mañana, y anote el nombre.
