@@ -39,7 +39,7 @@ am-i-allowed-to-go--wait-for-monday--plan-with-me = Say: “I would like to leav
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Say: “I will stay until Monday. That is my choice.”
     .after = “Good. Let us see what you need here,” says Wim. Staying can be a good choice, when it is yours. You can still ask how to leave earlier, on any day.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Nod, and say nothing.
-    .after = Many people nod when staff sound sure. It is human, also when the door matters a lot. You can still ask tonight, tomorrow, or with somebody beside you.
+    .after = Many people nod when staff sound sure. It is human, even when a lot depends on it. You can still ask tonight, tomorrow, or with somebody beside you.
 
 
 ## Step: by the window

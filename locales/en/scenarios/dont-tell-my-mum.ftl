@@ -147,7 +147,7 @@ dont-tell-my-mum--stays-here =
     If anybody is in danger, he tells an adult he trusts, or calls the emergency number where he is.
     .title = It stays here
 dont-tell-my-mum--first-to-kai =
-    “Serious danger means that somebody could get badly hurt soon,” says Asha. “Then I talk to you first, if I can. We decide together who hears what. I share no more than is needed.”
+    “Here, serious danger means that somebody could get badly hurt soon,” says Asha. “Then I talk to you first, if I can. We decide together who hears what. I share no more than is needed.”
 
     Kai writes three names of people he could tell. Asha gives him the number of the centre.
 

@@ -92,7 +92,7 @@ needle-and-cushion--small-room--yes-with-friend = Look at Luc, and say: “Yes. 
 needle-and-cushion--small-room--only-practise = Say: “Today I only practise.”
     .after = “Good idea,” says Hanna. Benoît holds a tube and tries the chair. He feels the cream on his skin. A visit to practise often makes the next visit easier.
 needle-and-cushion--small-room--hand-up = Lift your hand: stop.
-    .after = Hanna stops at once. She puts both hands on her knees. Nobody asks why. Your hand means no, also when you said yes before. You can go on, or rest, or go home.
+    .after = Hanna stops at once. She puts both hands on her knees. Nobody asks why. Your hand means no, even if you said yes before. You can go on, or rest, or go home.
 needle-and-cushion--small-room--look-at-door = Look at the open door, and say nothing.
     .after = Hanna sees it. “I think you want to stop,” she says, and she stops. Silence is not a yes. You can go out first and decide later.
 

@@ -34,7 +34,7 @@ night-shift-no-interpreter--at-the-door =
 
         Take care: somebody may say “she can read lips”. Reading lips is partly guessing, and it is very tiring at night.
 night-shift-no-interpreter--at-the-door--video-now = Show a note: “Please call a video interpreter now.”
-    .after = Owen reads it and opens a drawer. Under the keys lies a card with a number. “I did not know that we have this,” he says. Many houses can reach an interpreter by video at night. Staff may need to look for it.
+    .after = Owen reads it and opens a drawer. Under the keys lies a card with a number. “I did not know that we have this,” he says. Some houses can reach an interpreter by video at night. Staff may need to look for it.
 night-shift-no-interpreter--at-the-door--face-me = Write: “Please look at me. My sister is here to support me.”
     .after = Owen blushes, and turns to Sabine. He switches on the big lamp, so that she can see his face. It is a small change, and it often changes the whole talk. You can ask for it again each time.
 night-shift-no-interpreter--at-the-door--small-start = Write: “A few yes-or-no questions now. An interpreter tomorrow.”
@@ -127,7 +127,7 @@ night-shift-no-interpreter--own-language =
 
     At the end he shows her his page. “Is this right?” She changes one line.
 
-    She can ask for the same interpreter tomorrow. What she signs stays between her and the team. If there is a limit to that, they tell her first.
+    She can ask for the same interpreter tomorrow. What she signs stays between her and the team. There may be limits to that. She can ask what they are.
     .title = In her own language
 night-shift-no-interpreter--small-questions =
     Owen’s questions fit on one page. “Do you feel safe here? Have you eaten? Do you need anything to sleep well?” Sabine points: yes, no, a second pillow.

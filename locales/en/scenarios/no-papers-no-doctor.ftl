@@ -36,7 +36,7 @@ no-papers-no-doctor--desk =
 no-papers-no-doctor--desk--ask-the-rule = Ask: “Is there a written rule? Please write down the reason.”
     .after = Glenn looks at his list. It has no date and no name on it. “I will ask the manager,” he says. Asking for a rule in writing often makes people check it. It is not rude.
 no-papers-no-doctor--desk--cannot-breathe = Say: “I cannot breathe well. I need help now.”
-    .after = Glenn stands up and gets a nurse. When breathing is hard, care comes first, and papers come later. A hand on the chest says it too, when words are missing.
+    .after = Glenn stands up and gets a nurse. When breathing is hard, care should come first, and papers later. A hand on the chest says it too, when words are missing.
 no-papers-no-doctor--desk--ask-centre = Go to a community centre and ask them to call.
     .after = The centre is two streets away. Salma, who works there, has made such calls before. Somebody who knows the rules often gets further on the phone. You can ask them to speak, and listen in.
 no-papers-no-doctor--desk--leave = Say nothing, and leave.
@@ -119,7 +119,7 @@ no-papers-no-doctor--manager--interpreter-too = Say: “I would like an interpre
 no-papers-no-doctor--manager--rule-on-paper = Ask: “Please give me the rule and the reason on paper.”
     .after = Ingrid prints the page, and signs it with the date. A page often helps at the next desk, here or in another place. You can show it to somebody who knows the rules.
 no-papers-no-doctor--manager--not-sure-yet = Say: “I need to think before I give my name.”
-    .after = “Of course,” says Ingrid. She gives her a card with her number. Many people want to ask somebody first. You can come back on any day. For an emergency, nobody needs to think about names.
+    .after = “Of course,” says Ingrid. She gives her a card with her number. Many people want to ask somebody first. You can come back on any day. In an emergency, get help first, and think about names later.
 
 
 ## Step: the community centre
@@ -142,7 +142,7 @@ no-papers-no-doctor--community-centre--salma-calls = Ask Salma to call the pract
 no-papers-no-doctor--community-centre--other-places = Ask: “Where else can I go today?”
     .after = Salma writes down two places and their hours. One asks for papers, and one does not. She calls first, so that nobody walks for nothing. You can try one, and keep the other.
 no-papers-no-doctor--community-centre--urgent-now = Say: “It is getting harder to breathe now.”
-    .after = Salma calls for help at once, and stays beside her. The practice is nearest, and a nurse is waiting at the door. When breathing gets hard, nobody talks about papers. You can say it at any moment.
+    .after = Salma calls for help at once, and stays beside her. The practice is nearest, and a nurse is waiting at the door. Nobody there talks about papers now. You can say it at any moment.
 no-papers-no-doctor--community-centre--sit-a-while = Drink the tea, and say nothing for a while.
     .after = Salma lets her be. Her breathing stays calm. A place to sit can be enough after a hard morning. You can ask later, or come back tomorrow. The centre opens at nine.
 

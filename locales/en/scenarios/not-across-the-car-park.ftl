@@ -57,7 +57,7 @@ not-across-the-car-park--under-the-wiper =
 
         Ask: Which words on this card make it easier to answer?
 
-        Ask: What should never stand on a card that other people can find?
+        Ask: What should never be on a card that other people can find?
 
         Take care: driving off was a way to look after himself. Do not let the group call it running away.
 not-across-the-car-park--under-the-wiper--ask-by-text = Send a text: “What can you help with, without treatment?”

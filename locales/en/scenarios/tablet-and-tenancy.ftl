@@ -151,7 +151,7 @@ tablet-and-tenancy--a-breath =
 
 ## Words to say
 
-tablet-and-tenancy--say--see-the-paper = May I see the paper where this rule stands, and have a copy?
+tablet-and-tenancy--say--see-the-paper = May I see the paper where this rule is written, and have a copy?
 tablet-and-tenancy--say--keep-apart = Please keep my home and my treatment apart. A no to one must not end the other.
 tablet-and-tenancy--say--with-my-doctor = My medicine is between me and my doctor. I do not have to explain it here.
 tablet-and-tenancy--say--need-time = I need time to think. I am not signing anything today.

@@ -90,7 +90,7 @@ the-morning-after--own-account--keep-together = Ask that his page is kept with t
 the-morning-after--own-account--read-it-to-magda = Read it aloud to Magda, a nurse he trusts.
     .after = Magda listens to the end. She calls Birgit, an advocate, and the three of them sit down. A page in your hand often makes it easier to speak. You can stop anywhere.
 the-morning-after--own-account--use-for-complaint = Ask: “Can I use this page for a complaint?”
-    .after = “Yes,” says Petros, and gets the leaflet. You can give in the same page, or write another. You do not have to find special words for it.
+    .after = “Yes,” says Petros, and gets the leaflet. You can hand in the same page, or write another. You do not have to find special words for it.
 the-morning-after--own-account--keep-it = Fold the page, and keep it.
     .after = Petros gives him an envelope. Some pages are only for the person who writes them. Putting it on paper can be enough for now. You can still show it to somebody next week, or never.
 
@@ -187,7 +187,7 @@ the-morning-after--next--ask-for-copy = Ask for a copy of both pages. An advocat
 the-morning-after--next--talk-offer = You can still ask for a talk about it. You choose who is there.
 the-morning-after--next--know-the-date = Ask for the last day for a [complaint](term:complaint), and write it down.
 the-morning-after--next--copy-of-complaint = Keep a copy, with the date and the name of the person who took it.
-the-morning-after--next--account-to-complaint = Give in a copy of the page that you wrote, and keep the first one.
+the-morning-after--next--account-to-complaint = Hand in a copy of the page that you wrote, and keep the first one.
 the-morning-after--next--write-while-fresh = If you can, write or draw what you remember soon. It can be short.
 the-morning-after--next--tell-if-treated-worse = If anybody treats you worse now, tell an advocate at once.
 the-morning-after--next--look-at-what-hurts = If something hurts, ask a nurse or doctor to look at it, and to write it down.

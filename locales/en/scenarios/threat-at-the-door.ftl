@@ -81,7 +81,7 @@ threat-at-the-door--she-sits-down =
 
         Ask: What does Dana say now that she did not say at the door?
 
-        Ask: What helps you on a very hard night? Which of it could stand in a plan?
+        Ask: What helps you on a very hard night? What of that could go in a plan?
 
         Take care: do not promise the group that the police never come. What staff may do differs from place to place.
 threat-at-the-door--she-sits-down--own-plan = Offer: “My brother stays here, we have tea, and you call at ten.”
@@ -124,7 +124,7 @@ threat-at-the-door--at-seven--just-sit = Just sit, and say nothing.
 ## Outcomes
 
 threat-at-the-door--plan-on-the-fridge =
-    The plan hangs on the fridge: “Miguel stays. Tea. Soft light. Dana calls at ten. No strangers tonight.” Under it stands what to do if it gets worse: the number of the team, and who calls.
+    The plan hangs on the fridge: “Miguel stays. Tea. Soft light. Dana calls at ten. No strangers tonight.” Below it is what to do if it gets worse: the number of the team, and who calls.
 
     At ten the phone rings. Rafael answers himself.
 
@@ -138,9 +138,9 @@ threat-at-the-door--yes-tonight =
     Tomorrow Rafael can say yes again, or no. That is [informed consent](term:informed-consent).
     .title = A yes for tonight
 threat-at-the-door--said-aloud =
-    Dana writes in the notes: “I threatened with the police. He felt pressed.” She reads it to Rafael. “I will tell my team, so that we do better,” she says.
+    Dana writes in the notes: “I threatened him with the police. He felt pressed.” She reads it to Rafael. “I will tell my team, so that we do better,” she says.
 
-    Rafael can leave it there. He can ask for another worker. He can also make a [complaint](term:complaint), now or later, and his care goes on.
+    Rafael can leave it there. He can ask for another worker. He can also make a [complaint](term:complaint), now or later, and his care should go on.
 
     Miguel stays tonight, and the team calls at ten. If anybody is in danger, they call the emergency number where they are.
     .title = Said aloud

@@ -66,7 +66,7 @@ week-forty-one--letter-on-the-table--see-ruth-first = Go to see Ruth tomorrow, a
 week-forty-one--letter-on-the-table--monday-after-all = Think it over with Jonas, and choose Monday.
     .after = They talk until late. Adaeze finds that she wants Monday. It is her yes now. She can still ask what will happen, step by step, and she can still change her mind.
 week-forty-one--letter-on-the-table--leave-it = Put the letter away, and let Monday come.
-    .after = It is human to put a big question away. Staff should have your yes before anything starts, also when there is a date. You can still ask on Monday at the door.
+    .after = It is human to put a big question away. Staff should have your yes before anything starts, even when there is a date. You can still ask on Monday at the door.
 
 
 ## Step: two columns
@@ -114,7 +114,7 @@ week-forty-one--her-history =
 
         Take care: Dr Haddad corrects himself. Give him that, and look at what helped him to do it.
 week-forty-one--her-history--support-not-a-date = Say: “I want to wait, with checks, and with support afterwards.”
-    .after = Dr Haddad writes both things down: the checks, and who comes to see her at home. Support offered early tends to help. It is an offer, and she can change it or end it.
+    .after = Dr Haddad writes both things down: the checks, and who comes to see her at home. Support offered early can help. It is an offer, and she can change it or end it.
 week-forty-one--her-history--monday-with-support = Say: “Monday is fine, and I want support afterwards.”
     .after = “Both are possible,” says Dr Haddad. Ruth writes who will be with her on Monday, and who comes to see her at home. You can choose the date and the support apart from each other.
 week-forty-one--her-history--with-somebody = Say: “I want to talk about it with somebody I trust.”

@@ -26,7 +26,7 @@ what-you-say-here--the-letter =
     It is quiet. Olga looks at her hands.
     .title = A letter from the clinic
     .note =
-        Aim: people see that information about a person belongs to that person, also when others mean well.
+        Aim: people see that information about a person belongs to that person, even when others mean well.
 
         Ask: What does Bridget do well before she answers the letter?
 

@@ -112,7 +112,7 @@ whoever-is-on-shift--back-up =
 
         Take care: “not always” is not “never”. Keep the talk on what can be agreed, and what needs a reason.
 whoever-is-on-shift--back-up--rather-wait = Say: “Then I wait, or I wash at the basin.”
-    .after = Dorota writes it down in his words, with the chair and the bell. A clear second choice often makes a plan stronger. You can change it on any day, also on the day itself.
+    .after = Dorota writes it down in his words, with the chair and the bell. A clear second choice often makes a plan stronger. You can change it on any day, even on the day itself.
 whoever-is-on-shift--back-up--somebody-i-know = Say: “Then somebody I know, and ask me first.”
     .after = “That we can do,” says Dorota. She asks him which workers he knows. Help is often easier with somebody you have met before. You can still say no on the day.
 whoever-is-on-shift--back-up--want-the-reason = Say: “Then tell me the reason each time, and a new time.”

@@ -119,13 +119,13 @@ am-i-allowed-to-go--what-would-help--not-sure = Decir: «No sé si me siento a s
 am-i-allowed-to-go--what-would-help--what-if-staff-say-no = Preguntar: «¿Qué hacen ustedes si creen que tengo que quedarme?».
     .after = La doctora Costa deja el bolígrafo. «Primero se lo digo, y le digo por qué», responde. «Vamos a escribir qué puede preguntar usted entonces». Una respuesta clara en un día tranquilo suele ayudar contra el miedo.
 am-i-allowed-to-go--what-would-help--need-time = Decir: «Necesito tiempo antes de responder».
-    .after = «Tómese el que necesite», dice la doctora Costa. Le deja la página a Noor. Una pregunta sobre estar a salvo es grande, y nadie tiene que responder enseguida. Usted puede seguir con el plan por la mañana.
+    .after = «Tómese el que necesite», dice la doctora Costa. Le deja la página a Noor. «¿Se siente a salvo?» es una pregunta grande, y nadie tiene que responder enseguida. Usted puede seguir con el plan por la mañana.
 
 
 ## Outcomes
 
 am-i-allowed-to-go--leaving =
-    El jueves por la tarde, Noor se va con su plan. Allí están la medicación, el teléfono de Sam, el teléfono de la unidad y una llamada el sábado. Mañana es el examen, y ella también puede decir «esta vez no».
+    El jueves por la tarde, Noor se va con su plan. En él están la medicación, el teléfono de Sam, el teléfono de la unidad y una llamada el sábado. Mañana es el examen, y ella también puede decir «esta vez no».
 
     Wim abre la puerta. «Puede volver», dice. Si Noor no se siente a salvo, llama a Sam, a la unidad o al número de emergencias del lugar donde está. No tiene que esperar al sábado.
     .title = Irse con un plan

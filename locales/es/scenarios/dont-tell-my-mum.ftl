@@ -149,7 +149,7 @@ dont-tell-my-mum--stays-here =
     Si alguien está en peligro, Kai se lo dice a una persona adulta de confianza, o llama al número de emergencias del lugar donde está.
     .title = Se queda aquí
 dont-tell-my-mum--first-to-kai =
-    «Peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces lo hablamos antes, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
+    «Aquí, peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces lo hablamos antes, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
 
     Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el teléfono del centro.
 

@@ -35,13 +35,13 @@ night-shift-no-interpreter--at-the-door =
 
         Cuidado: alguien puede decir «ella puede leer los labios». Leer los labios es en parte adivinar, y de noche cansa mucho.
 night-shift-no-interpreter--at-the-door--video-now = Mostrar una nota: «Intérprete por videollamada, ahora, por favor».
-    .after = Owen la lee y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Muchas casas pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscar cómo.
+    .after = Owen la lee y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscar cómo.
 night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, míreme. Mi hermana está aquí para apoyarme».
     .after = Owen se sonroja, y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede pedirlo otra vez, siempre que haga falta.
 night-shift-no-interpreter--at-the-door--small-start = Escribir: «Ahora, unas preguntas de sí o no. Intérprete, mañana».
     .after = Owen asiente, y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar por poco suele dar algo de calma a ambas partes. Usted puede pararlo, o pedir intérprete antes.
 night-shift-no-interpreter--at-the-door--let-judith = No decir nada y dejar que Judith lo explique.
-    .after = Es rápido, y Judith lo hace con buena intención. Muchas personas dejan que pase, cuando ya es tarde. Algunas cosas salen mal contadas. Y también salen a la luz algunas cosas privadas. Usted todavía puede pararlo en cualquier momento, o corregirlo mañana.
+    .after = Es rápido, y Judith lo hace con buena intención. Muchas personas dejan que pase, a esas horas de la noche. Algunas cosas salen mal contadas. Y también salen a la luz algunas cosas privadas. Usted todavía puede pararlo en cualquier momento, o corregirlo mañana.
 
 
 ## Step: Judith explains
@@ -101,7 +101,7 @@ night-shift-no-interpreter--face-to-face--too-tired = Escribir: «Tengo mucho ca
 night-shift-no-interpreter--on-screen =
     Doce minutos después aparece una mujer en una tableta. Dice en señas: «Hola. Soy la [intérprete](term:interpreter). Paso a señas todo lo que él dice, y digo en voz alta todo lo que usted dice en señas. No se lo cuento a nadie».
 
-    Sabine respira hondo. Owen mira a Sabine, no a la tableta. «Me alegro de que esté aquí», dice. «¿Quién quiere que esté en la sala?».
+    Sabine respira con alivio. Owen mira a Sabine, no a la tableta. «Me alegro de que esté aquí», dice. «¿Quién quiere que esté en la sala?».
     .title = Doce minutos después
     .note =
         Objetivo: que el grupo vea qué cambia cuando una persona puede usar su propia lengua.
@@ -128,12 +128,12 @@ night-shift-no-interpreter--own-language =
 
     Al final, él le muestra la página. «¿Está bien así?». Ella cambia una línea.
 
-    Puede pedir que mañana venga la misma intérprete. Lo que dice queda entre ella y el equipo. Si hay un límite, se lo dicen primero a ella.
+    Puede pedir que mañana venga la misma intérprete. Lo que dice queda entre ella y el equipo. Puede que eso tenga límites. Ella puede preguntar cuáles son.
     .title = En su propia lengua
 night-shift-no-interpreter--small-questions =
     Las preguntas de Owen caben en una página. «¿Se siente segura aquí? ¿Ha comido? ¿Necesita algo para dormir bien?». Sabine señala: sí, no, una segunda almohada.
 
-    Encima de la cama hay una alarma con luz. A las nueve viene intérprete.
+    Encima de la cama hay una alarma con luz. A las nueve habrá intérprete.
 
     Arriba en la página, Owen escribe: «Conversación completa mañana, en lengua de señas». Hasta entonces, nadie tiene que adivinar. Ella puede despertar a Owen en cualquier momento.
     .title = Empezar por poco
@@ -163,8 +163,8 @@ night-shift-no-interpreter--say--not-tonight = Ahora no puedo hablar. Me gustar�
 night-shift-no-interpreter--say--not-enough = Para esto no basta con escribir y leer los labios. Necesito lengua de señas.
 night-shift-no-interpreter--say--only-us = Me gustaría hablar sin mi familia en la sala.
 night-shift-no-interpreter--say--support-not-speak = Mi familiar se queda para apoyarme. Yo hablo por mí.
-night-shift-no-interpreter--say--write-on-file = Por favor, anote en mi ficha cómo me comunico, para que no tenga que pedirlo otra vez.
-night-shift-no-interpreter--say--same-interpreter = Me gustaría que en la próxima conversación interprete la misma persona.
+night-shift-no-interpreter--say--write-on-file = Por favor, anote en mi ficha cómo me comunico, para que yo no tenga que pedirlo otra vez.
+night-shift-no-interpreter--say--same-interpreter = Me gustaría que en la próxima conversación interpretara la misma persona.
 night-shift-no-interpreter--say--full-talk = Por favor, pida intérprete de lengua de señas para la conversación completa, y dígame la hora.
 night-shift-no-interpreter--say--wake-me = Si hay novedades o una alarma, por favor, despiérteme con una luz. Después muéstreme qué pasa.
 night-shift-no-interpreter--say--read-my-file = Por favor, lea la primera línea de mi ficha antes de hablar conmigo.

@@ -37,7 +37,7 @@ no-papers-no-doctor--desk =
 no-papers-no-doctor--desk--ask-the-rule = Pedir: «¿Hay una regla escrita? Escríbame la razón, por favor».
     .after = Glenn mira la lista. No tiene fecha ni nombre. «Voy a preguntar a la responsable», dice. Pedir una regla por escrito suele hacer que alguien la compruebe. No es de mala educación.
 no-papers-no-doctor--desk--cannot-breathe = Decir: «No respiro bien. Necesito ayuda ahora».
-    .after = Glenn se levanta y busca a un enfermero. Cuando cuesta respirar, primero va la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
+    .after = Glenn se levanta y va a buscar a un enfermero. Cuando cuesta respirar, primero debería ir la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
 no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen.
     .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las reglas suele llegar más lejos por teléfono. Usted puede pedirle que hable, y escuchar la llamada.
 no-papers-no-doctor--desk--leave = No decir nada e irse.
@@ -120,7 +120,7 @@ no-papers-no-doctor--manager--interpreter-too = Decir: «Me gustaría tener int�
 no-papers-no-doctor--manager--rule-on-paper = Pedir: «Por favor, deme la regla y la razón en papel».
     .after = Ingrid imprime la página, y la firma con la fecha. Una página suele ayudar en el próximo mostrador, aquí o en otro lugar. Usted puede mostrarla a alguien que conozca las reglas.
 no-papers-no-doctor--manager--not-sure-yet = Decir: «Necesito pensarlo antes de dar mi nombre».
-    .after = «Claro», dice Ingrid. Le da una tarjeta con su número. Muchas personas quieren preguntar antes a alguien. Usted puede volver cualquier día. En una emergencia, nadie tiene que pensar en nombres.
+    .after = «Claro», dice Ingrid. Le da una tarjeta con su número. Muchas personas quieren preguntar antes a alguien. Usted puede volver cualquier día. En una emergencia, pida ayuda primero, y piense en los nombres después.
 
 
 ## Step: the community centre
@@ -139,11 +139,11 @@ no-papers-no-doctor--community-centre =
 
         Cuidado: no reúna las historias de cada cual con las oficinas. Reúna lugares que ayudan.
 no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llame a la consulta con ella.
-    .after = Salma pone el altavoz. Glenn, el recepcionista, busca a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
+    .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
     .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno, y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
-    .after = Salma pide ayuda al momento, y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Cuando cuesta respirar, nadie habla de papeles. Usted puede decirlo en cualquier momento.
+    .after = Salma pide ayuda al momento, y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
     .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede ser bastante después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
 
@@ -209,7 +209,7 @@ no-papers-no-doctor--ask--look-again = ¿Quién puede mirar de nuevo esta decisi
 
 ## Next steps
 
-no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medicamento, dígalo lo primero. No espere a que se acabe.
+no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medicamento, dígalo antes que nada. No espere a que se acabe.
 no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
 no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre, su idioma y la palabra «intérprete».
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.

@@ -74,7 +74,7 @@ not-across-the-car-park--under-the-wiper--keep-the-card = Guardar la tarjeta y n
 not-across-the-car-park--cafe =
     Lena está al fondo, en una mesa pequeña. Lleva la tarjeta con su nombre en el bolsillo.
 
-    «Tendría que haberle preguntado primero dónde hablar», dice en voz baja. «No escribo nada si usted no está de acuerdo. Mi equipo lee lo que escribo. Si me preocupa que alguien esté en peligro, quizá tenga que decírselo a más personas. Si puedo, se lo diría antes a usted».
+    «Tendría que haberle preguntado primero dónde hablar», dice en voz baja. «No escribo nada si usted no está de acuerdo. Mi equipo lee lo que escribo. Si me preocupa que alguien esté en peligro, quizá tenga que decírselo a más personas. En ese caso, si puedo, se lo digo antes a usted».
 
     Espera. «¿Por dónde le gustaría empezar?».
     .title = Al fondo de la cafetería
@@ -156,7 +156,7 @@ not-across-the-car-park--another-week =
 
     Hoy no tiene que querer nada. La oferta sigue, con consulta médica o sin ella.
 
-    Puede escribir una línea cuando le vaya bien. Puede decir dónde, y en voz muy baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
+    Puede escribir una línea cuando le vaya bien. Puede decir dónde, y pedir que le hablen en voz baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
     .title = Otra semana
 
 
@@ -187,7 +187,7 @@ not-across-the-car-park--ask--still-there = ¿Sigue en pie la oferta, y cuál se
 ## Next steps
 
 not-across-the-car-park--next--list-with-dates = Haga una lista: qué pidió, a quién, y para cuándo le responden.
-not-across-the-car-park--next--keep-papers-dry = Guarde copias o fotos de sus papeles en un segundo lugar seguro.
+not-across-the-car-park--next--keep-papers-dry = Guarde copias o fotos de sus papeles en otro lugar, que también sea seguro.
 not-across-the-car-park--next--no-in-writing = Si alguien dice que no, pida la razón por escrito, y pregunte quién puede mirarlo de nuevo.
 not-across-the-car-park--next--how-when-where = Escriba tres líneas para el equipo: cómo avisarle, cuándo y dónde.
 not-across-the-car-park--next--what-to-write-down = Acuerde qué puede escribir el equipo sobre usted.

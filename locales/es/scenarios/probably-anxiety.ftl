@@ -23,7 +23,7 @@ probably-anxiety--desk =
 
     Oskar, un enfermero, mira la pantalla. Ve un [diagnóstico](term:diagnosis) y un medicamento para el ánimo. «Probablemente es ansiedad», dice. «Por favor, siéntese y respire despacio». Detrás de ella esperan ocho personas.
 
-    Nadie le ha mirado el pecho. Si es a usted a quien le duele el pecho, llame al número de emergencias del lugar donde está.
+    Nadie le ha mirado el pecho. Si a usted le duele el pecho, llame al número de emergencias del lugar donde está.
     .title = En el mostrador
     .note =
         Objetivo: que el grupo vea que un diagnóstico en la historia clínica puede tapar lo que un cuerpo necesita.
@@ -86,7 +86,7 @@ probably-anxiety--two-voices =
 
         Pregunta: ¿qué podría responder Rafael para que la conversación vuelva a ella?
 
-        Cuidado: Oskar pregunta a quien no debe, pero ahora está escribiendo. Las dos cosas son verdad.
+        Cuidado: Oskar pregunta a la persona equivocada, pero ahora está escribiendo. Las dos cosas son verdad.
 probably-anxiety--two-voices--talk-to-me = Decir: «Por favor, hable conmigo. Mi hermano me apoya».
     .after = «Perdón», dice Oskar, y mira a Carmen. Le pregunta dónde le duele, y llama a Mina, una enfermera. El personal suele hablar con la persona más tranquila sin darse cuenta. Una frase puede devolverle a usted la conversación.
 probably-anxiety--two-voices--which-tests = Preguntar: «Sin ese diagnóstico, ¿qué pruebas me harían ahora?».
@@ -113,7 +113,7 @@ probably-anxiety--tracing =
 
         Cuidado: que se hable de cómo tratan a Carmen. El grupo no necesita averiguar qué tiene.
 probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra, y qué viene después?».
-    .after = Mina responde con palabras sencillas, y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Si el cansancio no le deja seguir, puede preguntar otra vez.
+    .after = Mina responde con palabras sencillas, y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Cuando sienta cansancio, puede preguntar otra vez.
 probably-anxiety--tracing--what-is-written = Preguntar: «¿Qué escribieron sobre mí en el mostrador?».
     .after = Mina gira la pantalla. Dice: «Ansiosa. Se le pide que espere». En ningún lugar dice que nadie la examinó. A menudo el personal puede añadir una línea al momento. Ver la historia clínica entera puede tardar más.
 probably-anxiety--tracing--brother-takes-notes = Pedir a Rafael que se siente con ella y tome notas.
@@ -182,7 +182,7 @@ probably-anxiety--ask--what-is-written = ¿Qué hay escrito sobre mí, y cómo p
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: hable antes con una médica, con un médico o en una farmacia.
+probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: hable antes con alguien de medicina o de farmacia.
 probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera, llame al número de emergencias del lugar donde está. No espere.
 probably-anxiety--next--ask-for-summary = Antes de irse, pida una página: qué encontraron, y qué hay que hacer después.
 probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las reglas cambian de un lugar a otro.

@@ -34,7 +34,7 @@ the-morning-after--breakfast =
         Pregunta: ¿qué podría decir alguien, en una frase, para que sea más fácil?
 
         Cuidado: en el grupo nadie tiene que contar qué le pasó. Deje salir a quien quiera. No describa cómo lo sujetaron.
-the-morning-after--breakfast--ask-for-a-talk = Decir a Magda: «¿Podemos hablar, con una persona defensora a mi lado?».
+the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos hablar, con una persona defensora a mi lado?».
     .after = «Gracias por pedirlo», dice Magda. Hace una llamada, y encuentra una sala tranquila. Después de una noche así, el personal debería ofrecer una conversación, y nunca imponerla. Usted puede elegir quién está presente, y puede parar.
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
     .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujarlo. La página es de usted.
@@ -88,8 +88,8 @@ the-morning-after--own-account =
         Cuidado: el grupo quizá quiera averiguar «qué pasó de verdad». Esa no es la tarea. Pueden quedar las dos maneras de verlo.
 the-morning-after--own-account--keep-together = Pedir que guarden su página junto con la del personal.
     .after = Petros hace primero una copia para Kofi. Después pide a la persona responsable de la unidad que ponga la página en la historia clínica. Sus propias palabras suelen ayudar a que quien lea después le vea a usted. Usted puede añadir algo más adelante.
-the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, una enfermera de confianza.
-    .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan a hablar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
+the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, una enfermera en quien confía.
+    .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a hablar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
 the-morning-after--own-account--use-for-complaint = Preguntar: «¿Puedo usar esta página para una queja?».
     .after = «Sí», dice Petros, y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
 the-morning-after--own-account--keep-it = Doblar la página y guardarla.

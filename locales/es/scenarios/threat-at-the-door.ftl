@@ -129,7 +129,7 @@ threat-at-the-door--plan-on-the-fridge =
 
     A las diez suena el teléfono. Responde el propio Rafael.
 
-    Si alguien está en peligro, llaman al número de emergencias del lugar donde están. Un día mejor, Rafael puede hacer de esta página un [plan anticipado](term:advance-plan).
+    Si alguien está en peligro, llaman al número de emergencias del lugar donde están. En un día mejor, Rafael puede hacer de esta página un [plan anticipado](term:advance-plan).
     .title = El plan en la nevera
 threat-at-the-door--yes-tonight =
     Rafael se toma la pastilla con el té. Sabe para qué es, y qué puede salir mal. Es su sí, por una noche. Dana escribe: «Por esta noche. Hablamos otra vez mañana a las once».
@@ -141,7 +141,7 @@ threat-at-the-door--yes-tonight =
 threat-at-the-door--said-aloud =
     Dana escribe en la historia clínica: «Amenacé con la policía. Él sintió presión». Se lo lee a Rafael. «Se lo contaré a mi equipo, para que lo hagamos mejor», dice.
 
-    Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y su atención sigue.
+    Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y su atención debería seguir.
 
     Miguel se queda esta noche, y el equipo llama a las diez. Si alguien está en peligro, llaman al número de emergencias del lugar donde están.
     .title = Dicho en voz alta
@@ -177,8 +177,8 @@ threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeo
 
 ## Next steps
 
-threat-at-the-door--next--plan-for-later = Un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
-threat-at-the-door--next--talk-first = Hable con una médica, con un médico o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
+threat-at-the-door--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
 threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.

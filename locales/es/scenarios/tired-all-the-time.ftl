@@ -32,7 +32,7 @@ tired-all-the-time--ten-minutes =
         Cuidado: en el grupo nadie tiene que hablar de la medicación que toma ni del propio cuerpo.
 tired-all-the-time--ten-minutes--hardest-line-first = Sacar un papel con tres líneas. Leer primero la más difícil.
     .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. Es algo que oye a menudo el personal médico. Cuando algo cuesta decirlo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
-tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda, qué daña, qué más hay, y si no cambio nada?».
+tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda, qué puede dañar, qué más hay, y si no cambio nada?».
     .after = La doctora Osei deja el bolígrafo. «Son buenas preguntas. Vamos a verlas una por una». Con cuatro preguntas cortas, una visita rápida se convierte a menudo en una conversación de verdad.
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
     .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. En farmacia saben mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
@@ -106,7 +106,7 @@ tired-all-the-time--half-an-hour =
 
         Cuidado: «seguir igual» también es una elección de verdad. Para usar un derecho no hace falta cambiar algo.
 tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha dicho.
-    .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja, y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele ser más exacta.
+    .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja, y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
 tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería un cambio lento?».
     .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres partes suele ser más seguro.
 tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Quiero revisiones cada cierto tiempo».
@@ -135,7 +135,7 @@ tired-all-the-time--list-at-home =
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.
 
-    Puede pedir una visita más pronto. Puede llamar a la farmacéutica, o enviar tres líneas en un papel. La medicación sigue igual hasta que hable con alguien. Cambiarla de golpe y por su cuenta puede hacer daño.
+    Puede pedir que le adelanten la visita. Puede llamar a la farmacéutica, o enviar tres líneas en un papel. La medicación sigue igual hasta que hable con alguien. Cambiarla de golpe y por su cuenta puede hacer daño.
 
     La próxima vez puede empezar por la línea más difícil.
     .title = Habrá una próxima vez
@@ -168,8 +168,8 @@ tired-all-the-time--ask--look-again = ¿Qué día volvemos a mirarlo todo?
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Hable con una médica, con un médico o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+tired-all-the-time--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
 tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
 tired-all-the-time--next--three-lines = Escriba tres líneas, y ponga primero la más difícil. También puede entregar el papel.
-tired-all-the-time--next--ask-sooner = Llame y pida una visita más pronto, para seguir desde donde lo dejó.
+tired-all-the-time--next--ask-sooner = Llame y pida que le adelanten la visita, para seguir desde donde lo dejó.

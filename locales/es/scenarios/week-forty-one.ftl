@@ -21,7 +21,7 @@ week-forty-one = Semana 41
 week-forty-one--booked =
     Adaeze es ingeniera. Espera su primer bebé, que lleva una semana de retraso. La madre y el bebé están bien.
 
-    El jueves la revisa Ruth, que es matrona (o partera). La consulta está llena. «Todo bien», dice Ruth. «Tiene cita el lunes. Ese día provocamos el parto». Ya está escribiendo el nombre siguiente.
+    El jueves hace la revisión Ruth, que es matrona (o partera). La consulta está llena. «Todo bien», dice Ruth. «Tiene cita el lunes. Ese día provocamos el parto». Ya está escribiendo el nombre siguiente.
 
     Adaeze se queda quieta. Nadie le ha preguntado.
     .title = Cita para el lunes
@@ -67,7 +67,7 @@ week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana, y
 week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas, y elegir el lunes.
     .after = Hablan hasta tarde. Adaeze se da cuenta de que quiere el lunes. Ahora ese sí es de ella. Todavía puede preguntar qué va a pasar, paso a paso, y todavía puede cambiar de opinión.
 week-forty-one--letter-on-the-table--leave-it = Guardar la carta y dejar que llegue el lunes.
-    .after = Es humano guardar una pregunta grande. El personal debería tener el sí de usted antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, todavía puede preguntar.
+    .after = Es humano dejar a un lado una pregunta grande. El personal debería tener el sí de usted antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, todavía puede preguntar.
 
 
 ## Step: two columns
@@ -115,7 +115,7 @@ week-forty-one--her-history =
 
         Cuidado: el doctor Haddad se corrige. Reconózcaselo, y mire qué le ayudó a hacerlo.
 week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones, y con apoyo después».
-    .after = El doctor Haddad anota las dos cosas: las revisiones, y quién irá a verla a casa. El apoyo que se ofrece pronto suele ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
+    .after = El doctor Haddad anota las dos cosas: las revisiones, y quién irá a verla a casa. El apoyo que se ofrece pronto puede ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
 week-forty-one--her-history--monday-with-support = Decir: «El lunes está bien, y quiero apoyo después».
     .after = «Las dos cosas son posibles», dice el doctor Haddad. Ruth anota quién estará con ella el lunes, y quién irá a verla a casa. La fecha y el apoyo se pueden elegir por separado.
 week-forty-one--her-history--with-somebody = Decir: «Quiero hablarlo con alguien de confianza».
@@ -179,7 +179,7 @@ week-forty-one--ask--by-when = ¿Para cuándo tengo que decidir, y qué pasa has
 
 ## Next steps
 
-week-forty-one--next--say-who-comes = Diga quién debe acompañarle, y qué quiere que haga esa persona.
+week-forty-one--next--say-who-comes = Diga quién le va a acompañar, y qué quiere que haga esa persona.
 week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y elegir después el mismo día.
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
 week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida, y tenga la lista a la vista.

@@ -139,7 +139,7 @@ what-you-say-here--slips-of-paper =
     .note =
         Objetivo: que el grupo vea qué necesita una elección libre: respuestas claras, nadie que mire, y una manera de retirarla.
 
-        Pregunta: ¿qué hace justo este papel? ¿Qué añadiría cada cual?
+        Pregunta: ¿qué hace que este papel sea justo? ¿Qué añadiría cada cual?
 
         Pregunta: ¿qué cambiaría si el grupo viera cada respuesta?
 

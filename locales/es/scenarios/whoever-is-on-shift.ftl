@@ -33,13 +33,13 @@ whoever-is-on-shift--knock =
         Pregunta: ¿por qué cuesta hablar cuando ya hay alguien delante con las toallas?
 
         Cuidado: el grupo puede empezar a adivinar por qué quiere a un hombre. Él no tiene que dar una razón. Aquí nadie tiene que darla.
-whoever-is-on-shift--knock--ask-for-a-man = Decir: «Me gustaría que me ayude un hombre. Puedo esperar».
+whoever-is-on-shift--knock--ask-for-a-man = Decir: «Me gustaría que me ayudara un hombre. Puedo esperar».
     .after = «Voy a preguntar», dice Vera. Llama por teléfono desde el pasillo. «Marek puede venir a las cuatro. ¿Le parece bien?». Usted no tiene que dar una razón. El personal a menudo puede encontrar una manera, si usted dice qué quiere y cuándo.
 whoever-is-on-shift--knock--wash-at-basin = Decir: «Hoy me lavo en el lavabo, por mi cuenta».
     .after = Vera piensa en la cadera. Trae una silla, y deja el timbre donde él lo alcanza. Un aseo más corto suele servir por un día, si usted tiene lo que necesita. Todavía puede pedir una ducha más tarde.
 whoever-is-on-shift--knock--ask-for-plan = Pedir: «Escriba en mi plan de atención quién me ayuda a lavarme».
     .after = Vera asiente. «Se lo digo a Dorota. Ella escribe los planes. La ducha puede esperar». Una línea en el [plan de atención](term:care-plan) tarda más, a menudo una semana. Después suele valer en todos los turnos. Usted todavía puede decir qué quiere hoy.
-whoever-is-on-shift--knock--go-along = No decir nada y dejarse ayudar.
+whoever-is-on-shift--knock--go-along = No decir nada y aceptarlo.
     .after = Vera es cuidadosa y rápida. Emmanuel mira la pared, y después siente vergüenza. Muchas personas se callan en un momento así. Aceptarlo una vez no es un sí para todos los días. Usted puede decir «pare» en cualquier momento. Todavía puede hablar esta noche o mañana.
 
 
@@ -62,7 +62,7 @@ whoever-is-on-shift--niece-calls =
         Cuidado: alguien puede decir «se dejó». Diga que muchas personas se bloquean, y que él todavía puede pedirlo.
 whoever-is-on-shift--niece-calls--with-ruth = Pedir a Ruth que esté a su lado cuando él hable con el personal.
     .after = Ruth viene el jueves. Pide diez minutos tranquilos a Dorota, la auxiliar responsable. Una cosa privada suele ser más fácil de decir con alguien al lado. Usted elige qué dice esa persona, y qué no.
-whoever-is-on-shift--niece-calls--tell-vera = Decir a Vera mañana: «Me gustaría que me ayude un hombre».
+whoever-is-on-shift--niece-calls--tell-vera = Decir a Vera mañana: «Me gustaría que me ayudara un hombre».
     .after = Por la mañana, Vera escucha. «Lo siento. Ayer no le pregunté». Llama por teléfono, y Marek puede venir a las cuatro. El personal a menudo quiere saberlo. Decirlo un día después vale lo mismo.
 whoever-is-on-shift--niece-calls--write-a-note = Escribir una nota sobre esto para el plan de atención.
     .after = Emmanuel escribe tres líneas. Vera se las da a Dorota, que escribe los planes, y se lo dice a él. Escribir suele ser más fácil cuando una cosa es privada. Usted puede guardar una copia de su nota.
@@ -87,7 +87,7 @@ whoever-is-on-shift--four-oclock =
         Pregunta: ¿qué debería pasar los cinco días sin Marek?
 
         Cuidado: Marek no es el héroe, ni Vera la mala. Ella tenía prisa, y fue ella quien encontró a Marek.
-whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme cuando usted no está?».
+whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme mientras usted no está?».
     .after = «No lo sé», dice Marek. «Voy a pedirle a Dorota que se siente con usted». Lo hace antes de irse a casa. Una pregunta sobre los próximos días suele mostrar qué falta por organizar.
 whoever-is-on-shift--four-oclock--basin-days = Decir: «Esos días me lavo en el lavabo, por mi cuenta».
     .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Hacer una parte por su cuenta suele darle más voz. Usted todavía puede pedir ayuda cuando la necesite.
@@ -114,7 +114,7 @@ whoever-is-on-shift--back-up =
         Cuidado: «no siempre» no es «nunca». Que se hable de lo que se puede acordar, y de lo que necesita una razón.
 whoever-is-on-shift--back-up--rather-wait = Decir: «Entonces espero, o me lavo en el lavabo».
     .after = Dorota lo escribe con las palabras de Emmanuel, con la silla y el timbre. Una segunda opción clara suele dar más fuerza a un plan. Usted puede cambiarla cualquier día, también ese mismo día.
-whoever-is-on-shift--back-up--somebody-i-know = Decir: «Entonces, alguien que conozca, y antes pregúnteme».
+whoever-is-on-shift--back-up--somebody-i-know = Decir: «Entonces, alguien que yo conozca, y pregúnteme antes».
     .after = «Eso sí podemos hacerlo», dice Dorota. Le pregunta a qué auxiliares conoce. La ayuda suele ser más fácil con alguien a quien usted ya conoce. Ese día todavía puede decir que no.
 whoever-is-on-shift--back-up--want-the-reason = Decir: «Entonces, dígame cada vez la razón, y otra hora».
     .after = Dorota lo piensa. «Sí. Es justo». Una razón no trae a un hombre al turno. Pero suele mostrar dónde hay que cambiar el plan. Usted puede guardar las fechas, y usarlas más adelante.
@@ -158,15 +158,15 @@ whoever-is-on-shift--say--choose-who = Me gustaría elegir quién me ayuda a lav
 whoever-is-on-shift--say--by-myself = Hoy me gustaría lavarme por mi cuenta. Por favor, deme una silla y el timbre.
 whoever-is-on-shift--say--write-it = Por favor, escriba en mi plan de atención quién me ayuda a lavarme, y qué pasa si esa persona no está.
 whoever-is-on-shift--say--please-stop = Por favor, pare. Esto me incomoda.
-whoever-is-on-shift--say--somebody-with-me = Quiero decir algo privado. Me gustaría tener a mi lado a alguien de confianza.
+whoever-is-on-shift--say--somebody-with-me = Hay algo privado que quiero contar. Me gustaría tener a mi lado a alguien de confianza.
 whoever-is-on-shift--say--told-later = Ayer lo acepté así. La próxima vez me gustaría que fuera distinto.
 whoever-is-on-shift--say--not-now = Para mí, todavía no es el momento de hablar de esto. Volveré a ello.
 whoever-is-on-shift--say--it-worked = Encontramos una manera que salió bien. Me gustaría hacerlo así otra vez.
 whoever-is-on-shift--say--rather-wait = Si esa persona no está, prefiero esperar, o lavarme por mi cuenta.
-whoever-is-on-shift--say--somebody-i-know = Si esa persona no está, por favor, envíe a alguien que conozca, y pregúnteme antes.
+whoever-is-on-shift--say--somebody-i-know = Si esa persona no está, por favor, envíe a alguien que yo conozca, y pregúnteme antes.
 whoever-is-on-shift--say--tell-me-why = Si hoy no es posible, por favor, dígame por qué, y deme otra hora.
 whoever-is-on-shift--say--show-the-page = Esto está en mi plan de atención. Por favor, léalo antes de empezar.
-whoever-is-on-shift--say--ring-and-knock = Cuando toco el timbre, por favor, venga, y llame a la puerta antes de abrir.
+whoever-is-on-shift--say--ring-and-knock = Cuando toque el timbre, por favor, venga, y llame a la puerta antes de abrir.
 whoever-is-on-shift--say--these-dates = En estas fechas no funcionó. Me gustaría un plan que funcione.
 
 

@@ -60,7 +60,7 @@ am-i-allowed-to-go--by-the-window =
 
         Attention : quelqu’un dira peut-être « elle n’a qu’à sortir ». Dites que partir sans plan peut être difficile, et parfois dangereux.
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »
-    .after = « Regardons ensemble », dit Mirela. Le matin, elle demande à Wim de s’asseoir avec Noor et le dossier. Beaucoup de gens gardent cette question pour eux pendant des jours.
+    .after = « Regardons ensemble », dit Mirela. Le lendemain matin, elle demande à Wim de s’asseoir avec Noor et le dossier. Beaucoup de gens gardent cette question pour eux pendant des jours.
 am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et demander un plan.
     .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander, vous n’avez pas besoin d’une raison.
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
@@ -136,7 +136,7 @@ am-i-allowed-to-go--staying =
 am-i-allowed-to-go--questions-on-paper =
     Noor a quatre questions sur une carte. Quelle loi ? Qui l’a décidé, et pourquoi ? Jusqu’à quand ? Comment contester ?
 
-    Selon la norme de l’ONU, un handicap n’est jamais une raison d’enlever à quelqu’un sa [liberté](term:deprivation-of-liberty). Là où vous vivez, la loi permet peut-être encore au personnel de retenir une personne dans certains cas. Dans tous les cas, vous pouvez demander les raisons sur papier, en mots clairs. Vous pouvez demander une [personne qui défend vos droits](term:advocate), un [recours](term:appeal) et un moyen moins strict.
+    Selon la norme de l’ONU, un handicap n’est jamais une raison d’enlever à quelqu’un sa [liberté](term:deprivation-of-liberty). Là où vous vivez, la loi permet peut-être encore au personnel de retenir une personne dans certains cas. Dans tous les cas, vous pouvez demander les raisons sur papier, en mots clairs. Vous pouvez demander une [personne qui défend vos droits](term:advocate), un [recours](term:appeal) et une solution moins stricte.
     .title = Des questions sur une carte
 
 
@@ -146,18 +146,18 @@ am-i-allowed-to-go--say--i-want-to-leave = Je voudrais partir. Aidez-moi à le p
 am-i-allowed-to-go--say--staying-is-my-choice = Je reste parce que je le choisis. Un autre jour, je pourrai choisir à nouveau.
 am-i-allowed-to-go--say--ask-later = J’ai une question sur mon départ. Je la poserai plus tard.
 am-i-allowed-to-go--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Aidez-moi à la joindre, s’il vous plaît.
-am-i-allowed-to-go--say--status-in-writing = Écrivez si je reste ici par choix ou si on me retient, s’il vous plaît, avec la date et votre nom.
+am-i-allowed-to-go--say--status-in-writing = Écrivez si je suis ici par choix ou si on me retient, s’il vous plaît, avec la date et votre nom.
 am-i-allowed-to-go--say--my-safe-plan = Je me sens en sécurité, et voici mon plan : mes médicaments, un téléphone, et quelqu’un à appeler.
 am-i-allowed-to-go--say--not-sure-i-am-safe = Je ne sais pas si je suis en sécurité. Restez avec moi, s’il vous plaît, et aidez-moi à réfléchir.
 am-i-allowed-to-go--say--come-back = Si cela devient difficile, je voudrais revenir ou vous appeler. Comment faire ?
-am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je reste ici par choix. Regardez la première page, s’il vous plaît.
+am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par choix. Regardez la première page, s’il vous plaît.
 
 
 ## Questions to ask
 
-am-i-allowed-to-go--ask--free-to-leave = Est-ce que je reste ici par choix, ou est-ce qu’on me retient ? Est-ce que je peux partir maintenant ?
+am-i-allowed-to-go--ask--free-to-leave = Est-ce que je suis ici par choix, ou est-ce qu’on me retient ? Est-ce que je suis libre de partir maintenant ?
 am-i-allowed-to-go--ask--which-law = Si je dois rester : quelle loi, qui l’a décidé, jusqu’à quand, et comment faire un recours ?
-am-i-allowed-to-go--ask--less-strict = Y a-t-il un moyen moins strict d’assurer ma sécurité ?
+am-i-allowed-to-go--ask--less-strict = Y a-t-il une solution moins stricte qui assure ma sécurité ?
 am-i-allowed-to-go--ask--who-to-call = Qui puis-je appeler les premiers jours, même la nuit ?
 am-i-allowed-to-go--ask--exam-here = Pouvez-vous m’aider à écrire d’ici à mon école ou à mon travail ?
 

@@ -57,7 +57,7 @@ dont-tell-my-mum--drumming =
 
         Demander : que fait Asha avec son corps, et que dit-elle ?
 
-        Demander : qu’est-ce qui aide un jeune qui ne veut pas parler ?
+        Demander : qu’est-ce qui aide un ou une jeune qui ne veut pas parler ?
 
         Attention : ne demandez pas aux jeunes du groupe ce qu’ils cachent à leurs parents.
 dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui va le savoir ? »
@@ -84,9 +84,9 @@ dont-tell-my-mum--what-stays-here =
 
         Demander : maintenant qu’Asha a nommé la limite, auriez-vous plus ou moins confiance en elle ? Pourquoi ?
 
-        Demander : comment expliqueriez-vous cette limite à un ami de 14 ans ?
+        Demander : comment expliqueriez-vous cette limite à une amie ou à un ami de 14 ans ?
 
-        Attention : quelqu’un dira peut-être « avant 18 ans, les parents décident de tout ». Selon la norme de l’ONU, l’avis d’un jeune compte. Il compte de plus en plus avec l’âge.
+        Attention : quelqu’un dira peut-être « avant 18 ans, les parents décident de tout ». Selon la norme de l’ONU, l’avis d’un ou d’une jeune compte. Il compte de plus en plus avec l’âge.
 dont-tell-my-mum--what-stays-here--what-is-danger = Demander : « C’est quoi, un grave danger ? Vous faites quoi dans ce cas ? »
     .after = Asha pose son stylo et répond à tout. « Rien de ce que tu as dit aujourd’hui n’en fait partie », ajoute-t-elle. Avec des réponses claires, il est souvent plus facile de demander de l’aide tôt.
 dont-tell-my-mum--what-stays-here--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
@@ -104,7 +104,7 @@ dont-tell-my-mum--at-the-door =
 
     Asha se lève. « Je peux vous dire comment nous travaillons ici, répond-elle. Ce que Kai dit, c’est à lui de le raconter. Et le mardi, il y a une discussion pour les parents, avec du thé. »
 
-    Lena respire. Elle regarde son fils. « Tu n’es pas obligé », dit-elle.
+    Lena souffle un peu. Elle regarde son fils. « Tu n’es pas obligé », dit-elle.
     .title = On frappe à la porte
     .note =
         But : voir qu’on peut respecter à la fois l’inquiétude d’un parent et la vie privée d’un jeune.
@@ -118,7 +118,7 @@ dont-tell-my-mum--at-the-door--say-it-myself = Lui dire une chose : « Je ne d
     .after = « Je m’en doutais, dit Lena. Merci. » Elle n’en demande pas plus. Une seule chose vraie suffit souvent à un parent qui s’inquiète. Vous pouvez en dire plus tard, ou non.
 dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chose pour vous, et rien de plus.
     .after = Asha regarde la liste, et Kai fait oui de la tête. « Kai dort mal, et nous y travaillons », dit-elle. Elle s’arrête là. C’est parfois plus facile quand quelqu’un d’autre dit les mots que vous choisissez.
-dont-tell-my-mum--at-the-door--mum-comes-in = La faire entrer pour dix minutes, avec un plan.
+dont-tell-my-mum--at-the-door--mum-comes-in = La faire entrer dix minutes, avec un plan.
     .after = Asha dit d’abord de quoi ils vont parler, et de quoi ils ne vont pas parler. Lena s’assoit. Avec un plan et une fin, les discussions restent souvent calmes.
 dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
     .after = « Pas maintenant », dit Asha gentiment, et elle montre le thé à Lena. On peut très bien ne rien dire entre deux portes. Vous pouvez lui en parler à la maison, dans un an, ou dans un message.
@@ -148,7 +148,7 @@ dont-tell-my-mum--stays-here =
     Si quelqu’un est en danger, il le dit à un adulte de confiance, ou appelle le numéro d’urgence de l’endroit où il est.
     .title = Cela reste ici
 dont-tell-my-mum--first-to-kai =
-    « Un grave danger, cela veut dire que quelqu’un pourrait être gravement blessé bientôt, dit Asha. Dans ce cas, je t’en parle d’abord, si je peux. On décide ensemble qui entend quoi. Je n’en dis pas plus que nécessaire. »
+    « Ici, un grave danger, cela veut dire que quelqu’un pourrait être gravement blessé bientôt, dit Asha. Dans ce cas, je t’en parle d’abord, si je peux. On décide ensemble qui entend quoi. Je n’en dis pas plus que nécessaire. »
 
     Kai écrit trois noms de personnes à qui il pourrait parler. Asha lui donne le numéro du centre.
 
@@ -182,6 +182,6 @@ dont-tell-my-mum--ask--what-is-written = Qu’est-ce que vous écrivez sur moi, 
 dont-tell-my-mum--next--check-what-was-said = Demandez plus tard ce qu’on a dit pour vous, mot pour mot.
 dont-tell-my-mum--next--list-of-two = Faites deux listes : ce qui reste privé, et ce que les autres peuvent savoir sans que cela vous gêne.
 dont-tell-my-mum--next--help-for-parents = Dites à vos parents qu’ils peuvent demander de l’aide pour eux. Pour cela, ils n’ont pas besoin de vos secrets.
-dont-tell-my-mum--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, n’attendez pas. Dites-le à un adulte de confiance, ou appelez le numéro d’urgence de l’endroit où vous êtes.
+dont-tell-my-mum--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, n’attendez pas. Dites-le à une personne adulte en qui vous avez confiance, ou appelez le numéro d’urgence de l’endroit où vous êtes.
 dont-tell-my-mum--next--bring-a-line = La prochaine fois, apportez une ligne sur papier. Vous pouvez la donner et ne rien dire.
 dont-tell-my-mum--next--three-names = Écrivez trois personnes à qui vous pourriez parler, et comment les joindre, même la nuit.

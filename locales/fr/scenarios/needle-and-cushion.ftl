@@ -31,7 +31,7 @@ needle-and-cushion--car-park =
 
         Demander : pour vous, qu’est-ce qui rendrait une prise de sang plus facile ?
 
-        Attention : quelqu’un dira peut-être « il ne peut pas consentir, alors il faut la faire ». Demandez quels appuis personne n’a encore essayés. Ne vous attardez pas sur les quatre mains.
+        Attention : quelqu’un dira peut-être « il ne peut pas consentir, alors il n’y a qu’à la faire ». Demandez quels appuis personne n’a encore essayés. Ne vous attardez pas sur les quatre mains.
 needle-and-cushion--car-park--what-is-it-for = Demander : « À quoi sert la prise de sang ? »
     .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire fait moins peur.
 needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai besoin d’aide. »
@@ -66,7 +66,7 @@ needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la ma
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
     .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour peut convenir. On peut toujours demander.
 needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
-    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, sans personne, ou avec quelqu’un de confiance.
+    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec quelqu’un de confiance ou non.
 
 
 ## Step: the small room

@@ -34,8 +34,8 @@ night-shift-no-interpreter--at-the-door =
 
         Attention : quelqu’un dira peut-être « elle peut lire sur les lèvres ». C’est en partie deviner, et c’est très fatigant la nuit.
 night-shift-no-interpreter--at-the-door--video-now = Montrer un mot : « Appelez un ou une interprète en vidéo maintenant. »
-    .after = Owen le lit et ouvre un tiroir. Sous les clés, il y a une carte avec un numéro. « Je ne savais pas que nous avions ça », dit-il. Beaucoup de maisons peuvent joindre un ou une interprète en vidéo la nuit. Le personnel doit parfois chercher comment.
-night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, s’il vous plaît. Ma sœur est là pour me soutenir. »
+    .after = Owen le lit et ouvre un tiroir. Sous les clés, il y a une carte avec un numéro. « Je ne savais pas que nous avions ça », dit-il. Certaines maisons peuvent joindre un ou une interprète en vidéo la nuit. Le personnel doit parfois chercher comment.
+night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, s’il vous plaît. Ma sœur est là en soutien. »
     .after = Owen rougit et se tourne vers Sabine. Il allume la grande lampe, pour qu’elle voie son visage. C’est un petit changement, et souvent il change toute la discussion. Vous pouvez le redemander chaque fois.
 night-shift-no-interpreter--at-the-door--small-start = Écrire : « Quelques questions, oui ou non. Interprète demain. »
     .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent les deux côtés. Vous pouvez arrêter, ou demander un ou une interprète plus tôt.
@@ -127,7 +127,7 @@ night-shift-no-interpreter--own-language =
 
     À la fin, il lui montre sa page. « Est-ce que c’est juste ? » Elle change une ligne.
 
-    Elle peut demander la même interprète pour demain. Ce qu’elle dit en signes reste entre elle et l’équipe. S’il y a une limite à cela, on le lui dit d’abord.
+    Elle peut demander la même interprète pour demain. Ce qu’elle dit en signes reste entre elle et l’équipe. Il y a peut-être des limites à cela. Elle peut demander lesquelles.
     .title = Dans sa propre langue
 night-shift-no-interpreter--small-questions =
     Les questions d’Owen tiennent sur une page. « Vous sentez-vous en sécurité ici ? Avez-vous mangé ? Vous faut-il quelque chose pour bien dormir ? » Sabine montre du doigt : oui, non, un deuxième oreiller.

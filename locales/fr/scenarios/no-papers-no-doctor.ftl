@@ -36,7 +36,7 @@ no-papers-no-doctor--desk =
 no-papers-no-doctor--desk--ask-the-rule = Demander : « La règle est-elle écrite ? Notez-moi la raison. »
     .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais demander à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
 no-papers-no-doctor--desk--cannot-breathe = Dire : « Je respire mal. J’ai besoin d’aide maintenant. »
-    .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins passent d’abord, et les papiers viennent plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
+    .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer d’abord, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
 no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier et leur demander d’appeler.
     .after = Le centre est à deux rues. Salma, qui y travaille, a déjà passé ce genre d’appels. Au téléphone, une personne qui connaît les règles va souvent plus loin. Vous pouvez lui demander de parler, et écouter.
 no-papers-no-doctor--desk--leave = Ne rien dire, et partir.
@@ -119,7 +119,7 @@ no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un ou un
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier. »
     .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
-    .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, personne n’a à penser aux noms.
+    .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
 
 
 ## Step: the community centre
@@ -142,7 +142,7 @@ no-papers-no-doctor--community-centre--salma-calls = Demander à Salma d’appel
 no-papers-no-doctor--community-centre--other-places = Demander : « À quel autre endroit puis-je aller aujourd’hui ? »
     .after = Salma note deux endroits et leurs heures. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un, et garder l’autre.
 no-papers-no-doctor--community-centre--urgent-now = Dire : « J’ai de plus en plus de mal à respirer, là, maintenant. »
-    .after = Salma appelle à l’aide tout de suite, et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Quand on a du mal à respirer, personne ne parle de papiers. Vous pouvez le dire à tout moment.
+    .after = Salma appelle à l’aide tout de suite, et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
 no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien dire pendant un moment.
     .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez demander plus tard, ou revenir demain. Le centre ouvre à 9 heures.
 

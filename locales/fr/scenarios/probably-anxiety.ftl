@@ -176,7 +176,7 @@ probably-anxiety--say--same-words-again = Je vous ai demandé de noter que perso
 
 probably-anxiety--ask--which-tests = Si je n’avais pas de diagnostic de santé mentale, quels examens aurais-je maintenant ?
 probably-anxiety--ask--what-comes-next = Que montre l’examen, et que se passe-t-il ensuite ?
-probably-anxiety--ask--who-checks = Qui vient voir comment je vais, tous les combien, et comment appeler à l’aide ?
+probably-anxiety--ask--who-checks = Qui vient voir comment je vais, à quel rythme, et comment appeler à l’aide ?
 probably-anxiety--ask--what-is-written = Qu’est-ce qu’on a écrit sur moi, et comment puis-je le voir ?
 
 

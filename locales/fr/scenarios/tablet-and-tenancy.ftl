@@ -83,7 +83,7 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         But : lire un contrat, et distinguer ce qui concerne un logement et ce qui ne le concerne pas.
 
-        Demander : quelles lignes trouverait-on dans le contrat de n’importe quel voisin ?
+        Demander : quelles lignes trouverait-on dans le contrat de n’importe qui dans le voisinage ?
 
         Demander : à votre avis, qui a écrit la ligne neuf, et de quoi cette personne s’inquiétait-elle ?
 
@@ -132,7 +132,7 @@ tablet-and-tenancy--kept-apart =
 
     Pia vient toujours deux fois par semaine. Elles parlent du travail, et d’une nouvelle lampe.
 
-    Le médicament d’Ileana est maintenant entre elle et le docteur Lindqvist. Ils le changent lentement, ou pas du tout. Elle ne change rien toute seule, parce que cela peut faire du mal.
+    Le médicament d’Ileana, c’est maintenant entre elle et le docteur Lindqvist. Ils le changent lentement, ou pas du tout. Elle ne change rien toute seule, parce que cela peut faire du mal.
     .title = Deux choses séparées
 tablet-and-tenancy--advice-service =
     Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Un oui à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. D’ici lundi, je cherche ce que la loi d’ici dit de la ligne neuf. »

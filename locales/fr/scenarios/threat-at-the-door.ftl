@@ -33,7 +33,7 @@ threat-at-the-door--at-the-door =
 
         Attention : pour certaines personnes, la police à la porte est un vrai souvenir. Ne restez pas longtemps là-dessus. Chaque personne peut sortir un moment.
 threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. À quoi ça sert ? Et si je dis non ? »
-    .after = Dana respire. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide chacun à ralentir. Si votre voix tremble, la question est tout aussi bonne.
+    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide chacun à ralentir. Si votre voix tremble, la question est tout aussi bonne.
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion a mal commencé, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
@@ -72,7 +72,7 @@ threat-at-the-door--kitchen--drink-tea = Boire un thé, et ne rien dire pour l�
 threat-at-the-door--she-sits-down =
     Dana est assise à la table de la cuisine. « Je m’inquiétais, et j’ai menacé. Ce n’était pas bien, dit-elle. C’est à vous de choisir. »
 
-    Elle explique le comprimé : il est pour le sommeil et contre la peur. Elle dit aussi quel mal il peut faire. « Il y a d’autres moyens. Qu’est-ce qui vous a aidé avant ? »
+    Elle explique le comprimé : il est pour le sommeil et contre la peur. Elle dit aussi ce qui peut mal se passer. « Il y a d’autres moyens. Qu’est-ce qui vous a aidé avant ? »
 
     « Si un jour je pense que quelqu’un est en grave danger, je devrai peut-être appeler à l’aide. Je vous le dirai d’abord. »
     .title = Elle s’assoit
@@ -140,7 +140,7 @@ threat-at-the-door--yes-tonight =
 threat-at-the-door--said-aloud =
     Dana écrit dans le dossier : « J’ai menacé d’envoyer la police. Il s’est senti sous pression. » Elle le lit à Rafael. « Je vais le dire à mon équipe, pour que nous fassions mieux », dit-elle.
 
-    Rafael peut en rester là. Il peut demander quelqu’un d’autre de l’équipe. Il peut aussi faire une [réclamation](term:complaint), maintenant ou plus tard, et ses soins continuent.
+    Rafael peut en rester là. Il peut demander quelqu’un d’autre de l’équipe. Il peut aussi faire une [réclamation](term:complaint), maintenant ou plus tard, et ses soins devraient continuer.
 
     Miguel reste ce soir, et l’équipe appelle à 22 heures. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
     .title = Dit à voix haute

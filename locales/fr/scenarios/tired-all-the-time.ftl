@@ -26,12 +26,12 @@ tired-all-the-time--ten-minutes =
 
         Demander : en dix minutes, qu’est-ce qui rend certaines choses difficiles à dire ?
 
-        Demander : que peut faire le centre avant le rendez-vous, pour que le plus difficile soit dit ?
+        Demander : que pourrait faire le centre avant le rendez-vous, pour que le plus difficile soit dit ?
 
         Attention : dans le groupe, personne n’a à parler de son médicament ou de son corps.
 tired-all-the-time--ten-minutes--hardest-line-first = Sortir trois lignes sur un papier. Lire d’abord la plus difficile.
-    .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi le tendre, et la personne qui vous soigne le lit.
-tired-all-the-time--ten-minutes--four-questions = Demander : « Bienfaits ? Risques ? Quoi d’autre ? Et si rien ne change ? »
+    .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi tendre le papier, et la personne qui vous soigne le lira.
+tired-all-the-time--ten-minutes--four-questions = Demander : « Bienfaits ? Risques ? Quoi d’autre ? Si je ne change rien ? »
     .after = La docteure Osei pose son stylo. « Ce sont de bonnes questions. Prenons-les une par une. » Souvent, quatre questions courtes changent un contrôle rapide en vraie discussion.
 tired-all-the-time--ten-minutes--longer-visit = Demander : « Un rendez-vous plus long, avec la pharmacienne ? »
     .after = « Oui. Lien a une demi-heure à 15 heures », dit la docteure Osei. Une pharmacienne ou un pharmacien sait beaucoup de choses sur ce que font les médicaments. Quand rien ne presse, beaucoup de gens posent leurs questions plus facilement.

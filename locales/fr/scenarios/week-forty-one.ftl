@@ -64,7 +64,7 @@ week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : «
 week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et demander quels sont tous vos choix.
     .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai rien demandé. » Une deuxième discussion se passe souvent mieux que la première.
 week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
-    .after = Ils parlent jusque tard. Adaeze voit qu’elle veut lundi. C’est son oui maintenant. Elle peut encore demander ce qui va se passer, étape par étape. Elle peut aussi changer d’avis.
+    .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. C’est son oui maintenant. Elle peut encore demander ce qui va se passer, étape par étape. Elle peut aussi changer d’avis.
 week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser venir lundi.
     .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre oui avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
 
@@ -85,7 +85,7 @@ week-forty-one--two-columns =
 
         Demander : dans une décision, quelle place donner à ce que sent la personne ?
 
-        Attention : ne laissez pas le groupe voter pour lundi ou pour l’attente. Les deux sont raisonnables, et le choix est à Adaeze.
+        Attention : ne laissez pas le groupe voter pour lundi ou pour l’attente. Les deux sont raisonnables, et c’est Adaeze qui choisit.
 week-forty-one--two-columns--wait-with-checks = Dire : « J’aime mieux attendre, avec des contrôles. »
     .after = Ruth l’écrit dans le dossier, avec les mots d’Adaeze. Elle fixe les contrôles et explique comment changer le plan à toute heure. Dire non à une chose ne met pas fin aux soins.
 week-forty-one--two-columns--choose-monday = Dire : « Maintenant que je sais, je choisis lundi. »
@@ -114,7 +114,7 @@ week-forty-one--her-history =
 
         Attention : le docteur Haddad se corrige. Reconnaissez-le, et regardez ce qui l’a aidé à le faire.
 week-forty-one--her-history--support-not-a-date = Dire : « Je veux attendre, avec des contrôles, et un soutien après. »
-    .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient la voir à la maison. Un soutien proposé tôt aide en général. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
+    .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient la voir à la maison. Un soutien proposé tôt peut aider. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
 week-forty-one--her-history--monday-with-support = Dire : « Lundi me va, et je veux un soutien après. »
     .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec elle lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
 week-forty-one--her-history--with-somebody = Dire : « Je veux en parler avec quelqu’un de confiance. »
@@ -138,7 +138,7 @@ week-forty-one--waiting =
     Adaeze a décidé, avec toutes les informations. Au prochain contrôle, elle pourra aussi y réfléchir à nouveau.
     .title = Attendre, avec des contrôles
 week-forty-one--day-to-think =
-    Lundi n’est pas fixé. Adaeze a le temps jusqu’à samedi, 10 heures, et une feuille sur les deux possibilités. Si elle n’a pas encore la feuille, elle la reçoit ce jour-là.
+    Lundi n’est pas fixé. Adaeze a jusqu’à samedi, 10 heures, et elle a une feuille sur les deux possibilités. Si elle n’a pas encore la feuille, elle la reçoit ce jour-là.
 
     Elle peut noter ses questions. Elle peut demander à Jonas ce qu’il pense, puis décider elle-même. Si quelque chose l’inquiète avant, elle appelle la maternité à toute heure, ou le numéro d’urgence de l’endroit où elle est.
     .title = Un jour pour réfléchir
