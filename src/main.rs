@@ -15,7 +15,7 @@ use my_rights::content::Finding;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::front::linear::Linear;
-use my_rights::front::screen::{self, Screen};
+use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::Phrasebooks;
 use my_rights::text::encode::Encoding;
@@ -25,11 +25,17 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     match start(&cli) {
         Ok(code) => code,
+        // Whoever reads us has read enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             drop(writeln!(io::stderr(), "my-rights: {error:#}"));
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
@@ -121,13 +127,11 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
     Ok(Box::new(Screen::open(options)?))
 }
 
-/// The colours that were asked for; none when the environment asks for none.
-fn theme(asked: cli::Theme) -> screen::theme::Theme {
-    use screen::theme::Theme;
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+/// The colours that were asked for; where nobody asked, those that the environment allows.
+fn theme(asked: cli::Theme) -> Theme {
+    let told = |name| std::env::var(name).ok();
     match asked {
-        cli::Theme::Terminal if no_colour => Theme::NoColour,
-        cli::Theme::Terminal => Theme::Terminal,
+        cli::Theme::Terminal => Theme::Terminal.within(told("NO_COLOR").as_deref(), told("TERM").as_deref()),
         cli::Theme::Light => Theme::Light,
         cli::Theme::Dark => Theme::Dark,
         cli::Theme::HighContrast => Theme::HighContrast,

@@ -116,6 +116,7 @@ impl Composer<'_> {
             allies.iter().filter(|id| always.contains(&id.as_str()) && !here.contains(id)),
         );
         sketch.prose(ui.help_local());
+        sketch.prose(ui.keys_exit());
         sketch.blocks.push(Block::Aside(ui.help_advice()));
         sketch.blocks.push(Block::Aside(ui.help_review()));
         sketch

@@ -138,22 +138,6 @@ impl Theme {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Terminal, Self::Light, Self::Dark, Self::HighContrast, Self::NoColour];
 
-    /// Its name, as people write it in settings.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Terminal => "terminal",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::HighContrast => "high-contrast",
-            Self::NoColour => "no-colour",
-        }
-    }
-
-    /// The theme of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
-    }
-
     /// This theme, unless the environment wants no colour: `no_color` is `NO_COLOR` (any text but none), `term` is `TERM`.
     #[must_use]
     pub fn within(self, no_color: Option<&str>, term: Option<&str>) -> Self {
