@@ -77,7 +77,7 @@ a-board-and-a-pencil--that-evening--close-eyes = Close his eyes. Not tonight.
 a-board-and-a-pencil--the-board =
     The board has a house, stairs, a bed, a cup and a face. Giorgos points at the house.
 
-    “Home?” asks Pavel, a nurse. Giorgos nods. Dr Reyes has come to look too. She points at the stairs. “I worry about these,” she says. She says it slowly, and she stops there.
+    “Home?” asks Pavel, a nurse. Giorgos nods. Dr Reyes stands by the bed too. She points at the stairs. “I worry about these,” she says. She says it slowly, and she stops there.
 
     Giorgos has built stairs in boats for forty years. He picks up the pencil.
     .title = The board
@@ -116,8 +116,8 @@ a-board-and-a-pencil--in-the-morning =
         Ask: Who could have asked for this on the first day?
 
         Take care: Joelle is not a judge of his mind. She helps with the talk. The answer is his.
-a-board-and-a-pencil--in-the-morning--point-home = Point at “home”, and at the word “help”.
-    .after = “Home, with help,” says Dr Reyes. Giorgos lifts his thumb. Two pictures together can say a lot. Staff can now ask what kind of help, one question at a time.
+a-board-and-a-pencil--in-the-morning--point-home = Point at the picture of home, and at the word “help”.
+    .after = “Home, with help,” says Dr Reyes. Giorgos lifts his thumb. A picture and a word together can say a lot. Staff can now ask what kind of help, one question at a time.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Point at the card “I do not know yet”.
     .after = “That is an answer too,” says Joelle. She writes it down as his. People often need to see a place before they choose. You can ask for time, and for a visit.
 a-board-and-a-pencil--in-the-morning--point-at-page = Point at the page that says “Cannot decide”.

@@ -117,7 +117,7 @@ five-people-and-a-light--second-meeting =
     Until Thursday Ellis can read, think and practise the answers.
     .title = A second meeting
 five-people-and-a-light--rest-first =
-    Ellis puts the headphones on and plays the sound of rain, recorded last spring.
+    With headphones on, Ellis listens to the sound of rain, recorded last spring.
 
     The page from the meeting can still be changed. It is about one decision on one day. By the UN standard, Ellis keeps [legal capacity](term:legal-capacity) all the time.
 

@@ -181,7 +181,7 @@ my-card-my-pin--somebody-outside =
 my-card-my-pin--another-day =
     Joanna makes toast and thinks of the red radio.
 
-    Nothing is lost because she did not ask, or did not ask more. The card has her name on it. By the UN standard she keeps her [legal capacity](term:legal-capacity), and that includes her money. The law where she lives may still let others have a say. Then too she can ask who decided, and why.
+    No right is lost because she did not ask, or did not ask more. The card has her name on it. By the UN standard she keeps her [legal capacity](term:legal-capacity), and that includes her money. The law where she lives may still let others have a say. Then too she can ask who decided, and why.
 
     She can ask tomorrow, with her friend Ola or alone.
     .title = Another day

@@ -71,7 +71,7 @@ needle-and-cushion--on-the-wall--no-card = Take no card, and say nothing.
 ## Step: the small room
 
 needle-and-cushion--small-room =
-    It is Thursday at eight. The room is small and warm. Benoît has his cushion and his music. There are two people with him at most. They sit, and the door is open.
+    It is Thursday at eight. The room is small and warm. Everything that Benoît asked for is there. There are two people with him at most. They sit, and the door is open.
 
     Hanna puts the tubes on the table. “You can touch them. They are empty,” she says. They weigh almost nothing.
 
@@ -90,7 +90,7 @@ needle-and-cushion--small-room--say-yes = Say: “Yes. One tube.”
 needle-and-cushion--small-room--yes-with-friend = Look at Luc, and say: “Yes. One tube.”
     .after = Luc sits close and talks about roses. Hanna says each thing before she does it. Luc is his [supporter](term:supporter) today. A supporter does not say yes for you. He can make it easier to find your own answer.
 needle-and-cushion--small-room--only-practise = Say: “Today I only practise.”
-    .after = “Good idea,” says Hanna. Benoît holds a tube and tries the chair. He feels the cream on his skin. A visit to practise often makes the next visit easier.
+    .after = “Good idea,” says Hanna. Benoît holds a tube and tries the chair. He finds out what helps him. A visit to practise often makes the next visit easier.
 needle-and-cushion--small-room--hand-up = Lift your hand: stop.
     .after = Hanna stops at once. She puts both hands on her knees. Nobody asks why. Your hand means no, even if you said yes before. You can go on, or rest, or go home.
 needle-and-cushion--small-room--look-at-door = Look at the open door, and say nothing.
@@ -100,9 +100,9 @@ needle-and-cushion--small-room--look-at-door = Look at the open door, and say no
 ## Outcomes
 
 needle-and-cushion--one-tube =
-    One tube is full. It took two songs. Benoît looks at it, and he is proud. He said yes to each part himself. That is [informed consent](term:informed-consent).
+    One tube is full. It did not take long. Benoît looks at it, and he is proud. He said yes to each part himself. That is [informed consent](term:informed-consent).
 
-    Hanna writes in his file what helped: first appointment, cream, music, cushion, two people at most. Next time nobody has to guess.
+    Hanna writes in his file what helped: what he asked for, and who was with him. She also writes: a yes before each step. Next time nobody has to guess.
 
     She tells him when he hears about the result, and how: a call, in easy words.
     .title = One tube
@@ -116,7 +116,7 @@ needle-and-cushion--they-stop =
 needle-and-cushion--another-day =
     There is no needle today. Hanna gives Benoît a card with her name. On the back it says: “It can wait some weeks.” Dr Sato has checked that.
 
-    At home he can put the picture cards in order. What helps most? What should nobody do? He can show it to somebody he trusts.
+    He also has picture cards of things that can help. At home he can put them in order. What helps most? What should nobody do? He can show it to somebody he trusts.
 
     When he is ready, or nearly ready, he can call. If he feels unwell, he calls sooner.
     .title = Another day

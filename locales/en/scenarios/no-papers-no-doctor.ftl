@@ -150,7 +150,7 @@ no-papers-no-doctor--community-centre--sit-a-while = Drink the tea, and say noth
 ## Outcomes
 
 no-papers-no-doctor--registered =
-    Amara is a patient at the practice now. Her file says her name, her language and “interpreter”. On Thursday a doctor will look at her asthma with her.
+    Amara is a patient at the practice now. Her file says her name, her language and what she needs. On Thursday a doctor will look at her asthma with her.
 
     Glenn has thrown the old list away. The new one begins with two questions. “What is your name? What do you need?”
 
@@ -164,12 +164,12 @@ no-papers-no-doctor--care-today =
     The papers are for another day. She can ask about the rule then, alone or with somebody.
     .title = Care today, papers later
 no-papers-no-doctor--reason-on-paper =
-    Amara holds a page: the rule, the reason, a date. Below it she has a second line: where she can go today.
+    Amara holds a page with a date. It says what the rule is, and where she can see a doctor.
 
-    In some places the rule about papers is real, and in others it is not. With the page, somebody who knows the law there can check it. She can also ask who looks at it again.
+    In some places the rule about papers is real, and in others it is not. If a desk says no again, she can show the page. Somebody who knows the law there can check it. She can also ask who looks at the answer again.
 
-    She can go to that place this afternoon.
-    .title = The reason, and a place
+    She can ask for an appointment there this afternoon.
+    .title = The rule, and a place
 no-papers-no-doctor--tomorrow =
     In the evening Amara sews by the window. Her inhaler is beside her. She knows where to ask tomorrow: a friend, the centre, a pharmacist, the desk.
 
@@ -181,7 +181,7 @@ no-papers-no-doctor--tomorrow =
 
 ## Words to say
 
-no-papers-no-doctor--say--reason-in-writing = Please give me the reason in writing, and tell me where I can go today.
+no-papers-no-doctor--say--reason-in-writing = Please give me the answer and the reason in writing. If it is no, tell me where I can go today.
 no-papers-no-doctor--say--urgent = I cannot breathe well. Please help me now. We can talk about papers later.
 no-papers-no-doctor--say--call-for-me = Please call the doctor’s office for me, and let me listen.
 no-papers-no-doctor--say--come-back = I am going now. I will come back, and I may bring somebody.
@@ -193,7 +193,7 @@ no-papers-no-doctor--say--think-first = I need to think before I give my name. H
 no-papers-no-doctor--say--check-breathing = I have trouble with my breathing. Please ask a nurse to look at me today.
 no-papers-no-doctor--say--was-here-urgent = I came because I could not breathe well. Please look at that page first.
 no-papers-no-doctor--say--tell-me-the-signs = Please tell me which signs mean that I must get help at once.
-no-papers-no-doctor--say--here-is-the-reason = I was told no, and this is the reason. Can you check if it is right?
+no-papers-no-doctor--say--here-is-the-reason = This is what I was told about papers. Can you check if it is right?
 
 
 ## Questions to ask
@@ -201,16 +201,16 @@ no-papers-no-doctor--say--here-is-the-reason = I was told no, and this is the re
 no-papers-no-doctor--ask--which-rule = Is there a written rule about papers? May I see it?
 no-papers-no-doctor--ask--if-worse = What do I do if it gets worse, and whom do I call at night?
 no-papers-no-doctor--ask--who-sees-it = Who can see what I tell you, and in which cases do you share it?
-no-papers-no-doctor--ask--where-today = Where else can I go today, and what do they ask for?
+no-papers-no-doctor--ask--where-today = Where can I go, and what do they ask for?
 no-papers-no-doctor--ask--anything-to-pay = Is there anything to pay, and who can tell me before it starts?
-no-papers-no-doctor--ask--look-again = Who can look at this decision again?
+no-papers-no-doctor--ask--look-again = If the answer is no, who can look at it again?
 
 
 ## Next steps
 
 no-papers-no-doctor--next--before-it-is-empty = If your medicine is running out, say so first. Do not wait until it is empty.
 no-papers-no-doctor--next--bring-the-sheet = Bring the page from today to the appointment.
-no-papers-no-doctor--next--on-my-file = Check that your file has your name, your language and “interpreter”.
+no-papers-no-doctor--next--on-my-file = Check that your file has your name and your language. It should also say if you want an interpreter.
 no-papers-no-doctor--next--emergency = If breathing gets hard, call the emergency number where you are. Do not look for papers first.
 no-papers-no-doctor--next--talk-before-changing = Do not stop or change a medicine suddenly. Talk to a nurse, a doctor or a pharmacist first.
 no-papers-no-doctor--next--ask-rule-next = When you feel better, ask to see the rule about papers in writing.

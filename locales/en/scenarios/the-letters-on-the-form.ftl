@@ -93,7 +93,7 @@ the-letters-on-the-form--michael-first--he-asks-himself = Let Michael call the d
 the-letters-on-the-form--michael-first--write-his-words = Write his words down, exactly as he says them.
     .after = “I want to get better. I want to go back to my café.” Ruth reads it to him, and he signs it. Hugo, the nurse in charge, takes it to the doctor.
 the-letters-on-the-form--michael-first--somebody-for-michael = Ask if he wants somebody for himself, an advocate.
-    .after = “Somebody on my side?” asks Michael. “Yes.” An [advocate](term:advocate) is there for him, not for the family and not for the hospital. It may take until tomorrow.
+    .after = “Somebody on my side?” asks Michael. “Yes, I want that.” An [advocate](term:advocate) is there for him, not for the family and not for the hospital. It may take until tomorrow.
 the-letters-on-the-form--michael-first--not-tonight = Hold his hand. No more tonight.
     .after = Michael is tired and wants the quiz on television. That is fine. He has said what he wants, and Ruth has heard it. They can both say it tomorrow.
 
@@ -103,7 +103,7 @@ the-letters-on-the-form--michael-first--not-tonight = Hold his hand. No more ton
 the-letters-on-the-form--the-doctor-comes =
     Dr Banerjee pulls the curtain and stands still for a moment. “I did not write this,” she says. “But it has my team’s name on it. A disability is not a medical reason. I am sorry.”
 
-    Michael watches her. Ruth has a piece of paper in her hand.
+    Michael watches her. Ruth sits beside him.
 
     “His other treatment goes on,” says Dr Banerjee. “I checked that first. Now I would like to do this properly.”
     .title = The doctor comes

@@ -141,7 +141,7 @@ the-market-on-thursday--nour-is-worried =
 
         Take care: no one in the group should be made to defend what their own family did.
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Say: “I know the risk. Here is my plan for it.”
-    .after = Rahma reads it out: a card, a phone, and Petra, who sells fruit. Nour asks to have the number too. Families often worry less when there is a plan, and when they are part of it.
+    .after = Rahma tells her: a card, a phone, and Petra, who sells fruit. Nour asks to have the number too. Families often worry less when there is a plan, and when they are part of it.
 the-market-on-thursday--nour-is-worried--what-would-ease = Ask: “What would make it easier for you?”
     .after = “Not alone, the first times,” says Nour. Rahma thinks of Albert, who lives next door. Asking does not give the decision away. It can show a step that both can live with.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Say: “Let us talk on Sunday.” Say no more today.

@@ -77,7 +77,7 @@ the-yellow-paper--lamp-off =
 
     Nobody asks anything for a while. Odile’s breath becomes slower.
 
-    “Was that the right thing?” asks Leon. Odile nods. “Is there more that we need to know?” Her bag is beside her, with the yellow paper in it.
+    “Was that the right thing?” asks Leon. Odile nods. “Is there more that we need to know?” Her bag is beside her, and so is the yellow paper.
     .title = Lamp off
     .note =
         Aim: people see how a small change can come before any big decision.
@@ -100,7 +100,7 @@ the-yellow-paper--lamp-off--stay-in-the-dark = Pull the blanket up, and rest.
 the-yellow-paper--claire-on-the-phone =
     “There is a plan,” says Claire, her sister. “On yellow paper. She gave you a copy in spring.”
 
-    Dr Haas looks again. The copy is there, at the very end of the file. She turns red. “I have it now. I am sorry.”
+    Dr Haas looks through the file. The copy is there, at the very end. She turns red. “I have it now. I am sorry.”
 
     “What do you want us to do?” she asks Claire. “Ask Odile,” says Claire. “It is her plan. I only know where it is.”
     .title = Claire on the phone
@@ -114,7 +114,7 @@ the-yellow-paper--claire-on-the-phone =
         Take care: some people have nobody to call. A plan can name a worker, a neighbour or a peer supporter.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Nod: Claire may read the lines with them.
     .after = Dr Haas puts the phone on loudspeaker, and Leon takes the copy. Claire listens. A [trusted person](term:trusted-person) can help to say what you want. The yes stays yours.
-the-yellow-paper--claire-on-the-phone--ask-me-too = Show the card: “Please ask me too.”
+the-yellow-paper--claire-on-the-phone--ask-me-too = Show a card: “Please ask me too.”
     .after = Dr Haas turns to Odile and asks short questions. Yes or no is enough. An old wish and a wish of today can both be heard. Staff should ask for both.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Whisper “The cat”, and no more for now.
     .after = “I feed her,” says Claire. “Go and rest.” One worry less can be a lot. You can decide how much is shared, and with whom. The other lines can wait until tomorrow.
@@ -125,7 +125,7 @@ the-yellow-paper--claire-on-the-phone--only-the-cat = Whisper “The cat”, and
 the-yellow-paper--read-aloud =
     Leon reads slowly. “One: call my sister Claire. Two: quiet room, lamp off. Three: one medicine hurt me. Ask me before you give me any. Four: Claire feeds the cat.”
 
-    Odile nods at each line. Dr Haas had thought of that very medicine. She closes her notebook. “Then we talk first,” she says.
+    Odile listens to each line. Dr Haas had thought of that very medicine. She closes her notebook. “Then we talk first,” she says.
 
     “I cannot promise all of it,” she adds. “I will tell you which part, and why.”
     .title = Four lines, read aloud
@@ -142,9 +142,9 @@ the-yellow-paper--read-aloud--nod-at-each-line = Nod, and ask to hear what they 
 the-yellow-paper--read-aloud--about-line-three = Point at line 3, and keep the finger there.
     .after = “Not without talking to you first,” says Dr Haas. Stopping or changing a medicine suddenly can be harmful. A doctor or a pharmacist can go through it with you. You can say what happened last time.
 the-yellow-paper--read-aloud--one-line-changed = Shake your head at one line. It has changed.
-    .after = Leon stops reading. “Then tell me about that one,” he says. “Yes or no is enough.” A plan is yours, and you can change it. Staff should listen to the paper and to you.
+    .after = Leon puts the paper down. “Then tell me about that one,” he says. “Yes or no is enough.” A plan is yours, and you can change it. Staff should listen to the paper and to you.
 the-yellow-paper--read-aloud--enough-for-tonight = Lay a hand flat on the paper. Enough for tonight.
-    .after = Leon folds it and gives it back. Being read aloud can be a lot, even in a kind voice. They know where to find it now. You can go on in the morning.
+    .after = Leon folds it and reads no more. Being read aloud can be a lot, even in a kind voice. They know where to find it now. You can go on in the morning.
 
 
 ## Outcomes
@@ -152,7 +152,7 @@ the-yellow-paper--read-aloud--enough-for-tonight = Lay a hand flat on the paper.
 the-yellow-paper--plan-in-part =
     The lamp is off, Claire knows, and the cat has food. Dr Haas offers no new medicine tonight.
 
-    One thing does not work. The quiet room is needed at midnight. Dr Haas writes down why, and what she offers instead: the room upstairs, with a curtain.
+    One thing does not work. At midnight somebody else needs the quiet room. Dr Haas writes down why, and what she offers instead: the room upstairs, with a curtain.
 
     A plan cannot force everything, and how far it counts in law differs from country to country. But tonight staff read it, and do what they can.
     .title = The plan helps, in part

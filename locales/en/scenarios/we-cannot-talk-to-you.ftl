@@ -92,7 +92,7 @@ we-cannot-talk-to-you--somebody-listens =
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Say what you see, and ask her to write it down.
     .after = “Five days. Half a banana, some tea. He stays in bed until noon.” Ingrid reads it back. Clear facts with days often help staff to see how much a thing matters.
 we-cannot-talk-to-you--somebody-listens--in-general = Ask: “In general, what helps when somebody stops eating?”
-    .after = Ingrid tells her what helps many people, and when it becomes urgent. That is not about Isaac, so it needs no yes. You can ask for it on paper, too.
+    .after = Ingrid tells her what helps many people, and when it becomes urgent. That is not about Isaac, so it needs no yes. You can ask for it on paper, too. After that, Ingrid writes down what Patience has seen.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Say: “Let me ask Isaac what you may tell me.”
     .after = “Good,” says Ingrid. “Ask him what is fine and what is not. I will write it down exactly.” Isaac is in the kitchen. He can also speak to her himself.
 we-cannot-talk-to-you--somebody-listens--own-support = Say: “I am very tired. What support is there for me?”
@@ -142,7 +142,7 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     The list goes to the team, and Ingrid, a nurse, puts it in the file. From now on they tell Patience the times and the medicine. They do not tell her about money, and she does not ask.
 
-    There is a question about one medicine. Stopping or changing it suddenly can be harmful. So they ask the doctor or a pharmacist first, together.
+    There is a question about one medicine. Stopping or changing it suddenly can be harmful. So they ask a doctor or a pharmacist first, together.
 
     The list is Isaac’s. He can make it longer or shorter on any day.
     .title = Isaac’s list

@@ -126,7 +126,7 @@ week-forty-one--her-history--look-away = Look out of the window, and say nothing
 ## Outcomes
 
 week-forty-one--monday =
-    Monday is in the book, and it is what Adaeze has chosen. Jonas will be with her. She can ask for a line in her notes: what she wants to hear before each step.
+    Monday is in the book, and it is what Adaeze has chosen. Jonas, her husband, will be with her. She can ask for a line in her notes: what she wants to hear before each step.
 
     Before anything starts, staff ask her again. That is [informed consent](term:informed-consent). Her yes can still become a no, or a “not yet”. If something worries her before Monday, she calls the ward, or the emergency number where she is.
     .title = Monday, by choice
@@ -138,9 +138,9 @@ week-forty-one--waiting =
     Adaeze has decided, with full information. The next check is also a time to look at it again.
     .title = Waiting, with checks
 week-forty-one--day-to-think =
-    Monday is not fixed. Adaeze has time until Saturday at ten, and a sheet for the two ways. If she does not have the sheet yet, she gets it then.
+    Monday is not fixed. Adaeze has time until Saturday at ten. She has a sheet for the two ways, or she gets it on Saturday.
 
-    She can write down her questions. She can ask what Jonas thinks, and then decide herself. If something worries her before then, she calls the ward at any hour, or the emergency number where she is.
+    She can write down her questions. She can ask what Jonas, her husband, thinks, and then decide herself. If something worries her before then, she calls the ward at any hour, or the emergency number where she is.
     .title = A day to think
 week-forty-one--at-the-door =
     Monday, eight o’clock. Adaeze and Jonas stand at the door of the ward. A midwife opens. “Good morning. Before we do anything: did somebody explain it to you, and did you say yes?”

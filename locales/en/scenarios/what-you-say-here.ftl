@@ -129,7 +129,7 @@ what-you-say-here--the-limit--only-listen = Only listen today.
 ## Step: slips of paper
 
 what-you-say-here--slips-of-paper =
-    Each person gets a slip. It has one question: “What may Bridget tell the clinic about me?” There are four answers: nothing, only that I come, a part, ask me each time.
+    There is a slip for each person. If somebody is away today, their slip waits. Each slip has one question: “What may Bridget tell the clinic about me?” There are four answers: nothing, only that I come, a part, ask me each time.
 
     At the bottom it says: “You can take this back at any time. An empty slip means nothing.”
 
@@ -161,11 +161,11 @@ what-you-say-here--numbers =
     Now the clinic knows what the group is for. If it asks again, the answer is there. Each person can still tell Dr Keller whatever they like.
     .title = A number and no names
 what-you-say-here--my-own-slip =
-    There are eleven slips in the envelope. Two people agree to something. Nine do not. Bridget sends only what the two wrote, and shows it to them first.
+    In the end there are eleven slips in the envelope. Two people agree to something. Nine do not. Bridget sends only what the two wrote, and shows it to them first.
 
     “And the rest of us?” asks Olga. “The rest is yours,” says Bridget.
 
-    Dan’s slip has a date. He can change it on any Tuesday. What he says in the group stays there, apart from serious danger. His [privacy](term:privacy) does not end because he uses a service.
+    Dan can change his answer on any Tuesday. What he says in the group stays there, apart from serious danger. His [privacy](term:privacy) does not end because he uses a service.
     .title = His own slip
 what-you-say-here--a-known-rule =
     Four lines hang on the wall. “What you say here stays here. If somebody is in serious danger, we tell those who can help. We tell you first, if we can. Anything else, you decide.”
@@ -210,7 +210,7 @@ what-you-say-here--ask--who-reads-it = Who reads what I have agreed to, and wher
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Ask to read the answer before it is sent.
-what-you-say-here--next--talk-to-those-away = Ask the leader to tell those who stayed away that no names were sent.
+what-you-say-here--next--talk-to-those-away = Ask the leader to tell those who stayed away that no name was sent without a yes.
 what-you-say-here--next--if-asked-again = If anybody asks for names again, ask them to put it in writing, and to say why.
 what-you-say-here--next--copy-of-slip = Keep a copy of what you agreed to, with the date.
 what-you-say-here--next--nothing-to-do = You do not have to do anything more. You can change your answer at any time.

@@ -102,7 +102,7 @@ whoever-is-on-shift--back-up =
     “We did not ask you on your first day,” she says. “I am sorry. Two men work here, and nine women. I cannot promise you a man every time.”
 
     She writes: Emmanuel wants a man to help him wash. Then she looks up. “And when neither of them is here?”
-    .title = What if he is away?
+    .title = A plan and a back-up
     .note =
         Aim: people see that a choice needs a back-up, so that it holds on every shift.
 
@@ -143,11 +143,11 @@ whoever-is-on-shift--reasons-on-paper =
     Now he has one page with dates and reasons. He can show it to the manager of the home. An [advocate](term:advocate) can help him say what he wants. He can also make a [complaint](term:complaint). Nobody should give him worse care for that.
     .title = Dates and reasons
 whoever-is-on-shift--day-by-day =
-    Nothing is written down yet. Emmanuel does not know who will knock tomorrow. He knows what he would like.
+    No plan is ready yet. Emmanuel does not know who will knock tomorrow. He knows what he would like.
 
     He can say it at the door, to any worker, on any day. He can say “stop” in the middle, and staff should stop. [Dignity](term:dignity) does not depend on a plan.
 
-    When he is ready, somebody can write it down with him.
+    When he is ready, somebody can make a plan with him.
     .title = Day by day
 
 

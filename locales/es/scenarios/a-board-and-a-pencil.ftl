@@ -77,7 +77,7 @@ a-board-and-a-pencil--that-evening--close-eyes = Cerrar los ojos. Esta noche no.
 a-board-and-a-pencil--the-board =
     En el tablero hay una casa, una escalera, una cama, una taza y una cara. Giorgos señala la casa.
 
-    «¿Casa?», pregunta Pavel, un enfermero. Giorgos asiente. La doctora Reyes también vino a mirar. Señala la escalera. «Esto me preocupa», dice. Lo dice despacio, y no dice más.
+    «¿Casa?», pregunta Pavel, un enfermero. Giorgos asiente. La doctora Reyes también está junto a la cama. Señala la escalera. «Esto me preocupa», dice. Lo dice despacio, y no dice más.
 
     Giorgos lleva cuarenta años haciendo escaleras de barco. Toma el lápiz.
     .title = El tablero
@@ -116,8 +116,8 @@ a-board-and-a-pencil--in-the-morning =
         Pregunta: ¿quién podría haberlo pedido el primer día?
 
         Cuidado: Joelle no está para juzgar la mente de Giorgos. Ayuda en la conversación. La respuesta es de él.
-a-board-and-a-pencil--in-the-morning--point-home = Señalar «casa», y la palabra «ayuda».
-    .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Dos imágenes juntas pueden decir mucho. Ahora el personal puede preguntar qué ayuda, con una pregunta cada vez.
+a-board-and-a-pencil--in-the-morning--point-home = Señalar la imagen de la casa, y la palabra «ayuda».
+    .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué ayuda, con una pregunta cada vez.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Señalar la tarjeta «Todavía no lo sé».
     .after = «Eso también es una respuesta», dice Joelle. La anota como respuesta de él. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo, y una visita.
 a-board-and-a-pencil--in-the-morning--point-at-page = Señalar la página que dice «No puede decidir».
@@ -131,7 +131,7 @@ a-board-and-a-pencil--in-the-morning--only-one = Levantar un dedo: hoy, solo una
 a-board-and-a-pencil--with-eleni =
     Al día siguiente, Eleni, la hermana de Giorgos, acerca una silla a la cama. La doctora Reyes la mira. «¿Qué quiere él?».
 
-    Eleni no dice nada. Mira a Giorgos, y le pone el tablero sobre las rodillas. Pasa un minuto. Parece largo.
+    Eleni no dice nada. Mira a Giorgos, y le pone el tablero sobre las rodillas. Pasa un minuto. Se hace largo.
 
     «Lo espero a él», dice. «Solo digo lo que él señala». En esta conversación, ella es su [persona de apoyo](term:supporter). La doctora Reyes gira la silla hacia Giorgos.
     .title = Su hermana espera
@@ -195,7 +195,7 @@ a-board-and-a-pencil--say--home-with-help = Quiero vivir en casa, con ayuda.
 a-board-and-a-pencil--say--see-first = Quiero verlo antes de decidir.
 a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba otra conmigo.
 a-board-and-a-pencil--say--say-only-this = Por favor, diga solo lo que señalo.
-a-board-and-a-pencil--say--not-what-i-mean = No. No quiero decir eso. Por favor, espere.
+a-board-and-a-pencil--say--not-what-i-mean = No. No es eso lo que quiero decir. Por favor, espere.
 a-board-and-a-pencil--say--this-is-how = Respondo con imágenes. Funciona. Por favor, anótelo.
 
 

@@ -76,7 +76,7 @@ dont-tell-my-mum--drumming--go-on-drumming = Seguir dando golpecitos en la mesa.
 dont-tell-my-mum--what-stays-here =
     «Lo que se dice aquí se queda aquí», dice Asha. «Eso se llama [confidencialidad](term:confidentiality). Yo anoto una parte, y la podrás leer».
 
-    «Hay un límite. Si tu seguridad, o la de otra persona, está en peligro grave, tengo que buscar ayuda. En ese caso te lo digo antes, si hay alguna manera».
+    «Hay un límite. Si estás en peligro grave, o si lo está otra persona, tengo que buscar ayuda. En ese caso te lo digo antes, si hay alguna manera».
 
     «¿Y tu mamá?», sigue. «Lo que pueden saber las madres y los padres a tu edad cambia de un lugar a otro. Voy a contarte cómo es aquí».
     .title = Lo que se queda aquí
@@ -118,7 +118,7 @@ dont-tell-my-mum--at-the-door =
 dont-tell-my-mum--at-the-door--say-it-myself = Decirle una cosa: «No duermo bien».
     .after = «Ya me lo parecía», dice Lena. «Gracias». No pide más. A una madre preocupada le suele bastar una cosa verdadera. Usted puede contar más después, o no.
 dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa, y solo esa.
-    .after = Asha mira la lista, y Kai asiente. «Kai duerme mal, y estamos en ello», dice. No dice nada más. Puede ser más fácil cuando otra persona dice las palabras que usted elige.
+    .after = Asha mira la lista, y Kai asiente. «Kai duerme mal, y estamos trabajando en ello», dice. No dice nada más. Puede ser más fácil cuando otra persona dice las palabras que usted elige.
 dont-tell-my-mum--at-the-door--mum-comes-in = Invitarla a entrar diez minutos, con un plan.
     .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y un final suele seguir tranquila.
 dont-tell-my-mum--at-the-door--not-now = Decir que no con la cabeza. Ahora no.
@@ -149,7 +149,7 @@ dont-tell-my-mum--stays-here =
     Si alguien está en peligro, Kai se lo dice a una persona adulta de confianza, o llama al número de emergencias del lugar donde está.
     .title = Se queda aquí
 dont-tell-my-mum--first-to-kai =
-    «Aquí, peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces lo hablamos antes, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
+    «Aquí, peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces te lo digo antes, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
 
     Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el teléfono del centro.
 
@@ -165,7 +165,7 @@ dont-tell-my-mum--say--not-yet = Para mí, todavía no es el momento de hablar d
 dont-tell-my-mum--say--somebody-else = Me gustaría hablar con otra persona de aquí. ¿Quién podría ser?
 dont-tell-my-mum--say--one-thing = Hoy quiero contar una cosa. Por favor, de momento no me pregunten más.
 dont-tell-my-mum--say--say-only-this = Por favor, diga solo esto por mí, y nada más.
-dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando llegue mi momento.
+dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando me parezca el momento.
 dont-tell-my-mum--say--more-later = Hoy conté una cosa. Gracias por escuchar. Quizá más adelante cuente más.
 dont-tell-my-mum--say--stop-sign = Cuando levante la mano, por favor, cambie de tema.
 dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que decírselo a alguien, por favor, dígamelo antes a mí, y dígame por qué.

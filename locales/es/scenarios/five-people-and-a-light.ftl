@@ -117,7 +117,7 @@ five-people-and-a-light--second-meeting =
     Hasta el jueves, Ellis puede leer, pensar y practicar las respuestas.
     .title = Otra reunión
 five-people-and-a-light--rest-first =
-    Ellis se pone los auriculares y escucha el sonido de la lluvia, que grabó la primavera pasada.
+    Con los auriculares puestos, Ellis escucha el sonido de la lluvia, que grabó la primavera pasada.
 
     La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según las normas de las Naciones Unidas, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 

@@ -40,7 +40,7 @@ leaflet-in-the-wrong-language--sign-here =
 leaflet-in-the-wrong-language--sign-here--show-card = Mostrar una tarjeta: «Mis derechos, por favor, en cantonés».
     .after = Viktor mira el folleto, y después la tarjeta. «Este no le sirve de nada», dice, y pide [intérprete](term:interpreter) por teléfono. Una tarjeta puede preguntar por usted cuando las palabras están en otro idioma.
 leaflet-in-the-wrong-language--sign-here--two-helpers = Decir dos palabras que conoce: «Defensora. Abogada».
-    .after = Viktor asiente y hace las dos llamadas. Son dos ayudas distintas. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Usted puede pedir las dos.
+    .after = Viktor asiente. Llama a una defensora y a un abogado. Son dos ayudas distintas. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Usted puede pedir las dos.
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Decir una palabra que conoce: «¿Juez?».
     .after = Viktor lo entiende al cabo de un momento. «Una audiencia, para que un juez mire la decisión. Sí, puede pedirla». Trae otro formulario, y pide ayuda con el idioma. En muchos lugares, el personal puede ayudarle a enviarlo.
 leaflet-in-the-wrong-language--sign-here--too-tired = Apartar el formulario. Ahora no hay fuerzas para esto.
@@ -68,7 +68,7 @@ leaflet-in-the-wrong-language--the-drawer--show-card = Escribir en la hoja: «Mi
     .after = Mei lo escribe en su propia escritura. Paula le hace una foto, y pide intérprete por teléfono. El personal puede averiguar qué dice. Usted puede preguntar en cualquier idioma.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Señalar a la persona que habla.
     .after = Paula añade dos nombres al dibujo: defensora, abogado. Esta noche deja un mensaje para cada cual. Quizá no vengan antes de mañana. La pregunta de usted ya está en papel, con la hora.
-leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha, y señalarse a sí misma.
+leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha, y después señalarse con el dedo.
     .after = «Quiere una audiencia antes de este día: que un juez mire la decisión», dice Paula. Trae el formulario, y pide intérprete por teléfono para estar segura. Pedirlo a tiempo suele importar mucho. Muchas veces puede retirarlo después, si quiere.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Volverse hacia la pared. Esta noche, nada más.
     .after = Paula cuelga la hoja donde Mei puede verla, y baja la luz. Nadie puede entenderlo todo de una vez. La fecha seguirá ahí por la mañana, y usted todavía puede preguntar.
@@ -79,28 +79,28 @@ leaflet-in-the-wrong-language--the-drawer--turn-away = Volverse hacia la pared. 
 leaflet-in-the-wrong-language--in-her-language =
     Por el altavoz, una voz habla cantonés. «Soy [intérprete](term:interpreter). Lo digo todo, y no se lo cuento a nadie».
 
-    La enfermera habla con frases cortas, y mira a Mei. Qué ley. Quién lo decidió. Hasta cuándo, por ahora. Cómo pedir una audiencia, para que una jueza o un juez lo mire. Después de cada frase hay una pausa.
+    Alguien de enfermería habla con frases cortas, y mira a Mei. Qué ley. Quién lo decidió. Hasta cuándo, por ahora. Cómo pedir una audiencia, para que una jueza o un juez lo mire. Después de cada frase hay una pausa.
 
-    «¿Lo expliqué bien?», pregunta la enfermera. «Por favor, dígame qué entendió». Es la primera vez que alguien se lo pregunta.
+    «¿Lo expliqué bien?», le pregunta después. «Por favor, dígame qué entendió». Es la primera vez que alguien se lo pregunta.
     .title = En su idioma
     .note =
-        Objetivo: que el grupo vea que los derechos solo cuentan como dichos cuando se han entendido.
+        Objetivo: que el grupo vea que los derechos solo se han explicado de verdad cuando la persona los ha entendido.
 
         Pregunta: ¿por qué son tan importantes las pausas?
 
-        Pregunta: ¿por qué la enfermera pregunta si ella lo explicó bien, y no si Mei lo entendió?
+        Pregunta: ¿por qué se pregunta aquí si se explicó bien, y no si Mei lo entendió?
 
         Cuidado: es una noticia dura en cualquier idioma. Dé tiempo, y deje que se pueda salir de la sala.
 leaflet-in-the-wrong-language--in-her-language--four-questions = Preguntar: «¿Qué ley? ¿Quién? ¿Hasta cuándo? ¿Cómo pido una audiencia?».
-    .after = La enfermera responde a tres de las cuatro preguntas, y anota la cuarta para el equipo médico. Quien no le deja salir de un hospital debería poder decirle esto. Si no puede, usted puede pedirlo por escrito.
+    .after = El personal de enfermería responde a tres de las cuatro preguntas, y anota la cuarta para el equipo médico. Quien no le deja salir de un hospital debería poder decirle esto. Si no puede, usted puede pedirlo por escrito.
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Firmar solo con una nota: «Recibí esto. No pude leerlo».
-    .after = Mei lo escribe en su propio idioma, y quien interpreta lo lee en voz alta. Una firma puede mostrar que usted recibió un papel. No muestra que lo entendió, ni que está de acuerdo.
+    .after = Mei lo escribe en su propio idioma. Se lo lee a la voz del teléfono, que lo dice en el idioma de la enfermera. Una firma puede mostrar que usted recibió un papel. No muestra que lo entendió, ni que está de acuerdo.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quiero una audiencia. Por favor, ayúdeme a pedirla».
-    .after = El formulario es corto. La enfermera lee, la voz del teléfono interpreta, Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Todavía puede cambiar de opinión más tarde.
+    .after = El formulario es corto. Se lo leen en voz alta, la voz del teléfono interpreta, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Todavía puede cambiar de opinión más tarde.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
-    .after = La enfermera hace las dos llamadas, y la voz del teléfono explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Pueden venir hoy o mañana.
+    .after = El personal hace las dos llamadas, y la voz del teléfono explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Pueden venir hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
-    .after = «Con mucho gusto», dice la enfermera, y reserva intérprete para las diez. La primera vez, muchas personas entienden poco. Se puede contar una y otra vez, hasta que usted lo tenga claro.
+    .after = «Con mucho gusto», le responden, y reservan intérprete para las diez. La primera vez, muchas personas entienden poco. Se puede contar una y otra vez, hasta que usted lo tenga claro.
 
 
 ## Step: Dana and the lawyer
@@ -120,10 +120,10 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         Pregunta: ¿qué cambia en la sala con la pregunta de Mei?
 
         Cuidado: no todo el mundo tiene ayuda legal gratuita. No la prometa: es distinto en cada lugar.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararlo: qué ayuda, qué quiere, quién puede hablar por ella.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararlo: qué ayuda, qué quiere, quién puede hablar por usted.
     .after = Dana escribe tres puntos con Mei, y se los lee. El señor Ferrer envía el formulario. A muchas personas les da calma haber dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con enfermería.
-    .after = Dana lo pide enseguida, y una enfermera se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguirlo.
+    .after = Dana lo pide enseguida, y alguien de enfermería se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguirlo.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = Preguntarles qué podría ser menos estricto mientras espera.
     .after = Dana hace una lista con Mei: teléfono, visitas, jardín. El señor Ferrer pregunta la razón de cada límite. Quizá no cambie todo. A menudo una parte puede cambiar, y pronto.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Decir: «Gracias. Por hoy, basta».
@@ -135,7 +135,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Decir: «Grac
 leaflet-in-the-wrong-language--hearing-asked-for =
     El formulario está enviado, y Mei tiene una copia con la fecha. Una jueza, un juez o alguien igual de independiente mirará la decisión. Allí Mei puede pedir intérprete.
 
-    La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. De un modo o de otro, Mei puede pedir razones, ayuda y que alguien lo mire de nuevo.
+    La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, Mei puede pedir razones, ayuda y que alguien lo mire de nuevo.
 
     Puede pedir pausas, y palabras sencillas.
     .title = La audiencia está pedida

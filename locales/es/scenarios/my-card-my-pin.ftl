@@ -88,8 +88,8 @@ my-card-my-pin--at-the-office =
 
         Pregunta: ¿cómo reacciona Grace, y qué se puede hacer gracias a eso?
 
-        Cuidado: en algunos lugares, un tribunal puede dar a alguien voz sobre el dinero de otra persona. No discutan de leyes: pregunte quién lo decidió.
-my-card-my-pin--at-the-office--card-today = Decir: «Quiero mi tarjeta hoy».
+        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No discutan de leyes: pregunte quién lo decidió.
+my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan mi tarjeta».
     .after = Grace la saca del armario y se la da. A las dos se les hace raro. El personal suele decir que sí cuando ve que ningún papel dice que no. La ayuda puede seguir.
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
     .after = Grace trae una silla para Joanna y una página limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
@@ -125,7 +125,7 @@ my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una per
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
     .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
-    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando llegue el momento para usted.
+    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando le parezca el momento.
 
 
 ## Step: which support
@@ -181,7 +181,7 @@ my-card-my-pin--somebody-outside =
 my-card-my-pin--another-day =
     Joanna tuesta pan y piensa en la radio roja.
 
-    No se ha perdido nada porque no preguntó, o porque no preguntó más. La tarjeta lleva su nombre. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas tengan algo que decir. También entonces puede preguntar quién lo decidió, y por qué.
+    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
 
     Puede preguntar mañana, con su amiga Ola o sin ella.
     .title = Otro día
@@ -193,7 +193,7 @@ my-card-my-pin--say--see-my-money = Hoy quiero ver todo mi dinero, con alguien d
 my-card-my-pin--say--help-with-numbers = Me gustaría tener ayuda con los números. La tarjeta y la clave las guardo yo.
 my-card-my-pin--say--come-back = Ahora no quiero hablar de mi dinero. Volveré a ello más tarde.
 my-card-my-pin--say--not-sign-yet = Esto todavía no lo firmo. Por favor, démelo con palabras sencillas.
-my-card-my-pin--say--card-back = Es mi tarjeta. Me gustaría tenerla hoy.
+my-card-my-pin--say--card-back = Es mi tarjeta. Me gustaría que me la devolvieran hoy.
 my-card-my-pin--say--money-missing = Falta dinero, o hay una línea que no conozco. Quiero que alguien lo investigue.
 my-card-my-pin--say--easy-page = Por favor, hágame una página fácil: lo que entra, lo que sale, lo que queda.
 my-card-my-pin--say--my-limit = Quiero un límite en mi tarjeta. Lo pongo yo, y puedo cambiarlo.

@@ -60,7 +60,7 @@ needle-and-cushion--on-the-wall =
         Cuidado: quizá el grupo quiera elegir por Benoît. Que elija él, también si no toma ninguna tarjeta.
 needle-and-cushion--on-the-wall--music-and-cushion = Elegir la música, el cojín, la crema y la primera cita del día.
     .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Ir a primera hora suele querer decir: sin sala de espera, sin ruido y sin prisa.
-needle-and-cushion--on-the-wall--friend-and-stop-hand = Elegir el amigo y la mano que dice «pare».
+needle-and-cushion--on-the-wall--friend-and-stop-hand = Elegir las tarjetas del amigo y de la mano que dice «pare».
     .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando se sabe que van a parar, suele ser más fácil empezar.
 needle-and-cushion--on-the-wall--other-way = Elegir el signo de pregunta: «¿Hay otra manera?».
     .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá hay otra prueba, o quizá puede ser más adelante. Siempre se puede preguntar.
@@ -71,7 +71,7 @@ needle-and-cushion--on-the-wall--no-card = No elegir ninguna tarjeta y no decir 
 ## Step: the small room
 
 needle-and-cushion--small-room =
-    Es jueves, a las ocho. La sala es pequeña y cálida. Benoît tiene su cojín y su música. Con él hay dos personas como máximo. Están sentadas, y la puerta está abierta.
+    Es jueves, a las ocho. La sala es pequeña y cálida. Todo lo que pidió Benoît está allí. Con él hay dos personas como máximo. Están sentadas, y la puerta está abierta.
 
     Hanna pone los tubos sobre la mesa. «Puede tocarlos. Están vacíos», dice. Casi no pesan.
 
@@ -90,7 +90,7 @@ needle-and-cushion--small-room--say-yes = Decir: «Sí. Un tubo».
 needle-and-cushion--small-room--yes-with-friend = Mirar a Luc y decir: «Sí. Un tubo».
     .after = Luc se sienta cerca y habla de rosas. Hanna dice cada cosa antes de hacerla. Hoy Luc es la [persona de apoyo](term:supporter) de Benoît. Una persona de apoyo no dice que sí por usted. Puede ayudarle a encontrar su propia respuesta.
 needle-and-cushion--small-room--only-practise = Decir: «Hoy solo practico».
-    .after = «Buena idea», dice Hanna. Benoît toma un tubo y prueba la silla. Siente la crema en la piel. Una visita para practicar suele hacer más fácil la siguiente.
+    .after = «Buena idea», dice Hanna. Benoît toma un tubo y prueba la silla. Descubre qué le ayuda. Una visita para practicar suele hacer más fácil la siguiente.
 needle-and-cushion--small-room--hand-up = Levantar la mano: «pare».
     .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano de usted quiere decir no, también si antes dijo que sí. Puede seguir, descansar o irse a casa.
 needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no decir nada.
@@ -100,9 +100,9 @@ needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no deci
 ## Outcomes
 
 needle-and-cushion--one-tube =
-    El tubo está lleno. Duró dos canciones. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
+    El tubo está lleno. No tardaron mucho. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
 
-    Hanna escribe en la historia clínica qué ayudó: primera cita, crema, música, cojín, dos personas como máximo. La próxima vez nadie tiene que adivinar.
+    Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió, y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
 
     También le dice cuándo y cómo va a saber el resultado: por teléfono, con palabras fáciles.
     .title = Un tubo
@@ -116,7 +116,7 @@ needle-and-cushion--they-stop =
 needle-and-cushion--another-day =
     Hoy no hay aguja. Hanna le da a Benoît una tarjeta con el nombre de ella. Por detrás dice: «Puede esperar unas semanas». La doctora Sato lo ha comprobado.
 
-    En casa, Benoît puede ordenar las tarjetas. ¿Qué ayuda más? ¿Qué no debe hacer nadie? Puede mostrárselo a alguien de confianza.
+    Benoît tiene también tarjetas con dibujos de cosas que pueden ayudar. En casa puede ordenarlas. ¿Qué ayuda más? ¿Qué no debe hacer nadie? Puede mostrárselo a alguien de confianza.
 
     Cuando esté listo, o casi listo, puede llamar. Si se siente mal, llama antes.
     .title = Otro día
@@ -153,7 +153,7 @@ needle-and-cushion--ask--when-result = ¿Cuándo sabré el resultado, y quién m
 ## Next steps
 
 needle-and-cushion--next--make-a-page = Haga una página sobre usted: cómo se comunica, qué le ayuda y qué no debe hacer nadie. Tráigala cada vez.
-needle-and-cushion--next--thank-friend = Pregunte a esa persona amiga si vendrá también la próxima vez.
+needle-and-cushion--next--thank-friend = Pregunte a quien le acompañó si vendrá también la próxima vez.
 needle-and-cushion--next--what-was-hard = Muestre o diga qué fue difícil esta vez. Así el personal puede cambiarlo.
 needle-and-cushion--next--ask-a-friend = Pida a alguien de su confianza que le acompañe. Usted elige a quién.
 needle-and-cushion--next--come-back = Llame cuando quiera hablar de ello otra vez. Si se siente mal, llame antes.

@@ -62,7 +62,7 @@ night-shift-no-interpreter--judith-explains =
 
         Cuidado: no culpe a Judith. A muchas familias se les pide esto, y también tienen sus sentimientos.
 night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: «Quiero hablar. En lengua de señas».
-    .after = Owen lo lee y pone la fecha al lado. «Perdón», le dice de frente, despacio. A menudo el personal puede corregir una línea al momento, cuando ve qué estaba mal. Judith le aprieta la mano a su hermana.
+    .after = Owen lo lee y pone la fecha al lado. «Perdón», le dice de frente, despacio. A menudo el personal puede corregir una línea enseguida, cuando ve qué estaba mal. Judith le aprieta la mano a su hermana.
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Intérprete por videollamada, por favor. Ahora».
     .after = Owen busca, y encuentra una tarjeta con un número. Está bien pedirlo a mitad de camino. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
 night-shift-no-interpreter--judith-explains--thank-judith = Decir a Judith en señas: «Gracias. Ahora, a casa a dormir».
@@ -147,7 +147,7 @@ night-shift-no-interpreter--on-the-file =
 night-shift-no-interpreter--until-morning =
     Sabine duerme, con una lámpara que la despierta si hay una alarma. Owen escribe en la página: «Falta la conversación completa, en lengua de señas». Esa es la verdad.
 
-    Si de noche no se siente segura, puede despertar a Owen al momento. Hay papel junto a la cama.
+    Si de noche no se siente segura, puede despertar a Owen enseguida. Hay papel junto a la cama.
 
     Por la mañana puede contar su historia, corregir una línea o, simplemente, desayunar primero.
     .title = Hasta la mañana
@@ -184,7 +184,7 @@ night-shift-no-interpreter--next--read-the-page = Pida leer lo que se escribió 
 night-shift-no-interpreter--next--book-ahead = Pida que reserven intérprete ya para la próxima vez, con la hora en papel.
 night-shift-no-interpreter--next--three-points = Escriba o dibuje los tres puntos más importantes para usted, para la conversación completa.
 night-shift-no-interpreter--next--check-the-page = Pida revisar la página que se escribió mientras explicaba su familiar.
-night-shift-no-interpreter--next--wake-somebody = Si siente que no está a salvo, despierte a alguien del personal al momento.
+night-shift-no-interpreter--next--wake-somebody = Si siente que no está a salvo, despierte a alguien del personal enseguida.
 night-shift-no-interpreter--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué debe hacer el personal y a quién hay que avisar.
 night-shift-no-interpreter--next--ask-for-video = Por la mañana, pregunte si la casa tiene intérprete por videollamada para la noche.
 night-shift-no-interpreter--next--use-the-tablet = Aquí puede haber intérprete por videollamada. Pídalo cuando le parezca el momento.

@@ -51,7 +51,7 @@ no-papers-no-doctor--on-the-bench =
 
     «Voy para allá», dice Dede. «¿Qué tal la respiración?».
 
-    Sale Glenn, el recepcionista. Lleva un papel en la mano. «Es un centro comunitario», dice. «Saben más que mi lista. Y si respira peor, entre al momento. No importan los papeles».
+    Sale Glenn, el recepcionista. Lleva un papel en la mano. «Es un centro comunitario», dice. «Saben más que mi lista. Y si respira peor, entre enseguida. No importan los papeles».
     .title = Fuera, en un banco
     .note =
         Objetivo: que el grupo vea que irse puede ser una pausa, y que otras personas pueden sumarse.
@@ -66,7 +66,7 @@ no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a 
 no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que dice el papel.
     .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la regla, y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
-    .after = Glenn abre la puerta de la sala de enfermería antes de que ella termine. Cuando la respiración cambia, siempre está bien decirlo al momento. Allí nadie pide un pasaporte.
+    .after = Glenn abre la puerta de la sala de enfermería antes de que ella termine. Cuando la respiración cambia, siempre está bien decirlo enseguida. Allí nadie pide un pasaporte.
 no-papers-no-doctor--on-the-bench--go-home = Respirar, e irse a casa por hoy.
     .after = Amara respira tranquila, y Dede va con ella. Muchas personas necesitan una pausa después de un no. Usted puede volver mañana, o pedir a alguien que llame. Si le cuesta respirar, no espere: llame al número de emergencias del lugar donde está.
 
@@ -128,7 +128,7 @@ no-papers-no-doctor--manager--not-sure-yet = Decir: «Necesito pensarlo antes de
 no-papers-no-doctor--community-centre =
     Salma tiene té, un teléfono y una carpeta gruesa. «Lo primero», dice, «¿qué tal respira?». Amara dice que por ahora está bien.
 
-    «Bien. Si eso cambia, pedimos ayuda al momento». Salma abre la carpeta. «Las reglas sobre los papeles no son iguales en todos los lugares. Voy a buscar qué vale aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
+    «Bien. Si eso cambia, pedimos ayuda enseguida». Salma abre la carpeta. «Las reglas sobre los papeles no son iguales en todos los lugares. Voy a buscar qué vale aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
     .title = Té y una carpeta gruesa
     .note =
         Objetivo: que el grupo vea que alguien de fuera del servicio puede conocer la regla y hacer la llamada.
@@ -143,7 +143,7 @@ no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llame a l
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
     .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno, y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
-    .after = Salma pide ayuda al momento, y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
+    .after = Salma pide ayuda enseguida, y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
     .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede ser bastante después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
 
@@ -151,7 +151,7 @@ no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nad
 ## Outcomes
 
 no-papers-no-doctor--registered =
-    Ahora Amara es paciente de la consulta. En su ficha están su nombre, su idioma y la palabra «intérprete». El jueves, una médica mirará el asma con ella.
+    Ahora Amara es paciente de la consulta. En su ficha están su nombre, su idioma y lo que necesita. El jueves, una médica mirará el asma con ella.
 
     Glenn tiró la lista antigua. La nueva empieza con dos preguntas. «¿Cómo se llama? ¿Qué necesita?».
 
@@ -165,12 +165,12 @@ no-papers-no-doctor--care-today =
     Los papeles son para otro día. Entonces puede preguntar por la regla, sola o con alguien.
     .title = Hoy atención, después papeles
 no-papers-no-doctor--reason-on-paper =
-    Amara tiene una página: la regla, la razón, una fecha. Debajo tiene una segunda línea: adónde puede ir hoy.
+    Amara tiene una página con fecha. Dice cuál es la regla, y dónde la puede atender una médica o un médico.
 
-    En algunos lugares, la regla sobre los papeles existe de verdad, y en otros no. Con la página, alguien que conozca la ley de allí puede comprobarla. También puede preguntar quién lo mira de nuevo.
+    En algunos lugares, la regla sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. También puede preguntar quién mira de nuevo la respuesta.
 
-    Puede ir a ese lugar esta tarde.
-    .title = La razón, y un lugar
+    Esta tarde puede pedir cita allí.
+    .title = La regla, y un lugar
 no-papers-no-doctor--tomorrow =
     Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
 
@@ -182,7 +182,7 @@ no-papers-no-doctor--tomorrow =
 
 ## Words to say
 
-no-papers-no-doctor--say--reason-in-writing = Por favor, deme la razón por escrito, y dígame adónde puedo ir hoy.
+no-papers-no-doctor--say--reason-in-writing = Por favor, deme la respuesta y la razón por escrito. Si es que no, dígame adónde puedo ir hoy.
 no-papers-no-doctor--say--urgent = No respiro bien. Por favor, ayúdeme ahora. De los papeles podemos hablar después.
 no-papers-no-doctor--say--call-for-me = Por favor, llame por mí a la consulta médica, y déjeme escuchar.
 no-papers-no-doctor--say--come-back = Ahora me voy. Volveré, y quizá venga con alguien.
@@ -193,8 +193,8 @@ no-papers-no-doctor--say--interpreter-too = Por favor, necesito intérprete para
 no-papers-no-doctor--say--think-first = Necesito pensarlo antes de dar mi nombre. ¿Cómo puedo hablar después con usted?
 no-papers-no-doctor--say--check-breathing = Me cuesta respirar. Por favor, pida a alguien de enfermería que me mire hoy.
 no-papers-no-doctor--say--was-here-urgent = Vine porque no respiraba bien. Por favor, mire primero esa página.
-no-papers-no-doctor--say--tell-me-the-signs = Por favor, dígame con qué señales tengo que pedir ayuda al momento.
-no-papers-no-doctor--say--here-is-the-reason = Me dijeron que no, y esta es la razón. ¿Puede comprobar si es correcta?
+no-papers-no-doctor--say--tell-me-the-signs = Por favor, dígame con qué señales tengo que pedir ayuda enseguida.
+no-papers-no-doctor--say--here-is-the-reason = Esto es lo que me dijeron sobre los papeles. ¿Puede comprobar si es correcto?
 
 
 ## Questions to ask
@@ -202,16 +202,16 @@ no-papers-no-doctor--say--here-is-the-reason = Me dijeron que no, y esta es la r
 no-papers-no-doctor--ask--which-rule = ¿Hay una regla escrita sobre los papeles? ¿Puedo verla?
 no-papers-no-doctor--ask--if-worse = ¿Qué hago si empeora, y a quién llamo de noche?
 no-papers-no-doctor--ask--who-sees-it = ¿Quién puede ver lo que le cuento, y en qué casos lo comparte?
-no-papers-no-doctor--ask--where-today = ¿A qué otro lugar puedo ir hoy, y qué piden allí?
+no-papers-no-doctor--ask--where-today = ¿Adónde puedo ir, y qué piden allí?
 no-papers-no-doctor--ask--anything-to-pay = ¿Hay que pagar algo, y quién puede decírmelo antes de empezar?
-no-papers-no-doctor--ask--look-again = ¿Quién puede mirar de nuevo esta decisión?
+no-papers-no-doctor--ask--look-again = Si la respuesta es no, ¿quién puede mirarla de nuevo?
 
 
 ## Next steps
 
 no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medicamento, dígalo antes que nada. No espere a que se acabe.
 no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
-no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre, su idioma y la palabra «intérprete».
+no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre y su idioma. La ficha también debe decir si quiere intérprete.
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
 no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con alguien de enfermería, de medicina o de farmacia.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la regla sobre los papeles.

@@ -35,7 +35,7 @@ not-across-the-car-park--car-park =
 
         Cuidado: el grupo puede empezar a hablar de por qué alguien pierde su casa. Vuelva a la pregunta de cómo le hablan.
 not-across-the-car-park--car-park--not-here = Decir: «Aquí no. En la cafetería, y solo nombres de pila».
-    .after = Lena se pone roja. «Lo siento. No lo pensé. La cafetería está bien». Va delante, para que nadie los vea juntos. El personal suele cambiar al momento cuando alguien le dice dónde quiere hablar.
+    .after = Lena se pone roja. «Lo siento. No lo pensé. La cafetería está bien». Va delante, para que nadie los vea juntos. El personal suele cambiar enseguida cuando alguien le dice dónde quiere hablar.
 not-across-the-car-park--car-park--only-practical = Decir: «Necesito ayuda con los papeles. Por ahora, nada más».
     .after = «Entonces hablamos de papeles», dice el hombre que está al lado de Lena. «Yo soy Yusuf». Habla en voz baja, y saca una lista. A menudo usted puede aceptar un tipo de ayuda y dejar otro. Puede cambiar de opinión más adelante.
 not-across-the-car-park--car-park--text-me = Mostrar el teléfono: «Envíeme un mensaje. Así, no».

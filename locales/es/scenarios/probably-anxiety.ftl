@@ -36,7 +36,7 @@ probably-anxiety--desk =
 probably-anxiety--desk--look-first = Pedir: «Primero míreme el pecho, como haría con cualquiera».
     .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha mirado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a mirar otra vez a la persona. Usted puede decirlo todas las veces que haga falta.
 probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
-    .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta al momento. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted todavía puede decirlo también en voz alta.
+    .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted todavía puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
     .after = Rafael estaciona el taxi y llega en cuatro minutos. A dos personas se las suele escuchar antes que a una. Usted elige quién le acompaña. También puede pedírselo a una amiga, a un amigo o a alguien que espera a su lado.
 probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
@@ -48,7 +48,7 @@ probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
 probably-anxiety--waiting =
     Carmen se sienta cerca de la puerta. La presión sigue ahí. Tiene una mano en el pecho.
 
-    En la pared dice: «¿Se encuentra peor? Díganoslo al momento». La fila es larga, y no le gusta pasar delante de nadie.
+    En la pared dice: «¿Se encuentra peor? Díganoslo enseguida». La fila es larga, y no le gusta pasar delante de nadie.
 
     Mina, una enfermera, pasa con una lista. Mira a Carmen y se detiene. «¿Cómo se encuentra?».
     .title = La fila de sillas
@@ -61,7 +61,7 @@ probably-anxiety--waiting =
 
         Cuidado: no pregunte «¿por qué no habló?». El miedo hace callar a muchas personas. Pregunte qué habría ayudado.
 probably-anxiety--waiting--say-worse = Decir: «Estoy peor. Me aprieta aquí».
-    .after = Mina deja la lista. «Entonces lo miramos ahora». Cuando un dolor cambia, es una noticia, y el personal necesita saberlo. Usted puede decirlo al momento, y más de una vez.
+    .after = Mina deja la lista. «Entonces lo miramos ahora». Cuando un dolor cambia, es una noticia, y el personal necesita saberlo. Usted puede decirlo enseguida, y más de una vez.
 probably-anxiety--waiting--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Mina lo escribe, y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted todavía puede contarle más.
 probably-anxiety--waiting--call-brother = Llamar a su hermano y pedirle que entre.
@@ -115,7 +115,7 @@ probably-anxiety--tracing =
 probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra, y qué viene después?».
     .after = Mina responde con palabras sencillas, y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Cuando sienta cansancio, puede preguntar otra vez.
 probably-anxiety--tracing--what-is-written = Preguntar: «¿Qué escribieron sobre mí en el mostrador?».
-    .after = Mina gira la pantalla. Dice: «Ansiosa. Se le pide que espere». En ningún lugar dice que nadie la examinó. A menudo el personal puede añadir una línea al momento. Ver la historia clínica entera puede tardar más.
+    .after = Mina gira la pantalla. La primera línea dice: «Ansiosa. Se le pide que espere». No dice que nadie la había examinado. A menudo el personal puede añadir una línea enseguida. Ver la historia clínica entera puede tardar más.
 probably-anxiety--tracing--brother-takes-notes = Pedir a Rafael que se siente con ella y tome notas.
     .after = Rafael apunta horas, nombres y próximos pasos. Mina pregunta a Carmen qué puede oír él. Las notas suelen ayudar más tarde, cuando cuesta recordar. Usted puede pedir a quien le apoya que salga, en cualquier momento.
 probably-anxiety--tracing--call-brother-now = Pedir a Mina que llame a su hermano.

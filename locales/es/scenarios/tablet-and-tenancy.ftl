@@ -119,7 +119,7 @@ tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Pedirle que la casa y 
     .after = «Así debería ser», dice el señor Okoro. Toma un bolígrafo. Cuando se pide una sola cosa clara, suele ser más fácil estar de acuerdo. Puede tardar unos días en estar en papel.
 tablet-and-tenancy--with-the-manager--show-the-note = Mostrar una línea de la nota del médico y guardar lo demás.
     .after = La línea dice: «Tenemos un plan, y yo lo reviso». El señor Okoro asiente. «No necesito más que eso», dice. Usted puede mostrar tanto o tan poco como quiera.
-tablet-and-tenancy--with-the-manager--want-it-in-writing = Pedir la respuesta por escrito y llevarla a asesoramiento.
+tablet-and-tenancy--with-the-manager--want-it-in-writing = Pedir la respuesta por escrito y llevarla a un servicio de asesoramiento.
     .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está enfadado. Un servicio de asesoramiento puede mirar los dos papeles. Antes, usted no tiene que aceptar nada.
 tablet-and-tenancy--with-the-manager--another-time = Decir: «Necesito pensarlo antes de responder».
     .after = «Tómese su tiempo», dice el señor Okoro. «Usted conserva la llave, y Pia viene como antes». En una oficina, muchas personas se quedan sin palabras. Usted puede escribir, volver, o enviar a alguien en su lugar.
@@ -140,7 +140,7 @@ tablet-and-tenancy--advice-service =
     Escribe una carta con Ileana. Hasta entonces, Ileana paga el alquiler, conserva la llave y no firma nada nuevo.
 
     Habla con su médico antes de cambiar una pastilla. Dejar la medicación de golpe puede hacer daño.
-    .title = En el asesoramiento
+    .title = En el servicio de asesoramiento
 tablet-and-tenancy--a-breath =
     Ileana riega las plantas. Esta noche sigue siendo su apartamento, y la llave está en el cuenco junto a la puerta.
 
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea cambiada y con la fecha.
-tablet-and-tenancy--next--talk-first = Hable con una médica, con un médico o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
 tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o a su médico un plan por escrito, y téngalo a mano. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y las preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora, y guarde un comprobante de cada pago.

@@ -62,7 +62,7 @@ the-letters-on-the-form--in-the-corridor =
         Pregunta: ¿quién le acerca una silla a cada cual en un momento así?
 
         Cuidado: deje aquí un silencio. No lo llene de consejos.
-the-letters-on-the-form--in-the-corridor--back-to-michael = Volver, y preguntar a Michael si la quiere allí.
+the-letters-on-the-form--in-the-corridor--back-to-michael = Volver, y preguntar a Michael si quiere que usted esté allí.
     .after = Hugo dice que está cerca. Michael ha dejado el té y espera. El corazón es de él, y la conversación también. Preguntarle a él va antes que cualquier carta o reunión.
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Pedir a Hugo que llame a la doctora, con una pregunta en papel.
     .after = «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?». Hugo lo lee por teléfono. Cuando alguien de enfermería pregunta con usted, la respuesta suele llegar antes.
@@ -80,7 +80,7 @@ the-letters-on-the-form--michael-first =
     Michael se mira las manos. «Eso no está bien», dice. Y después: «Quiero ponerme bien. Quiero volver a mi cafetería».
 
     Al cabo de un rato dice: «Quiero decírselo yo. Tú quédate aquí».
-    .title = Michael primero
+    .title = Primero, Michael
     .note =
         Objetivo: que el grupo oiga qué cambia cuando se pregunta primero a la persona.
 
@@ -94,7 +94,7 @@ the-letters-on-the-form--michael-first--he-asks-himself = Dejar que Michael llam
 the-letters-on-the-form--michael-first--write-his-words = Escribir las palabras de Michael, tal como él las dice.
     .after = «Quiero ponerme bien. Quiero volver a mi cafetería». Ruth se lo lee, y él lo firma. Hugo, el enfermero responsable, se lo lleva a la doctora.
 the-letters-on-the-form--michael-first--somebody-for-michael = Preguntarle si quiere a alguien para él: una persona defensora.
-    .after = «¿Alguien de mi parte?», pregunta Michael. «Sí». Una [persona defensora](term:advocate) está para él, no para la familia ni para el hospital. Puede tardar hasta mañana.
+    .after = «¿Alguien de mi parte?», pregunta Michael. «Sí, eso quiero». Una [persona defensora](term:advocate) está para él, no para la familia ni para el hospital. Puede tardar hasta mañana.
 the-letters-on-the-form--michael-first--not-tonight = Tomarlo de la mano. Esta noche, nada más.
     .after = Michael está cansado y quiere ver el concurso de la televisión. Está bien. Ha dicho lo que quiere, y Ruth lo ha oído. Los dos pueden decirlo mañana.
 
@@ -104,7 +104,7 @@ the-letters-on-the-form--michael-first--not-tonight = Tomarlo de la mano. Esta n
 the-letters-on-the-form--the-doctor-comes =
     La doctora Banerjee corre la cortina y se queda quieta un momento. «Esto no lo escribí yo», dice. «Pero lleva el nombre de mi equipo. Una discapacidad no es una razón médica. Lo siento».
 
-    Michael la mira. Ruth tiene un papel en la mano.
+    Michael la mira. Ruth está sentada a su lado.
 
     «El resto de su tratamiento sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
     .title = Llega la doctora
@@ -117,7 +117,7 @@ the-letters-on-the-form--the-doctor-comes =
 
         Cuidado: el grupo puede querer que alguien reciba un castigo. Se puede presentar una queja. Primero va la conversación con Michael.
 the-letters-on-the-form--the-doctor-comes--ask-michael-please = Decir: «Por favor, pregunte a Michael. Estoy aquí para apoyarlo».
-    .after = La doctora Banerjee gira la silla. «Michael, ¿puedo hablar con usted de su corazón?». «Sí», dice él, «pero despacio». En medicina se suele mirar primero a la familia. Una frase corta puede cambiar eso.
+    .after = La doctora Banerjee gira la silla. «Michael, ¿puedo hablar con usted de su corazón?». «Sí», dice él, «pero despacio». El personal médico suele mirar primero a la familia. Una frase corta puede cambiar eso.
 the-letters-on-the-form--the-doctor-comes--three-questions = Preguntar: «¿Qué razón hay en su caso? ¿Quién le preguntó? ¿Hasta cuándo?».
     .after = La doctora Banerjee anota las tres preguntas. Para las dos primeras no tiene respuesta. Las preguntas en papel suelen llevar a respuestas en papel. Usted puede leerlas con tiempo.
 the-letters-on-the-form--the-doctor-comes--another-doctor = Pedir que lo mire también otra doctora u otro doctor.

@@ -25,7 +25,7 @@ the-market-on-thursday--locked-door =
     Ahora la puerta de la calle se abre con un código, y ella no lo tiene. «Está cerrada para todo el mundo», dice Denis, un auxiliar. «Es para que usted esté a salvo». No parece contento con eso.
     .title = La cesta y la puerta
     .note =
-        Objetivo: que el grupo vea que un riesgo, un deseo y una norma son tres cosas, y pueda hablar de cada una.
+        Objetivo: que el grupo vea que un riesgo, lo que la persona quiere y una norma son tres cosas, y pueda hablar de cada una.
 
         Pregunta: ¿qué pierde Rahma si se queda dentro, y quién lo tiene en cuenta?
 
@@ -140,8 +140,8 @@ the-market-on-thursday--nour-is-worried =
         Pregunta: ¿qué ayuda a una familia a vivir con un riesgo?
 
         Cuidado: que nadie del grupo tenga que defender lo que hizo su propia familia.
-the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el riesgo. Este es mi plan para él».
-    .after = Rahma lo lee en voz alta: una tarjeta, un teléfono, y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan, y cuando forma parte de él.
+the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el riesgo. Y este es mi plan».
+    .after = Rahma lo explica: una tarjeta, un teléfono, y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan, y cuando forma parte de él.
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
     .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que sirva a las dos.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
@@ -165,14 +165,14 @@ the-market-on-thursday--two-together =
 the-market-on-thursday--the-door-again =
     Ahora la puerta cerrada tiene su propia página: quién lo decidió, para quién, por qué y hasta cuándo. El lunes lo revisan.
 
-    No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes son distintas, y algunas todavía lo permiten. De un modo o de otro, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que lo mire alguien independiente.
+    No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes son distintas, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que lo mire alguien independiente.
 
     Dos personas más de la residencia preguntan también por el código.
     .title = La puerta, otra vez
 the-market-on-thursday--next-thursday =
     Esta semana, Rahma no va. No por eso está bien que la puerta esté cerrada. Ella está cansada, y es razón suficiente.
 
-    Perderse una vez no demuestra que una persona no puede decidir. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y sigue teniendo algo que decir sobre su propio día.
+    Perderse una vez no demuestra que una persona no puede decidir. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y su voz sobre su propio día.
 
     Cada semana hay un jueves. Puede pedirlo antes del próximo, sola o con alguien.
     .title = Habrá otro jueves

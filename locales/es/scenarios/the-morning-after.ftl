@@ -68,7 +68,7 @@ the-morning-after--quiet-talk--why-was-i-held = Preguntar: «¿Por qué me sujet
 the-morning-after--quiet-talk--complain-too = Decir: «Quiero saber cómo presentar una queja».
     .after = «Yo le ayudo», dice Birgit. Magda asiente. Una buena conversación y una queja pueden ir juntas. Después, el personal debería tratarle igual de bien.
 the-morning-after--quiet-talk--enough = Decir: «Por hoy es suficiente».
-    .after = Paran al momento. Magda va con él al jardín. Muchas personas pueden decir una parte un día, y el resto otro día. Usted decide cuándo se sigue.
+    .after = Paran enseguida. Magda va con él al jardín. Muchas personas pueden decir una parte un día, y el resto otro día. Usted decide cuándo se sigue.
 
 
 ## Step: his own page
@@ -114,7 +114,7 @@ the-morning-after--leaflet =
 
         Cuidado: no empuje a nadie a quejarse. Es un camino entre varios, y elige la persona.
 the-morning-after--leaflet--with-advocate = Pedir ayuda a Birgit para escribir la queja.
-    .after = Birgit viene por la tarde. Pregunta qué quiere él que sea distinto ahora. Una persona defensora escribe las palabras de usted, no las de ella misma. Una [queja](term:complaint) corta, con un deseo claro, suele funcionar tan bien como una larga.
+    .after = Birgit viene por la tarde. Pregunta qué quiere él que sea distinto ahora. Una persona defensora escribe las palabras de usted, no las de ella misma. Una [queja](term:complaint) corta, con una petición clara, suele funcionar tan bien como una larga.
 the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede mirar esto desde fuera del hospital?».
     .after = Petros no lo sabe todo. Ayuda a averiguarlo, y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
 the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo. Ahora no.
@@ -142,14 +142,14 @@ the-morning-after--complaint-made =
 
     Kofi tiene un nombre, un día para la respuesta y una copia. Si la respuesta no ayuda, puede mirarlo alguien de fuera.
 
-    El personal debería seguir atendiéndolo igual de bien. Si eso cambia, puede decírselo al momento a Birgit, su [persona defensora](term:advocate).
+    El personal debería seguir atendiéndolo igual de bien. Si eso cambia, puede decírselo enseguida a Birgit, su [persona defensora](term:advocate).
     .title = Un nombre y un día
 the-morning-after--in-his-own-time =
     Kofi está en el jardín y escucha música. Hoy no decide nada más.
 
     Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es el último día para una queja. Nadie le mete prisa.
 
-    Lo que pasó sigue contando mañana. Si se encuentra peor, o si algo le duele, puede decírselo al momento a una enfermera o a un enfermero. El cuerpo se cuida, decida lo que decida.
+    Lo que pasó sigue contando mañana. Si se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o a un enfermero. El cuerpo se cuida, decida lo que decida.
     .title = A su tiempo
 
 
@@ -190,6 +190,6 @@ the-morning-after--next--know-the-date = Pregunte cuál es el último día para 
 the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el nombre de la persona que la recibió.
 the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió, y guarde la primera.
 the-morning-after--next--write-while-fresh = Si puede, escriba o dibuje pronto lo que recuerda. Puede ser corto.
-the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo al momento a una persona defensora.
+the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo enseguida a una persona defensora.
 the-morning-after--next--look-at-what-hurts = Si algo le duele, pida a alguien de enfermería o de medicina que lo mire, y que lo anote.
 the-morning-after--next--second-talk = Usted puede pedir una segunda conversación, con las mismas personas o con otras.

@@ -39,7 +39,7 @@ the-yellow-paper--no-words--hand-over-paper = Sacar del bolso el papel amarillo,
 the-yellow-paper--no-words--point-at-line-two = Sacarlo y señalar la línea 2: «Sala tranquila, lámpara apagada».
     .after = Leon la lee y se levanta. «Eso podemos hacerlo ahora». Una línea, en el momento justo, puede bastar. Las demás pueden esperar hasta que usted pueda seguir.
 the-yellow-paper--no-words--say-claire = Decir una palabra: «Claire».
-    .after = «¿Quién es Claire?», pregunta Leon. Busca el nombre en la ficha y lo encuentra. Es la hermana de Odile. Una palabra puede llevar al personal a la persona que sabe dónde está el plan de usted.
+    .after = «¿Quién es Claire?», pregunta Leon. Busca el nombre en la ficha y lo encuentra. Es la hermana de Odile. Una palabra puede llevar al personal hasta la persona que sabe dónde está el plan de usted.
 the-yellow-paper--no-words--say-nothing = Mirar al suelo y no decir nada.
     .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni ningún plan. El papel sigue en el bolso. Usted todavía puede mostrarlo más tarde.
 
@@ -78,7 +78,7 @@ the-yellow-paper--lamp-off =
 
     Durante un rato, nadie pregunta nada. Odile respira más despacio.
 
-    «¿Era esto lo que hacía falta?», pregunta Leon. Odile asiente. «¿Hay algo más que debamos saber?». Ella tiene el bolso al lado. Dentro está el papel amarillo.
+    «¿Era esto lo que hacía falta?», pregunta Leon. Odile asiente. «¿Hay algo más que debamos saber?». Ella tiene al lado el bolso y el papel amarillo.
     .title = La lámpara apagada
     .note =
         Objetivo: que el grupo vea que un cambio pequeño puede ir antes que cualquier decisión grande.
@@ -101,12 +101,12 @@ the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
 the-yellow-paper--claire-on-the-phone =
     «Hay un plan», dice Claire, la hermana. «En papel amarillo. Odile les dio una copia en primavera».
 
-    La doctora Haas mira otra vez. La copia está allí, al final de la ficha. La doctora se sonroja. «Ya la tengo. Lo siento».
+    La doctora Haas busca en la ficha. La copia está allí, al final. La doctora se sonroja. «Ya la tengo. Lo siento».
 
     «¿Qué quiere que hagamos?», pregunta a Claire. «Pregúntenle a Odile», dice Claire. «El plan es de ella. Yo solo sé dónde está».
     .title = Claire al teléfono
     .note =
-        Objetivo: que el grupo vea a una persona de confianza que hace llegar un deseo y no toma el control de nada.
+        Objetivo: que el grupo vea a una persona de confianza que hace llegar lo que otra quiere y no toma el control de nada.
 
         Pregunta: ¿cómo ayuda a Odile la respuesta de Claire, y cómo ayuda a la doctora Haas?
 
@@ -115,10 +115,10 @@ the-yellow-paper--claire-on-the-phone =
         Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, del vecindario o del apoyo entre pares.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede leer las líneas con el equipo.
     .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. El sí es siempre de usted.
-the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar la tarjeta: «Por favor, pregúntenme también a mí».
+the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
     .after = La doctora Haas se vuelve hacia Odile y hace preguntas cortas. Basta con sí o no. Se puede escuchar lo que usted quería antes, y también lo que quiere hoy. El personal debería preguntar por las dos cosas.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Decir en voz muy baja «La gata», y por ahora nada más.
-    .after = «Yo le doy de comer», dice Claire. «Ve a descansar». Una preocupación menos puede ser mucho. Usted puede decidir cuánto se cuenta, y a quién. Las otras líneas pueden esperar hasta mañana.
+    .after = «Yo le doy de comer», dice Claire. «Y ahora, a descansar». Una preocupación menos puede ser mucho. Usted puede decidir cuánto se cuenta, y a quién. Las otras líneas pueden esperar hasta mañana.
 
 
 ## Step: read aloud
@@ -126,7 +126,7 @@ the-yellow-paper--claire-on-the-phone--only-the-cat = Decir en voz muy baja «La
 the-yellow-paper--read-aloud =
     Leon lee despacio. «Uno: llamar a mi hermana Claire. Dos: sala tranquila, lámpara apagada. Tres: un medicamento me hizo daño. Pregúntenme antes de darme alguno. Cuatro: Claire da de comer a la gata».
 
-    Odile asiente a cada línea. La doctora Haas había pensado justo en ese medicamento. Cierra el cuaderno. «Entonces, primero hablamos», dice.
+    Odile escucha cada línea. La doctora Haas había pensado justo en ese medicamento. Cierra el cuaderno. «Entonces, primero hablamos», dice.
 
     «No puedo prometerlo todo», añade. «Le diré qué parte no, y por qué».
     .title = Cuatro líneas en voz alta
@@ -143,9 +143,9 @@ the-yellow-paper--read-aloud--nod-at-each-line = Asentir, y pedir que digan lo q
 the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3, y dejar el dedo ahí.
     .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Puede repasarlo con usted una médica, un médico o alguien de farmacia. Usted puede decir qué pasó la última vez.
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Ha cambiado.
-    .after = Leon deja de leer. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
+    .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
 the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel. Por esta noche, basta.
-    .after = Leon lo dobla y se lo devuelve. Oír leer lo propio puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
+    .after = Leon lo dobla y no lee más. Oír leer lo propio puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
 
 
 ## Outcomes
@@ -153,7 +153,7 @@ the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel.
 the-yellow-paper--plan-in-part =
     La lámpara está apagada, Claire lo sabe y la gata tiene comida. Esta noche, la doctora Haas no ofrece ningún medicamento nuevo.
 
-    Hay algo que no sale bien. A medianoche hace falta la sala tranquila. La doctora Haas escribe por qué, y qué ofrece en su lugar: la habitación de arriba, con una cortina.
+    Hay algo que no sale bien. A medianoche, otra persona necesita la sala tranquila. La doctora Haas escribe por qué, y qué ofrece en su lugar: la habitación de arriba, con una cortina.
 
     Un plan no puede obligar a todo, y el valor que le da la ley es distinto en cada país. Pero esta noche el personal lo lee, y hace lo que puede.
     .title = El plan ayuda, en parte
@@ -169,7 +169,7 @@ the-yellow-paper--a-new-line =
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
 
-    Una noche difícil no quita nada a lo que escribió, ni a lo que tiene que decir hoy. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
+    Una noche difícil no quita nada a lo que escribió, ni a su voz de hoy. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
     Por la mañana hay té. Entonces puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila

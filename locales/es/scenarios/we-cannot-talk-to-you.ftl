@@ -19,7 +19,7 @@ we-cannot-talk-to-you = «No podemos hablar con usted»
 ## Step: on the phone
 
 we-cannot-talk-to-you--on-the-phone =
-    Son las siete de la mañana. Patience limpió oficinas toda la noche. Ahora llama por teléfono, por su hermano Isaac.
+    Son las siete de la mañana. Patience limpió oficinas toda la noche. Ahora llama por teléfono para hablar de su hermano Isaac.
 
     Isaac tiene párkinson, y el ánimo muy bajo. Desde hace cinco días casi no come. Ella solo quiere contárselo a alguien.
 
@@ -66,7 +66,7 @@ we-cannot-talk-to-you--after-the-call--tell-isaac = Decir: «Sí. Estaba preocup
     .after = Isaac se sienta con ella. Con té es más fácil hablar. Cuando alguien pregunta con franqueza, las personas suelen decir sí a unas cosas y no a otras.
 we-cannot-talk-to-you--after-the-call--call-again = Llamar al número de la carta: «Por favor, solo escuche».
     .after = Isaac sabe que ella llama. Esta vez alguien dice: «Ingrid la llamará dentro de diez minutos». En una segunda llamada suele responder otra persona. Usted puede llamar tantas veces como necesite.
-we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para ella misma.
+we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para usted.
     .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. La ayuda siguiente puede tardar un tiempo.
 we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él, y dejarlo por ahora.
     .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted todavía puede llamar hoy más tarde, o mañana.
@@ -92,7 +92,7 @@ we-cannot-talk-to-you--somebody-listens =
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve, y pedirle que lo anote.
     .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con los días, suelen ayudar al personal a ver cuánto importa algo.
 we-cannot-talk-to-you--somebody-listens--in-general = Preguntar: «En general, ¿qué ayuda cuando alguien deja de comer?».
-    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. No trata de Isaac, así que no hace falta ningún sí. Usted también puede pedirlo en papel.
+    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. No trata de Isaac, así que no hace falta ningún sí. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar a Isaac qué puede contarme usted».
     .after = «Bien», dice Ingrid. «Pregúntele qué le parece bien y qué no. Lo anotaré tal cual». Isaac está en la cocina. También puede hablar con ella él mismo.
 we-cannot-talk-to-you--somebody-listens--own-support = Decir: «No puedo más de cansancio. ¿Qué apoyo hay para mí?».
@@ -142,7 +142,7 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     La lista llega al equipo, e Ingrid, una enfermera, la pone en la historia clínica. Desde ahora le dicen a Patience las horas y la medicación. No le hablan de dinero, y ella no pregunta.
 
-    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso preguntan antes, los dos, a la doctora o en una farmacia.
+    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso preguntan antes, los dos, a una médica o un médico, o en una farmacia.
 
     La lista es de Isaac. Puede hacerla más larga o más corta cualquier día.
     .title = La lista de Isaac

@@ -127,7 +127,7 @@ week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
 ## Outcomes
 
 week-forty-one--monday =
-    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas estará con ella. Puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
+    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su marido, estará con ella. Puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
 
     Antes de empezar nada, el personal le pregunta otra vez. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
@@ -139,9 +139,9 @@ week-forty-one--waiting =
     Adaeze ha decidido con toda la información. En la próxima revisión también se puede volver a mirar.
     .title = Esperar, con revisiones
 week-forty-one--day-to-think =
-    El lunes no está fijado. Adaeze tiene tiempo hasta el sábado a las diez, y una hoja con los dos caminos. Si todavía no tiene la hoja, se la dan ese día.
+    El lunes no está fijado. Adaeze tiene tiempo hasta el sábado a las diez. Tiene una hoja con los dos caminos, o se la dan el sábado.
 
-    Puede escribir sus preguntas. Puede preguntar a Jonas qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
+    Puede escribir sus preguntas. Puede preguntar a Jonas, su marido, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
     .title = Un día para pensar
 week-forty-one--at-the-door =
     Lunes, a las ocho. Adaeze y Jonas están en la puerta de maternidad. Abre una matrona. «Buenos días. Antes de hacer nada: ¿alguien se lo explicó, y usted dijo que sí?».

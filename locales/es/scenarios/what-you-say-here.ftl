@@ -130,7 +130,7 @@ what-you-say-here--the-limit--only-listen = Hoy, solo escuchar.
 ## Step: slips of paper
 
 what-you-say-here--slips-of-paper =
-    Cada persona recibe un papel. Tiene una pregunta: «¿Qué puede contar Bridget de mí a la clínica?». Hay cuatro respuestas: nada, solo que vengo, una parte, pregúnteme cada vez.
+    Hay un papel para cada persona. Si alguien falta hoy, su papel le espera. Cada papel tiene una pregunta: «¿Qué puede contar Bridget de mí a la clínica?». Hay cuatro respuestas: nada, solo que vengo, una parte, pregúnteme cada vez.
 
     Al pie dice: «Puede retirarlo en cualquier momento. Si el papel está vacío, no se cuenta nada».
 
@@ -162,11 +162,11 @@ what-you-say-here--numbers =
     Ahora la clínica sabe para qué es el grupo. Si pregunta otra vez, la respuesta ya está. Cada persona todavía puede contar a la doctora Keller lo que quiera.
     .title = Un número y ningún nombre
 what-you-say-here--my-own-slip =
-    En el sobre hay once papeles. Dos personas aceptan algo. Nueve, no. Bridget envía solo lo que escribieron esas dos, y antes se lo muestra a ellas.
+    Al final hay once papeles en el sobre. Dos personas aceptan algo. Nueve, no. Bridget envía solo lo que escribieron esas dos, y antes se lo muestra a ellas.
 
     «¿Y las demás personas?», pregunta Olga. «Lo demás es de ustedes», dice Bridget.
 
-    El papel de Dan tiene fecha. Puede cambiarlo cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque usa un servicio.
+    Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque usa un servicio.
     .title = Su propio papel
 what-you-say-here--a-known-rule =
     En la pared hay cuatro líneas. «Lo que se dice aquí se queda aquí. Si alguien está en peligro grave, lo decimos a quien puede ayudar. Si podemos, se lo decimos primero a usted. Todo lo demás lo decide usted».
@@ -211,7 +211,7 @@ what-you-say-here--ask--who-reads-it = ¿Quién lee lo que acepté, y dónde se 
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Pida leer la respuesta antes de que se envíe.
-what-you-say-here--next--talk-to-those-away = Pida a quien coordina que diga a las personas que faltaron que no se envió ningún nombre.
+what-you-say-here--next--talk-to-those-away = Pida a quien coordina que diga a las personas que faltaron que no se envió ningún nombre sin un sí.
 what-you-say-here--next--if-asked-again = Si alguien pide nombres otra vez, pídale que lo haga por escrito y que diga por qué.
 what-you-say-here--next--copy-of-slip = Guarde una copia de lo que aceptó, con la fecha.
 what-you-say-here--next--nothing-to-do = No tiene que hacer nada más. Puede cambiar su respuesta en cualquier momento.

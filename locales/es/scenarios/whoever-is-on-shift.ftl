@@ -103,7 +103,7 @@ whoever-is-on-shift--back-up =
     «No le preguntamos el primer día», dice. «Lo siento. Aquí trabajan dos hombres y nueve mujeres. No puedo prometerle un hombre cada vez».
 
     Escribe: Emmanuel quiere que le ayude a lavarse un hombre. Después levanta la vista. «¿Y cuando no esté ninguno de los dos?».
-    .title = ¿Y si él no está?
+    .title = Un plan y una segunda opción
     .note =
         Objetivo: que el grupo vea que una elección necesita una segunda opción, para que valga en todos los turnos.
 
@@ -144,11 +144,11 @@ whoever-is-on-shift--reasons-on-paper =
     Ahora tiene una página con fechas y razones. Puede mostrarla a la dirección de la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. También puede presentar una [queja](term:complaint). Nadie debería atenderle peor por eso.
     .title = Fechas y razones
 whoever-is-on-shift--day-by-day =
-    Todavía no hay nada escrito. Emmanuel no sabe quién llamará mañana a la puerta. Lo que le gustaría, sí lo sabe.
+    Todavía no hay ningún plan listo. Emmanuel no sabe quién llamará mañana a la puerta. Lo que le gustaría, sí lo sabe.
 
     Puede decirlo en la puerta, a cualquier auxiliar, cualquier día. Puede decir «pare» a la mitad, y el personal debería parar. La [dignidad](term:dignity) no depende de un plan.
 
-    Cuando le parezca el momento, alguien puede escribirlo con él.
+    Cuando le parezca el momento, alguien puede hacer un plan con él.
     .title = Día a día
 
 

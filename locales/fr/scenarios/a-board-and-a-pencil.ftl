@@ -77,7 +77,7 @@ a-board-and-a-pencil--that-evening--close-eyes = Fermer les yeux. Pas ce soir.
 a-board-and-a-pencil--the-board =
     Sur le tableau, il y a une maison, un escalier, un lit, une tasse et un visage. Giorgos montre la maison.
 
-    « Chez vous ? » demande Pavel, un infirmier. Giorgos hoche la tête. La docteure Reyes est venue voir aussi. Elle montre l’escalier. « Ceci m’inquiète », dit-elle. Elle le dit lentement, et elle s’arrête là.
+    « Chez vous ? » demande Pavel, un infirmier. Giorgos hoche la tête. La docteure Reyes est près du lit, elle aussi. Elle montre l’escalier. « Ceci m’inquiète », dit-elle. Elle le dit lentement, et elle s’arrête là.
 
     Depuis quarante ans, Giorgos construit des escaliers dans des bateaux. Il prend le crayon.
     .title = Le tableau
@@ -116,8 +116,8 @@ a-board-and-a-pencil--in-the-morning =
         Demander : qui aurait pu demander cela dès le premier jour ?
 
         Attention : Joelle n’est pas là pour juger son esprit. Elle aide à se parler. La réponse est celle de Giorgos.
-a-board-and-a-pencil--in-the-morning--point-home = Montrer « chez moi », puis le mot « aide ».
-    .after = « Chez vous, avec de l’aide », dit la docteure Reyes. Giorgos lève le pouce. Deux images ensemble peuvent dire beaucoup. L’équipe peut maintenant demander quelle aide il veut, une question à la fois.
+a-board-and-a-pencil--in-the-morning--point-home = Montrer l’image « chez moi », puis le mot « aide ».
+    .after = « Chez vous, avec de l’aide », dit la docteure Reyes. Giorgos lève le pouce. Une image et un mot ensemble peuvent dire beaucoup. L’équipe peut maintenant demander quelle aide il veut, une question à la fois.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Montrer la carte « Je ne sais pas encore ».
     .after = « C’est une réponse aussi », dit Joelle. Elle l’écrit comme la réponse de Giorgos. Les gens ont souvent besoin de voir un lieu avant de choisir. Vous pouvez demander du temps, et une visite.
 a-board-and-a-pencil--in-the-morning--point-at-page = Montrer la page qui dit « Ne peut pas décider ».

@@ -117,7 +117,7 @@ five-people-and-a-light--second-meeting =
     D’ici jeudi, Ellis peut lire, réfléchir et préparer ses réponses.
     .title = Une deuxième réunion
 five-people-and-a-light--rest-first =
-    Ellis remet son casque et écoute le bruit de la pluie, un son enregistré au printemps dernier.
+    Casque sur les oreilles, Ellis écoute le bruit de la pluie, un son enregistré au printemps dernier.
 
     La page de la réunion peut encore changer. Elle parle d’une seule décision, un jour donné. Selon la norme de l’ONU, Ellis garde sa [capacité juridique](term:legal-capacity) tout le temps.
 

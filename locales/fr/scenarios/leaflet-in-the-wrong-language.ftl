@@ -39,7 +39,7 @@ leaflet-in-the-wrong-language--sign-here =
 leaflet-in-the-wrong-language--sign-here--show-card = Montrer une carte : « Mes droits, s’il vous plaît, en cantonais. »
     .after = Viktor regarde la brochure, puis la carte. « Celle-ci ne vous sert à rien », dit-il, et il appelle un ou une [interprète](term:interpreter). Une carte peut demander pour vous quand les mots sont dans une autre langue.
 leaflet-in-the-wrong-language--sign-here--two-helpers = Dire deux mots que vous connaissez : « Droits. Avocat. »
-    .after = Viktor hoche la tête et passe deux appels. Ces deux personnes ne font pas la même chose. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Un avocat ou une avocate connaît la loi. Vous pouvez demander les deux.
+    .after = Viktor hoche la tête. Il appelle une personne qui défend les droits, et un avocat. Ces deux personnes ne font pas la même chose. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Un avocat ou une avocate connaît la loi. Vous pouvez demander les deux.
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Dire un mot que vous connaissez : « Juge ? »
     .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire, et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à l’envoyer.
 leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. Trop de fatigue pour cela.
@@ -78,7 +78,7 @@ leaflet-in-the-wrong-language--the-drawer--turn-away = Se tourner vers le mur. R
 leaflet-in-the-wrong-language--in-her-language =
     Dans le haut-parleur, une voix parle cantonais. « Je suis [interprète](term:interpreter). Je dis tout, et je garde tout pour moi. »
 
-    L’infirmière fait des phrases courtes, et regarde Mei. Quelle loi. Qui a décidé. Jusqu’à quand, pour l’instant. Comment demander qu’un juge regarde la décision. Après chaque point, il y a une pause.
+    Une infirmière fait des phrases courtes, et regarde Mei. Quelle loi. Qui a décidé. Jusqu’à quand, pour l’instant. Comment demander qu’un juge regarde la décision. Après chaque point, il y a une pause.
 
     « Est-ce que j’ai bien expliqué ? demande l’infirmière. Dites-moi ce que vous avez compris, s’il vous plaît. » Personne ne lui avait encore demandé cela.
     .title = Dans sa langue
@@ -93,7 +93,7 @@ leaflet-in-the-wrong-language--in-her-language =
 leaflet-in-the-wrong-language--in-her-language--four-questions = Demander la loi, qui a décidé, jusqu’à quand, et comment voir un juge.
     .after = L’infirmière répond à trois questions, et note la quatrième pour le médecin. Les gens qui vous gardent à l’hôpital devraient pouvoir le dire. S’ils ne le peuvent pas, vous pouvez le demander par écrit.
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Signer avec cette note : « Reçu. Je n’ai pas pu le lire. »
-    .after = Mei l’écrit dans sa langue, et l’interprète le lit à voix haute. Une signature peut montrer que vous avez reçu un papier. Elle ne montre pas que vous avez compris, ni que vous êtes d’accord.
+    .after = Mei l’écrit dans sa langue. Elle le lit à l’interprète, qui le dit dans la langue de l’infirmière. Une signature peut montrer que vous avez reçu un papier. Elle ne montre pas que vous avez compris, ni que vous êtes d’accord.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Dire : « Je veux une audience. Aidez-moi à la demander. »
     .after = Le formulaire est court. L’infirmière lit, l’interprète parle, Mei répond. Souvent, le personnel peut l’envoyer pour vous. Gardez une copie. Vous pouvez encore changer d’avis plus tard.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Demander quelqu’un qui défend vos droits, et aussi un avocat.

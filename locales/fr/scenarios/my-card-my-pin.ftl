@@ -181,7 +181,7 @@ my-card-my-pin--somebody-outside =
 my-card-my-pin--another-day =
     Joanna se fait une tartine et pense à la radio rouge.
 
-    Elle n’a rien demandé, ou rien de plus, et rien n’est perdu pour autant. Sur la carte, il y a son nom. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et cela comprend son argent. Là où elle vit, la loi laisse peut-être encore d’autres gens avoir leur mot à dire. Même alors, elle peut demander qui a décidé, et pourquoi.
+    Elle n’a rien demandé, ou rien de plus, et aucun droit n’est perdu pour autant. Sur la carte, il y a son nom. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et cela comprend son argent. Là où elle vit, la loi laisse peut-être encore d’autres gens avoir leur mot à dire. Même alors, elle peut demander qui a décidé, et pourquoi.
 
     Elle peut demander demain, avec ou sans son amie Ola.
     .title = Un autre jour

@@ -72,7 +72,7 @@ needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien d
 ## Step: the small room
 
 needle-and-cushion--small-room =
-    C’est jeudi, 8 heures. La pièce est petite, et il y fait bon. Benoît a son coussin et sa musique. Il y a deux personnes avec lui, pas plus. Tout le monde est assis, et la porte est ouverte.
+    C’est jeudi, 8 heures. La pièce est petite, et il y fait bon. Tout ce que Benoît a demandé est là. Il y a deux personnes au plus avec lui. Tout le monde est assis, et la porte est ouverte.
 
     Hanna pose les tubes sur la table. « Vous pouvez les toucher. Ils sont vides », dit-elle. Ils ne pèsent presque rien.
 
@@ -91,7 +91,7 @@ needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
 needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
 needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je veux seulement m’entraîner. »
-    .after = « Bonne idée », dit Hanna. Benoît tient un tube et essaie le fauteuil. Il sent la crème sur sa peau. Venir une fois pour s’entraîner rend souvent la fois suivante plus facile.
+    .after = « Bonne idée », dit Hanna. Benoît tient un tube et essaie le fauteuil. Il découvre ce qui l’aide. Venir une fois pour s’entraîner rend souvent la fois suivante plus facile.
 needle-and-cushion--small-room--hand-up = Lever la main : stop.
     .after = Hanna s’arrête tout de suite. Elle pose les deux mains sur ses genoux. Personne ne demande pourquoi. Votre main veut dire non, même si vous avez dit oui avant. Vous pouvez continuer, vous reposer, ou rentrer à la maison.
 needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte, et ne rien dire.
@@ -101,9 +101,9 @@ needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte, et ne 
 ## Outcomes
 
 needle-and-cushion--one-tube =
-    Un tube est plein. Cela a duré deux chansons. Benoît le regarde, et il est fier. Il a dit oui à chaque étape, lui-même. C’est le [consentement éclairé](term:informed-consent).
+    Un tube est plein. Cela n’a pas duré longtemps. Benoît le regarde, et il est fier. Il a dit oui à chaque étape, lui-même. C’est le [consentement éclairé](term:informed-consent).
 
-    Hanna écrit dans son dossier ce qui a aidé : le premier rendez-vous, la crème, la musique, le coussin, deux personnes au plus. La prochaine fois, personne n’a à deviner.
+    Hanna écrit dans son dossier ce qui a aidé : ce qu’il a demandé, et qui était avec lui. Elle écrit aussi : un oui avant chaque étape. La prochaine fois, personne n’a à deviner.
 
     Elle lui dit quand il aura le résultat, et comment : par un appel, en mots faciles.
     .title = Un tube
@@ -117,7 +117,7 @@ needle-and-cushion--they-stop =
 needle-and-cushion--another-day =
     Pas d’aiguille aujourd’hui. Hanna donne à Benoît une carte avec son nom à elle. Au dos, on lit : « Cela peut attendre quelques semaines. » La docteure Sato l’a vérifié.
 
-    À la maison, il peut mettre les cartes dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce que personne ne doit faire ? Il peut les montrer à quelqu’un de confiance.
+    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce que personne ne doit faire ? Il peut les montrer à quelqu’un de confiance.
 
     Quand il est prêt, ou presque prêt, il peut appeler. S’il ne se sent pas bien, il appelle plus tôt.
     .title = Un autre jour

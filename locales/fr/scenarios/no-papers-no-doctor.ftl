@@ -150,7 +150,7 @@ no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien d
 ## Outcomes
 
 no-papers-no-doctor--registered =
-    Amara est maintenant inscrite au cabinet médical. Son dossier dit son nom, sa langue et « interprète ». Jeudi, un médecin regardera son asthme avec elle.
+    Amara est maintenant inscrite au cabinet médical. Son dossier dit son nom, sa langue et ce dont elle a besoin. Jeudi, un médecin regardera son asthme avec elle.
 
     Glenn a jeté la vieille liste. La nouvelle commence par deux questions. « Comment vous appelez-vous ? De quoi avez-vous besoin ? »
 
@@ -164,12 +164,12 @@ no-papers-no-doctor--care-today =
     Les papiers sont pour un autre jour. Elle pourra alors demander la règle, seule ou avec quelqu’un.
     .title = Les soins aujourd’hui, les papiers plus tard
 no-papers-no-doctor--reason-on-paper =
-    Amara a une page : la règle, la raison, une date. Dessous, il y a une deuxième ligne : où elle peut aller aujourd’hui.
+    Amara a une page avec une date. On y lit quelle est la règle, et où elle peut voir un médecin.
 
-    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Avec la page, quelqu’un qui connaît la loi de l’endroit peut la vérifier. Elle peut aussi demander qui va regarder la décision à nouveau.
+    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Elle peut aussi demander qui va regarder la réponse à nouveau.
 
-    Elle peut aller à cet endroit cet après-midi.
-    .title = La raison, et un endroit
+    Elle peut y demander un rendez-vous cet après-midi.
+    .title = La règle, et un endroit
 no-papers-no-doctor--tomorrow =
     Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait où demander demain : une amie, le centre, une pharmacie, l’accueil.
 
@@ -181,7 +181,7 @@ no-papers-no-doctor--tomorrow =
 
 ## Words to say
 
-no-papers-no-doctor--say--reason-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et dites-moi où je peux aller aujourd’hui.
+no-papers-no-doctor--say--reason-in-writing = Donnez-moi la réponse et la raison par écrit, s’il vous plaît. Si c’est non, dites-moi où je peux aller aujourd’hui.
 no-papers-no-doctor--say--urgent = Je respire mal. Aidez-moi maintenant, s’il vous plaît. On parlera des papiers plus tard.
 no-papers-no-doctor--say--call-for-me = Appelez le cabinet médical pour moi, s’il vous plaît, et laissez-moi écouter.
 no-papers-no-doctor--say--come-back = Je m’en vais maintenant. Je reviendrai, peut-être avec quelqu’un.
@@ -193,7 +193,7 @@ no-papers-no-doctor--say--think-first = J’ai besoin de réfléchir avant de do
 no-papers-no-doctor--say--check-breathing = J’ai du mal à respirer. Demandez à une infirmière ou à un infirmier de m’examiner aujourd’hui, s’il vous plaît.
 no-papers-no-doctor--say--was-here-urgent = Je suis ici parce que je respirais mal. Regardez d’abord cette page, s’il vous plaît.
 no-papers-no-doctor--say--tell-me-the-signs = Dites-moi, s’il vous plaît, quels signes veulent dire que je dois chercher de l’aide tout de suite.
-no-papers-no-doctor--say--here-is-the-reason = On m’a dit non, et voici la raison. Pouvez-vous vérifier si elle est juste ?
+no-papers-no-doctor--say--here-is-the-reason = Voici ce qu’on m’a dit sur les papiers. Pouvez-vous vérifier si c’est juste ?
 
 
 ## Questions to ask
@@ -201,16 +201,16 @@ no-papers-no-doctor--say--here-is-the-reason = On m’a dit non, et voici la rai
 no-papers-no-doctor--ask--which-rule = Y a-t-il une règle écrite sur les papiers ? Est-ce que je peux la voir ?
 no-papers-no-doctor--ask--if-worse = Que faire si cela s’aggrave, et qui appeler la nuit ?
 no-papers-no-doctor--ask--who-sees-it = Qui peut voir ce que je vous dis, et dans quels cas le partagez-vous ?
-no-papers-no-doctor--ask--where-today = À quel autre endroit puis-je aller aujourd’hui, et que demande-t-on là-bas ?
+no-papers-no-doctor--ask--where-today = Où puis-je aller, et que demande-t-on là-bas ?
 no-papers-no-doctor--ask--anything-to-pay = Y a-t-il quelque chose à payer, et qui peut me le dire avant de commencer ?
-no-papers-no-doctor--ask--look-again = Qui peut regarder cette décision à nouveau ?
+no-papers-no-doctor--ask--look-again = Si la réponse est non, qui peut la regarder à nouveau ?
 
 
 ## Next steps
 
 no-papers-no-doctor--next--before-it-is-empty = Si votre médicament est presque fini, dites-le d’abord. N’attendez pas qu’il n’y en ait plus.
 no-papers-no-doctor--next--bring-the-sheet = Apportez au rendez-vous la page d’aujourd’hui.
-no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom, votre langue et « interprète ».
+no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il doit aussi dire si vous voulez un ou une interprète.
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
 no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière, un infirmier, un ou une médecin, ou dans une pharmacie.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.

@@ -61,7 +61,7 @@ the-letters-on-the-form--in-the-corridor =
         Demander : qui vous donne une chaise dans un moment comme celui-ci ?
 
         Attention : laissez un silence ici. Ne le remplissez pas de conseils.
-the-letters-on-the-form--in-the-corridor--back-to-michael = Retourner voir Michael, et lui demander s’il veut sa sœur avec lui.
+the-letters-on-the-form--in-the-corridor--back-to-michael = Retourner voir Michael, et lui demander s’il vous veut avec lui.
     .after = Hugo dit qu’il n’est pas loin. Michael a posé son thé et il attend. C’est son cœur, et c’est à lui qu’on doit parler. Lui demander vient avant toute lettre ou réunion.
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Demander à Hugo d’appeler la médecin, avec une question sur papier.
     .after = « Qui a décidé, quand, et où est l’avis de Michael ? » Hugo la lit au téléphone. Quand un infirmier demande avec vous, la réponse vient souvent plus tôt.
@@ -93,7 +93,7 @@ the-letters-on-the-form--michael-first--he-asks-himself = Laisser Michael appele
 the-letters-on-the-form--michael-first--write-his-words = Écrire ses mots, exactement comme il les dit.
     .after = « Je veux guérir. Je veux retourner dans mon café. » Ruth les lui relit, et il signe. Hugo, l’infirmier responsable, les apporte à la médecin.
 the-letters-on-the-form--michael-first--somebody-for-michael = Lui demander s’il veut quelqu’un pour défendre ses droits.
-    .after = « Quelqu’un de mon côté ? » demande Michael. « Oui. » Une [personne qui défend ses droits](term:advocate) est là pour lui, pas pour la famille, ni pour l’hôpital. Cela peut prendre jusqu’à demain.
+    .after = « Quelqu’un de mon côté ? » demande Michael. « Oui, je veux ça. » Une [personne qui défend ses droits](term:advocate) est là pour lui, pas pour la famille, ni pour l’hôpital. Cela peut prendre jusqu’à demain.
 the-letters-on-the-form--michael-first--not-tonight = Lui tenir la main. Rien de plus ce soir.
     .after = Michael est fatigué, et il veut voir son jeu à la télévision. C’est très bien. Il a dit ce qu’il veut, et Ruth l’a entendu. Demain, ils peuvent le dire tous les deux.
 
@@ -103,7 +103,7 @@ the-letters-on-the-form--michael-first--not-tonight = Lui tenir la main. Rien de
 the-letters-on-the-form--the-doctor-comes =
     La docteure Banerjee tire le rideau et reste un instant sans bouger. « Je n’ai pas écrit cela, dit-elle. Mais il y a le nom de mon équipe dessus. Un handicap n’est pas une raison médicale. Je suis désolée. »
 
-    Michael la regarde. Ruth a un papier à la main.
+    Michael la regarde. Ruth est assise à côté de lui.
 
     « Son autre traitement continue, dit la docteure Banerjee. Je l’ai vérifié d’abord. Maintenant, je voudrais bien faire les choses. »
     .title = La docteure arrive

@@ -77,7 +77,7 @@ the-yellow-paper--lamp-off =
 
     Pendant un moment, personne ne demande rien. Le souffle d’Odile devient plus lent.
 
-    « C’était ce qu’il fallait ? » demande Leon. Odile hoche la tête. « Devons-nous savoir autre chose ? » Son sac est à côté d’elle, avec la feuille jaune dedans.
+    « C’était ce qu’il fallait ? » demande Leon. Odile hoche la tête. « Devons-nous savoir autre chose ? » Son sac est à côté d’elle, et la feuille jaune aussi.
     .title = La lampe éteinte
     .note =
         But : voir comment un petit changement peut venir avant toute grande décision.
@@ -100,7 +100,7 @@ the-yellow-paper--lamp-off--stay-in-the-dark = Remonter la couverture, et se rep
 the-yellow-paper--claire-on-the-phone =
     « Il y a un plan, dit Claire, la sœur d’Odile. Sur une feuille jaune. Elle vous en a donné une copie au printemps. »
 
-    La docteure Haas regarde à nouveau. La copie est là, tout à la fin du dossier. Elle rougit. « Je l’ai maintenant. Je suis désolée. »
+    La docteure Haas cherche dans le dossier. La copie est là, tout à la fin. Elle rougit. « Je l’ai maintenant. Je suis désolée. »
 
     « Que voulez-vous que nous fassions ? » demande-t-elle à Claire. « Demandez à Odile, dit Claire. C’est son plan. Moi, je sais seulement où il est. »
     .title = Claire au téléphone
@@ -114,7 +114,7 @@ the-yellow-paper--claire-on-the-phone =
         Attention : certaines personnes n’ont personne à appeler. Un plan peut nommer quelqu’un de l’équipe, du voisinage, ou une pair-aidante ou un pair-aidant.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Faire oui de la tête : Claire peut lire les lignes avec eux.
     .after = La docteure Haas met le haut-parleur, et Leon prend la copie. Claire écoute. Une [personne de confiance](term:trusted-person) peut aider à dire ce que vous voulez. Le oui reste le vôtre.
-the-yellow-paper--claire-on-the-phone--ask-me-too = Montrer la carte : « Demandez-moi aussi, s’il vous plaît. »
+the-yellow-paper--claire-on-the-phone--ask-me-too = Montrer une carte : « Demandez-moi aussi, s’il vous plaît. »
     .after = La docteure Haas se tourne vers Odile et pose des questions courtes. Oui ou non, cela suffit. On peut entendre ce que vous vouliez avant, et ce que vous voulez aujourd’hui. Le personnel devrait demander les deux.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Dire tout bas « Le chat », et rien de plus pour l’instant.
     .after = « Je lui donne à manger, dit Claire. Va te reposer. » Un souci de moins, c’est parfois beaucoup. Vous pouvez décider ce que l’on partage, et avec qui. Les autres lignes peuvent attendre demain.
@@ -125,7 +125,7 @@ the-yellow-paper--claire-on-the-phone--only-the-cat = Dire tout bas « Le chat�
 the-yellow-paper--read-aloud =
     Leon lit lentement. « Un : appeler ma sœur Claire. Deux : pièce calme, lampe éteinte. Trois : un médicament m’a fait du mal. Demandez-moi avant de m’en donner. Quatre : Claire donne à manger au chat. »
 
-    À chaque ligne, Odile hoche la tête. La docteure Haas avait pensé justement à ce médicament. Elle ferme son carnet. « Alors nous parlons d’abord », dit-elle.
+    Odile écoute chaque ligne. La docteure Haas avait pensé justement à ce médicament. Elle ferme son carnet. « Alors nous parlons d’abord », dit-elle.
 
     « Je ne peux pas tout promettre, ajoute-t-elle. Je vous dirai quelle partie, et pourquoi. »
     .title = Quatre lignes à voix haute
@@ -142,9 +142,9 @@ the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête, et demander ce
 the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser le doigt dessus.
     .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Vous pouvez en parler avec un ou une médecin, ou dans une pharmacie. Vous pouvez dire ce qui s’est passé la dernière fois.
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
-    .after = Leon arrête de lire. « Alors dites-moi pour celle-ci, dit-il. Oui ou non, cela suffit. » Un plan est à vous, et vous pouvez le changer. Le personnel devrait écouter le papier, et vous écouter aussi.
+    .after = Leon pose la feuille. « Alors dites-moi pour celle-ci, dit-il. Oui ou non, cela suffit. » Un plan est à vous, et vous pouvez le changer. Le personnel devrait écouter le papier, et vous écouter aussi.
 the-yellow-paper--read-aloud--enough-for-tonight = Poser la main à plat sur la feuille. Assez pour ce soir.
-    .after = Leon plie la feuille et la rend. Entendre lire ses propres mots, c’est parfois beaucoup, même d’une voix douce. L’équipe sait maintenant où la trouver. Vous pouvez continuer demain matin.
+    .after = Leon plie la feuille et ne lit plus. Entendre lire ses propres mots, c’est parfois beaucoup, même d’une voix douce. L’équipe sait maintenant où la trouver. Vous pouvez continuer demain matin.
 
 
 ## Outcomes
@@ -152,7 +152,7 @@ the-yellow-paper--read-aloud--enough-for-tonight = Poser la main à plat sur la 
 the-yellow-paper--plan-in-part =
     La lampe est éteinte, Claire est au courant, et le chat a à manger. La docteure Haas ne propose pas de nouveau médicament ce soir.
 
-    Une chose ne marche pas. On a besoin de la pièce calme à minuit. La docteure Haas écrit pourquoi, et ce qu’elle propose à la place : la pièce du haut, avec un rideau.
+    Une chose ne marche pas. À minuit, quelqu’un d’autre a besoin de la pièce calme. La docteure Haas écrit pourquoi, et ce qu’elle propose à la place : la pièce du haut, avec un rideau.
 
     Un plan ne peut pas tout imposer, et son poids dans la loi change d’un pays à l’autre. Mais ce soir, l’équipe le lit, et fait ce qu’elle peut.
     .title = Le plan aide, en partie

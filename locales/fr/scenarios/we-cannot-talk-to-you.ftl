@@ -92,7 +92,7 @@ we-cannot-talk-to-you--somebody-listens =
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce que vous voyez, et lui demander de l’écrire.
     .after = « Cinq jours. La moitié d’une banane, un peu de thé. Il reste au lit jusqu’à midi. » Ingrid relit à voix haute. Des faits clairs, avec les jours, aident souvent le personnel à voir l’importance d’une chose.
 we-cannot-talk-to-you--somebody-listens--in-general = Demander : « En général, qu’est-ce qui aide quand on ne mange plus ? »
-    .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc aucun oui n’est nécessaire. Vous pouvez aussi demander ces informations sur papier.
+    .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc aucun oui n’est nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demander à Isaac ce que vous pouvez me dire. »
     .after = « Bien, dit Ingrid. Demandez-lui ce qui lui va, et ce qui ne lui va pas. Je l’écrirai exactement. » Isaac est dans la cuisine. Il peut aussi lui parler lui-même.
 we-cannot-talk-to-you--somebody-listens--own-support = Dire : « J’ai besoin de repos. Quel soutien y a-t-il pour moi ? »
@@ -142,7 +142,7 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, ils disent à Patience les heures et les médicaments. Ils ne lui parlent pas d’argent, et elle ne demande pas.
 
-    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord au médecin ou à la pharmacie, ensemble.
+    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, à un ou une médecin, ou en pharmacie.
 
     La liste est à Isaac. Il peut l’allonger ou la raccourcir n’importe quel jour.
     .title = La liste d’Isaac

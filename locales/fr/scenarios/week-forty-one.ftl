@@ -126,7 +126,7 @@ week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien di
 ## Outcomes
 
 week-forty-one--monday =
-    Lundi est dans l’agenda, et c’est le choix d’Adaeze. Jonas sera avec elle. Elle peut demander une ligne dans son dossier : ce qu’elle veut entendre avant chaque étape.
+    Lundi est dans l’agenda, et c’est le choix d’Adaeze. Jonas, son mari, sera avec elle. Elle peut demander une ligne dans son dossier : ce qu’elle veut entendre avant chaque étape.
 
     Avant de commencer quoi que ce soit, le personnel lui demande encore une fois. C’est le [consentement éclairé](term:informed-consent). Son oui peut encore devenir un non, ou un « pas encore ». Si quelque chose l’inquiète avant lundi, elle appelle la maternité, ou le numéro d’urgence de l’endroit où elle est.
     .title = Lundi, par choix
@@ -138,9 +138,9 @@ week-forty-one--waiting =
     Adaeze a décidé, avec toutes les informations. Au prochain contrôle, elle pourra aussi y réfléchir à nouveau.
     .title = Attendre, avec des contrôles
 week-forty-one--day-to-think =
-    Lundi n’est pas fixé. Adaeze a jusqu’à samedi, 10 heures, et elle a une feuille sur les deux possibilités. Si elle n’a pas encore la feuille, elle la reçoit ce jour-là.
+    Lundi n’est pas fixé. Adaeze a jusqu’à samedi, 10 heures. Elle a une feuille sur les deux possibilités, ou elle la reçoit samedi.
 
-    Elle peut noter ses questions. Elle peut demander à Jonas ce qu’il pense, puis décider elle-même. Si quelque chose l’inquiète avant, elle appelle la maternité à toute heure, ou le numéro d’urgence de l’endroit où elle est.
+    Elle peut noter ses questions. Elle peut demander à Jonas, son mari, ce qu’il pense, puis décider elle-même. Si quelque chose l’inquiète avant, elle appelle la maternité à toute heure, ou le numéro d’urgence de l’endroit où elle est.
     .title = Un jour pour réfléchir
 week-forty-one--at-the-door =
     Lundi, 8 heures. Adaeze et Jonas sont à la porte de la maternité. Une sage-femme ouvre. « Bonjour. Avant toute chose : est-ce que quelqu’un vous a expliqué, et avez-vous dit oui ? »

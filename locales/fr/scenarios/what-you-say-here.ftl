@@ -129,7 +129,7 @@ what-you-say-here--the-limit--only-listen = Écouter seulement, pour aujourd’h
 ## Step: slips of paper
 
 what-you-say-here--slips-of-paper =
-    Chaque personne reçoit un petit papier. Il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander chaque fois.
+    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander chaque fois.
 
     En bas, on lit : « Vous pouvez reprendre ceci à tout moment. Un papier vide veut dire : rien. »
 
@@ -161,11 +161,11 @@ what-you-say-here--numbers =
     Maintenant, le centre de soins sait à quoi sert le groupe. S’il redemande, la réponse est là. Chaque personne peut toujours dire à la docteure Keller ce qu’elle veut.
     .title = Un nombre et aucun nom
 what-you-say-here--my-own-slip =
-    Il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
+    À la fin, il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
 
     « Et nous, les autres ? » demande Olga. « Le reste est à vous », dit Bridget.
 
-    Le papier de Dan porte une date. Il peut le changer n’importe quel mardi. Ce qu’il dit dans le groupe y reste, sauf en cas de grave danger. Sa [vie privée](term:privacy) ne s’arrête pas parce qu’il utilise un service.
+    Dan peut changer sa réponse n’importe quel mardi. Ce qu’il dit dans le groupe y reste, sauf en cas de grave danger. Sa [vie privée](term:privacy) ne s’arrête pas parce qu’il utilise un service.
     .title = Son propre papier
 what-you-say-here--a-known-rule =
     Quatre lignes sont accrochées au mur. « Ce que vous dites ici reste ici. Si quelqu’un est en grave danger, nous le disons aux personnes qui peuvent aider. Nous vous le disons d’abord, si nous le pouvons. Pour tout le reste, c’est vous qui décidez. »
@@ -210,7 +210,7 @@ what-you-say-here--ask--who-reads-it = Qui lit ce que j’ai accepté, et où es
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Demandez à lire la réponse avant qu’on l’envoie.
-what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé.
+what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans un oui.
 what-you-say-here--next--if-asked-again = Si quelqu’un redemande des noms, demandez-lui de l’écrire, et de dire pourquoi.
 what-you-say-here--next--copy-of-slip = Gardez une copie de ce que vous avez accepté, avec la date.
 what-you-say-here--next--nothing-to-do = Vous n’avez rien d’autre à faire. Vous pouvez changer votre réponse à tout moment.

@@ -102,7 +102,7 @@ whoever-is-on-shift--back-up =
     « Le premier jour, nous ne vous avons pas posé la question, dit-elle. Je suis désolée. Dans l’équipe, il y a deux hommes et neuf femmes. Je ne peux pas vous promettre un homme chaque fois. »
 
     Elle écrit : Emmanuel veut qu’un homme l’aide à se laver. Puis elle lève les yeux. « Et quand aucun des deux n’est là ? »
-    .title = Et s’il est absent ?
+    .title = Prévoir une solution de rechange
     .note =
         But : voir qu’un choix a besoin d’une solution de rechange, pour tenir avec toutes les équipes.
 
@@ -143,11 +143,11 @@ whoever-is-on-shift--reasons-on-paper =
     Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la direction de la maison. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
     .title = Des dates et des raisons
 whoever-is-on-shift--day-by-day =
-    Rien n’est encore écrit. Emmanuel ne sait pas qui frappera demain. Il sait ce qu’il voudrait.
+    Aucun plan n’est encore prêt. Emmanuel ne sait pas qui frappera demain. Il sait ce qu’il voudrait.
 
     Il peut le dire à la porte, à n’importe qui dans l’équipe, n’importe quel jour. Il peut dire « stop » en plein milieu, et le personnel devrait s’arrêter. La [dignité](term:dignity) ne dépend pas d’un plan.
 
-    Quand il voudra, quelqu’un pourra l’écrire avec lui.
+    Quand il voudra, quelqu’un pourra faire un plan avec lui.
     .title = Jour après jour
 
 
