@@ -116,7 +116,7 @@ impl Composer<'_> {
             allies.iter().filter(|id| always.contains(&id.as_str()) && !here.contains(id)),
         );
         sketch.prose(ui.help_local());
-        sketch.prose(ui.keys_exit());
+        sketch.prose(ui.help_exit());
         sketch.blocks.push(Block::Aside(ui.help_advice()));
         sketch.blocks.push(Block::Aside(ui.help_review()));
         sketch
@@ -164,7 +164,6 @@ impl Composer<'_> {
                 sketch.choice(offer.id, self.explained(standing), offer.message);
             }
         }
-        sketch.prose(ui.keys_exit());
         sketch.rights = below.rights;
         sketch.allies = below.allies;
         sketch
