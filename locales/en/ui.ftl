@@ -125,6 +125,7 @@ help-danger = If you are in danger now, ask somebody near you, or call the emerg
 help-here = For what this page is about
 help-always = People who can help anybody
 help-local = Ask at your hub or community centre who is near you. You can say: “I would like to talk to a person.”
+help-exit = Quick exit asks nothing. It cannot hide what somebody saw, what the terminal or this computer has recorded, or that this guide was opened.
 help-advice = This guide gives information. It does not give legal advice.
 help-review = This guide was written in English first. Nobody from outside the project has reviewed the text yet.
 
@@ -200,7 +201,6 @@ offer-quick-exit-shared = Quick exit
 
 keys-title = Everything you can do here
 keys-how = On the screen: the arrow keys move, Enter chooses, and so do the numbers. Space shows more.
-keys-exit = Quick exit asks nothing. It cannot hide what somebody saw, what the terminal or this computer has recorded, or that this guide was opened.
 jump-title = Straight to another place
 
 ## Silence, at a kiosk

@@ -128,6 +128,7 @@ help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o
 help-here = Para el tema de esta página
 help-always = Personas que pueden ayudar en cualquier caso
 help-local = Pregunte en un centro comunitario qué ayuda hay cerca de usted. Puede decir: «Me gustaría hablar con una persona».
+help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni lo que quedó registrado en la terminal o en este equipo, ni que se abrió esta guía.
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
 
@@ -203,7 +204,6 @@ offer-quick-exit-shared = Salida rápida
 
 keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
-keys-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni lo que quedó registrado en la terminal o en este equipo, ni que se abrió esta guía.
 jump-title = Ir directamente a otro punto
 
 ## Silence, at a kiosk

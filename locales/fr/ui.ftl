@@ -126,6 +126,7 @@ help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu
 help-here = Pour le sujet de cette page
 help-always = Des personnes qui peuvent aider tout le monde
 help-local = Demandez qui peut vous aider près de chez vous, dans un lieu d’accueil ou un centre de quartier. Vous pouvez dire : « Je voudrais parler à une personne. »
+help-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni que ce guide a été ouvert.
 help-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique.
 help-review = Ce texte français est une traduction de l’anglais. Aucune personne de langue maternelle française ne l’a encore relu.
 
@@ -201,7 +202,6 @@ offer-quick-exit-shared = Sortie rapide
 
 keys-title = Tout ce que vous pouvez faire ici
 keys-how = À l’écran : les flèches servent à se déplacer. Entrée et les chiffres servent à choisir. Espace montre la suite.
-keys-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni que ce guide a été ouvert.
 jump-title = Aller directement à un autre moment
 
 ## Silence, devant une borne
