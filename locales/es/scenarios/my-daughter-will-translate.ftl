@@ -62,7 +62,7 @@ my-daughter-will-translate--part-left-out--interpreter-now = Decir: «Gracias, R
 my-daughter-will-translate--part-left-out--new-appointment = Pedir una cita nueva, con intérprete.
     .after = La doctora Marsh escribe «intérprete» en un papel y señala el camino a la recepción. Empezar de nuevo suele ayudar a ambas partes. Antes, alguien comprobará si puede esperar.
 my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza e irse a casa por hoy.
-    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted todavía puede llamar mañana, o pedir a alguien que llame por usted. Si empeora, puede recibir ayuda al momento.
+    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted todavía puede llamar mañana, o pedir a alguien que llame por usted. Si empeora, puede recibir ayuda enseguida.
 
 
 ## Step: can it wait?
@@ -143,7 +143,7 @@ my-daughter-will-translate--at-home =
 
     Puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Pero Hala puede pedir intérprete en cualquier lugar.
 
-    Si empeora, puede recibir ayuda al momento, con las palabras que tenga.
+    Si empeora, puede recibir ayuda enseguida, con las palabras que tenga.
     .title = Esa noche, en casa
 
 
@@ -177,6 +177,6 @@ my-daughter-will-translate--next--take-time = Tómese el tiempo que necesite. Pr
 my-daughter-will-translate--next--same-interpreter = Si le gustó cómo trabajó esta persona, pida que sea su intérprete también la próxima vez.
 my-daughter-will-translate--next--three-points = Escriba los tres puntos más importantes para usted, en su propio idioma.
 my-daughter-will-translate--next--if-worse = Si empeora, busque ayuda el mismo día. No espere a que haya intérprete.
-my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise al momento.
+my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise enseguida.
 my-daughter-will-translate--next--one-line = Escriba una línea para llevar consigo: «Necesito intérprete», y su idioma.
 my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una persona cercana que llame, y pida una cita más larga.
