@@ -6,6 +6,9 @@ use crate::content::{Citation, Date, Entry, Id, Right};
 use crate::locale::{Key, Locale, Phrases};
 use crate::page::{Block, Passage};
 
+/// How many of the shelf's allies, from the first, can help anybody.
+const FOR_ANYBODY: usize = 4;
+
 impl Composer<'_> {
     /// The words of the page below, explained.
     pub(super) fn words(&self) -> Sketch {
@@ -107,14 +110,13 @@ impl Composer<'_> {
         if !here.is_empty() {
             sketch.heading(ui.help_here());
             self.introduce(&mut sketch, here.iter());
+        }
+        let allies = self.app.catalogue().allies.iter().take(FOR_ANYBODY);
+        let always: Vec<&Id> = allies.filter(|id| !here.contains(id)).collect();
+        if !here.is_empty() && !always.is_empty() {
             sketch.heading(ui.help_always());
         }
-        let allies = &self.app.catalogue().allies;
-        let always = ["advocate", "peer-supporter", "hub", "friend"];
-        self.introduce(
-            &mut sketch,
-            allies.iter().filter(|id| always.contains(&id.as_str()) && !here.contains(id)),
-        );
+        self.introduce(&mut sketch, always.into_iter());
         sketch.prose(ui.help_local());
         sketch.prose(ui.help_exit());
         sketch.blocks.push(Block::Aside(ui.help_advice()));
