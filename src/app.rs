@@ -174,7 +174,7 @@ impl App {
     pub fn patience(&self) -> Option<Duration> {
         match self.policy.silence {
             OnSilence::Wait => None,
-            OnSilence::StartAfresh { .. } if self.visit.is_fresh() && self.locale == self.guess => None,
+            OnSilence::StartAfresh { .. } if self.is_fresh() => None,
             OnSilence::StartAfresh { warn_after, forget_after } => {
                 let warned = *self.visit.view() == View::Warning { forget_after };
                 Some(if warned { forget_after } else { warn_after })
@@ -220,14 +220,15 @@ impl App {
                 self.visit.put_notice_back(before);
                 self.file = Some(file);
             }
-            Message::Wrote(written) => {
-                let again = written.is_ok();
+            Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
                     Ok(file) => Notice::Wrote(file),
                     Err(why) => Notice::NotWritten(why),
                 });
-                return if again { vec![Effect::NameSheet] } else { Vec::new() };
+                // The name is used up, or was no good: another one is offered.
+                return vec![Effect::NameSheet];
             }
+            Message::Wrote(_) => {}
         }
         Vec::new()
     }
@@ -300,7 +301,7 @@ impl App {
     /// What an author put on the sheet for whoever comes here: in memory, and the person can take it off.
     fn keep_what_keeps_itself(&mut self) {
         let kept = self.visit.walk().map(kept_here).unwrap_or_default();
-        self.visit.keep_quietly(kept);
+        self.visit.keep_by_itself(kept);
     }
 
     fn walk_on_from(&mut self, nth: usize) {
@@ -315,8 +316,11 @@ impl App {
             return;
         }
         if let Some(walk) = self.visit.walk_mut() {
-            walk.jump(place);
+            let dropped = walk.jump(place);
             self.visit.return_to_walk();
+            if dropped > 0 {
+                self.visit.tell(Notice::Dropped(dropped));
+            }
         }
     }
 
@@ -333,12 +337,25 @@ impl App {
             self.forget();
             return Vec::new();
         }
+        self.say_goodbye(quick);
+        vec![Effect::Leave { quick }]
+    }
+
+    /// Whether there is nothing to forget.
+    fn is_fresh(&self) -> bool {
+        self.visit.is_fresh() && self.locale == self.guess
+    }
+
+    /// Ends without having been asked to: forgets the visit, and says goodbye in the person's language.
+    pub fn end(&mut self) {
+        self.say_goodbye(false);
+    }
+
+    fn say_goodbye(&mut self, quick: bool) {
         let locale = self.locale;
         self.forget();
-        // Goodbye is said in the person's language, and the person is forgotten.
         self.locale = locale;
         self.visit.open(View::Goodbye { quick });
-        vec![Effect::Leave { quick }]
     }
 
     fn hear_silence(&mut self) {
@@ -346,7 +363,7 @@ impl App {
         let warning = View::Warning { forget_after };
         if *self.visit.view() == warning {
             self.forget();
-        } else if !self.visit.is_fresh() || self.locale != self.guess {
+        } else if !self.is_fresh() {
             self.visit.open(warning);
         }
     }

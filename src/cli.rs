@@ -41,7 +41,7 @@ pub struct Options {
     #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t)]
     pub bidi: Bidi,
     /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_parser = file)]
     pub sheet: Option<PathBuf>,
     /// Use the situations in this folder instead of the guide's own.
     #[arg(long, global = true, value_name = "FOLDER")]
@@ -155,6 +155,14 @@ pub fn manual() -> std::io::Result<Vec<u8>> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Cli::command()).render(&mut page)?;
     Ok(page)
+}
+
+/// A name that looks on a page as it is: control characters in it would hide which file is meant.
+fn file(asked: &str) -> Result<PathBuf, String> {
+    if asked.is_empty() || asked.chars().any(char::is_control) {
+        return Err("name a file without control characters".to_owned());
+    }
+    Ok(PathBuf::from(asked))
 }
 
 fn language(asked: &str) -> Result<Locale, String> {

@@ -4,7 +4,7 @@
 //! key they have.
 
 use crate::app::{App, Kept, Message, NotWritten, Notice, View};
-use crate::content::{Entry, Given, Id, Scenario};
+use crate::content::{Entry, Given, Id, Kind, Scenario};
 use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
 use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
 use crate::prose::{self, Paragraph};
@@ -25,7 +25,8 @@ pub enum Audience {
 
 /// The page of what is before the person.
 pub fn compose(app: &App, books: &Phrasebooks, audience: Audience) -> Page {
-    let composer = Composer { app, books, locale: app.locale(), audience };
+    let depth = app.visit().views().len().saturating_sub(1);
+    let composer = Composer { app, books, locale: app.locale(), audience, depth };
     let sketch = composer.sketch(app.visit().view());
     composer.finish(sketch)
 }
@@ -81,12 +82,15 @@ pub(crate) struct Composer<'a> {
     books: &'a Phrasebooks,
     locale: Locale,
     audience: Audience,
+    /// Which of the open views is being composed, from the first.
+    depth: usize,
 }
 
 impl<'a> Composer<'a> {
     /// A composer for what leaves the guide: the sheet has no audience but the person.
-    pub(crate) const fn for_person(app: &'a App, books: &'a Phrasebooks) -> Self {
-        Self { app, books, locale: app.locale(), audience: Audience::Person }
+    pub(crate) fn for_person(app: &'a App, books: &'a Phrasebooks) -> Self {
+        let depth = app.visit().views().len().saturating_sub(1);
+        Self { app, books, locale: app.locale(), audience: Audience::Person, depth }
     }
 
     pub(crate) fn ui(&self) -> Ui<'a> {
@@ -146,6 +150,7 @@ impl<'a> Composer<'a> {
         match kept {
             Kept::Right(id) => Some(self.entry(Entry::Right, id, None)),
             Kept::Ally(id) => Some(self.entry(Entry::Ally, id, None)),
+            Kept::Answers(_) => Some(self.ui().kept_answers()),
             Kept::Say(scenario, id) => own(scenario, WordKind::Say, id),
             Kept::Ask(scenario, id) => own(scenario, WordKind::Ask, id),
             Kept::Next(scenario, id) => own(scenario, WordKind::Next, id),
@@ -186,14 +191,17 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The page below the one before the person: what words, rights, help and keys are about.
-    fn below(&self) -> Sketch {
-        let below = self.app.visit().below();
-        // Asides about asides have nothing of their own to say.
-        if matches!(below, View::Words | View::Rights | View::Help | View::Keys) {
-            return self.blank(self.ui().app_name());
+    /// The page that words, rights, help and keys are about: the one below, but for the list of keys, which is about
+    /// the same page as they are.
+    fn below(&self) -> (View, Sketch) {
+        let mut depth = self.depth.saturating_sub(1);
+        while self.app.visit().views().get(depth) == Some(&View::Keys) && depth > 0 {
+            depth -= 1;
         }
-        self.sketch(below)
+        let view = self.app.visit().views().get(depth).cloned().unwrap_or(View::Languages);
+        let composer = Self { depth, ..*self };
+        let sketch = composer.sketch(&view);
+        (view, sketch)
     }
 
     fn finish(&self, sketch: Sketch) -> Page {
@@ -252,13 +260,22 @@ impl<'a> Composer<'a> {
             Standing::Rights => !matches!(view, View::Rights | View::Right(_)) && !sketch.rights.is_empty(),
             Standing::Kept => *view != View::Kept && welcomed,
             Standing::Language => *view != View::Languages,
-            Standing::Notes => policy.may_see_notes && welcomed,
+            Standing::Notes => policy.may_see_notes && *view == View::Walk && self.has_note(),
             Standing::Jump => {
                 policy.may_jump && matches!(view, View::Walk | View::Recap) && visit.walk().is_some()
             }
             Standing::Home => *view != View::Shelf && welcomed,
             Standing::QuickExit => true,
         }
+    }
+
+    /// Whether the place before the group has a note: a step of a story, also while the group talks about it.
+    fn has_note(&self) -> bool {
+        let visit = self.app.visit();
+        visit.walk().is_some_and(|walk| {
+            let story = walk.scenario().kind == Kind::Story;
+            story && !walk.at_rest() && (walk.hearing().is_none() || visit.waits())
+        })
     }
 
     fn meaning(&self, standing: Standing) -> Message {

@@ -88,7 +88,8 @@ pub fn run(
             Heard::Message(message) => message,
             Heard::Silence => Message::Silence,
             Heard::End => {
-                app.forget();
+                app.end();
+                front.leave(&page_of(app, books), false)?;
                 return Ok(Ended::Left);
             }
             Heard::Signal(signal) => return Ok(Ended::Signal(signal)),

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use clap::Parser as _;
 
+use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
+
 use my_rights::app::{App, Policy};
 use my_rights::author;
 use my_rights::author::show::{Style, render};
@@ -54,6 +56,9 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         Ok(read) => read,
         Err(findings) => return complain(&findings),
     };
+    if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
+        anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
+    }
     let books = Phrasebooks::new(locales);
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
     let mut world = Outside::new(shelf, cli.options.sheet.clone());
@@ -112,6 +117,12 @@ fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
 fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     if cli.wants_lines() || dumb || !io::stdout().is_terminal() {
+        if !policy.may_leave {
+            // Whoever runs a kiosk ends it by SIGTERM; keys do not.
+            for signal in [SIGINT, SIGQUIT, SIGTSTP] {
+                signal_hook::flag::register(signal, Arc::default())?;
+            }
+        }
         return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
     }
     let (asks, encoding) = match cli.options.bidi {

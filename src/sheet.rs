@@ -1,8 +1,8 @@
 //! The sheet: what was kept, to take to the meeting. One set of blocks becomes a page and plain text.
 
-use crate::app::{App, Kept, Message};
+use crate::app::{App, Kept, Message, Notice};
 use crate::compose::{Composer, Sketch};
-use crate::content::{Entry, Id, Kind};
+use crate::content::{Entry, Id};
 use crate::locale::Phrasebooks;
 use crate::page::{Block, Passage};
 
@@ -33,7 +33,8 @@ impl Composer<'_> {
             return sketch;
         }
         sketch.blocks = self.sheet_blocks();
-        if let Some(file) = self.app.file() {
+        let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
+        if let Some(file) = self.app.file().filter(|_| !wrote) {
             let label = ui.sheet_keep(file.display().to_string());
             sketch.choices.push(crate::page::Offer {
                 id: "write".to_owned(),
@@ -76,23 +77,14 @@ impl Composer<'_> {
         kept.filter_map(|one| self.kept(one)).map(block).collect()
     }
 
-    /// What the person answered about themselves; else the stories that they walked through.
+    /// What the person answered about themselves, if they kept it; what they would rather not say is left out.
     fn situation(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let catalogue = self.app.catalogue();
-        for walk in catalogue.scenarios.iter().filter_map(|scenario| self.app.visit().walk_in(&scenario.id)) {
-            match walk.scenario().kind {
-                Kind::Story => {
-                    blocks.push(Block::Item(self.told(walk.scenario(), walk.scenario().id.as_str(), None)));
-                }
-                Kind::MySituation => {
-                    let said = walk
-                        .path()
-                        .iter()
-                        .filter(|turn| walk.taken(turn).is_some_and(|choice| !choice.quiet));
-                    blocks.extend(said.map(|turn| Block::Item(self.turn(walk, turn))));
-                }
-            }
+        for kept in self.app.visit().kept() {
+            let Kept::Answers(scenario) = kept else { continue };
+            let Some(walk) = self.app.visit().walk_in(scenario) else { continue };
+            let said = walk.path().iter().filter(|turn| walk.taken(turn).is_some_and(|choice| !choice.quiet));
+            blocks.extend(said.map(|turn| Block::Item(self.turn(walk, turn))));
         }
         blocks
     }

@@ -143,13 +143,23 @@ impl Walk {
         }
     }
 
-    /// Goes straight to a place, by the shortest path that leads there; stays where it is when none does.
-    pub fn jump(&mut self, place: Place) {
-        if let Some(trail) = self.shortest(place) {
-            self.mark = trail.len();
-            self.trail = trail;
+    /// Goes straight to a place: along the trail when the place lies on it, else by the shortest path that leads there.
+    /// Says how many turns of the old trail were dropped.
+    pub fn jump(&mut self, place: Place) -> usize {
+        let on_trail = (0..=self.trail.len())
+            .find(|&mark| self.after(self.trail.get(..mark).unwrap_or_default()) == place);
+        if let Some(mark) = on_trail {
+            self.mark = mark;
             self.hearing = false;
+            return 0;
         }
+        let Some(path) = self.shortest(place) else { return 0 };
+        let same = self.trail.iter().zip(&path).take_while(|(old, new)| old == new).count();
+        let dropped = self.trail.len() - same;
+        self.mark = path.len();
+        self.trail = path;
+        self.hearing = false;
+        dropped
     }
 
     /// Whether `turn` can come after the trail as it is now.

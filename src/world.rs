@@ -23,6 +23,8 @@ pub struct Outside {
     shelf: Shelf,
     /// The file that the person named for the sheet.
     named: Option<PathBuf>,
+    /// Whether a sheet could not be written where it was to go: another folder is offered from then on.
+    refused: bool,
 }
 
 /// Where the shelf comes from.
@@ -36,7 +38,7 @@ pub enum Shelf {
 impl Outside {
     /// A world with this shelf, in which a copy of the sheet goes into `named`, or else into a free name.
     pub const fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
-        Self { shelf, named }
+        Self { shelf, named, refused: false }
     }
 
     fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
@@ -47,8 +49,10 @@ impl Outside {
     }
 
     fn name_sheet(&self) -> PathBuf {
-        let named = self.named.clone().unwrap_or_else(free_name);
-        std::path::absolute(&named).unwrap_or(named)
+        let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet.txt"));
+        let named = if self.refused { elsewhere(&named) } else { named };
+        let free = free_name(&named);
+        std::path::absolute(&free).unwrap_or(free)
     }
 }
 
@@ -60,6 +64,7 @@ impl World for Outside {
             Effect::NameSheet => Message::SheetNamed(self.name_sheet()),
             Effect::WriteSheet(file) => {
                 let written = write_new(file, &sheet::text(app, books));
+                self.refused = written.as_ref().is_err_and(|error| why(error) != NotWritten::Exists);
                 Message::Wrote(written.map(|()| file.clone()).map_err(|error| why(&error)))
             }
             // The loop ends on these itself; there is nothing to do in the world.
@@ -77,13 +82,22 @@ fn today() -> Date {
     }
 }
 
-/// The first name in this folder that nobody uses yet.
-fn free_name() -> PathBuf {
-    let numbered = (2..1000).map(|nth| PathBuf::from(format!("my-rights-sheet-{nth}.txt")));
-    std::iter::once(PathBuf::from("my-rights-sheet.txt"))
+/// The first name like this one that nobody uses yet: `sheet.txt`, `sheet-2.txt`.
+fn free_name(wanted: &Path) -> PathBuf {
+    let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
+    let kind = wanted.extension().map_or_else(String::new, |kind| format!(".{}", kind.to_string_lossy()));
+    let numbered = (2..1000).map(|nth| wanted.with_file_name(format!("{stem}-{nth}{kind}")));
+    std::iter::once(wanted.to_path_buf())
         .chain(numbered)
         .find(|name| name.symlink_metadata().is_err())
-        .unwrap_or_else(|| PathBuf::from("my-rights-sheet.txt"))
+        .unwrap_or_else(|| wanted.to_path_buf())
+}
+
+/// The same name in the person's own folder, or else where everybody may write.
+fn elsewhere(named: &Path) -> PathBuf {
+    let name = named.file_name().unwrap_or_default();
+    let home = std::env::home_dir().filter(|home| home.is_dir() && !named.starts_with(home));
+    home.unwrap_or_else(std::env::temp_dir).join(name)
 }
 
 /// Writes a whole file or none, and never over somebody's file.
@@ -116,6 +130,23 @@ fn why(error: &io::Error) -> NotWritten {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_is_taken_or_refused_gives_way_to_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let named = folder.path().join("sheet.txt");
+        let mut world = Outside::new(Shelf::Embedded, Some(named.clone()));
+        assert_eq!(world.name_sheet(), named);
+        fs::write(&named, "somebody's").unwrap();
+        assert_eq!(world.name_sheet(), folder.path().join("sheet-2.txt"));
+        world.refused = true;
+        assert_ne!(world.name_sheet().parent(), named.parent());
+        assert_eq!(
+            free_name(Path::new("/dev/null/x")),
+            Path::new("/dev/null/x"),
+            "a folder that is none has no files"
+        );
+    }
 
     #[test]
     fn a_sheet_is_written_whole_and_never_over_a_file() {

@@ -67,12 +67,11 @@ about-begin = Begin
 about-continue = Go on where you were
 about-again = Begin again
 about-other = Choose something else
-mine-private = You answer by choosing. You type nothing, and nothing leaves this page.
+mine-private = You answer by choosing. Your answers stay in this guide. They go onto your sheet only if you keep them.
 
 ## Walking
 
 step-question = What could be said or done here?
-mine-question = What fits your situation?
 after-title = What tends to follow
 after-chose = The choice: { $choice }
 after-rights = Rights that this touches
@@ -135,6 +134,8 @@ kept-title = What you have kept
 kept-nothing = You have not kept anything yet. When a page offers “Keep this for my sheet”, it will be listed here.
 kept-forgets = It is kept in memory only, until you leave.
 kept-take-off = Take off: { $what }
+# One line on the sheet's list: the answers about one's own situation.
+kept-answers = My answers about my situation
 sheet-title = My sheet
 sheet-nothing = Your sheet is still empty. Keep a right, a sentence or a question, and it will be here.
 sheet-situation = My situation
@@ -164,9 +165,9 @@ notice-dropped = { $count ->
 }
 notice-wrote = A copy is in the file { $file }.
 notice-not-written = The copy could not be written. { $why }
-why-exists = There is already a file with this name. It was left as it is. Start the guide with another name: my-rights --sheet NAME.
-why-denied = The guide may not write in this folder. Start it with another file: my-rights --sheet FILE.
-why-no-folder = The folder does not exist. Start the guide with another file: my-rights --sheet FILE.
+why-exists = There is already a file with this name. It was left as it is. Your sheet is still here, and the page offers another name.
+why-denied = The guide may not write in this folder. Your sheet is still here, and the page offers another place.
+why-no-folder = The folder does not exist. Your sheet is still here, and the page offers another place.
 why-full = The disk is full. Make room, then try again.
 why-other = The system says: { $reason }
 
@@ -195,7 +196,7 @@ offer-jump = Jump
 offer-home = Shelf
     .about = Back to the list of situations
 offer-quick-exit = Quick exit
-    .about = Leave at once. The guide clears this screen and forgets your visit
+    .about = Leave at once. The guide forgets your visit
 offer-quick-exit-shared = Quick exit
     .about = Start page at once. The guide forgets your visit
 
@@ -228,14 +229,13 @@ more-below = More below
 too-small = Please make this window larger.
 # Line mode. $last (Number): the last number on the page
 line-prompt = { $last ->
-    [1] Type 1 and press Enter. Type 0 for everything else you can do. Enter alone asks again.
-   *[other] Type a number from 1 to { $last } and press Enter. Type 0 for everything else you can do. Enter alone asks again.
+    [1] Type 1 and press Enter. Type 0 for everything else you can do. Type x to leave at once. Enter alone asks again.
+   *[other] Type a number from 1 to { $last } and press Enter. Type 0 for everything else you can do. Type x to leave at once. Enter alone asks again.
 }
 # Line mode, on a page where there is nothing to choose.
-line-prompt-none = Type 0 and press Enter for everything you can do. Enter alone asks again.
+line-prompt-none = Type 0 and press Enter for everything you can do. Type x to leave at once. Enter alone asks again.
 line-unknown = That is not on this page.
 line-notes = Notes for the facilitator
-line-list = What you can type: a number from the list, or one of these letters.
 
 ## Dates
 

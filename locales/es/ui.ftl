@@ -68,12 +68,11 @@ about-begin = Empezar
 about-continue = Continuar donde estaba
 about-again = Empezar de nuevo
 about-other = Elegir otra cosa
-mine-private = Usted responde eligiendo. No escribe nada, y nada sale de esta página.
+mine-private = Usted responde eligiendo. Sus respuestas se quedan en esta guía. Pasan a su hoja solo si las guarda.
 
 ## Walking
 
 step-question = ¿Qué se puede decir o hacer aquí?
-mine-question = ¿Qué se parece más a su situación?
 after-title = Lo que suele pasar después
 after-chose = Lo que se eligió: { $choice }
 after-rights = Derechos que aparecen aquí
@@ -138,6 +137,8 @@ kept-title = Lo que ha guardado
 kept-nothing = Todavía no ha guardado nada. Algunas páginas ofrecen «Guardar esto en mi hoja». Lo que guarde aparecerá aquí.
 kept-forgets = Solo queda en la memoria, hasta que usted se va.
 kept-take-off = Quitar: { $what }
+# One line on the sheet's list: the answers about one's own situation.
+kept-answers = Mis respuestas sobre mi situación
 sheet-title = Mi hoja
 sheet-nothing = Su hoja está vacía todavía. Guarde un derecho, una frase o una pregunta, y aparecerá aquí.
 sheet-situation = Mi situación
@@ -167,9 +168,9 @@ notice-dropped = { $count ->
 }
 notice-wrote = Hay una copia en el archivo { $file }.
 notice-not-written = No se pudo escribir la copia. { $why }
-why-exists = Ya hay un archivo con este nombre, y no se ha tocado. Abra la guía de nuevo con otro nombre después de --sheet.
-why-denied = La guía no tiene permiso para escribir en esta carpeta. Ábrala de nuevo con otro archivo después de --sheet.
-why-no-folder = La carpeta no existe. Abra la guía de nuevo con otro archivo después de --sheet.
+why-exists = Ya hay un archivo con este nombre, y no se ha tocado. Su hoja sigue aquí, y la página ofrece otro nombre.
+why-denied = La guía no tiene permiso para escribir en esta carpeta. Su hoja sigue aquí, y la página ofrece otro lugar.
+why-no-folder = La carpeta no existe. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
 why-other = El sistema dice: { $reason }
 
@@ -198,7 +199,7 @@ offer-jump = Saltar
 offer-home = Situaciones
     .about = Volver a la lista de situaciones
 offer-quick-exit = Salida rápida
-    .about = Salir al momento. La guía borra esta pantalla y olvida la visita
+    .about = Salir enseguida. La guía olvida la visita
 offer-quick-exit-shared = Salida rápida
     .about = Ir al momento a la primera página. La guía olvida la visita
 
@@ -231,14 +232,13 @@ more-below = Hay más abajo
 too-small = Por favor, agrande esta ventana.
 # Line mode. $last (Number): the last number on the page
 line-prompt = { $last ->
-    [1] Escriba 1 y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Si solo pulsa Enter, se repite esta indicación.
-   *[other] Escriba un número del 1 al { $last } y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Si solo pulsa Enter, se repite esta indicación.
+    [1] Escriba 1 y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
+   *[other] Escriba un número del 1 al { $last } y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
 }
 # Line mode, on a page where there is nothing to choose.
-line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. Si solo pulsa Enter, se repite esta indicación.
+line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
 line-unknown = Eso no está en esta página.
 line-notes = Notas para quien facilita
-line-list = Lo que puede escribir: un número de la lista o una de estas letras.
 
 ## Dates
 

@@ -68,12 +68,11 @@ about-begin = Commencer
 about-continue = Reprendre là où vous étiez
 about-again = Recommencer
 about-other = Choisir autre chose
-mine-private = Vous répondez en choisissant. Vous n’écrivez rien, et rien ne sort de cette page.
+mine-private = Vous répondez en choisissant. Vos réponses restent dans ce guide. Elles vont sur votre fiche seulement si vous les gardez.
 
 ## En chemin
 
 step-question = Que peut-on dire ou faire ici ?
-mine-question = Qu’est-ce qui ressemble à votre situation ?
 after-title = Ce qui arrive souvent ensuite
 after-chose = Le choix : { $choice }
 after-rights = Les droits en jeu
@@ -136,6 +135,8 @@ kept-title = Ce que vous avez gardé
 kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », vous le retrouvez ici.
 kept-forgets = Le guide s’en souvient seulement jusqu’à votre départ.
 kept-take-off = Retirer : { $what }
+# One line on the sheet's list: the answers about one's own situation.
+kept-answers = Mes réponses sur ma situation
 sheet-title = Ma fiche
 sheet-nothing = Votre fiche est encore vide. Gardez un droit, une phrase ou une question, et vous les trouverez ici.
 sheet-situation = Ma situation
@@ -165,9 +166,9 @@ notice-dropped = { $count ->
 }
 notice-wrote = Une copie est dans le fichier { $file }.
 notice-not-written = La copie n’a pas pu être écrite. { $why }
-why-exists = Un fichier porte déjà ce nom. Il n’a pas changé. Relancez le guide avec un autre nom après --sheet.
-why-denied = Le guide ne peut pas écrire dans ce dossier. Relancez-le avec un autre fichier après --sheet.
-why-no-folder = Ce dossier n’existe pas. Relancez le guide avec un autre fichier après --sheet.
+why-exists = Un fichier porte déjà ce nom. Il n’a pas changé. Votre fiche est toujours là, et la page propose un autre nom.
+why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
+why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
 why-full = Le disque est plein. Faites de la place, puis essayez encore.
 why-other = Le système dit : { $reason }
 
@@ -196,7 +197,7 @@ offer-jump = Aller à…
 offer-home = Situations
     .about = Revenir à la liste des situations
 offer-quick-exit = Sortie rapide
-    .about = Partir tout de suite. Le guide efface cet écran et oublie votre visite
+    .about = Partir tout de suite. Le guide oublie votre visite
 offer-quick-exit-shared = Sortie rapide
     .about = Aller tout de suite à la page de départ. Le guide oublie votre visite
 
@@ -229,14 +230,13 @@ more-below = La suite plus bas
 too-small = Agrandissez cette fenêtre, s’il vous plaît.
 # Line mode. $last (Number): the last number on the page
 line-prompt = { $last ->
-    [1] Tapez 1, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Entrée seule repose la question.
-   *[other] Tapez un nombre de 1 à { $last }, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Entrée seule repose la question.
+    [1] Tapez 1, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite. Entrée seule repose la question.
+   *[other] Tapez un nombre de 1 à { $last }, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite. Entrée seule repose la question.
 }
 # Line mode, on a page where there is nothing to choose.
-line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Entrée seule repose la question.
+line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Tapez x pour partir tout de suite. Entrée seule repose la question.
 line-unknown = Cela n’est pas sur cette page.
 line-notes = Notes d’animation
-line-list = Ce que vous pouvez taper : un nombre de la liste, ou une de ces lettres.
 
 ## Dates
 

@@ -69,6 +69,8 @@ pub enum Kept {
     Next(Id, Id),
     /// Somebody who can help.
     Ally(Id),
+    /// What the person answered about their own situation.
+    Answers(Id),
 }
 
 /// What just happened, said once.
@@ -94,6 +96,8 @@ pub struct Visit {
     walks: BTreeMap<Id, Walk>,
     here: Option<Id>,
     kept: Vec<Kept>,
+    /// What was taken off the sheet: it does not come back by itself.
+    let_go: Vec<Kept>,
     notice: Option<Notice>,
     notes: bool,
     /// Whether what follows the last choice still waits for the group.
@@ -107,6 +111,7 @@ impl Visit {
             walks: BTreeMap::new(),
             here: None,
             kept: Vec::new(),
+            let_go: Vec::new(),
             notice: None,
             notes: false,
             waiting: false,
@@ -118,14 +123,14 @@ impl Visit {
         self.views.last().unwrap_or(&View::Languages)
     }
 
-    /// The page below, which words, rights, help and keys are about.
-    pub fn below(&self) -> &View {
-        self.views.iter().rev().nth(1).unwrap_or(&View::Languages)
+    /// Everything that is open, from the first page to the one before the person.
+    pub fn views(&self) -> &[View] {
+        &self.views
     }
 
-    /// Whether nothing has happened yet.
+    /// Whether nothing has happened yet, so that there is nothing to forget.
     pub fn is_fresh(&self) -> bool {
-        self.views == [View::Languages]
+        *self == Self::new()
     }
 
     /// Whether there is a page to go back to.
@@ -198,7 +203,7 @@ impl Visit {
 
     /// After a language was chosen: on to the welcome, or back to where the person was.
     pub(super) fn greet(&mut self) {
-        if self.is_fresh() {
+        if self.views == [View::Languages] {
             self.views.push(View::Welcome);
         } else if *self.view() == View::Languages {
             self.views.pop();
@@ -247,27 +252,29 @@ impl Visit {
         self.open(View::Shelf);
     }
 
+    /// Keeps what is not kept yet, and tells how many things that were.
     pub(super) fn keep(&mut self, kept: Vec<Kept>) {
-        let many = self.keep_quietly(kept);
-        if many > 0 {
-            self.notice = Some(Notice::Kept(many));
-        }
-    }
-
-    /// Keeps what is not kept yet, and says how many that were.
-    pub(super) fn keep_quietly(&mut self, kept: Vec<Kept>) -> usize {
         let before = self.kept.len();
         for one in kept {
             if !self.kept.contains(&one) {
                 self.kept.push(one);
             }
         }
-        self.kept.len() - before
+        if self.kept.len() > before && self.notice.is_none() {
+            self.notice = Some(Notice::Kept(self.kept.len() - before));
+        }
+    }
+
+    /// The same for what an author put on the sheet, but for what the person has taken off before.
+    pub(super) fn keep_by_itself(&mut self, mut kept: Vec<Kept>) {
+        kept.retain(|one| !self.let_go.contains(one));
+        self.keep(kept);
     }
 
     pub(super) fn let_go(&mut self, kept: &Kept) {
         if self.kept.contains(kept) {
             self.kept.retain(|one| one != kept);
+            self.let_go.push(kept.clone());
             self.notice = Some(Notice::LetGo);
         }
     }

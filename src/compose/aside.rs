@@ -13,7 +13,7 @@ impl Composer<'_> {
     /// The words of the page below, explained.
     pub(super) fn words(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().words_title());
-        for term in self.below().terms() {
+        for term in self.below().1.terms() {
             sketch.heading(self.entry(Entry::Term, &term, None));
             sketch.prose(self.entry(Entry::Term, &term, Some("means")));
         }
@@ -24,7 +24,7 @@ impl Composer<'_> {
     pub(super) fn rights(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.rights_title());
-        for right in self.below().rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+        for right in self.below().1.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             sketch.heading(name.clone());
             sketch.prose(self.entry(Entry::Right, &right.id, Some("means")));
@@ -106,7 +106,7 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.help_title());
         sketch.prose(ui.help_danger());
-        let here = self.below().allies;
+        let here = self.below().1.allies;
         if !here.is_empty() {
             sketch.heading(ui.help_here());
             self.introduce(&mut sketch, here.iter());
@@ -157,9 +157,9 @@ impl Composer<'_> {
     pub(super) fn keys(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.keys_title());
-        let below = self.below();
+        let (view, below) = self.below();
         sketch.prose(ui.keys_how());
-        for offer in self.standing(self.app.visit().below(), &below) {
+        for offer in self.standing(&view, &below) {
             if let crate::page::Role::Standing(standing) = offer.role
                 && standing != crate::page::Standing::Keys
             {

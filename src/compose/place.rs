@@ -61,9 +61,10 @@ impl Composer<'_> {
         if let Some(choice) = walk.taken(turn) {
             self.tell(&mut sketch, scenario, &scenario.choice_key(turn.at, choice), Some("after"));
             sketch.choice("go-on", ui.go_on(), Message::GoOn);
+            sketch.choice("choose-again", ui.choose_again(), Message::Back);
+            // Last, so that no other number changes when it has been taken and goes.
             self.give(&mut sketch, scenario, &choice.gives, walk.flags());
         }
-        sketch.choice("choose-again", ui.choose_again(), Message::Back);
         sketch
     }
 
@@ -81,12 +82,12 @@ impl Composer<'_> {
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
         self.tell(&mut sketch, scenario, &key, None);
-        if let Some(gives) = scenario.gives(walk.place()) {
-            self.give(&mut sketch, scenario, gives, walk.flags());
-        }
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
         sketch.choice("recap", ui.outcome_recap(), Message::Open(View::Recap));
         sketch.choice("shelf", ui.outcome_shelf(), Message::Home);
+        if let Some(gives) = scenario.gives(walk.place()) {
+            self.give(&mut sketch, scenario, gives, walk.flags());
+        }
         sketch
     }
 
@@ -116,6 +117,9 @@ impl Composer<'_> {
             }
         }
         keep.extend(allies.iter().cloned().map(Kept::Ally));
+        if scenario.kind == Kind::MySituation {
+            keep.push(Kept::Answers(scenario.id.clone()));
+        }
         sketch.rights.extend(rights);
         sketch.allies.extend(allies);
         if keep.iter().any(|kept| !self.app.visit().kept().contains(kept)) {

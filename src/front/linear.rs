@@ -3,11 +3,14 @@
 //! It only ever adds lines: no colour, no cursor, no drawing, no time limit. Characters leave in logical order, as base
 //! letters. It shows the pages that every front shows, and has no words of its own.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard};
 use crate::page::{Block, Offer, Page, Passage, Standing};
+
+/// The longest line that is read, in bytes.
+const LONGEST: u64 = 4096;
 
 /// The front that reads lines and writes lines.
 pub struct Linear<R, W> {
@@ -21,6 +24,23 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// A front over these streams.
     pub const fn new(input: R, output: W) -> Self {
         Self { input, output, told: None }
+    }
+
+    /// The next line, cut where nobody types so far; none when there are no more.
+    fn read_line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        let mut line = Vec::new();
+        if self.input.by_ref().take(LONGEST).read_until(b'\n', &mut line)? == 0 {
+            return Ok(None);
+        }
+        while line.last() != Some(&b'\n') {
+            let mut rest = Vec::new();
+            if self.input.by_ref().take(LONGEST).read_until(b'\n', &mut rest)? == 0
+                || rest.last() == Some(&b'\n')
+            {
+                break;
+            }
+        }
+        Ok(Some(line))
     }
 
     fn say(&mut self, before: &str, passage: &Passage) -> io::Result<()> {
@@ -87,13 +107,10 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     /// Lines have no clock: whoever reads with a finger or an ear has the time they need.
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
         loop {
-            let mut line = Vec::new();
-            if self.input.read_until(b'\n', &mut line)? == 0 {
-                return Ok(Heard::End);
-            }
+            let Some(line) = self.read_line()? else { return Ok(Heard::End) };
             let line = String::from_utf8_lossy(&line);
             let typed = line.trim();
-            if typed.is_empty() {
+            if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
                 self.ask(page)?;
             } else if let Some(offer) = meant(page, typed) {
                 return Ok(Heard::Message(offer.message.clone()));

@@ -74,3 +74,60 @@ fn another_language_keeps_the_place_and_the_answers() {
     let then = Play::new("phone-in-the-locker").lines("1 l 4 1");
     assert_eq!(first.pages.last().unwrap(), then.pages.last().unwrap());
 }
+
+#[test]
+fn a_kiosk_forgets_a_visit_that_somebody_left_by_going_back_to_the_first_page() {
+    let mut app = guide(Setting::Kiosk, Locale::En);
+    app.update(Message::UseLanguage(Locale::En));
+    app.update(Message::Begin(id("phone-in-the-locker")));
+    app.update(Message::Choose(id("ask-which-rule")));
+    assert!(!app.visit().kept().is_empty());
+    while app.visit().may_go_back() {
+        app.update(Message::Back);
+    }
+    assert_eq!(*app.visit().view(), View::Languages);
+    assert!(app.patience().is_some(), "there is something to forget");
+    app.update(Message::Silence);
+    app.update(Message::Silence);
+    assert!(app.visit().is_fresh() && app.patience().is_none());
+}
+
+#[test]
+fn what_keeps_itself_is_said_and_what_was_taken_off_does_not_come_back() {
+    let played = Play::new("phone-in-the-locker").lines("1");
+    played.sees("Kept for your sheet.");
+    let mut app = guide(Setting::Personal, Locale::En);
+    app.update(Message::UseLanguage(Locale::En));
+    app.update(Message::Begin(id("phone-in-the-locker")));
+    app.update(Message::Choose(id("ask-which-rule")));
+    let kept = app.visit().kept()[0].clone();
+    app.update(Message::LetGo(kept.clone()));
+    app.update(Message::Back);
+    app.update(Message::Choose(id("ask-which-rule")));
+    assert!(!app.visit().kept().contains(&kept));
+    app.update(Message::Keep(vec![kept.clone()]));
+    assert!(app.visit().kept().contains(&kept), "whoever asks for it has it again");
+}
+
+#[test]
+fn words_rights_and_help_are_about_the_same_page_from_the_list_of_keys() {
+    for (direct, listed) in [("w", "0 w"), ("1 r", "1 0 r"), ("1 h", "1 0 h")] {
+        let direct = Play::new("phone-in-the-locker").lines(direct);
+        let listed = Play::new("phone-in-the-locker").lines(listed);
+        let said = |played: &super::play::Played| played.pages.last().unwrap().blocks.clone();
+        assert!(said(&direct).len() > 1);
+        assert_eq!(said(&direct), said(&listed));
+    }
+    let words_of_rights = Play::new("phone-in-the-locker").lines("1 r w");
+    assert!(!words_of_rights.pages.last().unwrap().blocks.is_empty());
+}
+
+#[test]
+fn answers_about_oneself_are_on_the_sheet_only_when_they_are_kept() {
+    let lines = "2 1 3 3 3 1 1";
+    let without = Play::new("my-situation").lines(&format!("{lines} 1"));
+    let with = Play::new("my-situation").lines(&format!("{lines} 4 1"));
+    let answers = "What is it about? – A treatment, a test or a medicine";
+    assert!(!without.printed.contains(answers));
+    with.sees(answers);
+}
