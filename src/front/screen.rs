@@ -339,8 +339,8 @@ where
         let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
-            encode(frame.buffer_mut(), encoding);
-            frame.set_cursor_position(laid.cursor);
+            let encoded = encode(frame.buffer_mut(), encoding, laid.cursor);
+            frame.set_cursor_position(encoded.cursor);
         });
         draw.map(drop).map_err(io::Error::other)
     }
