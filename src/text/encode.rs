@@ -33,6 +33,21 @@ pub enum Encoding {
     Logical,
 }
 
+impl Encoding {
+    /// All of them, in the order in which a test card numbers them.
+    pub const ALL: [Self; 4] = [Self::Visual, Self::Lrm, Self::Osc66, Self::Logical];
+
+    /// A stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Visual => "visual",
+            Self::Lrm => "lrm",
+            Self::Osc66 => "osc66",
+            Self::Logical => "logical",
+        }
+    }
+}
+
 /// What became of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Encoded {
