@@ -8,12 +8,12 @@ use crate::front::screen::probe::{Probe, Surroundings};
 use crate::locale::{Locale, Phrasebooks};
 use crate::page::Passage;
 use crate::text::encode::Encoding;
-use crate::text::{Harakat, plain};
+use crate::text::{Harakat, flow, plain};
 
 /// An address for the card, which no phrase may hold itself.
 const ADDRESS: &str = "https://www.who.int/ar";
 
-const QUESTION: &str = "Which one reads correctly? Then use --bidi NAME, for example: my-rights --bidi lrm";
+const QUESTION: &str = "Which one reads correctly? Then use --bidi NAME, as in: my-rights --bidi lrm";
 
 /// What can be known without asking the terminal.
 #[derive(Clone, Debug)]
@@ -96,8 +96,11 @@ pub fn card(books: &Phrasebooks, facts: &Facts, wanted: Card, width: u16) -> Str
         Card::One(encoding) => format!("{}\n", lines(encoding)),
         Card::Plain => format!("{}\n", plain(&sentence.text)),
         Card::Whole => {
-            let meaning = (facts.locale != Locale::Ar).then(|| books.ui(facts.locale).card_sentence(ADDRESS));
-            let mut told: Vec<String> = meaning.iter().map(Passage::spoken).collect();
+            let mut told = if facts.locale == Locale::Ar {
+                Vec::new()
+            } else {
+                wrapped(&books.ui(facts.locale).card_sentence(ADDRESS), width)
+            };
             for (number, encoding) in (1..).zip(Encoding::ALL) {
                 told.push(format!("{number} {}", encoding.name()));
                 told.push(lines(encoding));
@@ -106,6 +109,12 @@ pub fn card(books: &Phrasebooks, facts: &Facts, wanted: Card, width: u16) -> Str
             told.join("\n") + "\n"
         }
     }
+}
+
+/// What the sentence says, cut into lines between its words.
+fn wrapped(meaning: &Passage, width: u16) -> Vec<String> {
+    let rows = flow(&meaning.text, width, meaning.locale.direction(), Harakat::Keep);
+    rows.into_iter().map(|row| row.glyphs.into_iter().map(|glyph| glyph.symbol).collect()).collect()
 }
 
 #[cfg(test)]
@@ -163,12 +172,17 @@ mod tests {
         let books = Phrasebooks::new(Files::embedded_locales());
         let whole = card(&books, &facts(), Card::Whole, 60);
         let lines: Vec<&str> = whole.lines().collect();
-        assert!(lines[0].contains("droits") && lines[0].contains(ADDRESS), "{whole}");
+        assert!(lines[0].starts_with("Cette ligne") && lines[1].ends_with('.'), "{whole}");
         for (number, encoding) in (1..).zip(Encoding::ALL) {
             assert!(lines.contains(&format!("{number} {}", encoding.name()).as_str()), "{whole}");
             assert!(whole.contains(&card(&books, &facts(), Card::One(encoding), 60)), "{encoding:?}");
         }
         assert!(lines.last().unwrap().contains("--bidi"));
+        assert!(lines.last().unwrap().len() < 80);
+        assert!(
+            card(&books, &facts(), Card::Whole, 80).lines().count() < 24,
+            "it fits into a usual terminal"
+        );
         assert!(!whole.contains("[en]"));
     }
 
