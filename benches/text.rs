@@ -5,7 +5,7 @@
 use my_rights::text::encode::{Encoding, encode};
 use my_rights::text::{Cache, Direction, Harakat, flow};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 /// Sentences such as the guide shows: mostly Arabic, with names, numbers, keys and an address.
 const SENTENCES: [&str; 4] = [
@@ -86,5 +86,6 @@ fn encode_frame(bencher: divan::Bencher<'_, '_>, encoding: Encoding) {
             column += glyph.cells;
         }
     }
-    bencher.with_inputs(|| frame.clone()).bench_values(|mut frame| encode(&mut frame, encoding));
+    let cursor = Position { x: 77, y: 12 };
+    bencher.with_inputs(|| frame.clone()).bench_values(|mut frame| encode(&mut frame, encoding, cursor));
 }

@@ -8,6 +8,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::Setting;
 use crate::locale::Locale;
+use crate::text::encode::Encoding;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -66,6 +67,17 @@ pub enum Command {
     Prove,
     /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
     Stats,
+    /// Tell what the guide would do in this terminal; with --card, show how Arabic comes out in it.
+    Doctor {
+        /// Print the Arabic test card: one sentence in a box, written in each way that --bidi knows. With --bidi, that
+        /// way alone. Terminals with a switch of their own (VTE, Konsole, mlterm) are switched only inside the guide,
+        /// where they may come out right though no line of the card does.
+        #[arg(long)]
+        card: bool,
+        /// The width of the card, in columns; else that of the terminal, or 60.
+        #[arg(long, value_name = "COLUMNS", requires = "card", value_parser = clap::value_parser!(u16).range(20..=500))]
+        width: Option<u16>,
+    },
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -93,6 +105,19 @@ pub enum Bidi {
     Off,
 }
 
+impl Bidi {
+    /// The encoding that was asked for, if one was.
+    pub const fn encoding(self) -> Option<Encoding> {
+        match self {
+            Self::Auto | Self::Off => None,
+            Self::Visual => Some(Encoding::Visual),
+            Self::Lrm => Some(Encoding::Lrm),
+            Self::Osc66 => Some(Encoding::Osc66),
+            Self::Logical => Some(Encoding::Logical),
+        }
+    }
+}
+
 /// The colours of the screen.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Theme {
@@ -117,7 +142,12 @@ impl Cli {
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
             Some(
-                Command::Check | Command::Prove | Command::Stats | Command::Completions { .. } | Command::Man,
+                Command::Check
+                | Command::Prove
+                | Command::Stats
+                | Command::Doctor { .. }
+                | Command::Completions { .. }
+                | Command::Man,
             ) => None,
         }
     }
@@ -181,6 +211,15 @@ mod tests {
         Cli::command().debug_assert();
         assert!(!completions(clap_complete::Shell::Bash).is_empty());
         assert!(!manual().unwrap().is_empty());
+    }
+
+    #[test]
+    fn every_encoding_is_asked_for_by_its_own_name() {
+        for encoding in Encoding::ALL {
+            let cli =
+                Cli::try_parse_from(["my-rights", "doctor", "--card", "--bidi", encoding.name()]).unwrap();
+            assert_eq!(cli.options.bidi.encoding(), Some(encoding));
+        }
     }
 
     #[test]

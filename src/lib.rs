@@ -9,6 +9,7 @@ pub mod author;
 pub mod cli;
 pub mod compose;
 pub mod content;
+pub mod doctor;
 pub mod front;
 pub mod locale;
 pub mod page;

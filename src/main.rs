@@ -16,11 +16,12 @@ use my_rights::cli::{self, Bidi, Cli, Command, Options};
 use my_rights::content::Finding;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
+use my_rights::doctor::{self, Card, Facts};
 use my_rights::front::linear::Linear;
+use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::Phrasebooks;
-use my_rights::text::encode::Encoding;
 use my_rights::world::{Outside, Shelf};
 
 fn main() -> ExitCode {
@@ -44,6 +45,7 @@ fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
     match (&cli.command, cli.setting()) {
         (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
         (Some(Command::Man), _) => print(&cli::manual()?),
+        (Some(Command::Doctor { card, width }), _) => doctor(cli, *card, *width),
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats), _) => stats(&cli.options),
         (_, Some(setting)) => open(cli, Policy::of(setting)),
@@ -113,10 +115,9 @@ fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
     if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }
 
-/// The screen; or plain lines for whoever asks for them, and wherever there is no screen.
+/// The screen, or plain lines.
 fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    if cli.wants_lines() || dumb || !io::stdout().is_terminal() {
+    if opens_lines(cli) {
         if !policy.may_leave {
             // Whoever runs a kiosk ends it by SIGTERM; keys do not.
             for signal in [SIGINT, SIGQUIT, SIGTSTP] {
@@ -125,17 +126,46 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         }
         return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
     }
-    let (asks, encoding) = match cli.options.bidi {
-        Bidi::Auto | Bidi::Off => (true, Encoding::Visual),
-        Bidi::Visual => (false, Encoding::Visual),
-        Bidi::Lrm => (false, Encoding::Lrm),
-        Bidi::Osc66 => (false, Encoding::Osc66),
-        Bidi::Logical => (false, Encoding::Logical),
-    };
+    let asked = cli.options.bidi.encoding();
+    let (asks, encoding) = (asked.is_none(), asked.unwrap_or_default());
     let theme = theme(cli.options.theme);
     let options =
         screen::Options { theme, asks, encoding, may_suspend: policy.may_suspend, ..Default::default() };
     Ok(Box::new(Screen::open(options)?))
+}
+
+/// Whether the guide opens as plain lines: where somebody asks for them, and wherever there is no screen.
+fn opens_lines(cli: &Cli) -> bool {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    cli.wants_lines() || dumb || !io::stdout().is_terminal()
+}
+
+/// Tells what the guide would do in this terminal, or shows the test card.
+fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode> {
+    let size = rustix::termios::tcgetwinsize(io::stdout()).ok().map(|size| (size.ws_col, size.ws_row));
+    let facts = Facts {
+        surroundings: Surroundings::told(|name| std::env::var(name).ok()),
+        is_terminal: io::stdout().is_terminal(),
+        size: size.filter(|(columns, rows)| *columns > 0 && *rows > 0),
+        locale: cli.language(|name| std::env::var(name).ok()),
+        may_colour: theme(cli.options.theme) != Theme::NoColour,
+        lines: opens_lines(cli),
+        asked: cli.options.bidi.encoding(),
+    };
+    if !card {
+        return print(facts.told().as_bytes());
+    }
+    let books = match shelf(&cli.options) {
+        Ok((_, locales)) => Phrasebooks::new(locales),
+        Err(findings) => return complain(&findings),
+    };
+    let wanted = match (cli.options.bidi, facts.asked) {
+        (Bidi::Off, _) => Card::Plain,
+        (_, Some(encoding)) => Card::One(encoding),
+        (_, None) => Card::Whole,
+    };
+    let width = width.or(facts.size.map(|(columns, _)| columns)).unwrap_or(60);
+    print(doctor::card(&books, &facts, wanted, width).as_bytes())
 }
 
 /// The colours that were asked for; where nobody asked, those that the environment allows.

@@ -7,7 +7,7 @@ use my_rights::text::encode::{Encoding, encode};
 use my_rights::text::{Direction, Glyph, Harakat, Row, cells, cut, flow, plain};
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 /// Pieces of which the guide's texts are made, and some that an author would not write.
 const PIECES: [&str; 64] = [
@@ -288,7 +288,7 @@ proptest! {
         };
         for encoding in [Encoding::Visual, Encoding::Lrm, Encoding::Logical] {
             let mut sent = wanted.clone();
-            encode(&mut sent, encoding);
+            encode(&mut sent, encoding, Position::ORIGIN);
             prop_assert_eq!(sent.content.len(), wanted.content.len());
             prop_assert_eq!(sorted(&sent), sorted(&wanted));
         }

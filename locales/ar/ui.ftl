@@ -276,3 +276,9 @@ month-9 = أيلول/سبتمبر
 month-10 = تشرين الأول/أكتوبر
 month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
+
+## The test card: `my-rights doctor --card`
+
+# One sentence that shows whether a terminal writes Arabic right.
+# $address (String): a web address
+card-sentence = في هذا السطر كلمة «حقوقي»، والاختصار (WHO)، والعدد 123، والعنوان { $address }.

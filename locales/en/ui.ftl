@@ -252,3 +252,9 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## The test card: `my-rights doctor --card`
+
+# One sentence that shows whether a terminal writes Arabic right.
+# $address (String): a web address
+card-sentence = On this line are the word “rights”, the abbreviation (WHO), the number 123 and the address { $address }.

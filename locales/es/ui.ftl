@@ -255,3 +255,9 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+
+## The test card: `my-rights doctor --card`
+
+# One sentence that shows whether a terminal writes Arabic right.
+# $address (String): a web address
+card-sentence = En esta línea están la palabra «derechos», la sigla (WHO), el número 123 y la dirección { $address }.

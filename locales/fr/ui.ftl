@@ -253,3 +253,9 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+## The test card: `my-rights doctor --card`
+
+# One sentence that shows whether a terminal writes Arabic right.
+# $address (String): a web address
+card-sentence = Cette ligne contient le mot « droits », le sigle (WHO), le nombre 123 et l’adresse { $address }.

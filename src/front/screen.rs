@@ -29,6 +29,7 @@ use crate::text::encode::{Encoding, encode};
 
 pub mod attention;
 pub mod bar;
+pub mod card;
 pub mod column;
 pub mod decode;
 pub mod event;
@@ -104,12 +105,7 @@ impl Screen<Output> {
         let mut screen = Self::over(Output::default(), events, options)?;
         terminal::enter()?;
         if options.asks {
-            let told = |name| std::env::var(name).unwrap_or_default();
-            screen.probe = Probe::new(Surroundings {
-                term: told("TERM"),
-                program: told("TERM_PROGRAM"),
-                vte: !told("VTE_VERSION").is_empty(),
-            });
+            screen.probe = Probe::new(Surroundings::told(|name| std::env::var(name).ok()));
             screen.use_manner()?;
             screen.to_ask = Some(sender.clone());
         }
@@ -339,8 +335,8 @@ where
         let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
-            encode(frame.buffer_mut(), encoding);
-            frame.set_cursor_position(laid.cursor);
+            let encoded = encode(frame.buffer_mut(), encoding, laid.cursor);
+            frame.set_cursor_position(encoded.cursor);
         });
         draw.map(drop).map_err(io::Error::other)
     }

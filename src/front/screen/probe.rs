@@ -111,6 +111,14 @@ pub struct Surroundings {
     pub vte: bool,
 }
 
+impl Surroundings {
+    /// What this environment tells.
+    pub fn told(environment: impl Fn(&str) -> Option<String>) -> Self {
+        let told = |name| environment(name).unwrap_or_default();
+        Self { term: told("TERM"), program: told("TERM_PROGRAM"), vte: !told("VTE_VERSION").is_empty() }
+    }
+}
+
 /// What the terminal has answered so far.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Probe {
