@@ -104,7 +104,8 @@ enum Kind {
 }
 
 impl Column {
-    /// The column of `page`; `context` says whether its first line tells where the person is.
+    /// The column of `page`; `context` says whether its first line tells where the person is. What just happened is not
+    /// in it: that stands above, where it is seen wherever the person looks.
     pub fn of(page: &Page, pen: Pen, spacing: Spacing, context: bool) -> Self {
         let mut column = Self::default();
         let mut last = Kind::Top;
@@ -117,14 +118,9 @@ impl Column {
         if context {
             add(&mut column, Kind::Top, pen.context(&page.context));
         }
-        let (notices, blocks) =
-            page.blocks.iter().partition::<Vec<_>, _>(|block| matches!(block, Block::Notice(_)));
-        for block in notices {
-            add(&mut column, Kind::Set, pen.block(block));
-        }
         let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
         add(&mut column, Kind::Title, pen.passage(&page.title, title));
-        for block in blocks {
+        for block in page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))) {
             add(&mut column, kind(block), pen.block(block));
         }
         for (number, offer) in page.choices().enumerate() {
@@ -170,6 +166,12 @@ impl Pen {
     /// The line that tells where the person is.
     pub fn context(self, context: &Passage) -> Vec<Line> {
         self.passage(context, Shape { role: Role::Context, indent: 0, sign: Sign::None })
+    }
+
+    /// What just happened.
+    pub fn notices(self, page: &Page) -> Vec<Line> {
+        let notices = page.blocks.iter().filter(|block| matches!(block, Block::Notice(_)));
+        notices.flat_map(|block| self.block(block)).collect()
     }
 
     /// Plain lines in `role`.

@@ -95,7 +95,10 @@ impl Layout {
         let pen = Pen { width, direction, harakat };
         let roomy = size.height >= ROOMY;
         let bar = Bar::of(page, pen, 2);
-        let header = if roomy { pen.context(&page.context) } else { Vec::new() };
+        let mut header = if roomy { pen.context(&page.context) } else { Vec::new() };
+        header.extend(pen.notices(page));
+        // Only the name of a file can be as long as that: the page itself stays in sight.
+        header.truncate(usize::from(size.height / 2));
         let head = if header.is_empty() { 0 } else { rows(&header).saturating_add(1) };
         let rest = size.height.saturating_sub(head).saturating_sub(bar.rows);
         // The more there is to say, the less air: above the page, between choices, around the title, before the bar.
