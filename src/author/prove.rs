@@ -17,7 +17,7 @@ use crate::front::linear::Linear;
 use crate::front::screen::trial::Trial;
 use crate::front::{Front as _, Heard};
 use crate::locale::{Locale, Phrasebooks};
-use crate::page::{Block, Page};
+use crate::page::{Block, Page, Standing};
 use crate::walk::Walk;
 
 /// The sizes in which pages are laid out: columns and rows.
@@ -145,16 +145,40 @@ impl Prover<'_> {
             return Ok(());
         }
         self.proof.pages += 1;
+        self.listen(&page, path);
+        for (standing, offer) in page.standing() {
+            let mut aside = app.clone();
+            match standing {
+                Standing::Words | Standing::Rights | Standing::Help | Standing::Kept | Standing::Keys => {
+                    aside.update(offer.message.clone());
+                }
+                Standing::Back
+                | Standing::Language
+                | Standing::Notes
+                | Standing::Jump
+                | Standing::Home
+                | Standing::QuickExit => continue,
+            }
+            let beside = compose(&aside, self.books, Audience::Person);
+            if beside.blocks.is_empty() {
+                self.tell(path, &format!("there is nothing under “{}”", offer.label.spoken()));
+            }
+            self.listen(&beside, path);
+        }
+        self.play(&page, path)
+    }
+
+    /// Whether everything on a page is said, and in its language; an address is nobody's language.
+    fn listen(&mut self, page: &Page, path: &[Id]) {
         let passages =
             page.blocks.iter().map(Block::passage).chain(page.offers.iter().map(|offer| &offer.label));
         for passage in passages.chain([&page.context, &page.title]) {
-            if passage.locale != self.locale {
+            if passage.locale != self.locale && !passage.text.starts_with("https://") {
                 self.tell(path, &format!("words are missing: {}", passage.spoken()));
             } else if passage.text.trim().is_empty() {
                 self.tell(path, "a passage says nothing");
             }
         }
-        self.play(&page, path)
     }
 
     /// Takes each choice by line and by key, in each size, and compares what was heard.

@@ -99,7 +99,7 @@ impl Layout {
         header.extend(pen.notices(page));
         // Only the name of a file can be as long as that: the page itself stays in sight.
         header.truncate(usize::from(size.height / 2));
-        let head = if header.is_empty() { 0 } else { rows(&header).saturating_add(1) };
+        let head = above(&header, size);
         let rest = size.height.saturating_sub(head).saturating_sub(bar.rows);
         // The more there is to say, the less air: above the page, between choices, around the title, before the bar.
         let airy = u16::from(size.height >= TALL);
@@ -223,8 +223,7 @@ impl Layout {
     }
 
     fn first_row(&self) -> u16 {
-        let head = if self.header.is_empty() { 0 } else { rows(&self.header).saturating_add(1) };
-        self.top.saturating_add(head)
+        self.top.saturating_add(above(&self.header, self.size))
     }
 
     fn hit(&self, laid: &mut Laid, row: u16, target: Target) {
@@ -250,6 +249,11 @@ fn more(page: &Page, pen: Pen) -> [Line; 2] {
     let mut above = Line::default();
     pen.word(&mut above, pen.width.saturating_sub(1), "▲", Role::More);
     [below, above]
+}
+
+/// How many rows the header takes, with the blank one below it where there is room for that.
+fn above(header: &[Line], size: Size) -> u16 {
+    if header.is_empty() { 0 } else { rows(header).saturating_add(u16::from(size.height >= ROOMY)) }
 }
 
 fn rows(lines: &[Line]) -> u16 {
