@@ -86,13 +86,13 @@ pub struct Wording {
 impl Page {
     /// What this page asks the person to choose from.
     pub fn choices(&self) -> impl Iterator<Item = &Offer> {
-        self.offers.iter().filter(|offer| offer.role == Role::Choice)
+        self.offers.iter().filter(|offer| matches!(offer.role, Role::Choice | Role::Listed(_)))
     }
 
     /// What can be done from every page.
     pub fn standing(&self) -> impl Iterator<Item = (Standing, &Offer)> {
         self.offers.iter().filter_map(|offer| match offer.role {
-            Role::Choice => None,
+            Role::Choice | Role::Listed(_) => None,
             Role::Standing(standing) => Some((standing, offer)),
         })
     }
@@ -155,6 +155,8 @@ pub struct Offer {
 pub enum Role {
     /// One of the things that this page asks about: a full row, a number.
     Choice,
+    /// A choice that does what stands on another page: the list of everything that can be done there.
+    Listed(Standing),
     /// Something that stands on every page: a key in the key bar.
     Standing(Standing),
 }

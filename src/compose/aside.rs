@@ -4,7 +4,7 @@ use super::{Composer, Sketch};
 use crate::app::{Kept, Message, View};
 use crate::content::{Citation, Date, Entry, Id, Right};
 use crate::locale::{Key, Locale, Phrases};
-use crate::page::{Block, Passage};
+use crate::page::{Block, Offer, Passage, Role, Standing};
 
 /// How many of the shelf's allies, from the first, can help anybody.
 const FOR_ANYBODY: usize = 4;
@@ -160,10 +160,11 @@ impl Composer<'_> {
         let (view, below) = self.below();
         sketch.prose(ui.keys_how());
         for offer in self.standing(&view, &below) {
-            if let crate::page::Role::Standing(standing) = offer.role
-                && standing != crate::page::Standing::Keys
+            if let Role::Standing(standing) = offer.role
+                && standing != Standing::Keys
             {
-                sketch.choice(offer.id, self.explained(standing), offer.message);
+                let label = self.explained(standing);
+                sketch.choices.push(Offer { label, role: Role::Listed(standing), ..offer });
             }
         }
         sketch.rights = below.rights;

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard};
-use crate::page::{Block, Offer, Page, Passage, Standing};
+use crate::page::{Block, Offer, Page, Passage, Role, Standing};
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
@@ -77,10 +77,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         writeln!(self.output)?;
         for (number, offer) in (1..).zip(page.choices()) {
-            let before = Standing::ALL.into_iter().find(|standing| standing.name() == offer.id).map_or_else(
-                || format!("{number}. "),
-                |standing| format!("{number}. ({}) ", letter(standing)),
-            );
+            let before = match offer.role {
+                Role::Listed(standing) => format!("{number}. ({}) ", letter(standing)),
+                Role::Choice | Role::Standing(_) => format!("{number}. "),
+            };
             self.say(&before, &offer.label)?;
         }
         self.say("", &page.wording.prompt)?;
@@ -140,7 +140,7 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     }
     let lower = typed.to_lowercase();
     let standing = Standing::ALL.into_iter().find(|standing| letter(*standing) == lower)?;
-    let listed = page.choices().find(|offer| offer.id == standing.name());
+    let listed = page.choices().find(|offer| offer.role == Role::Listed(standing));
     listed.or_else(|| page.offer(standing))
 }
 
@@ -191,6 +191,36 @@ mod tests {
         ] {
             assert_eq!(number(typed), read, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_choice_that_is_named_like_a_standing_offer_is_a_choice() {
+        use crate::app::Message;
+        use crate::locale::Locale;
+        use crate::page::Wording;
+        let words = |text: &str| Passage::plain(text, Locale::En);
+        let offer = |role, message| Offer { id: "help".to_owned(), label: words("Help him"), message, role };
+        let (choice, standing) = (Message::Reveal, Message::Home);
+        let blank = || words("");
+        let page = Page {
+            locale: Locale::En,
+            context: blank(),
+            title: blank(),
+            blocks: Vec::new(),
+            offers: vec![
+                offer(Role::Choice, choice.clone()),
+                offer(Role::Standing(Standing::Help), standing.clone()),
+            ],
+            wording: Wording {
+                more: blank(),
+                too_small: blank(),
+                prompt: blank(),
+                unknown: blank(),
+                note: blank(),
+            },
+        };
+        assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
+        assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::keymap::key_name;
 use super::theme::{Role, Stress};
-use crate::page::{Block, Mark, MarkKind, Offer, Page, Passage, Standing};
+use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage};
 use crate::text::{Direction, Harakat, Row, flow};
 
 /// Something painted in a line.
@@ -218,8 +218,10 @@ impl Pen {
     /// A choice: its words run their own way, but its number and its edge are the page's.
     fn choice(self, number: usize, offer: &Offer) -> Vec<Line> {
         const INDENT: u16 = 4;
-        let key = Standing::ALL.into_iter().find(|standing| standing.name() == offer.id);
-        let key = key.map(|standing| key_name(standing, self.direction)).unwrap_or_default();
+        let key = match offer.role {
+            page::Role::Listed(standing) => key_name(standing, self.direction),
+            page::Role::Choice | page::Role::Standing(_) => "",
+        };
         let key_cells = u16::try_from(key.chars().count()).unwrap_or_default();
         let room = if key.is_empty() { 0 } else { key_cells.saturating_add(2) };
         let shape = Shape { role: Role::Choice, indent: INDENT, sign: Sign::None };
