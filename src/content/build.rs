@@ -7,8 +7,10 @@
 mod draft;
 mod fields;
 mod flow;
+mod lesson;
 mod library;
 mod link;
+mod problem;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -110,6 +112,7 @@ pub fn survey(files: &Files) -> Survey {
         }
         broken.extend(scenario_name(inside).and_then(Id::new));
     }
+    let problems = problem::link(&library, &sheets, &broken, &mut desk);
     let (scenarios, places) = put_together(&library, &sheets, &mut desk);
     broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     let (rights, sources) = library.link(&mut desk);
@@ -118,6 +121,7 @@ pub fn survey(files: &Files) -> Survey {
     let catalogue = Catalogue {
         themes: ids(Entry::Theme),
         services: ids(Entry::Service),
+        problems,
         scenarios,
         rights,
         sources,
@@ -142,8 +146,7 @@ fn read<'a>(
     let is_scenario = scenario_name(inside).is_some();
     if !is_scenario && !ALWAYS.contains(&inside) {
         let what = "Nothing reads this file.";
-        let hint =
-            "Scenarios belong in scenarios/THEME/ID.yaml or situations/ID.yaml; delete what is not used.";
+        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
         desk.papers.push(paper);
         return;
@@ -163,7 +166,7 @@ fn scenario_name(inside: &str) -> Option<&str> {
     let stem = inside.strip_suffix(".yaml")?;
     let parts: Vec<_> = stem.split('/').collect();
     match parts.as_slice() {
-        ["scenarios", _, name] | ["situations", name] => Some(name),
+        ["scenarios", _, name] | ["situations" | "lessons", name] => Some(name),
         _ => None,
     }
 }
@@ -208,6 +211,7 @@ fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     }
     let folder = match (draft.kind, &draft.theme) {
         (Kind::MySituation, _) => "situations/".to_owned(),
+        (Kind::Lesson, _) => "lessons/".to_owned(),
         (Kind::Story, Some(theme)) => format!("scenarios/{}/", theme.id),
         (Kind::Story, None) => return,
     };
