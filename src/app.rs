@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place};
+use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place, Thing};
 use crate::locale::Locale;
 use crate::walk::Walk;
 
@@ -48,6 +48,8 @@ pub enum Message {
     LetGo(Kept),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
+    /// Look for these words, which are all that I have typed.
+    Search(String),
     /// Write my sheet into the file that was named.
     WriteSheet,
     /// Away, at once; forget all.
@@ -60,6 +62,8 @@ pub enum Message {
     Silence,
     /// The shelf has been read, or what is wrong with it.
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
+    /// What was found, the best first.
+    Found(Vec<Thing>),
     /// The day, as the clock has it.
     Today(Date),
     /// The file that a copy of the sheet would go into.
@@ -88,6 +92,8 @@ pub enum NotWritten {
 pub enum Effect {
     /// Read the shelf.
     ReadShelf,
+    /// Look for the words that were typed.
+    Search,
     /// Look at the clock for the day.
     LookAtClock,
     /// Say which file a copy of the sheet would go into.
@@ -187,7 +193,7 @@ impl App {
         let before = self.visit.take_notice();
         match message {
             Message::Open(view) => return self.open(view),
-            Message::UseLanguage(locale) => self.use_language(locale),
+            Message::UseLanguage(locale) => return self.use_language(locale),
             Message::Begin(id) => self.begin_walk(&id, false),
             Message::BeginAgain(id) => self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
@@ -200,6 +206,7 @@ impl App {
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::Search(words) => return self.search(&words),
             Message::WriteSheet => return self.write_sheet(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
@@ -211,6 +218,11 @@ impl App {
                     Ok(catalogue) => self.catalogue = catalogue,
                     Err(findings) => return vec![Effect::GiveUp(findings)],
                 }
+            }
+            Message::Found(things) => {
+                self.visit.put_notice_back(before);
+                let there = things.into_iter().filter(|thing| self.catalogue.holds(thing));
+                self.visit.found(there.collect());
             }
             Message::Today(date) => {
                 self.visit.put_notice_back(before);
@@ -254,7 +266,8 @@ impl App {
             View::ShelfBy(id) => self.catalogue.themes.contains(id) || self.catalogue.services.contains(id),
             View::About(id) => self.catalogue.scenario(id).is_some(),
             View::Problem(id) => self.catalogue.problem(id).is_some(),
-            View::Right(id) => self.catalogue.right(id).is_some(),
+            View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
+            View::Term(id) => self.catalogue.terms.contains(id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::Warning { .. } | View::Goodbye { .. } => false,
@@ -263,6 +276,7 @@ impl App {
             | View::Shelf
             | View::Services
             | View::Problems
+            | View::Search
             | View::Lessons
             | View::Ways
             | View::ByRight
@@ -277,9 +291,24 @@ impl App {
         }
     }
 
-    fn use_language(&mut self, locale: Locale) {
+    /// What was typed is looked for again: words belong to a language.
+    fn use_language(&mut self, locale: Locale) -> Vec<Effect> {
         self.locale = locale;
         self.visit.greet();
+        self.look()
+    }
+
+    fn search(&mut self, words: &str) -> Vec<Effect> {
+        if *self.visit.view() != View::Search {
+            return Vec::new();
+        }
+        self.visit.search(words);
+        self.look()
+    }
+
+    fn look(&self) -> Vec<Effect> {
+        let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
+        if typed { vec![Effect::Search] } else { Vec::new() }
     }
 
     fn begin_walk(&mut self, id: &Id, afresh: bool) {

@@ -6,7 +6,7 @@
 use crate::app::{App, Kept, Message, NotWritten, Notice, View};
 use crate::content::{Entry, Given, Id, Kind, Scenario};
 use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
-use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
+use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
 use crate::prose::{self, Paragraph};
 
 mod aside;
@@ -14,6 +14,7 @@ mod find;
 mod lesson;
 mod place;
 mod recap;
+mod search;
 mod shelf;
 
 /// Whom a page is for.
@@ -38,6 +39,8 @@ pub fn compose(app: &App, books: &Phrasebooks, audience: Audience) -> Page {
 pub(crate) struct Sketch {
     pub(crate) context: Passage,
     pub(crate) title: Passage,
+    /// What is being typed, if the page asks for words.
+    pub(crate) typed: Option<Typed>,
     pub(crate) blocks: Vec<Block>,
     pub(crate) choices: Vec<Offer>,
     /// The rights that the page touches.
@@ -163,6 +166,7 @@ impl<'a> Composer<'a> {
         Sketch {
             context: self.ui().app_name(),
             title,
+            typed: None,
             blocks: Vec::new(),
             choices: Vec::new(),
             rights: Vec::new(),
@@ -178,11 +182,14 @@ impl<'a> Composer<'a> {
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),
             View::About(id) => self.about(id),
+            View::Search => self.search(),
+            View::Term(id) => self.term(id),
             View::Problems => self.problems(),
             View::Problem(id) => self.problem(id),
             View::Lessons => self.lessons(),
             View::Ways => self.ways(),
             View::ByRight => self.by_right(),
+            View::WithRight(id) => self.with_right(id),
             View::ByLength => self.by_length(),
             View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
@@ -217,7 +224,12 @@ impl<'a> Composer<'a> {
         let ui = self.ui();
         let standing = self.standing(self.app.visit().view(), &sketch);
         let last = sketch.choices.len();
-        let prompt = if last == 0 { ui.line_prompt_none() } else { ui.line_prompt(last) };
+        let prompt = match (last, &sketch.typed) {
+            (0, None) => ui.line_prompt_none(),
+            (_, None) => ui.line_prompt(last),
+            (0, Some(_)) => ui.search_prompt_none(),
+            (_, Some(_)) => ui.search_prompt(last),
+        };
         let mut blocks = sketch.blocks;
         if let Some(notice) = self.app.visit().notice() {
             blocks.insert(0, Block::Notice(self.notice(notice)));
@@ -228,6 +240,7 @@ impl<'a> Composer<'a> {
             locale: self.locale,
             context: sketch.context,
             title: sketch.title,
+            typed: sketch.typed,
             blocks,
             offers,
             wording: Wording {

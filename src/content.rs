@@ -14,7 +14,7 @@ pub mod scenario;
 pub mod yaml;
 
 pub use build::{Survey, compile, survey};
-pub use find::Length;
+pub use find::{Length, Thing};
 pub use finding::{Finding, Severity};
 pub use read::Files;
 pub use scenario::{

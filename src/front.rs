@@ -73,7 +73,11 @@ pub fn run(
                     front.leave(&page, true)?;
                     return Ok(Ended::Broken(findings));
                 }
-                Effect::ReadShelf | Effect::LookAtClock | Effect::NameSheet | Effect::WriteSheet(_) => {
+                Effect::ReadShelf
+                | Effect::LookAtClock
+                | Effect::NameSheet
+                | Effect::WriteSheet(_)
+                | Effect::Search => {
                     let answer = world.perform(&effect, app, books);
                     effects.extend(app.update(answer));
                 }

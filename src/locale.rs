@@ -17,6 +17,10 @@ use crate::page::Passage;
 use crate::text::Direction;
 
 pub mod ftl;
+mod texts;
+
+pub use texts::Text;
+use texts::texts;
 
 /// A language of the guide.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -147,6 +151,12 @@ impl Phrasebooks {
         let folder = format!("{}/", locale.tag());
         let ours = self.files.iter().filter(|file| self.files.inside(file).starts_with(&folder));
         ours.filter_map(|file| ftl::words(&file.bytes)).sum()
+    }
+
+    /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
+    pub fn texts(&self, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
+        let file = self.files.file(&format!("{}/{}", locale.tag(), phrases.file()));
+        file.map(|file| texts(&file.bytes)).unwrap_or_default()
     }
 
     /// The interface in `locale`.

@@ -60,12 +60,30 @@ pub struct Page {
     pub context: Passage,
     /// What this page is.
     pub title: Passage,
+    /// What is being typed on this page, if it asks for words.
+    pub typed: Option<Typed>,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
     /// What fronts say around the page.
     pub wording: Wording,
+}
+
+/// Words that a page asks for, as far as they have been typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Typed {
+    /// What they are for.
+    pub label: Passage,
+    /// The words so far, in the language of the page.
+    pub words: Passage,
+}
+
+impl Typed {
+    /// What typing these `words` means.
+    pub const fn meaning(words: String) -> Message {
+        Message::Search(words)
+    }
 }
 
 /// What fronts say around a page: they have no words of their own.

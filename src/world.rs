@@ -10,6 +10,7 @@ use crate::content::build::compile;
 use crate::content::read::Files;
 use crate::content::{Catalogue, Date, Finding};
 use crate::locale::Phrasebooks;
+use crate::search::Finder;
 use crate::sheet;
 
 /// Does what the app wants done, and says what came of it.
@@ -21,6 +22,7 @@ pub trait World {
 /// The one real world.
 pub struct Outside {
     shelf: Shelf,
+    finder: Finder,
     /// The file that the person named for the sheet.
     named: Option<PathBuf>,
     /// Whether a sheet could not be written where it was to go: another folder is offered from then on.
@@ -37,8 +39,8 @@ pub enum Shelf {
 
 impl Outside {
     /// A world with this shelf, in which a copy of the sheet goes into `named`, or else into a free name.
-    pub const fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
-        Self { shelf, named, refused: false }
+    pub fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
+        Self { shelf, finder: Finder::default(), named, refused: false }
     }
 
     fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
@@ -61,6 +63,10 @@ impl World for Outside {
         match effect {
             Effect::ReadShelf => Message::ShelfRead(self.read_shelf()),
             Effect::LookAtClock => Message::Today(today()),
+            Effect::Search => {
+                let typed = app.visit().typed().unwrap_or_default();
+                Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
+            }
             Effect::NameSheet => Message::SheetNamed(self.name_sheet()),
             Effect::WriteSheet(file) => {
                 let written = write_new(file, &sheet::text(app, books));

@@ -45,6 +45,7 @@ shelf-problems = ما الذي يحدث لي ({ $count })
 shelf-lessons = دروس ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = البحث بالكلمات
 shelf-ways = طرق أخرى للبحث
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = درس: { $title } ({ $minutes ->
@@ -80,6 +81,42 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } دقيقة
 })
 shelf-empty = لا يوجد شيء هنا حتى الآن.
+
+## Searching by words
+
+search-title = البحث
+search-label = كلمات البحث
+search-how = تكفي كتابة كلمة أو كلمتين عمّا حدث أو عمّا يهمك. وتكفي بداية الكلمة.
+search-private = ما يُكتب هنا لا يُخزَّن. وعند ترك هذه الصفحة يُنسى.
+# $what: what somebody says, a whole sentence
+search-example = مثلًا: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [zero] لا نتائج.
+    [one] نتيجة واحدة.
+    [two] نتيجتان.
+    [few] { $count } نتائج.
+    [many] { $count } نتيجة.
+   *[other] { $count } نتيجة.
+}
+# $count (Number): how many are shown
+search-more = { $count ->
+    [zero] لا تظهر هنا أي نتيجة.
+    [one] تظهر هنا النتيجة الأولى. كلمة إضافية تقلل العدد.
+    [two] تظهر هنا أول نتيجتين. كلمة إضافية تقلل العدد.
+    [few] هذه أول { $count } نتائج. كلمة إضافية تقلل العدد.
+    [many] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
+   *[other] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
+}
+search-nothing = ربما يستخدم هذا الدليل كلمة أخرى لذلك. يمكن تجربة كلمة أخرى، أو بدايتها فقط. أو النظر هنا:
+search-right = حق: { $name }
+search-term = كلمة: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] يُرجى كتابة كلمات ثم الضغط على Enter للبحث، أو كتابة 1 للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+   *[other] يُرجى كتابة كلمات ثم الضغط على Enter للبحث، أو كتابة رقم من 1 إلى { $last } للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+}
+search-prompt-none = يُرجى كتابة كلمات ثم الضغط على Enter للبحث. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
 
 ## Before a situation begins
 
@@ -174,6 +211,8 @@ source-at = { $source }، { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }، { $year }
 source-checked = تاريخ التحقق: { $date }
+# $count (Number): how many of them there are
+right-scenarios = مواقف ودروس عن هذا الحق ({ $count })
 right-keep = حفظ هذا الحق لورقتي
 
 ## Help from a person

@@ -41,6 +41,7 @@ shelf-problems = What is happening to me ({ $count })
 shelf-lessons = Lessons ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = Search by words
 shelf-ways = Other ways to find something
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lesson: { $title } ({ $minutes ->
@@ -68,6 +69,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 shelf-empty = There is nothing here yet.
+
+## Searching by words
+
+search-title = Search
+search-label = What are you looking for?
+search-how = Type one or two words: what happened, or what you would like to know. The beginning of a word is enough.
+search-private = What you type is not stored. It is forgotten when you leave this page.
+# $what: what somebody says, a whole sentence
+search-example = For example: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] Nothing was found.
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+# $count (Number): how many are shown
+search-more = Here are the first { $count }. One more word shows fewer.
+search-nothing = Perhaps this guide uses another word for it. You can try another word, or only its beginning. Or look here:
+search-right = Right: { $name }
+search-term = Word: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Type words and press Enter to search. Or type 1 to choose. Type 0 for everything else you can do. Type x to leave at once.
+   *[other] Type words and press Enter to search. Or type a number from 1 to { $last } to choose. Type 0 for everything else you can do. Type x to leave at once.
+}
+search-prompt-none = Type words and press Enter to search. Type 0 for everything else you can do. Type x to leave at once.
 
 ## Before a situation begins
 
@@ -154,6 +181,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Checked on { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situations and lessons about this right ({ $count })
 right-keep = Keep this right for my sheet
 
 ## Help from a person

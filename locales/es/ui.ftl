@@ -42,6 +42,7 @@ shelf-problems = Lo que me está pasando ({ $count })
 shelf-lessons = Lecciones ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = Buscar con palabras
 shelf-ways = Otras formas de buscar
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lección: { $title } ({ $minutes ->
@@ -69,6 +70,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutos
 })
 shelf-empty = Aquí todavía no hay nada.
+
+## Buscar con palabras
+
+search-title = Buscar
+search-label = ¿Qué busca?
+search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta el comienzo de una palabra.
+search-private = Lo que escribe no queda registrado. Se olvida cuando usted deja esta página.
+# $what: what somebody says, a whole sentence
+search-example = Por ejemplo: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] No se encontró nada.
+    [one] { $count } resultado.
+   *[other] { $count } resultados.
+}
+# $count (Number): how many are shown
+search-more = Estos son los primeros { $count }. Con una palabra más aparecen menos.
+search-nothing = Tal vez esta guía usa otra palabra. Puede probar con otra palabra, o solo con su comienzo. O mirar aquí:
+search-right = Derecho: { $name }
+search-term = Palabra: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Escriba palabras y pulse Enter para buscar. O escriba 1 para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+   *[other] Escriba palabras y pulse Enter para buscar. O escriba un número del 1 al { $last } para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+}
+search-prompt-none = Escriba palabras y pulse Enter para buscar. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
 
 ## Before a situation begins
 
@@ -157,6 +184,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Comprobado el { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person

@@ -42,6 +42,7 @@ shelf-problems = Ce qui m’arrive ({ $count })
 shelf-lessons = Leçons ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = Chercher avec des mots
 shelf-ways = D’autres façons de chercher
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Leçon : { $title } ({ $minutes ->
@@ -69,6 +70,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 shelf-empty = Il n’y a encore rien ici.
+
+## Chercher avec des mots
+
+search-title = Recherche
+search-label = Que cherchez-vous ?
+search-how = Écrivez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
+search-private = Ce que vous écrivez n’est pas enregistré. Le guide l’oublie quand vous quittez cette page.
+# $what: what somebody says, a whole sentence
+search-example = Par exemple : { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] Aucun résultat.
+    [one] { $count } résultat.
+   *[other] { $count } résultats.
+}
+# $count (Number): how many are shown
+search-more = Voici les { $count } premiers. Un mot de plus en montre moins.
+search-nothing = Ce guide emploie peut-être un autre mot. Vous pouvez essayer un autre mot, ou seulement son début. Ou bien regarder ici :
+search-right = Droit : { $name }
+search-term = Mot : { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Écrivez des mots, puis Entrée, pour chercher. Ou tapez 1 pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+   *[other] Écrivez des mots, puis Entrée, pour chercher. Ou tapez un numéro de 1 à { $last } pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+}
+search-prompt-none = Écrivez des mots, puis Entrée, pour chercher. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
 
 ## Avant une situation
 
@@ -155,6 +182,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Vérifié le { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situations et leçons sur ce droit ({ $count })
 right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne

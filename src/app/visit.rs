@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::NotWritten;
-use crate::content::{Id, Length, Scenario};
+use crate::content::finding::{is_control, is_direction_mark};
+use crate::content::{Id, Length, Scenario, Thing};
 use crate::walk::Walk;
 
 /// What can be put before a person.
@@ -28,10 +29,16 @@ pub enum View {
     Problem(Id),
     /// The lessons.
     Lessons,
+    /// Finding something by words.
+    Search,
+    /// One word of the glossary.
+    Term(Id),
     /// Other ways to find something.
     Ways,
     /// The rights that scenarios are about.
     ByRight,
+    /// The scenarios that touch a right.
+    WithRight(Id),
     /// How long scenarios take.
     ByLength,
     /// The scenarios of one length.
@@ -102,6 +109,23 @@ pub enum Notice {
     NotWritten(NotWritten),
 }
 
+/// The most characters that are looked for.
+const MOST_TYPED: usize = 60;
+
+/// What somebody looks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Search {
+    typed: String,
+    found: Option<Vec<Thing>>,
+}
+
+/// One line of words, without anything that could command a terminal or turn a text.
+fn tidy(words: &str) -> String {
+    let line = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let plain = line.trim_start().chars().map(|letter| if letter == '\t' { ' ' } else { letter });
+    plain.filter(|letter| !is_control(*letter) && !is_direction_mark(*letter)).take(MOST_TYPED).collect()
+}
+
 /// One person's time at the guide.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Visit {
@@ -113,6 +137,8 @@ pub struct Visit {
     /// What was taken off the sheet: it does not come back by itself.
     let_go: Vec<Kept>,
     notice: Option<Notice>,
+    /// What is typed on the search page, as long as that page is open.
+    search: Option<Search>,
     notes: bool,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
@@ -127,6 +153,7 @@ impl Visit {
             kept: Vec::new(),
             let_go: Vec::new(),
             notice: None,
+            search: None,
             notes: false,
             waiting: false,
         }
@@ -172,6 +199,16 @@ impl Visit {
         &self.kept
     }
 
+    /// What was typed on the search page, while that is open.
+    pub fn typed(&self) -> Option<&str> {
+        self.search.as_ref().map(|search| search.typed.as_str())
+    }
+
+    /// What was found for it, once it was looked for.
+    pub fn things(&self) -> Option<&[Thing]> {
+        self.search.as_ref().and_then(|search| search.found.as_deref())
+    }
+
     /// What just happened.
     pub const fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
@@ -212,6 +249,24 @@ impl Visit {
             Some(nth) => self.views.truncate(nth + 2),
             None if *self.view() == view => {}
             None => self.views.push(view),
+        }
+        self.forget_words();
+    }
+
+    /// What was typed is forgotten as soon as its page is closed.
+    fn forget_words(&mut self) {
+        if !self.views.contains(&View::Search) {
+            self.search = None;
+        }
+    }
+
+    pub(super) fn search(&mut self, words: &str) {
+        self.search = Some(Search { typed: tidy(words), found: None });
+    }
+
+    pub(super) fn found(&mut self, things: Vec<Thing>) {
+        if let Some(search) = &mut self.search {
+            search.found = Some(things);
         }
     }
 
@@ -259,6 +314,7 @@ impl Visit {
         }
         if self.may_go_back() {
             self.views.pop();
+            self.forget_words();
         }
     }
 

@@ -59,6 +59,11 @@ impl Composer<'_> {
         sketch.heading(ui.right_sources());
         sketch.blocks.extend(self.sources(right));
         sketch.allies.clone_from(&right.helps);
+        let scenarios = self.app.catalogue().about_right(id).count();
+        if scenarios > 0 {
+            let message = Message::Open(View::WithRight(id.clone()));
+            sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
+        }
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));

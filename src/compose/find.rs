@@ -74,6 +74,19 @@ impl Composer<'_> {
         sketch
     }
 
+    /// The stories and lessons that touch a right.
+    pub(super) fn with_right(&self, id: &Id) -> Sketch {
+        let mut sketch = self.blank(self.entry(Entry::Right, id, None));
+        sketch.prose(self.entry(Entry::Right, id, Some("means")));
+        for scenario in self.app.catalogue().about_right(id) {
+            self.lead_to(&mut sketch, scenario);
+        }
+        if let Some(right) = self.app.catalogue().right(id) {
+            sketch.allies.clone_from(&right.helps);
+        }
+        sketch
+    }
+
     pub(super) fn by_length(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().by_length_title());
         for length in Length::ALL {

@@ -68,6 +68,7 @@ impl Composer<'_> {
         if lessons > 0 {
             sketch.choice("lessons", ui.shelf_lessons(lessons), Message::Open(View::Lessons));
         }
+        sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         if self.app.policy().may_leave {
             sketch.choice("leave", ui.leave_guide(), Message::Leave);

@@ -42,6 +42,7 @@ pub mod probe;
 pub mod terminal;
 pub mod theme;
 pub mod trial;
+mod writing;
 
 pub use theme::Theme;
 
@@ -154,7 +155,11 @@ where
     /// What an event asks for, if it is for the app.
     fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
         match event {
-            Event::Key(key) => self.key(page, *key),
+            Event::Key(key) => match self.write(page, *key) {
+                Some(heard) => Ok(Some(heard)),
+                None => self.key(page, *key),
+            },
+            Event::Paste(words) => Ok(self.paste(page, words)),
             Event::Mouse(mouse) => self.mouse(page, *mouse),
             Event::Reply(reply) => self.reply(page, reply).map(|()| None),
             Event::Signal(signal) => self.signal(page, *signal),
@@ -221,7 +226,7 @@ where
 
     fn key(&mut self, page: &Page, key: Key) -> io::Result<Option<Heard>> {
         let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
-        let cramped = self.layout.as_ref().is_none_or(|layout| layout.cramped);
+        let cramped = self.is_cramped();
         match meaning {
             Meaning::Repaint => self.repaint(page)?,
             Meaning::Suspend => self.suspend(),
@@ -235,6 +240,11 @@ where
             Meaning::Take => return self.take(page),
         }
         Ok(None)
+    }
+
+    /// Whether there is no room for a page.
+    fn is_cramped(&self) -> bool {
+        self.layout.as_ref().is_none_or(|layout| layout.cramped)
     }
 
     fn mouse(&mut self, page: &Page, mouse: Mouse) -> io::Result<Option<Heard>> {
@@ -375,7 +385,10 @@ where
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let place = Place::of(page);
         self.pressed = None;
-        if self.place.as_ref().is_some_and(|before| before.is_also(&place)) {
+        if let Some(before) = self.place.as_ref().filter(|before| before.is_also(&place)) {
+            if before.is_typed_otherwise(&place) {
+                self.attention = Attention::default();
+            }
             self.stale = true;
         } else {
             self.layout = None;
@@ -403,7 +416,7 @@ where
                 },
             };
             left = match event {
-                Event::Key(_) | Event::Mouse(_) => patience,
+                Event::Key(_) | Event::Paste(_) | Event::Mouse(_) => patience,
                 Event::Reply(_) | Event::Signal(_) | Event::End => left
                     .zip(since)
                     .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since))),

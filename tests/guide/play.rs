@@ -15,6 +15,7 @@ use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
+use my_rights::search::Finder;
 use my_rights::world::World;
 
 /// The shelf that the program brings.
@@ -39,14 +40,19 @@ pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
 }
 
 /// A world in which it is always the same day and nothing is written.
-pub(crate) struct Still;
+#[derive(Default)]
+pub(crate) struct Still(Finder);
 
 impl World for Still {
-    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
+    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
         match effect {
             Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Effect::Search => {
+                let typed = app.visit().typed().unwrap_or_default();
+                Message::Found(self.0.find(app.catalogue(), books, app.locale(), typed))
+            }
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
             Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
@@ -104,13 +110,15 @@ impl Play {
         self
     }
 
-    /// Plays in line mode; the words of `lines` are typed one a line, `-` is an empty line.
+    /// Plays in line mode; the words of `lines` are typed one a line, `_` is a space in a line, `-` is an
+    /// empty line.
     pub(crate) fn lines(mut self, lines: &str) -> Played {
-        let typed: String =
-            lines.split_whitespace().flat_map(|line| [if line == "-" { "" } else { line }, "\n"]).collect();
+        let line =
+            |line: &str| format!("{}\n", if line == "-" { String::new() } else { line.replace('_', " ") });
+        let typed: String = lines.split_whitespace().map(line).collect();
         let mut printed = Vec::new();
         let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
-        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        run(&mut self.app, &books(), &mut front, &mut Still::default()).unwrap();
         let pages = front.pages;
         Played { pages, printed: String::from_utf8(printed).unwrap(), screen: String::new() }
     }
@@ -119,7 +127,7 @@ impl Play {
     pub(crate) fn keys(mut self, keys: &str) -> Played {
         let trial = Trial::new(self.size.0, self.size.1).unwrap();
         let mut front = Watched { front: Fingers { trial, keys: named(keys) }, pages: Vec::new() };
-        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        run(&mut self.app, &books(), &mut front, &mut Still::default()).unwrap();
         Played { screen: front.front.trial.seen(), pages: front.pages, printed: String::new() }
     }
 }

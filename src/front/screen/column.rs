@@ -61,6 +61,8 @@ pub struct Column {
     pub lines: Vec<Line>,
     /// The lines of each choice.
     pub choices: Vec<Range<usize>>,
+    /// Where the next letter will stand: its line, and its cell from the start edge.
+    pub caret: Option<(usize, u16)>,
 }
 
 /// Writes passages into lines of one width.
@@ -120,6 +122,12 @@ impl Column {
         }
         let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
         add(&mut column, Kind::Title, pen.passage(&page.title, title));
+        if let Some(typed) = &page.typed {
+            add(&mut column, Kind::Set, pen.plain(&typed.label, Role::Heading));
+            let (lines, cell) = pen.typed(&typed.words);
+            add(&mut column, Kind::Item, lines);
+            column.caret = column.lines.len().checked_sub(1).map(|line| (line, cell));
+        }
         for block in page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))) {
             add(&mut column, kind(block), pen.block(block));
         }
@@ -199,6 +207,27 @@ impl Pen {
             Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
         };
         self.passage(block.passage(), shape)
+    }
+
+    /// What is being typed, behind a sign that does not move; and the cell for the next letter.
+    fn typed(self, words: &Passage) -> (Vec<Line>, u16) {
+        const INDENT: u16 = 2;
+        let shape = Shape { role: Role::Said, indent: INDENT, sign: Sign::None };
+        // One cell stays free for the cursor, which stands behind the last letter.
+        let width = self.width.saturating_sub(INDENT).saturating_sub(1);
+        let rows = flow(&words.text, width.max(1), self.direction, self.harakat);
+        let spaces = words.text.len().saturating_sub(words.text.trim_end_matches(' ').len());
+        let last = rows.last().map_or(0, |row| row.cells);
+        let spaces = u16::try_from(spaces).unwrap_or_default();
+        let cell = INDENT.saturating_add(last).saturating_add(spaces).min(self.width.saturating_sub(1));
+        let mut lines: Vec<Line> = rows.into_iter().map(|row| self.line(row, shape, &words.marks)).collect();
+        if lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if let Some(first) = lines.first_mut() {
+            self.put(first, 0, "│", Role::Sign);
+        }
+        (lines, cell)
     }
 
     /// A passage in its own direction, from its own start edge.

@@ -7,6 +7,8 @@
 pub enum Event {
     /// A key was pressed.
     Key(Key),
+    /// Something was pasted: its words, lines and all.
+    Paste(String),
     /// A finger or a mouse did something.
     Mouse(Mouse),
     /// The terminal answered, or told something on its own. Never a key.

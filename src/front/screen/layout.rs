@@ -127,7 +127,7 @@ impl Layout {
         let pen = Pen { width: size.width, direction: page.locale.direction(), harakat };
         let lines =
             if size.width == 0 { Vec::new() } else { pen.plain(&page.wording.too_small, Role::Prose) };
-        let column = Column { lines, choices: Vec::new() };
+        let column = Column { lines, ..Column::default() };
         let (bar, header) = (Bar::default(), Vec::new());
         Self { size, cramped: true, bar, pen, left: 0, top: 0, header, column, view: size.height, more: None }
     }
@@ -139,6 +139,7 @@ impl Layout {
             view: usize::from(self.view),
             choices: &self.column.choices,
             bar: self.bar.focusable(),
+            types: self.column.caret.is_some(),
         }
     }
 
@@ -197,6 +198,8 @@ impl Layout {
         self.draw_bar(attention, &mut brush, &mut laid);
         if let Some(row) = cursor {
             self.cursor_at(&mut laid, row, 0);
+        } else if let Some((row, cell)) = self.caret(attention) {
+            self.cursor_at(&mut laid, row, cell);
         }
         laid
     }
@@ -220,6 +223,13 @@ impl Layout {
                 self.cursor_at(laid, row, from_start);
             }
         }
+    }
+
+    /// Where the next letter will stand, if it is seen and nothing else is in focus.
+    fn caret(&self, attention: &Attention) -> Option<(u16, u16)> {
+        let (line, cell) = self.column.caret.filter(|_| attention.focus == Focus::Nowhere)?;
+        let row = line.checked_sub(attention.scroll).and_then(|row| u16::try_from(row).ok())?;
+        (row < self.view).then_some((self.first_row().saturating_add(row), cell))
     }
 
     fn first_row(&self) -> u16 {
