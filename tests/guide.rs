@@ -6,6 +6,8 @@
 mod invariants;
 #[path = "guide/play.rs"]
 mod play;
+#[path = "guide/search.rs"]
+mod search;
 #[path = "guide/settings.rs"]
 mod settings;
 #[path = "guide/shelf.rs"]

@@ -308,6 +308,34 @@ fn whoever_says_how_is_not_asked() {
     assert_eq!(seat.ends(), 0);
 }
 
+/// A line as a person sees it.
+fn as_seen(text: &str) -> String {
+    let rows = my_rights::text::flow(text, 60, Locale::Ar.direction(), my_rights::text::Harakat::Keep);
+    rows.iter().flat_map(|row| &row.glyphs).map(|glyph| glyph.symbol.as_str()).collect()
+}
+
+#[test]
+fn somebody_searches_in_arabic() {
+    let mut seat = Seat::take_for_the_guide(&["--lang", "ar", "--bidi", "visual"]);
+    seat.waits_for("Choose your language");
+    seat.types("\r");
+    seat.waits_for(&as_seen("عرض المواقف"));
+    // The shelf; from its end the search stands third.
+    seat.types("s\x1b[F\x1b[A\x1b[A\r");
+    seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن."));
+    // Two keys that are shortcuts elsewhere, a paste of the rest, and a slip that is taken back.
+    seat.types("ال\x1b[200~هاتف\x07\nسطر\x1b[201~م\x7f");
+    seat.waits_for(&as_seen("الهاتف في الخزانة"));
+    seat.waits_for(&as_seen("│ الهاتف"));
+    assert_eq!(seat.cursor().1, 74 - 2 - 6, "the cursor stands behind the last letter, at its left");
+    seat.types("\x1b[B\r");
+    seat.waits_for(&as_seen("البدء"));
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+    seat.is_given_back();
+    seat.sees_nothing();
+}
+
 #[test]
 fn a_kiosk_is_not_left_by_keys() {
     let mut seat = Seat::take_for_the_guide(&["kiosk", "--lang", "en"]);

@@ -85,7 +85,7 @@ shelf-empty = لا يوجد شيء هنا حتى الآن.
 ## Searching by words
 
 search-title = البحث
-search-label = كلمات البحث
+search-label = كلمات البحث:
 search-how = تكفي كتابة كلمة أو كلمتين عمّا حدث أو عمّا يهمك. وتكفي بداية الكلمة.
 search-private = ما يُكتب هنا لا يُخزَّن. وعند ترك هذه الصفحة يُنسى.
 # $what: what somebody says, a whole sentence

@@ -4,7 +4,7 @@ use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
 use crate::locale::{Locale, Phrasebooks};
 use std::collections::BTreeSet;
 
-/// Scenarios by theme and service, their paths and minutes, the library, and the words of each language.
+/// Scenarios by theme, service and right, their paths and minutes, the library, and the words of each language.
 pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     let stories: Vec<&Scenario> = catalogue
         .scenarios
@@ -14,6 +14,8 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         .collect();
     let mut lines = table(catalogue, &stories);
     lines.push(String::new());
+    lines.extend(rights(catalogue));
+    lines.push(String::new());
     lines.push(format!(
         "{:<32}{:>7}{:>10}{:>9}{:>8}{:>9}",
         "", "steps", "outcomes", "choices", "paths", "minutes"
@@ -21,8 +23,10 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     lines.extend(catalogue.scenarios.iter().map(|scenario| row(scenario)));
     lines.push(String::new());
     lines.push(format!(
-        "{} stories, {} rights, {} sources, {} terms, {} allies.",
+        "{} stories, {} lessons, {} problems, {} rights, {} sources, {} terms, {} allies.",
         stories.len(),
+        catalogue.scenarios.iter().filter(|scenario| scenario.kind == Kind::Lesson).count(),
+        catalogue.problems.len(),
         catalogue.rights.len(),
         catalogue.sources.len(),
         catalogue.terms.len(),
@@ -49,6 +53,17 @@ fn table(catalogue: &Catalogue, stories: &[&Scenario]) -> Vec<String> {
             stories.iter().filter(here).count().to_string()
         };
         format!("{:<18}{}", service.as_str(), cells(&count))
+    });
+    std::iter::once(head).chain(rows).collect()
+}
+
+/// How many stories and lessons touch each right, and how many problems lead to it.
+fn rights(catalogue: &Catalogue) -> Vec<String> {
+    let head = format!("{:<32}{:>18}{:>10}", "", "stories, lessons", "problems");
+    let rows = catalogue.rights.iter().map(|right| {
+        let scenarios = catalogue.about_right(&right.id).count();
+        let problems = catalogue.problems.iter().filter(|problem| problem.rights.contains(&right.id)).count();
+        format!("{:<32}{scenarios:>18}{problems:>10}", right.id.as_str())
     });
     std::iter::once(head).chain(rows).collect()
 }

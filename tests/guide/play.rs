@@ -105,6 +105,13 @@ impl Play {
         self
     }
 
+    /// Before a page that can be opened from anywhere.
+    pub(crate) fn at(mut self, view: View) -> Self {
+        self.app.update(Message::Home);
+        self.app.update(Message::Open(view));
+        self
+    }
+
     pub(crate) fn in_size(mut self, columns: u16, rows: u16) -> Self {
         self.size = (columns, rows);
         self
@@ -213,7 +220,9 @@ fn named(keys: &str) -> VecDeque<String> {
         ("<end>", "\x1b[F"),
         ("<pgdn>", "\x1b[6~"),
         ("<back>", "\x7f"),
+        ("<f1>", "\x1bOP"),
         ("<f9>", "\x1b[20~"),
+        ("<esc>", "\x1b"),
     ];
     let mut sent = VecDeque::new();
     let mut rest = keys;
