@@ -2,3 +2,4 @@ theme--consent = الموافقة
     .about = قول نعم أو لا.
 service--gp = طبيب الأسرة
     .about = طبيبك الخاص.
+country--xa = إكسا

@@ -5,3 +5,4 @@ service--gp = Médecin traitant
 theme--consent = Accord
     .about = Oui ou non.
 welcome = Bonjour
+country--xa = Xa
