@@ -6,6 +6,8 @@
 
 pub mod build;
 pub mod code;
+pub mod country;
+pub mod date;
 pub mod find;
 pub mod finding;
 pub mod paper;
@@ -14,6 +16,7 @@ pub mod scenario;
 pub mod yaml;
 
 pub use build::{Survey, compile, survey};
+pub use country::{Claim, ClaimKind, Country, Line, LineKind};
 pub use find::{Length, Thing};
 pub use finding::{Finding, Severity};
 pub use read::Files;
@@ -43,6 +46,8 @@ pub struct Catalogue {
     pub terms: Vec<Id>,
     /// Who can help.
     pub allies: Vec<Id>,
+    /// The country packs, in the order of their ids.
+    pub countries: Vec<Country>,
 }
 
 impl Catalogue {
@@ -64,5 +69,10 @@ impl Catalogue {
     /// The source of this name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The country pack of this name.
+    pub fn country(&self, id: &Id) -> Option<&Country> {
+        self.countries.iter().find(|country| country.id == *id)
     }
 }

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+pub use super::date::Date;
+
 /// A name: lowercase ASCII words joined by single hyphens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Arc<str>);
@@ -313,12 +315,22 @@ pub enum Entry {
     Term,
     /// Somebody who can help.
     Ally,
+    /// A country that there is a pack for.
+    Country,
 }
 
 impl Entry {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Theme, Self::Service, Self::Problem, Self::Right, Self::Source, Self::Term, Self::Ally];
+    pub const ALL: [Self; 8] = [
+        Self::Theme,
+        Self::Service,
+        Self::Problem,
+        Self::Right,
+        Self::Source,
+        Self::Term,
+        Self::Ally,
+        Self::Country,
+    ];
 
     /// Its part of a key.
     pub const fn name(self) -> &'static str {
@@ -330,6 +342,7 @@ impl Entry {
             Self::Source => "source",
             Self::Term => "term",
             Self::Ally => "ally",
+            Self::Country => "country",
         }
     }
 
@@ -383,15 +396,4 @@ pub struct Source {
     pub url: String,
     /// The day somebody read it for this guide.
     pub checked: Date,
-}
-
-/// A day of the calendar.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Date {
-    /// The year.
-    pub year: u16,
-    /// The month, from 1.
-    pub month: u8,
-    /// The day, from 1.
-    pub day: u8,
 }

@@ -4,3 +4,4 @@ service--gp = طبيب الأسرة
     .about = طبيبك الخاص.
 problem--no-answer = لا أحد يجيبني.
     .about = يمكنك السؤال مرة أخرى.
+country--xa = إكسا

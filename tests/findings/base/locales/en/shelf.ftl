@@ -4,3 +4,4 @@ service--gp = GP
     .about = Your own doctor.
 problem--no-answer = Nobody answers me.
     .about = You may ask again.
+country--xa = Xa

@@ -4,3 +4,4 @@ service--gp = Medicina de familia
     .about = Su propio médico.
 problem--no-answer = Nadie me responde.
     .about = Puede preguntar otra vez.
+country--xa = Xa

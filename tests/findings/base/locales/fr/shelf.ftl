@@ -4,3 +4,4 @@ service--gp = Médecin traitant
     .about = Votre propre médecin.
 problem--no-answer = Personne ne me répond.
     .about = Vous pouvez demander encore.
+country--xa = Xa

@@ -7,3 +7,4 @@ theme--consent = Accord
 welcome = Bonjour
 problem--no-answer = Personne ne me répond.
     .about = Vous pouvez demander encore.
+country--xa = Xa
