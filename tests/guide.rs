@@ -4,6 +4,8 @@
 
 #[path = "guide/invariants.rs"]
 mod invariants;
+#[path = "guide/lessons.rs"]
+mod lessons;
 #[path = "guide/play.rs"]
 mod play;
 #[path = "guide/search.rs"]
