@@ -193,7 +193,13 @@ impl Post {
 #[derive(Default)]
 struct Gatherer {
     things: Vec<Thing>,
-    words: HashMap<String, Vec<Post>>,
+    /// Each folded word with where it stands.
+    words: Vec<(Box<str>, Vec<Post>)>,
+    /// The number of each folded word.
+    numbers: HashMap<Box<str>, usize>,
+    /// The words that a stretch of text is found under, and whether each is a guess: stretches come again and again,
+    /// and folding one takes much longer than finding it here.
+    folded: HashMap<Box<str>, Box<[(usize, bool)]>>,
 }
 
 impl Gatherer {
@@ -215,23 +221,40 @@ impl Gatherer {
 
     fn read(&mut self, text: &str, rank: Rank) {
         let thing = u32::try_from(self.things.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        for form in fold::forms(&without_targets(text)) {
-            let post = Post { thing, rank, is_guess: form.is_guess };
-            let posts = self.words.entry(form.word).or_default();
-            // A word counts once in a thing, where it counts most.
-            match posts.last_mut().filter(|known| known.thing == thing) {
-                Some(known) => *known = post.min(*known),
-                None => posts.push(post),
+        for stretch in without_targets(text).split_whitespace() {
+            if !self.folded.contains_key(stretch) {
+                let forms =
+                    fold::forms(stretch).into_iter().map(|form| (self.number(form.word), form.is_guess));
+                let forms = forms.collect();
+                self.folded.insert(stretch.into(), forms);
+            }
+            for (word, is_guess) in self.folded.get(stretch).into_iter().flatten() {
+                let Some((_, posts)) = self.words.get_mut(*word) else { continue };
+                let post = Post { thing, rank, is_guess: *is_guess };
+                // A word counts once in a thing, where it counts most.
+                match posts.last_mut().filter(|known| known.thing == thing) {
+                    Some(known) => *known = post.min(*known),
+                    None => posts.push(post),
+                }
             }
         }
     }
 
+    /// The number of a folded word; a new one for a new word.
+    fn number(&mut self, word: String) -> usize {
+        let word = word.into_boxed_str();
+        if let Some(number) = self.numbers.get(&word) {
+            return *number;
+        }
+        let number = self.words.len();
+        self.words.push((word.clone(), Vec::new()));
+        self.numbers.insert(word, number);
+        number
+    }
+
     fn finish(self) -> Index {
-        let mut words: Vec<(Box<str>, Box<[Post]>)> = self
-            .words
-            .into_iter()
-            .map(|(word, posts)| (word.into_boxed_str(), posts.into_boxed_slice()))
-            .collect();
+        let boxed = |(word, posts): (Box<str>, Vec<Post>)| (word, posts.into_boxed_slice());
+        let mut words: Vec<(Box<str>, Box<[Post]>)> = self.words.into_iter().map(boxed).collect();
         words.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         Index { things: self.things, words }
     }
