@@ -4,7 +4,7 @@ use my_rights::app::Message;
 use my_rights::content::Id;
 use my_rights::front::screen::event::Event;
 use my_rights::locale::Locale;
-use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
+use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
 
 /// What the system says when a window has another size.
 pub(crate) const WINDOW_CHANGED: Event = Event::Signal(signal_hook::consts::SIGWINCH);
@@ -153,6 +153,19 @@ pub(crate) fn languages() -> Page {
 }
 
 /// A page much longer than any screen, with its choices at the end.
+/// A page that asks for words, with `words` typed on it and two things found.
+pub(crate) fn typing(locale: Locale, words: &str) -> Page {
+    let mut page = step(locale);
+    let (label, found) = match locale {
+        Locale::Ar => ("كلمات البحث:", "نتيجتان."),
+        Locale::En | Locale::Fr | Locale::Es => ("What are you looking for?", "2 found."),
+    };
+    let plain = |text: &str| Passage::plain(text, locale);
+    page.typed = Some(Typed { label: plain(label), words: plain(words) });
+    page.blocks = vec![Block::Prose(plain(found))];
+    page
+}
+
 pub(crate) fn long() -> Page {
     let prose = |number| {
         Block::Prose(Passage::plain(

@@ -216,10 +216,8 @@ impl Pen {
         // One cell stays free for the cursor, which stands behind the last letter.
         let width = self.width.saturating_sub(INDENT).saturating_sub(1);
         let rows = flow(&words.text, width.max(1), self.direction, self.harakat);
-        let spaces = words.text.len().saturating_sub(words.text.trim_end_matches(' ').len());
         let last = rows.last().map_or(0, |row| row.cells);
-        let spaces = u16::try_from(spaces).unwrap_or_default();
-        let cell = INDENT.saturating_add(last).saturating_add(spaces).min(self.width.saturating_sub(1));
+        let cell = INDENT.saturating_add(last).min(self.width.saturating_sub(1));
         let mut lines: Vec<Line> = rows.into_iter().map(|row| self.line(row, shape, &words.marks)).collect();
         if lines.is_empty() {
             lines.push(Line::default());
