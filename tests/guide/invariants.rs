@@ -1,6 +1,7 @@
 //! What is true whatever somebody does.
 
 use std::path::PathBuf;
+use std::sync::{LazyLock, Mutex};
 
 use my_rights::app::{App, Effect, Message, NotWritten, Setting, View};
 use my_rights::compose::{Audience, compose};
@@ -13,6 +14,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::play::{self, SHELF, books, guide};
+
+/// One for all cases: an index is made once a language.
+static FINDER: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
 
 /// One thing that somebody may do: take an offer of the page, or send what the page does not offer.
 #[derive(Clone, Debug)]
@@ -99,7 +103,6 @@ proptest! {
     ) {
         let books = books();
         let mut app = guide(setting, locale);
-        let mut finder = Finder::default();
         for deed in &deeds {
             let page = compose(&app, &books, Audience::Person);
             prop_assert!(!page.title.text.is_empty());
@@ -113,7 +116,7 @@ proptest! {
             if effects.contains(&Effect::Search) {
                 let typed = app.visit().typed().unwrap().to_owned();
                 prop_assert!(typed.chars().count() <= 60 && !typed.chars().any(char::is_control), "{typed:?}");
-                let found = finder.find(app.catalogue(), &books, app.locale(), &typed);
+                let found = FINDER.lock().unwrap().find(app.catalogue(), &books, app.locale(), &typed);
                 app.update(Message::Found(found));
             }
             let searching = app.visit().views().contains(&View::Search);

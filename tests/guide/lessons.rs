@@ -137,14 +137,14 @@ fn in_a_workshop_the_question_is_for_the_group_and_nothing_waits() {
 
 #[test]
 fn a_problem_leads_to_rights_stories_and_lessons() {
-    let played = play(Setting::Personal).at(View::Shelf).lines("2 1 3 1");
+    let played = play(Setting::Personal).at(View::Shelf).lines("2 1 1 1");
     played.sees("What is happening to me (1)").sees("You may ask again.");
     assert_eq!(
         played.met(),
         [
             "What would you like to look at?: my-situation problems consent lessons search ways leave",
             "What is happening to you?: no-answer",
-            "Nobody answers me.: new-tablet three-words right-informed-consent",
+            "Nobody answers me.: right-informed-consent new-tablet three-words",
             "Informed consent: scenarios keep",
             "Informed consent: new-tablet three-words",
         ]
