@@ -66,13 +66,15 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// What a terminal can do with vowel marks.
+/// What a terminal can do with letters and their vowel marks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Harakat {
-    /// Drawn on their letter.
+    /// Marks are drawn on their letter; the letters are joined here.
     Keep,
-    /// Drawn wrongly: left out.
+    /// Marks are drawn wrongly: left out. The letters are joined here.
     Strip,
+    /// The terminal joins the letters itself: each is left as it was typed, with its marks, in a cell of its own.
+    Untouched,
 }
 
 /// One painted line, from left to right as it is seen.

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::NotWritten;
+use super::{NotKept, NotWritten};
 use crate::content::{Id, Scenario};
+use crate::page::Way;
 use crate::walk::Walk;
 
 /// What can be put before a person.
@@ -44,6 +45,10 @@ pub enum View {
     Keys,
     /// Every place of the scenario.
     Jump,
+    /// The same Arabic line in every way of writing it: which one reads correctly?
+    Card,
+    /// What can be done when none of them does.
+    CardHelp,
     /// Are you still there?
     Warning {
         /// How long the guide still waits.
@@ -86,6 +91,16 @@ pub enum Notice {
     Wrote(PathBuf),
     /// The sheet could not be written.
     NotWritten(NotWritten),
+    /// The sheet was sent to the clipboard; nobody can know whether it arrived.
+    Copied,
+    /// It was not sent: it is longer than terminals take.
+    NotCopied,
+    /// Arabic is written in another way from now on.
+    WrittenSo,
+    /// The answer is in this settings file.
+    KeptSo(PathBuf),
+    /// The answer could not be put into the settings file.
+    NotKeptSo(NotKept),
 }
 
 /// One person's time at the guide.
@@ -100,6 +115,8 @@ pub struct Visit {
     let_go: Vec<Kept>,
     notice: Option<Notice>,
     notes: bool,
+    /// How Arabic is written, if the person has said it.
+    way: Option<Way>,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -114,6 +131,7 @@ impl Visit {
             let_go: Vec::new(),
             notice: None,
             notes: false,
+            way: None,
             waiting: false,
         }
     }
@@ -166,6 +184,11 @@ impl Visit {
     /// Whether the facilitator's notes are shown.
     pub const fn shows_notes(&self) -> bool {
         self.notes
+    }
+
+    /// How Arabic is written, if the person has said it.
+    pub const fn way(&self) -> Option<Way> {
+        self.way
     }
 
     /// Whether what follows the last choice still waits for the group.
@@ -281,6 +304,11 @@ impl Visit {
 
     pub(super) const fn show_notes(&mut self, shown: bool) {
         self.notes = shown;
+    }
+
+    pub(super) fn write_so(&mut self, way: Way) {
+        self.way = Some(way);
+        self.notice = Some(Notice::WrittenSo);
     }
 
     pub(super) fn close_warning(&mut self) {

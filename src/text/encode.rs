@@ -15,7 +15,7 @@ use unicode_bidi_mirroring::get_mirrored;
 use wezterm_bidi::{BidiClass, bidi_class_for_char};
 
 use super::levels::{self, Ending, Levelled};
-use super::{Direction, clusters};
+use super::{Direction, Harakat, clusters};
 
 /// How a frame is written for a terminal.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -31,11 +31,14 @@ pub enum Encoding {
     Osc66,
     /// Each row put into an order from which the terminal's own reordering makes the wanted one: for `PuTTY`.
     Logical,
+    /// The same, with letters as they were typed ([`Harakat::Untouched`]): for a terminal that does everything itself, or
+    /// hands what it shows to something that does.
+    Terminal,
 }
 
 impl Encoding {
     /// All of them, in the order in which a test card numbers them.
-    pub const ALL: [Self; 4] = [Self::Visual, Self::Lrm, Self::Osc66, Self::Logical];
+    pub const ALL: [Self; 5] = [Self::Visual, Self::Lrm, Self::Osc66, Self::Logical, Self::Terminal];
 
     /// A stable name.
     pub const fn name(self) -> &'static str {
@@ -44,6 +47,26 @@ impl Encoding {
             Self::Lrm => "lrm",
             Self::Osc66 => "osc66",
             Self::Logical => "logical",
+            Self::Terminal => "terminal",
+        }
+    }
+
+    /// The encoding of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|encoding| encoding.name() == name)
+    }
+
+    /// Whether the terminal is to reorder rows itself, so that nothing may keep it from that.
+    pub const fn leaves_order_to_the_terminal(self) -> bool {
+        matches!(self, Self::Logical | Self::Terminal)
+    }
+
+    /// How letters have to be laid, in a terminal that does this with their marks.
+    #[must_use]
+    pub const fn letters(self, harakat: Harakat) -> Harakat {
+        match self {
+            Self::Terminal => Harakat::Untouched,
+            Self::Visual | Self::Lrm | Self::Osc66 | Self::Logical => harakat,
         }
     }
 }
@@ -51,7 +74,8 @@ impl Encoding {
 /// What became of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Encoded {
-    /// How many rows cannot be made right: always 0, except for [`Encoding::Logical`], where a row may have an order that
+    /// How many rows cannot be made right: always 0, except for [`Encoding::Logical`] and
+    /// [`Encoding::Terminal`], where a row may have an order that
     /// no text brings about. Such a row is left as near as it gets.
     pub wrong: u16,
     /// Where the cursor has to be set so that it is seen where it was wanted: a terminal that reorders a row takes the
@@ -61,17 +85,22 @@ pub struct Encoded {
 
 /// Makes a finished frame ready for the terminal, its cursor with it. To be called last, once for each frame.
 pub fn encode(buffer: &mut Buffer, encoding: Encoding, cursor: Position) -> Encoded {
+    encode_each(buffer, |_| encoding, cursor)
+}
+
+/// The same for a frame whose rows are written in more than one way: `encoding` says how the row at this height is.
+pub fn encode_each(buffer: &mut Buffer, encoding: impl Fn(u16) -> Encoding, cursor: Position) -> Encoded {
     let mut encoded = Encoded { wrong: 0, cursor };
     let area = buffer.area;
     if area.width == 0 {
         return encoded;
     }
     for (y, row) in (area.y..).zip(buffer.content.chunks_mut(usize::from(area.width))) {
-        match encoding {
+        match encoding(y) {
             Encoding::Visual => {}
             Encoding::Lrm => mark(row),
             Encoding::Osc66 => enclose(row),
-            Encoding::Logical => {
+            Encoding::Logical | Encoding::Terminal => {
                 let Some(sent) = invert(row) else { continue };
                 encoded.wrong += u16::from(sent.misplaced > 0);
                 if cursor.y == y && area.contains(cursor) {

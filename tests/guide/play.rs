@@ -48,6 +48,11 @@ impl World for Still {
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
+            Effect::NameSettings => {
+                Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
+            }
+            Effect::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
+            Effect::CopySheet => panic!("the front copies"),
             Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
     }
