@@ -312,7 +312,8 @@ impl App {
         let notice = if let Message::Copied(copied) = message {
             self.policy.may_copy.then_some(match copied {
                 Copied::Sent => Notice::Copied,
-                Copied::TooLong | Copied::Nowhere => Notice::NotCopied,
+                Copied::TooLong => Notice::NotCopied,
+                Copied::Nowhere => Notice::NoClipboard,
             })
         } else if let Message::KeptWay(kept) = message {
             let notice = kept.map_or_else(Notice::NotKeptSo, Notice::KeptSo);

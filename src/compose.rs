@@ -349,6 +349,7 @@ impl<'a> Composer<'a> {
             Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),
             Notice::Copied => ui.notice_copied(),
             Notice::NotCopied => ui.notice_not_copied(),
+            Notice::NoClipboard => ui.notice_no_clipboard(),
             Notice::WrittenSo => ui.notice_written_so(),
             Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
             Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).text),

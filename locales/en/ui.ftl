@@ -264,7 +264,7 @@ card-sentence = On this line are the word “rights”, the abbreviation (WHO), 
 card-open = See how Arabic reads here
 card-title = Which line reads correctly?
 # $line: the line of the card, in the language of this file
-card-how = Each line in the box says “{ $line }”. In the right one, letters are joined, it begins at the right, WHO and 123 read from left to right, and the edges of the box are straight.
+card-how = Each line in the box says: { $line } In the right one, letters are joined, it begins at the right, WHO and 123 read from left to right, and the edges of the box are straight.
 # The line of the card. Short: it must fit in 30 cells.
 card-line = Welcome: my rights (WHO) 123.
 card-lines = The test card is for the screen. Plain lines leave the order of Arabic to whatever shows them.
@@ -296,5 +296,6 @@ settings-by-hand = The guide cannot change the settings file without harm. Pleas
 sheet-copy = Copy the sheet to the clipboard
 notice-copied = The sheet was sent to the clipboard. The guide cannot know if it arrived: try to paste it. Other programs here can read it. Quick exit asks the terminal to empty the clipboard.
 notice-not-copied = The sheet was not copied: it is too long for the clipboard.
+notice-no-clipboard = The sheet was not copied: this terminal has no clipboard.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guide

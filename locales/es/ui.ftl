@@ -267,7 +267,7 @@ card-sentence = En esta línea están la palabra «derechos», la sigla (WHO), e
 card-open = Ver si el árabe se lee bien aquí
 card-title = ¿Qué línea se lee correctamente?
 # $line: the line of the card, in the language of this file
-card-how = Cada línea del recuadro dice «{ $line }». En la correcta, las letras están unidas, empieza por la derecha, WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro están rectos.
+card-how = Cada línea del recuadro dice: { $line } En la correcta, las letras están unidas, empieza por la derecha, WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro están rectos.
 # The line of the card. Short: it must fit in 30 cells.
 card-line = Le saludo: mis derechos (WHO) 123.
 card-lines = La tarjeta de prueba es para la pantalla. Las líneas simples dejan el orden del árabe al programa que las muestra.
@@ -299,5 +299,6 @@ settings-by-hand = La guía no puede cambiar el archivo de ajustes sin dañarlo.
 sheet-copy = Copiar la hoja al portapapeles
 notice-copied = La hoja se envió al portapapeles. La guía no puede saber si llegó: pruebe a pegarla. Otros programas de este equipo pueden leerla. La salida rápida pide a la terminal que vacíe el portapapeles.
 notice-not-copied = La hoja no se copió: es demasiado larga para el portapapeles.
+notice-no-clipboard = La hoja no se copió: esta terminal no tiene portapapeles.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guía

@@ -240,7 +240,11 @@ line-notes = Notes d’animation
 
 ## Dates
 
-date = { $day } { $month } { $year }
+# $day (Number): the day. The first of a month is written 1er.
+date = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -265,7 +269,7 @@ card-sentence = Cette ligne contient le mot « droits », le sigle (WHO), le n
 card-open = Voir si l’arabe se lit bien ici
 card-title = Quelle ligne se lit correctement ?
 # $line: the line of the card, in the language of this file
-card-how = Chaque ligne du cadre dit « { $line } ». Dans la bonne ligne, les lettres sont liées, elle commence à droite, WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
+card-how = Chaque ligne du cadre dit : { $line } Dans la bonne ligne, les lettres sont liées, elle commence à droite, WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
 # The line of the card. Short: it must fit in 30 cells.
 card-line = Bienvenue : mes droits (WHO) 123.
 card-lines = La carte d’essai est faite pour l’écran. Les lignes simples laissent l’ordre de l’arabe au programme qui les montre.
@@ -297,5 +301,6 @@ settings-by-hand = Le guide ne peut pas changer le fichier de réglages sans l�
 sheet-copy = Copier la fiche dans le presse-papiers
 notice-copied = La fiche a été envoyée au presse-papiers. Le guide ne peut pas savoir si elle est arrivée : essayez de la coller. D’autres programmes peuvent la lire ici. La sortie rapide demande au terminal de vider le presse-papiers.
 notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pour le presse-papiers.
+notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guide

@@ -95,6 +95,8 @@ pub enum Notice {
     Copied,
     /// It was not sent: it is longer than terminals take.
     NotCopied,
+    /// It was not sent: there is no clipboard.
+    NoClipboard,
     /// Arabic is written in another way from now on.
     WrittenSo,
     /// The answer is in this settings file.

@@ -361,6 +361,10 @@ where
     }
 
     fn paint(&mut self, page: &Page) -> io::Result<()> {
+        if !self.laid.ways.is_empty() {
+            // A terminal may pass over what an example is made of, and would go on showing what was there before.
+            self.canvas.clear().map_err(io::Error::other)?;
+        }
         self.canvas.autoresize().map_err(io::Error::other)?;
         let size = self.canvas.get_frame().area().as_size();
         self.arrange(page, size);
