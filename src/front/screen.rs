@@ -174,7 +174,11 @@ where
         if let Reply::Mode { mode: 8, setting } = reply {
             terminal::remember_bidi(*setting);
         }
-        if self.probe.hear(reply) && self.options.asks && self.use_manner()? {
+        let heard = self.probe.hear(reply);
+        if let Some(question) = self.probe.further() {
+            terminal::send(question)?;
+        }
+        if heard && self.options.asks && self.use_manner()? {
             self.stale = true;
             self.repaint(page)?;
         }
