@@ -273,7 +273,10 @@ impl App {
             Message::Leave => return self.leave(false),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
-            Message::ShelfRead(_) | Message::Today(_) | Message::SheetNamed(_) | Message::SettingsNamed(_) => {
+            Message::ShelfRead(_)
+            | Message::Today(_)
+            | Message::SheetNamed(_)
+            | Message::SettingsNamed(_) => {
                 self.visit.put_notice_back(before);
                 return self.learn(message);
             }

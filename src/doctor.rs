@@ -87,7 +87,11 @@ fn said(settings: &Settings) -> String {
         hub.as_ref().map(|hub| format!("hub: {}", harmless(&hub.display().to_string()))),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
-    if said.is_empty() { "is not there, or says nothing".to_owned() } else { format!("({})", said.join("; ")) }
+    if said.is_empty() {
+        "is not there, or says nothing".to_owned()
+    } else {
+        format!("({})", said.join("; "))
+    }
 }
 
 impl Facts {
@@ -231,8 +235,11 @@ mod tests {
 
     #[test]
     fn no_control_of_the_environment_gets_into_the_report() {
-        let surroundings =
-            Surroundings { term: "\u{1b}[2J\u{9b}".to_owned(), program: "\u{7}".to_owned(), ..Surroundings::default() };
+        let surroundings = Surroundings {
+            term: "\u{1b}[2J\u{9b}".to_owned(),
+            program: "\u{7}".to_owned(),
+            ..Surroundings::default()
+        };
         let told = Facts { surroundings, ..facts() }.told();
         assert!(!told.chars().any(|letter| letter.is_control() && letter != '\n'), "{told:?}");
     }

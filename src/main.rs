@@ -86,8 +86,7 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     let unseen = surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto);
     let language = cli.language(|name| std::env::var(name).ok());
     let mut app = App::new(policy, language).without(unseen.then_some(Locale::Ar));
-    let mut world =
-        Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
     let ended = {
         let mut front = front(cli, &policy)?;
         run(&mut app, &books, front.as_mut(), &mut world)?

@@ -7,11 +7,11 @@
 use std::path::PathBuf;
 
 use crate::cli::{Bidi, Theme};
+use crate::content::Finding;
 use crate::content::code;
 use crate::content::finding::{self, did_you_mean};
 use crate::content::paper::Paper;
 use crate::content::yaml::{self, Node, Value};
-use crate::content::Finding;
 use crate::locale::Locale;
 
 mod edit;
@@ -69,7 +69,8 @@ impl Settings {
         let mut before: Vec<&str> = Vec::new();
         for (name, value) in fields {
             let Value::Word { text, .. } = &name.value else {
-                let what = format!("Here stands {} where the name of a setting is expected.", name.value.name());
+                let what =
+                    format!("Here stands {} where the name of a setting is expected.", name.value.name());
                 paper.tell(code::WRONG_TYPE, name.at, what, "Write one setting on a line: “lang: ar”.");
                 continue;
             };
@@ -92,8 +93,7 @@ impl Settings {
                 self.lang = one_of(field, value, &tags, paper).and_then(|tag| Locale::from_tag(&tag));
             }
             "theme" => {
-                self.theme =
-                    one_of(field, value, &Theme::NAMES, paper).and_then(|name| Theme::named(&name));
+                self.theme = one_of(field, value, &Theme::NAMES, paper).and_then(|name| Theme::named(&name));
             }
             "bidi" => {
                 self.bidi = one_of(field, value, &Bidi::NAMES, paper).and_then(|name| Bidi::named(&name));
@@ -152,7 +152,8 @@ mod tests {
 
     #[test]
     fn each_field_is_read_and_none_has_to_be_there() {
-        let text = "lang: ar   # mine\ntheme: high-contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\n";
+        let text =
+            "lang: ar   # mine\ntheme: high-contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\n";
         let wanted = Settings {
             lang: Some(Locale::Ar),
             theme: Some(Theme::HighContrast),
@@ -162,7 +163,11 @@ mod tests {
         };
         assert_eq!(Settings::read("settings.yaml", text.as_bytes()), Ok(wanted));
         for empty in ["", "\n\n", "# nothing yet\n", "\u{feff}# nothing\r\n"] {
-            assert_eq!(Settings::read("settings.yaml", empty.as_bytes()), Ok(Settings::default()), "{empty:?}");
+            assert_eq!(
+                Settings::read("settings.yaml", empty.as_bytes()),
+                Ok(Settings::default()),
+                "{empty:?}"
+            );
         }
     }
 
@@ -178,7 +183,10 @@ mod tests {
             "settings.yaml:6:6: error[wrong-type]: Here stands a word where “hub” names a file. Write “hub: /path/to/file.yaml”.",
         ];
         assert_eq!(lines.get(..6).unwrap(), wanted);
-        assert!(lines[6].starts_with("settings.yaml:7:7: error[wrong-type]: “bidi” cannot be “up”. It can be: auto,"));
+        assert!(
+            lines[6]
+                .starts_with("settings.yaml:7:7: error[wrong-type]: “bidi” cannot be “up”. It can be: auto,")
+        );
         assert!(told("- lang\n")[0].contains("a list where settings"));
         assert!(told("lang: [\n")[0].contains("settings.yaml:"), "not YAML");
         assert!(told("lang: \u{1b}[2J\n")[0].contains("control-character"));

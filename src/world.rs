@@ -55,7 +55,9 @@ impl Outside {
 
     fn keep_way(&self, way: Way) -> Result<PathBuf, NotKept> {
         let bidi = ways::encoding(way).and_then(|encoding| Bidi::named(encoding.name())).unwrap_or_default();
-        let Some(file) = &self.settings else { return Err(NotKept::ByHand(format!("bidi: {}", bidi.name()))) };
+        let Some(file) = &self.settings else {
+            return Err(NotKept::ByHand(format!("bidi: {}", bidi.name())));
+        };
         let kept = file::keep_bidi(file, bidi);
         kept.map(|()| file.clone()).map_err(|failed| match failed {
             Failed::ByHand(line) => NotKept::ByHand(line),

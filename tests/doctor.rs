@@ -42,7 +42,9 @@ fn the_card_is_printed_through_a_pipe_as_well() {
 
 #[test]
 fn one_encoding_and_a_width_can_be_asked_for() {
-    for (name, escapes) in [("visual", false), ("lrm", false), ("osc66", true), ("logical", false), ("terminal", false)] {
+    for (name, escapes) in
+        [("visual", false), ("lrm", false), ("osc66", true), ("logical", false), ("terminal", false)]
+    {
         let card = printed(&["--card", "--bidi", name, "--width", "40"]);
         assert_eq!(card.lines().next().unwrap().chars().count(), 40, "{card}");
         assert_eq!(card.matches('┌').count(), 1, "{card}");

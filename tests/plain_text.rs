@@ -40,8 +40,11 @@ fn must_stay(letter: char) -> bool {
 
 #[track_caller]
 fn is_text(what: &str, text: &str) {
-    let wrong: Vec<String> =
-        text.chars().filter(|letter| must_stay(*letter)).map(|letter| letter.escape_unicode().to_string()).collect();
+    let wrong: Vec<String> = text
+        .chars()
+        .filter(|letter| must_stay(*letter))
+        .map(|letter| letter.escape_unicode().to_string())
+        .collect();
     assert!(wrong.is_empty(), "{what}: {wrong:?} in {text}");
 }
 

@@ -311,13 +311,18 @@ fn what_somebody_says_wins_over_what_the_terminal_answers() {
         seat.is_given_back();
         assert_eq!(seat.written().contains("BidiRenderingEnabled=false"), switches, "{how}");
         let reorders = seat.written().contains("\x1b[8h\x1b[2J");
-        assert_eq!(reorders, how == "terminal", "a terminal that is to reorder is let to, before the erasing");
+        assert_eq!(
+            reorders,
+            how == "terminal",
+            "a terminal that is to reorder is let to, before the erasing"
+        );
     }
 }
 
 #[test]
 fn the_window_is_called_by_the_guide_and_gets_its_own_name_back() {
-    for (command, name) in [(&["--lang", "ar"][..], "حقوقي، صوتي"), (&["kiosk", "--lang", "en"], "Guide")] {
+    for (command, name) in [(&["--lang", "ar"][..], "حقوقي، صوتي"), (&["kiosk", "--lang", "en"], "Guide")]
+    {
         let mut seat = Seat::take_for_the_guide(command);
         seat.waits_for_writing(&["\x1b[22;2t", &format!("\x1b]2;{name}\x07")]);
         seat.signals(Signal::TERM);
@@ -337,8 +342,7 @@ fn the_test_card_changes_the_whole_screen_and_its_answer_is_kept_only_on_request
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("settings.yaml");
     std::fs::write(&file, "# mine\ntheme: dark\n").unwrap();
-    let mut seat =
-        Seat::take_for_the_guide(&["--lang", "ar", "--settings", file.to_str().unwrap()]);
+    let mut seat = Seat::take_for_the_guide(&["--lang", "ar", "--settings", file.to_str().unwrap()]);
     seat.waits_for("Choose your language");
     seat.types("5");
     seat.waits_for("WHO");
@@ -346,7 +350,10 @@ fn the_test_card_changes_the_whole_screen_and_its_answer_is_kept_only_on_request
     let before = seat.written().len();
     seat.types("2");
     seat.waits_for_writing(&["\x1b]66;w=1", "settings.yaml"]);
-    assert!(seat.written().get(before..).unwrap().matches('\u{200e}').count() > 60, "the whole page is written so");
+    assert!(
+        seat.written().get(before..).unwrap().matches('\u{200e}').count() > 60,
+        "the whole page is written so"
+    );
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "# mine\ntheme: dark\n", "nobody has asked for it");
     seat.types("8");
     thread::sleep(PAUSE);

@@ -64,7 +64,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { theme: Theme::Terminal, harakat: Harakat::Keep, encoding: None, asks: false, may_suspend: true }
+        Self {
+            theme: Theme::Terminal,
+            harakat: Harakat::Keep,
+            encoding: None,
+            asks: false,
+            may_suspend: true,
+        }
     }
 }
 

@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::edit::{ByHand, with_bidi};
 use super::Settings;
+use super::edit::{ByHand, with_bidi};
 use crate::cli::Bidi;
 use crate::content::{Finding, code};
 

@@ -319,7 +319,8 @@ fn beside_frames(pieces: &[Piece]) -> Vec<bool> {
     let solid = |piece: &Piece| piece.cell.symbol() != " ";
     let first = pieces.iter().position(solid).unwrap_or(0);
     let last = pieces.iter().rposition(solid).unwrap_or(0);
-    let frame = |at: Option<usize>| at.and_then(|at| pieces.get(at)).is_some_and(|piece| is_frame(piece.letter));
+    let frame =
+        |at: Option<usize>| at.and_then(|at| pieces.get(at)).is_some_and(|piece| is_frame(piece.letter));
     let guard = |at: usize| at < first || at > last || frame(at.checked_sub(1)) || frame(at.checked_add(1));
     (0..pieces.len()).map(guard).collect()
 }

@@ -244,10 +244,7 @@ impl Pen {
         const INDENT: u16 = 4;
         let key = match offer.role {
             page::Role::Listed(standing) => key_name(standing, self.direction),
-            page::Role::Choice
-            | page::Role::Standing(_)
-            | page::Role::Screen
-            | page::Role::Specimen(_) => "",
+            page::Role::Choice | page::Role::Standing(_) | page::Role::Screen | page::Role::Specimen(_) => "",
         };
         let key_cells = u16::try_from(key.chars().count()).unwrap_or_default();
         let room = if key.is_empty() { 0 } else { key_cells.saturating_add(2) };
@@ -274,7 +271,8 @@ impl Pen {
     fn specimen(self, number: usize, offer: &Offer, edges: Edges) -> Vec<Line> {
         const EDGE: u16 = 4;
         let page::Role::Specimen(way) = offer.role else { return Vec::new() };
-        let pen = Self { width: self.width.saturating_sub(4), harakat: ways::letters(way, self.harakat), ..self };
+        let pen =
+            Self { width: self.width.saturating_sub(4), harakat: ways::letters(way, self.harakat), ..self };
         let label = Offer { role: page::Role::Choice, ..offer.clone() };
         let shift = if self.direction == Direction::RightToLeft { 4 } else { 0 };
         let mut lines = pen.choice(number, &label);

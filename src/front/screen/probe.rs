@@ -135,7 +135,8 @@ const WITHOUT_STRINGS: &[&str] = &["linux", "vt100", "vt220", "cons25", "dumb"];
 
 /// The consoles of Linux, by how `TERM` begins or what the terminal's file is called: the kernel draws their letters, from a
 /// font of at most 512, which has no Arabic unless somebody has loaded one that does.
-const CONSOLES: &[Console] = &[Console::Term("linux"), Console::Device("/dev/tty"), Console::Device("/dev/vc/")];
+const CONSOLES: &[Console] =
+    &[Console::Term("linux"), Console::Device("/dev/tty"), Console::Device("/dev/vc/")];
 
 /// What a console is known by.
 #[derive(Clone, Copy, Debug)]
@@ -371,8 +372,11 @@ mod tests {
     ];
 
     fn ask(bytes: &[u8], term: &str) -> (Probe, bool) {
-        let mut probe =
-            Probe::new(Surroundings { term: term.to_owned(), program: String::new(), ..Surroundings::default() });
+        let mut probe = Probe::new(Surroundings {
+            term: term.to_owned(),
+            program: String::new(),
+            ..Surroundings::default()
+        });
         let mut done = false;
         for event in Decoder::default().feed(bytes) {
             let Event::Reply(reply) = event else { panic!("{event:?} of an answer became something else") };
@@ -437,7 +441,9 @@ mod tests {
             assert_eq!(probe.further(), Some(QUESTION_THROUGH));
             assert_eq!(probe.further(), None, "once");
             for event in Decoder::default().feed(answer) {
-                let Event::Reply(reply) = event else { panic!("{event:?} of an answer became something else") };
+                let Event::Reply(reply) = event else {
+                    panic!("{event:?} of an answer became something else")
+                };
                 assert!(probe.hear(&reply));
             }
             assert_eq!(probe.manner(), Manner { encoding, harakat, switch }, "{answer:?}");

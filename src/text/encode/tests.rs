@@ -119,7 +119,10 @@ fn terminal_comes_out_right_in_a_terminal_that_takes_every_row_to_run_from_the_l
             let mut column = column;
             for row in flow(text, 30, Direction::RightToLeft, Harakat::Untouched) {
                 for glyph in row.glyphs {
-                    assert!(!matches!(glyph.symbol.chars().next(), Some('\u{FB50}'..='\u{FEFC}')), "{glyph:?}");
+                    assert!(
+                        !matches!(glyph.symbol.chars().next(), Some('\u{FB50}'..='\u{FEFC}')),
+                        "{glyph:?}"
+                    );
                     wanted[(column, 0)].set_symbol(&glyph.symbol);
                     column += glyph.cells;
                 }
