@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::Setting;
+use crate::content::Date;
 use crate::locale::Locale;
 use crate::settings::Settings;
 use crate::text::encode::Encoding;
@@ -71,7 +72,11 @@ pub enum Command {
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     Kiosk,
     /// Check situations and translations, and list everything that is wrong with its place.
-    Check,
+    Check {
+        /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        today: Option<Date>,
+    },
     /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
     Prove,
     /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
@@ -184,7 +189,7 @@ impl Cli {
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
             Some(
-                Command::Check
+                Command::Check { .. }
                 | Command::Prove
                 | Command::Stats
                 | Command::Doctor { .. }
@@ -245,6 +250,10 @@ fn file(asked: &str) -> Result<PathBuf, String> {
         return Err("name a file without control characters".to_owned());
     }
     Ok(PathBuf::from(asked))
+}
+
+fn day(asked: &str) -> Result<Date, String> {
+    Date::read(asked).ok_or_else(|| "write year, month and day: 2026-11-22".to_owned())
 }
 
 fn language(asked: &str) -> Result<Locale, String> {

@@ -13,9 +13,9 @@ use my_rights::app::{App, Policy};
 use my_rights::author;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Cli, Command, Options};
-use my_rights::content::Finding;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
+use my_rights::content::{Date, Finding, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
@@ -23,7 +23,7 @@ use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
-use my_rights::world::{Outside, Shelf};
+use my_rights::world::{self, Outside, Shelf};
 
 fn main() -> ExitCode {
     match start(Cli::parse()) {
@@ -55,7 +55,8 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             Ok(_) => open(&cli, Policy::of(setting)),
             Err(findings) => complain(&findings),
         },
-        (_, None) => check(&cli.options),
+        (Some(Command::Check { today }), _) => check(&cli.options, today.unwrap_or_else(world::today)),
+        (_, None) => check(&cli.options, world::today()),
     }
 }
 
@@ -98,12 +99,15 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn check(options: &Options) -> anyhow::Result<ExitCode> {
+fn check(options: &Options, today: Date) -> anyhow::Result<ExitCode> {
     let (content, locales) = match files(options) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    report(&author::check::check(&content, &locales), content.len() + locales.len())
+    let mut findings = author::check::check(&content, &locales);
+    findings.extend(author::check::overdue(&content, today));
+    finding::sort(&mut findings);
+    report(&findings, content.len() + locales.len())
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
@@ -112,7 +116,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options) };
+    let Ok(catalogue) = compile(&content) else { return check(options, world::today()) };
     let start = std::time::SystemTime::now();
     let proof = author::prove::prove(&Arc::new(catalogue), &Phrasebooks::new(locales))?;
     let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
@@ -125,7 +129,7 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options) };
+    let Ok(catalogue) = compile(&content) else { return check(options, world::today()) };
     writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
     Ok(ExitCode::SUCCESS)
 }

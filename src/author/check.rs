@@ -5,6 +5,7 @@
 
 mod compare;
 mod forms;
+mod law;
 mod marks;
 mod rehearse;
 mod tongue;
@@ -18,6 +19,7 @@ use crate::content::{Files, Id, Survey, code, survey};
 use crate::locale::{Locale, Phrases};
 
 use super::need::{INTERFACE, Need, needs};
+pub use law::overdue;
 use tongue::Tongue;
 
 /// All findings about content and phrases, by file, line, column, code.
@@ -59,6 +61,8 @@ struct Wants<'s> {
     places: &'s BTreeMap<String, Spot>,
     /// The terms of the glossary, when it could be read.
     terms: Option<&'s [Id]>,
+    /// What only one country may say, and nobody may type.
+    law: law::Words<'s>,
 }
 
 impl<'s> Wants<'s> {
@@ -66,7 +70,8 @@ impl<'s> Wants<'s> {
         let needs = needs(&survey.catalogue);
         let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
-        let unknown: BTreeSet<String> = broken.chain(unread).collect();
+        let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
+        let unknown: BTreeSet<String> = broken.chain(packs).chain(unread).collect();
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
@@ -76,7 +81,8 @@ impl<'s> Wants<'s> {
         for (key, need) in &needs {
             keys.entry(need.file.clone()).or_default().push(key.clone());
         }
-        Self { needs, keys, files, unknown, places: &survey.places, terms }
+        let law = law::Words::of(&survey.catalogue.countries);
+        Self { needs, keys, files, unknown, places: &survey.places, terms, law }
     }
 
     /// Adds what English says in the interface.
@@ -89,7 +95,7 @@ impl<'s> Wants<'s> {
         };
         for message in file.messages.iter().filter(|message| !message.is_term()) {
             let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
-            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new() };
+            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new(), languages: None };
             if !self.needs.contains_key(&message.key) {
                 self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
                 self.needs.insert(message.key.clone(), need);
@@ -101,6 +107,17 @@ impl<'s> Wants<'s> {
     fn in_file(&self, file: &str) -> &[String] {
         self.keys.get(file).map_or(&[], Vec::as_slice)
     }
+
+    /// The need of this key in a language.
+    fn need(&self, key: &str, locale: Locale) -> Option<&Need> {
+        self.needs.get(key).filter(|need| need.is_for(locale))
+    }
+
+    /// Whether a language reads `file`: a pack has no phrases in a language that it is not written in.
+    fn reads(&self, locale: Locale, file: &str) -> bool {
+        let need = self.in_file(file).first().and_then(|key| self.needs.get(key));
+        self.files.contains(file) && need.is_none_or(|need| need.is_for(locale))
+    }
 }
 
 /// Looks for files that belong to no language, or to nothing in the content.
@@ -108,7 +125,8 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
     for file in locales.iter() {
         let inside = locales.inside(file);
         let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
-        let (what, hint) = if Locale::from_tag(tag).is_none() {
+        let locale = Locale::from_tag(tag);
+        let (what, hint) = if locale.is_none() {
             (
                 "This is in the folder of no language of the guide.",
                 "Move it to ar, en, es or fr, or delete it.",
@@ -116,7 +134,12 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         } else if !wants.files.contains(rest) {
             (
                 "Nothing reads this file.",
-                "Phrases of a scenario belong in scenarios/ID.ftl; delete what is not used.",
+                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.",
+            )
+        } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {
+            (
+                "The pack is not written in this language.",
+                "Add the language to its “languages”, or delete this file.",
             )
         } else {
             continue;
