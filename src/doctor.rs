@@ -132,7 +132,7 @@ impl Facts {
             return format!("{}, as was asked for", asked.name());
         }
         if self.surroundings.is_console() {
-            return "visual, if somebody has loaded a font with Arabic (setfont Arabic-VGA16); then say --bidi visual"
+            return "visual, if somebody has loaded a font with Arabic (packaging/console-font); then say --bidi visual"
                 .to_owned();
         }
         let manner = Probe::new(self.surroundings.clone()).manner();

@@ -15,6 +15,8 @@ mod seat;
 use std::time::Duration;
 use std::{env, thread};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use my_rights::app::Message;
 use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, Heard};
@@ -368,6 +370,52 @@ fn the_test_card_changes_the_whole_screen_and_its_answer_is_kept_only_on_request
     assert!(kept(), "{}", std::fs::read_to_string(&file).unwrap());
     seat.types("\x1b[20~");
     assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn the_sheet_goes_to_the_clipboard_only_when_asked_and_a_quick_exit_empties_it_again() {
+    for quick in [true, false] {
+        let mut seat = Seat::take_for_the_guide(&["--lang", "en"]);
+        seat.waits_for("Choose your language");
+        // A right from the help of the first story: kept, then its sheet.
+        for (key, words) in [
+            ("\r", "Nothing that you choose is stored"),
+            ("s", "What would you like to look at?"),
+            ("3", "minute"),
+            ("1", "It takes about"),
+            ("1", "What could be said or done here?"),
+            ("r", "Rights on this page"),
+            ("1", "An example"),
+        ] {
+            seat.waits_for("F9");
+            seat.types(key);
+            seat.waits_for(words);
+        }
+        seat.types("\x1b[F\r");
+        seat.waits_for("Kept for your sheet");
+        seat.types("k");
+        seat.waits_for("Copy the sheet to the clipboard");
+        assert!(!seat.written().contains("\x1b]52;"), "nobody has asked for it");
+        seat.types("2");
+        seat.waits_for("cannot know if it arrived");
+        let base64 =
+            seat.written().split("\x1b]52;c;").nth(1).unwrap().split('\x07').next().unwrap().to_owned();
+        let text = String::from_utf8(BASE64_STANDARD.decode(base64).unwrap()).unwrap();
+        assert!(text.starts_with("My Rights, My Voice\nMy sheet\n"), "{text}");
+        if quick {
+            seat.types("\x1b[20~");
+            assert_eq!(seat.ends(), 0);
+        } else {
+            seat.signals(Signal::TERM);
+            assert_eq!(seat.ends(), 143);
+        }
+        seat.is_given_back();
+        assert_eq!(
+            seat.written().contains("\x1b]52;c;!\x07"),
+            quick,
+            "whoever leaves plainly wants to paste"
+        );
+    }
 }
 
 #[test]

@@ -321,7 +321,7 @@ card-help-hub = Tell whoever looks after this computer: “Arabic does not read 
 # On the console of Linux, which draws its own letters
 console-unseen = This console may have no letters for Arabic. If you see empty boxes, choose another language.
 # $command: what to type
-console-font = Whoever looks after this computer can load Arabic letters, for example with { $command }. Some accents of French and Spanish may then be missing.
+console-font = Whoever looks after this computer can load letters that include Arabic: { $command }. The font comes with the source of the guide.
 notice-written-so = Arabic is written like this for this visit.
 notice-kept-so = Kept in the file { $file }.
 notice-not-kept-so = This could not be kept. It holds for this visit. { $why }

@@ -324,7 +324,7 @@ card-help-hub = Diga a quien cuida de este equipo: «El árabe no se lee correct
 # On the console of Linux, which draws its own letters
 console-unseen = Es posible que esta consola no tenga letras árabes. Si ve cuadros vacíos, elija otro idioma.
 # $command: what to type
-console-font = Quien cuida de este equipo puede cargar letras árabes, por ejemplo con { $command }. Entonces pueden faltar algunos acentos del francés y del español.
+console-font = Quien cuida de este equipo puede cargar letras que incluyen el árabe: { $command }. La fuente está junto al código de la guía.
 notice-written-so = El árabe se escribe así durante esta visita.
 notice-kept-so = Guardado en el archivo { $file }.
 notice-not-kept-so = No se pudo guardar. Vale para esta visita. { $why }

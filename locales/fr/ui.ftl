@@ -326,7 +326,7 @@ card-help-hub = Dites à la personne qui s’occupe de cet ordinateur : « L�
 # On the console of Linux, which draws its own letters
 console-unseen = Cette console n’a peut-être pas de lettres arabes. Si vous voyez des carrés vides, choisissez une autre langue.
 # $command: what to type
-console-font = La personne qui s’occupe de cet ordinateur peut charger des lettres arabes, par exemple avec { $command }. Certains accents du français et de l’espagnol peuvent alors manquer.
+console-font = La personne qui s’occupe de cet ordinateur peut charger des lettres qui comprennent l’arabe : { $command }. La police se trouve avec les sources du guide.
 notice-written-so = L’arabe s’écrit ainsi pendant cette visite.
 notice-kept-so = C’est gardé dans le fichier { $file }.
 notice-not-kept-so = Ce choix n’a pas pu être gardé. Il vaut pour cette visite. { $why }

@@ -9,7 +9,7 @@ use crate::locale::Locale;
 use crate::page::{Block, Offer, Role, Way};
 
 /// What opens the guide as plain lines, what tells about the terminal, and what loads a font into a console.
-const COMMANDS: [&str; 3] = ["my-rights read", "my-rights doctor --card", "setfont Arabic-VGA16"];
+const COMMANDS: [&str; 3] = ["my-rights read", "my-rights doctor --card", "setfont my-rights.psf"];
 
 impl Composer<'_> {
     /// The way to the card, for a page that has room for it. Means nothing without a screen.
