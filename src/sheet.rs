@@ -44,10 +44,10 @@ impl Composer<'_> {
         sketch
     }
 
-    /// The offer to send the sheet to the clipboard, where that is permitted and was not done just now.
+    /// The offer to send the sheet to the clipboard, where that is permitted. It stays when it was taken: no other number
+    /// changes, and a second copy does no harm.
     pub(crate) fn copy_offer(&self) -> Option<Offer> {
-        let copied = matches!(self.app.visit().notice(), Some(Notice::Copied));
-        (self.app.policy().may_copy && !copied).then(|| Offer {
+        self.app.policy().may_copy.then(|| Offer {
             id: "copy".to_owned(),
             label: self.ui().sheet_copy(),
             message: Message::CopySheet,

@@ -1,7 +1,5 @@
 //! Numbers, dates and lists as each language writes them.
 
-#![expect(clippy::unwrap_used, reason = "a test may stumble")]
-
 use std::fs;
 use std::path::Path;
 

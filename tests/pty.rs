@@ -385,7 +385,9 @@ fn the_sheet_goes_to_the_clipboard_only_when_asked_and_a_quick_exit_empties_it_a
             ("1", "It takes about"),
             ("1", "What could be said or done here?"),
             ("r", "Rights on this page"),
-            ("1", "An example"),
+            // Below what is seen: the first press brings it there.
+            ("1", "More about"),
+            ("1", "What it does not mean"),
         ] {
             seat.waits_for("F9");
             seat.types(key);
@@ -397,7 +399,7 @@ fn the_sheet_goes_to_the_clipboard_only_when_asked_and_a_quick_exit_empties_it_a
         seat.waits_for("Copy the sheet to the clipboard");
         assert!(!seat.written().contains("\x1b]52;"), "nobody has asked for it");
         seat.types("2");
-        seat.waits_for("cannot know if it arrived");
+        seat.waits_for("try to paste it");
         let base64 =
             seat.written().split("\x1b]52;c;").nth(1).unwrap().split('\x07').next().unwrap().to_owned();
         let text = String::from_utf8(BASE64_STANDARD.decode(base64).unwrap()).unwrap();
