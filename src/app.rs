@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place, Thing};
 use crate::locale::Locale;
+use crate::page::Way;
 use crate::walk::Walk;
 
 mod policy;
@@ -52,6 +53,12 @@ pub enum Message {
     Search(String),
     /// Write my sheet into the file that was named.
     WriteSheet,
+    /// Send my sheet to the clipboard.
+    CopySheet,
+    /// Write Arabic this way, for this visit.
+    Write(Way),
+    /// Keep that for later visits, in the file that was named.
+    KeepWay,
     /// Away, at once; forget all.
     QuickExit,
     /// I am done.
@@ -70,6 +77,36 @@ pub enum Message {
     SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
     Wrote(Result<PathBuf, NotWritten>),
+    /// The sheet was sent to the clipboard, or not.
+    Copied(Copied),
+    /// The settings file, if there is to be one.
+    SettingsNamed(Option<PathBuf>),
+    /// The answer is in the settings file, or why not.
+    KeptWay(Result<PathBuf, NotKept>),
+}
+
+/// What became of a text for the clipboard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Copied {
+    /// It was sent. Terminals do not tell whether they took it.
+    Sent,
+    /// It is longer than terminals take, and nothing was sent.
+    TooLong,
+    /// There is no clipboard that could be reached.
+    Nowhere,
+}
+
+/// Why an answer was not put into the settings file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotKept {
+    /// We may not write there.
+    Denied,
+    /// The disk is full.
+    Full,
+    /// The file is written in a way that cannot be changed without harm: this line has to be added by hand.
+    ByHand(String),
+    /// What the system says.
+    Other(String),
 }
 
 /// Why a copy of the sheet was not written.
@@ -100,6 +137,12 @@ pub enum Effect {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// Send the sheet to the clipboard.
+    CopySheet,
+    /// Say which file settings are in.
+    NameSettings,
+    /// Put this way of writing Arabic into the settings file.
+    KeepWay(Way),
     /// End: `quick` when the person wants away at once.
     Leave {
         /// Whether the person wants away at once.
@@ -119,6 +162,9 @@ pub struct App {
     catalogue: Arc<Catalogue>,
     today: Option<Date>,
     file: Option<PathBuf>,
+    settings: Option<PathBuf>,
+    /// A language that cannot be shown here, since the terminal has no letters for it.
+    unseen: Option<Locale>,
     visit: Visit,
 }
 
@@ -132,8 +178,17 @@ impl App {
             catalogue: Arc::default(),
             today: None,
             file: None,
+            settings: None,
+            unseen: None,
             visit: Visit::new(),
         }
+    }
+
+    /// The same where this language cannot be shown: the page of languages says so.
+    #[must_use]
+    pub const fn without(mut self, unseen: Option<Locale>) -> Self {
+        self.unseen = unseen;
+        self
     }
 
     /// What has to be done after the first page has been shown.
@@ -169,6 +224,16 @@ impl App {
     /// The file that a copy of the sheet would go into.
     pub const fn file(&self) -> Option<&PathBuf> {
         self.file.as_ref()
+    }
+
+    /// The settings file, once its name was asked for.
+    pub const fn settings(&self) -> Option<&PathBuf> {
+        self.settings.as_ref()
+    }
+
+    /// A language that cannot be shown here.
+    pub const fn unseen(&self) -> Option<Locale> {
+        self.unseen
     }
 
     /// This visit.
@@ -208,30 +273,26 @@ impl App {
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
             Message::Search(words) => return self.search(&words),
             Message::WriteSheet => return self.write_sheet(),
+            Message::CopySheet => return self.copy_sheet(),
+            Message::Write(way) => return self.write_so(way),
+            Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
-            Message::ShelfRead(read) => {
+            Message::ShelfRead(_)
+            | Message::Today(_)
+            | Message::SheetNamed(_)
+            | Message::SettingsNamed(_) => {
                 self.visit.put_notice_back(before);
-                match read {
-                    Ok(catalogue) => self.catalogue = catalogue,
-                    Err(findings) => return vec![Effect::GiveUp(findings)],
-                }
+                return self.learn(message);
             }
             Message::Found(things) => {
                 self.visit.put_notice_back(before);
                 let there = things.into_iter().filter(|thing| self.catalogue.holds(thing));
                 self.visit.found(there.collect());
             }
-            Message::Today(date) => {
-                self.visit.put_notice_back(before);
-                self.today = Some(date);
-            }
-            Message::SheetNamed(file) => {
-                self.visit.put_notice_back(before);
-                self.file = Some(file);
-            }
+            Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
                     Ok(file) => Notice::Wrote(file),
@@ -243,6 +304,41 @@ impl App {
             Message::Wrote(_) => {}
         }
         Vec::new()
+    }
+
+    /// What the world knows, and nobody has to be told.
+    fn learn(&mut self, message: Message) -> Vec<Effect> {
+        if let Message::ShelfRead(Err(findings)) = message {
+            return vec![Effect::GiveUp(findings)];
+        } else if let Message::ShelfRead(Ok(catalogue)) = message {
+            self.catalogue = catalogue;
+        } else if let Message::Today(date) = message {
+            self.today = Some(date);
+        } else if let Message::SheetNamed(file) = message {
+            self.file = Some(file);
+        } else if let Message::SettingsNamed(file) = message {
+            self.settings = file.filter(|_| self.policy.may_keep_settings);
+        }
+        Vec::new()
+    }
+
+    /// What came of something that the person asked for.
+    fn tell_of(&mut self, message: Message) {
+        let notice = if let Message::Copied(copied) = message {
+            self.policy.may_copy.then_some(match copied {
+                Copied::Sent => Notice::Copied,
+                Copied::TooLong => Notice::NotCopied,
+                Copied::Nowhere => Notice::NoClipboard,
+            })
+        } else if let Message::KeptWay(kept) = message {
+            let notice = kept.map_or_else(Notice::NotKeptSo, Notice::KeptSo);
+            self.policy.may_keep_settings.then_some(notice)
+        } else {
+            None
+        };
+        if let Some(notice) = notice {
+            self.visit.tell(notice);
+        }
     }
 
     fn open(&mut self, view: View) -> Vec<Effect> {
@@ -287,6 +383,8 @@ impl App {
             | View::Help
             | View::Kept
             | View::Sheet
+            | View::Card
+            | View::CardHelp
             | View::Keys => true,
         }
     }
@@ -369,6 +467,26 @@ impl App {
         }
     }
 
+    fn copy_sheet(&self) -> Vec<Effect> {
+        let there = matches!(self.visit.view(), View::Sheet | View::Kept) && !self.visit.kept().is_empty();
+        if there && self.policy.may_copy { vec![Effect::CopySheet] } else { Vec::new() }
+    }
+
+    /// Writes Arabic this way from now on, for this visit; the settings file is named before anybody can ask for it.
+    fn write_so(&mut self, way: Way) -> Vec<Effect> {
+        if *self.visit.view() != View::Card {
+            return Vec::new();
+        }
+        self.visit.write_so(way);
+        if self.policy.may_keep_settings { vec![Effect::NameSettings] } else { Vec::new() }
+    }
+
+    fn keep_way(&self) -> Vec<Effect> {
+        let named = self.settings.is_some() && self.policy.may_keep_settings;
+        let way = self.visit.way().filter(|_| named && *self.visit.view() == View::Card);
+        way.map(Effect::KeepWay).into_iter().collect()
+    }
+
     fn leave(&mut self, quick: bool) -> Vec<Effect> {
         if !self.policy.may_leave {
             self.forget();
@@ -410,6 +528,7 @@ impl App {
         self.visit = Visit::new();
         self.locale = self.guess;
         self.file = None;
+        self.settings = None;
         self.today = None;
     }
 }

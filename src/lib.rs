@@ -15,6 +15,7 @@ pub mod locale;
 pub mod page;
 pub mod prose;
 pub mod search;
+pub mod settings;
 pub mod sheet;
 pub mod text;
 pub mod walk;

@@ -1,7 +1,7 @@
 //! Wires the parts; the result becomes an exit code.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -16,17 +16,17 @@ use my_rights::cli::{self, Bidi, Cli, Command, Options};
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Date, Finding, finding};
-use my_rights::doctor::{self, Card, Facts};
+use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
-use my_rights::locale::Phrasebooks;
+use my_rights::locale::{Locale, Phrasebooks};
+use my_rights::settings::{Settings, file};
 use my_rights::world::{self, Outside, Shelf};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match start(&cli) {
+    match start(Cli::parse()) {
         Ok(code) => code,
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -41,17 +41,37 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
+fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
     match (&cli.command, cli.setting()) {
         (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
         (Some(Command::Man), _) => print(&cli::manual()?),
-        (Some(Command::Doctor { card, width }), _) => doctor(cli, *card, *width),
+        (Some(Command::Doctor { card, width }), _) => {
+            let (card, width) = (*card, *width);
+            doctor(cli, card, width)
+        }
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats), _) => stats(&cli.options),
-        (_, Some(setting)) => open(cli, Policy::of(setting)),
+        (_, Some(setting)) => match settle(&mut cli) {
+            Ok(_) => open(&cli, Policy::of(setting)),
+            Err(findings) => complain(&findings),
+        },
         (Some(Command::Check { today }), _) => check(&cli.options, today.unwrap_or_else(world::today)),
         (_, None) => check(&cli.options, world::today()),
     }
+}
+
+/// Where the settings are, if anybody wants them.
+fn settings_file(options: &Options) -> Option<PathBuf> {
+    let usual = || file::usual(|name| std::env::var(name).ok());
+    options.settings.clone().or_else(usual).filter(|_| !options.no_settings)
+}
+
+/// Takes over what the settings file says; a file with mistakes opens nothing.
+fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
+    let Some(file) = settings_file(&cli.options) else { return Ok(Settings::default()) };
+    let settings = file::read(&file, cli.options.settings.is_some())?;
+    cli.settle(&settings);
+    Ok(settings)
 }
 
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
@@ -63,8 +83,11 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
     }
     let books = Phrasebooks::new(locales);
-    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
-    let mut world = Outside::new(shelf, cli.options.sheet.clone());
+    // Whoever says how Arabic is written has seen it.
+    let unseen = surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto);
+    let language = cli.language(|name| std::env::var(name).ok());
+    let mut app = App::new(policy, language).without(unseen.then_some(Locale::Ar));
+    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
     let ended = {
         let mut front = front(cli, &policy)?;
         run(&mut app, &books, front.as_mut(), &mut world)?
@@ -130,11 +153,13 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         }
         return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
     }
-    let asked = cli.options.bidi.encoding();
-    let (asks, encoding) = (asked.is_none(), asked.unwrap_or_default());
-    let theme = theme(cli.options.theme);
-    let options =
-        screen::Options { theme, asks, encoding, may_suspend: policy.may_suspend, ..Default::default() };
+    let options = screen::Options {
+        theme: theme(cli.options.theme.unwrap_or_default()),
+        encoding: cli.options.bidi.and_then(Bidi::encoding),
+        asks: true,
+        may_suspend: policy.may_suspend,
+        ..Default::default()
+    };
     Ok(Box::new(Screen::open(options)?))
 }
 
@@ -144,17 +169,26 @@ fn opens_lines(cli: &Cli) -> bool {
     cli.wants_lines() || dumb || !io::stdout().is_terminal()
 }
 
+/// What can be known of the terminal before anything is asked.
+fn surroundings() -> Surroundings {
+    let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
+    let device = device.map(|device| device.to_string_lossy().into_owned());
+    Surroundings::told(|name| std::env::var(name).ok()).at(device)
+}
+
 /// Tells what the guide would do in this terminal, or shows the test card.
-fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode> {
+fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode> {
+    let settings = Told::of(settings_file(&cli.options), settle(&mut cli));
     let size = rustix::termios::tcgetwinsize(io::stdout()).ok().map(|size| (size.ws_col, size.ws_row));
     let facts = Facts {
-        surroundings: Surroundings::told(|name| std::env::var(name).ok()),
+        surroundings: surroundings(),
         is_terminal: io::stdout().is_terminal(),
         size: size.filter(|(columns, rows)| *columns > 0 && *rows > 0),
         locale: cli.language(|name| std::env::var(name).ok()),
-        may_colour: theme(cli.options.theme) != Theme::NoColour,
-        lines: opens_lines(cli),
-        asked: cli.options.bidi.encoding(),
+        may_colour: theme(cli.options.theme.unwrap_or_default()) != Theme::NoColour,
+        lines: opens_lines(&cli),
+        asked: cli.options.bidi.and_then(Bidi::encoding),
+        settings,
     };
     if !card {
         return print(facts.told().as_bytes());
@@ -164,7 +198,7 @@ fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode>
         Err(findings) => return complain(&findings),
     };
     let wanted = match (cli.options.bidi, facts.asked) {
-        (Bidi::Off, _) => Card::Plain,
+        (Some(Bidi::Off), _) => Card::Plain,
         (_, Some(encoding)) => Card::One(encoding),
         (_, None) => Card::Whole,
     };

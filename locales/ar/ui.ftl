@@ -368,3 +368,44 @@ month-12 = كانون الأول/ديسمبر
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = في هذا السطر كلمة «حقوقي»، والاختصار (WHO)، والعدد 123، والعنوان { $address }.
+
+## Arabic in this terminal: the test card inside the guide
+
+card-open = التحقق من عرض العربية هنا
+card-title = أي سطر يُقرأ صحيحًا؟
+# $line: the line of the card, in the language of this file
+card-how = كُتب في كل سطر داخل الإطار: { $line } في السطر الصحيح تتصل الحروف، ويبدأ السطر من اليمين، ويُقرأ WHO و123 من اليسار إلى اليمين، وتبقى حافتا الإطار مستقيمتين.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = أهلًا بك: حقوقي (WHO) 123.
+card-lines = بطاقة الاختبار للشاشة. الأسطر العادية تترك ترتيب العربية للبرنامج الذي يعرضها.
+card-none = لا سطر منها
+card-found = كتابة العربية كما يراه الدليل مناسبًا
+# $file: the settings file
+card-keep = حفظ هذا للزيارات القادمة، في الملف { $file }
+card-again = الرجوع إلى بطاقة الاختبار
+card-help-title = إذا لم يُقرأ أي سطر صحيحًا
+# $command: what to type
+card-help-read = يمكن إغلاق الدليل ثم فتحه بالأمر { $command }. يكتب عندها أسطرًا عادية ولا يغيّر فيها شيئًا.
+card-help-languages = يمكنك قراءة كل شيء بلغة أخرى. يبقى مكانك كما هو.
+# $command: what to type
+card-help-hub = يمكن إخبار المسؤول عن هذا الحاسوب: «العربية لا تُقرأ صحيحة في نافذة الأوامر هذه.» الأمر { $command } يُظهر ما يمكن ضبطه.
+# On the console of Linux, which draws its own letters
+console-unseen = قد لا توجد حروف عربية في هذه الشاشة. إذا ظهرت مربعات فارغة، فيُرجى اختيار لغة أخرى.
+# $command: what to type
+console-font = يمكن للمسؤول عن هذا الحاسوب تحميل حروف فيها العربية: { $command }. ملف الحروف موجود مع مصدر الدليل.
+notice-written-so = تُكتب العربية هكذا في هذه الزيارة.
+notice-kept-so = حُفظ هذا في الملف { $file }.
+notice-not-kept-so = لم ينجح حفظ هذا. يبقى ساريًا في هذه الزيارة. { $why }
+settings-denied = لا يُسمح للدليل بالكتابة في هذا المكان.
+settings-full = القرص ممتلئ.
+# $line: a line of the settings file
+settings-by-hand = لا يمكن للدليل تغيير ملف الإعدادات من دون ضرر. يُرجى إضافة هذا السطر إليه: { $line }
+
+## The clipboard and the name of the window
+
+sheet-copy = نسخ الورقة إلى الحافظة
+notice-copied = أُرسلت الورقة إلى الحافظة. لا يمكن للدليل معرفة هل وصلت: يمكن تجربة اللصق. يمكن لبرامج أخرى هنا قراءتها. الخروج السريع يطلب من نافذة الأوامر إفراغ الحافظة.
+notice-not-copied = لم تُنسخ الورقة: هي أطول مما تتسع له الحافظة.
+notice-no-clipboard = لم تُنسخ الورقة: لا حافظة في نافذة الأوامر هذه.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = دليل

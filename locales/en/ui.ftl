@@ -326,3 +326,44 @@ month-12 = December
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = On this line are the word “rights”, the abbreviation (WHO), the number 123 and the address { $address }.
+
+## Arabic in this terminal: the test card inside the guide
+
+card-open = See how Arabic reads here
+card-title = Which line reads correctly?
+# $line: the line of the card, in the language of this file
+card-how = Each line in the box says: { $line } In the right one, letters are joined, it begins at the right, WHO and 123 read from left to right, and the edges of the box are straight.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Welcome: my rights (WHO) 123.
+card-lines = The test card is for the screen. Plain lines leave the order of Arabic to whatever shows them.
+card-none = None of them
+card-found = Write Arabic as the guide finds best by itself
+# $file: the settings file
+card-keep = Keep this for later visits, in the file { $file }
+card-again = Back to the test card
+card-help-title = If no line reads correctly
+# $command: what to type
+card-help-read = Close the guide and open it with { $command }. It writes plain lines and changes nothing in them.
+card-help-languages = You can read everything in another language. Your place stays.
+# $command: what to type
+card-help-hub = Tell whoever looks after this computer: “Arabic does not read correctly in this terminal.” The command { $command } shows them what can be set.
+# On the console of Linux, which draws its own letters
+console-unseen = This console may have no letters for Arabic. If you see empty boxes, choose another language.
+# $command: what to type
+console-font = Whoever looks after this computer can load letters that include Arabic: { $command }. The font comes with the source of the guide.
+notice-written-so = Arabic is written like this for this visit.
+notice-kept-so = Kept in the file { $file }.
+notice-not-kept-so = This could not be kept. It holds for this visit. { $why }
+settings-denied = The guide may not write in this place.
+settings-full = The disk is full.
+# $line: a line of the settings file
+settings-by-hand = The guide cannot change the settings file without harm. Please add this line to it: { $line }
+
+## The clipboard and the name of the window
+
+sheet-copy = Copy the sheet to the clipboard
+notice-copied = The sheet was sent to the clipboard. The guide cannot know if it arrived: try to paste it. Other programs here can read it. Quick exit asks the terminal to empty the clipboard.
+notice-not-copied = The sheet was not copied: it is too long for the clipboard.
+notice-no-clipboard = The sheet was not copied: this terminal has no clipboard.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guide

@@ -329,3 +329,44 @@ month-12 = diciembre
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = En esta línea están la palabra «derechos», la sigla (WHO), el número 123 y la dirección { $address }.
+
+## El árabe en esta terminal: la tarjeta de prueba dentro de la guía
+
+card-open = Ver si el árabe se lee bien aquí
+card-title = ¿Qué línea se lee correctamente?
+# $line: the line of the card, in the language of this file
+card-how = Cada línea del recuadro dice: { $line } En la correcta, las letras están unidas, empieza por la derecha, WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro están rectos.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Le saludo: mis derechos (WHO) 123.
+card-lines = La tarjeta de prueba es para la pantalla. Las líneas simples dejan el orden del árabe al programa que las muestra.
+card-none = Ninguna
+card-found = Dejar que la guía elija cómo escribir el árabe
+# $file: the settings file
+card-keep = Guardar esto para otras visitas, en el archivo { $file }
+card-again = Volver a la tarjeta de prueba
+card-help-title = Si ninguna línea se lee correctamente
+# $command: what to type
+card-help-read = Cierre la guía y ábrala con { $command }. Así escribe líneas simples y no cambia nada en ellas.
+card-help-languages = Puede leer todo en otro idioma. Sigue en el mismo lugar.
+# $command: what to type
+card-help-hub = Diga a quien cuida de este equipo: «El árabe no se lee correctamente en esta terminal». La orden { $command } le muestra qué se puede ajustar.
+# On the console of Linux, which draws its own letters
+console-unseen = Es posible que esta consola no tenga letras árabes. Si ve cuadros vacíos, elija otro idioma.
+# $command: what to type
+console-font = Quien cuida de este equipo puede cargar letras que incluyen el árabe: { $command }. La fuente está junto al código de la guía.
+notice-written-so = El árabe se escribe así durante esta visita.
+notice-kept-so = Guardado en el archivo { $file }.
+notice-not-kept-so = No se pudo guardar. Vale para esta visita. { $why }
+settings-denied = La guía no tiene permiso para escribir en ese lugar.
+settings-full = El disco está lleno.
+# $line: a line of the settings file
+settings-by-hand = La guía no puede cambiar el archivo de ajustes sin dañarlo. Añada esta línea: { $line }
+
+## El portapapeles y el nombre de la ventana
+
+sheet-copy = Copiar la hoja al portapapeles
+notice-copied = La hoja se envió al portapapeles. La guía no puede saber si llegó: pruebe a pegarla. Otros programas de este equipo pueden leerla. La salida rápida pide a la terminal que vacíe el portapapeles.
+notice-not-copied = La hoja no se copió: es demasiado larga para el portapapeles.
+notice-no-clipboard = La hoja no se copió: esta terminal no tiene portapapeles.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guía

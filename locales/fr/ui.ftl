@@ -308,7 +308,11 @@ line-notes = Notes d’animation
 
 ## Dates
 
-date = { $day } { $month } { $year }
+# $day (Number): the day. The first of a month is written 1er.
+date = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -327,3 +331,44 @@ month-12 = décembre
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = Cette ligne contient le mot « droits », le sigle (WHO), le nombre 123 et l’adresse { $address }.
+
+## L’arabe dans ce terminal : la carte d’essai dans le guide
+
+card-open = Voir si l’arabe se lit bien ici
+card-title = Quelle ligne se lit correctement ?
+# $line: the line of the card, in the language of this file
+card-how = Chaque ligne du cadre dit : { $line } Dans la bonne ligne, les lettres sont liées, elle commence à droite, WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Bienvenue : mes droits (WHO) 123.
+card-lines = La carte d’essai est faite pour l’écran. Les lignes simples laissent l’ordre de l’arabe au programme qui les montre.
+card-none = Aucune
+card-found = Laisser le guide choisir comment écrire l’arabe
+# $file: the settings file
+card-keep = Garder ce choix pour d’autres visites, dans le fichier { $file }
+card-again = Revenir à la carte d’essai
+card-help-title = Si aucune ligne ne se lit correctement
+# $command: what to type
+card-help-read = Fermez le guide et ouvrez-le avec { $command }. Il écrit alors des lignes simples et n’y change rien.
+card-help-languages = Vous pouvez tout lire dans une autre langue. Vous restez au même endroit.
+# $command: what to type
+card-help-hub = Dites à la personne qui s’occupe de cet ordinateur : « L’arabe ne se lit pas correctement dans ce terminal. » La commande { $command } lui montre ce qui peut être réglé.
+# On the console of Linux, which draws its own letters
+console-unseen = Cette console n’a peut-être pas de lettres arabes. Si vous voyez des carrés vides, choisissez une autre langue.
+# $command: what to type
+console-font = La personne qui s’occupe de cet ordinateur peut charger des lettres qui comprennent l’arabe : { $command }. La police se trouve avec les sources du guide.
+notice-written-so = L’arabe s’écrit ainsi pendant cette visite.
+notice-kept-so = C’est gardé dans le fichier { $file }.
+notice-not-kept-so = Ce choix n’a pas pu être gardé. Il vaut pour cette visite. { $why }
+settings-denied = Le guide ne peut pas écrire à cet endroit.
+settings-full = Le disque est plein.
+# $line: a line of the settings file
+settings-by-hand = Le guide ne peut pas changer le fichier de réglages sans l’abîmer. Ajoutez-y cette ligne : { $line }
+
+## Le presse-papiers et le nom de la fenêtre
+
+sheet-copy = Copier la fiche dans le presse-papiers
+notice-copied = La fiche a été envoyée au presse-papiers. Le guide ne peut pas savoir si elle est arrivée : essayez de la coller. D’autres programmes peuvent la lire ici. La sortie rapide demande au terminal de vider le presse-papiers.
+notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pour le presse-papiers.
+notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guide

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::NotWritten;
+use super::{NotKept, NotWritten};
 use crate::content::finding::{is_control, is_direction_mark};
 use crate::content::{Id, Length, Scenario, Thing};
+use crate::page::Way;
 use crate::walk::Walk;
 
 /// What can be put before a person.
@@ -65,6 +66,10 @@ pub enum View {
     Keys,
     /// Every place of the scenario.
     Jump,
+    /// The same Arabic line in every way of writing it: which one reads correctly?
+    Card,
+    /// What can be done when none of them does.
+    CardHelp,
     /// Are you still there?
     Warning {
         /// How long the guide still waits.
@@ -107,6 +112,18 @@ pub enum Notice {
     Wrote(PathBuf),
     /// The sheet could not be written.
     NotWritten(NotWritten),
+    /// The sheet was sent to the clipboard; nobody can know whether it arrived.
+    Copied,
+    /// It was not sent: it is longer than terminals take.
+    NotCopied,
+    /// It was not sent: there is no clipboard.
+    NoClipboard,
+    /// Arabic is written in another way from now on.
+    WrittenSo,
+    /// The answer is in this settings file.
+    KeptSo(PathBuf),
+    /// The answer could not be put into the settings file.
+    NotKeptSo(NotKept),
 }
 
 /// The most characters that are looked for.
@@ -140,6 +157,8 @@ pub struct Visit {
     /// What is typed on the search page, as long as that page is open.
     search: Option<Search>,
     notes: bool,
+    /// How Arabic is written, if the person has said it.
+    way: Option<Way>,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -155,6 +174,7 @@ impl Visit {
             notice: None,
             search: None,
             notes: false,
+            way: None,
             waiting: false,
         }
     }
@@ -217,6 +237,11 @@ impl Visit {
     /// Whether the facilitator's notes are shown.
     pub const fn shows_notes(&self) -> bool {
         self.notes
+    }
+
+    /// How Arabic is written, if the person has said it.
+    pub const fn way(&self) -> Option<Way> {
+        self.way
     }
 
     /// Whether what follows the last choice still waits for the group.
@@ -351,6 +376,11 @@ impl Visit {
 
     pub(super) const fn show_notes(&mut self, shown: bool) {
         self.notes = shown;
+    }
+
+    pub(super) fn write_so(&mut self, way: Way) {
+        self.way = Some(way);
+        self.notice = Some(Notice::WrittenSo);
     }
 
     pub(super) fn close_warning(&mut self) {

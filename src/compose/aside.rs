@@ -146,6 +146,7 @@ impl Composer<'_> {
         }
         sketch.prose(ui.kept_forgets());
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        let copy = sketch.choices.len();
         for (nth, one) in kept.iter().enumerate() {
             if let Some(words) = self.kept(one) {
                 sketch.choice(
@@ -155,6 +156,7 @@ impl Composer<'_> {
                 );
             }
         }
+        sketch.choices.splice(copy..copy, self.copy_offer());
         sketch
     }
 
@@ -172,6 +174,7 @@ impl Composer<'_> {
                 sketch.choices.push(Offer { label, role: Role::Listed(standing), ..offer });
             }
         }
+        sketch.choices.push(self.card_offer());
         sketch.rights = below.rights;
         sketch.allies = below.allies;
         sketch

@@ -20,7 +20,7 @@ impl Composer<'_> {
         sketch.typed = Some(Typed { label: ui.search_label(), words });
         match visit.things() {
             None => self.invite(&mut sketch),
-            Some([]) => self.console(&mut sketch),
+            Some([]) => self.comfort(&mut sketch),
             Some(things) => self.list(&mut sketch, things),
         }
         sketch
@@ -42,7 +42,7 @@ impl Composer<'_> {
     }
 
     /// Nothing was found: that is the guide's doing, and there are other ways.
-    fn console(&self, sketch: &mut Sketch) {
+    fn comfort(&self, sketch: &mut Sketch) {
         let ui = self.ui();
         sketch.prose(ui.search_found(0));
         sketch.prose(ui.search_nothing());

@@ -19,6 +19,8 @@ impl Composer<'_> {
             }
             sketch.choice(locale.tag(), ui.language_name(), Message::UseLanguage(locale));
         }
+        self.say_unseen(&mut sketch);
+        sketch.choices.push(self.card_offer());
         sketch
     }
 

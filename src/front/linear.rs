@@ -69,7 +69,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                     self.say(&before, passage)?;
                 }
                 Block::Item(passage) | Block::Said(passage) => self.say("- ", passage)?,
-                Block::Notice(passage) | Block::Prose(passage) | Block::Aside(passage) => {
+                Block::Notice(passage)
+                | Block::Prose(passage)
+                | Block::Aside(passage)
+                | Block::Instead(passage) => {
                     self.say("", passage)?;
                 }
             }
@@ -80,10 +83,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         writeln!(self.output)?;
-        for (number, offer) in (1..).zip(page.choices()) {
+        for (number, offer) in (1..).zip(page.told()) {
             let before = match offer.role {
                 Role::Listed(standing) => format!("{number}. ({}) ", letter(standing)),
-                Role::Choice | Role::Standing(_) => format!("{number}. "),
+                Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => format!("{number}. "),
             };
             self.say(&before, &offer.label)?;
         }
@@ -141,7 +144,7 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     if let Some(number) = number(typed) {
         return match number {
             0 => page.offer(Standing::Keys),
-            _ => page.choices().nth(number - 1),
+            _ => page.told().nth(number - 1),
         };
     }
     let lower = typed.to_lowercase();
@@ -224,7 +227,9 @@ mod tests {
                 prompt: blank(),
                 unknown: blank(),
                 note: blank(),
+                window: blank(),
             },
+            way: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

@@ -20,12 +20,13 @@ use self::keymap::{Look, Meaning};
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
 use self::place::{Behind, Place};
-use self::probe::{Manner, Probe, Surroundings, Switch};
+use self::probe::{Manner, Probe, Surroundings};
 use self::terminal::Leaving;
 use super::{Front, Heard};
-use crate::page::{Page, Standing};
+use crate::app::Copied;
+use crate::page::{Page, Standing, Way};
 use crate::text::Harakat;
-use crate::text::encode::{Encoding, encode};
+use crate::text::encode::{Encoding, encode_each};
 
 pub mod attention;
 pub mod bar;
@@ -42,6 +43,7 @@ pub mod probe;
 pub mod terminal;
 pub mod theme;
 pub mod trial;
+pub mod ways;
 mod writing;
 
 pub use theme::Theme;
@@ -53,9 +55,9 @@ pub struct Options {
     pub theme: Theme,
     /// What the terminal can do with vowel marks.
     pub harakat: Harakat,
-    /// What the terminal needs so that it does not reorder what is in order.
-    pub encoding: Encoding,
-    /// Whether the terminal is asked what it needs. The answer wins over the two above.
+    /// How Arabic is to be written, if somebody said it; else as the terminal needs it.
+    pub encoding: Option<Encoding>,
+    /// Whether the terminal is asked what it is. The answer wins over the marks above.
     pub asks: bool,
     /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
     pub may_suspend: bool,
@@ -63,8 +65,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let (theme, harakat, encoding) = (Theme::Terminal, Harakat::Keep, Encoding::Visual);
-        Self { theme, harakat, encoding, asks: false, may_suspend: true }
+        Self {
+            theme: Theme::Terminal,
+            harakat: Harakat::Keep,
+            encoding: None,
+            asks: false,
+            may_suspend: true,
+        }
     }
 }
 
@@ -81,8 +88,12 @@ pub struct Screen<B: Backend = Output> {
     laid: Laid,
     attention: Attention,
     pressed: Option<Target>,
-    /// What keeps the terminal's own bidi off.
-    switch: Option<Switch>,
+    /// How the terminal is written to.
+    manner: Manner,
+    /// How Arabic is written, if the person has said it.
+    way: Option<Way>,
+    /// What the window is called.
+    window: String,
     /// What the terminal has answered.
     probe: Probe,
     /// Where answers go; until the questions have been sent.
@@ -107,9 +118,9 @@ impl Screen<Output> {
         terminal::enter()?;
         if options.asks {
             screen.probe = Probe::new(Surroundings::told(|name| std::env::var(name).ok()));
-            screen.use_manner()?;
             screen.to_ask = Some(sender.clone());
         }
+        screen.use_manner()?;
         input::read(bytes, sender)?;
         Ok(screen)
     }
@@ -136,7 +147,9 @@ where
             laid: Laid::default(),
             attention: Attention::default(),
             pressed: None,
-            switch: None,
+            manner: Manner { encoding: Encoding::Visual, harakat: Harakat::Keep, switch: None },
+            way: None,
+            window: String::new(),
             probe: Probe::default(),
             to_ask: None,
         })
@@ -172,25 +185,59 @@ where
         if let Reply::Mode { mode: 8, setting } = reply {
             terminal::remember_bidi(*setting);
         }
-        if self.probe.hear(reply) && self.options.asks && self.use_manner()? {
+        let heard = self.probe.hear(reply);
+        if let Some(question) = self.probe.further() {
+            terminal::send(question)?;
+        }
+        if heard && self.options.asks && self.use_manner()? {
             self.stale = true;
             self.repaint(page)?;
         }
         Ok(())
     }
 
-    /// Writes from now on as the terminal needs it, as far as is known; says whether that is another way than before.
+    /// Writes from now on as the terminal needs it, as far as is known, or as somebody said; says whether that is another
+    /// way than before.
     fn use_manner(&mut self) -> io::Result<bool> {
-        let Manner { encoding, harakat, switch } = self.probe.manner();
-        let same =
-            (self.options.encoding, self.options.harakat) == (encoding, harakat) && self.switch == switch;
-        if self.switch != switch {
-            terminal::switch(switch)?;
+        let manner = self.wanted();
+        if self.manner == manner {
+            return Ok(false);
         }
-        self.switch = switch;
-        self.options.encoding = encoding;
-        self.options.harakat = harakat;
-        Ok(!same)
+        if self.manner.switch != manner.switch {
+            terminal::switch(manner.switch)?;
+        }
+        let reorders = |manner: Manner| manner.encoding.leaves_order_to_the_terminal();
+        if reorders(self.manner) != reorders(manner) {
+            terminal::reorder(reorders(manner))?;
+        }
+        self.manner = manner;
+        Ok(true)
+    }
+
+    /// How the terminal is to be written to: as the person said, else as it was started, else as it needs it.
+    fn wanted(&self) -> Manner {
+        let Options { harakat, asks, encoding, .. } = self.options;
+        let unasked = Manner { encoding: Encoding::Visual, harakat, switch: None };
+        let found = if asks { self.probe.manner() } else { unasked };
+        match self.way.map_or(encoding, ways::encoding) {
+            None => found,
+            Some(encoding) => Manner {
+                encoding,
+                // A terminal that is to reorder must not be kept from it.
+                switch: found.switch.filter(|_| !encoding.leaves_order_to_the_terminal()),
+                ..found
+            },
+        }
+    }
+
+    /// Calls the window as the page says, where a window can be called.
+    fn entitle(&mut self, page: &Page) -> io::Result<()> {
+        let window = &page.wording.window.text;
+        if self.options.asks && self.probe.knows_strings() && self.window != *window {
+            self.window.clone_from(window);
+            terminal::entitle(window)?;
+        }
+        Ok(())
     }
 
     /// Asks the terminal what it is, once, after it has shown a page. Nobody waits for the answers.
@@ -334,6 +381,10 @@ where
     }
 
     fn paint(&mut self, page: &Page) -> io::Result<()> {
+        if !self.laid.ways.is_empty() {
+            // A terminal may pass over what an example is made of, and would go on showing what was there before.
+            self.canvas.clear().map_err(io::Error::other)?;
+        }
         self.canvas.autoresize().map_err(io::Error::other)?;
         let size = self.canvas.get_frame().area().as_size();
         self.arrange(page, size);
@@ -341,11 +392,12 @@ where
         if size.area() == 0 {
             return Ok(());
         }
-        let Options { theme, encoding, .. } = self.options;
+        let (theme, encoding) = (self.options.theme, self.manner.encoding);
         let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
-            let encoded = encode(frame.buffer_mut(), encoding, laid.cursor);
+            let written = |row| laid.way(row).and_then(ways::encoding).unwrap_or(encoding);
+            let encoded = encode_each(frame.buffer_mut(), written, laid.cursor);
             frame.set_cursor_position(encoded.cursor);
         });
         draw.map(drop).map_err(io::Error::other)
@@ -360,7 +412,7 @@ where
             }
             old => old,
         };
-        let layout = Layout::of(page, size, self.options.harakat);
+        let layout = Layout::of(page, size, self.manner.encoding.letters(self.manner.harakat));
         let field = layout.field();
         match (old, self.attention.focus) {
             (Some(_), Focus::Choice(choice)) if !layout.cramped => {
@@ -396,7 +448,14 @@ where
             self.attention = self.behind.turn(before, &place);
         }
         self.place = Some(place);
-        self.paint(page)?;
+        self.way = page.way;
+        if self.use_manner()? {
+            self.stale = true;
+            self.repaint(page)?;
+        } else {
+            self.paint(page)?;
+        }
+        self.entitle(page)?;
         self.ask()
     }
 
@@ -425,6 +484,13 @@ where
                 return Ok(heard);
             }
         }
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<Copied> {
+        if !self.probe.knows_strings() {
+            return Ok(Copied::Nowhere);
+        }
+        Ok(if terminal::copy(text)? { Copied::Sent } else { Copied::TooLong })
     }
 
     fn leave(&mut self, _page: &Page, quick: bool) -> io::Result<()> {

@@ -104,8 +104,13 @@ pub enum Reply {
     Version(String),
     /// The column in which its cursor stands, from 1.
     Column(u16),
-    /// The terminal around a multiplexer, as the multiplexer names it.
-    Outer(String),
+    /// The terminal around a multiplexer.
+    Outer {
+        /// What the multiplexer calls it; empty if it has no name.
+        name: String,
+        /// Whether the multiplexer passes on to it what is marked so.
+        passes: bool,
+    },
     /// Anything else.
     Other,
 }

@@ -10,7 +10,7 @@ use super::attention::{Attention, Field, Focus};
 use super::bar::Bar;
 use super::column::{Column, Ink, Line, Pen, Spacing};
 use super::theme::{Role, Theme};
-use crate::page::Page;
+use crate::page::{Page, Way};
 use crate::text::{Direction, Harakat};
 
 /// The smallest screen for a page.
@@ -48,6 +48,8 @@ pub struct Laid {
     pub cursor: Position,
     /// What can be touched, by rows from the top.
     pub hits: Vec<Hit>,
+    /// The rows that are written otherwise than the rest.
+    pub ways: Vec<(u16, Way)>,
 }
 
 /// Something that can be touched.
@@ -77,6 +79,11 @@ pub enum Target {
 }
 
 impl Laid {
+    /// How this row is written, if not as the rest.
+    pub fn way(&self, row: u16) -> Option<Way> {
+        self.ways.iter().find(|(at, _)| *at == row).map(|(_, way)| *way)
+    }
+
     /// What lies at this place.
     pub fn at(&self, column: u16, row: u16) -> Option<Target> {
         let hit = self.hits.iter().find(|hit| hit.row == row && (hit.left..hit.right).contains(&column));
@@ -168,6 +175,7 @@ impl Layout {
         for (line, row) in seen.zip(first..) {
             let focused = line.choice.is_some_and(|choice| attention.focus == Focus::Choice(choice));
             brush.line(line, row, focused);
+            laid.ways.extend(line.way.map(|way| (row, way)));
             if let Some(choice) = line.choice {
                 self.hit(&mut laid, row, Target::Choice(choice));
             }
