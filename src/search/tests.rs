@@ -25,16 +25,19 @@ fn shelf() -> (Catalogue, Phrasebooks) {
 
 /// What is found among rights that are called so and mean so, in Arabic.
 fn among(rights: &[(&str, &str, &str)], typed: &str) -> Vec<Thing> {
-    let text: String = rights
-        .iter()
-        .map(|(id, name, means)| format!("right--{id} = {name}\n    .means = {means}\n"))
-        .collect();
+    let told = |(id, name, means): &(&str, &str, &str)| {
+        format!(
+            "right--{id} = {name}
+    .means = {means}
+"
+        )
+    };
+    let text = rights.iter().map(told).collect::<Vec<_>>().concat();
     let books =
         Phrasebooks::new(Files::new("locales", [("locales/ar/rights.ftl".to_owned(), text.into_bytes())]));
-    let listed: String = rights
-        .iter()
-        .map(|(id, ..)| format!("{{ id: {id}, theme: consent, sources: [{{ id: crpd }}] }}, "))
-        .collect();
+    let listed =
+        rights.iter().map(|(id, ..)| format!("{{ id: {id}, theme: consent, sources: [{{ id: crpd }}] }}"));
+    let listed = listed.collect::<Vec<_>>().join(", ");
     let files = [
         ("shelf.yaml", SHELF.to_owned()),
         ("allies.yaml", "format: 1\nallies: []\n".to_owned()),

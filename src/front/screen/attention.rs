@@ -109,7 +109,8 @@ impl Attention {
             Focus::Choice(choice) => self.sees(choice, field),
             Focus::Bar(entry) => entry < field.bar,
         };
-        if !kept && !(field.types && self.focus == Focus::Nowhere) {
+        let types = field.types && self.focus == Focus::Nowhere;
+        if !kept && !types {
             let seen = (0..field.choices.len()).find(|&choice| self.sees(choice, field));
             self.focus = seen.map_or(Focus::Nowhere, Focus::Choice);
         }

@@ -132,11 +132,12 @@ impl Decoder {
 
 impl State {
     fn key(&mut self, key: Key) {
-        match key {
-            _ if !self.paste => self.events.push(Event::Key(key)),
-            Key::Char(letter) => self.add_pasted(letter),
-            Key::Enter => self.add_pasted('\n'),
-            _ => {}
+        if !self.paste {
+            self.events.push(Event::Key(key));
+        } else if let Key::Char(letter) = key {
+            self.add_pasted(letter);
+        } else if key == Key::Enter {
+            self.add_pasted('\n');
         }
     }
 

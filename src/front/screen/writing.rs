@@ -20,7 +20,7 @@ where
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         let mut words = typed.words.text.clone();
         match key {
-            Key::Char(letter) if self.numbers(page, letter) => return None,
+            Key::Char(letter) if numbers(page, letter) => return None,
             Key::Char(' ') if words.is_empty() => return None,
             Key::Char(letter) => words.push(letter),
             Key::Backspace => drop(words.pop()?),
@@ -50,11 +50,11 @@ where
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         Some(Heard::Message(Typed::meaning(format!("{}{pasted}", typed.words.text))))
     }
+}
 
-    /// Whether this is a digit and not one of the letters that stand on the top row of some keyboards.
-    fn numbers(&self, page: &Page, letter: char) -> bool {
-        let meaning = keymap::meaning(Key::Char(letter), page.locale.direction());
-        letter.is_numeric()
-            && matches!(meaning, Some(Meaning::Number(number)) if page.choices().nth(number).is_some())
-    }
+/// Whether this is a digit and not one of the letters that stand on the top row of some keyboards.
+fn numbers(page: &Page, letter: char) -> bool {
+    let meaning = keymap::meaning(Key::Char(letter), page.locale.direction());
+    letter.is_numeric()
+        && matches!(meaning, Some(Meaning::Number(number)) if page.choices().nth(number).is_some())
 }
