@@ -3,9 +3,11 @@
 //! Content is compiled; from what is sound the phrases are derived that it needs; then every language is held against
 //! that and against English. Knows no terminal. It stops at nothing and mends nothing.
 
+mod avoid;
 mod compare;
 mod forms;
 mod marks;
+mod plain;
 mod rehearse;
 mod tongue;
 
@@ -17,11 +19,20 @@ use crate::content::scenario::Entry;
 use crate::content::{Files, Id, Survey, code, survey};
 use crate::locale::{Locale, Phrases};
 
-use super::need::{INTERFACE, Need, needs};
+use super::need::{AVOID, INTERFACE, Need, needs};
 use tongue::Tongue;
 
 /// All findings about content and phrases, by file, line, column, code.
 pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
+    look(content, locales, true)
+}
+
+/// The same without hints, which take longer: for a guide that is about to open.
+pub fn faults(content: &Files, locales: &Files) -> Vec<Finding> {
+    look(content, locales, false)
+}
+
+fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
     let survey = survey(content);
     let mut findings = survey.findings.clone();
     let mut wants = Wants::new(&survey);
@@ -38,6 +49,11 @@ pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
     }
     if let Some(english) = &mut english {
         english.check(&wants, None);
+    }
+    if with_hints {
+        for tongue in tongues.iter_mut().chain(&mut english) {
+            tongue.advise(&wants);
+        }
     }
     findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
     finding::sort(&mut findings);
@@ -70,7 +86,7 @@ impl<'s> Wants<'s> {
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
-        files.insert(INTERFACE.to_owned());
+        files.extend([INTERFACE.to_owned(), AVOID.to_owned()]);
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, need) in &needs {

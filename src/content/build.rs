@@ -4,6 +4,7 @@
 //! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
+mod avoid;
 mod draft;
 mod fields;
 mod flow;
@@ -19,6 +20,7 @@ use super::paper::{Paper, Spot};
 use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, yaml};
+pub use avoid::{Avoided, avoided};
 use draft::ScenarioDraft;
 use library::Library;
 

@@ -12,8 +12,9 @@ use crate::locale::Locale;
 use crate::locale::ftl::rehearsal::Rehearsal;
 use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
 
-use super::super::need::Need;
-use super::{Wants, compare, forms, language, marks, rehearse};
+use super::super::need::{AVOID, Need};
+use super::avoid::Avoid;
+use super::{Wants, compare, forms, language, marks, plain, rehearse};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -26,6 +27,7 @@ pub(super) struct Tongue<'a> {
     /// For each key the file and the message.
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
+    avoid: Avoid,
 }
 
 impl<'a> Tongue<'a> {
@@ -40,9 +42,13 @@ impl<'a> Tongue<'a> {
             broken: BTreeSet::new(),
             index: BTreeMap::new(),
             findings: Vec::new(),
+            avoid: Avoid::default(),
         };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
+            if inside == AVOID {
+                tongue.avoid = Avoid::read(locale, file, findings);
+            }
             if inside.strip_suffix(".ftl").is_none() {
                 continue;
             }
@@ -127,6 +133,7 @@ impl<'a> Tongue<'a> {
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
+                self.avoid.look(message, paper);
                 forms::look(message, messages, paper);
                 if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
@@ -136,6 +143,15 @@ impl<'a> Tongue<'a> {
             }
         }
         self.find_missing(wants, english);
+    }
+
+    /// Looks at how well it reads.
+    pub(super) fn advise(&mut self, wants: &Wants<'_>) {
+        for (inside, file) in &mut self.files {
+            if wants.files.contains(*inside) {
+                plain::look(self.locale, &file.messages, &mut file.paper);
+            }
+        }
     }
 
     fn find_missing(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
