@@ -5,6 +5,7 @@
 
 mod avoid;
 mod compare;
+mod fit;
 mod forms;
 mod marks;
 mod plain;
@@ -52,7 +53,7 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
     }
     if with_hints {
         for tongue in tongues.iter_mut().chain(&mut english) {
-            tongue.advise(&wants);
+            tongue.advise(&wants, &survey.catalogue);
         }
     }
     findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));

@@ -22,7 +22,8 @@ pub fn without_targets(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](") {
         bare.push_str(before);
-        let end = after.find(')').filter(|end| after.get(..*end).is_some_and(|target| !target.contains('\n')));
+        let end =
+            after.find(')').filter(|end| after.get(..*end).is_some_and(|target| !target.contains('\n')));
         if let Some(end) = end {
             bare.extend(std::iter::repeat_n(' ', end + 3));
             rest = after.get(end + 1..).unwrap_or_default();
@@ -113,7 +114,10 @@ mod tests {
         assert_eq!(told("¿Qué es? Nada."), "Qué es | Nada |");
         assert_eq!(told("ما هذا؟ لا أعرف."), "ما هذا | لا أعرف |");
         assert_eq!(told("A title"), "A title |");
-        assert_eq!(told("At 3.5 pm\nit is.\n\nThen:\n\n- one\n- two"), "At 3.5 pm it is | Then | one | two |");
+        assert_eq!(
+            told("At 3.5 pm\nit is.\n\nThen:\n\n- one\n- two"),
+            "At 3.5 pm it is | Then | one | two |"
+        );
         assert_eq!(told(""), "");
     }
 

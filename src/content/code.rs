@@ -128,4 +128,8 @@ codes! {
     LONG_SENTENCE "long-sentence" Hint "A sentence with more words than a tired reader holds.";
     HARD_TO_READ "hard-to-read" Hint "A text that the measure of its language calls hard.";
     LONG_WORDS "long-words" Hint "A text with many long words.";
+    LONG_PAGE "long-page" Hint "A page of many small screens.";
+    LONG_CHOICE "long-choice" Hint "A choice that is not read at one glance.";
+    LONG_TITLE "long-title" Hint "A heading of more than two rows.";
+    LONG_LABEL "long-label" Hint "A label that takes too much of the key bar.";
 }

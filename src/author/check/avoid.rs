@@ -97,7 +97,9 @@ impl Avoid {
             end = nth + stretch.len();
             let Some(range) = covered(&tokens, nth..end) else { continue };
             let mark = quoted.iter().position(|quoted| quoted == stretch);
-            if let Some(said) = mark.and_then(|mark| said.get_mut(mark)).filter(|_| is_quoted(&bare, range.start)) {
+            if let Some(said) =
+                mark.and_then(|mark| said.get_mut(mark)).filter(|_| is_quoted(&bare, range.start))
+            {
                 *said = true;
                 continue;
             }
@@ -105,8 +107,9 @@ impl Avoid {
             let words = bare.get(range.clone()).unwrap_or_default();
             let what = format!("The guide does without “{words}”: {}.", entry.why.trim_end_matches('.'));
             let hint = format!(
-                "Write {}; if somebody says it, “# Quoted: {words}” above the phrase.",
-                entry.instead.trim_end_matches('.')
+                "Write {}; if somebody says it, “# Quoted: {}” above the phrase.",
+                entry.instead.trim_end_matches('.'),
+                stretch.join(" ")
             );
             paper.tell(code::AVOIDED_WORD, plain.place(range.start), what, hint);
         }
@@ -118,7 +121,8 @@ impl Avoid {
         let known = token.forms.iter().filter_map(|form| self.first.get(form)).flatten();
         let found = known.filter(|(_, stretch)| stands(tokens, nth, stretch));
         let (entry, stretch) = found.max_by_key(|(_, stretch)| stretch.len())?;
-        let excepted = self.entries.get(*entry)?.except.iter().any(|longer| within(tokens, nth, longer, stretch));
+        let excepted =
+            self.entries.get(*entry)?.except.iter().any(|longer| within(tokens, nth, longer, stretch));
         (!excepted).then_some((*entry, stretch))
     }
 
@@ -129,7 +133,8 @@ impl Avoid {
         let last = |token: Token| token.forms.into_iter().next_back();
         if self.is_arabic {
             // A word that ends with a stretch, as بـ, stands for any word that begins so.
-            let begins = |word: &str| if word.ends_with(STRETCH) { STRETCH.to_string() } else { String::new() };
+            let begins =
+                |word: &str| if word.ends_with(STRETCH) { STRETCH.to_string() } else { String::new() };
             pieces(words).map(|(_, word)| without_article(&folded(word)) + &begins(word)).collect()
         } else {
             tokens.into_iter().filter_map(last).collect()
@@ -145,7 +150,11 @@ impl Avoid {
             end = at + word.len();
             let folded = folded(word);
             let forms = if self.is_arabic { without_particles(&folded) } else { vec![folded] };
-            tokens.push(Token { forms, at: at..end, follows: gap.chars().all(close) && !gap.contains("\n\n") });
+            tokens.push(Token {
+                forms,
+                at: at..end,
+                follows: gap.chars().all(close) && !gap.contains("\n\n"),
+            });
         }
         tokens
     }
@@ -241,7 +250,8 @@ mod tests {
 
     const AR: &str = "format: 1\nwords:\n  - { avoid: [معاق, مريض نفسي, الأهلية], why: w, write: i, except: [الأهلية القانونية] }\n";
     const FR: &str = "format: 1\nwords:\n  - { avoid: [incapable, souffre de, capacité], why: w, write: i, except: [capacité juridique] }\n";
-    const EN: &str = "format: 1\nwords:\n  - { avoid: [mentally ill, ill, bed, non-compliant], why: w, write: i }\n";
+    const EN: &str =
+        "format: 1\nwords:\n  - { avoid: [mentally ill, ill, bed, non-compliant], why: w, write: i }\n";
 
     fn found(locale: Locale, list: &str, phrase: &str) -> Vec<String> {
         let file = File { path: "avoid.yaml".to_owned(), bytes: list.as_bytes().to_vec().into() };
@@ -261,10 +271,12 @@ mod tests {
 
     #[test]
     fn arabic_words_begin_after_their_particles() {
-        for word in ["معاق", "المعاق", "والمعاق", "للمعاق", "بمعاق", "فالمعاق", "وللمعاق", "مُعاق"] {
+        for word in ["معاق", "المعاق", "والمعاق", "للمعاق", "بمعاق", "فالمعاق", "وللمعاق", "مُعاق"]
+        {
             assert_eq!(found(Locale::Ar, AR, &format!("a = هذا {word} هنا")).len(), 1, "{word}");
         }
-        for word in ["معاقبة", "المعاقبة", "إعاقة", "ذو إعاقة", "نفسي مريض"] {
+        for word in ["معاقبة", "المعاقبة", "إعاقة", "ذو إعاقة", "نفسي مريض"]
+        {
             assert_eq!(found(Locale::Ar, AR, &format!("a = هذا {word} هنا")), [""; 0], "{word}");
         }
         assert_eq!(found(Locale::Ar, AR, "a = المريض النفسي"), ["avoided-word:5 المريض النفسي"]);
@@ -278,10 +290,10 @@ mod tests {
 
     #[test]
     fn french_words_begin_after_an_elision_and_are_not_looked_for_in_others() {
-        assert_eq!(found(Locale::Fr, FR, "a = L’incapable qu’incapable"), [
-            "avoided-word:7 incapable",
-            "avoided-word:20 incapable"
-        ]);
+        assert_eq!(
+            found(Locale::Fr, FR, "a = L’incapable qu’incapable"),
+            ["avoided-word:7 incapable", "avoided-word:20 incapable"]
+        );
         assert_eq!(found(Locale::Fr, FR, "a = incapables, capacités"), [""; 0]);
         assert_eq!(found(Locale::Fr, FR, "a = sa [capacité](term:x) juridique"), [""; 0]);
         assert_eq!(found(Locale::Fr, FR, "a = sa Capacité"), ["avoided-word:8 Capacité"]);
@@ -293,9 +305,10 @@ mod tests {
         assert_eq!(found(Locale::En, EN, "a = A mentally ill man, bedtime"), ["avoided-word:7 mentally ill"]);
         assert_eq!(found(Locale::En, EN, "a = mentally. Ill"), ["avoided-word:15 Ill"]);
         assert_eq!(found(Locale::En, EN, "a = non-compliant"), ["avoided-word:5 non-compliant"]);
-        assert_eq!(found(Locale::En, EN, "source--a = The mentally ill\n    .publisher = Ill"), [
-            "avoided-word:18 Ill"
-        ]);
+        assert_eq!(
+            found(Locale::En, EN, "source--a = The mentally ill\n    .publisher = Ill"),
+            ["avoided-word:18 Ill"]
+        );
     }
 
     #[test]

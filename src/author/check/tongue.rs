@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
-use crate::content::{Files, code};
+use crate::content::{Catalogue, Files, code};
 use crate::locale::Locale;
 use crate::locale::ftl::rehearsal::Rehearsal;
 use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
 
 use super::super::need::{AVOID, Need};
 use super::avoid::Avoid;
-use super::{Wants, compare, forms, language, marks, plain, rehearse};
+use super::{Wants, compare, fit, forms, language, marks, plain, rehearse};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -94,6 +94,14 @@ impl<'a> Tongue<'a> {
         file.messages.get(*message).map(|message| file.paper.spot(message.at))
     }
 
+    /// Where a surface of the message of this key stands.
+    fn spot_of(&self, key: &str, attribute: Option<&str>) -> Option<Spot> {
+        let (file, message) = self.index.get(key)?;
+        let (_, file) = self.files.get(*file)?;
+        let surface = file.messages.get(*message)?.surface(attribute)?;
+        Some(file.paper.spot(surface.at))
+    }
+
     pub(super) fn into_findings(self) -> Vec<Finding> {
         let of_files = self.files.into_iter().flat_map(|(_, file)| file.paper.findings);
         of_files.chain(self.findings).collect()
@@ -146,11 +154,15 @@ impl<'a> Tongue<'a> {
     }
 
     /// Looks at how well it reads.
-    pub(super) fn advise(&mut self, wants: &Wants<'_>) {
+    pub(super) fn advise(&mut self, wants: &Wants<'_>, catalogue: &Catalogue) {
         for (inside, file) in &mut self.files {
             if wants.files.contains(*inside) {
                 plain::look(self.locale, &file.messages, &mut file.paper);
             }
+        }
+        for told in fit::look(self, catalogue) {
+            let spot = self.spot_of(&told.key, told.attribute);
+            self.findings.extend(spot.map(|spot| spot.finding(told.code, told.what, told.hint)));
         }
     }
 

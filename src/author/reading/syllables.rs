@@ -46,8 +46,7 @@ const ENGLISH: &[(&str, u32)] = &[
 
 /// How many syllables `word` has. A number, and what is put in later, counts as one; Arabic has none to count.
 pub fn syllables(locale: Locale, word: &str) -> u32 {
-    let letters: Vec<char> =
-        word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect();
+    let letters: Vec<char> = word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect();
     match locale {
         Locale::Ar => 0,
         Locale::En => english(&letters).max(1),
@@ -64,7 +63,8 @@ fn english(letters: &[char]) -> u32 {
     // The e of *safely* and *statement* is as silent as that of *safe* and *state*.
     let endings = [("ly", 3), ("ful", 3), ("less", 3), ("ness", 3), ("ment", 4)];
     for (ending, least) in endings {
-        let stem = letters.len().checked_sub(ending.len()).filter(|stem| *stem >= least && word.ends_with(ending));
+        let stem =
+            letters.len().checked_sub(ending.len()).filter(|stem| *stem >= least && word.ends_with(ending));
         if let Some(stem) = stem.and_then(|stem| letters.get(..stem)) {
             return english(stem).max(1) + 1;
         }
@@ -151,7 +151,8 @@ fn french(letters: &[char]) -> u32 {
         let before = nth.checked_sub(1).and_then(|nth| letters.get(nth).copied());
         let next = letters.get(nth + 1).copied();
         // The u of *que* and *guerre*; the y of *moyen*, which ends one syllable and begins another.
-        let is_mute = *letter == 'u' && matches!(before, Some('q' | 'g')) && next.map_or(had_mute_end, is_french_vowel);
+        let is_mute =
+            *letter == 'u' && matches!(before, Some('q' | 'g')) && next.map_or(had_mute_end, is_french_vowel);
         let is_glide = *letter == 'y' && group.is_some() && next.is_some_and(is_french_vowel);
         if !is_french_vowel(*letter) || is_glide {
             group = None;
@@ -183,7 +184,8 @@ fn without_mute_end(letters: &[char]) -> &[char] {
     let stem = letters.strip_suffix(&['e', 's']).or_else(|| letters.strip_suffix(&['e'])).unwrap_or(letters);
     // The u of *que* is no vowel.
     let says = |nth: usize, letter: char| {
-        let mute = letter == 'u' && nth > 0 && matches!(stem.get(nth - 1), Some('q' | 'g')) && nth + 1 == stem.len();
+        let mute =
+            letter == 'u' && nth > 0 && matches!(stem.get(nth - 1), Some('q' | 'g')) && nth + 1 == stem.len();
         is_french_vowel(letter) && !mute
     };
     if stem.iter().enumerate().any(|(nth, letter)| says(nth, *letter)) { stem } else { letters }

@@ -165,7 +165,9 @@ fn uri(file: &str) -> String {
     let mut uri = scheme.to_owned();
     for byte in file.strip_prefix("./").unwrap_or(file).bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(byte.into()),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(byte.into())
+            }
             b':' if !scheme.is_empty() => uri.push(':'),
             other => uri.extend([format!("%{other:02X}")]),
         }
@@ -197,7 +199,12 @@ mod tests {
 
     #[test]
     fn a_log_has_the_shape_that_the_standard_asks_for() {
-        let odd = Finding { line: 2, column: 5, source: "id: No".to_owned(), ..Finding::about("a.yaml", code::BAD_ID, "So.", "Do.") };
+        let odd = Finding {
+            line: 2,
+            column: 5,
+            source: "id: No".to_owned(),
+            ..Finding::about("a.yaml", code::BAD_ID, "So.", "Do.")
+        };
         let read = serde_json::to_value(log(&[odd])).unwrap();
         assert_eq!(read["version"], "2.1.0");
         let run = &read["runs"][0];
