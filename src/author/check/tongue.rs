@@ -172,7 +172,10 @@ impl<'a> Tongue<'a> {
             // A file that was refused as a whole is told once.
             let is_refused = self.findings.iter().any(|finding| finding.file == path)
                 || self.file(name).is_some_and(|file| !file.is_safe);
-            let has = |key: &String| self.index.contains_key(key) || self.broken.contains(key);
+            let has = |key: &String| {
+                let is_told = english.is_some() && wants.drafted.contains(key);
+                is_told || self.index.contains_key(key) || self.broken.contains(key)
+            };
             let absent = wants.in_file(name).iter().filter(|key| !has(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
             let place = |key: &str| {
