@@ -151,7 +151,12 @@ fn a_mistake_in_yaml_does_not_hide_what_is_missing_in_a_translation() {
     for (from, to) in [("steps:", "steps: ["), ("to: later", "to: latter"), ("id: later", "id: La Ter")] {
         let mut shelf = base();
         change(&mut shelf, story, from, to);
-        change(&mut shelf, french, "new-tablet--handed--say-nothing = ", "new-tablet--handed--sya-nothing = ");
+        change(
+            &mut shelf,
+            french,
+            "new-tablet--handed--say-nothing = ",
+            "new-tablet--handed--sya-nothing = ",
+        );
         change(&mut shelf, french, "    .title = ", "    .titel = ");
         let found = told(&shelf, Style::default());
         let lines: Vec<&str> = found.lines().filter(|line| line.contains("[missing-")).collect();

@@ -127,11 +127,13 @@ impl<'s> Wants<'s> {
             let (file, start) = (Phrases::Scenario(id).file(), format!("{id}--"));
             let keys = survey.places.range(start.clone()..).map(|(key, _)| key);
             // A thing without a name of its own has a name that nobody can give it words under.
-            let named = keys.take_while(|key| key.starts_with(&start)).filter(|key| !key.contains("--unnamed-"));
+            let named =
+                keys.take_while(|key| key.starts_with(&start)).filter(|key| !key.contains("--unnamed-"));
             found.extend(named.map(|key| (key.clone(), unknown_need(&file, None))));
         }
         for name in &self.unknown {
-            let messages = english.and_then(|english| english.file(name)).map_or(&[][..], |file| &file.messages);
+            let messages =
+                english.and_then(|english| english.file(name)).map_or(&[][..], |file| &file.messages);
             let said = messages.iter().filter(|message| !message.is_term());
             found.extend(said.map(|message| (message.key.clone(), unknown_need(name, Some(message)))));
         }

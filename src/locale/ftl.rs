@@ -150,16 +150,14 @@ pub fn resource(bytes: &[u8]) -> Option<FluentResource> {
     }
 }
 
-/// How many words a file says, comments, keys and other variants left out; none when it cannot be read.
-pub fn words(bytes: &[u8]) -> Option<usize> {
-    let file = read(Paper::open("", bytes).ok()?);
-    let surfaces = file.messages.iter().flat_map(FtlMessage::surfaces).map(|(_, surface)| surface);
-    Some(
-        surfaces
-            .filter_map(|surface| surface.texts.first())
-            .map(|plain| plain.text.split_whitespace().count())
-            .sum(),
-    )
+/// What a file says, with every selection at its default; nothing when it cannot be read.
+pub fn texts(bytes: &[u8]) -> Vec<String> {
+    let Ok(paper) = Paper::open("", bytes) else { return Vec::new() };
+    let surfaces = |message: FtlMessage| {
+        message.value.into_iter().chain(message.attributes.into_iter().map(|(_, surface)| surface))
+    };
+    let said = read(paper).messages.into_iter().flat_map(surfaces);
+    said.filter_map(|surface| surface.texts.into_iter().next()).map(|plain| plain.text).collect()
 }
 
 /// Reads a file. Its paper says what is wrong with it as a file.

@@ -3,6 +3,9 @@
 //! Measured with the same rows that the screen paints, at 40 columns and 12 rows. Where a page shows things only
 //! sometimes, all of them are counted: what is told is the most that a person may have to turn. Refuses to know flags.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use crate::content::scenario::{Choice, Entry, Gives, Kind, Place, Scenario, WordKind};
 use crate::content::{Catalogue, code};
 use crate::locale::Locale;
@@ -39,6 +42,8 @@ const MOST_LABEL: u16 = 16;
 pub(super) struct Fit<'t, 'a> {
     tongue: &'t Tongue<'a>,
     told: Vec<Told>,
+    /// The rows of what many pages say: of the interface and the library, by key and indent.
+    known: RefCell<HashMap<(String, u16), usize>>,
 }
 
 /// A hint about the phrase of a key.
@@ -52,7 +57,7 @@ pub(super) struct Told {
 
 /// Everything in `tongue` that does not fit, of the scenarios and the interface.
 pub(super) fn look(tongue: &Tongue<'_>, catalogue: &Catalogue) -> Vec<Told> {
-    let mut fit = Fit { tongue, told: Vec::new() };
+    let mut fit = Fit { tongue, told: Vec::new(), known: RefCell::default() };
     fit.labels();
     for right in &catalogue.rights {
         fit.title(&Entry::Right.key(&right.id), None);
@@ -143,10 +148,10 @@ impl Fit<'_, '_> {
             .sum();
         let asks = matches!(place, Place::Step(_)) && scenario.kind == Kind::Story;
         // An empty row stands before the question, and before choices without one.
-        let question = 1 + if asks { self.ui("step-question", 0) } else { 0 };
+        let question = 1 + if asks { self.common("step-question", 0) } else { 0 };
         let given = scenario.gives(place).map_or(0, |gives| {
             let ways = ["outcome-sheet", "outcome-recap", "outcome-shelf", "keep-these"];
-            self.given(scenario, gives) + ways.map(|way| self.ui(way, CHOICE)).iter().sum::<usize>()
+            self.given(scenario, gives) + ways.map(|way| self.common(way, CHOICE)).iter().sum::<usize>()
         });
         body + question + choices + given
     }
@@ -154,9 +159,9 @@ impl Fit<'_, '_> {
     /// The rows of what follows a choice.
     fn follows(&self, scenario: &Scenario, place: Place, choice: &Choice) -> usize {
         let key = scenario.choice_key(place, choice);
-        let ways = ["go-on", "choose-again", "keep-these"].map(|way| self.ui(way, CHOICE));
+        let ways = ["go-on", "choose-again", "keep-these"].map(|way| self.common(way, CHOICE));
         let told = self.rows(&key, None, ITEM, false) + self.rows(&key, Some("after"), 0, true);
-        let head = self.head(scenario) + self.ui("after-title", 0);
+        let head = self.head(scenario) + self.common("after-title", 0);
         head + 2 + told + self.given(scenario, &choice.gives) + ways.iter().sum::<usize>()
     }
 
@@ -169,7 +174,7 @@ impl Fit<'_, '_> {
         let entries =
             [(Entry::Right, "after-rights", &gives.rights), (Entry::Ally, "after-helps", &gives.helps)];
         let of_library = entries.into_iter().map(|(entry, heading, list)| {
-            let rows = list.iter().map(|given| self.rows(&entry.key(&given.id), None, ITEM, false));
+            let rows = list.iter().map(|given| self.common(&entry.key(&given.id), ITEM));
             self.under(heading, rows.sum())
         });
         let words = [
@@ -186,11 +191,18 @@ impl Fit<'_, '_> {
     }
 
     fn under(&self, heading: &str, rows: usize) -> usize {
-        if rows == 0 { 0 } else { 1 + self.ui(heading, 0) + rows }
+        if rows == 0 { 0 } else { 1 + self.common(heading, 0) + rows }
     }
 
-    fn ui(&self, key: &str, indent: u16) -> usize {
-        self.rows(key, None, indent, false)
+    /// The rows of a phrase that many pages say.
+    fn common(&self, key: &str, indent: u16) -> usize {
+        let known = (key.to_owned(), indent);
+        if let Some(rows) = self.known.borrow().get(&known) {
+            return *rows;
+        }
+        let rows = self.rows(key, None, indent, false);
+        self.known.borrow_mut().insert(known, rows);
+        rows
     }
 
     /// The rows of a phrase; with an empty one between `paragraphs`.
@@ -244,7 +256,7 @@ mod tests {
         let books = Phrasebooks::new(locales.clone());
         for locale in Locale::ALL {
             let tongue = Tongue::read(locale, &locales, &mut Vec::new()).unwrap();
-            let fit = Fit { tongue: &tongue, told: Vec::new() };
+            let fit = Fit { tongue: &tongue, told: Vec::new(), known: RefCell::default() };
             let open = |scenario: &&Arc<Scenario>| {
                 let choices = scenario.choices(scenario.start);
                 choices.iter().all(|choice| choice.guard == Guard::default())
