@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::Setting;
+use crate::content::Date;
 use crate::locale::Locale;
 use crate::text::encode::Encoding;
 
@@ -106,6 +107,9 @@ pub struct Checking {
     /// Leave out hints: how well a text reads, and whether it fits a small screen.
     #[arg(long)]
     pub no_hints: bool,
+    /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub today: Option<Date>,
 }
 
 /// In which form findings are told.
@@ -237,6 +241,10 @@ fn file(asked: &str) -> Result<PathBuf, String> {
         return Err("name a file without control characters".to_owned());
     }
     Ok(PathBuf::from(asked))
+}
+
+fn day(asked: &str) -> Result<Date, String> {
+    Date::read(asked).ok_or_else(|| "write year, month and day: 2026-11-22".to_owned())
 }
 
 fn language(asked: &str) -> Result<Locale, String> {

@@ -10,6 +10,8 @@ use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Wording
 use crate::prose::{self, Paragraph};
 
 mod aside;
+mod find;
+mod lesson;
 mod place;
 mod recap;
 mod shelf;
@@ -176,6 +178,13 @@ impl<'a> Composer<'a> {
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),
             View::About(id) => self.about(id),
+            View::Problems => self.problems(),
+            View::Problem(id) => self.problem(id),
+            View::Lessons => self.lessons(),
+            View::Ways => self.ways(),
+            View::ByRight => self.by_right(),
+            View::ByLength => self.by_length(),
+            View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
             View::Recap => self.recap(),
             View::Words => self.words(),

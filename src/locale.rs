@@ -101,6 +101,8 @@ pub enum Phrases<'a> {
     Library(Entry),
     /// A scenario's own file.
     Scenario(&'a Id),
+    /// A country pack's own file.
+    Country(&'a Id),
 }
 
 impl Phrases<'_> {
@@ -108,12 +110,15 @@ impl Phrases<'_> {
     pub fn file(self) -> String {
         match self {
             Self::Ui => "ui.ftl".to_owned(),
-            Self::Library(Entry::Theme | Entry::Service) => "shelf.ftl".to_owned(),
+            Self::Library(Entry::Theme | Entry::Service | Entry::Problem | Entry::Country) => {
+                "shelf.ftl".to_owned()
+            }
             Self::Library(Entry::Right) => "rights.ftl".to_owned(),
             Self::Library(Entry::Source) => "sources.ftl".to_owned(),
             Self::Library(Entry::Term) => "glossary.ftl".to_owned(),
             Self::Library(Entry::Ally) => "allies.ftl".to_owned(),
             Self::Scenario(id) => format!("scenarios/{id}.ftl"),
+            Self::Country(id) => format!("countries/{id}.ftl"),
         }
     }
 }
@@ -147,7 +152,7 @@ impl Phrasebooks {
         let folder = format!("{}/", locale.tag());
         let ours = self.files.iter().filter(|file| {
             let inside = self.files.inside(file);
-            inside.starts_with(&folder) && inside.ends_with(".ftl")
+            inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
         });
         ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
     }

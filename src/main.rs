@@ -16,14 +16,14 @@ use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Severity};
+use my_rights::content::{Finding, Severity, finding};
 use my_rights::doctor::{self, Card, Facts};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::Phrasebooks;
-use my_rights::world::{Outside, Shelf};
+use my_rights::world::{self, Outside, Shelf};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -86,7 +86,9 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let (findings, files, worst) = match files(&options) {
         Ok((content, locales)) => {
             let look = if checking.no_hints { author::check::faults } else { author::check::check };
-            let findings = look(&content, &locales);
+            let mut findings = look(&content, &locales);
+            findings.extend(author::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+            finding::sort(&mut findings);
             let worst = findings.iter().map(|finding| finding.severity).min();
             (findings, content.len() + locales.len(), worst.map_or(0, |worst| ending(worst, checking.deny)))
         }

@@ -73,7 +73,8 @@ impl World for Outside {
     }
 }
 
-fn today() -> Date {
+/// The day, as the clock of this machine has it.
+pub fn today() -> Date {
     let now = jiff::Zoned::now().date();
     Date {
         year: u16::try_from(now.year()).unwrap_or_default(),

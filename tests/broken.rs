@@ -226,7 +226,7 @@ fn found(shelf: &Shelf) -> Vec<Finding> {
 
 /// The line, from 1, on which this byte stands.
 fn line(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
+    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
 }
 
 /// Breaks `shelf` in one way. Where it has to be found.

@@ -10,11 +10,16 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use my_rights::author::{Style, check, render};
-use my_rights::content::{Files, Finding, code};
+use my_rights::author::check::{check, overdue};
+use my_rights::author::{Style, render};
+use my_rights::content::{Date, Files, Finding, code, finding};
 
 /// Codes that need a file that cannot lie in a repository.
-const MADE: [&str; 5] = ["link-loop", "too-big", "too-large", "too-many-files", "unreadable"];
+const MADE: [&str; 6] =
+    ["unknown-country", "link-loop", "too-big", "too-large", "too-many-files", "unreadable"];
+
+/// The day against which reviews are held.
+const TODAY: Date = Date { year: 2026, month: 11, day: 23 };
 
 type Shelf = BTreeMap<String, Vec<u8>>;
 
@@ -60,12 +65,15 @@ fn told(shelf: &Shelf, style: Style) -> String {
         Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
     };
     let (content, locales) = (part("content"), part("locales"));
-    render(&check(&content, &locales), content.len() + locales.len(), style)
+    let mut findings = check(&content, &locales);
+    findings.extend(overdue(&content, TODAY));
+    finding::sort(&mut findings);
+    render(&findings, content.len() + locales.len(), style)
 }
 
 #[test]
 fn the_base_is_sound() {
-    assert_eq!(told(&base(), Style::default()), "No findings in 39 files.\n");
+    assert_eq!(told(&base(), Style::default()), "No findings in 47 files.\n");
 }
 
 #[test]
@@ -291,7 +299,7 @@ proptest::proptest! {
 
     #[test]
     fn a_damaged_shelf_is_told_and_never_panics(
-        file in 0..39_usize,
+        file in 0..47_usize,
         cuts in proptest::collection::vec((0..1_000_usize, 0..40_usize, 0..PIECES.len()), 1..6),
     ) {
         let mut shelf = base();

@@ -7,6 +7,7 @@ mod avoid;
 mod compare;
 mod fit;
 mod forms;
+mod law;
 mod marks;
 mod plain;
 mod rehearse;
@@ -22,6 +23,7 @@ use crate::locale::ftl::FtlMessage;
 use crate::locale::{Locale, Phrases};
 
 use super::need::{AVOID, INTERFACE, Need, needs};
+pub use law::overdue;
 use tongue::Tongue;
 
 /// All findings about content and phrases, by file, line, column, code.
@@ -81,6 +83,8 @@ struct Wants<'s> {
     places: &'s BTreeMap<String, Spot>,
     /// The terms of the glossary, when it could be read.
     terms: Option<&'s [Id]>,
+    /// What only one country may say, and nobody may type.
+    law: law::Words<'s>,
 }
 
 impl<'s> Wants<'s> {
@@ -88,7 +92,8 @@ impl<'s> Wants<'s> {
         let needs = needs(&survey.catalogue);
         let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
-        let unknown: BTreeSet<String> = broken.chain(unread).collect();
+        let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
+        let unknown: BTreeSet<String> = broken.chain(packs).chain(unread).collect();
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
@@ -98,7 +103,8 @@ impl<'s> Wants<'s> {
         for (key, need) in &needs {
             keys.entry(need.file.clone()).or_default().push(key.clone());
         }
-        Self { needs, keys, files, unknown, drafted: BTreeSet::new(), places: &survey.places, terms }
+        let law = law::Words::of(&survey.catalogue.countries);
+        Self { needs, keys, files, unknown, drafted: BTreeSet::new(), places: &survey.places, terms, law }
     }
 
     /// Adds what English says in the interface.
@@ -111,7 +117,7 @@ impl<'s> Wants<'s> {
         };
         for message in file.messages.iter().filter(|message| !message.is_term()) {
             let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
-            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new() };
+            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new(), languages: None };
             if !self.needs.contains_key(&message.key) {
                 self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
                 self.needs.insert(message.key.clone(), need);
@@ -131,7 +137,8 @@ impl<'s> Wants<'s> {
                 keys.take_while(|key| key.starts_with(&start)).filter(|key| !key.contains("--unnamed-"));
             found.extend(named.map(|key| (key.clone(), unknown_need(&file, None))));
         }
-        for name in &self.unknown {
+        // A pack has no phrases in a language that it is not written in, and which those are is not known.
+        for name in self.unknown.iter().filter(|name| !name.starts_with("countries/")) {
             let messages =
                 english.and_then(|english| english.file(name)).map_or(&[][..], |file| &file.messages);
             let said = messages.iter().filter(|message| !message.is_term());
@@ -153,15 +160,26 @@ impl<'s> Wants<'s> {
     fn in_file(&self, file: &str) -> &[String] {
         self.keys.get(file).map_or(&[], Vec::as_slice)
     }
+
+    /// The need of this key in a language.
+    fn need(&self, key: &str, locale: Locale) -> Option<&Need> {
+        self.needs.get(key).filter(|need| need.is_for(locale))
+    }
+
+    /// Whether a language reads `file`: a pack has no phrases in a language that it is not written in.
+    fn reads(&self, locale: Locale, file: &str) -> bool {
+        let need = self.in_file(file).first().and_then(|key| self.needs.get(key));
+        self.files.contains(file) && need.is_none_or(|need| need.is_for(locale))
+    }
 }
 
 /// The need of a phrase of which only English, or only a name, is known. Whether it needs a note depends on its kind.
 fn unknown_need(file: &str, english: Option<&FtlMessage>) -> Need {
     let names = english.into_iter().flat_map(|message| &message.attributes).map(|(name, _)| name.clone());
     let attributes: Vec<String> = names.filter(|name| name != "note").collect();
-    let known = ["about", "title", "note", "after"].map(str::to_owned);
+    let known = ["about", "title", "note", "after", "question"].map(str::to_owned);
     let optional = known.into_iter().filter(|name| !attributes.contains(name)).collect();
-    Need { file: file.to_owned(), attributes, optional }
+    Need { file: file.to_owned(), attributes, optional, languages: None }
 }
 
 /// Looks for files that belong to no language, or to nothing in the content.
@@ -169,7 +187,8 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
     for file in locales.iter() {
         let inside = locales.inside(file);
         let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
-        let (what, hint) = if Locale::from_tag(tag).is_none() {
+        let locale = Locale::from_tag(tag);
+        let (what, hint) = if locale.is_none() {
             (
                 "This is in the folder of no language of the guide.",
                 "Move it to ar, en, es or fr, or delete it.",
@@ -177,7 +196,12 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         } else if !wants.files.contains(rest) {
             (
                 "Nothing reads this file.",
-                "Phrases of a scenario belong in scenarios/ID.ftl; delete what is not used.",
+                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.",
+            )
+        } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {
+            (
+                "The pack is not written in this language.",
+                "Add the language to its “languages”, or delete this file.",
             )
         } else {
             continue;

@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn json_says_everything_and_commands_no_terminal() {
         let odd = finding("ar.ftl", "\u{9b}2J \u{202e} “سلام”");
-        let written = told(&[odd.clone()], 4, Format::Json, Style::default());
+        let written = told(std::slice::from_ref(&odd), 4, Format::Json, Style::default());
         assert!(!written.chars().any(|one| one != '\n' && (is_control(one) || is_direction_mark(one))));
         let read: serde_json::Value = serde_json::from_str(&written).unwrap();
         assert_eq!(read["findings"][0]["what"], odd.what.as_str());

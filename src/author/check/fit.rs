@@ -29,6 +29,8 @@ const SAID: u16 = 3;
 const VIEW: usize = 9;
 /// The screens of a page that is read before somebody can go on: who reads slowly has lost the beginning of a longer one.
 const MOST_READ: usize = 4;
+/// The screens of a page of a lesson, which is read and has lists as well.
+const MOST_TAUGHT: usize = 6;
 /// The screens of an outcome, which is a list to look through: everything that may be shown there.
 const MOST_LISTED: usize = 8;
 /// A choice is read at one glance.
@@ -73,7 +75,11 @@ pub(super) fn look(tongue: &Tongue<'_>, catalogue: &Catalogue) -> Vec<Told> {
                 fit.page((&key, Some("after")), "what follows this choice", rows, MOST_READ);
             }
             let rows = fit.place(scenario, place);
-            let most = if matches!(place, Place::Outcome(_)) { MOST_LISTED } else { MOST_READ };
+            let most = match (place, scenario.kind) {
+                (Place::Outcome(_), _) => MOST_LISTED,
+                (Place::Step(_), Kind::Lesson) => MOST_TAUGHT,
+                (Place::Step(_), Kind::Story | Kind::MySituation) => MOST_READ,
+            };
             fit.page((&scenario.place_key(place), None), "this page", rows, most);
         }
     }
@@ -149,11 +155,15 @@ impl Fit<'_, '_> {
         let asks = matches!(place, Place::Step(_)) && scenario.kind == Kind::Story;
         // An empty row stands before the question, and before choices without one.
         let question = 1 + if asks { self.common("step-question", 0) } else { 0 };
-        let given = scenario.gives(place).map_or(0, |gives| {
-            let ways = ["outcome-sheet", "outcome-recap", "outcome-shelf", "keep-these"];
-            self.given(scenario, gives) + ways.map(|way| self.common(way, CHOICE)).iter().sum::<usize>()
-        });
-        body + question + choices + given
+        let ways: &[&str] = match (place, scenario.kind) {
+            (Place::Outcome(_), _) => &["outcome-sheet", "outcome-recap", "outcome-shelf", "keep-these"],
+            (Place::Step(_), Kind::Lesson) => &["lesson-page", "lesson-question", "go-on", "keep-these"],
+            (Place::Step(_), Kind::Story | Kind::MySituation) => &[],
+        };
+        let ways: usize = ways.iter().map(|way| self.common(way, CHOICE)).sum();
+        let thought = self.rows(&key, Some("question"), SAID, false);
+        let given = scenario.gives(place).map_or(0, |gives| self.given(scenario, gives));
+        body + question + thought + choices + given + ways
     }
 
     /// The rows of what follows a choice.

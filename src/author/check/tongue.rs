@@ -134,14 +134,17 @@ impl<'a> Tongue<'a> {
         for (inside, file) in &mut self.files {
             let rehearsal = Rehearsal::new(self.locale.tag(), file);
             let FtlFile { paper, messages, .. } = file;
-            let is_read = wants.files.contains(*inside);
-            for message in messages.iter().filter(|one| is_read || wants.needs.contains_key(&one.key)) {
+            let is_read = wants.reads(self.locale, inside);
+            for message in
+                messages.iter().filter(|one| is_read || wants.need(&one.key, self.locale).is_some())
+            {
                 if paper.is_full() {
                     break;
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
                 self.avoid.look(message, paper);
+                wants.law.look(message, inside, paper);
                 forms::look(message, messages, paper);
                 if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
@@ -167,7 +170,7 @@ impl<'a> Tongue<'a> {
     }
 
     fn find_missing(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
-        for name in &wants.files {
+        for name in wants.files.iter().filter(|name| wants.reads(self.locale, name)) {
             let path = format!("{}/{}/{name}", self.root, self.locale.tag());
             // A file that was refused as a whole is told once.
             let is_refused = self.findings.iter().any(|finding| finding.file == path)

@@ -166,7 +166,7 @@ fn uri(file: &str) -> String {
     for byte in file.strip_prefix("./").unwrap_or(file).bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(byte.into())
+                uri.push(byte.into());
             }
             b':' if !scheme.is_empty() => uri.push(':'),
             other => uri.extend([format!("%{other:02X}")]),
