@@ -80,8 +80,10 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
 fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let mut options = options.clone();
     if let Some(folder) = &checking.folder {
-        options.content.get_or_insert_with(|| folder.join("content"));
-        options.locales.get_or_insert_with(|| folder.join("locales"));
+        // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
+        let inside = |name: &str| folder.strip_prefix(".").unwrap_or(folder).join(name);
+        options.content.get_or_insert_with(|| inside("content"));
+        options.locales.get_or_insert_with(|| inside("locales"));
     }
     let (findings, files, worst) = match files(&options) {
         Ok((content, locales)) => {

@@ -161,7 +161,11 @@ impl Fit<'_, '_> {
             (Place::Step(_), Kind::Story | Kind::MySituation) => &[],
         };
         let ways: usize = ways.iter().map(|way| self.common(way, CHOICE)).sum();
-        let thought = self.rows(&key, Some("question"), SAID, false);
+        let thought = match self.rows(&key, Some("question"), SAID, false) {
+            0 => 0,
+            // Empty rows below the number of the page and above the question.
+            rows => rows + 2,
+        };
         let given = scenario.gives(place).map_or(0, |gives| self.given(scenario, gives));
         body + question + thought + choices + given + ways
     }
