@@ -72,11 +72,10 @@ pub enum Command {
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     Kiosk,
     /// Check situations and translations, and list everything that is wrong with its place.
-    Check {
-        /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
-        #[arg(long, value_name = "DAY", value_parser = day)]
-        today: Option<Date>,
-    },
+    ///
+    /// Ends with 0 when there is no error, 1 when there is one, 2 when a folder could not be read. docs/findings.md
+    /// explains every finding.
+    Check(Checking),
     /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
     Prove,
     /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
@@ -99,6 +98,50 @@ pub enum Command {
     },
     /// Print the manual page.
     Man,
+}
+
+/// What to check, and how to tell it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Checking {
+    /// The folder that holds content/ and locales/. Without it, --content and --locales say what is checked, and without
+    /// those it is the guide's own shelf.
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// In which form findings are told.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: Format,
+    /// End with 1 for these too, not only for errors.
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub deny: Option<Deny>,
+    /// Leave out hints: how well a text reads, and whether it fits a small screen.
+    #[arg(long)]
+    pub no_hints: bool,
+    /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub today: Option<Date>,
+}
+
+/// In which form findings are told.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Format {
+    /// For people: a line for each, and the line of the file.
+    #[default]
+    Text,
+    /// For scripts: one JSON object.
+    Json,
+    /// For code scanning and editors: SARIF 2.1.0.
+    Sarif,
+    /// For the log of a GitHub workflow.
+    Github,
+}
+
+/// What is not let through.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Deny {
+    /// Warnings.
+    Warnings,
+    /// Warnings and hints.
+    Hints,
 }
 
 /// How Arabic is written to the terminal.
@@ -189,7 +232,7 @@ impl Cli {
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
             Some(
-                Command::Check { .. }
+                Command::Check(_)
                 | Command::Prove
                 | Command::Stats
                 | Command::Doctor { .. }

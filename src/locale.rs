@@ -151,11 +151,14 @@ impl Phrasebooks {
         Passage::plain(format!("[en] {text}"), Locale::En)
     }
 
-    /// How many words the phrases of `locale` have, comments and keys left out.
-    pub fn words_in(&self, locale: Locale) -> usize {
+    /// What the phrases of `locale` say, comments and keys left out.
+    pub fn texts_in(&self, locale: Locale) -> Vec<String> {
         let folder = format!("{}/", locale.tag());
-        let ours = self.files.iter().filter(|file| self.files.inside(file).starts_with(&folder));
-        ours.filter_map(|file| ftl::words(&file.bytes)).sum()
+        let ours = self.files.iter().filter(|file| {
+            let inside = self.files.inside(file);
+            inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
+        });
+        ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
     }
 
     /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.

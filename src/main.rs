@@ -11,11 +11,12 @@ use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 
 use my_rights::app::{App, Policy};
 use my_rights::author;
+use my_rights::author::report;
 use my_rights::author::show::{Style, render};
-use my_rights::cli::{self, Bidi, Cli, Command, Options};
+use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
-use my_rights::content::{Date, Finding, finding};
+use my_rights::content::{Finding, Severity, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
@@ -55,8 +56,8 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             Ok(_) => open(&cli, Policy::of(setting)),
             Err(findings) => complain(&findings),
         },
-        (Some(Command::Check { today }), _) => check(&cli.options, today.unwrap_or_else(world::today)),
-        (_, None) => check(&cli.options, world::today()),
+        (Some(Command::Check(checking)), _) => check(&cli.options, checking),
+        (_, None) => check(&cli.options, &Checking::default()),
     }
 }
 
@@ -99,15 +100,56 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn check(options: &Options, today: Date) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match files(options) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
+fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
+    let mut options = options.clone();
+    if let Some(folder) = &checking.folder {
+        // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
+        let inside = |name: &str| folder.strip_prefix(".").unwrap_or(folder).join(name);
+        options.content.get_or_insert_with(|| inside("content"));
+        options.locales.get_or_insert_with(|| inside("locales"));
+    }
+    let (findings, files, worst) = match files(&options) {
+        Ok((content, locales)) => {
+            let look = if checking.no_hints { author::check::faults } else { author::check::check };
+            let mut findings = look(&content, &locales);
+            findings.extend(author::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+            finding::sort(&mut findings);
+            let worst = findings.iter().map(|finding| finding.severity).min();
+            (findings, content.len() + locales.len(), worst.map_or(0, |worst| ending(worst, checking.deny)))
+        }
+        Err(findings) if checking.format == Format::Text => {
+            complain(&findings)?;
+            return Ok(ExitCode::from(2));
+        }
+        Err(findings) => (findings, 0, 2),
     };
-    let mut findings = author::check::check(&content, &locales);
-    findings.extend(author::check::overdue(&content, today));
-    finding::sort(&mut findings);
-    report(&findings, content.len() + locales.len())
+    let style = Style { caret: io::stdout().is_terminal() };
+    let told = report::told(&findings, files, form(checking.format), style);
+    let mut out = io::stdout().lock();
+    out.write_all(told.as_bytes())?;
+    if checking.format == Format::Text && options.content.is_none() && options.locales.is_none() {
+        writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
+    }
+    Ok(ExitCode::from(worst))
+}
+
+/// The exit code for a shelf in which this is the worst that was found.
+const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
+    match (worst, deny) {
+        (Severity::Error, _)
+        | (Severity::Warning, Some(Deny::Warnings | Deny::Hints))
+        | (Severity::Hint, Some(Deny::Hints)) => 1,
+        (Severity::Warning | Severity::Hint, _) => 0,
+    }
+}
+
+const fn form(format: Format) -> report::Format {
+    match format {
+        Format::Text => report::Format::Text,
+        Format::Json => report::Format::Json,
+        Format::Sarif => report::Format::Sarif,
+        Format::Github => report::Format::Github,
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
@@ -116,7 +158,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options, world::today()) };
+    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     let start = std::time::SystemTime::now();
     let proof = author::prove::prove(&Arc::new(catalogue), &Phrasebooks::new(locales))?;
     let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
@@ -129,7 +171,7 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options, world::today()) };
+    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -137,7 +179,7 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
 /// The files, if a check of them finds no error.
 fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
     let (content, locales) = files(options)?;
-    let found = author::check::check(&content, &locales);
+    let found = author::check::faults(&content, &locales);
     let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
     if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }
@@ -236,14 +278,6 @@ fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
         (Ok(content), Ok(locales)) => Ok((content, locales)),
         (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
     }
-}
-
-/// Tells findings: on standard output to whoever asked for them, and as a complaint when the guide cannot open.
-fn report(findings: &[Finding], files: usize) -> anyhow::Result<ExitCode> {
-    let caret = io::stdout().is_terminal();
-    write!(io::stdout().lock(), "{}", render(findings, files, Style { caret }))?;
-    let broken = findings.iter().any(Finding::is_error);
-    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Says why the guide does not open.

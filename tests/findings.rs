@@ -146,6 +146,41 @@ fn odd(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
     findings.iter().filter(|finding| finding.file == name).map(|finding| finding.code).collect()
 }
 
+#[test]
+fn a_mistake_in_yaml_does_not_hide_what_is_missing_in_a_translation() {
+    let story = "content/scenarios/consent/new-tablet.yaml";
+    let french = "locales/fr/scenarios/new-tablet.ftl";
+    let change = |shelf: &mut Shelf, name: &str, from: &str, to: &str| {
+        let text = String::from_utf8(shelf[name].clone()).unwrap();
+        assert!(text.contains(from), "{name} has no {from}");
+        shelf.insert(name.to_owned(), text.replacen(from, to, 1).into_bytes());
+    };
+    // What cannot be read at all, what can and leads nowhere, and what loses one name.
+    for (from, to) in [("steps:", "steps: ["), ("to: later", "to: latter"), ("id: later", "id: La Ter")] {
+        let mut shelf = base();
+        change(&mut shelf, story, from, to);
+        change(
+            &mut shelf,
+            french,
+            "new-tablet--handed--say-nothing = ",
+            "new-tablet--handed--sya-nothing = ",
+        );
+        change(&mut shelf, french, "    .title = ", "    .titel = ");
+        let found = told(&shelf, Style::default());
+        let lines: Vec<&str> = found.lines().filter(|line| line.contains("[missing-")).collect();
+        assert_eq!(lines.len(), 2, "{found}");
+        assert!(lines[0].contains("“new-tablet--handed--say-nothing” has no words in French"), "{found}");
+        assert!(lines[1].contains("has no “.title”"), "{found}");
+        assert!(!found.contains("orphan-phrase"), "{found}");
+        assert!(found.contains(&format!("{story}:")), "{found}");
+    }
+    // A name that even English has no words for is known from the YAML itself.
+    let mut shelf = base();
+    change(&mut shelf, story, "- { id: say-nothing, to: later", "- { id: say-little, to: latter");
+    let found = told(&shelf, Style::default());
+    assert_eq!(found.matches("“new-tablet--handed--say-little” has no words in").count(), 1, "{found}");
+}
+
 const YAML: &str = "content/glossary.yaml";
 const FTL: &str = "locales/fr/glossary.ftl";
 

@@ -1,5 +1,6 @@
 //! What is on the shelf, in numbers: for those who decide what to write next.
 
+use super::reading::Reading;
 use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
 use crate::locale::{Locale, Phrasebooks};
 use std::collections::BTreeSet;
@@ -32,9 +33,22 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         catalogue.terms.len(),
         catalogue.allies.len()
     ));
-    let words = Locale::ALL.map(|locale| format!("{}: {} words", locale.tag(), books.words_in(locale)));
-    lines.extend(words);
+    lines.extend(Locale::ALL.map(|locale| reads(locale, books)));
     lines.join("\n")
+}
+
+/// How much there is to read in a language, and how hard it is.
+fn reads(locale: Locale, books: &Phrasebooks) -> String {
+    let mut reading = Reading::default();
+    for text in books.texts_in(locale) {
+        reading += Reading::of(locale, &text);
+    }
+    let length = reading.words_per_sentence().unwrap_or_default();
+    let scored = match reading.score(locale) {
+        Some(score) if locale != Locale::Ar => format!(", {} {:.1}", score.scale, score.value),
+        Some(_) | None => String::new(),
+    };
+    format!("{}: {} words, {length:.1} a sentence{scored}", locale.tag(), reading.words)
 }
 
 /// How many stories each theme has in each service.

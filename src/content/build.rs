@@ -4,6 +4,7 @@
 //! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
+mod avoid;
 mod country;
 mod draft;
 mod fields;
@@ -22,6 +23,7 @@ use super::paper::{Paper, Spot};
 use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, Country, yaml};
+pub use avoid::{Avoided, avoided};
 use country::CountryDraft;
 use draft::ScenarioDraft;
 use library::Library;

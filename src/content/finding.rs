@@ -12,14 +12,20 @@ pub enum Severity {
     Error,
     /// Doubtful.
     Warning,
+    /// Good, and perhaps better in another way.
+    Hint,
 }
 
 impl Severity {
+    /// All of them, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
+
     /// The word for it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Hint => "hint",
         }
     }
 }
