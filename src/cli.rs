@@ -45,6 +45,9 @@ pub struct Options {
     /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
     pub sheet: Option<PathBuf>,
+    /// The file that describes the hub that the guide stands in: its people come first where the guide tells who helps.
+    #[arg(long, global = true, value_name = "FILE", value_parser = file)]
+    pub hub: Option<PathBuf>,
     /// Use the situations in this folder instead of the guide's own.
     #[arg(long, global = true, value_name = "FOLDER")]
     pub content: Option<PathBuf>,

@@ -9,6 +9,7 @@ pub mod code;
 pub mod country;
 pub mod date;
 pub mod finding;
+pub mod hub;
 pub mod paper;
 pub mod read;
 pub mod scenario;
@@ -17,6 +18,7 @@ pub mod yaml;
 pub use build::{Survey, compile, survey};
 pub use country::{Claim, ClaimKind, Country, Line, LineKind};
 pub use finding::{Finding, Severity};
+pub use hub::Hub;
 pub use read::Files;
 pub use scenario::{
     Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Right, Scenario,

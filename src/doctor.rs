@@ -3,6 +3,9 @@
 //! Nothing is asked of the terminal and nothing of it is changed: what the report knows is what the environment tells.
 //! It is in English, as the help of the command line is. This file refuses to look at the environment itself.
 
+use std::path::PathBuf;
+
+use crate::content::finding::harmless;
 use crate::front::screen::card;
 use crate::front::screen::probe::{Probe, Surroundings};
 use crate::locale::{Locale, Phrasebooks};
@@ -32,6 +35,8 @@ pub struct Facts {
     pub lines: bool,
     /// How Arabic is to be written, if the person said it.
     pub asked: Option<Encoding>,
+    /// The file of the hub, if one was named.
+    pub hub: Option<PathBuf>,
 }
 
 impl Facts {
@@ -48,6 +53,7 @@ impl Facts {
             ("Colours", if self.may_colour { "allowed" } else { "not allowed" }.to_owned()),
             ("Opens as", if self.lines { "plain lines" } else { "a full screen" }.to_owned()),
             ("Arabic", self.arabic()),
+            ("Hub", self.hub()),
         ];
         let lines: Vec<String> = facts.iter().map(|(what, fact)| format!("{what:<10}{fact}")).collect();
         format!("{}\n\nTo see how Arabic comes out here: my-rights doctor --card\n", lines.join("\n"))
@@ -61,6 +67,12 @@ impl Facts {
             format!("{variable} {value}")
         };
         format!("{}, {}", named("TERM", term), named("TERM_PROGRAM", program))
+    }
+
+    fn hub(&self) -> String {
+        let Some(file) = &self.hub else { return "none; --hub FILE names one".to_owned() };
+        let name = harmless(&file.display().to_string());
+        if file.is_file() { name } else { format!("{name}, which cannot be found") }
     }
 
     fn arabic(&self) -> String {
@@ -131,6 +143,7 @@ mod tests {
             may_colour: true,
             lines: false,
             asked: None,
+            hub: None,
         }
     }
 
@@ -144,6 +157,7 @@ mod tests {
             "Colours   allowed",
             "Opens as  a full screen",
             "Arabic    visual, without vowel marks, until the terminal has answered",
+            "Hub       none; --hub FILE names one",
             "",
             "To see how Arabic comes out here: my-rights doctor --card",
             "",

@@ -13,9 +13,9 @@ use my_rights::app::{App, Policy};
 use my_rights::author;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Cli, Command, Options};
-use my_rights::content::build::compile;
+use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
-use my_rights::content::{Date, Finding, finding};
+use my_rights::content::{Date, Finding, Hub, Id, finding};
 use my_rights::doctor::{self, Card, Facts};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
@@ -62,8 +62,15 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
         anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
     }
+    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
+        Ok(hub) => hub,
+        Err(findings) => return complain(&findings),
+    };
     let books = Phrasebooks::new(locales);
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
     let mut world = Outside::new(shelf, cli.options.sheet.clone());
     let ended = {
         let mut front = front(cli, &policy)?;
@@ -76,6 +83,20 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// The hub in a file; it is checked whole before anybody sees a page.
+fn hub(file: &Path, shelf: &Shelf) -> Result<Hub, Vec<Finding>> {
+    let embedded;
+    let countries = match shelf {
+        Shelf::Embedded => {
+            embedded = compile(&Files::embedded_content())?;
+            &embedded.countries
+        }
+        Shelf::Checked(catalogue) => &catalogue.countries,
+    };
+    let ids: Vec<Id> = countries.iter().map(|country| country.id.clone()).collect();
+    build::hub(&Files::one(file)?, &ids)
+}
+
 fn check(options: &Options, today: Date) -> anyhow::Result<ExitCode> {
     let (content, locales) = match files(options) {
         Ok(files) => files,
@@ -83,8 +104,13 @@ fn check(options: &Options, today: Date) -> anyhow::Result<ExitCode> {
     };
     let mut findings = author::check::check(&content, &locales);
     findings.extend(author::check::overdue(&content, today));
+    if let Some(file) = &options.hub {
+        let countries = build::survey(&content).catalogue.countries;
+        let ids: Vec<Id> = countries.into_iter().map(|country| country.id).collect();
+        findings.extend(Files::one(file).and_then(|file| build::hub(&file, &ids)).err().unwrap_or_default());
+    }
     finding::sort(&mut findings);
-    report(&findings, content.len() + locales.len())
+    report(&findings, content.len() + locales.len() + usize::from(options.hub.is_some()))
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
@@ -155,6 +181,7 @@ fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode>
         may_colour: theme(cli.options.theme) != Theme::NoColour,
         lines: opens_lines(cli),
         asked: cli.options.bidi.encoding(),
+        hub: cli.options.hub.clone(),
     };
     if !card {
         return print(facts.told().as_bytes());

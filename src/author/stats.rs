@@ -1,6 +1,6 @@
 //! What is on the shelf, in numbers: for those who decide what to write next.
 
-use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
+use crate::content::{Catalogue, ClaimKind, Country, Flags, Id, Kind, Place, Scenario};
 use crate::locale::{Locale, Phrasebooks};
 use std::collections::BTreeSet;
 
@@ -20,9 +20,12 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     ));
     lines.extend(catalogue.scenarios.iter().map(|scenario| row(scenario)));
     lines.push(String::new());
+    lines.extend(catalogue.countries.iter().map(pack));
     lines.push(format!(
-        "{} stories, {} rights, {} sources, {} terms, {} allies.",
+        "{} stories, {} country packs with {} claims, {} rights, {} sources, {} terms, {} allies.",
         stories.len(),
+        catalogue.countries.len(),
+        catalogue.countries.iter().map(|country| country.claims.len()).sum::<usize>(),
         catalogue.rights.len(),
         catalogue.sources.len(),
         catalogue.terms.len(),
@@ -31,6 +34,24 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     let words = Locale::ALL.map(|locale| format!("{}: {} words", locale.tag(), books.words_in(locale)));
     lines.extend(words);
     lines.join("\n")
+}
+
+/// What a country pack holds, in which languages, and when it is to be reviewed.
+fn pack(country: &Country) -> String {
+    let kinds = ClaimKind::ALL.map(|kind| {
+        let count = country.claims.iter().filter(|claim| claim.kind == kind).count();
+        format!("{count} {}", kind.name())
+    });
+    let languages: Vec<&str> = country.languages.iter().map(Id::as_str).collect();
+    format!(
+        "{:<10}{} claims ({}), {} numbers, in {}; review by {}",
+        country.id.as_str(),
+        country.claims.len(),
+        kinds.join(", "),
+        country.lines.len(),
+        languages.join(", "),
+        country.review_by
+    )
 }
 
 /// How many stories each theme has in each service.

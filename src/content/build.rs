@@ -8,6 +8,7 @@ mod country;
 mod draft;
 mod fields;
 mod flow;
+mod hub;
 mod library;
 mod link;
 
@@ -20,6 +21,8 @@ use super::paper::{Paper, Spot};
 use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, Country, yaml};
+pub use hub::hub;
+
 use country::CountryDraft;
 use draft::ScenarioDraft;
 use library::Library;

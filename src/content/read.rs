@@ -69,6 +69,13 @@ impl Files {
         }
     }
 
+    /// One file. Findings: why it could not be read.
+    pub fn one(path: &Path) -> Result<File, Vec<Finding>> {
+        let mut reading = Reading::default();
+        reading.file(path);
+        reading.files.pop().ok_or(reading.findings)
+    }
+
     /// The folder that they lie in, as it was named to us.
     pub fn root(&self) -> &str {
         &self.root
