@@ -289,6 +289,7 @@ impl App {
         match view {
             View::ShelfBy(id) => self.catalogue.themes.contains(id) || self.catalogue.services.contains(id),
             View::About(id) => self.catalogue.scenario(id).is_some(),
+            View::Problem(id) => self.catalogue.problem(id).is_some(),
             View::Right(id) => self.catalogue.right(id).is_some(),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.catalogue.countries.is_empty(),
@@ -299,6 +300,12 @@ impl App {
             | View::Welcome
             | View::Shelf
             | View::Services
+            | View::Problems
+            | View::Lessons
+            | View::Ways
+            | View::ByRight
+            | View::ByLength
+            | View::OfLength(_)
             | View::Words
             | View::Rights
             | View::Help
@@ -327,6 +334,7 @@ impl App {
         if let Some(scenario) = self.catalogue.scenario(id) {
             let scenario = Arc::clone(scenario);
             self.visit.begin(scenario, afresh);
+            self.keep_what_keeps_itself();
         }
     }
 

@@ -11,7 +11,9 @@ use crate::prose::{self, Paragraph};
 
 mod aside;
 mod country;
+mod find;
 mod hub;
+mod lesson;
 mod place;
 mod recap;
 mod shelf;
@@ -178,6 +180,13 @@ impl<'a> Composer<'a> {
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),
             View::About(id) => self.about(id),
+            View::Problems => self.problems(),
+            View::Problem(id) => self.problem(id),
+            View::Lessons => self.lessons(),
+            View::Ways => self.ways(),
+            View::ByRight => self.by_right(),
+            View::ByLength => self.by_length(),
+            View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
             View::Recap => self.recap(),
             View::Words => self.words(),

@@ -8,6 +8,7 @@ pub mod build;
 pub mod code;
 pub mod country;
 pub mod date;
+pub mod find;
 pub mod finding;
 pub mod hub;
 pub mod paper;
@@ -17,12 +18,13 @@ pub mod yaml;
 
 pub use build::{Survey, compile, survey};
 pub use country::{Claim, ClaimKind, Country, Line, LineKind};
+pub use find::Length;
 pub use finding::{Finding, Severity};
 pub use hub::Hub;
 pub use read::Files;
 pub use scenario::{
-    Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Right, Scenario,
-    Source, Step, Touch, WordKind,
+    Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Problem, Right,
+    Scenario, Source, Step, Touch, WordKind,
 };
 
 use std::sync::Arc;
@@ -34,7 +36,9 @@ pub struct Catalogue {
     pub themes: Vec<Id>,
     /// The services, in their order.
     pub services: Vec<Id>,
-    /// The scenarios, *my situation* among them, in the order of their ids.
+    /// What happens to people, in its order.
+    pub problems: Vec<Problem>,
+    /// The scenarios, *my situation* and lessons among them, in the order of their ids.
     pub scenarios: Vec<Arc<Scenario>>,
     /// The rights.
     pub rights: Vec<Right>,
@@ -52,6 +56,11 @@ impl Catalogue {
     /// The scenario of this name.
     pub fn scenario(&self, id: &Id) -> Option<&Arc<Scenario>> {
         self.scenarios.iter().find(|scenario| scenario.id == *id)
+    }
+
+    /// The problem of this name.
+    pub fn problem(&self, id: &Id) -> Option<&Problem> {
+        self.problems.iter().find(|problem| problem.id == *id)
     }
 
     /// The right of this name.

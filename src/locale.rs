@@ -110,7 +110,9 @@ impl Phrases<'_> {
     pub fn file(self) -> String {
         match self {
             Self::Ui => "ui.ftl".to_owned(),
-            Self::Library(Entry::Theme | Entry::Service | Entry::Country) => "shelf.ftl".to_owned(),
+            Self::Library(Entry::Theme | Entry::Service | Entry::Problem | Entry::Country) => {
+                "shelf.ftl".to_owned()
+            }
             Self::Library(Entry::Right) => "rights.ftl".to_owned(),
             Self::Library(Entry::Source) => "sources.ftl".to_owned(),
             Self::Library(Entry::Term) => "glossary.ftl".to_owned(),

@@ -40,6 +40,33 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } موقف
 })
 shelf-mine = وضعي أنا
+# $count (Number): how many of them there are
+shelf-problems = ما الذي يحدث لي ({ $count })
+shelf-lessons = دروس ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-ways = طرق أخرى للبحث
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = درس: { $title } ({ $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+})
+problems-title = ما الذي يحدث لك؟
+problem-right = حقك: { $right }
+lessons-title = دروس
+lessons-about = في كل درس صفحات قصيرة قليلة للقراءة، وفي كل صفحة تقريبًا سؤال للتفكير.
+ways-title = طرق أخرى للبحث
+ways-right = بحسب الحق
+ways-length = بحسب المدة
+by-right-title = أي حق يخصه الموضوع؟
+by-length-title = كم لديك من الوقت؟
+length-short = حتى 5 دقائق
+length-middle = من 6 إلى 8 دقائق
+length-long = أكثر من 8 دقائق
 shelf-services = الاختيار بحسب مكان الرعاية
 services-title = أين يحدث ذلك؟
 services-empty = لا توجد مواقف بعد لهذه الأماكن:
@@ -100,6 +127,26 @@ talk-reveal = إظهار ما يحدث غالبًا بعد ذلك
 outcome-recap = مراجعة المسار
 outcome-sheet = عرض ورقتي
 outcome-shelf = اختيار موقف آخر
+
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [zero] لا صفحات فيه بعد.
+    [one] فيه صفحة واحدة.
+    [two] فيه صفحتان.
+    [few] فيه { $count } صفحات.
+    [many] فيه { $count } صفحة.
+   *[other] فيه { $count } صفحة.
+}
+lesson-quiet = في كل صفحة تقريبًا سؤال للتفكير. لا حاجة إلى الإجابة، ولا يُطلب منك شيء على الشاشة.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = الصفحة { $page } من { $pages }
+lesson-question = سؤال لك
+lesson-question-group = سؤال للمجموعة
+lesson-recap = مراجعة الصفحات
+lesson-recap-title = نظرة إلى ما سبق
+lesson-again = القراءة من جديد: { $page }
 
 ## Looking back
 

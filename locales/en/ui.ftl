@@ -36,6 +36,29 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situations
 })
 shelf-mine = My own situation
+# $count (Number): how many of them there are
+shelf-problems = What is happening to me ({ $count })
+shelf-lessons = Lessons ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-ways = Other ways to find something
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = Lesson: { $title } ({ $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+})
+problems-title = What is happening to you?
+problem-right = Your right: { $right }
+lessons-title = Lessons
+lessons-about = A lesson has a few short pages. You read, and you can think about a question on each page.
+ways-title = Other ways to find something
+ways-right = By right
+ways-length = By how long it takes
+by-right-title = Which right is it about?
+by-length-title = How much time do you have?
+length-short = Up to 5 minutes
+length-middle = 6 to 8 minutes
+length-long = More than 8 minutes
 shelf-services = Choose by place of care
 services-title = Where does it happen?
 services-empty = There are no situations yet for these places:
@@ -88,6 +111,22 @@ talk-reveal = Show what tends to follow
 outcome-recap = Look back at the path
 outcome-sheet = See my sheet
 outcome-shelf = Choose another situation
+
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [one] It has { $count } page.
+   *[other] It has { $count } pages.
+}
+lesson-quiet = Almost every page has a question to think about. You do not have to answer. Nothing is asked of you on the screen.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = Page { $page } of { $pages }
+lesson-question = A question for you
+lesson-question-group = A question for the group
+lesson-recap = Look back at the pages
+lesson-recap-title = Looking back
+lesson-again = Read again: { $page }
 
 ## Looking back
 

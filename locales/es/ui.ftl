@@ -37,6 +37,29 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situaciones
 })
 shelf-mine = Mi propia situación
+# $count (Number): how many of them there are
+shelf-problems = Lo que me está pasando ({ $count })
+shelf-lessons = Lecciones ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-ways = Otras formas de buscar
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = Lección: { $title } ({ $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+})
+problems-title = ¿Qué le está pasando?
+problem-right = Su derecho: { $right }
+lessons-title = Lecciones
+lessons-about = Una lección tiene unas pocas páginas cortas. Usted lee, y en casi todas hay una pregunta para pensar.
+ways-title = Otras formas de buscar
+ways-right = Por derecho
+ways-length = Por duración
+by-right-title = ¿De qué derecho se trata?
+by-length-title = ¿Cuánto tiempo tiene?
+length-short = Hasta 5 minutos
+length-middle = De 6 a 8 minutos
+length-long = Más de 8 minutos
 shelf-services = Elegir por lugar de atención
 services-title = ¿Dónde ocurre?
 services-empty = Todavía no hay situaciones para estos lugares:
@@ -91,6 +114,22 @@ talk-reveal = Mostrar lo que suele pasar
 outcome-recap = Ver el camino recorrido
 outcome-sheet = Ver mi hoja
 outcome-shelf = Elegir otra situación
+
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [one] Tiene { $count } página.
+   *[other] Tiene { $count } páginas.
+}
+lesson-quiet = Casi todas las páginas tienen una pregunta para pensar. No hace falta responder. En la pantalla no se le pide nada.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = Página { $page } de { $pages }
+lesson-question = Una pregunta para usted
+lesson-question-group = Una pregunta para el grupo
+lesson-recap = Volver a ver las páginas
+lesson-recap-title = Lo que se ha leído
+lesson-again = Leer de nuevo: { $page }
 
 ## Looking back
 

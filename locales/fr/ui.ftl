@@ -37,6 +37,29 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situations
 })
 shelf-mine = Ma situation
+# $count (Number): how many of them there are
+shelf-problems = Ce qui m’arrive ({ $count })
+shelf-lessons = Leçons ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-ways = D’autres façons de chercher
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = Leçon : { $title } ({ $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+})
+problems-title = Qu’est-ce qui vous arrive ?
+problem-right = Votre droit : { $right }
+lessons-title = Leçons
+lessons-about = Une leçon a quelques pages courtes. Vous lisez, et presque chaque page propose une question pour réfléchir.
+ways-title = D’autres façons de chercher
+ways-right = Par droit
+ways-length = Par durée
+by-right-title = De quel droit s’agit-il ?
+by-length-title = De combien de temps disposez-vous ?
+length-short = 5 minutes au plus
+length-middle = De 6 à 8 minutes
+length-long = Plus de 8 minutes
 shelf-services = Choisir par lieu de soins
 services-title = Où cela se passe-t-il ?
 services-empty = Il n’y a pas encore de situation pour ces lieux :
@@ -89,6 +112,22 @@ talk-reveal = Montrer ce qui arrive souvent ensuite
 outcome-recap = Revoir le chemin
 outcome-sheet = Voir ma fiche
 outcome-shelf = Choisir une autre situation
+
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [one] Elle a { $count } page.
+   *[other] Elle a { $count } pages.
+}
+lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Rien ne vous est demandé à l’écran.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = Page { $page } sur { $pages }
+lesson-question = Une question pour vous
+lesson-question-group = Une question pour le groupe
+lesson-recap = Revoir les pages
+lesson-recap-title = Retour sur la leçon
+lesson-again = Relire : { $page }
 
 ## Regarder en arrière
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::NotWritten;
-use crate::content::{Id, Scenario};
+use crate::content::{Id, Length, Scenario};
 use crate::walk::Walk;
 
 /// What can be put before a person.
@@ -22,6 +22,20 @@ pub enum View {
     Services,
     /// One theme or one service of the shelf.
     ShelfBy(Id),
+    /// What is happening to somebody.
+    Problems,
+    /// One of these: its rights, its stories and lessons.
+    Problem(Id),
+    /// The lessons.
+    Lessons,
+    /// Other ways to find something.
+    Ways,
+    /// The rights that scenarios are about.
+    ByRight,
+    /// How long scenarios take.
+    ByLength,
+    /// The scenarios of one length.
+    OfLength(Length),
     /// What a scenario is about, before it begins.
     About(Id),
     /// The walk, where its mark is.

@@ -55,6 +55,8 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     for (entry, ids) in lists {
         needs.extend(ids.iter().map(|id| (entry.key(id), of_entry(entry))));
     }
+    needs
+        .extend(catalogue.problems.iter().map(|one| (Entry::Problem.key(&one.id), of_entry(Entry::Problem))));
     needs.extend(catalogue.rights.iter().map(|right| (Entry::Right.key(&right.id), of_entry(Entry::Right))));
     for source in &catalogue.sources {
         let mut need = of_entry(Entry::Source);
@@ -77,7 +79,7 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
 
 fn of_entry(entry: Entry) -> Need {
     let attributes: &[&str] = match entry {
-        Entry::Theme | Entry::Service => &["about"],
+        Entry::Theme | Entry::Service | Entry::Problem => &["about"],
         Entry::Right => &["means", "example", "not", "say", "staff"],
         Entry::Source => &["publisher"],
         Entry::Term => &["means"],
@@ -115,15 +117,18 @@ fn of_country(country: &Country, needs: &mut BTreeMap<String, Need>) {
 fn of_scenario(scenario: &Scenario, needs: &mut BTreeMap<String, Need>) {
     let file = Phrases::Scenario(&scenario.id).file();
     let need = |attributes: &[&str], optional: &[&str]| Need::new(&file, attributes, optional);
-    let is_story = scenario.kind == Kind::Story;
+    let (is_story, is_lesson) = (scenario.kind == Kind::Story, scenario.kind == Kind::Lesson);
     needs.insert(scenario.id.to_string(), need(&["about"], &[]));
     for place in scenario.places() {
         let of_place = match place {
             Place::Step(_) if is_story => need(&["title", "note"], &[]),
+            Place::Step(_) if is_lesson => need(&["title", "question"], &[]),
+            Place::Outcome(_) if is_lesson => need(&["title"], &[]),
             Place::Step(_) | Place::Outcome(_) => need(&["title"], &["note"]),
         };
         needs.insert(scenario.place_key(place), of_place);
-        for choice in scenario.choices(place) {
+        // The way on from a page of a lesson is called the same everywhere.
+        for choice in scenario.choices(place).iter().filter(|_| !is_lesson) {
             let of_choice = if is_story { need(&["after"], &[]) } else { need(&[], &[]) };
             needs.insert(scenario.choice_key(place, choice), of_choice);
         }

@@ -207,7 +207,10 @@ impl Prover<'_> {
         }
         if played.screens > MOST_SCREENS {
             let (columns, rows) = SMALLEST;
-            self.tell(path, &format!("the page takes {} screens of {columns} by {rows} cells", played.screens));
+            self.tell(
+                path,
+                &format!("the page takes {} screens of {columns} by {rows} cells", played.screens),
+            );
         }
         self.proof.plays += played.choices;
         Ok(())

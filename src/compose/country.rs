@@ -60,9 +60,6 @@ impl Composer<'_> {
                     sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).text)));
                 }
             }
-            let name = self.entry(Entry::Right, &right.id, None);
-            let message = Message::Open(View::Right(right.id.clone()));
-            sketch.choice(right.id.as_str(), ui.right_more(name.text), message);
             sketch.rights.push(right.id.clone());
         }
         sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
@@ -140,7 +137,8 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         let Some(country) = self.app.country() else { return blocks };
         for kind in ClaimKind::ALL {
-            let about = |claim: &&Claim| claim.kind == kind && claim.rights.iter().any(|id| rights.contains(&id));
+            let about =
+                |claim: &&Claim| claim.kind == kind && claim.rights.iter().any(|id| rights.contains(&id));
             for claim in country.claims.iter().filter(about) {
                 self.claim(&mut blocks, country, claim, true);
             }
@@ -220,8 +218,7 @@ impl Composer<'_> {
         let message = country.key(Part::Source, &citation.source);
         let title = prose::line(&self.of_pack(country, &message, None));
         let Some(at) = &citation.at else { return title };
-        let key =
-            Key { phrases: Phrases::Country(&country.id), message: &message, attribute: Some("at") };
+        let key = Key { phrases: Phrases::Country(&country.id), message: &message, attribute: Some("at") };
         let locale = self.pack_locale(country);
         let at = self.books.say(locale, key, &[("at", at.as_str().into())]);
         self.books.ui(locale).source_at(at.text, title.text)
@@ -288,7 +285,10 @@ impl Composer<'_> {
 
 /// A name as people look for it in a list: without accents, in small letters.
 fn folded(name: &str) -> String {
-    name.nfd().filter(|letter| letter.is_alphanumeric() || *letter == ' ').flat_map(char::to_lowercase).collect()
+    name.nfd()
+        .filter(|letter| letter.is_alphanumeric() || *letter == ' ')
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn claim_kind(kind: ClaimKind, ui: &Ui<'_>) -> Passage {

@@ -18,11 +18,7 @@ impl Composer<'_> {
             blocks.push(Block::Prose(ui.hub_only_in(self.books.ui(locale).language_name().text)));
         }
         self.contacts(&mut blocks, hub, |kind| kind == ContactKind::Crisis);
-        let labelled = [
-            (ui.hub_place(), &hub.place),
-            (ui.hub_hours(), &hub.hours),
-            (ui.hub_way(), &hub.way),
-        ];
+        let labelled = [(ui.hub_place(), &hub.place), (ui.hub_hours(), &hub.hours), (ui.hub_way(), &hub.way)];
         for (label, words) in labelled {
             if let Some(words) = words {
                 blocks.extend([Block::Item(label), Block::Prose(self.own(words))]);

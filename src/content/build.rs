@@ -9,8 +9,10 @@ mod draft;
 mod fields;
 mod flow;
 mod hub;
+mod lesson;
 mod library;
 mod link;
+mod problem;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -125,6 +127,7 @@ pub fn survey(files: &Files) -> Survey {
         broken.extend(scenario_name(inside).and_then(Id::new));
         broken_countries.extend(country_name(inside).and_then(Id::new));
     }
+    let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
     let (scenarios, mut places) = put_together(&found, &mut desk);
     let countries = link_countries(&found, &mut desk, &mut places);
     let Read { library, .. } = found;
@@ -136,6 +139,7 @@ pub fn survey(files: &Files) -> Survey {
     let catalogue = Catalogue {
         themes: ids(Entry::Theme),
         services: ids(Entry::Service),
+        problems,
         scenarios,
         rights,
         sources,
@@ -156,8 +160,7 @@ fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &
     let is_country = country_name(inside).is_some();
     if !is_scenario && !is_country && !ALWAYS.contains(&inside) {
         let what = "Nothing reads this file.";
-        let hint =
-            "Scenarios belong in scenarios/THEME/ID.yaml or situations/ID.yaml, packs in countries/ID.yaml.";
+        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
         desk.papers.push(paper);
         return;
@@ -184,7 +187,7 @@ fn scenario_name(inside: &str) -> Option<&str> {
     let stem = inside.strip_suffix(".yaml")?;
     let parts: Vec<_> = stem.split('/').collect();
     match parts.as_slice() {
-        ["scenarios", _, name] | ["situations", name] => Some(name),
+        ["scenarios", _, name] | ["situations" | "lessons", name] => Some(name),
         _ => None,
     }
 }
@@ -262,6 +265,7 @@ fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     }
     let folder = match (draft.kind, &draft.theme) {
         (Kind::MySituation, _) => "situations/".to_owned(),
+        (Kind::Lesson, _) => "lessons/".to_owned(),
         (Kind::Story, Some(theme)) => format!("scenarios/{}/", theme.id),
         (Kind::Story, None) => return,
     };

@@ -48,7 +48,7 @@ codes! {
     UNKNOWN_FIELD "unknown-field" Error "A field that means nothing here.";
     MISSING_FIELD "missing-field" Error "A field that must be there.";
     DUPLICATE_FIELD "duplicate-field" Error "A field given twice.";
-    FIELD_NOT_HERE "field-not-here" Error "A field that belongs to the other kind of scenario.";
+    FIELD_NOT_HERE "field-not-here" Error "A field that belongs to another kind of scenario or page.";
     WRONG_TYPE "wrong-type" Error "A list, word, number or truth value where another was expected.";
     UNQUOTED "unquoted" Error "A word that YAML readers take for something else.";
     BAD_ID "bad-id" Error "Not an id.";
@@ -71,6 +71,7 @@ codes! {
     UNKNOWN_ALLY "unknown-ally" Error "An ally that there is not.";
     UNKNOWN_THEME "unknown-theme" Error "A theme that there is not.";
     UNKNOWN_SERVICE "unknown-service" Error "A service that there is not.";
+    UNKNOWN_SCENARIO "unknown-scenario" Error "A story or lesson that there is not.";
     UNKNOWN_KEEP "unknown-keep" Error "Keeps a sentence or question that is not in the scenario.";
     UNSET_FLAG "unset-flag" Error "A flag that no choice remembers.";
     IDLE_FLAG "idle-flag" Warning "A flag that nothing depends on.";
@@ -78,6 +79,9 @@ codes! {
     SAY_AND_ASK "say-and-ask" Error "One id for a sentence and for a question.";
     RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
     UNUSED_SOURCE "unused-source" Warning "A source that nothing rests on.";
+    PROBLEM_WITHOUT_RIGHT "problem-without-right" Error "A problem that touches no right.";
+    PROBLEM_WITHOUT_SCENARIO "problem-without-scenario" Error "A problem that no story and no lesson is about.";
+    LESSON_LENGTH "lesson-length" Error "A lesson with fewer than 6 or more than 10 pages.";
 
     UNKNOWN_LANGUAGE "unknown-language" Error "A language that the guide does not speak.";
     UNKNOWN_COUNTRY "unknown-country" Error "A country that there is no pack for.";

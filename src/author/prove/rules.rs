@@ -62,7 +62,8 @@ fn look(page: &Page, name: &str, locales: &[Locale], proof: &mut Proof) -> io::R
     let own = locales.get(..1).unwrap_or_default();
     let headings = page.blocks.iter().filter(|block| matches!(block, Block::Heading(_)));
     let foreign = headings.filter(|block| !own.contains(&block.passage().locale));
-    let foreign = foreign.map(|block| format!("a heading is in another language: {}", block.passage().spoken()));
+    let foreign =
+        foreign.map(|block| format!("a heading is in another language: {}", block.passage().spoken()));
     let played = played(page)?;
     let wrong = unsaid(page, locales).into_iter().chain(foreign).chain(played.wrong);
     proof.defects.extend(wrong.map(|what| format!("{name}: {what}")));

@@ -71,15 +71,14 @@ fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
 fn is_country(name: &Named, countries: &[Id], paper: &mut Paper<'_>) -> bool {
     let known = countries.contains(&name.id);
     if !known {
-        let hint =
-            did_you_mean(name.id.as_str(), countries.iter().map(Id::as_str)).unwrap_or_else(|| {
-                let all: Vec<&str> = countries.iter().map(Id::as_str).collect();
-                if all.is_empty() {
-                    "There is no pack at all; leave the country out.".to_owned()
-                } else {
-                    format!("There are {}; or leave the country out.", all.join(", "))
-                }
-            });
+        let hint = did_you_mean(name.id.as_str(), countries.iter().map(Id::as_str)).unwrap_or_else(|| {
+            let all: Vec<&str> = countries.iter().map(Id::as_str).collect();
+            if all.is_empty() {
+                "There is no pack at all; leave the country out.".to_owned()
+            } else {
+                format!("There are {}; or leave the country out.", all.join(", "))
+            }
+        });
         let what = format!("There is no country pack “{}”.", name.id);
         paper.tell(code::UNKNOWN_COUNTRY, name.at, what, hint);
     }

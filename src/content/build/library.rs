@@ -11,6 +11,7 @@ use super::super::yaml::{Node, Value};
 use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, Named, date, list, word};
+use super::problem::Problems;
 use std::ops::RangeInclusive;
 
 /// The years of international sources.
@@ -50,6 +51,7 @@ impl SourceDraft {
 pub(super) struct Library {
     pub(super) themes: Names,
     pub(super) services: Names,
+    pub(super) problems: Problems,
     pub(super) terms: Names,
     pub(super) allies: Names,
     /// The countries whose packs have a name.
@@ -83,7 +85,7 @@ impl Library {
         paper: &mut Paper<'_>,
     ) -> bool {
         let known: &[&str] = match inside {
-            "shelf.yaml" => &["format", "themes", "services"],
+            "shelf.yaml" => &["format", "themes", "services", "problems"],
             "rights.yaml" => &["format", "rights"],
             "sources.yaml" => &["format", "sources"],
             "glossary.yaml" => &["format", "terms"],
@@ -98,6 +100,7 @@ impl Library {
             "shelf.yaml" => {
                 self.themes = names(&fields, "themes", "a theme", nth, paper);
                 self.services = names(&fields, "services", "a service", nth, paper);
+                self.problems = Problems::read(&fields, nth, paper);
             }
             "glossary.yaml" => self.terms = names(&fields, "terms", "a term", nth, paper),
             "allies.yaml" => self.allies = names(&fields, "allies", "an ally", nth, paper),
@@ -123,6 +126,7 @@ impl Library {
         match entry {
             Entry::Theme => of(&self.themes),
             Entry::Service => of(&self.services),
+            Entry::Problem => self.problems.ids(),
             Entry::Term => of(&self.terms),
             Entry::Ally => of(&self.allies),
             Entry::Country => Some(self.countries.iter().map(|item| item.name.id.clone()).collect()),
@@ -140,6 +144,7 @@ impl Library {
         match entry {
             Entry::Theme => self.themes.items.iter().collect(),
             Entry::Service => self.services.items.iter().collect(),
+            Entry::Problem => self.problems.items().collect(),
             Entry::Term => self.terms.items.iter().collect(),
             Entry::Ally => self.allies.items.iter().collect(),
             Entry::Right => self.rights.iter().map(|right| &right.item).collect(),
@@ -212,6 +217,7 @@ impl Library {
         match entry {
             Entry::Theme => of(&self.themes),
             Entry::Service => of(&self.services),
+            Entry::Problem => self.problems.items().any(|item| item.name.id == *id),
             Entry::Term => of(&self.terms),
             Entry::Ally => of(&self.allies),
             Entry::Country => self.countries.iter().any(|item| item.name.id == *id),
@@ -241,6 +247,8 @@ const fn unknown(entry: Entry) -> (Code, &'static str) {
     match entry {
         Entry::Theme => (code::UNKNOWN_THEME, "shelf.yaml"),
         Entry::Service => (code::UNKNOWN_SERVICE, "shelf.yaml"),
+        // Nothing points at a problem; if something ever does, this is what it points into.
+        Entry::Problem => (code::UNKNOWN_SCENARIO, "shelf.yaml"),
         Entry::Right => (code::UNKNOWN_RIGHT, "rights.yaml"),
         Entry::Source => (code::UNKNOWN_SOURCE, "sources.yaml"),
         Entry::Term => (code::UNKNOWN_TERM, "glossary.yaml"),
