@@ -236,8 +236,8 @@ impl Composer<'_> {
             sketch.item(prose::line(&self.of_pack(country, &key, None)));
             let publisher = self.of_pack(country, &key, Some("publisher"));
             let ui = self.books.ui(self.pack_locale(country));
-            let published = ui.source_published(publisher.text, source.year.to_string());
-            sketch.blocks.push(Block::Aside(published));
+            let year = source.year.to_string();
+            sketch.blocks.push(Block::Aside(ui.source_published(publisher.text, year)));
             // An address is nobody's language: it runs from left to right on every page.
             sketch.blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
         }

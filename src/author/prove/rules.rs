@@ -28,7 +28,7 @@ pub(super) fn prove(
     proof: &mut Proof,
 ) -> io::Result<()> {
     let mut app = App::new(Policy::of(Setting::Personal), locale);
-    let kept = country.claims.iter().flat_map(|claim| claim.rights.first()).take(KEPT);
+    let kept = country.claims.iter().filter_map(|claim| claim.rights.first()).take(KEPT);
     let kept = kept.map(|right| Kept::Right(right.clone())).collect();
     // Long after every review, so that each claim also says that it may be out of date.
     let late = Date { year: country.review_by.year.saturating_add(1), month: 1, day: 1 };

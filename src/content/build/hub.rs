@@ -38,13 +38,8 @@ pub fn hub(file: &File, countries: &[Id]) -> Result<Hub, Vec<Finding>> {
     let mut paper = Paper::open(&file.path, &file.bytes).map_err(|finding| vec![*finding])?;
     let node = yaml::read(&mut paper);
     let hub = node.and_then(|node| read(&node, countries, &mut paper));
-    match hub.filter(|_| paper.findings.is_empty()) {
-        Some(hub) => Ok(hub),
-        None => {
-            finding::sort(&mut paper.findings);
-            Err(paper.findings)
-        }
-    }
+    finding::sort(&mut paper.findings);
+    hub.filter(|_| paper.findings.is_empty()).ok_or(paper.findings)
 }
 
 fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
