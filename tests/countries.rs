@@ -1,6 +1,6 @@
 //! Where a person lives: three invented packs beside the shelf that the program brings, and an invented hub.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stumble")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
 
 #[path = "countries/pages.rs"]
 mod pages;

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::{Composer, Sketch};
 use crate::app::{Living, Message, View};
 use crate::content::country::{LineKind, Part};
-use crate::content::{Citation, Claim, ClaimKind, Country, Entry, Id, Line};
+use crate::content::{Citation, Claim, ClaimKind, Country, Date, Entry, Id, Line};
 use crate::locale::{Key, Locale, Phrases, Ui};
 use crate::page::{Block, Passage};
 use crate::prose;
@@ -45,6 +45,9 @@ impl Composer<'_> {
         self.introduce_pack(&mut sketch, country);
         sketch.prose(prose::line(&self.of_pack(country, &country.about_key(), None)));
         sketch.prose(ui.country_whole());
+        // Where all of it may be out of date, that is said once.
+        let whole = self.age(country.review_by);
+        sketch.blocks.extend(whole.clone());
         self.lines(&mut sketch.blocks, country);
         for right in &self.app.catalogue().rights {
             // A claim about several rights is told once, under the first of them.
@@ -57,6 +60,9 @@ impl Composer<'_> {
             for kind in ClaimKind::ALL {
                 for claim in claims.iter().filter(|claim| claim.kind == kind) {
                     self.claim_words(&mut sketch.blocks, country, claim, true);
+                    if whole.is_none() {
+                        sketch.blocks.extend(self.age(country.review_of(claim)));
+                    }
                     sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).text)));
                 }
             }
@@ -188,25 +194,26 @@ impl Composer<'_> {
         self.books.say(self.pack_locale(country), key, &[])
     }
 
-    /// A claim, and whether it was checked too long ago. It is `labelled` where no heading says what kind of thing it
-    /// is, but for the law itself.
+    /// A claim. It is `labelled` where no heading says what kind of thing it is, but for the law itself.
     fn claim_words(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
-        let ui = self.ui();
         if labelled && claim.kind != ClaimKind::Law {
-            blocks.push(Block::Aside(claim_kind(claim.kind, &ui)));
+            blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
         }
         let key = country.key(Part::Claim, &claim.id);
         blocks.push(Block::Item(prose::line(&self.of_pack(country, &key, None))));
-        let review = country.review_of(claim);
-        if self.app.today().is_some_and(|today| review < today) {
-            blocks.push(Block::Prose(ui.claim_old(self.date(review).text)));
-        }
+    }
+
+    /// That something was checked too long ago, if its day of review has passed.
+    fn age(&self, review: Date) -> Option<Block> {
+        let old = self.app.today().is_some_and(|today| review < today);
+        old.then(|| Block::Prose(self.ui().claim_old(self.date(review).text)))
     }
 
     /// A claim with what it rests on and the day it was checked.
     fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
         let ui = self.ui();
         self.claim_words(blocks, country, claim, labelled);
+        blocks.extend(self.age(country.review_of(claim)));
         for citation in &claim.sources {
             blocks.push(Block::Aside(self.cite_pack(country, citation)));
         }
@@ -269,9 +276,7 @@ impl Composer<'_> {
             blocks.push(Block::Aside(self.cite_pack(country, citation)));
         }
         let ui = self.ui();
-        if self.app.today().is_some_and(|today| country.review_by < today) {
-            blocks.push(Block::Prose(ui.claim_old(self.date(country.review_by).text)));
-        }
+        blocks.extend(self.age(country.review_by));
         blocks.push(Block::Aside(ui.source_checked(self.date(line.checked).text)));
     }
 

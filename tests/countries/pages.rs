@@ -111,6 +111,9 @@ fn what_was_to_be_reviewed_says_that_it_may_be_old() {
     assert_eq!(old(&on(day(2027, 1, 1))), 0, "the day itself is still good");
     assert_eq!(old(&on(day(2027, 1, 2))), 1, "a claim of its own day");
     assert_eq!(old(&on(day(2027, 11, 23))), 2, "the whole pack");
+    let whole = |today| page(Locale::En, [lives("ob"), Message::Open(View::Country), Message::Today(today)]);
+    assert_eq!(old(&whole(day(2027, 1, 2))), 1, "the claim of its own day");
+    assert_eq!(old(&whole(day(2027, 11, 23))), 3, "once for the whole pack, and under each number to call");
     let unknown = page(Locale::En, [lives("ob"), right("records")]);
     assert_eq!(old(&unknown), 0, "nobody has looked at the clock");
 }
