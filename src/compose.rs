@@ -376,17 +376,17 @@ impl<'a> Composer<'a> {
         match notice {
             Notice::Kept(many) => ui.notice_kept(*many),
             Notice::LetGo => ui.notice_let_go(),
-            Notice::LivesIn(Living::In(id)) => ui.notice_country(self.entry(Entry::Country, id, None).text),
+            Notice::LivesIn(Living::In(id)) => ui.notice_country(self.entry(Entry::Country, id, None).within()),
             Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
             Notice::Dropped(many) => ui.notice_dropped(*many),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
-            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),
+            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).within()),
             Notice::Copied => ui.notice_copied(),
             Notice::NotCopied => ui.notice_not_copied(),
             Notice::NoClipboard => ui.notice_no_clipboard(),
             Notice::WrittenSo => ui.notice_written_so(),
             Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
-            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).text),
+            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).within()),
         }
     }
 

@@ -27,6 +27,17 @@ impl Passage {
         Self { text: text.into(), locale, marks: Vec::new() }
     }
 
+    /// The words, to stand inside another phrase: there they keep the direction of their own language, whatever letter
+    /// comes first. What a formatter puts around them goes by that letter, and a date or a title can begin with a
+    /// number or with a foreign name.
+    pub fn within(&self) -> String {
+        let opens = match self.locale.direction() {
+            text::Direction::LeftToRight => '\u{2066}',
+            text::Direction::RightToLeft => '\u{2067}',
+        };
+        format!("{opens}{}\u{2069}", self.text)
+    }
+
     /// The words as they are read aloud or printed: without the marks that only a layout needs.
     pub fn spoken(&self) -> String {
         text::plain(&self.text)

@@ -73,7 +73,7 @@ impl Composer<'_> {
         if let Some(choice) = walk.taken(turn) {
             let scenario = walk.scenario();
             let label = self.told(scenario, &scenario.choice_key(turn.at, choice), None);
-            sketch.blocks.push(Block::Aside(self.ui().after_chose(label.text)));
+            sketch.blocks.push(Block::Aside(self.ui().after_chose(label.within())));
         }
     }
 

@@ -63,7 +63,7 @@ impl Composer<'_> {
         for theme in &self.app.catalogue().themes {
             let count = self.scenarios(|scenario| scenario.theme.as_ref() == Some(theme)).count();
             let name = self.entry(Entry::Theme, theme, None);
-            let label = ui.shelf_theme(count, name.text);
+            let label = ui.shelf_theme(count, name.within());
             sketch.choice(theme.as_str(), label, Message::Open(View::ShelfBy(theme.clone())));
         }
         let lessons = self.scenarios(|scenario| scenario.kind == Kind::Lesson).count();
@@ -88,7 +88,7 @@ impl Composer<'_> {
             if count == 0 {
                 empty.push(name);
             } else {
-                let label = ui.shelf_theme(count, name.text);
+                let label = ui.shelf_theme(count, name.within());
                 sketch.choice(service.as_str(), label, Message::Open(View::ShelfBy(service.clone())));
             }
         }
@@ -124,10 +124,10 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.title_of(scenario));
         self.tell(&mut sketch, scenario, scenario.id.as_str(), Some("about"));
         if let Some(theme) = &scenario.theme {
-            sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).text));
+            sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).within()));
         }
         if let Some(service) = &scenario.service {
-            sketch.prose(ui.about_service(self.entry(Entry::Service, service, None).text));
+            sketch.prose(ui.about_service(self.entry(Entry::Service, service, None).within()));
         }
         sketch.prose(ui.about_minutes(scenario.minutes));
         if scenario.kind == Kind::Lesson {
