@@ -449,7 +449,7 @@ fn somebody_searches_in_arabic() {
     seat.waits_for(&as_seen("عرض المواقف"));
     // The shelf; from its end the search stands third.
     seat.types("s\x1b[F\x1b[A\x1b[A\r");
-    seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن."));
+    seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن"));
     // Two keys that are shortcuts elsewhere, a paste of the rest, and a slip that is taken back.
     seat.types("ال\x1b[200~هاتف\x07\nسطر\x1b[201~م\x7f");
     seat.waits_for(&as_seen("الهاتف في الخزانة"));
