@@ -7,13 +7,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place};
+use crate::content::{Catalogue, Date, Files, Finding, Given, Id, Kind, Place};
 use crate::locale::Locale;
 use crate::walk::Walk;
 
+mod desk;
 mod policy;
 mod visit;
 
+pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use policy::{OnSilence, Policy, Setting};
 pub use visit::{Kept, Notice, View, Visit};
 
@@ -48,6 +50,10 @@ pub enum Message {
     LetGo(Kept),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
+    /// Do this at the desk.
+    UseTool(Tool),
+    /// I choose this, which is closed here, as if I had come by a path on which it is open.
+    ChooseAnyway(Id),
     /// Write my sheet into the file that was named.
     WriteSheet,
     /// Away, at once; forget all.
@@ -60,6 +66,8 @@ pub enum Message {
     Silence,
     /// The shelf has been read, or what is wrong with it.
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
+    /// The files of the shelf have been read again.
+    Renewed(Renewal),
     /// The day, as the clock has it.
     Today(Date),
     /// The file that a copy of the sheet would go into.
@@ -94,6 +102,8 @@ pub enum Effect {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// From now on, say what stands in these files.
+    SpeakFrom(Arc<Files>),
     /// End: `quick` when the person wants away at once.
     Leave {
         /// Whether the person wants away at once.
@@ -113,6 +123,7 @@ pub struct App {
     catalogue: Arc<Catalogue>,
     today: Option<Date>,
     file: Option<PathBuf>,
+    desk: Desk,
     visit: Visit,
 }
 
@@ -126,6 +137,7 @@ impl App {
             catalogue: Arc::default(),
             today: None,
             file: None,
+            desk: Desk::default(),
             visit: Visit::new(),
         }
     }
@@ -200,6 +212,9 @@ impl App {
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::UseTool(tool) => self.use_tool(tool),
+            Message::ChooseAnyway(id) => self.choose_anyway(&id),
+            Message::Renewed(renewal) => return self.renew(renewal, before),
             Message::WriteSheet => return self.write_sheet(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),

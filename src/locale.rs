@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -127,14 +128,20 @@ type Bundle = Rc<FluentBundle<FluentResource>>;
 
 /// What is said in every language. A file is read when somebody first needs a phrase of it.
 pub struct Phrasebooks {
-    files: Files,
+    files: RefCell<Arc<Files>>,
     read: RefCell<BTreeMap<(Locale, String), Bundle>>,
 }
 
 impl Phrasebooks {
     /// The phrasebooks in these files: `<language>/<file>.ftl`, whatever stands before.
-    pub const fn new(files: Files) -> Self {
-        Self { files, read: RefCell::new(BTreeMap::new()) }
+    pub fn new(files: impl Into<Arc<Files>>) -> Self {
+        Self { files: RefCell::new(files.into()), read: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// From now on, says what stands in these files.
+    pub fn speak_from(&self, files: Arc<Files>) {
+        *self.files.borrow_mut() = files;
+        self.read.borrow_mut().clear();
     }
 
     /// The phrase for `key`.
@@ -150,7 +157,8 @@ impl Phrasebooks {
     /// How many words the phrases of `locale` have, comments and keys left out.
     pub fn words_in(&self, locale: Locale) -> usize {
         let folder = format!("{}/", locale.tag());
-        let ours = self.files.iter().filter(|file| self.files.inside(file).starts_with(&folder));
+        let files = self.files.borrow();
+        let ours = files.iter().filter(|file| files.inside(file).starts_with(&folder));
         ours.filter_map(|file| ftl::words(&file.bytes)).sum()
     }
 
@@ -188,7 +196,8 @@ impl Phrasebooks {
         let languages = locale.tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new(languages);
         let wanted = format!("{}/{file}", locale.tag());
-        if let Some(resource) = self.files.file(&wanted).and_then(|file| ftl::resource(&file.bytes)) {
+        if let Some(resource) = self.files.borrow().file(&wanted).and_then(|file| ftl::resource(&file.bytes))
+        {
             // A second entry with one id is a finding; the first one speaks.
             drop(bundle.add_resource(resource));
         }

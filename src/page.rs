@@ -10,6 +10,8 @@ use crate::content::Id;
 use crate::locale::Locale;
 use crate::text;
 
+pub use crate::app::Tool;
+
 /// Words in one language. Their direction and their voice follow from it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Passage {
@@ -66,6 +68,8 @@ pub struct Page {
     pub offers: Vec<Offer>,
     /// What fronts say around the page.
     pub wording: Wording,
+    /// The same page in another language, to be shown beside it.
+    pub beside: Option<Box<Page>>,
 }
 
 /// What fronts say around a page: they have no words of their own.
@@ -120,9 +124,16 @@ pub enum Block {
     Aside(Passage),
     /// For the facilitator alone.
     Note(Passage),
+    /// For whoever writes the guide alone: the end of the page, after everything that can be chosen.
+    Strip(Passage),
 }
 
 impl Block {
+    /// Whether it belongs to the strip at the end of the page.
+    pub const fn is_strip(&self) -> bool {
+        matches!(self, Self::Strip(_))
+    }
+
     /// Its words.
     pub const fn passage(&self) -> &Passage {
         match self {
@@ -132,7 +143,8 @@ impl Block {
             | Self::Item(passage)
             | Self::Said(passage)
             | Self::Aside(passage)
-            | Self::Note(passage) => passage,
+            | Self::Note(passage)
+            | Self::Strip(passage) => passage,
         }
     }
 }
@@ -182,6 +194,8 @@ pub enum Standing {
     Notes,
     /// Straight to another place of the scenario.
     Jump,
+    /// Something for whoever writes the guide.
+    Desk(Tool),
     /// The shelf.
     Home,
     /// Away, at once.
@@ -190,7 +204,7 @@ pub enum Standing {
 
 impl Standing {
     /// All of them, in the order in which the whole list tells them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Back,
         Self::Keys,
         Self::Help,
@@ -200,6 +214,10 @@ impl Standing {
         Self::Language,
         Self::Notes,
         Self::Jump,
+        Self::Desk(Tool::Before),
+        Self::Desk(Tool::After),
+        Self::Desk(Tool::Closed),
+        Self::Desk(Tool::Strip),
         Self::Home,
         Self::QuickExit,
     ];
@@ -216,6 +234,10 @@ impl Standing {
             Self::Language => "language",
             Self::Notes => "notes",
             Self::Jump => "jump",
+            Self::Desk(Tool::Before) => "place-before",
+            Self::Desk(Tool::After) => "place-after",
+            Self::Desk(Tool::Closed) => "closed",
+            Self::Desk(Tool::Strip) => "strip",
             Self::Home => "home",
             Self::QuickExit => "quick-exit",
         }

@@ -67,8 +67,8 @@ impl World for Outside {
                 self.refused = written.as_ref().is_err_and(|error| why(error) != NotWritten::Exists);
                 Message::Wrote(written.map(|()| file.clone()).map_err(|error| why(&error)))
             }
-            // The loop ends on these itself; there is nothing to do in the world.
-            Effect::Leave { .. } | Effect::GiveUp(_) => Message::StillHere,
+            // The loop sees to these itself; there is nothing to do in the world.
+            Effect::SpeakFrom(_) | Effect::Leave { .. } | Effect::GiveUp(_) => Message::StillHere,
         }
     }
 }

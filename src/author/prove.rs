@@ -156,6 +156,7 @@ impl Prover<'_> {
                 | Standing::Language
                 | Standing::Notes
                 | Standing::Jump
+                | Standing::Desk(_)
                 | Standing::Home
                 | Standing::QuickExit => continue,
             }

@@ -7,7 +7,11 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard};
-use crate::page::{Block, Offer, Page, Passage, Role, Standing};
+use crate::page::{Block, Offer, Page, Passage, Role, Standing, Tool};
+
+mod live;
+
+pub use live::Live;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
@@ -17,7 +21,7 @@ pub struct Linear<R, W> {
     input: R,
     output: W,
     /// What was told last: a page on which only a notice is new is not told again.
-    told: Option<(Passage, Passage, Vec<Block>)>,
+    told: Option<(Passage, Passage, Vec<Block>, Option<Box<Page>>)>,
 }
 
 impl<R: BufRead, W: Write> Linear<R, W> {
@@ -54,7 +58,30 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         }
         self.say("", &page.title)?;
         writeln!(self.output)?;
-        for block in &page.blocks {
+        self.blocks(page)?;
+        if let Some(beside) = &page.beside {
+            writeln!(self.output)?;
+            self.say("", &beside.title)?;
+            writeln!(self.output)?;
+            self.blocks(beside)?;
+            writeln!(self.output)?;
+            for offer in beside.choices() {
+                self.say("- ", &offer.label)?;
+            }
+        }
+        let strip: Vec<&Passage> =
+            page.blocks.iter().filter(|block| block.is_strip()).map(Block::passage).collect();
+        if !strip.is_empty() {
+            writeln!(self.output)?;
+        }
+        for passage in strip {
+            self.say("", passage)?;
+        }
+        self.ask(page)
+    }
+
+    fn blocks(&mut self, page: &Page) -> io::Result<()> {
+        for block in page.blocks.iter().filter(|block| !block.is_strip()) {
             match block {
                 Block::Heading(passage) => {
                     writeln!(self.output)?;
@@ -65,12 +92,30 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                     self.say(&before, passage)?;
                 }
                 Block::Item(passage) | Block::Said(passage) => self.say("- ", passage)?,
-                Block::Notice(passage) | Block::Prose(passage) | Block::Aside(passage) => {
+                Block::Notice(passage)
+                | Block::Prose(passage)
+                | Block::Aside(passage)
+                | Block::Strip(passage) => {
                     self.say("", passage)?;
                 }
             }
         }
-        self.ask(page)
+        Ok(())
+    }
+
+    /// What a line asks for, if it is for the app.
+    fn answer(&mut self, page: &Page, line: &[u8]) -> io::Result<Option<Heard>> {
+        let line = String::from_utf8_lossy(line);
+        let typed = line.trim();
+        if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
+            self.ask(page)?;
+        } else if let Some(offer) = meant(page, typed) {
+            return Ok(Some(Heard::Message(offer.message.clone())));
+        } else {
+            self.say("", &page.wording.unknown)?;
+            self.ask(page)?;
+        }
+        Ok(None)
     }
 
     /// The choices by number, and what Enter does.
@@ -92,7 +137,7 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let standing =
             page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
-        let told = Some((page.context.clone(), page.title.clone(), standing));
+        let told = Some((page.context.clone(), page.title.clone(), standing, page.beside.clone()));
         if self.told == told {
             writeln!(self.output)?;
             for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
@@ -108,15 +153,8 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
         loop {
             let Some(line) = self.read_line()? else { return Ok(Heard::End) };
-            let line = String::from_utf8_lossy(&line);
-            let typed = line.trim();
-            if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
-                self.ask(page)?;
-            } else if let Some(offer) = meant(page, typed) {
-                return Ok(Heard::Message(offer.message.clone()));
-            } else {
-                self.say("", &page.wording.unknown)?;
-                self.ask(page)?;
+            if let Some(heard) = self.answer(page, &line)? {
+                return Ok(heard);
             }
         }
     }
@@ -170,6 +208,10 @@ const fn letter(standing: Standing) -> &'static str {
         Standing::Language => "l",
         Standing::Notes => "n",
         Standing::Jump => "j",
+        Standing::Desk(Tool::Before) => "d",
+        Standing::Desk(Tool::After) => "f",
+        Standing::Desk(Tool::Closed) => "e",
+        Standing::Desk(Tool::Strip) => "i",
         Standing::Home => "s",
         Standing::QuickExit => "x",
     }
@@ -218,6 +260,7 @@ mod tests {
                 unknown: blank(),
                 note: blank(),
             },
+            beside: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

@@ -22,13 +22,14 @@ use self::output::Output;
 use self::place::{Behind, Place};
 use self::probe::{Manner, Probe, Surroundings, Switch};
 use self::terminal::Leaving;
-use super::{Front, Heard};
+use super::{Ear, Front, Heard};
 use crate::page::{Page, Standing};
 use crate::text::Harakat;
 use crate::text::encode::{Encoding, encode};
 
 pub mod attention;
 pub mod bar;
+pub mod beside;
 pub mod card;
 pub mod column;
 pub mod decode;
@@ -86,6 +87,10 @@ pub struct Screen<B: Backend = Output> {
     probe: Probe,
     /// Where answers go; until the questions have been sent.
     to_ask: Option<Sender<Event>>,
+    /// Where news from outside go.
+    ear: Option<Sender<Event>>,
+    /// Whether the next page is this one, written anew.
+    renewed: bool,
 }
 
 /// How many lines a wheel scrolls.
@@ -109,6 +114,7 @@ impl Screen<Output> {
             screen.use_manner()?;
             screen.to_ask = Some(sender.clone());
         }
+        screen.ear = Some(sender.clone());
         input::read(bytes, sender)?;
         Ok(screen)
     }
@@ -138,6 +144,8 @@ where
             switch: None,
             probe: Probe::default(),
             to_ask: None,
+            ear: None,
+            renewed: false,
         })
     }
 
@@ -158,6 +166,10 @@ where
             Event::Mouse(mouse) => self.mouse(page, *mouse),
             Event::Reply(reply) => self.reply(page, reply).map(|()| None),
             Event::Signal(signal) => self.signal(page, *signal),
+            Event::News(news) => {
+                self.renewed = true;
+                Ok(Some(Heard::news(news.clone())))
+            }
             Event::End => Ok(Some(Heard::End)),
         }
     }
@@ -375,8 +387,11 @@ where
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let place = Place::of(page);
         self.pressed = None;
-        if self.place.as_ref().is_some_and(|before| before.is_also(&place)) {
+        let renewed = mem::take(&mut self.renewed);
+        let same = |before: &Place| before.is_also(&place) || renewed && before.is_like(&place);
+        if self.place.as_ref().is_some_and(same) {
             self.stale = true;
+            self.attention.lose(page.choices().count());
         } else {
             self.layout = None;
             let before = self.place.as_ref().map(|before| (before, self.attention));
@@ -404,7 +419,7 @@ where
             };
             left = match event {
                 Event::Key(_) | Event::Mouse(_) => patience,
-                Event::Reply(_) | Event::Signal(_) | Event::End => left
+                Event::Reply(_) | Event::Signal(_) | Event::News(_) | Event::End => left
                     .zip(since)
                     .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since))),
             };
@@ -412,6 +427,11 @@ where
                 return Ok(heard);
             }
         }
+    }
+
+    fn ear(&mut self) -> Option<Ear> {
+        let sender = self.ear.take()?;
+        Some(Box::new(move |news| sender.send(Event::News(news)).is_ok()))
     }
 
     fn leave(&mut self, _page: &Page, quick: bool) -> io::Result<()> {

@@ -48,7 +48,9 @@ impl World for Still {
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
+            Effect::SpeakFrom(_) | Effect::Leave { .. } | Effect::GiveUp(_) => {
+                panic!("the loop does it itself")
+            }
         }
     }
 }

@@ -67,7 +67,7 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let offers = choices.into_iter().chain(all_standing(locale)).collect();
     let blank = || Passage::plain("", locale);
     let wording = Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank() };
-    Page { locale, context, title, blocks, offers, wording }
+    Page { locale, context, title, blocks, offers, wording, beside: None }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];

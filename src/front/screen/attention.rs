@@ -65,6 +65,15 @@ impl Attention {
         attention
     }
 
+    /// Looks at no choice that a page with so many `choices` does not have.
+    pub const fn lose(&mut self, choices: usize) {
+        if let Focus::Choice(choice) = self.focus
+            && choice >= choices
+        {
+            self.focus = Focus::Nowhere;
+        }
+    }
+
     /// Whether the whole of this choice is seen; of one taller than the screen, its end.
     pub fn sees(&self, choice: usize, field: &Field<'_>) -> bool {
         field.choices.get(choice).is_some_and(|lines| {

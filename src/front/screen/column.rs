@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::beside;
 use super::keymap::key_name;
 use super::theme::{Role, Stress};
 use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage};
@@ -92,15 +93,62 @@ enum Sign {
 }
 
 /// What follows what decides how much air is between them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Where the person is.
     Top,
+    /// What the page is.
     Title,
+    /// The name of what follows.
     Heading,
+    /// A paragraph.
     Prose,
+    /// A line of a list.
     Item,
+    /// What stands by itself.
     Set,
+    /// Something to choose.
     Choice,
+    /// A line of the author's strip.
+    Strip,
+}
+
+/// A passage as lines.
+pub type Piece = (Kind, Vec<Line>);
+
+/// The passages of a page as lines, before air is put between them.
+#[derive(Clone, Default, Debug)]
+pub struct Pieces {
+    /// Where the person is, and what the page is.
+    pub head: Vec<Piece>,
+    /// What it says.
+    pub blocks: Vec<Piece>,
+    /// What can be chosen.
+    pub choices: Vec<Piece>,
+    /// The author's strip.
+    pub strip: Vec<Piece>,
+}
+
+impl Pieces {
+    /// The pieces of `page`, without what stands beside it.
+    pub fn of(page: &Page, pen: Pen, context: bool) -> Self {
+        let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
+        let context = context.then(|| (Kind::Top, pen.context(&page.context)));
+        let mut pieces = Self { head: context.into_iter().collect(), ..Self::default() };
+        pieces.head.push((Kind::Title, pen.passage(&page.title, title)));
+        for block in page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))) {
+            let part = if block.is_strip() { &mut pieces.strip } else { &mut pieces.blocks };
+            part.push((kind(block), pen.block(block)));
+        }
+        let choices = page.choices().enumerate();
+        pieces.choices = choices.map(|(number, offer)| (Kind::Choice, pen.choice(number, offer))).collect();
+        pieces
+    }
+
+    /// All of them, in reading order.
+    pub fn into_all(self) -> impl Iterator<Item = Piece> {
+        self.head.into_iter().chain(self.blocks).chain(self.choices).chain(self.strip)
+    }
 }
 
 impl Column {
@@ -109,22 +157,11 @@ impl Column {
     pub fn of(page: &Page, pen: Pen, spacing: Spacing, context: bool) -> Self {
         let mut column = Self::default();
         let mut last = Kind::Top;
-        let mut add = |column: &mut Self, kind, lines: Vec<Line>| {
+        for (kind, lines) in beside::pieces(page, pen, context) {
             if !lines.is_empty() {
                 column.add(gap(last, kind, spacing), lines);
                 last = kind;
             }
-        };
-        if context {
-            add(&mut column, Kind::Top, pen.context(&page.context));
-        }
-        let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
-        add(&mut column, Kind::Title, pen.passage(&page.title, title));
-        for block in page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))) {
-            add(&mut column, kind(block), pen.block(block));
-        }
-        for (number, offer) in page.choices().enumerate() {
-            add(&mut column, Kind::Choice, pen.choice(number, offer));
         }
         column
     }
@@ -148,12 +185,13 @@ const fn kind(block: &Block) -> Kind {
         Block::Item(_) | Block::Aside(_) => Kind::Item,
         Block::Prose(_) => Kind::Prose,
         Block::Notice(_) | Block::Said(_) | Block::Note(_) => Kind::Set,
+        Block::Strip(_) => Kind::Strip,
     }
 }
 
 fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
     let least = match (before, after) {
-        (Kind::Top | Kind::Heading, _) | (Kind::Item, Kind::Item) => return 0,
+        (Kind::Top | Kind::Heading, _) | (Kind::Item, Kind::Item) | (Kind::Strip, Kind::Strip) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
         (Kind::Title, _) | (_, Kind::Item | Kind::Set) | (Kind::Set, Kind::Prose) => Spacing::Calm,
         (_, Kind::Choice) => Spacing::None,
@@ -197,6 +235,7 @@ impl Pen {
             Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
             Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
             Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
+            Block::Strip(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::Each("╎") },
         };
         self.passage(block.passage(), shape)
     }

@@ -4,7 +4,7 @@
 //! nobody has to switch layouts to go back or to ask for help. This file refuses to know what a page offers.
 
 use super::event::Key;
-use crate::page::Standing;
+use crate::page::{Standing, Tool};
 use crate::text::Direction;
 
 /// What a person means by a key.
@@ -56,6 +56,10 @@ const STANDING: &[(Standing, &str, &[Key])] = &[
     (Standing::Language, "l", &[Key::Char('l'), Key::Char('م')]),
     (Standing::Notes, "n", &[Key::Char('n'), Key::Char('ى')]),
     (Standing::Jump, "j", &[Key::Char('j'), Key::Char('ت')]),
+    (Standing::Desk(Tool::Before), "d", &[Key::Char('d'), Key::Char('ي')]),
+    (Standing::Desk(Tool::After), "f", &[Key::Char('f'), Key::Char('ب')]),
+    (Standing::Desk(Tool::Closed), "e", &[Key::Char('e'), Key::Char('ث')]),
+    (Standing::Desk(Tool::Strip), "i", &[Key::Char('i'), Key::Char('ه')]),
     (Standing::Home, "s", &[Key::Char('s'), Key::Char('س')]),
     (Standing::QuickExit, "F9", &[Key::F(9), Key::Ctrl('c'), Key::Ctrl('q')]),
 ];
@@ -165,8 +169,8 @@ mod tests {
     /// The letters that the same physical keys give: US, then Arabic (PC 101), then French.
     #[test]
     fn the_same_physical_key_means_the_same_on_three_keyboards() {
-        let us = "hwrklnjs";
-        for other in ["اصقنمىتس", "hzrklnjs"] {
+        let us = "hwrklnjdfeis";
+        for other in ["اصقنمىتيبثهس", "hzrklnjdfeis"] {
             for (one, two) in us.chars().zip(other.chars()) {
                 assert_eq!(meaning(Key::Char(one), BOTH[0]), meaning(Key::Char(two), BOTH[1]), "{one} {two}");
                 let capital = one.to_ascii_uppercase();
