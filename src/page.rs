@@ -69,7 +69,7 @@ pub struct Page {
     /// What fronts say around the page.
     pub wording: Wording,
     /// The same page in another language, to be shown beside it.
-    pub beside: Option<Box<Page>>,
+    pub beside: Option<Box<Self>>,
 }
 
 /// What fronts say around a page: they have no words of their own.

@@ -27,8 +27,8 @@ pub struct Renewal {
 pub struct Report {
     /// Everything that is wrong or doubtful in them as they are now.
     pub findings: Vec<Finding>,
-    /// Files that cannot be shown as they are now: the guide shows what they were.
-    pub held: Vec<String>,
+    /// Files that cannot be shown as they are now: the guide shows what they were. For each, the phrases that it lost.
+    pub held: BTreeMap<String, Vec<String>>,
     /// Where the thing stands that a key of a phrase is made for: file and line.
     pub places: BTreeMap<String, (String, usize)>,
     /// The lines at which something begins, by file, with its key: only of files that something was found in.
@@ -38,7 +38,7 @@ pub struct Report {
 impl Report {
     /// Whether a file of this scenario cannot be shown as it is now.
     pub fn holds(&self, scenario: &Id) -> bool {
-        self.held.iter().any(|file| file.ends_with(&format!("/{scenario}.yaml")))
+        self.held.keys().any(|file| file.ends_with(&format!("/{scenario}.yaml")))
     }
 
     /// The key of the thing that a finding is about; none when it is about a file as a whole.

@@ -3,7 +3,7 @@
 //! Folders are read again whenever a file is saved ([`reader`], [`watch`]), and the page says at once what they say. At its
 //! end stands the author's strip ([`strip`]); above it, what keeps an edit from being shown. It refuses to change a file.
 
-use crate::app::{App, View, Wanted, is_gone};
+use crate::app::{App, Desk, View, Wanted, is_gone};
 use crate::compose::{Audience, compose, compose_in};
 use crate::content::finding::did_you_mean;
 use crate::content::{Catalogue, Finding, Id, Scenario};
@@ -27,7 +27,9 @@ pub fn page(app: &App, books: &Phrasebooks) -> Page {
         return page;
     };
     if let Some(locale) = desk.beside().filter(|locale| *locale != app.locale()) {
-        page.beside = Some(Box::new(compose_in(app, books, Audience::Author, locale)));
+        let mut beside = compose_in(app, books, Audience::Author, locale);
+        beside.blocks.retain(|block| !matches!(block, Block::Notice(_)));
+        page.beside = Some(Box::new(beside));
     }
     let banner = banner(app).into_iter().map(|line| Block::Notice(english(line)));
     page.blocks.splice(0..0, banner);
@@ -49,7 +51,8 @@ fn banner(app: &App) -> Vec<String> {
             wanted.scenario
         ));
     }
-    let held: Vec<&String> = report.held.iter().filter(|file| concerns(app, file)).collect();
+    let held: Vec<(&String, &Vec<String>)> =
+        report.held.iter().filter(|(file, _)| concerns(app, file)).collect();
     if let Some(walk) = app.visit().walk().filter(|walk| is_gone(walk, app.catalogue()))
         && *app.visit().view() == View::Walk
     {
@@ -62,11 +65,18 @@ fn banner(app: &App) -> Vec<String> {
     let told: Vec<&Finding> = report
         .findings
         .iter()
-        .filter(|finding| finding.is_error() && held.contains(&&finding.file))
+        .filter(|finding| finding.is_error() && held.iter().any(|(file, _)| **file == finding.file))
         .collect();
     lines.extend(told.iter().take(ABOVE).map(|finding| finding.line()));
-    for file in held.iter().filter(|file| !told.iter().any(|finding| finding.file == ***file)) {
-        lines.push(format!("{file}: this file is gone, or cannot be read."));
+    for (file, lost) in held {
+        match lost.split_first() {
+            _ if told.iter().any(|finding| finding.file == *file) => {}
+            None => lines.push(format!("{file} is gone.")),
+            Some((first, [])) => lines.push(format!("{file}:1:1: it no longer says {first}.")),
+            Some((first, more)) => {
+                lines.push(format!("{file}:1:1: it no longer says {first}, and {} more.", more.len()));
+            }
+        }
     }
     if told.len() > ABOVE {
         lines.push(format!("{} more: my-rights check lists them.", told.len() - ABOVE));
@@ -80,18 +90,18 @@ fn concerns(app: &App, file: &str) -> bool {
     let (name, folder) = (parts.first().unwrap_or(&""), parts.get(1).unwrap_or(&""));
     let stem = name.split('.').next().unwrap_or_default();
     let spoken = |tag: &str| {
-        let beside = app.desk().and_then(|desk| desk.beside());
+        let beside = app.desk().and_then(Desk::beside);
         Locale::from_tag(tag).is_none_or(|locale| locale == app.locale() || Some(locale) == beside)
     };
-    let tag = if name.ends_with(".ftl") {
-        parts.iter().copied().find(|part| Locale::from_tag(part).is_some()).unwrap_or_default()
+    // A folder of content may be called as a language is, and has none.
+    let has_words = name.split('.').next_back() == Some("ftl");
+    let tag =
+        parts.iter().copied().find(|part| has_words && Locale::from_tag(part).is_some()).unwrap_or_default();
+    let story = if let View::About(id) = app.visit().view() {
+        Some(id)
     } else {
-        ""
-    };
-    let story = match app.visit().view() {
-        View::About(id) => Some(id),
-        View::Walk | View::Recap | View::Jump => app.visit().walk().map(|walk| &walk.scenario().id),
-        _ => None,
+        let is_walk = matches!(app.visit().view(), View::Walk | View::Recap | View::Jump);
+        app.visit().walk().filter(|_| is_walk).map(|walk| &walk.scenario().id)
     };
     let is_own = matches!(*folder, "scenarios" | "situations" | "lessons" | "countries")
         || parts.get(2).is_some_and(|above| *above == "scenarios");
@@ -129,7 +139,7 @@ pub fn wanted(
         None => {
             let known = catalogue.scenarios.iter().map(|scenario| scenario.id.as_str());
             let hint = did_you_mean(story, known)
-                .unwrap_or_else(|| "my-rights stats lists what there is.".to_owned());
+                .unwrap_or_else(|| "Without a story, my-rights preview opens the shelf.".to_owned());
             Err(format!("there is no story “{story}” here. {hint}"))
         }
     }

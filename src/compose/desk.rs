@@ -3,14 +3,14 @@
 //! Only what the setting permits. What the strip says is not composed here: it is about pages, not for people.
 
 use super::{Audience, Composer, Sketch};
-use crate::app::{Message, Tool, View};
+use crate::app::{Desk, Message, Tool, View};
 use crate::page::Passage;
 use crate::walk::Walk;
 
 impl Composer<'_> {
     /// The choices of this place that are closed on this path, said to be so; only when an author asked for them.
     pub(super) fn closed_choices(&self, sketch: &mut Sketch, walk: &Walk) {
-        let asked = self.app.desk().is_some_and(|desk| desk.shows_closed());
+        let asked = self.app.desk().is_some_and(Desk::shows_closed);
         if self.audience != Audience::Author || !asked {
             return;
         }

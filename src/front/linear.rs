@@ -21,7 +21,24 @@ pub struct Linear<R, W> {
     input: R,
     output: W,
     /// What was told last: a page on which only a notice is new is not told again.
-    told: Option<(Passage, Passage, Vec<Block>, Option<Box<Page>>)>,
+    told: Option<Told>,
+}
+
+/// What a page tells, but for notices.
+#[derive(PartialEq)]
+struct Told {
+    context: Passage,
+    title: Passage,
+    blocks: Vec<Block>,
+    beside: Option<Box<Page>>,
+}
+
+impl Told {
+    fn of(page: &Page) -> Self {
+        let Page { context, title, beside, .. } = page.clone();
+        let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
+        Self { context, title, blocks, beside }
+    }
 }
 
 impl<R: BufRead, W: Write> Linear<R, W> {
@@ -135,9 +152,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
 
 impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        let standing =
-            page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
-        let told = Some((page.context.clone(), page.title.clone(), standing, page.beside.clone()));
+        let told = Some(Told::of(page));
         if self.told == told {
             writeln!(self.output)?;
             for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {

@@ -7,12 +7,13 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use my_rights::app::{App, Effect, Message, Policy, Setting, View};
+use my_rights::author::preview;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Catalogue, Date, Id};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::trial::Trial;
-use my_rights::front::{Front, Heard, run};
+use my_rights::front::{Front, Heard, run, run_with};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
 use my_rights::world::World;
@@ -42,9 +43,12 @@ pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
 pub(crate) struct Still;
 
 impl World for Still {
-    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
+    fn perform(&mut self, effect: &Effect, app: &App, _books: &Phrasebooks) -> Message {
         match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
+            Effect::ReadShelf => Message::ShelfRead(Ok(match app.desk() {
+                Some(_) => Arc::new(app.catalogue().clone()),
+                None => Arc::clone(&SHELF),
+            })),
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
@@ -58,6 +62,7 @@ impl World for Still {
 /// Somebody about to play.
 pub(crate) struct Play {
     app: App,
+    books: Phrasebooks,
     size: (u16, u16),
 }
 
@@ -93,7 +98,12 @@ impl Play {
 
     /// At the first page of the guide in a setting.
     pub(crate) fn in_setting(setting: Setting) -> Self {
-        Self { app: guide(setting, Locale::En), size: (80, 24) }
+        Self { app: guide(setting, Locale::En), books: books(), size: (80, 24) }
+    }
+
+    /// At an author's desk.
+    pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
+        Self { app, books, size: (80, 24) }
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
@@ -112,16 +122,25 @@ impl Play {
             lines.split_whitespace().flat_map(|line| [if line == "-" { "" } else { line }, "\n"]).collect();
         let mut printed = Vec::new();
         let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
-        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        self.run(&mut front);
         let pages = front.pages;
         Played { pages, printed: String::from_utf8(printed).unwrap(), screen: String::new() }
+    }
+
+    fn run(&mut self, front: &mut dyn Front) {
+        let Self { app, books, .. } = self;
+        if app.desk().is_some() {
+            run_with(app, books, front, &mut Still, &preview::page).unwrap();
+        } else {
+            run(app, books, front, &mut Still).unwrap();
+        }
     }
 
     /// Plays on a screen: `<down><enter>2`.
     pub(crate) fn keys(mut self, keys: &str) -> Played {
         let trial = Trial::new(self.size.0, self.size.1).unwrap();
         let mut front = Watched { front: Fingers { trial, keys: named(keys) }, pages: Vec::new() };
-        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        self.run(&mut front);
         Played { screen: front.front.trial.seen(), pages: front.pages, printed: String::new() }
     }
 }

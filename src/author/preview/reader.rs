@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::app::{Renewal, Report};
 use crate::author::check::check;
-use crate::author::need::{INTERFACE, needs};
+use crate::author::need::{INTERFACE, Need, needs};
 use crate::content::finding::{self, Finding};
 use crate::content::paper::Paper;
 use crate::content::{Catalogue, Files, Survey, code, survey};
@@ -21,6 +21,9 @@ const HOLDS: [&str; 4] =
 /// What keeps it from being shown at all, even if there was no other.
 const HIDES: [&str; 4] =
     [code::NOT_UTF8.name, code::TOO_DEEP.name, code::CONTROL_CHARACTER.name, code::DIRECTION_MARK.name];
+
+/// Files that are shown as they were, and the phrases that they lost.
+type Held = BTreeMap<String, Vec<String>>;
 
 /// Reads two folders, again and again.
 pub struct Reader {
@@ -70,8 +73,8 @@ impl Reader {
         });
         let survey = survey(&content);
         let mut findings = check(&content, &locales);
-        let mut held: BTreeSet<String> = unread.iter().map(|finding| finding.file.clone()).collect();
-        let catalogue = self.catalogue(&survey, &content, &findings, &mut held);
+        let mut held: Held = unread.iter().map(|finding| (finding.file.clone(), Vec::new())).collect();
+        let catalogue = self.catalogue(&survey, &content, &mut held);
         let phrases = self.phrases(&catalogue, &locales, &findings, &mut held);
         findings.extend(unread);
         finding::sort(&mut findings);
@@ -80,18 +83,12 @@ impl Reader {
         let places = places.map(|(key, spot)| (key.clone(), (spot.file.clone(), spot.line))).collect();
         let lines = lines(&findings, &survey, &locales);
         self.files = (content, locales);
-        let report = Report { findings, held: held.into_iter().collect(), places, lines };
+        let report = Report { findings, held, places, lines };
         Renewal { catalogue, phrases, report: Arc::new(report) }
     }
 
     /// What is sound of the shelf, and what was before.
-    fn catalogue(
-        &self,
-        survey: &Survey,
-        content: &Files,
-        findings: &[Finding],
-        held: &mut BTreeSet<String>,
-    ) -> Arc<Catalogue> {
+    fn catalogue(&self, survey: &Survey, content: &Files, held: &mut Held) -> Arc<Catalogue> {
         let is_library = |file: &str| {
             file.strip_prefix(content.root()).is_some_and(|rest| !rest.trim_start_matches('/').contains('/'))
         };
@@ -99,10 +96,14 @@ impl Reader {
             let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
             survey.broken.iter().chain(&survey.broken_countries).any(|id| id.as_str() == name)
         };
-        let errors = findings.iter().filter(|finding| finding.is_error() && finding.file.ends_with(".yaml"));
+        // Words that are missing stand in no way here: the page says which.
+        let errors = survey.findings.iter().filter(|finding| finding.is_error());
         let errors: Vec<&str> = errors.map(|finding| finding.file.as_str()).collect();
         held.extend(
-            errors.iter().filter(|file| is_library(file) || is_broken(file)).map(|file| (*file).to_owned()),
+            errors
+                .iter()
+                .filter(|file| is_library(file) || is_broken(file))
+                .map(|file| ((*file).to_owned(), Vec::new())),
         );
         let new = &survey.catalogue;
         let Some(last) = self.last.as_ref().map(|last| &last.catalogue) else { return Arc::new(new.clone()) };
@@ -122,18 +123,20 @@ impl Reader {
         catalogue: &Catalogue,
         locales: &Files,
         findings: &[Finding],
-        held: &mut BTreeSet<String>,
+        held: &mut Held,
     ) -> Arc<Files> {
         let has = |file: &str, codes: &[&str]| {
             findings.iter().any(|finding| finding.file == file && codes.contains(&finding.code))
         };
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let last = self.last.as_ref().map(|last| &last.phrases);
+        let needs = needs(catalogue);
         for file in locales.iter() {
             let hides = has(&file.path, &HIDES);
             let before = last.and_then(|last| last.iter().find(|before| before.path == file.path));
-            let shown = if hides || has(&file.path, &HOLDS) {
-                held.insert(file.path.clone());
+            let lost = before.map_or_else(Vec::new, |before| loses(&before.bytes, &file.bytes, &needs));
+            let shown = if hides || has(&file.path, &HOLDS) || !lost.is_empty() {
+                held.insert(file.path.clone(), lost);
                 before.or(Some(file).filter(|_| !hides))
             } else {
                 Some(file)
@@ -141,17 +144,45 @@ impl Reader {
             files.extend(shown.map(|shown| (file.path.clone(), shown.bytes.to_vec())));
         }
         // A file that is gone while the shelf needs it says what it said.
-        let needed: BTreeSet<String> = needs(catalogue).into_values().map(|need| need.file).collect();
+        let needed: BTreeSet<String> = needs.into_values().map(|need| need.file).collect();
         for file in last.into_iter().flat_map(|last| last.iter()) {
             let inside = locales.inside(file);
             let name = inside.split_once('/').map_or("", |(_, name)| name);
             if locales.file(inside).is_none() && (needed.contains(name) || name == INTERFACE) {
-                held.insert(file.path.clone());
+                held.insert(file.path.clone(), Vec::new());
                 files.insert(file.path.clone(), file.bytes.to_vec());
             }
         }
         Arc::new(Files::new(locales.root(), files))
     }
+}
+
+/// What a file of phrases said before, does not say now, and has to say: a file that is written by half.
+fn loses(before: &[u8], now: &[u8], needs: &BTreeMap<String, Need>) -> Vec<String> {
+    if before == now {
+        return Vec::new();
+    }
+    let (before, now) = (surfaces(before), surfaces(now));
+    let needed = |key: &&String| {
+        let (message, attribute) =
+            key.split_once('.').map_or((key.as_str(), None), |(one, two)| (one, Some(two)));
+        let need = needs.get(message);
+        need.is_some_and(|need| attribute.is_none_or(|name| need.attributes.iter().any(|one| one == name)))
+    };
+    before.difference(&now).filter(needed).cloned().collect()
+}
+
+/// Everything that a file of phrases says, by key: `new-tablet`, `new-tablet.about`.
+fn surfaces(bytes: &[u8]) -> BTreeSet<String> {
+    let Ok(paper) = Paper::open("", bytes) else { return BTreeSet::new() };
+    let messages = ftl::read(paper).messages;
+    let names = messages.iter().flat_map(|message| {
+        message.surfaces().map(|(name, _)| match name {
+            Some(name) => format!("{}.{name}", message.key),
+            None => message.key.clone(),
+        })
+    });
+    names.collect()
 }
 
 /// Where things begin in the files that something was found in.
@@ -177,6 +208,3 @@ fn lines(findings: &[Finding], survey: &Survey, locales: &Files) -> BTreeMap<Str
     }
     lines
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,7 +3,7 @@
 //! Names and keys with their lines, sources, flags, what is closed and why, what was found. In English, as findings are. It
 //! refuses to stand on a page for anybody else.
 
-use crate::app::{App, View};
+use crate::app::{App, Desk, View};
 use crate::content::{
     Choice, Entry, Finding, Flags, Given, Gives, Guard, Id, Kind, Place, Scenario, WordKind,
 };
@@ -52,7 +52,7 @@ fn phrases(app: &App, keys: &[String]) -> String {
 
 /// What was found about these keys; about everything, on a page that has none.
 fn findings(app: &App, keys: &[String], page: &Page) -> Vec<String> {
-    let Some(report) = app.desk().map(|desk| desk.report()) else { return Vec::new() };
+    let Some(report) = app.desk().map(Desk::report) else { return Vec::new() };
     let ours = |finding: &&Finding| {
         keys.is_empty() || report.key_of(finding).is_some_and(|key| keys.iter().any(|ours| ours == key))
     };
@@ -64,7 +64,9 @@ fn findings(app: &App, keys: &[String], page: &Page) -> Vec<String> {
     // What stands above the page already is not told twice.
     let told = |line: &String| page.blocks.iter().any(|block| block.passage().text == *line);
     let lines: Vec<String> = found.iter().map(|finding| finding.line()).filter(|line| !told(line)).collect();
-    let mut all = vec![format!("Found {here}: {}.", found.len())];
+    let above = found.len() - lines.len();
+    let above = if above > 0 { format!(", {above} of them told above") } else { String::new() };
+    let mut all = vec![format!("Found {here}: {}{above}.", found.len())];
     all.extend(lines.iter().take(MOST).cloned());
     if lines.len() > MOST {
         all.push(format!("{} more: my-rights check lists them.", lines.len() - MOST));

@@ -287,8 +287,10 @@ mod tests {
             heights in prop::collection::vec(1_usize..9, 0..12),
             view in 2_usize..30,
             bar in 0_usize..4,
+            strip in 0_usize..40,
         ) {
             let (lines, choices) = page(text, &heights);
+            let lines = lines + strip;
             let field = Field { lines, view, choices: &choices, bar };
             let mut attention = Attention::begin(&field);
             let (mut seen, mut focused) = (0, Vec::new());
