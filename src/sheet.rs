@@ -18,7 +18,7 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
             Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Strip(_) => {
-                text.extend([&words, "\n"])
+                text.extend([&words, "\n"]);
             }
         }
     }

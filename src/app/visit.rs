@@ -261,7 +261,7 @@ impl Visit {
             else {
                 continue;
             };
-            let (renewed, followed) = walk.renewed(Arc::clone(scenario));
+            let (renewed, followed) = walk.renewed(scenario);
             *walk = renewed;
             here = here.or((self.here.as_ref() == Some(id)).then_some(followed));
         }

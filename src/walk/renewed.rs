@@ -22,8 +22,8 @@ pub enum Followed {
 impl Walk {
     /// This walk in another reading of its scenario, and what became of it.
     #[must_use]
-    pub fn renewed(&self, scenario: Arc<Scenario>) -> (Self, Followed) {
-        let mut walk = Self::begin(Arc::clone(&scenario));
+    pub fn renewed(&self, scenario: &Arc<Scenario>) -> (Self, Followed) {
+        let mut walk = Self::begin(Arc::clone(scenario));
         for turn in &self.trail {
             let here = walk.after(&walk.trail);
             let next = Turn { at: here, took: turn.took.clone() };

@@ -134,9 +134,9 @@ impl Reader {
         for file in locales.iter() {
             let hides = has(&file.path, &HIDES);
             let before = last.and_then(|last| last.iter().find(|before| before.path == file.path));
-            let lost = before.map_or_else(Vec::new, |before| loses(&before.bytes, &file.bytes, &needs));
-            let shown = if hides || has(&file.path, &HOLDS) || !lost.is_empty() {
-                held.insert(file.path.clone(), lost);
+            let losses = before.map_or_else(Vec::new, |before| loses(&before.bytes, &file.bytes, &needs));
+            let shown = if hides || has(&file.path, &HOLDS) || !losses.is_empty() {
+                held.insert(file.path.clone(), losses);
                 before.or(Some(file).filter(|_| !hides))
             } else {
                 Some(file)
