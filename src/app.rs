@@ -7,17 +7,20 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Date, Files, Finding, Given, Id, Kind, Place};
+use crate::content::{Catalogue, Country, Date, Files, Finding, Given, Hub, Id, Kind, Place, Thing};
 use crate::locale::Locale;
+use crate::page::Way;
 use crate::walk::Walk;
 
 mod desk;
+mod machine;
 mod policy;
 mod visit;
 
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
+pub use machine::{Copied, NotKept};
 pub use policy::{OnSilence, Policy, Setting};
-pub use visit::{Kept, Notice, View, Visit};
+pub use visit::{Kept, Living, Notice, View, Visit};
 
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,6 +47,8 @@ pub enum Message {
     Back,
     /// To the shelf.
     Home,
+    /// This is where I live.
+    LiveIn(Living),
     /// Keep these for my sheet.
     Keep(Vec<Kept>),
     /// Take this off my sheet.
@@ -54,8 +59,16 @@ pub enum Message {
     UseTool(Tool),
     /// I choose this, which is closed here, as if I had come by a path on which it is open.
     ChooseAnyway(Id),
+    /// Look for these words, which are all that I have typed.
+    Search(String),
     /// Write my sheet into the file that was named.
     WriteSheet,
+    /// Send my sheet to the clipboard.
+    CopySheet,
+    /// Write Arabic this way, for this visit.
+    Write(Way),
+    /// Keep that for later visits, in the file that was named.
+    KeepWay,
     /// Away, at once; forget all.
     QuickExit,
     /// I am done.
@@ -68,12 +81,20 @@ pub enum Message {
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
     /// The files of the shelf have been read again.
     Renewed(Renewal),
+    /// What was found, the best first.
+    Found(Vec<Thing>),
     /// The day, as the clock has it.
     Today(Date),
     /// The file that a copy of the sheet would go into.
     SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
     Wrote(Result<PathBuf, NotWritten>),
+    /// The sheet was sent to the clipboard, or not.
+    Copied(Copied),
+    /// The settings file, if there is to be one.
+    SettingsNamed(Option<PathBuf>),
+    /// The answer is in the settings file, or why not.
+    KeptWay(Result<PathBuf, NotKept>),
 }
 
 /// Why a copy of the sheet was not written.
@@ -96,6 +117,8 @@ pub enum NotWritten {
 pub enum Effect {
     /// Read the shelf.
     ReadShelf,
+    /// Look for the words that were typed.
+    Search,
     /// Look at the clock for the day.
     LookAtClock,
     /// Say which file a copy of the sheet would go into.
@@ -104,6 +127,12 @@ pub enum Effect {
     WriteSheet(PathBuf),
     /// From now on, say what stands in these files.
     SpeakFrom(Arc<Files>),
+    /// Send the sheet to the clipboard.
+    CopySheet,
+    /// Say which file settings are in.
+    NameSettings,
+    /// Put this way of writing Arabic into the settings file.
+    KeepWay(Way),
     /// End: `quick` when the person wants away at once.
     Leave {
         /// Whether the person wants away at once.
@@ -124,6 +153,11 @@ pub struct App {
     today: Option<Date>,
     file: Option<PathBuf>,
     desk: Desk,
+    settings: Option<PathBuf>,
+    /// A language that cannot be shown here, since the terminal has no letters for it.
+    unseen: Option<Locale>,
+    /// The place that the guide stands in, if somebody described it.
+    hub: Option<Arc<Hub>>,
     visit: Visit,
 }
 
@@ -138,8 +172,26 @@ impl App {
             today: None,
             file: None,
             desk: Desk::default(),
+            settings: None,
+            unseen: None,
+            hub: None,
             visit: Visit::new(),
         }
+    }
+
+    /// The same where this language cannot be shown: the page of languages says so.
+    #[must_use]
+    pub const fn without(mut self, unseen: Option<Locale>) -> Self {
+        self.unseen = unseen;
+        self
+    }
+
+    /// The same in a hub: its people come first on the page of help, and its country is where somebody lives who did
+    /// not say otherwise.
+    #[must_use]
+    pub fn in_hub(mut self, hub: Hub) -> Self {
+        self.hub = Some(Arc::new(hub));
+        self
     }
 
     /// What has to be done after the first page has been shown.
@@ -177,6 +229,35 @@ impl App {
         self.file.as_ref()
     }
 
+    /// The settings file, once its name was asked for.
+    pub const fn settings(&self) -> Option<&PathBuf> {
+        self.settings.as_ref()
+    }
+
+    /// A language that cannot be shown here.
+    pub const fn unseen(&self) -> Option<Locale> {
+        self.unseen
+    }
+
+    /// The hub that the guide stands in.
+    pub fn hub(&self) -> Option<&Hub> {
+        self.hub.as_deref()
+    }
+
+    /// Where the person lives: what they said, else where the hub is.
+    pub fn living(&self) -> Option<Living> {
+        let of_hub = || self.hub().and_then(|hub| hub.country.clone()).map(Living::In);
+        self.visit.living().cloned().or_else(of_hub)
+    }
+
+    /// The pack of the country that the person lives in, if there is one. No other pack is ever shown.
+    pub fn country(&self) -> Option<&Country> {
+        match self.living()? {
+            Living::In(id) => self.catalogue.country(&id),
+            Living::Elsewhere => None,
+        }
+    }
+
     /// This visit.
     pub const fn visit(&self) -> &Visit {
         &self.visit
@@ -199,7 +280,7 @@ impl App {
         let before = self.visit.take_notice();
         match message {
             Message::Open(view) => return self.open(view),
-            Message::UseLanguage(locale) => self.use_language(locale),
+            Message::UseLanguage(locale) => return self.use_language(locale),
             Message::Begin(id) => self.begin_walk(&id, false),
             Message::BeginAgain(id) => self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
@@ -209,32 +290,35 @@ impl App {
             Message::Jump(place) => self.jump(place),
             Message::Back => self.visit.back(),
             Message::Home => self.visit.home(),
+            Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
             Message::UseTool(tool) => self.use_tool(tool),
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
             Message::Renewed(renewal) => return self.renew(renewal, before),
+            Message::Search(words) => return self.search(&words),
             Message::WriteSheet => return self.write_sheet(),
+            Message::CopySheet => return self.copy_sheet(),
+            Message::Write(way) => return self.write_so(way),
+            Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
-            Message::ShelfRead(read) => {
+            Message::ShelfRead(_)
+            | Message::Today(_)
+            | Message::SheetNamed(_)
+            | Message::SettingsNamed(_) => {
                 self.visit.put_notice_back(before);
-                match read {
-                    Ok(catalogue) => self.catalogue = catalogue,
-                    Err(findings) => return vec![Effect::GiveUp(findings)],
-                }
+                return self.learn(message);
             }
-            Message::Today(date) => {
+            Message::Found(things) => {
                 self.visit.put_notice_back(before);
-                self.today = Some(date);
+                let there = things.into_iter().filter(|thing| self.catalogue.holds(thing));
+                self.visit.found(there.collect());
             }
-            Message::SheetNamed(file) => {
-                self.visit.put_notice_back(before);
-                self.file = Some(file);
-            }
+            Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
                     Ok(file) => Notice::Wrote(file),
@@ -252,13 +336,16 @@ impl App {
         if !self.exists(&view) {
             return Vec::new();
         }
-        let effects = if view == View::Sheet {
-            let mut effects = vec![Effect::LookAtClock];
-            effects.extend(self.policy.may_keep_a_copy.then_some(Effect::NameSheet));
-            effects
-        } else {
-            Vec::new()
-        };
+        let mut effects = Vec::new();
+        // The sheet says the day; what a country's rules say may be out of date by now.
+        let dates = matches!(view, View::Right(_) | View::Help | View::Country | View::Countries)
+            && self.today.is_none();
+        if dates || view == View::Sheet {
+            effects.push(Effect::LookAtClock);
+        }
+        if view == View::Sheet && self.policy.may_keep_a_copy {
+            effects.push(Effect::NameSheet);
+        }
         self.visit.open(view);
         effects
     }
@@ -269,8 +356,11 @@ impl App {
             View::ShelfBy(id) => self.catalogue.themes.contains(id) || self.catalogue.services.contains(id),
             View::About(id) => self.catalogue.scenario(id).is_some(),
             View::Problem(id) => self.catalogue.problem(id).is_some(),
-            View::Right(id) => self.catalogue.right(id).is_some(),
+            View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
+            View::Term(id) => self.catalogue.terms.contains(id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
+            View::Countries => !self.catalogue.countries.is_empty(),
+            View::Country => self.country().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
@@ -278,6 +368,7 @@ impl App {
             | View::Shelf
             | View::Services
             | View::Problems
+            | View::Search
             | View::Lessons
             | View::Ways
             | View::ByRight
@@ -288,13 +379,40 @@ impl App {
             | View::Help
             | View::Kept
             | View::Sheet
+            | View::Card
+            | View::CardHelp
             | View::Keys => true,
         }
     }
 
-    fn use_language(&mut self, locale: Locale) {
+    fn live_in(&mut self, living: Living) {
+        let known = match &living {
+            Living::In(id) => self.catalogue.country(id).is_some(),
+            Living::Elsewhere => !self.catalogue.countries.is_empty(),
+        };
+        if known {
+            self.visit.live_in(living);
+        }
+    }
+
+    /// What was typed is looked for again: words belong to a language.
+    fn use_language(&mut self, locale: Locale) -> Vec<Effect> {
         self.locale = locale;
         self.visit.greet();
+        self.look()
+    }
+
+    fn search(&mut self, words: &str) -> Vec<Effect> {
+        if *self.visit.view() != View::Search {
+            return Vec::new();
+        }
+        self.visit.search(words);
+        self.look()
+    }
+
+    fn look(&self) -> Vec<Effect> {
+        let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
+        if typed { vec![Effect::Search] } else { Vec::new() }
     }
 
     fn begin_walk(&mut self, id: &Id, afresh: bool) {
@@ -396,6 +514,7 @@ impl App {
         self.visit = Visit::new();
         self.locale = self.guess;
         self.file = None;
+        self.settings = None;
         self.today = None;
     }
 }

@@ -7,8 +7,11 @@ pub mod check;
 pub mod need;
 pub mod preview;
 pub mod prove;
+pub mod reading;
+pub mod report;
 pub mod show;
 pub mod stats;
+pub mod words;
 
 pub use check::check;
 pub use show::{Style, render};

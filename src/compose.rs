@@ -3,18 +3,22 @@
 //! One composer for all readers. It chooses and orders words; it never asks who reads them, how wide they are or what
 //! key they have.
 
-use crate::app::{App, Kept, Message, NotWritten, Notice, View};
+use crate::app::{App, Kept, Living, Message, NotKept, NotWritten, Notice, View};
 use crate::content::{Entry, Given, Id, Kind, Scenario};
 use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
-use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
+use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
 use crate::prose::{self, Paragraph};
 
 mod aside;
+mod card;
+mod country;
 mod desk;
 mod find;
+mod hub;
 mod lesson;
 mod place;
 mod recap;
+mod search;
 mod shelf;
 
 /// Whom a page is for.
@@ -46,6 +50,8 @@ pub fn compose_in(app: &App, books: &Phrasebooks, audience: Audience, locale: Lo
 pub(crate) struct Sketch {
     pub(crate) context: Passage,
     pub(crate) title: Passage,
+    /// What is being typed, if the page asks for words.
+    pub(crate) typed: Option<Typed>,
     pub(crate) blocks: Vec<Block>,
     pub(crate) choices: Vec<Offer>,
     /// The rights that the page touches.
@@ -67,7 +73,7 @@ impl Sketch {
         self.blocks.push(Block::Item(passage));
     }
 
-    fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
+    pub(crate) fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
         self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice });
     }
 
@@ -176,6 +182,7 @@ impl<'a> Composer<'a> {
         Sketch {
             context: self.ui().app_name(),
             title,
+            typed: None,
             blocks: Vec::new(),
             choices: Vec::new(),
             rights: Vec::new(),
@@ -191,11 +198,14 @@ impl<'a> Composer<'a> {
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),
             View::About(id) => self.about(id),
+            View::Search => self.search(),
+            View::Term(id) => self.term(id),
             View::Problems => self.problems(),
             View::Problem(id) => self.problem(id),
             View::Lessons => self.lessons(),
             View::Ways => self.ways(),
             View::ByRight => self.by_right(),
+            View::WithRight(id) => self.with_right(id),
             View::ByLength => self.by_length(),
             View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
@@ -204,10 +214,14 @@ impl<'a> Composer<'a> {
             View::Rights => self.rights(),
             View::Right(id) => self.right(id),
             View::Help => self.help(),
+            View::Countries => self.countries(),
+            View::Country => self.country_page(),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
             View::Keys => self.keys(),
             View::Jump => self.jump(),
+            View::Card => self.card(),
+            View::CardHelp => self.card_help(),
             View::Warning { forget_after } => self.warning(forget_after.as_secs()),
             View::Goodbye { quick } => self.goodbye(*quick),
         }
@@ -229,18 +243,25 @@ impl<'a> Composer<'a> {
     fn finish(&self, sketch: Sketch) -> Page {
         let ui = self.ui();
         let standing = self.standing(self.app.visit().view(), &sketch);
-        let last = sketch.choices.len();
-        let prompt = if last == 0 { ui.line_prompt_none() } else { ui.line_prompt(last) };
+        let last = sketch.choices.iter().filter(|offer| !offer.role.needs_a_screen()).count();
+        let prompt = match (last, &sketch.typed) {
+            (0, None) => ui.line_prompt_none(),
+            (_, None) => ui.line_prompt(last),
+            (0, Some(_)) => ui.search_prompt_none(),
+            (_, Some(_)) => ui.search_prompt(last),
+        };
         let mut blocks = sketch.blocks;
         if let Some(notice) = self.app.visit().notice() {
             blocks.insert(0, Block::Notice(self.notice(notice)));
         }
         let mut offers = sketch.choices;
         offers.extend(standing);
+        let named = self.app.policy().may_name_the_window;
         Page {
             locale: self.locale,
             context: sketch.context,
             title: sketch.title,
+            typed: sketch.typed,
             blocks,
             offers,
             wording: Wording {
@@ -249,8 +270,10 @@ impl<'a> Composer<'a> {
                 prompt,
                 unknown: ui.line_unknown(),
                 note: ui.line_notes(),
+                window: if named { ui.app_name() } else { ui.window_shared() },
             },
             beside: None,
+            way: self.app.visit().way(),
         }
     }
 
@@ -283,6 +306,9 @@ impl<'a> Composer<'a> {
             Standing::Rights => !matches!(view, View::Rights | View::Right(_)) && !sketch.rights.is_empty(),
             Standing::Kept => *view != View::Kept && welcomed,
             Standing::Language => *view != View::Languages,
+            Standing::Country => {
+                *view != View::Countries && welcomed && !self.app.catalogue().countries.is_empty()
+            }
             Standing::Notes => policy.may_see_notes && *view == View::Walk && self.has_note(),
             Standing::Jump => {
                 policy.may_jump && matches!(view, View::Walk | View::Recap) && visit.walk().is_some()
@@ -311,6 +337,7 @@ impl<'a> Composer<'a> {
             Standing::Rights => Message::Open(View::Rights),
             Standing::Kept => Message::Open(View::Kept),
             Standing::Language => Message::Open(View::Languages),
+            Standing::Country => Message::Open(View::Countries),
             Standing::Notes => Message::ShowNotes(!self.app.visit().shows_notes()),
             Standing::Jump => Message::Open(View::Jump),
             Standing::Desk(tool) => Message::UseTool(tool),
@@ -329,6 +356,7 @@ impl<'a> Composer<'a> {
             Standing::Rights => ui.offer_rights(),
             Standing::Kept => ui.offer_kept(),
             Standing::Language => ui.offer_language(),
+            Standing::Country => ui.offer_country(),
             Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide(),
             Standing::Notes => ui.offer_notes_show(),
             Standing::Jump => ui.offer_jump(),
@@ -350,6 +378,7 @@ impl<'a> Composer<'a> {
             Standing::Rights => ui.offer_rights_about(),
             Standing::Kept => ui.offer_kept_about(),
             Standing::Language => ui.offer_language_about(),
+            Standing::Country => ui.offer_country_about(),
             Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide_about(),
             Standing::Notes => ui.offer_notes_show_about(),
             Standing::Jump => ui.offer_jump_about(),
@@ -365,11 +394,29 @@ impl<'a> Composer<'a> {
         match notice {
             Notice::Kept(many) => ui.notice_kept(*many),
             Notice::LetGo => ui.notice_let_go(),
+            Notice::LivesIn(Living::In(id)) => ui.notice_country(self.entry(Entry::Country, id, None).text),
+            Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
             Notice::Dropped(many) => ui.notice_dropped(*many),
             Notice::AnotherPath => ui.notice_another_path(),
             Notice::PlaceGone => ui.notice_place_gone(),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
             Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),
+            Notice::Copied => ui.notice_copied(),
+            Notice::NotCopied => ui.notice_not_copied(),
+            Notice::NoClipboard => ui.notice_no_clipboard(),
+            Notice::WrittenSo => ui.notice_written_so(),
+            Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
+            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).text),
+        }
+    }
+
+    fn why_not_kept(&self, why: &NotKept) -> Passage {
+        let ui = self.ui();
+        match why {
+            NotKept::Denied => ui.settings_denied(),
+            NotKept::Full => ui.settings_full(),
+            NotKept::ByHand(line) => ui.settings_by_hand(line.as_str()),
+            NotKept::Other(reason) => ui.why_other(reason.as_str()),
         }
     }
 

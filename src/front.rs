@@ -4,11 +4,12 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use crate::app::{App, Effect, Message, Renewal};
+use crate::app::{App, Copied, Effect, Message, Renewal};
 use crate::compose::{Audience, compose};
 use crate::content::Finding;
 use crate::locale::Phrasebooks;
 use crate::page::Page;
+use crate::sheet;
 use crate::world::World;
 
 pub mod linear;
@@ -25,6 +26,11 @@ pub trait Front {
     /// A way to tell this front what happens outside while it waits; none if it cannot hear anything but the person.
     fn ear(&mut self) -> Option<Ear> {
         None
+    }
+
+    /// Sends `text` to the clipboard, if this front can.
+    fn copy(&mut self, _text: &str) -> io::Result<Copied> {
+        Ok(Copied::Nowhere)
     }
 
     /// Ends on the last page: `quick` when the person wants away at once.
@@ -99,8 +105,19 @@ pub fn run_with(
                     front.leave(&page, true)?;
                     return Ok(Ended::Broken(findings));
                 }
-                Effect::SpeakFrom(files) => books.speak_from(files),
-                Effect::ReadShelf | Effect::LookAtClock | Effect::NameSheet | Effect::WriteSheet(_) => {
+                // What it says from now on is all that comes of it.
+                Effect::SpeakFrom(_) => drop(world.perform(&effect, app, books)),
+                Effect::CopySheet => {
+                    let copied = front.copy(&sheet::text(app, books))?;
+                    effects.extend(app.update(Message::Copied(copied)));
+                }
+                Effect::ReadShelf
+                | Effect::LookAtClock
+                | Effect::NameSheet
+                | Effect::WriteSheet(_)
+                | Effect::Search
+                | Effect::NameSettings
+                | Effect::KeepWay(_) => {
                     let answer = world.perform(&effect, app, books);
                     effects.extend(app.update(answer));
                 }

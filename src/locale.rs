@@ -18,6 +18,10 @@ use crate::page::Passage;
 use crate::text::Direction;
 
 pub mod ftl;
+mod texts;
+
+pub use texts::Text;
+use texts::texts;
 
 /// A language of the guide.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -154,12 +158,22 @@ impl Phrasebooks {
         Passage::plain(format!("[en] {text}"), Locale::En)
     }
 
-    /// How many words the phrases of `locale` have, comments and keys left out.
-    pub fn words_in(&self, locale: Locale) -> usize {
+    /// What the phrases of `locale` say, comments and keys left out.
+    pub fn texts_in(&self, locale: Locale) -> Vec<String> {
         let folder = format!("{}/", locale.tag());
         let files = self.files.borrow();
-        let ours = files.iter().filter(|file| files.inside(file).starts_with(&folder));
-        ours.filter_map(|file| ftl::words(&file.bytes)).sum()
+        let ours = files.iter().filter(|file| {
+            let inside = files.inside(file);
+            inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
+        });
+        ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
+    }
+
+    /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
+    pub fn texts(&self, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
+        let files = self.files.borrow();
+        let file = files.file(&format!("{}/{}", locale.tag(), phrases.file()));
+        file.map(|file| texts(&file.bytes)).unwrap_or_default()
     }
 
     /// The interface in `locale`.

@@ -62,6 +62,8 @@ pub struct Page {
     pub context: Passage,
     /// What this page is.
     pub title: Passage,
+    /// What is being typed on this page, if it asks for words.
+    pub typed: Option<Typed>,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
@@ -70,6 +72,38 @@ pub struct Page {
     pub wording: Wording,
     /// The same page in another language, to be shown beside it.
     pub beside: Option<Box<Self>>,
+    /// The way of writing Arabic that the person has chosen, among those that their front knows; else its own choice.
+    pub way: Option<Way>,
+}
+
+/// A way in which a front can write Arabic. Its number means something to fronts alone.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Way {
+    /// As the front finds out by itself.
+    Found,
+    /// The nth that it knows, from 0.
+    Nth(u8),
+}
+
+impl Way {
+    /// Those that can be shown by an example.
+    pub const SHOWN: [Self; 5] = [Self::Nth(0), Self::Nth(1), Self::Nth(2), Self::Nth(3), Self::Nth(4)];
+}
+
+/// Words that a page asks for, as far as they have been typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Typed {
+    /// What they are for.
+    pub label: Passage,
+    /// The words so far, in the language of the page.
+    pub words: Passage,
+}
+
+impl Typed {
+    /// What typing these `words` means.
+    pub const fn meaning(words: String) -> Message {
+        Message::Search(words)
+    }
 }
 
 /// What fronts say around a page: they have no words of their own.
@@ -85,18 +119,25 @@ pub struct Wording {
     pub unknown: Passage,
     /// What stands before a facilitator's note.
     pub note: Passage,
+    /// What a window is called while it shows the guide: seen in task bars and lists of windows, by anybody.
+    pub window: Passage,
 }
 
 impl Page {
     /// What this page asks the person to choose from.
     pub fn choices(&self) -> impl Iterator<Item = &Offer> {
-        self.offers.iter().filter(|offer| matches!(offer.role, Role::Choice | Role::Listed(_)))
+        self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_)))
+    }
+
+    /// Those of them that mean something without a screen.
+    pub fn told(&self) -> impl Iterator<Item = &Offer> {
+        self.choices().filter(|offer| !offer.role.needs_a_screen())
     }
 
     /// What can be done from every page.
     pub fn standing(&self) -> impl Iterator<Item = (Standing, &Offer)> {
         self.offers.iter().filter_map(|offer| match offer.role {
-            Role::Choice | Role::Listed(_) => None,
+            Role::Choice | Role::Listed(_) | Role::Screen | Role::Specimen(_) => None,
             Role::Standing(standing) => Some((standing, offer)),
         })
     }
@@ -126,6 +167,8 @@ pub enum Block {
     Note(Passage),
     /// For whoever writes the guide alone: the end of the page, after everything that can be chosen.
     Strip(Passage),
+    /// Said only where there is no screen, in the place of what needs one.
+    Instead(Passage),
 }
 
 impl Block {
@@ -144,6 +187,7 @@ impl Block {
             | Self::Said(passage)
             | Self::Aside(passage)
             | Self::Note(passage)
+            | Self::Instead(passage)
             | Self::Strip(passage) => passage,
         }
     }
@@ -171,6 +215,17 @@ pub enum Role {
     Listed(Standing),
     /// Something that stands on every page: a key in the key bar.
     Standing(Standing),
+    /// A choice that means something on a screen alone.
+    Screen,
+    /// The same, shown by its own example: its words, written this way.
+    Specimen(Way),
+}
+
+impl Role {
+    /// Whether it means nothing to a reader that only tells.
+    pub const fn needs_a_screen(self) -> bool {
+        matches!(self, Self::Screen | Self::Specimen(_))
+    }
 }
 
 /// What can be done from every page where it means something.
@@ -190,6 +245,8 @@ pub enum Standing {
     Kept,
     /// Another language.
     Language,
+    /// Where the person lives.
+    Country,
     /// The facilitator's notes, shown or hidden.
     Notes,
     /// Straight to another place of the scenario.
@@ -204,7 +261,7 @@ pub enum Standing {
 
 impl Standing {
     /// All of them, in the order in which the whole list tells them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Back,
         Self::Keys,
         Self::Help,
@@ -212,6 +269,7 @@ impl Standing {
         Self::Rights,
         Self::Kept,
         Self::Language,
+        Self::Country,
         Self::Notes,
         Self::Jump,
         Self::Desk(Tool::Before),
@@ -232,6 +290,7 @@ impl Standing {
             Self::Rights => "rights",
             Self::Kept => "kept",
             Self::Language => "language",
+            Self::Country => "country",
             Self::Notes => "notes",
             Self::Jump => "jump",
             Self::Desk(Tool::Before) => "place-before",

@@ -4,7 +4,7 @@ use crate::app::{App, Kept, Message, Notice};
 use crate::compose::{Composer, Sketch};
 use crate::content::{Entry, Id};
 use crate::locale::Phrasebooks;
-use crate::page::{Block, Passage};
+use crate::page::{Block, Offer, Passage, Role};
 
 /// The sheet as plain text, in logical order, to be read on paper or in any program.
 pub fn text(app: &App, books: &Phrasebooks) -> String {
@@ -17,7 +17,7 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Heading(_) => text.extend(["\n", &words, "\n\n"]),
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
-            Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Strip(_) => {
+            Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Instead(_) | Block::Strip(_) => {
                 text.extend([&words, "\n"]);
             }
         }
@@ -38,14 +38,21 @@ impl Composer<'_> {
         let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
         if let Some(file) = self.app.file().filter(|_| !wrote) {
             let label = ui.sheet_keep(file.display().to_string());
-            sketch.choices.push(crate::page::Offer {
-                id: "write".to_owned(),
-                label,
-                message: Message::WriteSheet,
-                role: crate::page::Role::Choice,
-            });
+            sketch.choice("write", label, Message::WriteSheet);
         }
+        sketch.choices.extend(self.copy_offer());
         sketch
+    }
+
+    /// The offer to send the sheet to the clipboard, where that is permitted. It stays when it was taken: no other number
+    /// changes, and a second copy does no harm.
+    pub(crate) fn copy_offer(&self) -> Option<Offer> {
+        self.app.policy().may_copy.then(|| Offer {
+            id: "copy".to_owned(),
+            label: self.ui().sheet_copy(),
+            message: Message::CopySheet,
+            role: Role::Screen,
+        })
     }
 
     fn sheet_blocks(&self) -> Vec<Block> {
@@ -62,10 +69,16 @@ impl Composer<'_> {
         };
         part(ui.sheet_situation(), self.situation());
         part(ui.sheet_rights(), self.sheet_rights(&rights));
+        if let Some(title) = self.sheet_rules_title() {
+            part(title, self.sheet_rules(&rights));
+        }
         part(ui.sheet_questions(), self.kept_as(|one| matches!(one, Kept::Ask(..)), Block::Item));
         part(ui.sheet_words(), self.kept_as(|one| matches!(one, Kept::Say(..)), Block::Said));
         part(ui.sheet_next(), self.kept_as(|one| matches!(one, Kept::Next(..)), Block::Item));
-        part(ui.sheet_helps(), self.sheet_allies(&rights));
+        part(ui.hub_title(), self.hub());
+        let mut helps = self.sheet_lines();
+        helps.extend(self.sheet_allies(&rights));
+        part(ui.sheet_helps(), helps);
         part(ui.sheet_sources(), self.sheet_sources(&rights));
         blocks.push(Block::Heading(
             self.app.today().map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).text)),

@@ -41,6 +41,7 @@ shelf-problems = What is happening to me ({ $count })
 shelf-lessons = Lessons ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = Search by words
 shelf-ways = Other ways to find something
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lesson: { $title } ({ $minutes ->
@@ -50,7 +51,7 @@ shelf-lesson = Lesson: { $title } ({ $minutes ->
 problems-title = What is happening to you?
 problem-right = Your right: { $right }
 lessons-title = Lessons
-lessons-about = A lesson has a few short pages. You read, and you can think about a question on each page.
+lessons-about = A lesson has a few short pages. You read, and almost every page has a question to think about.
 ways-title = Other ways to find something
 ways-right = By right
 ways-length = By how long it takes
@@ -68,6 +69,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 shelf-empty = There is nothing here yet.
+
+## Searching by words
+
+search-title = Search
+search-label = What are you looking for?
+search-how = Type one or two words: what happened, or what you would like to know. The beginning of a word is enough.
+search-private = What you type is not stored. It is forgotten when you leave this page.
+# $what: what somebody says, a whole sentence
+search-example = For example: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] Nothing was found.
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+# $count (Number): how many are shown
+search-more = Here are the first { $count }. One more word shows fewer.
+search-nothing = Perhaps this guide uses another word for it. You can try another word, or only its beginning. Or look here:
+search-right = Right: { $name }
+search-term = Word: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Type words and press Enter to search. Or type 1 to choose. Type 0 for everything else you can do. Type x to leave at once.
+   *[other] Type words and press Enter to search. Or type a number from 1 to { $last } to choose. Type 0 for everything else you can do. Type x to leave at once.
+}
+search-prompt-none = Type words and press Enter to search. Type 0 for everything else you can do. Type x to leave at once.
 
 ## Before a situation begins
 
@@ -154,6 +181,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Checked on { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situations and lessons about this right ({ $count })
 right-keep = Keep this right for my sheet
 
 ## Help from a person
@@ -166,6 +195,57 @@ help-local = Ask at your hub or community centre who is near you. You can say: �
 help-exit = Quick exit asks nothing. It cannot hide what somebody saw, what the terminal or this computer has recorded, or that this guide was opened.
 help-advice = This guide gives information. It does not give legal advice.
 help-review = This guide was written in English first. Nobody from outside the project has reviewed the text yet.
+
+## Where somebody lives
+
+country-title = Where do you live?
+country-why = The guide can then show the rules of that place, beside the rights that hold everywhere. You can change this on every page. It is forgotten when you leave.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (chosen)
+country-elsewhere = Somewhere else
+country-say = Say where I live, to see the rules there
+country-change = Change where I live
+country-all = Everything about where I live
+country-rules = Where you live: { $country }
+country-see = The page of each right also says which rules hold where you live: { $country }.
+country-whole = The page of each right says where its rules come from.
+country-silent = About this right, the guide has no rule from there. The right itself holds all the same.
+# $language: the name of a language, in that language
+country-only-in = The guide has these rules in one other language only: { $language }.
+country-title-none = The rules where you live
+country-none = The guide does not have the rules of the place where you live. The rights in this guide are international.
+country-ask = Ask what holds there: a patients’ association, a lawyer, an ombudsman or your hub can tell you.
+country-sources = Where these rules come from
+claim-law = What the law says
+claim-help = Who helps there
+claim-limit = Time limits
+claim-complain = Where to complain
+claim-gap = Where the law and the international standard differ
+claim-old = This may be out of date. It was to be checked again by { $date }.
+line-emergency = Numbers in an emergency
+line-crisis = Numbers when things become too much
+line-advice = Numbers for advice
+
+## The hub that the guide stands in, if somebody described it
+
+hub-title = Help at this place
+# $language: the name of a language, in that language
+hub-only-in = Some of what follows is written in another language only: { $language }.
+hub-place = Where it is
+hub-hours = When it is open
+hub-way = How to get there
+hub-speaks = Languages spoken there
+hub-helps = It also helps with
+contact-crisis = When things become too much
+contact-advocacy = Advocacy
+contact-peer-support = Peer support
+contact-other = Other help
+topic-housing = Housing
+topic-work = Work
+topic-benefits = Benefits and allowances
+topic-learning = Learning and courses
+topic-health = Health
+topic-company = Company and meeting people
 
 ## What was kept, and the sheet
 
@@ -196,6 +276,8 @@ notice-kept = { $count ->
     [one] Kept for your sheet.
    *[other] { $count } things kept for your sheet.
 }
+notice-country = Where you live: { $country }. You can change it at any time.
+notice-elsewhere = The guide does not have the rules where you live. The rights in it hold all the same.
 notice-let-go = Taken off your sheet.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -226,6 +308,8 @@ offer-kept = Kept
     .about = What you have kept for your sheet
 offer-language = Language
     .about = The same page in another language
+offer-country = Where I live
+    .about = Say where you live, or change it
 offer-notes-show = Notes
     .about = Show the notes for the facilitator
 offer-notes-hide = Hide notes
@@ -316,3 +400,44 @@ month-12 = December
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = On this line are the word “rights”, the abbreviation (WHO), the number 123 and the address { $address }.
+
+## Arabic in this terminal: the test card inside the guide
+
+card-open = See how Arabic reads here
+card-title = Which line reads correctly?
+# $line: the line of the card, in the language of this file
+card-how = Each line in the box says: { $line } In the right one, letters are joined, it begins at the right, WHO and 123 read from left to right, and the edges of the box are straight.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Welcome: my rights (WHO) 123.
+card-lines = The test card is for the screen. Plain lines leave the order of Arabic to whatever shows them.
+card-none = None of them
+card-found = Write Arabic as the guide finds best by itself
+# $file: the settings file
+card-keep = Keep this for later visits, in the file { $file }
+card-again = Back to the test card
+card-help-title = If no line reads correctly
+# $command: what to type
+card-help-read = Close the guide and open it with { $command }. It writes plain lines and changes nothing in them.
+card-help-languages = You can read everything in another language. Your place stays.
+# $command: what to type
+card-help-hub = Tell whoever looks after this computer: “Arabic does not read correctly in this terminal.” The command { $command } shows them what can be set.
+# On the console of Linux, which draws its own letters
+console-unseen = This console may have no letters for Arabic. If you see empty boxes, choose another language.
+# $command: what to type
+console-font = Whoever looks after this computer can load letters that include Arabic: { $command }. The font comes with the source of the guide.
+notice-written-so = Arabic is written like this for this visit.
+notice-kept-so = Kept in the file { $file }.
+notice-not-kept-so = This could not be kept. It holds for this visit. { $why }
+settings-denied = The guide may not write in this place.
+settings-full = The disk is full.
+# $line: a line of the settings file
+settings-by-hand = The guide cannot change the settings file without harm. Please add this line to it: { $line }
+
+## The clipboard and the name of the window
+
+sheet-copy = Copy the sheet to the clipboard
+notice-copied = The sheet was sent to the clipboard. The guide cannot know if it arrived: try to paste it. Other programs here can read it. Quick exit asks the terminal to empty the clipboard.
+notice-not-copied = The sheet was not copied: it is too long for the clipboard.
+notice-no-clipboard = The sheet was not copied: this terminal has no clipboard.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guide

@@ -61,7 +61,7 @@ problem--talk-over-me = Hablan de mí, y no conmigo.
     .about = Les pasa a muchas personas. Puede pedir que le hablen a usted, y que esperen su respuesta.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = No me dejan irme.
-    .about = Esto puede dar miedo. Puede preguntar quién lo decidió. También puede pedir la razón por escrito, y una persona defensora.
+    .about = Esto puede dar miedo. Puede preguntar quién lo decidió. También puede pedir la razón por escrito, una persona defensora y una revisión. Puede haber un plazo, así que pregúntelo hoy.
 problem--took-my-phone = Me quitaron el teléfono.
     .about = Las llamadas y los mensajes de usted son parte de su vida privada. Puede preguntar la razón, hasta cuándo será así y cómo llamar ahora a alguien.
 # Caben aquí los dos sentidos: hacer daño a propósito, y atender con brusquedad. La línea de emergencias debe quedarse.
@@ -73,18 +73,18 @@ problem--told-my-family = Contaron cosas de mi salud a otra gente.
     .about = Lo que el personal sabe de la salud de usted es privado. Puede preguntar qué contaron, a quién y por qué. También puede decir qué quiere a partir de ahora.
 # Termbase: interpreter. Lenguas habladas y lenguas de señas (o de signos).
 problem--no-interpreter = No hay intérprete.
-    .about = Usted no pide demasiado. Puede pedir intérprete profesional antes de hablar de su tratamiento.
+    .about = No está pidiendo demasiado. Puede pedir intérprete profesional antes de hablar de su tratamiento. Si es urgente, dígalo primero.
 # «Papeles» son los documentos que dicen quién es una persona, dónde vive o si puede quedarse.
 problem--no-papers = Sin papeles no me atienden.
     .about = Muchas personas oyen esto en una recepción. Puede pedir ver la norma, y preguntar dónde pueden atenderle hoy. Si es urgente, dígalo primero.
 # Termbase: accessible-information
 problem--cannot-read-letter = No puedo leer la carta.
-    .about = Muchas cartas son difíciles de leer. Puede pedir que alguien la lea con usted, o que se la envíen de otra forma.
+    .about = Muchas cartas son difíciles de leer. Puede pedir que alguien la lea con usted, o que se la envíen de otra forma. Pídalo pronto, porque puede llevar una fecha importante.
 problem--pain-not-believed = No se toman en serio mi dolor.
     .about = Usted es quien mejor sabe lo que siente. Puede decir cuándo empezó y qué no le deja hacer. Si es muy fuerte o va a más, pida ayuda enseguida.
 # Termbase: complaint
 problem--want-to-complain = Quiero quejarme.
-    .about = Puede decir qué salió mal y pedir una respuesta. Puede hacerlo con ayuda, y no tiene que ser hoy.
+    .about = Puede decir qué salió mal y pedir una respuesta. No tiene que hacerlo sin ayuda. Puede haber un plazo, así que pregúntelo pronto.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = Quiero tener un plan para los días malos.
     .about = Un buen momento para esto es cuando hay más calma. Puede empezar con una línea sobre lo que le ayuda.

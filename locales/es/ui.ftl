@@ -42,6 +42,7 @@ shelf-problems = Lo que me está pasando ({ $count })
 shelf-lessons = Lecciones ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = Buscar con palabras
 shelf-ways = Otras formas de buscar
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lección: { $title } ({ $minutes ->
@@ -69,6 +70,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutos
 })
 shelf-empty = Aquí todavía no hay nada.
+
+## Buscar con palabras
+
+search-title = Buscar
+search-label = ¿Qué busca?
+search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta el comienzo de una palabra.
+search-private = Lo que escribe no queda registrado. Se olvida cuando usted deja esta página.
+# $what: what somebody says, a whole sentence
+search-example = Por ejemplo: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] No se encontró nada.
+    [one] { $count } resultado.
+   *[other] { $count } resultados.
+}
+# $count (Number): how many are shown
+search-more = Estos son los primeros { $count }. Con una palabra más aparecen menos.
+search-nothing = Tal vez esta guía usa otra palabra. Puede probar con otra palabra, o solo con su comienzo. O mirar aquí:
+search-right = Derecho: { $name }
+search-term = Palabra: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Escriba palabras y pulse Enter para buscar. O escriba 1 para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+   *[other] Escriba palabras y pulse Enter para buscar. O escriba un número del 1 al { $last } para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+}
+search-prompt-none = Escriba palabras y pulse Enter para buscar. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
 
 ## Before a situation begins
 
@@ -157,6 +184,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Comprobado el { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person
@@ -169,6 +198,57 @@ help-local = Pregunte en un centro comunitario qué ayuda hay cerca de usted. Pu
 help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni lo que quedó registrado en la terminal o en este equipo, ni que se abrió esta guía.
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
+
+## Where somebody lives
+
+country-title = ¿Dónde vive usted?
+country-why = La guía puede mostrar entonces las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiarlo en cada página. La guía lo olvida cuando usted se va.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (elegido)
+country-elsewhere = En otro lugar
+country-say = Decir dónde vivo, para ver las normas de allí
+country-change = Cambiar el lugar donde vivo
+country-all = Todo sobre el lugar donde vivo
+country-rules = Donde usted vive: { $country }
+country-see = La página de cada derecho dice también qué normas valen donde usted vive: { $country }.
+country-whole = La página de cada derecho dice de dónde vienen sus normas.
+country-silent = Sobre este derecho, la guía no tiene ninguna norma de allí. El derecho vale de todos modos.
+# $language: the name of a language, in that language
+country-only-in = La guía tiene estas normas solo en otro idioma: { $language }.
+country-title-none = Las normas donde usted vive
+country-none = La guía no tiene las normas del lugar donde usted vive. Los derechos de esta guía son internacionales.
+country-ask = Pregunte qué vale allí a una asociación de pacientes, a una abogada o un abogado, a la defensoría del pueblo o en su centro comunitario.
+country-sources = De dónde vienen estas normas
+claim-law = Lo que dice la ley
+claim-help = Quién ayuda allí
+claim-limit = Plazos
+claim-complain = Dónde presentar una queja
+claim-gap = Dónde la ley se aparta de la norma internacional
+claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo antes de: { $date }.
+line-emergency = Números de emergencia
+line-crisis = Números para cuando todo es demasiado
+line-advice = Números para pedir consejo
+
+## The hub that the guide stands in, if somebody described it
+
+hub-title = Ayuda en este lugar
+# $language: the name of a language, in that language
+hub-only-in = Una parte de lo que sigue está escrita solo en otro idioma: { $language }.
+hub-place = Dónde está
+hub-hours = Cuándo está abierto
+hub-way = Cómo llegar
+hub-speaks = Idiomas que se hablan allí
+hub-helps = También ayuda con
+contact-crisis = Cuando todo es demasiado
+contact-advocacy = Defensa de derechos
+contact-peer-support = Apoyo entre pares
+contact-other = Otra ayuda
+topic-housing = Vivienda
+topic-work = Trabajo
+topic-benefits = Ayudas y prestaciones
+topic-learning = Cursos y formación
+topic-health = Salud
+topic-company = Compañía y encuentros
 
 ## What was kept, and the sheet
 
@@ -199,6 +279,8 @@ notice-kept = { $count ->
     [one] Guardado en su hoja.
    *[other] { $count } cosas guardadas en su hoja.
 }
+notice-country = Donde usted vive: { $country }. Puede cambiarlo en cualquier momento.
+notice-elsewhere = La guía no tiene las normas del lugar donde usted vive. Los derechos de la guía valen de todos modos.
 notice-let-go = Se quitó de su hoja.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -229,6 +311,8 @@ offer-kept = Guardado
     .about = Lo que ha guardado en su hoja
 offer-language = Idioma
     .about = La misma página en otro idioma
+offer-country = Dónde vivo
+    .about = Decir dónde vive, o cambiarlo
 offer-notes-show = Notas
     .about = Mostrar las notas para quien facilita
 offer-notes-hide = Ocultar notas
@@ -319,3 +403,44 @@ month-12 = diciembre
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = En esta línea están la palabra «derechos», la sigla (WHO), el número 123 y la dirección { $address }.
+
+## El árabe en esta terminal: la tarjeta de prueba dentro de la guía
+
+card-open = Ver si el árabe se lee bien aquí
+card-title = ¿Qué línea se lee correctamente?
+# $line: the line of the card, in the language of this file
+card-how = Cada línea del recuadro dice: { $line } En la correcta, las letras están unidas, empieza por la derecha, WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro están rectos.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Le saludo: mis derechos (WHO) 123.
+card-lines = La tarjeta de prueba es para la pantalla. Las líneas simples dejan el orden del árabe al programa que las muestra.
+card-none = Ninguna
+card-found = Dejar que la guía elija cómo escribir el árabe
+# $file: the settings file
+card-keep = Guardar esto para otras visitas, en el archivo { $file }
+card-again = Volver a la tarjeta de prueba
+card-help-title = Si ninguna línea se lee correctamente
+# $command: what to type
+card-help-read = Cierre la guía y ábrala con { $command }. Así escribe líneas simples y no cambia nada en ellas.
+card-help-languages = Puede leer todo en otro idioma. Sigue en el mismo lugar.
+# $command: what to type
+card-help-hub = Diga a quien cuida de este equipo: «El árabe no se lee correctamente en esta terminal». La orden { $command } le muestra qué se puede ajustar.
+# On the console of Linux, which draws its own letters
+console-unseen = Es posible que esta consola no tenga letras árabes. Si ve cuadros vacíos, elija otro idioma.
+# $command: what to type
+console-font = Quien cuida de este equipo puede cargar letras que incluyen el árabe: { $command }. La fuente está junto al código de la guía.
+notice-written-so = El árabe se escribe así durante esta visita.
+notice-kept-so = Guardado en el archivo { $file }.
+notice-not-kept-so = No se pudo guardar. Vale para esta visita. { $why }
+settings-denied = La guía no tiene permiso para escribir en ese lugar.
+settings-full = El disco está lleno.
+# $line: a line of the settings file
+settings-by-hand = La guía no puede cambiar el archivo de ajustes sin dañarlo. Añada esta línea: { $line }
+
+## El portapapeles y el nombre de la ventana
+
+sheet-copy = Copiar la hoja al portapapeles
+notice-copied = La hoja se envió al portapapeles. La guía no puede saber si llegó: pruebe a pegarla. Otros programas de este equipo pueden leerla. La salida rápida pide a la terminal que vacíe el portapapeles.
+notice-not-copied = La hoja no se copió: es demasiado larga para el portapapeles.
+notice-no-clipboard = La hoja no se copió: esta terminal no tiene portapapeles.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guía

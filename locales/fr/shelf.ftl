@@ -61,30 +61,30 @@ problem--talk-over-me = On parle de moi, mais pas à moi.
     .about = Cela arrive à beaucoup de gens. Vous pouvez demander qu’on vous parle, à vous, et qu’on attende votre réponse.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = On ne me laisse pas partir.
-    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, la raison par écrit, et une personne qui défend vos droits.
+    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, la raison par écrit, une personne qui défend vos droits, et que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
 problem--took-my-phone = On m’a pris mon téléphone.
     .about = Vos appels et vos messages font partie de votre vie privée. Vous pouvez demander pourquoi, pour combien de temps, et comment appeler quelqu’un maintenant.
 # Both meanings belong here: hurting a person on purpose, and being rough in care. The emergency line must stay.
 # Termbase: ill-treatment
 problem--rough-hands = Quelqu’un me fait du mal ou me brusque.
-    .about = Personne ne doit vous faire cela, et ce n’est pas votre faute. Si vous êtes en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes. Vous pouvez en parler à quelqu’un de confiance.
+    .about = Personne n’a le droit de vous faire cela, et ce n’est pas votre faute. Si vous êtes en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes. Vous pouvez en parler à quelqu’un de confiance.
 # Termbase: confidentiality
 problem--told-my-family = On a parlé de ma santé à d’autres.
     .about = Ce que le personnel sait de votre santé est privé. Vous pouvez demander ce qu’on a dit, à qui et pourquoi. Vous pouvez dire ce que vous voulez à partir de maintenant.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
-    .about = Vous n’en demandez pas trop. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement.
+    .about = Vous n’en demandez pas trop. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
     .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
 # Termbase: accessible-information
 problem--cannot-read-letter = Je n’arrive pas à lire la lettre.
-    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on la lise avec vous, ou qu’on vous l’envoie sous une autre forme.
+    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Demandez sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
 problem--pain-not-believed = On ne prend pas ma douleur au sérieux.
-    .about = C’est vous qui savez le mieux ce que vous ressentez. Vous pouvez dire quand cela a commencé, et ce que cela vous empêche de faire. Si c’est très fort ou si cela s’aggrave, demandez de l’aide tout de suite.
+    .about = C’est vous qui savez le mieux ce que vous ressentez. Vous pouvez dire quand cela a commencé, et ce que cela vous empêche de faire. Si la douleur est très forte ou si elle s’aggrave, demandez de l’aide tout de suite.
 # Termbase: complaint
-problem--want-to-complain = Je veux me plaindre.
-    .about = Vous pouvez dire ce qui s’est mal passé et demander une réponse. Vous n’avez pas à le faire sans soutien, ni à le faire aujourd’hui.
+problem--want-to-complain = Je veux faire une réclamation.
+    .about = Vous pouvez dire ce qui s’est mal passé et demander une réponse. Vous n’avez pas à le faire sans soutien. Il peut y avoir une date limite : renseignez-vous tôt.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = Je veux préparer un plan pour les mauvais jours.
     .about = Un bon moment pour cela, c’est quand tout est plus calme. Vous pouvez commencer par une ligne sur ce qui vous aide.

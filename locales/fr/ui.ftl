@@ -42,6 +42,7 @@ shelf-problems = Ce qui m’arrive ({ $count })
 shelf-lessons = Leçons ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
+shelf-search = Chercher avec des mots
 shelf-ways = D’autres façons de chercher
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Leçon : { $title } ({ $minutes ->
@@ -69,6 +70,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 shelf-empty = Il n’y a encore rien ici.
+
+## Chercher avec des mots
+
+search-title = Recherche
+search-label = Que cherchez-vous ?
+search-how = Écrivez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
+search-private = Ce que vous écrivez n’est pas enregistré. Le guide l’oublie quand vous quittez cette page.
+# $what: what somebody says, a whole sentence
+search-example = Par exemple : { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] Aucun résultat.
+    [one] { $count } résultat.
+   *[other] { $count } résultats.
+}
+# $count (Number): how many are shown
+search-more = Voici les { $count } premiers. Un mot de plus en montre moins.
+search-nothing = Ce guide emploie peut-être un autre mot. Vous pouvez essayer un autre mot, ou seulement son début. Ou bien regarder ici :
+search-right = Droit : { $name }
+search-term = Mot : { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Écrivez des mots, puis Entrée, pour chercher. Ou tapez 1 pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+   *[other] Écrivez des mots, puis Entrée, pour chercher. Ou tapez un numéro de 1 à { $last } pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+}
+search-prompt-none = Écrivez des mots, puis Entrée, pour chercher. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
 
 ## Avant une situation
 
@@ -155,6 +182,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Vérifié le { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situations et leçons sur ce droit ({ $count })
 right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne
@@ -167,6 +196,57 @@ help-local = Demandez qui peut vous aider près de chez vous, dans un lieu d’a
 help-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni que ce guide a été ouvert.
 help-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique.
 help-review = Ce texte français est une traduction de l’anglais. Aucune personne de langue maternelle française ne l’a encore relu.
+
+## L’endroit où quelqu’un vit
+
+country-title = Où vivez-vous ?
+country-why = Le guide peut alors montrer les règles de cet endroit, à côté des droits qui valent partout. Vous pouvez changer votre réponse sur chaque page. Le guide l’oublie à votre départ.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (choisi)
+country-elsewhere = Ailleurs
+country-say = Dire où je vis, pour voir les règles de cet endroit
+country-change = Changer l’endroit où je vis
+country-all = Tout sur l’endroit où je vis
+country-rules = Là où vous vivez : { $country }
+country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
+country-whole = La page de chaque droit dit d’où viennent ses règles.
+country-silent = Sur ce droit, le guide n’a pas de règle de cet endroit. Le droit lui-même vaut quand même.
+# $language: the name of a language, in that language
+country-only-in = Le guide a ces règles seulement dans une autre langue : { $language }.
+country-title-none = Les règles là où vous vivez
+country-none = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits de ce guide sont internationaux.
+country-ask = Demandez ce qui vaut là-bas à une association de patients, à une avocate ou un avocat, à un médiateur, ou dans votre lieu d’accueil.
+country-sources = D’où viennent ces règles
+claim-law = Ce que dit la loi
+claim-help = Qui aide sur place
+claim-limit = Délais
+claim-complain = Où faire une réclamation
+claim-gap = Là où la loi s’écarte de la norme internationale
+claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée avant : { $date }.
+line-emergency = Numéros d’urgence
+line-crisis = Numéros quand tout devient trop lourd
+line-advice = Numéros pour un conseil
+
+## Le lieu d’accueil où se trouve le guide, si quelqu’un l’a décrit
+
+hub-title = L’aide dans ce lieu
+# $language: the name of a language, in that language
+hub-only-in = Une partie de ce qui suit est écrite seulement dans une autre langue : { $language }.
+hub-place = Où c’est
+hub-hours = Quand c’est ouvert
+hub-way = Comment y aller
+hub-speaks = Langues parlées sur place
+hub-helps = On y aide aussi pour
+contact-crisis = Quand tout devient trop lourd
+contact-advocacy = Défense des droits
+contact-peer-support = Soutien par les pairs
+contact-other = Autre aide
+topic-housing = Le logement
+topic-work = Le travail
+topic-benefits = Les aides et les allocations
+topic-learning = Les cours et la formation
+topic-health = La santé
+topic-company = La compagnie et les rencontres
 
 ## Ce qui est gardé, et la fiche
 
@@ -197,6 +277,8 @@ notice-kept = { $count ->
     [one] C’est gardé pour votre fiche.
    *[other] { $count } choses sont gardées pour votre fiche.
 }
+notice-country = Là où vous vivez : { $country }. Vous pouvez changer cela à tout moment.
+notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits du guide valent quand même.
 notice-let-go = C’est retiré de votre fiche.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -227,6 +309,8 @@ offer-kept = Gardé
     .about = Ce que vous avez gardé pour votre fiche
 offer-language = Langue
     .about = La même page dans une autre langue
+offer-country = Où je vis
+    .about = Dire où vous vivez, ou changer votre réponse
 offer-notes-show = Notes
     .about = Montrer les notes d’animation
 offer-notes-hide = Cacher les notes
@@ -298,7 +382,11 @@ offer-strip-hide = Cacher détails
 
 ## Dates
 
-date = { $day } { $month } { $year }
+# $day (Number): the day. The first of a month is written 1er.
+date = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -317,3 +405,44 @@ month-12 = décembre
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = Cette ligne contient le mot « droits », le sigle (WHO), le nombre 123 et l’adresse { $address }.
+
+## L’arabe dans ce terminal : la carte d’essai dans le guide
+
+card-open = Voir si l’arabe se lit bien ici
+card-title = Quelle ligne se lit correctement ?
+# $line: the line of the card, in the language of this file
+card-how = Chaque ligne du cadre dit : { $line } Dans la bonne ligne, les lettres sont liées, elle commence à droite, WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Bienvenue : mes droits (WHO) 123.
+card-lines = La carte d’essai est faite pour l’écran. Les lignes simples laissent l’ordre de l’arabe au programme qui les montre.
+card-none = Aucune
+card-found = Laisser le guide choisir comment écrire l’arabe
+# $file: the settings file
+card-keep = Garder ce choix pour d’autres visites, dans le fichier { $file }
+card-again = Revenir à la carte d’essai
+card-help-title = Si aucune ligne ne se lit correctement
+# $command: what to type
+card-help-read = Fermez le guide et ouvrez-le avec { $command }. Il écrit alors des lignes simples et n’y change rien.
+card-help-languages = Vous pouvez tout lire dans une autre langue. Vous restez au même endroit.
+# $command: what to type
+card-help-hub = Dites à la personne qui s’occupe de cet ordinateur : « L’arabe ne se lit pas correctement dans ce terminal. » La commande { $command } lui montre ce qui peut être réglé.
+# On the console of Linux, which draws its own letters
+console-unseen = Cette console n’a peut-être pas de lettres arabes. Si vous voyez des carrés vides, choisissez une autre langue.
+# $command: what to type
+console-font = La personne qui s’occupe de cet ordinateur peut charger des lettres qui comprennent l’arabe : { $command }. La police se trouve avec les sources du guide.
+notice-written-so = L’arabe s’écrit ainsi pendant cette visite.
+notice-kept-so = C’est gardé dans le fichier { $file }.
+notice-not-kept-so = Ce choix n’a pas pu être gardé. Il vaut pour cette visite. { $why }
+settings-denied = Le guide ne peut pas écrire à cet endroit.
+settings-full = Le disque est plein.
+# $line: a line of the settings file
+settings-by-hand = Le guide ne peut pas changer le fichier de réglages sans l’abîmer. Ajoutez-y cette ligne : { $line }
+
+## Le presse-papiers et le nom de la fenêtre
+
+sheet-copy = Copier la fiche dans le presse-papiers
+notice-copied = La fiche a été envoyée au presse-papiers. Le guide ne peut pas savoir si elle est arrivée : essayez de la coller. D’autres programmes peuvent la lire ici. La sortie rapide demande au terminal de vider le presse-papiers.
+notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pour le presse-papiers.
+notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guide

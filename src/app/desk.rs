@@ -184,7 +184,9 @@ impl App {
         let gone: Vec<_> = self.visit.views().iter().filter(|view| !self.exists(view)).cloned().collect();
         self.visit.close(&gone);
         self.go_where_wanted();
-        vec![Effect::SpeakFrom(renewal.phrases)]
+        let mut effects = vec![Effect::SpeakFrom(renewal.phrases)];
+        effects.extend(self.look());
+        effects
     }
 
     /// Opens what is wanted, once it is there.

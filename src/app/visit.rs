@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::NotWritten;
-use crate::content::{Catalogue, Id, Length, Scenario};
+use super::{NotKept, NotWritten};
+use crate::content::finding::{is_control, is_direction_mark};
+use crate::content::{Catalogue, Id, Length, Scenario, Thing};
+use crate::page::Way;
 use crate::walk::{Followed, Walk};
 
 /// What can be put before a person.
@@ -28,10 +30,16 @@ pub enum View {
     Problem(Id),
     /// The lessons.
     Lessons,
+    /// Finding something by words.
+    Search,
+    /// One word of the glossary.
+    Term(Id),
     /// Other ways to find something.
     Ways,
     /// The rights that scenarios are about.
     ByRight,
+    /// The scenarios that touch a right.
+    WithRight(Id),
     /// How long scenarios take.
     ByLength,
     /// The scenarios of one length.
@@ -50,6 +58,10 @@ pub enum View {
     Right(Id),
     /// Help from a person.
     Help,
+    /// Where do you live?
+    Countries,
+    /// The whole pack of the country that the person lives in.
+    Country,
     /// What was kept for the sheet.
     Kept,
     /// The sheet.
@@ -58,6 +70,10 @@ pub enum View {
     Keys,
     /// Every place of the scenario.
     Jump,
+    /// The same Arabic line in every way of writing it: which one reads correctly?
+    Card,
+    /// What can be done when none of them does.
+    CardHelp,
     /// Are you still there?
     Warning {
         /// How long the guide still waits.
@@ -68,6 +84,15 @@ pub enum View {
         /// Whether the person wanted away at once.
         quick: bool,
     },
+}
+
+/// Where a person lives, as far as they said it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Living {
+    /// In this country, which there is a pack for.
+    In(Id),
+    /// Somewhere that the guide has no pack for.
+    Elsewhere,
 }
 
 /// Something kept for the sheet: it stays in memory until the person asks for more.
@@ -94,6 +119,8 @@ pub enum Notice {
     Kept(usize),
     /// Something was taken off it.
     LetGo,
+    /// The person said where they live.
+    LivesIn(Living),
     /// So many later answers were dropped.
     Dropped(usize),
     /// The same place, by another path than before.
@@ -104,6 +131,35 @@ pub enum Notice {
     Wrote(PathBuf),
     /// The sheet could not be written.
     NotWritten(NotWritten),
+    /// The sheet was sent to the clipboard; nobody can know whether it arrived.
+    Copied,
+    /// It was not sent: it is longer than terminals take.
+    NotCopied,
+    /// It was not sent: there is no clipboard.
+    NoClipboard,
+    /// Arabic is written in another way from now on.
+    WrittenSo,
+    /// The answer is in this settings file.
+    KeptSo(PathBuf),
+    /// The answer could not be put into the settings file.
+    NotKeptSo(NotKept),
+}
+
+/// The most characters that are looked for.
+const MOST_TYPED: usize = 60;
+
+/// What somebody looks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Search {
+    typed: String,
+    found: Option<Vec<Thing>>,
+}
+
+/// One line of words, without anything that could command a terminal or turn a text.
+fn tidy(words: &str) -> String {
+    let line = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let plain = line.trim_start().chars().map(|letter| if letter == '\t' { ' ' } else { letter });
+    plain.filter(|letter| !is_control(*letter) && !is_direction_mark(*letter)).take(MOST_TYPED).collect()
 }
 
 /// One person's time at the guide.
@@ -116,8 +172,13 @@ pub struct Visit {
     kept: Vec<Kept>,
     /// What was taken off the sheet: it does not come back by itself.
     let_go: Vec<Kept>,
+    living: Option<Living>,
     notice: Option<Notice>,
+    /// What is typed on the search page, as long as that page is open.
+    search: Option<Search>,
     notes: bool,
+    /// How Arabic is written, if the person has said it.
+    way: Option<Way>,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -130,8 +191,11 @@ impl Visit {
             here: None,
             kept: Vec::new(),
             let_go: Vec::new(),
+            living: None,
             notice: None,
+            search: None,
             notes: false,
+            way: None,
             waiting: false,
         }
     }
@@ -176,6 +240,21 @@ impl Visit {
         &self.kept
     }
 
+    /// What was typed on the search page, while that is open.
+    pub fn typed(&self) -> Option<&str> {
+        self.search.as_ref().map(|search| search.typed.as_str())
+    }
+
+    /// What was found for it, once it was looked for.
+    pub fn things(&self) -> Option<&[Thing]> {
+        self.search.as_ref().and_then(|search| search.found.as_deref())
+    }
+
+    /// Where the person said that they live.
+    pub const fn living(&self) -> Option<&Living> {
+        self.living.as_ref()
+    }
+
     /// What just happened.
     pub const fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
@@ -184,6 +263,11 @@ impl Visit {
     /// Whether the facilitator's notes are shown.
     pub const fn shows_notes(&self) -> bool {
         self.notes
+    }
+
+    /// How Arabic is written, if the person has said it.
+    pub const fn way(&self) -> Option<Way> {
+        self.way
     }
 
     /// Whether what follows the last choice still waits for the group.
@@ -217,6 +301,24 @@ impl Visit {
             None if *self.view() == view => {}
             None => self.views.push(view),
         }
+        self.forget_words();
+    }
+
+    /// What was typed is forgotten as soon as its page is closed.
+    fn forget_words(&mut self) {
+        if !self.views.contains(&View::Search) {
+            self.search = None;
+        }
+    }
+
+    pub(super) fn search(&mut self, words: &str) {
+        self.search = Some(Search { typed: tidy(words), found: None });
+    }
+
+    pub(super) fn found(&mut self, things: Vec<Thing>) {
+        if let Some(search) = &mut self.search {
+            search.found = Some(things);
+        }
     }
 
     /// After a language was chosen: on to the welcome, or back to where the person was.
@@ -226,6 +328,20 @@ impl Visit {
         } else if *self.view() == View::Languages {
             self.views.pop();
         }
+    }
+
+    /// Notes where the person lives, and goes back to where they were asked.
+    ///
+    /// A pack that is open belongs to where they lived before.
+    pub(super) fn live_in(&mut self, living: Living) {
+        if *self.view() == View::Countries && self.may_go_back() {
+            self.views.pop();
+        }
+        if living == Living::Elsewhere {
+            self.views.retain(|view| *view != View::Country);
+        }
+        self.notice = Some(Notice::LivesIn(living.clone()));
+        self.living = Some(living);
     }
 
     pub(super) fn begin(&mut self, scenario: Arc<Scenario>, afresh: bool) {
@@ -289,6 +405,7 @@ impl Visit {
         }
         if self.may_go_back() {
             self.views.pop();
+            self.forget_words();
         }
     }
 
@@ -325,6 +442,11 @@ impl Visit {
 
     pub(super) const fn show_notes(&mut self, shown: bool) {
         self.notes = shown;
+    }
+
+    pub(super) fn write_so(&mut self, way: Way) {
+        self.way = Some(way);
+        self.notice = Some(Notice::WrittenSo);
     }
 
     pub(super) fn close_warning(&mut self) {

@@ -12,6 +12,9 @@ use crate::locale::{Locale, Phrases};
 /// The file of the interface, whose phrases English alone decides.
 pub const INTERFACE: &str = "ui.ftl";
 
+/// The list of words that a language does without. It may be left out.
+pub const AVOID: &str = "avoid.yaml";
+
 /// A phrase that every language needs.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Need {

@@ -26,7 +26,7 @@ pub fn page(app: &App, books: &Phrasebooks) -> Page {
     let Some(desk) = app.desk().filter(|_| !matches!(app.visit().view(), View::Goodbye { .. })) else {
         return page;
     };
-    if let Some(locale) = desk.beside().filter(|locale| *locale != app.locale()) {
+    if let Some(locale) = desk.beside().filter(|locale| *locale != app.locale() && page.typed.is_none()) {
         let mut beside = compose_in(app, books, Audience::Author, locale);
         beside.blocks.retain(|block| !matches!(block, Block::Notice(_)));
         page.beside = Some(Box::new(beside));

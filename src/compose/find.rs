@@ -17,15 +17,12 @@ impl Composer<'_> {
         sketch
     }
 
-    /// One of these: you are not alone in it; what you are entitled to; where to read on.
+    /// One of these: you are not alone in it; what you are entitled to; where to read on, the best first.
     pub(super) fn problem(&self, id: &Id) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(self.entry(Entry::Problem, id, None));
         let Some(problem) = self.app.catalogue().problem(id) else { return sketch };
         sketch.prose(self.entry(Entry::Problem, id, Some("about")));
-        for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
-            self.lead_to(&mut sketch, scenario);
-        }
         for right in problem.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));
@@ -36,6 +33,9 @@ impl Composer<'_> {
                 }
             }
         }
+        for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
+            self.lead_to(&mut sketch, scenario);
+        }
         sketch.rights.clone_from(&problem.rights);
         sketch
     }
@@ -45,7 +45,9 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.lessons_title());
         sketch.prose(ui.lessons_about());
         for scenario in self.scenarios(|scenario| scenario.kind == Kind::Lesson) {
-            self.lead_to(&mut sketch, scenario);
+            // On their own page nobody has to say that they are lessons.
+            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).text);
+            sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
         }
         sketch
     }
@@ -70,6 +72,19 @@ impl Composer<'_> {
                 let label = ui.shelf_count(count, self.entry(Entry::Right, &right.id, None).text);
                 sketch.choice(right.id.as_str(), label, Message::Open(View::Right(right.id.clone())));
             }
+        }
+        sketch
+    }
+
+    /// The stories and lessons that touch a right.
+    pub(super) fn with_right(&self, id: &Id) -> Sketch {
+        let mut sketch = self.blank(self.entry(Entry::Right, id, None));
+        sketch.prose(self.entry(Entry::Right, id, Some("means")));
+        for scenario in self.app.catalogue().about_right(id) {
+            self.lead_to(&mut sketch, scenario);
+        }
+        if let Some(right) = self.app.catalogue().right(id) {
+            sketch.allies.clone_from(&right.helps);
         }
         sketch
     }

@@ -19,6 +19,8 @@ impl Composer<'_> {
             }
             sketch.choice(locale.tag(), ui.language_name(), Message::UseLanguage(locale));
         }
+        self.say_unseen(&mut sketch);
+        sketch.choices.push(self.card_offer());
         sketch
     }
 
@@ -68,6 +70,7 @@ impl Composer<'_> {
         if lessons > 0 {
             sketch.choice("lessons", ui.shelf_lessons(lessons), Message::Open(View::Lessons));
         }
+        sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         if self.app.policy().may_leave {
             sketch.choice("leave", ui.leave_guide(), Message::Leave);

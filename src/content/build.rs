@@ -4,10 +4,12 @@
 //! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
+mod avoid;
 mod country;
 mod draft;
 mod fields;
 mod flow;
+mod hub;
 mod lesson;
 mod library;
 mod link;
@@ -22,8 +24,10 @@ use super::paper::{Paper, Spot};
 use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, Country, yaml};
+pub use avoid::{Avoided, avoided};
 use country::CountryDraft;
 use draft::ScenarioDraft;
+pub use hub::hub;
 use library::Library;
 
 /// The files that every shelf has.

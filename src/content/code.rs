@@ -3,7 +3,7 @@
 //! One row a code, so that a code cannot be misspelt and none can be forgotten: the page that explains them and the
 //! folders that prove them are compared with [`ALL`]. This file refuses to know how anything is found.
 
-use super::finding::Severity::{self, Error, Warning};
+use super::finding::Severity::{self, Error, Hint, Warning};
 
 /// A stable name for one kind of finding, and how much it matters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -136,4 +136,15 @@ codes! {
     STRAIGHT_QUOTE "straight-quote" Error "A typewriter quote or apostrophe.";
     THREE_DOTS "three-dots" Warning "Three dots for one ellipsis.";
     TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
+
+    AVOIDED_WORD "avoided-word" Warning "A word that the guide does without.";
+    IDLE_QUOTATION "idle-quotation" Warning "A mark for a quoted word that is not there.";
+
+    LONG_SENTENCE "long-sentence" Hint "A sentence with more words than a tired reader holds.";
+    HARD_TO_READ "hard-to-read" Hint "A text that the measure of its language calls hard.";
+    LONG_WORDS "long-words" Hint "A text with many long words.";
+    LONG_PAGE "long-page" Hint "A page of many small screens.";
+    LONG_CHOICE "long-choice" Hint "A choice that is not read at one glance.";
+    LONG_TITLE "long-title" Hint "A heading of more than two rows.";
+    LONG_LABEL "long-label" Hint "A label that takes too much of the key bar.";
 }

@@ -1,4 +1,4 @@
-//! Finding what is on a shelf: by right, by length.
+//! Finding what is on a shelf: by right, by length; and the names of what can be found.
 //!
 //! Everything here is computed from what scenarios say about themselves; no author keeps a second list. It refuses to
 //! know any language: finding by words is another's work.
@@ -39,6 +39,19 @@ impl Length {
     }
 }
 
+/// Something on the shelf that can be found.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Thing {
+    /// What is happening to somebody.
+    Problem(Id),
+    /// A story, a lesson, or *my situation*.
+    Scenario(Id),
+    /// A right.
+    Right(Id),
+    /// A word of the glossary.
+    Term(Id),
+}
+
 impl Scenario {
     /// The rights that it touches somewhere, each once.
     pub fn rights(&self) -> Vec<&Id> {
@@ -61,6 +74,16 @@ impl Catalogue {
     /// The stories and lessons that touch a right, in the order of their ids.
     pub fn about_right<'a>(&'a self, right: &'a Id) -> impl Iterator<Item = &'a Scenario> {
         self.stories_and_lessons().filter(move |scenario| scenario.rights().contains(&right))
+    }
+
+    /// Whether the shelf has it.
+    pub fn holds(&self, thing: &Thing) -> bool {
+        match thing {
+            Thing::Problem(id) => self.problem(id).is_some(),
+            Thing::Scenario(id) => self.scenario(id).is_some(),
+            Thing::Right(id) => self.right(id).is_some(),
+            Thing::Term(id) => self.terms.contains(id),
+        }
     }
 
     /// The stories and lessons of a length, the shortest first.

@@ -69,6 +69,17 @@ impl Files {
         }
     }
 
+    /// One file. Findings: why it could not be read.
+    pub fn one(path: &Path) -> Result<File, Vec<Finding>> {
+        let mut reading = Reading::default();
+        match fs::metadata(path) {
+            Ok(found) if found.is_file() => reading.file(path),
+            Ok(_) => reading.no_file(path),
+            Err(error) => reading.unreadable(path, &error),
+        }
+        reading.files.pop().ok_or(reading.findings)
+    }
+
     /// The folder that they lie in, as it was named to us.
     pub fn root(&self) -> &str {
         &self.root
@@ -91,7 +102,12 @@ impl Files {
 
     /// The file of this name below the root.
     pub fn file(&self, inside: &str) -> Option<&File> {
-        self.files.iter().find(|file| self.inside(file) == inside)
+        // They lie in the order of their names; only a root that is written oddly has to be looked through.
+        let path = format!("{}/{inside}", self.root.trim_end_matches(['/', '\\']));
+        let found = self.files.binary_search_by(|file| file.path.as_str().cmp(&path)).ok();
+        found
+            .and_then(|nth| self.files.get(nth))
+            .or_else(|| self.files.iter().find(|file| self.inside(file) == inside))
     }
 
     /// The name of `file` below the root: `scenarios/consent/new-tablet.yaml`.
@@ -176,6 +192,12 @@ impl Reading {
             }
             Err(error) => self.unreadable(path, &error),
         }
+    }
+
+    fn no_file(&mut self, path: &Path) {
+        let what = "This is no file.";
+        let hint = "Name the file itself.";
+        self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, hint));
     }
 
     fn file(&mut self, path: &Path) {

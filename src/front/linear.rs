@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard};
-use crate::page::{Block, Offer, Page, Passage, Role, Standing, Tool};
+use crate::page::{Block, Offer, Page, Passage, Role, Standing, Tool, Typed};
 
 mod live;
 
@@ -29,15 +29,16 @@ pub struct Linear<R, W> {
 struct Told {
     context: Passage,
     title: Passage,
+    typed: Option<Typed>,
     blocks: Vec<Block>,
     beside: Option<Box<Page>>,
 }
 
 impl Told {
     fn of(page: &Page) -> Self {
-        let Page { context, title, beside, .. } = page.clone();
+        let Page { context, title, typed, beside, .. } = page.clone();
         let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
-        Self { context, title, blocks, beside }
+        Self { context, title, typed, blocks, beside }
     }
 }
 
@@ -74,6 +75,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             self.say("", &page.context)?;
         }
         self.say("", &page.title)?;
+        if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
+            let before = format!("{} ", typed.label.spoken());
+            self.say(&before, &typed.words)?;
+        }
         writeln!(self.output)?;
         self.blocks(page)?;
         if let Some(beside) = &page.beside {
@@ -112,6 +117,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                 Block::Notice(passage)
                 | Block::Prose(passage)
                 | Block::Aside(passage)
+                | Block::Instead(passage)
                 | Block::Strip(passage) => {
                     self.say("", passage)?;
                 }
@@ -128,6 +134,8 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
             return Ok(Some(Heard::Message(offer.message.clone())));
+        } else if page.typed.is_some() {
+            return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
         } else {
             self.say("", &page.wording.unknown)?;
             self.ask(page)?;
@@ -138,10 +146,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         writeln!(self.output)?;
-        for (number, offer) in (1..).zip(page.choices()) {
+        for (number, offer) in (1..).zip(page.told()) {
             let before = match offer.role {
                 Role::Listed(standing) => format!("{number}. ({}) ", letter(standing)),
-                Role::Choice | Role::Standing(_) => format!("{number}. "),
+                Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => format!("{number}. "),
             };
             self.say(&before, &offer.label)?;
         }
@@ -188,7 +196,7 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     if let Some(number) = number(typed) {
         return match number {
             0 => page.offer(Standing::Keys),
-            _ => page.choices().nth(number - 1),
+            _ => page.told().nth(number - 1),
         };
     }
     let lower = typed.to_lowercase();
@@ -221,6 +229,7 @@ const fn letter(standing: Standing) -> &'static str {
         Standing::Rights => "r",
         Standing::Kept => "k",
         Standing::Language => "l",
+        Standing::Country => "c",
         Standing::Notes => "n",
         Standing::Jump => "j",
         Standing::Desk(Tool::Before) => "d",
@@ -263,6 +272,7 @@ mod tests {
             locale: Locale::En,
             context: blank(),
             title: blank(),
+            typed: None,
             blocks: Vec::new(),
             offers: vec![
                 offer(Role::Choice, choice.clone()),
@@ -274,8 +284,10 @@ mod tests {
                 prompt: blank(),
                 unknown: blank(),
                 note: blank(),
+                window: blank(),
             },
             beside: None,
+            way: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

@@ -16,6 +16,7 @@ use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run, run_with};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
+use my_rights::search::Finder;
 use my_rights::world::World;
 
 /// The shelf that the program brings.
@@ -34,27 +35,43 @@ pub(crate) fn books() -> Phrasebooks {
 
 /// A guide that has read its shelf.
 pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
+    guide_with(&SHELF, setting, locale)
+}
+
+/// A guide that has read another shelf.
+pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Locale) -> App {
     let mut app = App::new(Policy::of(setting), locale);
-    app.update(Message::ShelfRead(Ok(Arc::clone(&SHELF))));
+    app.update(Message::ShelfRead(Ok(Arc::clone(shelf))));
     app
 }
 
 /// A world in which it is always the same day and nothing is written.
-pub(crate) struct Still;
+struct Still {
+    shelf: Arc<Catalogue>,
+    finder: Finder,
+}
 
 impl World for Still {
-    fn perform(&mut self, effect: &Effect, app: &App, _books: &Phrasebooks) -> Message {
+    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
         match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(match app.desk() {
-                Some(_) => Arc::new(app.catalogue().clone()),
-                None => Arc::clone(&SHELF),
-            })),
+            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::SpeakFrom(_) | Effect::Leave { .. } | Effect::GiveUp(_) => {
-                panic!("the loop does it itself")
+            Effect::Search => {
+                let typed = app.visit().typed().unwrap_or_default();
+                Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
             }
+            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
+            Effect::NameSettings => {
+                Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
+            }
+            Effect::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
+            Effect::CopySheet => panic!("the front copies"),
+            Effect::SpeakFrom(files) => {
+                books.speak_from(Arc::clone(files));
+                Message::StillHere
+            }
+            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
     }
 }
@@ -64,6 +81,7 @@ pub(crate) struct Play {
     app: App,
     books: Phrasebooks,
     size: (u16, u16),
+    shelf: Arc<Catalogue>,
 }
 
 /// What came of it.
@@ -79,16 +97,20 @@ pub(crate) struct Played {
 impl Play {
     /// At the first step of a scenario.
     pub(crate) fn new(scenario: &str) -> Self {
-        let mut play = Self::from_the_start();
+        Self::from_the_start().beginning(scenario)
+    }
+
+    /// The same, wherever they are.
+    pub(crate) fn beginning(mut self, scenario: &str) -> Self {
         for message in [
             Message::UseLanguage(Locale::En),
             Message::Home,
             Message::Open(View::About(id(scenario))),
             Message::Begin(id(scenario)),
         ] {
-            play.app.update(message);
+            self.app.update(message);
         }
-        play
+        self
     }
 
     /// At the first page of the guide.
@@ -98,16 +120,34 @@ impl Play {
 
     /// At the first page of the guide in a setting.
     pub(crate) fn in_setting(setting: Setting) -> Self {
-        Self { app: guide(setting, Locale::En), books: books(), size: (80, 24) }
+        Self::with(&SHELF, books(), setting)
     }
 
     /// At an author's desk.
     pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
-        Self { app, books, size: (80, 24) }
+        let shelf = Arc::new(app.catalogue().clone());
+        Self { app, size: (80, 24), shelf, books }
+    }
+
+    /// At the first page of the guide with another shelf.
+    pub(crate) fn with(shelf: &Arc<Catalogue>, books: Phrasebooks, setting: Setting) -> Self {
+        let app = guide_with(shelf, setting, Locale::En);
+        Self { app, size: (80, 24), shelf: Arc::clone(shelf), books }
+    }
+
+    fn world(&self) -> Still {
+        Still { shelf: Arc::clone(&self.shelf), finder: Finder::default() }
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
         self.app.update(Message::UseLanguage(Locale::from_tag(tag).unwrap()));
+        self
+    }
+
+    /// Before a page that can be opened from anywhere.
+    pub(crate) fn at(mut self, view: View) -> Self {
+        self.app.update(Message::Home);
+        self.app.update(Message::Open(view));
         self
     }
 
@@ -116,10 +156,12 @@ impl Play {
         self
     }
 
-    /// Plays in line mode; the words of `lines` are typed one a line, `-` is an empty line.
+    /// Plays in line mode; the words of `lines` are typed one a line, `_` is a space in a line, `-` is an
+    /// empty line.
     pub(crate) fn lines(mut self, lines: &str) -> Played {
-        let typed: String =
-            lines.split_whitespace().flat_map(|line| [if line == "-" { "" } else { line }, "\n"]).collect();
+        let line =
+            |line: &str| format!("{}\n", if line == "-" { String::new() } else { line.replace('_', " ") });
+        let typed: String = lines.split_whitespace().map(line).collect();
         let mut printed = Vec::new();
         let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
         self.run(&mut front);
@@ -128,11 +170,12 @@ impl Play {
     }
 
     fn run(&mut self, front: &mut dyn Front) {
+        let mut world = self.world();
         let Self { app, books, .. } = self;
         if app.desk().is_some() {
-            run_with(app, books, front, &mut Still, &preview::page).unwrap();
+            run_with(app, books, front, &mut world, &preview::page).unwrap();
         } else {
-            run(app, books, front, &mut Still).unwrap();
+            run(app, books, front, &mut world).unwrap();
         }
     }
 
@@ -226,7 +269,9 @@ fn named(keys: &str) -> VecDeque<String> {
         ("<end>", "\x1b[F"),
         ("<pgdn>", "\x1b[6~"),
         ("<back>", "\x7f"),
+        ("<f1>", "\x1bOP"),
         ("<f9>", "\x1b[20~"),
+        ("<esc>", "\x1b"),
     ];
     let mut sent = VecDeque::new();
     let mut rest = keys;

@@ -147,9 +147,9 @@ fn copy(from: &Path, to: &Path) {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy(&entry.path(), &target)
+            copy(&entry.path(), &target);
         } else {
-            drop(fs::copy(entry.path(), target))
+            fs::copy(entry.path(), target).unwrap();
         }
     }
 }
@@ -343,9 +343,8 @@ fn the_same_is_played_by_line_and_by_key() {
 #[test]
 fn a_wanted_place_is_named_or_the_names_are_told() {
     let desk = Desk::new(None, None);
-    let asked = |story: &str, place: Option<&str>| {
-        preview::wanted(desk.app.catalogue(), |_| false, story, place).map_err(|error| error.to_string())
-    };
+    let asked =
+        |story: &str, place: Option<&str>| preview::wanted(desk.app.catalogue(), |_| false, story, place);
     let wanted = asked("new-tablet", Some("new-tablet--handed--ask-why")).unwrap();
     assert_eq!((wanted.place, wanted.choice), (Some(id("handed")), Some(id("ask-why"))));
     assert!(asked("new-tablett", None).unwrap_err().contains("Did you mean “new-tablet”?"));

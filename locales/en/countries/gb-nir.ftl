@@ -30,7 +30,7 @@ gb-nir--claim--tribunal = If you are kept in hospital, you can ask the Review Tr
 ## Where to complain
 
 # NIPSO: Northern Ireland Public Services Ombudsman.
-gb-nir--claim--complain = Complain soon, usually within six months. The Patient and Client Council can help you. After the final answer, go soon to the ombudsman (NIPSO), which has time limits too.
+gb-nir--claim--complain = Complain soon, usually within six months of finding out. The Patient and Client Council can help you. After the final answer, you have as a rule six months to go to the ombudsman (NIPSO).
 
 ## Where the law and the UN standard part
 
@@ -38,7 +38,7 @@ gb-nir--claim--gap = The UN committee says: no locking up and no forced treatmen
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
-gb-nir--line--emergency = Here you reach the ambulance, the police and the fire service, at any time. Call when a life is at risk. The call is free.
+gb-nir--line--emergency = Here you reach the ambulance, the police and the fire service, at any time. Call when somebody is in danger now. The call is free.
 gb-nir--line--lifeline = Lifeline counsellors answer by day and by night. It is for everybody in Northern Ireland who finds it hard to cope. The call is free.
 gb-nir--line--samaritans = Samaritans volunteers listen, by day and by night. You can talk about anything that is hard for you. The call is free.
 
@@ -68,14 +68,14 @@ gb-nir--source--assembly-research = Advance decisions to refuse treatment: Where
     .publisher = Northern Ireland Assembly, Research and Information Service
 gb-nir--source--interpreting = Health and Social Care language support
     .publisher = Business Services Organisation, Northern Ireland
-gb-nir--source--disability-law = Disability discrimination law in Northern Ireland: a short guide
+gb-nir--source--disability-law = Disability: providers of goods and services
     .publisher = Equality Commission for Northern Ireland
 gb-nir--source--complaints = How to complain or raise concerns about health services
     .publisher = nidirect
 gb-nir--source--complaint-help = Health and social care
     .publisher = Consumer Council for Northern Ireland
-gb-nir--source--ombudsman = Northern Ireland Ombudsman (NIPSO)
-    .publisher = Consumer Council for Northern Ireland
+gb-nir--source--ombudsman = Frequently asked questions
+    .publisher = Northern Ireland Public Services Ombudsman
 gb-nir--source--un-article-14 = Guidelines on article 14 of the Convention on the Rights of Persons with Disabilities: The right to liberty and security of persons with disabilities
     .publisher = Committee on the Rights of Persons with Disabilities, United Nations
 gb-nir--source--ambulance = When to call

@@ -12,7 +12,7 @@ gb-sct--about = This is a short list of the rules that Scotland has for itself, 
 ## What the law says
 
 gb-sct--claim--public-bodies = The Human Rights Act says that public bodies must respect your human rights. Hospitals of the NHS and councils are public bodies. Doing nothing can break this law too.
-gb-sct--claim--benefit = If others act for you, it must benefit you and limit you as little as possible. They must think about your wishes, now and in the past. Trouble with speaking is no reason in itself, if help can make up for it.
+gb-sct--claim--benefit = If others act for you, it must benefit you and limit you as little as possible. They must think about your wishes, now and in the past. Trouble with speaking does not mean that you cannot decide, if help can make up for it.
 gb-sct--claim--principles = By the mental health law of 2003, you take part and get full information. Staff must look at all the options and at your background. They must limit your freedom as little as they can.
 gb-sct--claim--advance-statement = In an advance statement, you write what care you want if you become very unwell. Sign it, and have a witness of the right kind. If staff or the tribunal go against it, they must give written reasons.
 gb-sct--claim--liberty-changed = In June 2026 the Supreme Court changed what counts as a [deprivation of liberty](term:deprivation-of-liberty). It often matters in Scotland too. Older leaflets may be wrong, so ask a lawyer or an advocate.
@@ -31,7 +31,7 @@ gb-sct--claim--tribunal = You can ask the Mental Health Tribunal to end a short-
 ## Where to complain
 
 # SPSO: Scottish Public Services Ombudsman.
-gb-sct--claim--complain = As a rule, complain within six months, and expect an answer in 5 to 20 working days. The Patient Advice and Support Service can help you. After the final answer, you can go to the SPSO.
+gb-sct--claim--complain = As a rule, complain within six months, and expect an answer in 5 to 20 working days. The Patient Advice and Support Service can help you. After the final answer, you can go to the SPSO, as a rule within a year of the problem.
 
 ## Where the law and the UN standard part
 
@@ -39,9 +39,9 @@ gb-sct--claim--gap = The UN committee says: no locking up and no forced treatmen
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
-gb-sct--line--emergency = Here you reach the ambulance, the police and the fire service, at any time. Call when a life is at risk. The call is free.
+gb-sct--line--emergency = Here you reach the ambulance, the police and the fire service, at any time. Call when somebody is in danger now. The call is free.
 gb-sct--line--urgent-help = NHS staff answer. Choose the option for mental health. They listen, give advice and find help for you.
-gb-sct--line--breathing-space = Breathing Space listens when you feel low, worried or alone. It is often open in the evening, at night and at weekends. The call is free.
+gb-sct--line--breathing-space = Breathing Space listens when you feel low, worried or alone. It is open from 6 in the evening to 2 at night, and all weekend. The call is free.
 gb-sct--line--samaritans = Samaritans volunteers listen, by day and by night. You can talk about anything that is hard for you. The call is free.
 gb-sct--line--commission = The Mental Welfare Commission answers on working days, in office hours. It gives advice on your rights in mental health care. The call is free for people who use services, and for carers.
 
@@ -74,6 +74,8 @@ gb-sct--source--complaints = NHS complaints procedure
     .publisher = Patient Advice and Support Service
 gb-sct--source--complaint-time = NHS complaints (Scotland)
     .publisher = Citizens Advice Scotland
+gb-sct--source--spso-time = Time limit for making complaints to SPSO
+    .publisher = Scottish Public Services Ombudsman
 gb-sct--source--commission = Information and advice
     .publisher = Mental Welfare Commission for Scotland
 gb-sct--source--liberty-2026 = The Supreme Court resets the law on deprivation of liberty

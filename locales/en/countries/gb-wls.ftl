@@ -15,9 +15,9 @@ gb-wls--claim--public-bodies = The Human Rights Act says that public bodies must
 # The Act speaks of “capacity”. Here it is always said as the ability to decide. Never say “legal capacity” here.
 gb-wls--claim--able-to-decide = The Mental Capacity Act starts from this: you are able to decide. Staff must first give you all practical help. An unwise choice does not prove that you cannot decide.
 gb-wls--claim--one-decision = A check of your [mental capacity](term:mental-capacity) is about one decision, at one time. Can you understand, remember for long enough, weigh it up and show your choice? Your age, your looks or your condition alone prove nothing.
-gb-wls--claim--advance-decision = From 18, you can refuse a treatment in advance, in your own words. If that treatment keeps you alive, write it, sign it and have a witness. It must say that it counts even if your life is at risk.
+gb-wls--claim--advance-decision = From 18, you can refuse a treatment in advance, in your own words. If that treatment keeps you alive, write it and sign it with a witness, and add that it counts even if your life is at risk. If you are kept in hospital, the Mental Health Act can sometimes overrule it.
 gb-wls--claim--care-plan = In specialist mental health care, you have a right to a written care and treatment plan. A care coordinator works on it with you. It can cover your home, money, work and family too.
-gb-wls--claim--come-back = Have you left specialist mental health care as an adult? Then you can as a rule ask for a new assessment yourself. No doctor has to ask for it.
+gb-wls--claim--come-back = Have you left specialist mental health care as an adult? For three years, you can as a rule ask for a new assessment yourself. No doctor has to ask for it.
 gb-wls--claim--liberty-changed = In June 2026 the Supreme Court changed what a [deprivation of liberty](term:deprivation-of-liberty) is. Courts now look at many things, also at your wishes. Older leaflets may be wrong, so ask a lawyer or an advocate.
 gb-wls--claim--new-act = A new Mental Health Act was passed in December 2025. It promises more choice for people who are kept in hospital. Most of it has not started yet.
 gb-wls--claim--adjustments = The Equality Act tells services to take away barriers for disabled people. They must think ahead, and make reasonable changes for you. They may not make you pay for them.
@@ -29,7 +29,7 @@ gb-wls--claim--complaint-advocate = Llais gives free help with a complaint about
 
 ## Time limits
 
-gb-wls--claim--tribunal = If you are kept under the Mental Health Act, you can ask a tribunal to look at it. It is the Mental Health Review Tribunal for Wales. Ask in writing, and ask the ward by when.
+gb-wls--claim--tribunal = If you are kept under the Mental Health Act, you can ask a tribunal to look at it. It is the Mental Health Review Tribunal for Wales. Ask in writing, and soon: under section 2, within the first 14 days.
 
 ## Where to complain
 
@@ -43,7 +43,7 @@ gb-wls--claim--gap = The UN committee says: your [will and preferences](term:wil
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
-gb-wls--line--emergency = Here you reach the ambulance, the police and the fire service, at any time. Call when a life is at risk. The call is free.
+gb-wls--line--emergency = Here you reach the ambulance, the police and the fire service, at any time. Call when somebody is in danger now. The call is free.
 gb-wls--line--urgent-help = Choose option 2. Mental health workers from your area answer, by day and by night. The call is free.
 gb-wls--line--samaritans = Samaritans volunteers listen, by day and by night. You can talk about anything that is hard for you. The call is free.
 
@@ -80,8 +80,15 @@ gb-wls--source--liberty-2026 = Deprivation of liberty: protecting rights and mak
 gb-wls--source--measure = Mental Health (Wales) Measure 2010
     .publisher = National Assembly for Wales, on legislation.gov.uk
     .at = section { $at }
+gb-wls--source--come-back-time = Mental Health Measure Part 3: Assessment of Former Users of Secondary Mental Health Services
+    .publisher = Welsh Government
 gb-wls--source--measure-rights = Mental Health (Wales) Measure 2010: Parts 2 and 3
     .publisher = Cwm Taf Morgannwg University Health Board
+# Variables:
+#   $at (String) - the section, for example 66
+gb-wls--source--mha-1983 = Mental Health Act 1983
+    .publisher = UK Parliament, on legislation.gov.uk
+    .at = section { $at }
 gb-wls--source--tribunal = Applications to the Mental Health Review Tribunal for Wales
     .publisher = Mental Health Review Tribunal for Wales
 gb-wls--source--complaints-reform = Improvements to be made to NHS Wales complaints system

@@ -45,6 +45,8 @@ a-tour-of-seven-services--crisis =
     - Somebody says: “Take this, or you go to hospital.”
 
     Pavel calls at night. “What do you need first?” asks the voice. He needs quiet. They begin with that.
+
+    If you are in danger now, call the emergency number where you are.
     .title = When things become too much
     .question = What would you want somebody to ask you first?
 

@@ -80,7 +80,7 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    Accountability means that somebody has to answer for what is done. The service looks at how people’s rights are kept. When something goes wrong, there is a way to put it right.
+    Accountability means that somebody has to answer for what is done. The service should look at how people’s rights are kept. When something goes wrong, there should be a way to put it right.
 
     For you it means three things: a name, a reason and a date. You can also make a [complaint](term:complaint). If the answer does not help, you can ask if an [independent body](term:independent-body) can look at it.
 

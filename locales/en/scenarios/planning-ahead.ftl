@@ -34,7 +34,7 @@ planning-ahead--what-it-is =
 planning-ahead--why-write-one =
     In a crisis it can be hard to find words. Staff may be new, and they may know nothing about you. With a plan they can know what you want.
 
-    The UN committee names planning ahead as one kind of support to decide. The World Health Organization teaches it in its training, too.
+    The [UN committee](term:crpd-committee) names planning ahead as one kind of support to decide. The World Health Organization teaches it in its training, too.
 
     Farid is a cook. Last year nobody knew that touch frightens him. Now his plan begins: “Please speak first. Do not touch me.” The nurse reads it, and sits down two steps away.
     .title = Why people write one
@@ -112,7 +112,7 @@ planning-ahead--start-and-change =
 planning-ahead--what-the-law-says =
     What the law makes of a plan differs from country to country. In some countries staff must follow parts of it. In others it has less force.
 
-    Some laws have a form of their own. It is often called an [advance directive](term:advance-directive). In some countries it must be written, dated and signed. Ask what is needed where you live.
+    Some laws have a form of their own. It is often called an [advance directive](term:advance-directive). In some countries it must be written, dated and signed. Ask what is needed where you live, and how to change it later.
 
     A plan can help either way. You can ask staff to read it first. You can ask them to write down why, if they do not follow a part.
     .title = What the law says

@@ -123,7 +123,7 @@ six-steps-of-speaking-up--follow-up =
 
     Yusuf is a baker. He waits two weeks for a call, and nothing comes. He writes a short letter with the date of the talk. The nurse calls him back. She is sorry, and she has an answer.
 
-    Is there still no answer? You can make a [complaint](term:complaint), or go to an independent body or a lawyer.
+    Is there still no answer? You can make a [complaint](term:complaint), or go to an independent body or a lawyer. There can be a time limit, so ask about it early.
     .title = Step 6: Follow up
     .question = Who could remind you to ask again after two weeks?
 

@@ -76,7 +76,7 @@ six-things-behind-good-care--daily-rights =
     - [Confidentiality](term:confidentiality): staff keep what you tell them to themselves.
     - [Informed consent](term:informed-consent): first you understand, and then you say yes or no.
 
-    What staff may share can differ from place to place. A good time to ask about it is before you speak.
+    Sometimes staff may or must tell others. The rules differ from place to place. A good time to ask about it is before you speak.
 
     Mei has something hard to say to her midwife. First she asks who will know. The midwife explains it. Then Mei decides how much to tell.
     .title = Rights in daily care
@@ -102,7 +102,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     A good service looks at its own work. It listens to each [complaint](term:complaint), and says what will change.
 
-    The Convention asks for checks from outside as well. They protect people with disabilities from violence and abuse. In this guide, an office that checks is called an [independent body](term:independent-body).
+    The Convention asks for checks from outside as well. They should protect people with disabilities from violence and abuse. In this guide, an office that checks is called an [independent body](term:independent-body).
 
     Huda writes two lines about the cold shower room. A month later the answer hangs on the wall: a heater is coming.
 

@@ -33,9 +33,11 @@ your-legal-capacity--two-things =
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Everybody has legal capacity. A disability does not change that. The UN [Convention](term:crpd) says so for all areas of life, such as health and money. Many national laws ask for less, and a later page tells you more.
+    Everybody has legal capacity. A disability does not change that. The UN [Convention](term:crpd) says so for all areas of life, such as health and money. Many national laws give less, and a later page tells you more.
 
     You do not have to earn it or prove it. You need not call yourself disabled to be protected.
+
+    If you are under 18, other rules can hold as well. Your view still counts.
 
     Teresa has a learning disability. She sells bread, and she rents a small flat. Now she may need an operation. The surgeon sits down and asks Teresa. Her mother listens.
     .title = Everybody has it
@@ -49,7 +51,7 @@ your-legal-capacity--ability-can-change =
 
     Idris drives a bus. The night after his operation, he is confused. “My question can wait,” says the nurse. At breakfast Idris is clear, and he decides.
 
-    The UN committee says that finding a decision hard is no reason to take legal capacity away. It is a reason to offer support.
+    The [UN committee](term:crpd-committee) says that finding a decision hard is no reason to take legal capacity away. It is a reason to offer support.
     .title = The ability to decide
     .question = At what time of day do you think best?
 
@@ -87,7 +89,7 @@ your-legal-capacity--you-choose =
 ## Page: taking risks
 
 your-legal-capacity--taking-risks =
-    Everybody takes risks. People climb ladders, fall in love and change jobs. The UN Human Rights Office speaks of a right to take risks and make mistakes. People with disabilities have it too.
+    Everybody takes risks. People climb ladders, fall in love and change jobs. The UN committee speaks of a right to take risks and make mistakes. People with disabilities have it too.
 
     A choice can be yours, even if others would choose differently. Staff can say clearly what could happen. Then you can plan together.
 
@@ -118,7 +120,7 @@ your-legal-capacity--when-staff-check =
 your-legal-capacity--what-laws-say =
     The UN committee reads the Convention like this. Nobody should lose legal capacity, not even for one decision. Nobody should get a decision-maker against their will. What the person wants should count.
 
-    Many national laws ask for less. They still let somebody else decide in some cases. This is called [substitute decision-making](term:substitute-decision-making).
+    Many national laws give less. They still let somebody else decide in some cases. This is called [substitute decision-making](term:substitute-decision-making).
 
     In either case you can ask for the reason in writing. You can ask for support, an advocate and a review. A lawyer can tell you what the law says where you live.
     .title = What the laws say

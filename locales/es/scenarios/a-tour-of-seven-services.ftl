@@ -44,6 +44,8 @@ a-tour-of-seven-services--crisis =
     - Alguien dice: «O se toma esto, o va al hospital».
 
     Pavel llama de noche. «¿Qué necesita primero?», pregunta la voz. Él necesita calma. Empiezan por ahí.
+
+    Si ahora está en peligro, llame al número de emergencias del lugar donde está.
     .title = Cuando todo es demasiado
     .question = ¿Qué querría que le preguntaran primero?
 
@@ -205,9 +207,9 @@ a-tour-of-seven-services--ask--free-to-leave = ¿Qué pasa cuando llego, y puedo
 a-tour-of-seven-services--ask--rights-in-writing = ¿Dónde están escritos mis derechos, y quién puede explicármelos?
 a-tour-of-seven-services--ask--see-my-plan = ¿Puedo ver mi plan, y lo podemos escribir con mis propias palabras?
 a-tour-of-seven-services--ask--who-hears = ¿Quién se entera de lo que digo aquí, y hay un límite para eso?
-a-tour-of-seven-services--ask--who-comes = ¿Cuándo vienen, quién viene con usted y quién lo va a saber?
+a-tour-of-seven-services--ask--who-comes = ¿Cuándo viene usted, quién le acompaña y quién lo va a saber?
 a-tour-of-seven-services--ask--keep-my-home = Si digo que no al apoyo o a un tratamiento, ¿conservo mi casa?
-a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que puedo llamar, y qué se puede compartir de mí?
+a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que puedo llamar, y qué pueden compartir sobre mí?
 
 
 ## Next steps

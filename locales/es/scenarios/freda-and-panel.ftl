@@ -79,7 +79,7 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    Rendición de cuentas quiere decir que alguien tiene que responder de lo que se hace. El servicio mira cómo se respetan los derechos de las personas. Cuando algo sale mal, hay una manera de arreglarlo.
+    Rendición de cuentas quiere decir que alguien tiene que responder de lo que se hace. El servicio debería mirar cómo se respetan los derechos de las personas. Cuando algo sale mal, debería haber una manera de arreglarlo.
 
     Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede mirarlo.
 
@@ -93,7 +93,7 @@ freda-and-panel--accountability =
 freda-and-panel--non-discrimination =
     La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser quien es. PANEL pone al lado la igualdad. Pide a los servicios que miren primero a las personas que encuentran más barreras.
 
-    A menudo nadie quiere hacer daño. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
+    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
 
     Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le ausculta primero el pecho, como haría con cualquiera.
     .title = Nadie cuenta menos
@@ -140,7 +140,7 @@ freda-and-panel--take-with-you =
 freda-and-panel--say--hear-me-first = Por favor, escuche lo que tengo que decir antes de decidir.
 freda-and-panel--say--ask-me-first = Por favor, pregúnteme antes de ayudarme.
 freda-and-panel--say--be-there = Quiero estar presente cuando hablen de mí.
-freda-and-panel--say--name-the-barrier = Así me cuesta participar, y me gustaría cambiarlo con usted.
+freda-and-panel--say--name-the-barrier = Esto hace que me cueste participar, y me gustaría cambiarlo con usted.
 freda-and-panel--say--somebody-with-me = Me gustaría que alguien estuviera conmigo en esta conversación.
 freda-and-panel--say--not-fair = Esto no me parece justo, y me gustaría decir por qué.
 freda-and-panel--say--decide-myself = Quiero decidir esto por mi cuenta, con alguien de mi confianza a mi lado.

@@ -34,7 +34,7 @@ planning-ahead--what-it-is =
 planning-ahead--why-write-one =
     En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo, y no sepa nada de usted. Con un plan, puede saber lo que usted quiere.
 
-    El comité de la ONU nombra la planificación anticipada entre las formas de apoyo para decidir. La Organización Mundial de la Salud también la enseña en su formación.
+    El [comité de la ONU](term:crpd-committee) nombra la planificación anticipada entre las formas de apoyo para decidir. La Organización Mundial de la Salud también la enseña en su formación.
 
     Farid es cocinero. El año pasado, nadie sabía que le asusta que lo toquen. Ahora su plan empieza así: «Por favor, hable primero. No me toque». La enfermera lo lee, y se sienta a dos pasos de él.
     .title = Por qué se escribe un plan
@@ -74,7 +74,7 @@ planning-ahead--yes-and-no =
 ## Page: people and home
 
 planning-ahead--people-and-home =
-    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser de su familia, de su vecindario o de sus amistades. Diga qué debe hacer esta persona. También puede escribir a quién no hay que decírselo.
+    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser de su familia, de su vecindario o de sus amistades. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
 
     Piense también en su casa. ¿Quién tiene una llave? ¿Quién se ocupa de las niñas y los niños, o de los animales? ¿Quién avisa en el trabajo?
 
@@ -112,7 +112,7 @@ planning-ahead--start-and-change =
 planning-ahead--what-the-law-says =
     El valor que la ley da a un plan es distinto en cada país. En algunos países, el personal debe seguir algunas partes. En otros tiene menos fuerza.
 
-    Algunas leyes tienen una forma propia. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive.
+    Algunas leyes tienen una forma propia. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive, y cómo cambiarlo más adelante.
 
     De un modo o de otro, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
     .title = Lo que dice la ley
@@ -134,7 +134,7 @@ planning-ahead--take-with-you =
 
 planning-ahead--say--there-is-a-plan = Tengo un plan para momentos como este. Por favor, léalo antes de seguir.
 planning-ahead--say--call-this-person = Por favor, llame a la persona que nombra mi plan, y cuéntele lo que mi plan permite.
-planning-ahead--say--keep-a-copy = Por favor, ponga una copia de mi plan en mi historia clínica, donde otras personas la encuentren pronto.
+planning-ahead--say--keep-a-copy = Por favor, ponga una copia de mi plan en mi historia clínica, donde otras personas la encuentren enseguida.
 planning-ahead--say--new-plan = He cambiado mi plan. Por favor, saque la copia antigua y ponga esta.
 planning-ahead--say--say-why-not = Si no puede seguir una parte de mi plan, dígame por qué, y déjelo escrito.
 

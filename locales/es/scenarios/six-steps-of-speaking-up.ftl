@@ -93,7 +93,7 @@ six-steps-of-speaking-up--questions-to-take =
 ## Page: step 4
 
 six-steps-of-speaking-up--ask-for-support =
-    No tiene que hacer esto sin compañía. Puede pedir [intérprete](term:interpreter), una persona defensora o a alguien de su confianza. Puede pedir más tiempo, una sala tranquila o palabras sencillas.
+    No tiene que hacer esto sin ayuda. Puede pedir [intérprete](term:interpreter), una persona defensora o la compañía de alguien de su confianza. Puede pedir más tiempo, una sala tranquila o palabras sencillas.
 
     Algunas personas tienen una discapacidad y necesitan un cambio para participar. La [Convención](term:crpd) de la ONU lo llama [ajustes razonables](term:reasonable-accommodation). Un servicio solo puede decir que no cuando el cambio es una carga demasiado grande.
 
@@ -119,9 +119,9 @@ six-steps-of-speaking-up--write-it-down =
 six-steps-of-speaking-up--follow-up =
     Antes de irse, pregunte cuándo tendrá noticias, y de quién. También puede comprobar si se explicó bien. Pida a la otra persona que le repita los puntos de usted.
 
-    Yusuf es panadero. Espera una llamada dos semanas, y no llega nada. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas, y tiene una respuesta.
+    Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas, y tiene una respuesta.
 
-    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o ir a un órgano independiente o a una abogada o un abogado.
+    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, a una abogada o a un abogado. Puede haber un plazo, así que pregúntelo pronto.
     .title = Paso 6: Volver a preguntar
     .question = ¿Quién podría recordarle que pregunte otra vez a las dos semanas?
 

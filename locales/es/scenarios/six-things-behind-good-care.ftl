@@ -9,7 +9,7 @@
 # No se nombra ningún país. «La Convención» es la Convención sobre los derechos de las personas con discapacidad.
 
 six-things-behind-good-care = Seis cosas detrás de una buena atención
-    .about = Esta lección trata de lo que hace buena una atención, y de lo que usted puede preguntar sobre ella. Una línea habla de violencia y abuso.
+    .about = Esta lección trata de lo que hace que una atención sea buena, y de lo que usted puede preguntar sobre ella. Una línea habla de violencia y abuso.
 
 
 ## Page: why
@@ -19,9 +19,9 @@ six-things-behind-good-care--why =
 
     Uno de los textos con los que empezó esta guía nombra seis de esas cosas. Cada una de las páginas siguientes trata de una. Dice qué significa para usted, y qué puede preguntar sobre sus [derechos humanos](term:human-rights).
 
-    No tiene que aprenderse las seis. Para un día, una buena pregunta es bastante.
+    No tiene que aprenderse las seis. Por un día, basta con una buena pregunta.
     .title = Más que personal amable
-    .question = Piense en un lugar donde le cuidaron bien. ¿Qué era lo bueno allí?
+    .question = Piense en un lugar donde le cuidaron bien. ¿Qué había de bueno allí?
 
 
 ## Page: laws and rules (law and policy)
@@ -75,7 +75,7 @@ six-things-behind-good-care--daily-rights =
     - [Confidencialidad](term:confidentiality): el personal no cuenta lo que usted le dice.
     - [Consentimiento informado](term:informed-consent): primero usted entiende, y después dice sí o no.
 
-    Lo que el personal puede compartir cambia de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede contarlo a otras personas, o debe hacerlo. Las reglas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
 
     Mei tiene algo difícil que contar a su matrona. Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
@@ -101,7 +101,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     Un buen servicio mira su propio trabajo. Escucha cada [queja](term:complaint), y dice qué va a cambiar.
 
-    La Convención pide también controles desde fuera. Protegen a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
+    La Convención pide también controles desde fuera. Deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
 
     Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta cuelga en la pared: van a poner calefacción.
 
@@ -115,7 +115,7 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y mirar cómo van las cosas.
 
-    Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a una persona responsable. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema vuelve, puede ir al equipo de quejas.
+    Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema vuelve, puede ir al equipo de quejas.
 
     Elija una pregunta para su próxima cita. Puede hacerla en voz alta, darla en un papel o pedir a una [persona defensora](term:advocate) que la haga con usted. Lo demás puede esperar.
     .title = Una pregunta para llevar
@@ -133,12 +133,12 @@ six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por 
 six-things-behind-good-care--ask--which-rule = ¿Es la ley, una norma de este lugar o una costumbre? ¿Puedo verla?
 six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí, para que me vaya mejor?
 six-things-behind-good-care--ask--who-can-come = ¿Quién puede venir conmigo a la reunión?
-six-things-behind-good-care--ask--have-a-say = ¿Cómo pueden opinar aquí las personas que usan este servicio?
+six-things-behind-good-care--ask--have-a-say = ¿Cómo cuenta aquí la opinión de las personas que usan este servicio?
 six-things-behind-good-care--ask--who-will-know = ¿Quién sabrá lo que le cuento, y cuándo tendría usted que compartirlo?
 six-things-behind-good-care--ask--what-else = ¿Qué otra cosa podría hacer, y qué pasa si espero?
 six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho, y que nos lo pueda explicar a usted y a mí?
 six-things-behind-good-care--ask--what-changed = ¿Qué han cambiado aquí después de las quejas de la gente?
-six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio desde fuera, y cómo puedo hablar con esa oficina?
+six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio desde fuera, y cómo puedo ponerme en contacto?
 
 
 ## Next steps

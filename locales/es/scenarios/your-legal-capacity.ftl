@@ -25,19 +25,21 @@ your-legal-capacity--two-things =
 
     La segunda es la habilidad para decidir. Algunos servicios la llaman [capacidad mental](term:mental-capacity). Quiere decir hasta qué punto una persona puede tomar una decisión ahora.
 
-    Mucha gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le pregunta. Esta lección las separa.
+    Mucha gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
     .title = Dos cosas distintas
-    .question = ¿Qué decisiones le gusta tomar sin compañía, y cuáles con alguien?
+    .question = ¿Qué decisiones le gusta tomar por su cuenta, y cuáles con alguien?
 
 
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales piden menos, y una página más adelante se lo cuenta.
+    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales dan menos, y una página más adelante se lo cuenta.
 
     No tiene que ganársela ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
 
-    Teresa tiene una discapacidad intelectual. Vende pan, y alquila una vivienda pequeña. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
+    Si tiene menos de 18 años, puede haber también otras reglas. Su opinión sigue contando.
+
+    Teresa tiene una discapacidad intelectual. Vende pan, y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
     .title = La tiene todo el mundo
     .question = ¿Quién en su vida le pregunta primero a usted, y le habla directamente?
 
@@ -45,11 +47,11 @@ your-legal-capacity--everybody-has-it =
 ## Page: ability can change
 
 your-legal-capacity--ability-can-change =
-    La habilidad para decidir no es igual en todo el mundo. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco la hacen más difícil. También las palabras difíciles y las prisas.
+    La habilidad para decidir no es igual en todo el mundo. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco pueden hacer que decidir sea más difícil. También las palabras difíciles y las prisas.
 
     Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara, y decide.
 
-    El comité de la ONU dice: que a alguien le cueste decidir no es razón para quitarle la capacidad jurídica. Es razón para ofrecerle apoyo.
+    El [comité de la ONU](term:crpd-committee) dice: que a alguien le cueste decidir no es razón para quitarle la capacidad jurídica. Es razón para ofrecerle apoyo.
     .title = La habilidad para decidir
     .question = ¿A qué hora del día piensa usted mejor?
 
@@ -79,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede ganar algo.
 
-    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes llama a una persona defensora. Su sobrino lo entiende.
+    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
     .title = Usted elige su apoyo
     .question = ¿En qué nota que una persona le ayuda sin presionarle?
 
@@ -87,9 +89,9 @@ your-legal-capacity--you-choose =
 ## Page: taking risks
 
 your-legal-capacity--taking-risks =
-    Todo el mundo corre riesgos. La gente se sube a escaleras, se enamora y cambia de trabajo. La Oficina de Derechos Humanos de la ONU habla de un derecho a correr riesgos y a equivocarse. Las personas con discapacidad también lo tienen.
+    Todo el mundo corre riesgos. La gente se sube a escaleras, se enamora y cambia de trabajo. El comité de la ONU habla de un derecho a correr riesgos y a equivocarse. Las personas con discapacidad también lo tienen.
 
-    Una decisión puede ser de usted, aunque otras personas elegirían otra cosa. El personal puede decir con claridad qué podría pasar. Después se puede hacer un plan, con usted.
+    Una decisión puede ser de usted, aunque otras personas elegirían otra cosa. El personal puede decir con claridad qué podría pasar. Después, usted y el personal pueden hacer un plan.
 
     Hamid tiene 68 años. Después de un ictus (un ataque cerebral), quiere ir caminando al mercado sin compañía. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
     .title = El derecho a correr riesgos
@@ -118,11 +120,11 @@ your-legal-capacity--when-staff-check =
 your-legal-capacity--what-laws-say =
     El comité de la ONU lee la Convención así. Nadie debería perder la capacidad jurídica, ni siquiera para una sola decisión. Nadie debería tener, contra su voluntad, a otra persona que decida en su lugar. Debería contar lo que la persona quiere.
 
-    Muchas leyes nacionales piden menos. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
+    Muchas leyes nacionales dan menos. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
 
     De un modo o de otro, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
-    .question = ¿Qué es lo que más le gustaría que otras personas supieran de lo que usted quiere?
+    .question = ¿Qué le gustaría, sobre todo, que otras personas supieran de lo que usted quiere?
 
 
 ## Page: to take with you
@@ -141,7 +143,7 @@ your-legal-capacity--take-with-you =
 your-legal-capacity--say--my-right = Esto trata de mí. Por favor, pregúnteme a mí, y deme el apoyo que necesito para decidir.
 your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si puede esperar, por favor, pregúnteme otra vez en un momento mejor.
 your-legal-capacity--say--with-support = Quiero tomar yo esta decisión, con la persona que yo elija a mi lado.
-your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin ella.
+your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin esa ayuda.
 your-legal-capacity--say--talk-to-me = Por favor, hable conmigo. La persona que está a mi lado ha venido a apoyarme.
 your-legal-capacity--say--know-the-risk = He escuchado los riesgos. Sigo queriendo esto.
 

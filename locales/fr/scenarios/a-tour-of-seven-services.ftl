@@ -11,7 +11,7 @@
 # Names may change to suit your language.
 
 a-tour-of-seven-services = Le tour de sept services
-    .about = Cette leçon parle de sept sortes de services de santé mentale, et de signes qu’un service vous respecte. On y parle de portes fermées à clé et de force.
+    .about = Cette leçon parle de sept sortes de services de santé mentale, et de signes qui montrent qu’un service vous respecte. On y parle de portes fermées à clé et de force.
 
 
 ## Page: before we start
@@ -45,6 +45,8 @@ a-tour-of-seven-services--crisis =
     - Quelqu’un dit : « Prenez cela, ou vous allez à l’hôpital. »
 
     Pavel appelle la nuit. « De quoi avez-vous besoin d’abord ? » demande la voix. Il a besoin de calme. Ils commencent par là.
+
+    Si vous êtes en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Quand tout devient trop lourd
     .question = Que voudriez-vous qu’on vous demande en premier ?
 
@@ -112,7 +114,7 @@ a-tour-of-seven-services--peers =
     - Le groupe dit à un centre de soins les noms des gens qui sont venus.
     - Des pairs-aidantes et des pairs-aidants font le travail du personnel, sans salaire.
 
-    Tariq reste dans le cercle pendant trois semaines, sans rien dire. Cela convient très bien à tout le monde.
+    Pendant trois semaines, Tariq vient s’asseoir dans le cercle, et il ne dit rien. Cela convient très bien à tout le monde.
     .title = Des gens qui l’ont vécu aussi
     .question = Qu’est-ce qui est plus facile à dire à quelqu’un qui l’a vécu aussi ?
 
@@ -186,7 +188,7 @@ a-tour-of-seven-services--network =
 ## Page: to take with you
 
 a-tour-of-seven-services--take-with-you =
-    Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel est méchant. Il veut dire que vous avez une raison de demander.
+    Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel manque de gentillesse. Il veut dire que vous avez une raison de demander.
 
     Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec un ami ou une amie.
 
@@ -214,5 +216,5 @@ a-tour-of-seven-services--ask--one-person = Quelle personne puis-je appeler, tou
 ## Next steps
 
 a-tour-of-seven-services--next--choose-one = Choisissez un service que vous utilisez, et une question à lui poser.
-a-tour-of-seven-services--next--ask-a-hub = Dans un lieu d’accueil, ou à une pair-aidante ou un pair-aidant, demandez quels services il y a près de chez vous.
-a-tour-of-seven-services--next--outside-help = Si quelque chose vous y fait peur, parlez-en à quelqu’un de l’extérieur en qui vous avez confiance.
+a-tour-of-seven-services--next--ask-a-hub = Demandez quels services il y a près de chez vous. Un lieu d’accueil, une pair-aidante ou un pair-aidant peut vous le dire.
+a-tour-of-seven-services--next--outside-help = Si quelque chose vous fait peur là-bas, parlez-en à quelqu’un de l’extérieur en qui vous avez confiance.

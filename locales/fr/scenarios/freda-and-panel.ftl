@@ -72,21 +72,21 @@ freda-and-panel--participation =
 
     Le premier est [participation](term:participation) : avoir votre mot à dire dans ce qui vous concerne. Elle commence par des informations que vous pouvez comprendre.
 
-    Wei reçoit une lettre sur une réunion. Elle demande à avoir les papiers en gros caractères, et à parler en premier. À la réunion, tout le monde attend ses mots.
+    Wei reçoit une lettre sur une réunion. Elle demande à avoir les papiers en gros caractères, et à parler en premier. À la réunion, tout le monde attend qu’elle parle.
     .title = PANEL commence par la participation
-    .question = Dans quelle décision aimeriez-vous avoir plus de poids ?
+    .question = Pour quelle décision aimeriez-vous avoir davantage votre mot à dire ?
 
 
 ## Page: accountability
 
 freda-and-panel--accountability =
-    La responsabilité veut dire : quelqu’un doit rendre des comptes pour ce qui est fait. Le service regarde comment les droits des gens sont respectés. Quand quelque chose se passe mal, il y a un moyen de le réparer.
+    La responsabilité veut dire : quelqu’un doit rendre des comptes pour ce qui est fait. Le service devrait regarder comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
 
     Pour vous, cela veut dire trois choses : un nom, une raison et une date. Vous pouvez aussi faire une [réclamation](term:complaint). Si la réponse ne vous aide pas, vous pouvez demander si un [organe indépendant](term:independent-body) peut regarder cela.
 
     Les lunettes de Rosa sont perdues. Tom, un infirmier, note qui s’en occupe, et pour quand.
     .title = Quelqu’un doit rendre des comptes
-    .question = À qui demanderiez-vous d’abord, si quelque chose se passait mal ?
+    .question = À qui vous adresseriez-vous d’abord, si quelque chose se passait mal ?
 
 
 ## Page: non-discrimination
@@ -141,7 +141,7 @@ freda-and-panel--take-with-you =
 freda-and-panel--say--hear-me-first = Écoutez ce que j’ai à dire, s’il vous plaît, avant de décider.
 freda-and-panel--say--ask-me-first = Demandez-moi avant de m’aider, s’il vous plaît.
 freda-and-panel--say--be-there = Je veux être là quand vous parlez de moi.
-freda-and-panel--say--name-the-barrier = Cela me gêne pour participer, et je voudrais le changer avec vous.
+freda-and-panel--say--name-the-barrier = À cause de cela, j’ai du mal à participer, et je voudrais le changer avec vous.
 freda-and-panel--say--somebody-with-me = Je voudrais avoir quelqu’un avec moi pour cette discussion.
 freda-and-panel--say--not-fair = Cela ne me semble pas juste, et je voudrais dire pourquoi.
 freda-and-panel--say--decide-myself = Je veux décider cela moi-même, avec quelqu’un de confiance à côté de moi.

@@ -34,11 +34,11 @@ planning-ahead--what-it-is =
 planning-ahead--why-write-one =
     Pendant une crise, il peut être difficile de trouver ses mots. Le personnel est peut-être nouveau, et ne sait peut-être rien de vous. Avec un plan, il peut savoir ce que vous voulez.
 
-    Pour le Comité de l’ONU, faire un plan à l’avance est une sorte d’appui pour décider. L’Organisation mondiale de la Santé l’enseigne aussi dans ses formations.
+    Pour le [Comité de l’ONU](term:crpd-committee), faire un plan à l’avance est une sorte d’appui pour décider. L’Organisation mondiale de la Santé l’enseigne aussi dans ses formations.
 
     Farid est cuisinier. L’an dernier, personne ne savait qu’il a peur quand on le touche. Maintenant, son plan commence ainsi : « Parlez d’abord, s’il vous plaît. Ne me touchez pas. » L’infirmière le lit, et s’assoit à deux pas de lui.
     .title = Pourquoi en écrire un
-    .question = Qu’aimeriez-vous que du personnel nouveau sache de vous ?
+    .question = Qu’aimeriez-vous qu’une nouvelle équipe sache de vous ?
 
 
 ## Page: what to put in
@@ -110,9 +110,9 @@ planning-ahead--start-and-change =
 ## Page: what the law says
 
 planning-ahead--what-the-law-says =
-    Ce que la loi fait d’un plan change d’un pays à l’autre. Dans certains pays, le personnel doit en suivre des parties. Dans d’autres, le plan a moins de force.
+    Selon le pays, la loi ne donne pas la même valeur à un plan. Dans certains pays, le personnel doit en suivre des parties. Dans d’autres, le plan a moins de force.
 
-    Certaines lois prévoient leur propre forme. Souvent, on parle de [directives anticipées](term:advance-directive). Dans certains pays, elles doivent être écrites, datées et signées. Demandez ce qu’il faut là où vous vivez.
+    Certaines lois prévoient leur propre forme. Souvent, on parle de [directives anticipées](term:advance-directive). Dans certains pays, elles doivent être écrites, datées et signées. Demandez ce qu’il faut là où vous vivez, et comment les changer plus tard.
 
     Dans tous les cas, un plan peut aider. Vous pouvez demander au personnel de le lire d’abord. Si le personnel n’en suit pas une partie, vous pouvez lui demander d’écrire pourquoi.
     .title = Ce que dit la loi
@@ -141,9 +141,9 @@ planning-ahead--say--say-why-not = Si vous ne pouvez pas suivre une partie de mo
 
 ## Questions to ask
 
-planning-ahead--ask--before-i-write = Que pourrait-il se passer si je dis non à ce traitement, et qu’est-ce qui pourrait aider d’autre ?
+planning-ahead--ask--before-i-write = Que pourrait-il se passer si je dis non à ce traitement, et quoi d’autre pourrait m’aider ?
 planning-ahead--ask--where-is-it-kept = Où gardez-vous mon plan, et qui le voit la nuit ou en cas d’urgence ?
-planning-ahead--ask--in-law-here = Ici, que fait la loi d’un plan comme le mien, et faut-il une forme spéciale ?
+planning-ahead--ask--in-law-here = Ici, quelle valeur la loi donne-t-elle à mon plan, et faut-il une forme spéciale ?
 
 
 ## Next steps

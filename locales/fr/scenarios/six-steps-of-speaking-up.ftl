@@ -13,13 +13,13 @@
 # Never blame anybody for having kept quiet. The questions for thought have no right answer.
 
 six-steps-of-speaking-up = Six étapes pour se faire entendre
-    .about = Cette leçon vous aide à dire ce que vous voulez dans un service de santé. Elle a six étapes, et quelques questions à emporter.
+    .about = Cette leçon parle d’une chose : dire ce que vous voulez dans un service de santé. Elle a six étapes, et quelques questions à emporter.
 
 
 ## Page: why
 
 six-steps-of-speaking-up--why =
-    Il peut être difficile de se faire entendre. Il y a peut-être la maladie, la fatigue ou la peur. La personne en face est peut-être pressée.
+    Il peut être difficile de se faire entendre. La maladie, la fatigue ou la peur sont peut-être là. La personne en face est peut-être pressée.
 
     Voici six étapes qui peuvent aider :
 
@@ -56,7 +56,7 @@ six-steps-of-speaking-up--prepare =
 
     Certaines personnes apportent une carte ou un petit carnet. Le personnel y lit comment leur parler, et ce qui les aide.
 
-    Bilal répare des vélos, et les médecins l’intimident. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte, et commence par le premier mot.
+    Bilal répare des vélos, et les médecins le rendent nerveux. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte, et commence par le premier mot.
     .title = Étape 2 : préparer
     .question = Quels trois mots mettriez-vous sur votre carte aujourd’hui ?
 
@@ -119,11 +119,11 @@ six-steps-of-speaking-up--write-it-down =
 ## Page: step 6
 
 six-steps-of-speaking-up--follow-up =
-    Avant de partir, demandez quand vous aurez des nouvelles, et de qui. Vous pouvez aussi vérifier que c’était clair. Demandez à l’autre personne de redire vos points.
+    Avant de partir, demandez quand vous aurez des nouvelles, et de qui. Vous pouvez aussi vérifier que c’était clair. Demandez à l’autre personne de vous redire vos points.
 
     Yusuf est boulanger. Il attend un appel pendant deux semaines, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. L’infirmière le rappelle. Elle s’excuse, et elle a une réponse.
 
-    Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi aller voir un organe indépendant, une avocate ou un avocat.
+    Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi aller voir un organe indépendant, une avocate ou un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
     .title = Étape 6 : relancer
     .question = Qui pourrait vous faire penser à redemander, deux semaines plus tard ?
 
@@ -141,7 +141,7 @@ six-steps-of-speaking-up--take-with-you =
 
 ## Words to say
 
-six-steps-of-speaking-up--say--three-points = J’ai trois points. Est-ce que je peux vous les lire avant de commencer ?
+six-steps-of-speaking-up--say--three-points = J’ai noté trois points. Est-ce que je peux vous les lire avant de commencer ?
 six-steps-of-speaking-up--say--i-need = J’ai besoin d’une petite pause, et ensuite je voudrais continuer.
 six-steps-of-speaking-up--say--not-heard = Je n’ai pas encore pu me faire entendre. Est-ce que je peux le redire ?
 six-steps-of-speaking-up--say--support-first = Je veux parler de cela, et j’ai besoin d’un appui pour le faire.

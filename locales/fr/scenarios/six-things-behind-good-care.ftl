@@ -16,7 +16,7 @@ six-things-behind-good-care = Six choses qui font de bons soins
 ## Page: why
 
 six-things-behind-good-care--why =
-    Pour de bons soins, il faut des gens bienveillants. Il faut aussi des choses qui se passent avant votre arrivée. Quelqu’un fait les règles. Quelqu’un forme le personnel. Quelqu’un vérifie comment cela se passe.
+    Pour de bons soins, il faut un personnel bienveillant. Il faut aussi des choses qui se passent avant votre arrivée. Quelqu’un fait les règles. Quelqu’un forme le personnel. Quelqu’un vérifie comment cela se passe.
 
     Ce guide est né de plusieurs textes. L’un d’eux nomme six choses de ce genre. Chacune des pages suivantes en présente une. Elle dit ce que cela veut dire pour vous, et ce que vous pouvez demander sur vos [droits humains](term:human-rights).
 
@@ -63,7 +63,7 @@ six-things-behind-good-care--together =
     Aziz veut que sa femme soit là pour la première moitié de la réunion. La deuxième moitié est pour lui seul. Le médecin note les deux.
 
     Certaines personnes n’ont pas de famille, ou ne veulent pas qu’elle soit là. Un ami, une amie ou une [personne qui défend vos droits](term:advocate) peut venir aussi.
-    .title = Vous, et qui vous choisissez
+    .title = Vous, avec qui vous voulez
     .question = Qui aimeriez-vous avoir à côté de vous, et pour quelle partie ?
 
 
@@ -76,7 +76,7 @@ six-things-behind-good-care--daily-rights =
     - La [confidentialité](term:confidentiality) : le personnel garde pour lui ce que vous lui dites.
     - Le [consentement éclairé](term:informed-consent) : d’abord vous comprenez, puis vous dites oui ou non.
 
-    Ce que le personnel peut partager change parfois d’un endroit à l’autre. Un bon moment pour le demander, c’est avant de parler.
+    Parfois, le personnel peut ou doit en parler à d’autres. Les règles changent d’un endroit à l’autre. Un bon moment pour poser la question, c’est avant de parler.
 
     Mei a quelque chose de difficile à dire à sa sage-femme. D’abord, elle demande qui le saura. La sage-femme le lui explique. Puis Mei décide ce qu’elle veut en dire.
     .title = Les droits de chaque jour
@@ -86,11 +86,11 @@ six-things-behind-good-care--daily-rights =
 ## Page: training and learning
 
 six-things-behind-good-care--learning =
-    Le personnel apprend à connaître les maladies. Il a aussi besoin d’apprendre les droits. La Convention le demande : une formation sur les droits, la [dignité](term:dignity) et les choix de chaque personne.
+    Le personnel apprend à connaître les maladies. Il a aussi besoin d’apprendre ce que sont les droits. La Convention le demande : une formation sur les droits, la [dignité](term:dignity) et les choix de chaque personne.
 
     Le personnel peut aussi apprendre des personnes qui ont une [expérience vécue](term:lived-experience). Vous savez sur votre vie des choses qui ne sont dans aucun livre.
 
-    Hamid dit à Petra, une infirmière, ce qui l’aide les mauvais jours. « C’est nouveau pour moi, dit-elle. Je peux le dire aux autres ? » Hamid hoche la tête. Personne n’a besoin de tout savoir.
+    Hamid dit à Petra, une infirmière, ce qui l’aide les mauvais jours. « C’est nouveau pour moi, dit-elle. Je peux le dire aux autres ? » Hamid hoche la tête. Personne n’est obligé de tout savoir.
 
     Vous pouvez apprendre aussi, à votre rythme. Ce guide est une façon de le faire.
     .title = Se former et apprendre
@@ -102,7 +102,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     Un bon service regarde son propre travail. Il écoute chaque [réclamation](term:complaint), et il dit ce qui va changer.
 
-    La Convention demande aussi des contrôles de l’extérieur. Ils protègent les personnes handicapées contre la violence et la maltraitance. Dans ce guide, un bureau qui fait ces contrôles s’appelle un [organe indépendant](term:independent-body).
+    La Convention demande aussi des contrôles de l’extérieur. Ces contrôles devraient protéger les personnes handicapées contre la violence et la maltraitance. Dans ce guide, un bureau qui fait ces contrôles s’appelle un [organe indépendant](term:independent-body).
 
     Il fait froid dans la salle de douche. Huda écrit deux lignes à ce sujet. Un mois plus tard, la réponse est affichée au mur : un chauffage va arriver.
 
@@ -135,15 +135,15 @@ six-things-behind-good-care--ask--which-rule = Est-ce la loi, une règle de ce l
 six-things-behind-good-care--ask--what-can-change = Que pourriez-vous changer ici, pour que cela me convienne mieux ?
 six-things-behind-good-care--ask--who-can-come = Qui peut venir avec moi à la réunion ?
 six-things-behind-good-care--ask--have-a-say = Comment les gens qui utilisent ce service peuvent-ils y avoir leur mot à dire ?
-six-things-behind-good-care--ask--who-will-know = Qui saura ce que je vous dis, et dans quels cas devriez-vous en parler à d’autres ?
+six-things-behind-good-care--ask--who-will-know = Qui saura ce que je vous dis, et dans quels cas devrez-vous en parler à d’autres ?
 six-things-behind-good-care--ask--what-else = Qu’est-ce que je pourrais faire d’autre, et que se passe-t-il si j’attends ?
 six-things-behind-good-care--ask--who-knows = Y a-t-il ici quelqu’un qui connaît ce droit, et qui peut nous l’expliquer, à vous et à moi ?
 six-things-behind-good-care--ask--what-changed = Qu’avez-vous changé ici après des réclamations ?
-six-things-behind-good-care--ask--who-checks = Qui contrôle ce service, de l’extérieur, et comment prendre contact ?
+six-things-behind-good-care--ask--who-checks = Qui, à l’extérieur, contrôle ce service, et comment puis-je prendre contact ?
 
 
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Choisissez une question, et écrivez-la sur un papier pour votre prochain rendez-vous.
-six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut y répondre.
+six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut répondre à votre question.
 six-things-behind-good-care--next--note-the-answer = Notez la réponse, le nom de la personne et le jour.

@@ -19,7 +19,7 @@ your-legal-capacity = Votre capacité juridique
 ## Page: two things
 
 your-legal-capacity--two-things =
-    Deux choses se ressemblent par leur nom, mais ce ne sont pas les mêmes.
+    Deux choses ont des noms qui se ressemblent, mais ce n’est pas la même chose.
 
     La première est la [capacité juridique](term:legal-capacity). Elle veut dire que vous avez des droits, et que vous pouvez vous en servir. Vous pouvez signer, accepter ou refuser.
 
@@ -33,9 +33,11 @@ your-legal-capacity--two-things =
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Tout le monde a la capacité juridique. Un handicap n’y change rien. La [Convention](term:crpd) de l’ONU le dit pour tous les domaines de la vie, comme la santé et l’argent. Beaucoup de lois nationales demandent moins, et une page plus loin vous en dit plus.
+    Tout le monde a la capacité juridique. Un handicap n’y change rien. La [Convention](term:crpd) de l’ONU le dit pour tous les domaines de la vie, comme la santé et l’argent. Beaucoup de lois nationales donnent moins, et une page plus loin vous en dit plus.
 
     La capacité juridique, vous n’avez pas à la mériter, ni à la prouver. Vous n’avez pas besoin de dire que vous avez un handicap pour avoir cette protection.
+
+    Si vous avez moins de 18 ans, d’autres règles peuvent aussi s’appliquer. Votre avis compte quand même.
 
     Teresa a un handicap intellectuel. Elle vend du pain, et elle loue un petit appartement. Maintenant, elle a peut-être besoin d’une opération. La chirurgienne s’assoit et pose la question à Teresa. Sa mère écoute.
     .title = Tout le monde l’a
@@ -49,7 +51,7 @@ your-legal-capacity--ability-can-change =
 
     Idris conduit un bus. La nuit après son opération, tout est confus pour lui. « Ma question peut attendre », dit l’infirmière. Au petit déjeuner, Idris a les idées claires, et il décide.
 
-    Pour le Comité de l’ONU, trouver une décision difficile n’est pas une raison d’enlever la capacité juridique. C’est une raison de proposer un appui.
+    Le [Comité de l’ONU](term:crpd-committee) dit que trouver une décision difficile n’est pas une raison d’enlever la capacité juridique. C’est une raison de proposer un appui.
     .title = L’aptitude à décider
     .question = À quelle heure du jour pensez-vous le mieux ?
 
@@ -79,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un bon appui ne vous pousse pas. Pousser par la peur, les menaces ou les mensonges, cela s’appelle un [abus d’influence](term:undue-influence). La Convention demande aux pays de vous en protéger. Ils devraient aussi vous protéger quand la personne qui aide a quelque chose à y gagner.
 
-    Agnes a 81 ans, et son neveu l’aide pour ses lettres. L’une d’elles parle de sa maison, qui sera peut-être un jour à son neveu. Pour cette lettre, Agnes demande une personne qui défend ses droits. Son neveu comprend.
+    Agnes a 81 ans, et son neveu l’aide pour ses lettres. L’une d’elles parle de sa maison, qui sera peut-être un jour à son neveu. Pour cette lettre, Agnes fait appel à une personne qui défend ses droits. Son neveu comprend.
     .title = Vous choisissez votre appui
     .question = À quoi voyez-vous qu’une personne vous aide sans vous pousser ?
 
@@ -87,13 +89,13 @@ your-legal-capacity--you-choose =
 ## Page: taking risks
 
 your-legal-capacity--taking-risks =
-    Tout le monde prend des risques. Les gens montent à l’échelle, tombent amoureux et changent de travail. Le Haut-Commissariat des Nations Unies aux droits de l’homme parle d’un droit de prendre des risques et de faire des erreurs. Les personnes handicapées ont aussi ce droit.
+    Tout le monde prend des risques. Les gens montent à l’échelle, tombent amoureux et changent de travail. Le Comité de l’ONU parle d’un droit de prendre des risques et de faire des erreurs. Les personnes handicapées ont aussi ce droit.
 
-    Un choix peut être le vôtre, même si d’autres feraient un autre choix. Le personnel peut dire clairement ce qui pourrait arriver. Ensuite, vous pouvez faire un plan ensemble.
+    Un choix peut être le vôtre, même si d’autres choisiraient autrement. Le personnel peut dire clairement ce qui pourrait arriver. Ensuite, vous pouvez faire un plan ensemble.
 
     Hamid a 68 ans. Il a fait un AVC, une attaque au cerveau. Maintenant, il veut aller seul au marché, à pied. L’infirmier s’inquiète, et dit pourquoi. Ils choisissent une heure calme, une canne et un téléphone. Hamid y va.
     .title = Le droit de prendre des risques
-    .question = Quel risque, dans votre vie, a valu la peine pour vous ?
+    .question = Dans votre vie, quel risque en valait la peine, pour vous ?
 
 
 ## Page: when staff check
@@ -116,13 +118,13 @@ your-legal-capacity--when-staff-check =
 ## Page: what laws say
 
 your-legal-capacity--what-laws-say =
-    Le Comité de l’ONU comprend la Convention ainsi. Personne ne devrait perdre sa capacité juridique, même pour une seule décision. On ne devrait imposer à personne quelqu’un qui décide à sa place. Ce que la personne veut devrait compter.
+    Le Comité de l’ONU comprend la Convention ainsi. Personne ne devrait perdre sa capacité juridique, pas même pour une seule décision. On ne devrait imposer à personne quelqu’un qui décide à sa place. Ce que la personne veut devrait compter.
 
-    Beaucoup de lois nationales demandent moins. Dans certains cas, elles laissent encore quelqu’un d’autre décider. Cela s’appelle la [prise de décision substitutive](term:substitute-decision-making).
+    Beaucoup de lois nationales donnent moins. Dans certains cas, elles laissent encore quelqu’un d’autre décider. Cela s’appelle la [prise de décision substitutive](term:substitute-decision-making).
 
     Dans tous les cas, vous pouvez demander la raison par écrit. Vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue. Une avocate ou un avocat peut vous dire ce que dit la loi là où vous vivez.
     .title = Ce que disent les lois
-    .question = Qu’est-ce que les autres devraient surtout savoir de vos souhaits ?
+    .question = Qu’aimeriez-vous surtout que les autres sachent de vos souhaits ?
 
 
 ## Page: to take with you
@@ -141,7 +143,7 @@ your-legal-capacity--take-with-you =
 your-legal-capacity--say--my-right = Il s’agit de moi. Demandez-moi, s’il vous plaît, et donnez-moi l’appui qu’il me faut pour décider.
 your-legal-capacity--say--another-time = Je n’arrive pas à penser clairement maintenant. Si cela peut attendre, demandez-moi à nouveau à un meilleur moment, s’il vous plaît.
 your-legal-capacity--say--with-support = Je veux décider cela moi-même, avec la personne que je choisis à côté de moi.
-your-legal-capacity--say--stop-this-help = Merci pour votre aide. Je veux décider cela sans elle.
+your-legal-capacity--say--stop-this-help = Merci pour votre aide. Je veux décider cela sans cette aide.
 your-legal-capacity--say--talk-to-me = Parlez-moi, à moi, s’il vous plaît. La personne à côté de moi est là pour m’accompagner.
 your-legal-capacity--say--know-the-risk = J’ai bien entendu quels sont les risques. C’est toujours ce que je veux.
 

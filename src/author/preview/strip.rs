@@ -4,10 +4,11 @@
 //! refuses to stand on a page for anybody else.
 
 use crate::app::{App, Desk, View};
+use crate::author::reading::{Reading, Score};
 use crate::content::{
     Choice, Entry, Finding, Flags, Given, Gives, Guard, Id, Kind, Place, Scenario, WordKind,
 };
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::walk::Walk;
 
 /// How many findings of a page are told.
@@ -28,6 +29,8 @@ pub fn lines(app: &App, page: &Page) -> Vec<String> {
         _ => Vec::new(),
     };
     lines.extend((!keys.is_empty()).then(|| phrases(app, &keys)));
+    lines.extend(reading(page));
+    lines.extend(page.beside.as_deref().and_then(reading));
     lines.extend(findings(app, &keys, page));
     lines
 }
@@ -48,6 +51,28 @@ fn phrases(app: &App, keys: &[String]) -> String {
         });
     }
     format!("Phrases: {}.", named.join(", "))
+}
+
+/// How hard the words of a page are to read, in the measure of its language; nothing where there are none.
+fn reading(page: &Page) -> Option<String> {
+    let blocks = page.blocks.iter().filter(|block| {
+        !matches!(block, Block::Notice(_) | Block::Note(_) | Block::Strip(_) | Block::Instead(_))
+    });
+    let choices = page.choices().map(|offer| &offer.label);
+    let passages = [&page.title].into_iter().chain(blocks.map(Block::passage)).chain(choices);
+    let mut reading = Reading::default();
+    for passage in passages.filter(|passage| passage.locale == page.locale) {
+        reading += Reading::of(page.locale, &passage.spoken());
+    }
+    let (length, long) = (reading.words_per_sentence()?, reading.share_of_long()? * 100.0);
+    let score = reading.score(page.locale)?;
+    let verdict = if score.is_hard { "harder than plain" } else { "plain" };
+    let Score { scale, value, plain, .. } = score;
+    Some(format!(
+        "Reading ({}): {} words, {length:.1} a sentence, {long:.0}% long; {scale} {value:.1} (plain: {plain:.0}): {verdict}.",
+        page.locale.tag(),
+        reading.words,
+    ))
 }
 
 /// What was found about these keys; about everything, on a page that has none.

@@ -54,6 +54,7 @@ const STANDING: &[(Standing, &str, &[Key])] = &[
     (Standing::Rights, "r", &[Key::Char('r'), Key::Char('ق')]),
     (Standing::Kept, "k", &[Key::Char('k'), Key::Char('ن')]),
     (Standing::Language, "l", &[Key::Char('l'), Key::Char('م')]),
+    (Standing::Country, "c", &[Key::Char('c'), Key::Char('ؤ')]),
     (Standing::Notes, "n", &[Key::Char('n'), Key::Char('ى')]),
     (Standing::Jump, "j", &[Key::Char('j'), Key::Char('ت')]),
     (Standing::Desk(Tool::Before), "d", &[Key::Char('d'), Key::Char('ي')]),
@@ -105,6 +106,25 @@ pub fn key_name(standing: Standing, direction: Direction) -> &'static str {
     match (standing, direction) {
         (Standing::Back, Direction::RightToLeft) => "→",
         _ => STANDING.iter().find(|row| row.0 == standing).map_or("", |row| row.1),
+    }
+}
+
+/// What the key for `standing` is called where letters are words: the others are in the list of everything.
+pub const fn typing_key(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Back => Some("Esc"),
+        Standing::Keys => Some("F1"),
+        Standing::QuickExit => Some("F9"),
+        Standing::Help
+        | Standing::Words
+        | Standing::Rights
+        | Standing::Kept
+        | Standing::Language
+        | Standing::Country
+        | Standing::Notes
+        | Standing::Jump
+        | Standing::Desk(_)
+        | Standing::Home => None,
     }
 }
 
@@ -169,8 +189,8 @@ mod tests {
     /// The letters that the same physical keys give: US, then Arabic (PC 101), then French.
     #[test]
     fn the_same_physical_key_means_the_same_on_three_keyboards() {
-        let us = "hwrklnjdfeis";
-        for other in ["اصقنمىتيبثهس", "hzrklnjdfeis"] {
+        let us = "hwrklcnjdfeis";
+        for other in ["اصقنمؤىتيبثهس", "hzrklcnjdfeis"] {
             for (one, two) in us.chars().zip(other.chars()) {
                 assert_eq!(meaning(Key::Char(one), BOTH[0]), meaning(Key::Char(two), BOTH[1]), "{one} {two}");
                 let capital = one.to_ascii_uppercase();
