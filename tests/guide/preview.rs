@@ -184,6 +184,13 @@ fn the_strip_says_what_stands_behind_a_page() {
     insta::assert_snapshot!("preview-strip", desk.seen(80, 24));
     let mut desk = Desk::new(None, None);
     desk.hear(Message::Choose(id("ask-why")));
+    let long = "He sits down with a cup of tea and explains to everybody who wants to hear it what the tablet is for, when it \
+                is taken and why it has another colour than the last one.";
+    desk.edit(WORDS, "He sits down and explains.", long);
+    desk.lacks("hint[");
+    let closely = desk.reader.read_closely().unwrap();
+    desk.hear(Message::Renewed(named_from_here(closely, desk.folder.path())));
+    desk.says("hint[long-sentence]").says("Reading (en):");
     desk.says("what follows ask-why, which leads to later").says("Path: handed > ask-why.");
     desk.hear(Message::GoOn);
     desk.says("outcome later (2 of 2)")

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::{Renewal, Report};
-use crate::author::check::check;
+use crate::author::check::{check, faults};
 use crate::author::need::{INTERFACE, Need, needs};
 use crate::content::finding::{self, Finding};
 use crate::content::paper::Paper;
-use crate::content::{Catalogue, Files, Survey, code, survey};
+use crate::content::{Catalogue, Files, Severity, Survey, code, survey};
 use crate::locale::{Locale, ftl};
 
 /// What keeps a file of phrases from being shown as it is.
@@ -46,10 +46,20 @@ impl Reader {
         [&self.content, &self.locales]
     }
 
-    /// Reads the folders; nothing when they say what they said before.
+    /// Reads the folders; nothing when they say what they said before. Hints take longer than all the rest: they stay as
+    /// they were until the folders are read closely.
     pub fn read(&mut self) -> Option<Renewal> {
+        self.look(false)
+    }
+
+    /// The same with hints.
+    pub fn read_closely(&mut self) -> Option<Renewal> {
+        self.look(true)
+    }
+
+    fn look(&mut self, closely: bool) -> Option<Renewal> {
         let (content, locales) = (Files::folder(&self.content), Files::folder(&self.locales));
-        let renewal = self.renew(content, locales);
+        let renewal = self.renew(content, locales, closely);
         let news = self.last.as_ref() != Some(&renewal);
         self.last = Some(renewal.clone());
         news.then_some(renewal)
@@ -60,6 +70,7 @@ impl Reader {
         &mut self,
         content: Result<Files, Vec<Finding>>,
         locales: Result<Files, Vec<Finding>>,
+        closely: bool,
     ) -> Renewal {
         let mut unread = Vec::new();
         let (old_content, old_locales) = std::mem::take(&mut self.files);
@@ -72,7 +83,11 @@ impl Reader {
             old_locales
         });
         let survey = survey(&content);
-        let mut findings = check(&content, &locales);
+        let mut findings = if closely { check(&content, &locales) } else { faults(&content, &locales) };
+        if let Some(last) = self.last.as_ref().filter(|_| !closely) {
+            let hints = last.report.findings.iter().filter(|finding| finding.severity == Severity::Hint);
+            findings.extend(hints.cloned());
+        }
         let mut held: Held = unread.iter().map(|finding| (finding.file.clone(), Vec::new())).collect();
         let catalogue = self.catalogue(&survey, &content, &mut held);
         let phrases = self.phrases(&catalogue, &locales, &findings, &mut held);

@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
@@ -50,7 +50,13 @@ pub fn watch(mut reader: Reader, ear: Ear) -> io::Result<()> {
     }
     let mut known = folders.each_ref().map(|folder| number(folder));
     let wait = move || {
-        while settled(&events) {
+        // Hints were not waited for when the guide opened.
+        if !reader.read_closely().is_none_or(&ear) {
+            return;
+        }
+        let mut again = false;
+        while again || events.recv().is_ok() {
+            settle(&events);
             // A folder that went and came back is another one, and has to be watched anew.
             for (folder, known) in folders.iter().zip(&mut known) {
                 let number = number(folder);
@@ -60,9 +66,12 @@ pub fn watch(mut reader: Reader, ear: Ear) -> io::Result<()> {
                 }
                 *known = number;
             }
-            if let Some(renewal) = reader.read()
-                && !ear(renewal)
-            {
+            // The page first; hints follow, unless somebody has saved again.
+            if !reader.read().is_none_or(&ear) {
+                return;
+            }
+            again = events.try_recv().is_ok();
+            if !again && !reader.read_closely().is_none_or(&ear) {
                 return;
             }
         }
@@ -71,19 +80,14 @@ pub fn watch(mut reader: Reader, ear: Ear) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits for an event and then until it is quiet; false when there will be no more.
-fn settled(events: &Receiver<()>) -> bool {
-    if events.recv().is_err() {
-        return false;
-    }
+/// Waits until it is quiet, but not for ever.
+fn settle(events: &Receiver<()>) {
     for _ in 0..LONGEST {
-        match events.recv_timeout(QUIET) {
-            Ok(()) => while events.try_recv().is_ok() {},
-            Err(RecvTimeoutError::Timeout) => return true,
-            Err(RecvTimeoutError::Disconnected) => return false,
+        if events.recv_timeout(QUIET).is_err() {
+            return;
         }
+        while events.try_recv().is_ok() {}
     }
-    true
 }
 
 /// Whether a file may say something else now. Reading one, as we do ourselves, changes nothing.
