@@ -29,8 +29,11 @@ pub fn lines(app: &App, page: &Page) -> Vec<String> {
         _ => Vec::new(),
     };
     lines.extend((!keys.is_empty()).then(|| phrases(app, &keys)));
-    lines.extend(reading(page));
-    lines.extend(page.beside.as_deref().and_then(reading));
+    // The interface is nobody's to mend who writes a story.
+    if !keys.is_empty() {
+        lines.extend(reading(page));
+        lines.extend(page.beside.as_deref().and_then(reading));
+    }
     lines.extend(findings(app, &keys, page));
     lines
 }
@@ -81,7 +84,8 @@ fn findings(app: &App, keys: &[String], page: &Page) -> Vec<String> {
     let ours = |finding: &&Finding| {
         keys.is_empty() || report.key_of(finding).is_some_and(|key| keys.iter().any(|ours| ours == key))
     };
-    let found: Vec<&Finding> = report.findings.iter().filter(ours).collect();
+    let mut found: Vec<&Finding> = report.findings.iter().filter(ours).collect();
+    found.sort_by_key(|finding| finding.severity);
     let here = if keys.is_empty() { "in all files" } else { "about this page" };
     if found.is_empty() {
         return vec![format!("Nothing was found {here}.")];
