@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod need;
+pub mod preview;
 pub mod prove;
 pub mod reading;
 pub mod report;

@@ -79,6 +79,11 @@ pub enum Command {
     /// Ends with 0 when there is no error, 1 when there is one, 2 when a folder could not be read. docs/findings.md
     /// explains every finding.
     Check(Checking),
+    /// Open the guide on a folder that you are writing in: it shows each edit as you save it, and what stands behind a page.
+    ///
+    /// The folder is that of --content and --locales, or else the one you are in, if it has content/ and locales/. Without
+    /// a situation it opens on the shelf.
+    Preview(Preview),
     /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
     Prove,
     /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
@@ -145,6 +150,20 @@ pub enum Deny {
     Warnings,
     /// Warnings and hints.
     Hints,
+}
+
+/// What to preview.
+#[derive(Args, Clone, Debug)]
+pub struct Preview {
+    /// The situation or lesson to open, by its id.
+    #[arg(value_name = "SLUG")]
+    pub scenario: Option<String>,
+    /// The place in it, by its id; with a choice, what follows that: handed--ask-why. The shortest path leads there.
+    #[arg(long, value_name = "PLACE", requires = "scenario")]
+    pub at: Option<String>,
+    /// Show each page in this language too, beside the first one, or below it where the window is narrow.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub beside: Option<Locale>,
 }
 
 /// How Arabic is written to the terminal.
@@ -232,6 +251,7 @@ impl Cli {
     pub const fn setting(&self) -> Option<Setting> {
         match &self.command {
             None | Some(Command::Read) => Some(Setting::Personal),
+            Some(Command::Preview(_)) => Some(Setting::Desk),
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
             Some(

@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -131,14 +132,20 @@ type Bundle = Rc<FluentBundle<FluentResource>>;
 
 /// What is said in every language. A file is read when somebody first needs a phrase of it.
 pub struct Phrasebooks {
-    files: Files,
+    files: RefCell<Arc<Files>>,
     read: RefCell<BTreeMap<(Locale, String), Bundle>>,
 }
 
 impl Phrasebooks {
     /// The phrasebooks in these files: `<language>/<file>.ftl`, whatever stands before.
-    pub const fn new(files: Files) -> Self {
-        Self { files, read: RefCell::new(BTreeMap::new()) }
+    pub fn new(files: impl Into<Arc<Files>>) -> Self {
+        Self { files: RefCell::new(files.into()), read: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// From now on, says what stands in these files.
+    pub fn speak_from(&self, files: Arc<Files>) {
+        *self.files.borrow_mut() = files;
+        self.read.borrow_mut().clear();
     }
 
     /// The phrase for `key`.
@@ -154,8 +161,9 @@ impl Phrasebooks {
     /// What the phrases of `locale` say, comments and keys left out.
     pub fn texts_in(&self, locale: Locale) -> Vec<String> {
         let folder = format!("{}/", locale.tag());
-        let ours = self.files.iter().filter(|file| {
-            let inside = self.files.inside(file);
+        let files = self.files.borrow();
+        let ours = files.iter().filter(|file| {
+            let inside = files.inside(file);
             inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
         });
         ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
@@ -163,7 +171,8 @@ impl Phrasebooks {
 
     /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
     pub fn texts(&self, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
-        let file = self.files.file(&format!("{}/{}", locale.tag(), phrases.file()));
+        let files = self.files.borrow();
+        let file = files.file(&format!("{}/{}", locale.tag(), phrases.file()));
         file.map(|file| texts(&file.bytes)).unwrap_or_default()
     }
 
@@ -201,7 +210,8 @@ impl Phrasebooks {
         let languages = locale.tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new(languages);
         let wanted = format!("{}/{file}", locale.tag());
-        if let Some(resource) = self.files.file(&wanted).and_then(|file| ftl::resource(&file.bytes)) {
+        if let Some(resource) = self.files.borrow().file(&wanted).and_then(|file| ftl::resource(&file.bytes))
+        {
             // A second entry with one id is a finding; the first one speaks.
             drop(bundle.add_resource(resource));
         }

@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use anyhow::Context as _;
 use clap::Parser as _;
 
 use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 
-use my_rights::app::{App, Policy};
+use my_rights::app::{App, Message, Policy};
 use my_rights::author;
+use my_rights::author::preview::Reader;
 use my_rights::author::report;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
@@ -18,10 +20,10 @@ use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
 use my_rights::content::{Finding, Hub, Id, Severity, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
-use my_rights::front::linear::Linear;
+use my_rights::front::linear::{Linear, Live};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
-use my_rights::front::{Ended, Front, run};
+use my_rights::front::{Ended, Front, run, run_with};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
 use my_rights::world::{self, Outside, Shelf};
@@ -52,10 +54,15 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         }
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats), _) => stats(&cli.options),
-        (_, Some(setting)) => match settle(&mut cli) {
-            Ok(_) => open(&cli, Policy::of(setting)),
-            Err(findings) => complain(&findings),
-        },
+        (command, Some(setting)) => {
+            let asked = if let Some(Command::Preview(asked)) = command { Some(asked.clone()) } else { None };
+            match (settle(&mut cli), asked) {
+                (Ok(_), Some(asked)) => preview(&cli, &asked, Policy::of(setting)),
+                (Ok(_), None) => open(&cli, Policy::of(setting)),
+
+                (Err(findings), _) => complain(&findings),
+            }
+        }
         (Some(Command::Check(checking)), _) => check(&cli.options, checking),
         (_, None) => check(&cli.options, &Checking::default()),
     }
@@ -100,11 +107,73 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         let mut front = front(cli, &policy)?;
         run(&mut app, &books, front.as_mut(), &mut world)?
     };
+    finish(ended)
+}
+
+fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
     match ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
         Ended::Broken(findings) => complain(&findings),
     }
+}
+
+/// Opens the guide for whoever writes it, on folders that are read again whenever a file in them is saved.
+fn preview(cli: &Cli, asked: &cli::Preview, policy: Policy) -> anyhow::Result<ExitCode> {
+    let (content, locales) = folders(&cli.options)?;
+    // A folder that cannot be read at all is no place to write in.
+    if let Err(findings) =
+        [&content, &locales].into_iter().try_for_each(|folder| Files::folder(folder).map(drop))
+    {
+        return complain(&findings);
+    }
+    let mut reader = Reader::new(&content, &locales);
+    let Some(renewal) = reader.read() else { anyhow::bail!("the folders cannot be read") };
+    let broken = |id: &Id| renewal.report.places.contains_key(id.as_str()) || renewal.report.holds(id);
+    let wanted = asked
+        .scenario
+        .as_deref()
+        .map(|story| author::preview::wanted(&renewal.catalogue, broken, story, asked.at.as_deref()));
+    let wanted = wanted.transpose().map_err(anyhow::Error::msg)?;
+    let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
+    let shelf = Shelf::Checked(Arc::clone(&renewal.catalogue));
+    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
+        Ok(hub) => hub,
+        Err(findings) => return complain(&findings),
+    };
+    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
+    let mut app = app.at_desk(asked.beside, wanted);
+    app.update(Message::Renewed(renewal));
+    let mut front = if opens_lines(cli) {
+        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock())?)
+    } else {
+        front(cli, &policy)?
+    };
+    if let Some(ear) = front.ear() {
+        author::preview::watch(reader, ear).context("the folders cannot be watched")?;
+    }
+    let ended = run_with(&mut app, &books, front.as_mut(), &mut world, &author::preview::page)?;
+    drop(front);
+    finish(ended)
+}
+
+/// The folders to write in: those that were named, else those of the folder that somebody is in.
+fn folders(options: &Options) -> anyhow::Result<(PathBuf, PathBuf)> {
+    let folder = |named: &Option<PathBuf>, usual: &str| {
+        let folder = named.clone().unwrap_or_else(|| PathBuf::from(usual));
+        anyhow::ensure!(
+            folder.is_dir(),
+            "there is no folder {}. Go to the folder that has content/ and locales/, or name them with --content and \
+             --locales",
+            folder.display()
+        );
+        Ok(folder)
+    };
+    Ok((folder(&options.content, "content")?, folder(&options.locales, "locales")?))
 }
 
 /// The hub in a file; it is checked whole before anybody sees a page.

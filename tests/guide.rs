@@ -8,6 +8,8 @@ mod invariants;
 mod lessons;
 #[path = "guide/play.rs"]
 mod play;
+#[path = "guide/preview.rs"]
+mod preview;
 #[path = "guide/search.rs"]
 mod search;
 #[path = "guide/settings.rs"]

@@ -9,6 +9,8 @@
 #[path = "screen/pages.rs"]
 #[expect(dead_code, reason = "made for another test as well")]
 mod pages;
+#[path = "pty/preview.rs"]
+mod preview;
 #[path = "pty/seat.rs"]
 mod seat;
 

@@ -361,6 +361,25 @@ line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez fair
 line-unknown = Cela n’est pas sur cette page.
 line-notes = Notes d’animation
 
+## Le bureau d’écriture : `my-rights preview`
+
+# Un choix fermé sur ce chemin. $choice : ses mots
+choice-closed = { $choice } (fermé sur ce chemin)
+notice-another-path = On arrive maintenant ici par un autre chemin.
+notice-place-gone = On ne peut plus arriver à la page qui était ouverte. Voici le dernier moment qui la précède sur le chemin.
+offer-place-before = Précédent
+    .about = Le moment précédent, dans l’ordre du fichier
+offer-place-after = Suivant
+    .about = Le moment suivant, dans l’ordre du fichier
+offer-closed-show = Choix fermés
+    .about = Montrer les choix fermés sur ce chemin
+offer-closed-hide = Cacher fermés
+    .about = Cacher les choix fermés sur ce chemin
+offer-strip-show = Détails
+    .about = Montrer les détails d’écriture : noms, marques, remarques
+offer-strip-hide = Cacher détails
+    .about = Cacher les détails d’écriture
+
 ## Dates
 
 # $day (Number): the day. The first of a month is written 1er.

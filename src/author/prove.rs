@@ -190,6 +190,7 @@ impl Prover<'_> {
                 | Standing::Country
                 | Standing::Notes
                 | Standing::Jump
+                | Standing::Desk(_)
                 | Standing::Home
                 | Standing::QuickExit => continue,
             }

@@ -39,6 +39,7 @@ impl Composer<'_> {
                 }
             }
         }
+        self.closed_choices(&mut sketch, walk);
         sketch
     }
 

@@ -68,7 +68,7 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let blank = || Passage::plain("", locale);
     let wording =
         Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank(), window: blank() };
-    Page { locale, context, title, typed: None, blocks, offers, wording, way: None }
+    Page { locale, context, title, typed: None, blocks, offers, wording, beside: None, way: None }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];
