@@ -196,9 +196,12 @@ fn file(asked: &str) -> Result<PathBuf, String> {
 }
 
 fn language(asked: &str) -> Result<Locale, String> {
-    Locale::negotiate([asked]).ok_or_else(|| {
+    Locale::asked(asked).ok_or_else(|| {
         let ours: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
-        format!("the guide speaks {}; choose one of them", ours.join(", "))
+        format!(
+            "the guide speaks {}; choose one of them, or name a language of your own folder",
+            ours.join(", ")
+        )
     })
 }
 

@@ -21,7 +21,7 @@ use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
-use my_rights::locale::Phrasebooks;
+use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::world::{Outside, Shelf};
 
 fn main() -> ExitCode {
@@ -62,6 +62,9 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
     }
     let books = Phrasebooks::new(locales);
+    if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
+        anyhow::bail!(unspoken(asked, &books));
+    }
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
     let mut world = Outside::new(shelf, cli.options.sheet.clone());
     let ended = {
@@ -73,6 +76,16 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
         Ended::Broken(findings) => complain(&findings),
     }
+}
+
+fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+    let spoken = books.locales();
+    let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
+    format!(
+        "there are no phrases in {} here; choose one of {}, or name a folder that has it with --locales",
+        asked.tag(),
+        tags.join(", ")
+    )
 }
 
 fn check(options: &Options) -> anyhow::Result<ExitCode> {

@@ -6,6 +6,8 @@
 mod invariants;
 #[path = "guide/play.rs"]
 mod play;
+#[path = "guide/pseudo.rs"]
+mod pseudo;
 #[path = "guide/settings.rs"]
 mod settings;
 #[path = "guide/shelf.rs"]

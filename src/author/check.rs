@@ -6,6 +6,7 @@
 mod compare;
 mod forms;
 mod marks;
+mod progress;
 mod rehearse;
 mod tongue;
 
@@ -15,6 +16,7 @@ use crate::content::finding::{self, Finding};
 use crate::content::paper::Spot;
 use crate::content::scenario::Entry;
 use crate::content::{Files, Id, Survey, code, survey};
+use crate::locale::state::RECORD;
 use crate::locale::{Locale, Phrases};
 
 use super::need::{INTERFACE, Need, needs};
@@ -26,7 +28,7 @@ pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
     let mut findings = survey.findings.clone();
     let mut wants = Wants::new(&survey);
     let mut tongues = Vec::new();
-    for locale in Locale::ALL {
+    for locale in Locale::in_files(locales) {
         tongues.extend(Tongue::read(locale, locales, &mut findings));
     }
     let nth = tongues.iter().position(|tongue| tongue.locale == Locale::En);
@@ -38,6 +40,11 @@ pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
     }
     if let Some(english) = &mut english {
         english.check(&wants, None);
+    }
+    let prints = english.as_ref().map(progress::prints).unwrap_or_default();
+    for tongue in tongues.iter_mut().chain(&mut english) {
+        let record = progress::record(tongue.locale, locales);
+        progress::look(tongue, &prints, &record);
     }
     findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
     finding::sort(&mut findings);
@@ -105,15 +112,17 @@ impl<'s> Wants<'s> {
 
 /// Looks for files that belong to no language, or to nothing in the content.
 fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Finding>) {
+    let spoken = Locale::in_files(locales);
+    let is_spoken = |tag: &str| spoken.iter().any(|locale| locale.tag() == tag);
     for file in locales.iter() {
         let inside = locales.inside(file);
         let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
-        let (what, hint) = if Locale::from_tag(tag).is_none() {
+        let (what, hint) = if !is_spoken(tag) {
             (
                 "This is in the folder of no language of the guide.",
-                "Move it to ar, en, es or fr, or delete it.",
+                "Move it to a folder named after its language, which has a file ui.ftl, or delete it.",
             )
-        } else if !wants.files.contains(rest) {
+        } else if !wants.files.contains(rest) && (rest != RECORD || tag == Locale::En.tag()) {
             (
                 "Nothing reads this file.",
                 "Phrases of a scenario belong in scenarios/ID.ftl; delete what is not used.",
@@ -126,11 +135,12 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
 }
 
 /// The language, in English.
-const fn language(locale: Locale) -> &'static str {
+fn language(locale: &Locale) -> &str {
     match locale {
         Locale::Ar => "Arabic",
         Locale::En => "English",
         Locale::Fr => "French",
         Locale::Es => "Spanish",
+        Locale::Other(_) | Locale::Accented | Locale::Mirrored => locale.tag(),
     }
 }

@@ -34,6 +34,8 @@ pub const MOST_SCREENS: usize = 12;
 pub struct Proof {
     /// Scenarios, each in every language.
     pub scenarios: usize,
+    /// The languages: the four, and those that a folder has beside them.
+    pub languages: usize,
     /// Reachable states: place and flags.
     pub states: usize,
     /// Different pages that were composed and laid out.
@@ -54,11 +56,7 @@ impl Proof {
         let mut lines = self.defects.clone();
         lines.push(format!(
             "{} scenarios in {} languages: {} states, {} pages, {} choices taken by line and by key.",
-            self.scenarios,
-            Locale::ALL.len(),
-            self.states,
-            self.pages,
-            self.plays
+            self.scenarios, self.languages, self.states, self.pages, self.plays
         ));
         lines
             .push(format!("The longest page takes {screens} screens of {columns} by {rows} cells: {place}."));
@@ -73,9 +71,10 @@ impl Proof {
 ///
 /// None in practice: everything happens in memory.
 pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proof> {
-    let mut proof = Proof { scenarios: catalogue.scenarios.len(), ..Proof::default() };
+    let languages = books.locales().len();
+    let mut proof = Proof { scenarios: catalogue.scenarios.len(), languages, ..Proof::default() };
     for scenario in &catalogue.scenarios {
-        for locale in Locale::ALL {
+        for locale in books.locales() {
             let mut app = App::new(Policy::of(Setting::Personal), locale);
             for message in [
                 Message::ShelfRead(Ok(Arc::clone(catalogue))),

@@ -1,7 +1,7 @@
 //! What is on the shelf, in numbers: for those who decide what to write next.
 
 use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
-use crate::locale::{Locale, Phrasebooks};
+use crate::locale::Phrasebooks;
 use std::collections::BTreeSet;
 
 /// Scenarios by theme and service, their paths and minutes, the library, and the words of each language.
@@ -28,7 +28,10 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         catalogue.terms.len(),
         catalogue.allies.len()
     ));
-    let words = Locale::ALL.map(|locale| format!("{}: {} words", locale.tag(), books.words_in(locale)));
+    let words = books
+        .locales()
+        .into_iter()
+        .map(|locale| format!("{}: {} words", locale.tag(), books.words_in(locale)));
     lines.extend(words);
     lines.join("\n")
 }

@@ -3,7 +3,6 @@
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::content::{Entry, Id, Kind, Scenario, Touch};
-use crate::locale::Locale;
 use crate::page::{Block, Passage};
 
 impl Composer<'_> {
@@ -11,7 +10,7 @@ impl Composer<'_> {
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
         let first = self.locale;
-        let others = Locale::ALL.into_iter().filter(|locale| *locale != first);
+        let others = self.books.locales().into_iter().filter(|locale| *locale != first);
         for locale in std::iter::once(first).chain(others) {
             let ui = self.books.ui(locale);
             if locale != first {

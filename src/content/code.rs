@@ -120,5 +120,7 @@ codes! {
     SPANISH_OPENING "spanish-opening" Error "A Spanish question or exclamation without its opening mark.";
     STRAIGHT_QUOTE "straight-quote" Error "A typewriter quote or apostrophe.";
     THREE_DOTS "three-dots" Warning "Three dots for one ellipsis.";
+    TO_WRITE "to-write" Warning "Words that are still to be written.";
+    STALE_PHRASE "stale-phrase" Warning "A translation of words that have changed since.";
     TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
 }

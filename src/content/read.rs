@@ -16,6 +16,9 @@ use super::finding::{self, Finding};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 1 << 20;
+/// The file in the folder of a language that says from which English each phrase was translated: the one that is
+/// neither YAML nor Fluent.
+pub const RECORD: &str = "accepted.txt";
 /// How many files a folder may hold, whatever their names.
 const MOST: usize = 100_000;
 /// How deep its folders may be.
@@ -208,7 +211,8 @@ fn name(path: &Path) -> String {
 fn is_ours(path: &Path) -> bool {
     let known =
         |ending: &std::ffi::OsStr| ["yaml", "yml", "ftl"].iter().any(|one| ending.eq_ignore_ascii_case(one));
-    !is_hidden(path) && path.extension().is_some_and(known)
+    let is_record = path.file_name().is_some_and(|name| name == RECORD);
+    !is_hidden(path) && (is_record || path.extension().is_some_and(known))
 }
 
 fn is_hidden(path: &Path) -> bool {
