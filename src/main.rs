@@ -11,11 +11,12 @@ use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 
 use my_rights::app::{App, Policy};
 use my_rights::author;
+use my_rights::author::home::Refusal;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Cli, Command, Options};
-use my_rights::content::Finding;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
+use my_rights::content::{Finding, code};
 use my_rights::doctor::{self, Card, Facts};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
@@ -23,6 +24,8 @@ use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::world::{Outside, Shelf};
+
+mod desk;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -48,13 +51,15 @@ fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::Doctor { card, width }), _) => doctor(cli, *card, *width),
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats), _) => stats(&cli.options),
+        (Some(Command::New { what }), _) => at_the_desk(desk::begin(&cli.options, what)),
+        (Some(Command::L10n { what }), _) => at_the_desk(desk::translate(&cli.options, what)),
         (_, Some(setting)) => open(cli, Policy::of(setting)),
         (_, None) => check(&cli.options),
     }
 }
 
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (shelf, locales) = match shelf(&cli.options) {
+    let (shelf, locales) = match shelf(&cli.options, !policy.may_leave) {
         Ok(read) => read,
         Err(findings) => return complain(&findings),
     };
@@ -98,7 +103,7 @@ fn check(options: &Options) -> anyhow::Result<ExitCode> {
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 fn prove(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options) {
+    let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
@@ -111,7 +116,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
 }
 
 fn stats(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options) {
+    let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
@@ -120,11 +125,12 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files, if a check of them finds no error.
-fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
+/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
+fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
     let (content, locales) = files(options)?;
     let found = author::check::check(&content, &locales);
-    let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
+    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
+    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
     if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }
 
@@ -168,7 +174,7 @@ fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode>
     if !card {
         return print(facts.told().as_bytes());
     }
-    let books = match shelf(&cli.options) {
+    let books = match shelf(&cli.options, false) {
         Ok((_, locales)) => Phrasebooks::new(locales),
         Err(findings) => return complain(&findings),
     };
@@ -193,12 +199,13 @@ fn theme(asked: cli::Theme) -> Theme {
     }
 }
 
-/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it.
-fn shelf(options: &Options) -> Result<(Shelf, Files), Vec<Finding>> {
+/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
+/// what is still to be written; it must not be put before the public.
+fn shelf(options: &Options, is_public: bool) -> Result<(Shelf, Files), Vec<Finding>> {
     if options.content.is_none() && options.locales.is_none() {
         return Ok((Shelf::Embedded, Files::embedded_locales()));
     }
-    let (content, locales) = checked(options)?;
+    let (content, locales) = checked(options, is_public)?;
     Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
 }
 
@@ -219,6 +226,15 @@ fn report(findings: &[Finding], files: usize) -> anyhow::Result<ExitCode> {
     write!(io::stdout().lock(), "{}", render(findings, files, Style { caret }))?;
     let broken = findings.iter().any(Finding::is_error);
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Says why nothing was written, if it was not.
+fn at_the_desk(done: Result<(), Refusal>) -> anyhow::Result<ExitCode> {
+    match done {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(Refusal::Plain(why)) => anyhow::bail!(why),
+        Err(Refusal::Findings(findings)) => complain(&findings),
+    }
 }
 
 /// Says why the guide does not open.

@@ -16,7 +16,10 @@ impl Composer<'_> {
             if locale != first {
                 sketch.prose(ui.languages_title());
             }
-            sketch.choice(locale.tag(), ui.language_name(), Message::UseLanguage(locale));
+            let name = Some(ui.language_name()).filter(|name| name.locale == locale);
+            // A language that has not yet written its own name is called by its code, not English.
+            let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
+            sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
         sketch
     }

@@ -185,7 +185,7 @@ impl Reading {
         let mut bytes = Vec::new();
         let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
         match fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)) {
-            Ok(length) if length > LARGEST => self.findings.push(too_large(&name(path))),
+            Ok(length) if length > LARGEST => self.findings.push(too_large(&name(path), LARGEST)),
             Ok(_) => self.files.push(File { path: name(path), bytes: Cow::Owned(bytes) }),
             Err(error) => self.unreadable(path, &error),
         }
@@ -199,8 +199,8 @@ impl Reading {
 }
 
 /// That a file is too large to be one of ours.
-pub(super) fn too_large(file: &str) -> Finding {
-    let what = format!("This file is larger than {} KiB.", LARGEST >> 10);
+pub(super) fn too_large(file: &str, largest: usize) -> Finding {
+    let what = format!("This file is larger than {} KiB.", largest >> 10);
     Finding::about(file, code::TOO_LARGE, what, "Split it, or remove it if it is not part of the shelf.")
 }
 

@@ -21,6 +21,9 @@ use crate::locale::Locale;
 use crate::locale::ftl::entries::entries;
 use crate::locale::state::Fingerprint;
 
+/// The largest document that is read, in bytes: a tool’s own notes make it several times ours.
+const LARGEST: usize = 64 << 20;
+
 /// What an import changes.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Import {
@@ -38,7 +41,7 @@ pub struct Import {
 ///
 /// Everything in the document that does not fit, each with its place.
 pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Result<Import, Refusal> {
-    let mut paper = Paper::open(file, bytes).map_err(|finding| vec![*finding])?;
+    let mut paper = Paper::open_up_to(LARGEST, file, bytes).map_err(|finding| vec![*finding])?;
     let units = document::read(&paper).map_err(|finding| vec![*finding])?;
     let Some(locale) = language(&units, home, asked, &mut paper) else { return Err(paper.findings.into()) };
     let phrases = phrases(&home.locales, locale);
