@@ -7,13 +7,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place};
+use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place, Thing};
 use crate::locale::Locale;
+use crate::page::Way;
 use crate::walk::Walk;
 
+mod machine;
 mod policy;
 mod visit;
 
+pub use machine::{Copied, NotKept};
 pub use policy::{OnSilence, Policy, Setting};
 pub use visit::{Kept, Notice, View, Visit};
 
@@ -48,8 +51,16 @@ pub enum Message {
     LetGo(Kept),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
+    /// Look for these words, which are all that I have typed.
+    Search(String),
     /// Write my sheet into the file that was named.
     WriteSheet,
+    /// Send my sheet to the clipboard.
+    CopySheet,
+    /// Write Arabic this way, for this visit.
+    Write(Way),
+    /// Keep that for later visits, in the file that was named.
+    KeepWay,
     /// Away, at once; forget all.
     QuickExit,
     /// I am done.
@@ -60,12 +71,20 @@ pub enum Message {
     Silence,
     /// The shelf has been read, or what is wrong with it.
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
+    /// What was found, the best first.
+    Found(Vec<Thing>),
     /// The day, as the clock has it.
     Today(Date),
     /// The file that a copy of the sheet would go into.
     SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
     Wrote(Result<PathBuf, NotWritten>),
+    /// The sheet was sent to the clipboard, or not.
+    Copied(Copied),
+    /// The settings file, if there is to be one.
+    SettingsNamed(Option<PathBuf>),
+    /// The answer is in the settings file, or why not.
+    KeptWay(Result<PathBuf, NotKept>),
 }
 
 /// Why a copy of the sheet was not written.
@@ -88,12 +107,20 @@ pub enum NotWritten {
 pub enum Effect {
     /// Read the shelf.
     ReadShelf,
+    /// Look for the words that were typed.
+    Search,
     /// Look at the clock for the day.
     LookAtClock,
     /// Say which file a copy of the sheet would go into.
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// Send the sheet to the clipboard.
+    CopySheet,
+    /// Say which file settings are in.
+    NameSettings,
+    /// Put this way of writing Arabic into the settings file.
+    KeepWay(Way),
     /// End: `quick` when the person wants away at once.
     Leave {
         /// Whether the person wants away at once.
@@ -113,6 +140,9 @@ pub struct App {
     catalogue: Arc<Catalogue>,
     today: Option<Date>,
     file: Option<PathBuf>,
+    settings: Option<PathBuf>,
+    /// A language that cannot be shown here, since the terminal has no letters for it.
+    unseen: Option<Locale>,
     visit: Visit,
 }
 
@@ -126,8 +156,17 @@ impl App {
             catalogue: Arc::default(),
             today: None,
             file: None,
+            settings: None,
+            unseen: None,
             visit: Visit::new(),
         }
+    }
+
+    /// The same where this language cannot be shown: the page of languages says so.
+    #[must_use]
+    pub const fn without(mut self, unseen: Option<Locale>) -> Self {
+        self.unseen = unseen;
+        self
     }
 
     /// What has to be done after the first page has been shown.
@@ -165,6 +204,16 @@ impl App {
         self.file.as_ref()
     }
 
+    /// The settings file, once its name was asked for.
+    pub const fn settings(&self) -> Option<&PathBuf> {
+        self.settings.as_ref()
+    }
+
+    /// A language that cannot be shown here.
+    pub const fn unseen(&self) -> Option<Locale> {
+        self.unseen
+    }
+
     /// This visit.
     pub const fn visit(&self) -> &Visit {
         &self.visit
@@ -187,7 +236,7 @@ impl App {
         let before = self.visit.take_notice();
         match message {
             Message::Open(view) => return self.open(view),
-            Message::UseLanguage(locale) => self.use_language(locale),
+            Message::UseLanguage(locale) => return self.use_language(locale),
             Message::Begin(id) => self.begin_walk(&id, false),
             Message::BeginAgain(id) => self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
@@ -200,26 +249,28 @@ impl App {
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::Search(words) => return self.search(&words),
             Message::WriteSheet => return self.write_sheet(),
+            Message::CopySheet => return self.copy_sheet(),
+            Message::Write(way) => return self.write_so(way),
+            Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
-            Message::ShelfRead(read) => {
+            Message::ShelfRead(_)
+            | Message::Today(_)
+            | Message::SheetNamed(_)
+            | Message::SettingsNamed(_) => {
                 self.visit.put_notice_back(before);
-                match read {
-                    Ok(catalogue) => self.catalogue = catalogue,
-                    Err(findings) => return vec![Effect::GiveUp(findings)],
-                }
+                return self.learn(message);
             }
-            Message::Today(date) => {
+            Message::Found(things) => {
                 self.visit.put_notice_back(before);
-                self.today = Some(date);
+                let there = things.into_iter().filter(|thing| self.catalogue.holds(thing));
+                self.visit.found(there.collect());
             }
-            Message::SheetNamed(file) => {
-                self.visit.put_notice_back(before);
-                self.file = Some(file);
-            }
+            Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
                     Ok(file) => Notice::Wrote(file),
@@ -253,7 +304,9 @@ impl App {
         match view {
             View::ShelfBy(id) => self.catalogue.themes.contains(id) || self.catalogue.services.contains(id),
             View::About(id) => self.catalogue.scenario(id).is_some(),
-            View::Right(id) => self.catalogue.right(id).is_some(),
+            View::Problem(id) => self.catalogue.problem(id).is_some(),
+            View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
+            View::Term(id) => self.catalogue.terms.contains(id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::Warning { .. } | View::Goodbye { .. } => false,
@@ -261,24 +314,49 @@ impl App {
             | View::Welcome
             | View::Shelf
             | View::Services
+            | View::Problems
+            | View::Search
+            | View::Lessons
+            | View::Ways
+            | View::ByRight
+            | View::ByLength
+            | View::OfLength(_)
             | View::Words
             | View::Rights
             | View::Help
             | View::Kept
             | View::Sheet
+            | View::Card
+            | View::CardHelp
             | View::Keys => true,
         }
     }
 
-    fn use_language(&mut self, locale: Locale) {
+    /// What was typed is looked for again: words belong to a language.
+    fn use_language(&mut self, locale: Locale) -> Vec<Effect> {
         self.locale = locale;
         self.visit.greet();
+        self.look()
+    }
+
+    fn search(&mut self, words: &str) -> Vec<Effect> {
+        if *self.visit.view() != View::Search {
+            return Vec::new();
+        }
+        self.visit.search(words);
+        self.look()
+    }
+
+    fn look(&self) -> Vec<Effect> {
+        let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
+        if typed { vec![Effect::Search] } else { Vec::new() }
     }
 
     fn begin_walk(&mut self, id: &Id, afresh: bool) {
         if let Some(scenario) = self.catalogue.scenario(id) {
             let scenario = Arc::clone(scenario);
             self.visit.begin(scenario, afresh);
+            self.keep_what_keeps_itself();
         }
     }
 
@@ -373,6 +451,7 @@ impl App {
         self.visit = Visit::new();
         self.locale = self.guess;
         self.file = None;
+        self.settings = None;
         self.today = None;
     }
 }

@@ -11,8 +11,11 @@ pub mod l10n;
 pub mod need;
 pub mod new;
 pub mod prove;
+pub mod reading;
+pub mod report;
 pub mod show;
 pub mod stats;
+pub mod words;
 
 pub use check::check;
 pub use show::{Style, render};

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::Setting;
+use crate::content::Date;
 use crate::locale::Locale;
+use crate::settings::Settings;
 use crate::text::encode::Encoding;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
@@ -35,12 +37,20 @@ pub struct Options {
     /// Read and write plain lines, for screen readers, braille and pipes.
     #[arg(long, global = true)]
     pub lines: bool,
-    /// The colours of the screen.
-    #[arg(long, global = true, value_name = "THEME", value_enum, default_value_t)]
-    pub theme: Theme,
+    /// The colours of the screen. Without it: terminal.
+    #[arg(long, global = true, value_name = "THEME", value_enum)]
+    pub theme: Option<Theme>,
     /// How Arabic is written to the terminal. The terminal is asked what it needs; say it here if that goes wrong.
-    #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t)]
-    pub bidi: Bidi,
+    /// Without it: auto.
+    #[arg(long, global = true, value_name = "HOW", value_enum)]
+    pub bidi: Option<Bidi>,
+    /// The settings file, instead of my-rights/settings.yaml in the folder for settings (`$XDG_CONFIG_HOME`, else
+    /// ~/.config). Arguments win over it.
+    #[arg(long, global = true, value_name = "FILE", value_parser = file, conflicts_with = "no_settings")]
+    pub settings: Option<PathBuf>,
+    /// Read no settings file, and write none.
+    #[arg(long, global = true)]
+    pub no_settings: bool,
     /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
     pub sheet: Option<PathBuf>,
@@ -62,7 +72,10 @@ pub enum Command {
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     Kiosk,
     /// Check situations and translations, and list everything that is wrong with its place.
-    Check,
+    ///
+    /// Ends with 0 when there is no error, 1 when there is one, 2 when a folder could not be read. docs/findings.md
+    /// explains every finding.
+    Check(Checking),
     /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
     Prove,
     /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
@@ -171,6 +184,50 @@ pub enum Writing {
     Json,
 }
 
+/// What to check, and how to tell it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Checking {
+    /// The folder that holds content/ and locales/. Without it, --content and --locales say what is checked, and without
+    /// those it is the guide's own shelf.
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// In which form findings are told.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: Format,
+    /// End with 1 for these too, not only for errors.
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub deny: Option<Deny>,
+    /// Leave out hints: how well a text reads, and whether it fits a small screen.
+    #[arg(long)]
+    pub no_hints: bool,
+    /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub today: Option<Date>,
+}
+
+/// In which form findings are told.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Format {
+    /// For people: a line for each, and the line of the file.
+    #[default]
+    Text,
+    /// For scripts: one JSON object.
+    Json,
+    /// For code scanning and editors: SARIF 2.1.0.
+    Sarif,
+    /// For the log of a GitHub workflow.
+    Github,
+}
+
+/// What is not let through.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Deny {
+    /// Warnings.
+    Warnings,
+    /// Warnings and hints.
+    Hints,
+}
+
 /// How Arabic is written to the terminal.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Bidi {
@@ -185,6 +242,8 @@ pub enum Bidi {
     Osc66,
     /// In an order that the terminal itself turns into the right one (`PuTTY`).
     Logical,
+    /// The same, and the terminal joins the letters too: for one that does all of it, or hands it to something that does.
+    Terminal,
     /// Not at all: plain lines, as with --lines.
     Off,
 }
@@ -198,7 +257,38 @@ impl Bidi {
             Self::Lrm => Some(Encoding::Lrm),
             Self::Osc66 => Some(Encoding::Osc66),
             Self::Logical => Some(Encoding::Logical),
+            Self::Terminal => Some(Encoding::Terminal),
         }
+    }
+
+    /// All of them by name, as they are typed.
+    pub const NAMES: [&str; 7] = ["auto", "visual", "lrm", "osc66", "logical", "terminal", "off"];
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::from_str(name, false).ok()
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        let all = Self::value_variants().iter().zip(Self::NAMES);
+        all.into_iter().find(|(bidi, _)| **bidi == self).map_or("auto", |(_, name)| name)
+    }
+}
+
+impl Theme {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        let all = Self::value_variants().iter().zip(Self::NAMES);
+        all.into_iter().find(|(theme, _)| **theme == self).map_or("terminal", |(_, name)| name)
+    }
+
+    /// All of them by name, as they are typed.
+    pub const NAMES: [&str; 5] = ["terminal", "light", "dark", "high-contrast", "plain"];
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::from_str(name, false).ok()
     }
 }
 
@@ -226,7 +316,7 @@ impl Cli {
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
             Some(
-                Command::Check
+                Command::Check(_)
                 | Command::Prove
                 | Command::Stats
                 | Command::New { .. }
@@ -241,8 +331,18 @@ impl Cli {
     /// Whether the person asked for plain lines.
     pub const fn wants_lines(&self) -> bool {
         self.options.lines
-            || matches!(self.options.bidi, Bidi::Off)
+            || matches!(self.options.bidi, Some(Bidi::Off))
             || matches!(self.command, Some(Command::Read))
+    }
+
+    /// Takes over what a settings file says, wherever no argument says otherwise.
+    pub fn settle(&mut self, settings: &Settings) {
+        let Options { lang, lines, theme, bidi, .. } = &mut self.options;
+        *lang = lang.or(settings.lang);
+        *theme = theme.or(settings.theme);
+        // Whoever says how Arabic is written wants a screen, and the other way round.
+        *lines |= bidi.is_none() && settings.lines == Some(true);
+        *bidi = bidi.or(settings.bidi);
     }
 
     /// The language to begin with: the one that was asked for, else the first of the environment's that we have.
@@ -281,6 +381,10 @@ fn file(asked: &str) -> Result<PathBuf, String> {
     Ok(PathBuf::from(asked))
 }
 
+fn day(asked: &str) -> Result<Date, String> {
+    Date::read(asked).ok_or_else(|| "write year, month and day: 2026-11-22".to_owned())
+}
+
 fn language(asked: &str) -> Result<Locale, String> {
     Locale::asked(asked).ok_or_else(|| {
         let ours: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
@@ -307,8 +411,45 @@ mod tests {
         for encoding in Encoding::ALL {
             let cli =
                 Cli::try_parse_from(["my-rights", "doctor", "--card", "--bidi", encoding.name()]).unwrap();
-            assert_eq!(cli.options.bidi.encoding(), Some(encoding));
+            assert_eq!(cli.options.bidi.and_then(Bidi::encoding), Some(encoding));
         }
+    }
+
+    #[test]
+    fn the_names_in_a_settings_file_are_those_of_the_command_line() {
+        let typed = |names: Vec<Option<clap::builder::PossibleValue>>| {
+            names.into_iter().flatten().map(|name| name.get_name().to_owned()).collect::<Vec<_>>()
+        };
+        let themes = Theme::value_variants().iter().map(ValueEnum::to_possible_value).collect();
+        assert_eq!(typed(themes), Theme::NAMES);
+        let ways = Bidi::value_variants().iter().map(ValueEnum::to_possible_value).collect();
+        assert_eq!(typed(ways), Bidi::NAMES);
+        for name in Bidi::NAMES {
+            assert_eq!(Bidi::named(name).map(Bidi::name), Some(name));
+        }
+    }
+
+    #[test]
+    fn arguments_win_over_settings() {
+        let said = Settings {
+            lang: Some(Locale::Ar),
+            theme: Some(Theme::Dark),
+            bidi: Some(Bidi::Lrm),
+            lines: Some(true),
+            hub: None,
+        };
+        let settled = |arguments: &[&str]| {
+            let mut cli = Cli::try_parse_from([&["my-rights"], arguments].concat()).unwrap();
+            cli.settle(&said);
+            cli
+        };
+        let options = settled(&[]).options;
+        assert_eq!((options.lang, options.theme), (Some(Locale::Ar), Some(Theme::Dark)));
+        assert_eq!((options.bidi, options.lines), (Some(Bidi::Lrm), true));
+        let options = settled(&["--lang", "fr", "--theme", "plain", "--bidi", "auto"]).options;
+        assert_eq!((options.lang, options.theme), (Some(Locale::Fr), Some(Theme::Plain)));
+        assert_eq!((options.bidi, options.lines), (Some(Bidi::Auto), false));
+        assert!(Cli::try_parse_from(["my-rights", "--settings", "x", "--no-settings"]).is_err());
     }
 
     #[test]

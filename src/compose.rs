@@ -3,15 +3,19 @@
 //! One composer for all readers. It chooses and orders words; it never asks who reads them, how wide they are or what
 //! key they have.
 
-use crate::app::{App, Kept, Message, NotWritten, Notice, View};
+use crate::app::{App, Kept, Message, NotKept, NotWritten, Notice, View};
 use crate::content::{Entry, Given, Id, Kind, Scenario};
 use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
-use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
+use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
 use crate::prose::{self, Paragraph};
 
 mod aside;
+mod card;
+mod find;
+mod lesson;
 mod place;
 mod recap;
+mod search;
 mod shelf;
 
 /// Whom a page is for.
@@ -36,6 +40,8 @@ pub fn compose(app: &App, books: &Phrasebooks, audience: Audience) -> Page {
 pub(crate) struct Sketch {
     pub(crate) context: Passage,
     pub(crate) title: Passage,
+    /// What is being typed, if the page asks for words.
+    pub(crate) typed: Option<Typed>,
     pub(crate) blocks: Vec<Block>,
     pub(crate) choices: Vec<Offer>,
     /// The rights that the page touches.
@@ -57,7 +63,7 @@ impl Sketch {
         self.blocks.push(Block::Item(passage));
     }
 
-    fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
+    pub(crate) fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
         self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice });
     }
 
@@ -161,6 +167,7 @@ impl<'a> Composer<'a> {
         Sketch {
             context: self.ui().app_name(),
             title,
+            typed: None,
             blocks: Vec::new(),
             choices: Vec::new(),
             rights: Vec::new(),
@@ -176,6 +183,16 @@ impl<'a> Composer<'a> {
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),
             View::About(id) => self.about(id),
+            View::Search => self.search(),
+            View::Term(id) => self.term(id),
+            View::Problems => self.problems(),
+            View::Problem(id) => self.problem(id),
+            View::Lessons => self.lessons(),
+            View::Ways => self.ways(),
+            View::ByRight => self.by_right(),
+            View::WithRight(id) => self.with_right(id),
+            View::ByLength => self.by_length(),
+            View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
             View::Recap => self.recap(),
             View::Words => self.words(),
@@ -186,6 +203,8 @@ impl<'a> Composer<'a> {
             View::Sheet => self.sheet(),
             View::Keys => self.keys(),
             View::Jump => self.jump(),
+            View::Card => self.card(),
+            View::CardHelp => self.card_help(),
             View::Warning { forget_after } => self.warning(forget_after.as_secs()),
             View::Goodbye { quick } => self.goodbye(*quick),
         }
@@ -207,18 +226,25 @@ impl<'a> Composer<'a> {
     fn finish(&self, sketch: Sketch) -> Page {
         let ui = self.ui();
         let standing = self.standing(self.app.visit().view(), &sketch);
-        let last = sketch.choices.len();
-        let prompt = if last == 0 { ui.line_prompt_none() } else { ui.line_prompt(last) };
+        let last = sketch.choices.iter().filter(|offer| !offer.role.needs_a_screen()).count();
+        let prompt = match (last, &sketch.typed) {
+            (0, None) => ui.line_prompt_none(),
+            (_, None) => ui.line_prompt(last),
+            (0, Some(_)) => ui.search_prompt_none(),
+            (_, Some(_)) => ui.search_prompt(last),
+        };
         let mut blocks = sketch.blocks;
         if let Some(notice) = self.app.visit().notice() {
             blocks.insert(0, Block::Notice(self.notice(notice)));
         }
         let mut offers = sketch.choices;
         offers.extend(standing);
+        let named = self.app.policy().may_name_the_window;
         Page {
             locale: self.locale,
             context: sketch.context,
             title: sketch.title,
+            typed: sketch.typed,
             blocks,
             offers,
             wording: Wording {
@@ -227,7 +253,9 @@ impl<'a> Composer<'a> {
                 prompt,
                 unknown: ui.line_unknown(),
                 note: ui.line_notes(),
+                window: if named { ui.app_name() } else { ui.window_shared() },
             },
+            way: self.app.visit().way(),
         }
     }
 
@@ -341,6 +369,22 @@ impl<'a> Composer<'a> {
             Notice::Dropped(many) => ui.notice_dropped(*many),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
             Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),
+            Notice::Copied => ui.notice_copied(),
+            Notice::NotCopied => ui.notice_not_copied(),
+            Notice::NoClipboard => ui.notice_no_clipboard(),
+            Notice::WrittenSo => ui.notice_written_so(),
+            Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
+            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).text),
+        }
+    }
+
+    fn why_not_kept(&self, why: &NotKept) -> Passage {
+        let ui = self.ui();
+        match why {
+            NotKept::Denied => ui.settings_denied(),
+            NotKept::Full => ui.settings_full(),
+            NotKept::ByHand(line) => ui.settings_by_hand(line.as_str()),
+            NotKept::Other(reason) => ui.why_other(reason.as_str()),
         }
     }
 

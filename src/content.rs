@@ -6,6 +6,9 @@
 
 pub mod build;
 pub mod code;
+pub mod country;
+pub mod date;
+pub mod find;
 pub mod finding;
 pub mod paper;
 pub mod read;
@@ -13,11 +16,13 @@ pub mod scenario;
 pub mod yaml;
 
 pub use build::{Survey, compile, survey};
+pub use country::{Claim, ClaimKind, Country, Line, LineKind};
+pub use find::{Length, Thing};
 pub use finding::{Finding, Severity};
 pub use read::Files;
 pub use scenario::{
-    Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Right, Scenario,
-    Source, Step, Touch, WordKind,
+    Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Problem, Right,
+    Scenario, Source, Step, Touch, WordKind,
 };
 
 use std::sync::Arc;
@@ -29,7 +34,9 @@ pub struct Catalogue {
     pub themes: Vec<Id>,
     /// The services, in their order.
     pub services: Vec<Id>,
-    /// The scenarios, *my situation* among them, in the order of their ids.
+    /// What happens to people, in its order.
+    pub problems: Vec<Problem>,
+    /// The scenarios, *my situation* and lessons among them, in the order of their ids.
     pub scenarios: Vec<Arc<Scenario>>,
     /// The rights.
     pub rights: Vec<Right>,
@@ -39,12 +46,19 @@ pub struct Catalogue {
     pub terms: Vec<Id>,
     /// Who can help.
     pub allies: Vec<Id>,
+    /// The country packs, in the order of their ids.
+    pub countries: Vec<Country>,
 }
 
 impl Catalogue {
     /// The scenario of this name.
     pub fn scenario(&self, id: &Id) -> Option<&Arc<Scenario>> {
         self.scenarios.iter().find(|scenario| scenario.id == *id)
+    }
+
+    /// The problem of this name.
+    pub fn problem(&self, id: &Id) -> Option<&Problem> {
+        self.problems.iter().find(|problem| problem.id == *id)
     }
 
     /// The right of this name.
@@ -55,5 +69,10 @@ impl Catalogue {
     /// The source of this name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The country pack of this name.
+    pub fn country(&self, id: &Id) -> Option<&Country> {
+        self.countries.iter().find(|country| country.id == *id)
     }
 }

@@ -3,10 +3,15 @@
 //! Nothing is asked of the terminal and nothing of it is changed: what the report knows is what the environment tells.
 //! It is in English, as the help of the command line is. This file refuses to look at the environment itself.
 
+use std::path::PathBuf;
+
+use crate::content::Finding;
+use crate::content::finding::harmless;
 use crate::front::screen::card;
 use crate::front::screen::probe::{Probe, Surroundings};
 use crate::locale::{Locale, Phrasebooks};
 use crate::page::Passage;
+use crate::settings::Settings;
 use crate::text::encode::Encoding;
 use crate::text::{Harakat, flow, plain};
 
@@ -32,6 +37,61 @@ pub struct Facts {
     pub lines: bool,
     /// How Arabic is to be written, if the person said it.
     pub asked: Option<Encoding>,
+    /// The settings file and what it says.
+    pub settings: Told,
+}
+
+/// What is to be told of a settings file.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub enum Told {
+    /// Nobody wants one, or there is no place for it.
+    #[default]
+    Nothing,
+    /// This one, which says so.
+    Says(PathBuf, Settings),
+    /// This one, which has mistakes.
+    Broken(PathBuf, Vec<Finding>),
+}
+
+impl Told {
+    /// What is to be told of this file, which was read so.
+    pub fn of(file: Option<PathBuf>, read: Result<Settings, Vec<Finding>>) -> Self {
+        match (file, read) {
+            (None, _) => Self::Nothing,
+            (Some(file), Ok(settings)) => Self::Says(file, settings),
+            (Some(file), Err(findings)) => Self::Broken(file, findings),
+        }
+    }
+
+    fn lines(&self) -> String {
+        let (file, said) = match self {
+            Self::Nothing => return "none is read".to_owned(),
+            Self::Says(file, settings) => (file, said(settings)),
+            Self::Broken(file, findings) => {
+                let lines = findings.iter().map(|finding| format!("\n          {}", finding.line()));
+                (file, format!("has mistakes, and the guide does not open:{}", lines.collect::<String>()))
+            }
+        };
+        format!("{} {said}", harmless(&file.display().to_string()))
+    }
+}
+
+/// What a settings file says, in the words of the file.
+fn said(settings: &Settings) -> String {
+    let Settings { lang, theme, bidi, lines, hub } = settings;
+    let said = [
+        lang.map(|lang| format!("lang: {}", lang.tag())),
+        theme.map(|theme| format!("theme: {}", theme.name())),
+        bidi.map(|bidi| format!("bidi: {}", bidi.name())),
+        lines.map(|lines| format!("lines: {lines}")),
+        hub.as_ref().map(|hub| format!("hub: {}", harmless(&hub.display().to_string()))),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    if said.is_empty() {
+        "is not there, or says nothing".to_owned()
+    } else {
+        format!("({})", said.join("; "))
+    }
 }
 
 impl Facts {
@@ -48,6 +108,7 @@ impl Facts {
             ("Colours", if self.may_colour { "allowed" } else { "not allowed" }.to_owned()),
             ("Opens as", if self.lines { "plain lines" } else { "a full screen" }.to_owned()),
             ("Arabic", self.arabic()),
+            ("Settings", self.settings.lines()),
         ];
         let lines: Vec<String> = facts.iter().map(|(what, fact)| format!("{what:<10}{fact}")).collect();
         format!("{}\n\nTo see how Arabic comes out here: my-rights doctor --card\n", lines.join("\n"))
@@ -68,7 +129,11 @@ impl Facts {
             return "as plain text: whoever shows it puts it in order".to_owned();
         }
         if let Some(asked) = self.asked {
-            return format!("{}, as --bidi says; the terminal is not asked", asked.name());
+            return format!("{}, as was asked for", asked.name());
+        }
+        if self.surroundings.is_console() {
+            return "visual, if somebody has loaded a font with Arabic (packaging/console-font); then say --bidi visual"
+                .to_owned();
         }
         let manner = Probe::new(self.surroundings.clone()).manner();
         let marks = if manner.harakat == Harakat::Keep { "with" } else { "without" };
@@ -91,9 +156,9 @@ pub enum Card {
 pub fn card(books: &Phrasebooks, facts: &Facts, wanted: Card, width: u16) -> String {
     let sentence = books.ui(Locale::Ar).card_sentence(ADDRESS);
     let harakat = Probe::new(facts.surroundings.clone()).manner().harakat;
-    let lines = |encoding| card::boxed(&sentence, width, harakat, encoding).join("\n");
+    let lines = |encoding: Encoding| card::boxed(&sentence, width, encoding.letters(harakat), encoding);
     match wanted {
-        Card::One(encoding) => format!("{}\n", lines(encoding)),
+        Card::One(encoding) => format!("{}\n", lines(encoding).join("\n")),
         Card::Plain => format!("{}\n", plain(&sentence.text)),
         Card::Whole => {
             let mut told = if facts.locale == Locale::Ar {
@@ -102,13 +167,20 @@ pub fn card(books: &Phrasebooks, facts: &Facts, wanted: Card, width: u16) -> Str
                 wrapped(&books.ui(facts.locale).card_sentence(ADDRESS), width)
             };
             for (number, encoding) in (1..).zip(Encoding::ALL) {
-                told.push(format!("{number} {}", encoding.name()));
-                told.push(lines(encoding));
+                let mut lines = lines(encoding).into_iter();
+                told.extend(lines.next().map(|edge| named(&edge, number, encoding)));
+                told.extend(lines);
             }
             told.push(QUESTION.to_owned());
             told.join("\n") + "\n"
         }
     }
+}
+
+/// The upper edge of a box, with the number and the name of what is in it.
+fn named(edge: &str, number: usize, encoding: Encoding) -> String {
+    let name = format!("┌ {number} {} ", encoding.name());
+    name.chars().chain(edge.chars().skip(name.chars().count())).collect()
 }
 
 /// What the sentence says, cut into lines between its words.
@@ -131,6 +203,7 @@ mod tests {
             may_colour: true,
             lines: false,
             asked: None,
+            settings: Told::Nothing,
         }
     }
 
@@ -144,13 +217,14 @@ mod tests {
             "Colours   allowed",
             "Opens as  a full screen",
             "Arabic    visual, without vowel marks, until the terminal has answered",
+            "Settings  none is read",
             "",
             "To see how Arabic comes out here: my-rights doctor --card",
             "",
         ];
         assert_eq!(facts().told(), told.join("\n"));
         let told = Facts { asked: Some(Encoding::Lrm), size: None, may_colour: false, ..facts() }.told();
-        for line in ["Size      not known", "Colours   not allowed", "Arabic    lrm, as --bidi says"] {
+        for line in ["Size      not known", "Colours   not allowed", "Arabic    lrm, as was asked for"] {
             assert!(told.contains(line), "{told}");
         }
         let told = Facts { is_terminal: false, lines: true, ..facts() }.told();
@@ -161,8 +235,11 @@ mod tests {
 
     #[test]
     fn no_control_of_the_environment_gets_into_the_report() {
-        let surroundings =
-            Surroundings { term: "\u{1b}[2J\u{9b}".to_owned(), program: "\u{7}".to_owned(), vte: true };
+        let surroundings = Surroundings {
+            term: "\u{1b}[2J\u{9b}".to_owned(),
+            program: "\u{7}".to_owned(),
+            ..Surroundings::default()
+        };
         let told = Facts { surroundings, ..facts() }.told();
         assert!(!told.chars().any(|letter| letter.is_control() && letter != '\n'), "{told:?}");
     }
@@ -174,8 +251,10 @@ mod tests {
         let lines: Vec<&str> = whole.lines().collect();
         assert!(lines[0].starts_with("Cette ligne") && lines[1].ends_with('.'), "{whole}");
         for (number, encoding) in (1..).zip(Encoding::ALL) {
-            assert!(lines.contains(&format!("{number} {}", encoding.name()).as_str()), "{whole}");
-            assert!(whole.contains(&card(&books, &facts(), Card::One(encoding), 60)), "{encoding:?}");
+            let name = format!("┌ {number} {} ───", encoding.name());
+            assert!(lines.iter().any(|line| line.starts_with(&name)), "{whole}");
+            let one = card(&books, &facts(), Card::One(encoding), 60);
+            assert!(whole.contains(one.split_once('\n').unwrap().1), "{encoding:?}");
         }
         assert!(lines.last().unwrap().contains("--bidi"));
         assert!(lines.last().unwrap().len() < 80);

@@ -4,11 +4,12 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use crate::app::{App, Effect, Message};
+use crate::app::{App, Copied, Effect, Message};
 use crate::compose::{Audience, compose};
 use crate::content::Finding;
 use crate::locale::Phrasebooks;
 use crate::page::Page;
+use crate::sheet;
 use crate::world::World;
 
 pub mod linear;
@@ -21,6 +22,11 @@ pub trait Front {
 
     /// Waits until the person does something; at most for `patience`.
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard>;
+
+    /// Sends `text` to the clipboard, if this front can.
+    fn copy(&mut self, _text: &str) -> io::Result<Copied> {
+        Ok(Copied::Nowhere)
+    }
 
     /// Ends on the last page: `quick` when the person wants away at once.
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()>;
@@ -73,7 +79,17 @@ pub fn run(
                     front.leave(&page, true)?;
                     return Ok(Ended::Broken(findings));
                 }
-                Effect::ReadShelf | Effect::LookAtClock | Effect::NameSheet | Effect::WriteSheet(_) => {
+                Effect::CopySheet => {
+                    let copied = front.copy(&sheet::text(app, books))?;
+                    effects.extend(app.update(Message::Copied(copied)));
+                }
+                Effect::ReadShelf
+                | Effect::LookAtClock
+                | Effect::NameSheet
+                | Effect::WriteSheet(_)
+                | Effect::Search
+                | Effect::NameSettings
+                | Effect::KeepWay(_) => {
                     let answer = world.perform(&effect, app, books);
                     effects.extend(app.update(answer));
                 }

@@ -14,6 +14,8 @@ pub mod front;
 pub mod locale;
 pub mod page;
 pub mod prose;
+pub mod search;
+pub mod settings;
 pub mod sheet;
 pub mod text;
 pub mod walk;

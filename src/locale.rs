@@ -21,6 +21,10 @@ pub mod ftl;
 pub mod pseudo;
 pub mod script;
 pub mod state;
+mod texts;
+
+pub use texts::Text;
+use texts::texts;
 
 /// A language of the guide.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -145,6 +149,8 @@ pub enum Phrases<'a> {
     Library(Entry),
     /// A scenario's own file.
     Scenario(&'a Id),
+    /// A country pack's own file.
+    Country(&'a Id),
 }
 
 impl Phrases<'_> {
@@ -152,12 +158,15 @@ impl Phrases<'_> {
     pub fn file(self) -> String {
         match self {
             Self::Ui => "ui.ftl".to_owned(),
-            Self::Library(Entry::Theme | Entry::Service) => "shelf.ftl".to_owned(),
+            Self::Library(Entry::Theme | Entry::Service | Entry::Problem | Entry::Country) => {
+                "shelf.ftl".to_owned()
+            }
             Self::Library(Entry::Right) => "rights.ftl".to_owned(),
             Self::Library(Entry::Source) => "sources.ftl".to_owned(),
             Self::Library(Entry::Term) => "glossary.ftl".to_owned(),
             Self::Library(Entry::Ally) => "allies.ftl".to_owned(),
             Self::Scenario(id) => format!("scenarios/{id}.ftl"),
+            Self::Country(id) => format!("countries/{id}.ftl"),
         }
     }
 }
@@ -203,11 +212,20 @@ impl Phrasebooks {
         Locale::PSEUDO.contains(&locale) || self.locales().contains(&locale)
     }
 
-    /// How many words the phrases of `locale` have, comments and keys left out.
-    pub fn words_in(&self, locale: Locale) -> usize {
+    /// What the phrases of `locale` say, comments and keys left out.
+    pub fn texts_in(&self, locale: Locale) -> Vec<String> {
         let folder = format!("{}/", locale.tag());
-        let ours = self.files.iter().filter(|file| self.files.inside(file).starts_with(&folder));
-        ours.filter_map(|file| ftl::words(&file.bytes)).sum()
+        let ours = self.files.iter().filter(|file| {
+            let inside = self.files.inside(file);
+            inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
+        });
+        ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
+    }
+
+    /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
+    pub fn texts(&self, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
+        let file = self.files.file(&format!("{}/{}", locale.source().tag(), phrases.file()));
+        file.map(|file| texts(&file.bytes)).unwrap_or_default()
     }
 
     /// The interface in `locale`.

@@ -1,7 +1,7 @@
 //! Wires the parts; the result becomes an exit code.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -12,24 +12,25 @@ use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 use my_rights::app::{App, Policy};
 use my_rights::author;
 use my_rights::author::home::Refusal;
+use my_rights::author::report;
 use my_rights::author::show::{Style, render};
-use my_rights::cli::{self, Bidi, Cli, Command, Options};
+use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, code};
-use my_rights::doctor::{self, Card, Facts};
+use my_rights::content::{Finding, Severity, code, finding};
+use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
-use my_rights::world::{Outside, Shelf};
+use my_rights::settings::{Settings, file};
+use my_rights::world::{self, Outside, Shelf};
 
 mod desk;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match start(&cli) {
+    match start(Cli::parse()) {
         Ok(code) => code,
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -44,18 +45,39 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
+fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
     match (&cli.command, cli.setting()) {
         (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
         (Some(Command::Man), _) => print(&cli::manual()?),
-        (Some(Command::Doctor { card, width }), _) => doctor(cli, *card, *width),
+        (Some(Command::Doctor { card, width }), _) => {
+            let (card, width) = (*card, *width);
+            doctor(cli, card, width)
+        }
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats), _) => stats(&cli.options),
         (Some(Command::New { what }), _) => at_the_desk(desk::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(desk::translate(&cli.options, what)),
-        (_, Some(setting)) => open(cli, Policy::of(setting)),
-        (_, None) => check(&cli.options),
+        (_, Some(setting)) => match settle(&mut cli) {
+            Ok(_) => open(&cli, Policy::of(setting)),
+            Err(findings) => complain(&findings),
+        },
+        (Some(Command::Check(checking)), _) => check(&cli.options, checking),
+        (_, None) => check(&cli.options, &Checking::default()),
     }
+}
+
+/// Where the settings are, if anybody wants them.
+fn settings_file(options: &Options) -> Option<PathBuf> {
+    let usual = || file::usual(|name| std::env::var(name).ok());
+    options.settings.clone().or_else(usual).filter(|_| !options.no_settings)
+}
+
+/// Takes over what the settings file says; a file with mistakes opens nothing.
+fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
+    let Some(file) = settings_file(&cli.options) else { return Ok(Settings::default()) };
+    let settings = file::read(&file, cli.options.settings.is_some())?;
+    cli.settle(&settings);
+    Ok(settings)
 }
 
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
@@ -70,8 +92,11 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
         anyhow::bail!(unspoken(asked, &books));
     }
-    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
-    let mut world = Outside::new(shelf, cli.options.sheet.clone());
+    // Whoever says how Arabic is written has seen it.
+    let unseen = surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto);
+    let language = cli.language(|name| std::env::var(name).ok());
+    let mut app = App::new(policy, language).without(unseen.then_some(Locale::Ar));
+    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
     let ended = {
         let mut front = front(cli, &policy)?;
         run(&mut app, &books, front.as_mut(), &mut world)?
@@ -93,12 +118,56 @@ fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     )
 }
 
-fn check(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match files(options) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
+fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
+    let mut options = options.clone();
+    if let Some(folder) = &checking.folder {
+        // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
+        let inside = |name: &str| folder.strip_prefix(".").unwrap_or(folder).join(name);
+        options.content.get_or_insert_with(|| inside("content"));
+        options.locales.get_or_insert_with(|| inside("locales"));
+    }
+    let (findings, files, worst) = match files(&options) {
+        Ok((content, locales)) => {
+            let look = if checking.no_hints { author::check::faults } else { author::check::check };
+            let mut findings = look(&content, &locales);
+            findings.extend(author::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+            finding::sort(&mut findings);
+            let worst = findings.iter().map(|finding| finding.severity).min();
+            (findings, content.len() + locales.len(), worst.map_or(0, |worst| ending(worst, checking.deny)))
+        }
+        Err(findings) if checking.format == Format::Text => {
+            complain(&findings)?;
+            return Ok(ExitCode::from(2));
+        }
+        Err(findings) => (findings, 0, 2),
     };
-    report(&author::check::check(&content, &locales), content.len() + locales.len())
+    let style = Style { caret: io::stdout().is_terminal() };
+    let told = report::told(&findings, files, form(checking.format), style);
+    let mut out = io::stdout().lock();
+    out.write_all(told.as_bytes())?;
+    if checking.format == Format::Text && options.content.is_none() && options.locales.is_none() {
+        writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
+    }
+    Ok(ExitCode::from(worst))
+}
+
+/// The exit code for a shelf in which this is the worst that was found.
+const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
+    match (worst, deny) {
+        (Severity::Error, _)
+        | (Severity::Warning, Some(Deny::Warnings | Deny::Hints))
+        | (Severity::Hint, Some(Deny::Hints)) => 1,
+        (Severity::Warning | Severity::Hint, _) => 0,
+    }
+}
+
+const fn form(format: Format) -> report::Format {
+    match format {
+        Format::Text => report::Format::Text,
+        Format::Json => report::Format::Json,
+        Format::Sarif => report::Format::Sarif,
+        Format::Github => report::Format::Github,
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
@@ -107,7 +176,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options) };
+    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     let start = std::time::SystemTime::now();
     let proof = author::prove::prove(&Arc::new(catalogue), &Phrasebooks::new(locales))?;
     let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
@@ -120,7 +189,7 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options) };
+    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -128,7 +197,7 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
 /// The files, if a check of them finds no error, and for the public nothing that is still to be written.
 fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
     let (content, locales) = files(options)?;
-    let found = author::check::check(&content, &locales);
+    let found = author::check::faults(&content, &locales);
     let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
     let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
     if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
@@ -145,11 +214,13 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         }
         return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
     }
-    let asked = cli.options.bidi.encoding();
-    let (asks, encoding) = (asked.is_none(), asked.unwrap_or_default());
-    let theme = theme(cli.options.theme);
-    let options =
-        screen::Options { theme, asks, encoding, may_suspend: policy.may_suspend, ..Default::default() };
+    let options = screen::Options {
+        theme: theme(cli.options.theme.unwrap_or_default()),
+        encoding: cli.options.bidi.and_then(Bidi::encoding),
+        asks: true,
+        may_suspend: policy.may_suspend,
+        ..Default::default()
+    };
     Ok(Box::new(Screen::open(options)?))
 }
 
@@ -159,17 +230,26 @@ fn opens_lines(cli: &Cli) -> bool {
     cli.wants_lines() || dumb || !io::stdout().is_terminal()
 }
 
+/// What can be known of the terminal before anything is asked.
+fn surroundings() -> Surroundings {
+    let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
+    let device = device.map(|device| device.to_string_lossy().into_owned());
+    Surroundings::told(|name| std::env::var(name).ok()).at(device)
+}
+
 /// Tells what the guide would do in this terminal, or shows the test card.
-fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode> {
+fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode> {
+    let settings = Told::of(settings_file(&cli.options), settle(&mut cli));
     let size = rustix::termios::tcgetwinsize(io::stdout()).ok().map(|size| (size.ws_col, size.ws_row));
     let facts = Facts {
-        surroundings: Surroundings::told(|name| std::env::var(name).ok()),
+        surroundings: surroundings(),
         is_terminal: io::stdout().is_terminal(),
         size: size.filter(|(columns, rows)| *columns > 0 && *rows > 0),
         locale: cli.language(|name| std::env::var(name).ok()),
-        may_colour: theme(cli.options.theme) != Theme::NoColour,
-        lines: opens_lines(cli),
-        asked: cli.options.bidi.encoding(),
+        may_colour: theme(cli.options.theme.unwrap_or_default()) != Theme::NoColour,
+        lines: opens_lines(&cli),
+        asked: cli.options.bidi.and_then(Bidi::encoding),
+        settings,
     };
     if !card {
         return print(facts.told().as_bytes());
@@ -179,7 +259,7 @@ fn doctor(cli: &Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCode>
         Err(findings) => return complain(&findings),
     };
     let wanted = match (cli.options.bidi, facts.asked) {
-        (Bidi::Off, _) => Card::Plain,
+        (Some(Bidi::Off), _) => Card::Plain,
         (_, Some(encoding)) => Card::One(encoding),
         (_, None) => Card::Whole,
     };
@@ -218,14 +298,6 @@ fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
         (Ok(content), Ok(locales)) => Ok((content, locales)),
         (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
     }
-}
-
-/// Tells findings: on standard output to whoever asked for them, and as a complaint when the guide cannot open.
-fn report(findings: &[Finding], files: usize) -> anyhow::Result<ExitCode> {
-    let caret = io::stdout().is_terminal();
-    write!(io::stdout().lock(), "{}", render(findings, files, Style { caret }))?;
-    let broken = findings.iter().any(Finding::is_error);
-    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Says why nothing was written, if it was not.

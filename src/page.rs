@@ -60,12 +60,46 @@ pub struct Page {
     pub context: Passage,
     /// What this page is.
     pub title: Passage,
+    /// What is being typed on this page, if it asks for words.
+    pub typed: Option<Typed>,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
     /// What can be done: choices in order, then the standing offers.
     pub offers: Vec<Offer>,
     /// What fronts say around the page.
     pub wording: Wording,
+    /// The way of writing Arabic that the person has chosen, among those that their front knows; else its own choice.
+    pub way: Option<Way>,
+}
+
+/// A way in which a front can write Arabic. Its number means something to fronts alone.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Way {
+    /// As the front finds out by itself.
+    Found,
+    /// The nth that it knows, from 0.
+    Nth(u8),
+}
+
+impl Way {
+    /// Those that can be shown by an example.
+    pub const SHOWN: [Self; 5] = [Self::Nth(0), Self::Nth(1), Self::Nth(2), Self::Nth(3), Self::Nth(4)];
+}
+
+/// Words that a page asks for, as far as they have been typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Typed {
+    /// What they are for.
+    pub label: Passage,
+    /// The words so far, in the language of the page.
+    pub words: Passage,
+}
+
+impl Typed {
+    /// What typing these `words` means.
+    pub const fn meaning(words: String) -> Message {
+        Message::Search(words)
+    }
 }
 
 /// What fronts say around a page: they have no words of their own.
@@ -81,18 +115,25 @@ pub struct Wording {
     pub unknown: Passage,
     /// What stands before a facilitator's note.
     pub note: Passage,
+    /// What a window is called while it shows the guide: seen in task bars and lists of windows, by anybody.
+    pub window: Passage,
 }
 
 impl Page {
     /// What this page asks the person to choose from.
     pub fn choices(&self) -> impl Iterator<Item = &Offer> {
-        self.offers.iter().filter(|offer| matches!(offer.role, Role::Choice | Role::Listed(_)))
+        self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_)))
+    }
+
+    /// Those of them that mean something without a screen.
+    pub fn told(&self) -> impl Iterator<Item = &Offer> {
+        self.choices().filter(|offer| !offer.role.needs_a_screen())
     }
 
     /// What can be done from every page.
     pub fn standing(&self) -> impl Iterator<Item = (Standing, &Offer)> {
         self.offers.iter().filter_map(|offer| match offer.role {
-            Role::Choice | Role::Listed(_) => None,
+            Role::Choice | Role::Listed(_) | Role::Screen | Role::Specimen(_) => None,
             Role::Standing(standing) => Some((standing, offer)),
         })
     }
@@ -120,6 +161,8 @@ pub enum Block {
     Aside(Passage),
     /// For the facilitator alone.
     Note(Passage),
+    /// Said only where there is no screen, in the place of what needs one.
+    Instead(Passage),
 }
 
 impl Block {
@@ -132,7 +175,8 @@ impl Block {
             | Self::Item(passage)
             | Self::Said(passage)
             | Self::Aside(passage)
-            | Self::Note(passage) => passage,
+            | Self::Note(passage)
+            | Self::Instead(passage) => passage,
         }
     }
 }
@@ -159,6 +203,17 @@ pub enum Role {
     Listed(Standing),
     /// Something that stands on every page: a key in the key bar.
     Standing(Standing),
+    /// A choice that means something on a screen alone.
+    Screen,
+    /// The same, shown by its own example: its words, written this way.
+    Specimen(Way),
+}
+
+impl Role {
+    /// Whether it means nothing to a reader that only tells.
+    pub const fn needs_a_screen(self) -> bool {
+        matches!(self, Self::Screen | Self::Specimen(_))
+    }
 }
 
 /// What can be done from every page where it means something.

@@ -4,7 +4,7 @@ use crate::app::{App, Kept, Message, Notice};
 use crate::compose::{Composer, Sketch};
 use crate::content::{Entry, Id};
 use crate::locale::Phrasebooks;
-use crate::page::{Block, Passage};
+use crate::page::{Block, Offer, Passage, Role};
 
 /// The sheet as plain text, in logical order, to be read on paper or in any program.
 pub fn text(app: &App, books: &Phrasebooks) -> String {
@@ -17,7 +17,9 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Heading(_) => text.extend(["\n", &words, "\n\n"]),
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
-            Block::Notice(_) | Block::Prose(_) | Block::Note(_) => text.extend([&words, "\n"]),
+            Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Instead(_) => {
+                text.extend([&words, "\n"]);
+            }
         }
     }
     text
@@ -36,14 +38,21 @@ impl Composer<'_> {
         let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
         if let Some(file) = self.app.file().filter(|_| !wrote) {
             let label = ui.sheet_keep(file.display().to_string());
-            sketch.choices.push(crate::page::Offer {
-                id: "write".to_owned(),
-                label,
-                message: Message::WriteSheet,
-                role: crate::page::Role::Choice,
-            });
+            sketch.choice("write", label, Message::WriteSheet);
         }
+        sketch.choices.extend(self.copy_offer());
         sketch
+    }
+
+    /// The offer to send the sheet to the clipboard, where that is permitted. It stays when it was taken: no other number
+    /// changes, and a second copy does no harm.
+    pub(crate) fn copy_offer(&self) -> Option<Offer> {
+        self.app.policy().may_copy.then(|| Offer {
+            id: "copy".to_owned(),
+            label: self.ui().sheet_copy(),
+            message: Message::CopySheet,
+            role: Role::Screen,
+        })
     }
 
     fn sheet_blocks(&self) -> Vec<Block> {

@@ -37,7 +37,33 @@
 //! * Strings keep their logical order everywhere outside [`Row`]. For paper, clipboard and speech there is [`plain`].
 //! * `text` alone measures width: [`cells`].
 //!
-//! The module depends on nothing else of this package and can be taken as it is.
+//! # Taking it along
+//!
+//! The module depends on nothing else of this package: copy `src/text.rs` and `src/text/`. It needs the crates
+//! unicode-bidi-mirroring, unicode-joining-type, unicode-linebreak, unicode-normalization, unicode-segmentation,
+//! unicode-width and wezterm-bidi; [`encode`] needs ratatui (its `Buffer` alone), and without that file the rest goes with
+//! any library that paints cells. `examples/arabic_rows.rs` is a whole program, and this is the heart of it:
+//!
+//! ```
+//! use my_rights::text::encode::{Encoding, encode};
+//! use my_rights::text::{Direction, Harakat, flow};
+//! use ratatui::buffer::Buffer;
+//! use ratatui::layout::{Position, Rect};
+//!
+//! let mut frame = Buffer::empty(Rect::new(0, 0, 12, 1));
+//! let rows = flow("قل: لا (WHO)", 12, Direction::RightToLeft, Harakat::Keep);
+//! for (y, row) in (0..).zip(rows) {
+//!     let mut x = row.indent(12);
+//!     for glyph in row.glyphs {
+//!         frame[(x, y)].set_symbol(&glyph.symbol); // and the style of your text at glyph.source
+//!         x += glyph.cells;
+//!     }
+//! }
+//! let seen: String = frame.content.iter().map(|cell| cell.symbol()).collect();
+//! assert_eq!(seen, " (WHO) \u{FEFB} :\u{FEDE}\u{FED7}");
+//! // Last in the closure that draws a frame, for a terminal that would reorder it:
+//! encode(&mut frame, Encoding::Lrm, Position::ORIGIN);
+//! ```
 
 use std::ops::Range;
 
@@ -66,13 +92,15 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// What a terminal can do with vowel marks.
+/// What a terminal can do with letters and their vowel marks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Harakat {
-    /// Drawn on their letter.
+    /// Marks are drawn on their letter; the letters are joined here.
     Keep,
-    /// Drawn wrongly: left out.
+    /// Marks are drawn wrongly: left out. The letters are joined here.
     Strip,
+    /// The terminal joins the letters itself: each is left as it was typed, with its marks, in a cell of its own.
+    Untouched,
 }
 
 /// One painted line, from left to right as it is seen.

@@ -5,11 +5,16 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::{App, Effect, Message, NotWritten};
+use crate::app::{App, Effect, Message, NotKept, NotWritten};
+use crate::cli::Bidi;
 use crate::content::build::compile;
 use crate::content::read::Files;
 use crate::content::{Catalogue, Date, Finding};
+use crate::front::screen::ways;
 use crate::locale::Phrasebooks;
+use crate::page::Way;
+use crate::search::Finder;
+use crate::settings::file::{self, Failed};
 use crate::sheet;
 
 /// Does what the app wants done, and says what came of it.
@@ -21,10 +26,13 @@ pub trait World {
 /// The one real world.
 pub struct Outside {
     shelf: Shelf,
+    finder: Finder,
     /// The file that the person named for the sheet.
     named: Option<PathBuf>,
     /// Whether a sheet could not be written where it was to go: another folder is offered from then on.
     refused: bool,
+    /// The settings file, unless nobody wants one.
+    settings: Option<PathBuf>,
 }
 
 /// Where the shelf comes from.
@@ -37,8 +45,32 @@ pub enum Shelf {
 
 impl Outside {
     /// A world with this shelf, in which a copy of the sheet goes into `named`, or else into a free name.
-    pub const fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
-        Self { shelf, named, refused: false }
+    pub fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
+        Self { shelf, finder: Finder::default(), named, refused: false, settings: None }
+    }
+
+    /// The same with this settings file, which is written only when a person asks for it.
+    #[must_use]
+    pub fn with_settings(self, settings: Option<PathBuf>) -> Self {
+        Self { settings, ..self }
+    }
+
+    fn keep_way(&self, way: Way) -> Result<PathBuf, NotKept> {
+        let bidi = ways::encoding(way).and_then(|encoding| Bidi::named(encoding.name())).unwrap_or_default();
+        let Some(file) = &self.settings else {
+            return Err(NotKept::ByHand(format!("bidi: {}", bidi.name())));
+        };
+        let kept = file::keep_bidi(file, bidi);
+        kept.map(|()| file.clone()).map_err(|failed| match failed {
+            Failed::ByHand(line) => NotKept::ByHand(line),
+            Failed::System(error) => match why(&error) {
+                NotWritten::Denied => NotKept::Denied,
+                NotWritten::Full => NotKept::Full,
+                NotWritten::Exists | NotWritten::NoFolder | NotWritten::Other(_) => {
+                    NotKept::Other(error.to_string())
+                }
+            },
+        })
     }
 
     fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
@@ -61,19 +93,26 @@ impl World for Outside {
         match effect {
             Effect::ReadShelf => Message::ShelfRead(self.read_shelf()),
             Effect::LookAtClock => Message::Today(today()),
+            Effect::Search => {
+                let typed = app.visit().typed().unwrap_or_default();
+                Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
+            }
             Effect::NameSheet => Message::SheetNamed(self.name_sheet()),
             Effect::WriteSheet(file) => {
                 let written = write_new(file, &sheet::text(app, books));
                 self.refused = written.as_ref().is_err_and(|error| why(error) != NotWritten::Exists);
                 Message::Wrote(written.map(|()| file.clone()).map_err(|error| why(&error)))
             }
-            // The loop ends on these itself; there is nothing to do in the world.
-            Effect::Leave { .. } | Effect::GiveUp(_) => Message::StillHere,
+            Effect::NameSettings => Message::SettingsNamed(self.settings.clone()),
+            Effect::KeepWay(way) => Message::KeptWay(self.keep_way(*way)),
+            // The loop does these itself; there is nothing to do in the world.
+            Effect::Leave { .. } | Effect::GiveUp(_) | Effect::CopySheet => Message::StillHere,
         }
     }
 }
 
-fn today() -> Date {
+/// The day, as the clock of this machine has it.
+pub fn today() -> Date {
     let now = jiff::Zoned::now().date();
     Date {
         year: u16::try_from(now.year()).unwrap_or_default(),

@@ -32,7 +32,7 @@ fn the_report_is_plain_lines_without_an_escape_byte() {
 fn the_card_is_printed_through_a_pipe_as_well() {
     let card = printed(&["--card"]);
     let boxes: Vec<&str> = card.lines().filter(|line| line.starts_with('┌')).collect();
-    assert_eq!(boxes.len(), 4, "{card}");
+    assert_eq!(boxes.len(), 5, "{card}");
     assert!(boxes.iter().all(|top| top.chars().count() == 60), "{card}");
     assert!(card.starts_with("En esta línea"), "{card}");
     assert!(card.contains("\u{1b}]66;w=1:h=1;"), "what kitty needs");
@@ -42,12 +42,14 @@ fn the_card_is_printed_through_a_pipe_as_well() {
 
 #[test]
 fn one_encoding_and_a_width_can_be_asked_for() {
-    for (name, escapes) in [("visual", false), ("lrm", false), ("osc66", true), ("logical", false)] {
+    for (name, escapes) in
+        [("visual", false), ("lrm", false), ("osc66", true), ("logical", false), ("terminal", false)]
+    {
         let card = printed(&["--card", "--bidi", name, "--width", "40"]);
         assert_eq!(card.lines().next().unwrap().chars().count(), 40, "{card}");
         assert_eq!(card.matches('┌').count(), 1, "{card}");
         assert_eq!(card.contains('\u{1b}'), escapes, "{name}");
         assert_eq!(card.contains('\u{200e}'), name == "lrm", "{name}");
-        assert_eq!(card.contains('\u{2800}'), name == "logical", "{name}");
+        assert_eq!(card.contains('\u{2800}'), ["logical", "terminal"].contains(&name), "{name}");
     }
 }

@@ -10,21 +10,26 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use my_rights::author::{Style, check, render};
-use my_rights::content::{Files, Finding, code};
+use my_rights::author::check::{check, overdue};
+use my_rights::author::{Style, render};
+use my_rights::content::{Date, Files, Finding, code, finding};
 
-/// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`tests/desk.rs`).
-const MADE: [&str; 9] = [
+/// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`tests/translators.rs`).
+const MADE: [&str; 10] = [
     "broken-xliff",
     "link-loop",
     "lost-code",
     "too-big",
     "too-large",
     "too-many-files",
+    "unknown-country",
     "unknown-unit",
     "unreadable",
     "wrong-language",
 ];
+
+/// The day against which reviews are held.
+const TODAY: Date = Date { year: 2026, month: 11, day: 23 };
 
 type Shelf = BTreeMap<String, Vec<u8>>;
 
@@ -70,12 +75,15 @@ fn told(shelf: &Shelf, style: Style) -> String {
         Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
     };
     let (content, locales) = (part("content"), part("locales"));
-    render(&check(&content, &locales), content.len() + locales.len(), style)
+    let mut findings = check(&content, &locales);
+    findings.extend(overdue(&content, TODAY));
+    finding::sort(&mut findings);
+    render(&findings, content.len() + locales.len(), style)
 }
 
 #[test]
 fn the_base_is_sound() {
-    assert_eq!(told(&base(), Style::default()), "No findings in 39 files.\n");
+    assert_eq!(told(&base(), Style::default()), "No findings in 47 files.\n");
 }
 
 #[test]
@@ -146,6 +154,41 @@ fn odd(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
     let shown = render(&findings, 2, Style { caret: true });
     assert!(!shown.chars().any(|character| character.is_control() && character != '\n'), "{shown:?}");
     findings.iter().filter(|finding| finding.file == name).map(|finding| finding.code).collect()
+}
+
+#[test]
+fn a_mistake_in_yaml_does_not_hide_what_is_missing_in_a_translation() {
+    let story = "content/scenarios/consent/new-tablet.yaml";
+    let french = "locales/fr/scenarios/new-tablet.ftl";
+    let change = |shelf: &mut Shelf, name: &str, from: &str, to: &str| {
+        let text = String::from_utf8(shelf[name].clone()).unwrap();
+        assert!(text.contains(from), "{name} has no {from}");
+        shelf.insert(name.to_owned(), text.replacen(from, to, 1).into_bytes());
+    };
+    // What cannot be read at all, what can and leads nowhere, and what loses one name.
+    for (from, to) in [("steps:", "steps: ["), ("to: later", "to: latter"), ("id: later", "id: La Ter")] {
+        let mut shelf = base();
+        change(&mut shelf, story, from, to);
+        change(
+            &mut shelf,
+            french,
+            "new-tablet--handed--say-nothing = ",
+            "new-tablet--handed--sya-nothing = ",
+        );
+        change(&mut shelf, french, "    .title = ", "    .titel = ");
+        let found = told(&shelf, Style::default());
+        let lines: Vec<&str> = found.lines().filter(|line| line.contains("[missing-")).collect();
+        assert_eq!(lines.len(), 2, "{found}");
+        assert!(lines[0].contains("“new-tablet--handed--say-nothing” has no words in French"), "{found}");
+        assert!(lines[1].contains("has no “.title”"), "{found}");
+        assert!(!found.contains("orphan-phrase"), "{found}");
+        assert!(found.contains(&format!("{story}:")), "{found}");
+    }
+    // A name that even English has no words for is known from the YAML itself.
+    let mut shelf = base();
+    change(&mut shelf, story, "- { id: say-nothing, to: later", "- { id: say-little, to: latter");
+    let found = told(&shelf, Style::default());
+    assert_eq!(found.matches("“new-tablet--handed--say-little” has no words in").count(), 1, "{found}");
 }
 
 const YAML: &str = "content/glossary.yaml";
@@ -266,7 +309,7 @@ proptest::proptest! {
 
     #[test]
     fn a_damaged_shelf_is_told_and_never_panics(
-        file in 0..39_usize,
+        file in 0..47_usize,
         cuts in proptest::collection::vec((0..1_000_usize, 0..40_usize, 0..PIECES.len()), 1..6),
     ) {
         let mut shelf = base();

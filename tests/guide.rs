@@ -4,10 +4,14 @@
 
 #[path = "guide/invariants.rs"]
 mod invariants;
+#[path = "guide/lessons.rs"]
+mod lessons;
 #[path = "guide/play.rs"]
 mod play;
 #[path = "guide/pseudo.rs"]
 mod pseudo;
+#[path = "guide/search.rs"]
+mod search;
 #[path = "guide/settings.rs"]
 mod settings;
 #[path = "guide/shelf.rs"]

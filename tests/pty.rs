@@ -15,6 +15,8 @@ mod seat;
 use std::time::Duration;
 use std::{env, thread};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use my_rights::app::Message;
 use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, Heard};
@@ -298,14 +300,167 @@ fn the_first_page_is_there_before_the_terminal_is_asked_and_its_answers_change_h
 }
 
 #[test]
-fn whoever_says_how_is_not_asked() {
+fn what_somebody_says_wins_over_what_the_terminal_answers() {
+    let konsole = "\x1bP>|Konsole 25.04.2\x1b\\\x1b[>1;115;0c\x1b[5;1R\x1b[5;1R\x1b[?62;1;4c";
+    for (how, mark, switches) in [("lrm", "\u{200e}", true), ("terminal", "\u{2800}", false)] {
+        let mut seat = Seat::take_for_the_guide(&["--lang", "ar", "--bidi", how]);
+        seat.waits_for_writing(&["\x1b[?1049h", mark, "\x1b[>0q"]);
+        seat.types(konsole);
+        seat.types("\r");
+        seat.waits_for_writing(&["\x1b[>0q", mark]);
+        seat.types("\x1b[20~");
+        assert_eq!(seat.ends(), 0);
+        seat.is_given_back();
+        assert_eq!(seat.written().contains("BidiRenderingEnabled=false"), switches, "{how}");
+        let reorders = seat.written().contains("\x1b[8h\x1b[2J");
+        assert_eq!(
+            reorders,
+            how == "terminal",
+            "a terminal that is to reorder is let to, before the erasing"
+        );
+    }
+}
+
+#[test]
+fn the_window_is_called_by_the_guide_and_gets_its_own_name_back() {
+    for (command, name) in [(&["--lang", "ar"][..], "حقوقي، صوتي"), (&["kiosk", "--lang", "en"], "Guide")]
+    {
+        let mut seat = Seat::take_for_the_guide(command);
+        seat.waits_for_writing(&["\x1b[22;2t", &format!("\x1b]2;{name}\x07")]);
+        seat.signals(Signal::TERM);
+        assert_eq!(seat.ends(), 143);
+        seat.waits_for_writing(&["\x1b]2;\x07\x1b[23;2t", "\x1b[?1049l"]);
+        assert_eq!(seat.written().matches("\x1b[22;2t").count(), 1);
+    }
+    let mut seat = Seat::take_on_a_console(&["--lang", "fr"]);
+    seat.waits_for("Cette console n’a peut-être pas");
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+    assert!(!seat.written().contains("\x1b]2;") && !seat.written().contains("\x1b[22;2t"));
+}
+
+#[test]
+fn the_test_card_changes_the_whole_screen_and_its_answer_is_kept_only_on_request() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("settings.yaml");
+    std::fs::write(&file, "# mine\ntheme: dark\n").unwrap();
+    let mut seat = Seat::take_for_the_guide(&["--lang", "ar", "--settings", file.to_str().unwrap()]);
+    seat.waits_for("Choose your language");
+    seat.types("5");
+    seat.waits_for("WHO");
+    assert!(seat.written().contains("\x1b]66;w=1"), "one line is written for kitty");
+    let before = seat.written().len();
+    seat.types("2");
+    seat.waits_for_writing(&["\x1b]66;w=1", "settings.yaml"]);
+    assert!(
+        seat.written().get(before..).unwrap().matches('\u{200e}').count() > 60,
+        "the whole page is written so"
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "# mine\ntheme: dark\n", "nobody has asked for it");
+    seat.types("8");
+    thread::sleep(PAUSE);
+    seat.types("8");
+    let kept = || std::fs::read_to_string(&file).unwrap() == "# mine\ntheme: dark\nbidi: lrm\n";
+    for _ in 0..500 {
+        if kept() {
+            break;
+        }
+        thread::sleep(PAUSE);
+    }
+    assert!(kept(), "{}", std::fs::read_to_string(&file).unwrap());
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+}
+
+#[test]
+fn the_sheet_goes_to_the_clipboard_only_when_asked_and_a_quick_exit_empties_it_again() {
+    for quick in [true, false] {
+        let mut seat = Seat::take_for_the_guide(&["--lang", "en"]);
+        seat.waits_for("Choose your language");
+        // A right from the help of the first story: kept, then its sheet.
+        for (key, words) in [
+            ("\r", "Nothing that you choose is stored"),
+            ("s", "What would you like to look at?"),
+            ("3", "minute"),
+            ("1", "It takes about"),
+            ("1", "What could be said or done here?"),
+            ("r", "Rights on this page"),
+            // Below what is seen: the first press brings it there.
+            ("1", "More about"),
+            ("1", "What it does not mean"),
+        ] {
+            seat.waits_for("F9");
+            seat.types(key);
+            seat.waits_for(words);
+        }
+        seat.types("\x1b[F\r");
+        seat.waits_for("Kept for your sheet");
+        seat.types("k");
+        seat.waits_for("Copy the sheet to the clipboard");
+        assert!(!seat.written().contains("\x1b]52;"), "nobody has asked for it");
+        seat.types("2");
+        seat.waits_for("try to paste it");
+        let base64 =
+            seat.written().split("\x1b]52;c;").nth(1).unwrap().split('\x07').next().unwrap().to_owned();
+        let text = String::from_utf8(BASE64_STANDARD.decode(base64).unwrap()).unwrap();
+        assert!(text.starts_with("My Rights, My Voice\nMy sheet\n"), "{text}");
+        if quick {
+            seat.types("\x1b[20~");
+            assert_eq!(seat.ends(), 0);
+        } else {
+            seat.signals(Signal::TERM);
+            assert_eq!(seat.ends(), 143);
+        }
+        seat.is_given_back();
+        assert_eq!(
+            seat.written().contains("\x1b]52;c;!\x07"),
+            quick,
+            "whoever leaves plainly wants to paste"
+        );
+    }
+}
+
+#[test]
+fn a_settings_file_with_a_mistake_opens_nothing_unless_it_is_left_out() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("settings.yaml");
+    std::fs::write(&file, "lang: ar\nteme: dark\n").unwrap();
+    let mut seat = Seat::take_for_the_guide(&["--settings", file.to_str().unwrap()]);
+    assert_eq!(seat.ends(), 1);
+    seat.waits_for("settings.yaml:2:1");
+    assert!(!seat.written().contains("\x1b[?1049h"), "it does not start half");
+    let mut seat = Seat::take_for_the_guide(&["--no-settings", "--lang", "en"]);
+    seat.waits_for("Choose your language");
+    seat.types("\x1b[20~");
+    assert_eq!(seat.ends(), 0);
+}
+
+/// A line as a person sees it.
+fn as_seen(text: &str) -> String {
+    let rows = my_rights::text::flow(text, 60, Locale::Ar.direction(), my_rights::text::Harakat::Keep);
+    rows.iter().flat_map(|row| &row.glyphs).map(|glyph| glyph.symbol.as_str()).collect()
+}
+
+#[test]
+fn somebody_searches_in_arabic() {
     let mut seat = Seat::take_for_the_guide(&["--lang", "ar", "--bidi", "visual"]);
     seat.waits_for("Choose your language");
     seat.types("\r");
-    thread::sleep(PAUSE);
-    assert!(!seat.written().contains("\x1b[>0q"));
+    seat.waits_for(&as_seen("عرض المواقف"));
+    // The shelf; from its end the search stands third.
+    seat.types("s\x1b[F\x1b[A\x1b[A\r");
+    seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن."));
+    // Two keys that are shortcuts elsewhere, a paste of the rest, and a slip that is taken back.
+    seat.types("ال\x1b[200~هاتف\x07\nسطر\x1b[201~م\x7f");
+    seat.waits_for(&as_seen("الهاتف في الخزانة"));
+    seat.waits_for(&as_seen("│ الهاتف"));
+    assert_eq!(seat.cursor().1, 74 - 2 - 6, "the cursor stands behind the last letter, at its left");
+    seat.types("\x1b[B\r");
+    seat.waits_for(&as_seen("البدء"));
     seat.types("\x1b[20~");
     assert_eq!(seat.ends(), 0);
+    seat.is_given_back();
+    seat.sees_nothing();
 }
 
 #[test]

@@ -13,6 +13,7 @@ use std::sync::mpsc;
 
 use my_rights::front::Front;
 use my_rights::front::screen::attention::Attention;
+use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
 use my_rights::front::screen::{Options, Screen, Theme};
 use my_rights::locale::Locale;
@@ -37,6 +38,51 @@ fn a_step_in_english_and_arabic() {
             let name = format!("step-{}-{width}x{height}", locale.tag());
             insta::assert_snapshot!(name, seen(&pages::step(locale), width, height));
         }
+    }
+}
+
+#[test]
+fn words_are_typed_from_the_start_and_the_cursor_stands_behind_them() {
+    for (locale, words, cells) in [(Locale::En, "my ph ", 6), (Locale::Ar, "الهاتف", 6), (Locale::Ar, "", 0)]
+    {
+        let page = pages::typing(locale, words);
+        for (width, height) in [(80, 24), (40, 12), (132, 43)] {
+            let name = format!("typing-{}-{cells}-{width}x{height}", locale.tag());
+            insta::assert_snapshot!(name, seen(&page, width, height));
+            let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
+            let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
+            let mut attention = Attention::begin(&layout.field());
+            let column = (width - (width - 2).min(70)) / 2;
+            let from_start = 2 + cells;
+            let x = match locale.direction() {
+                my_rights::text::Direction::LeftToRight => column + from_start,
+                my_rights::text::Direction::RightToLeft => width - column - 1 - from_start,
+            };
+            assert_eq!(
+                layout.draw(&attention, Theme::Terminal, &mut buffer).cursor.x,
+                x,
+                "{locale:?} {width}"
+            );
+            // Whoever moves on to the choices is followed there, and led back.
+            attention.look(Look::Down, &layout.field());
+            let moved = layout.draw(&attention, Theme::Terminal, &mut buffer).cursor;
+            assert_ne!(moved.x, x);
+            for _ in 0..9 {
+                attention.look(Look::Up, &layout.field());
+            }
+            assert_eq!(layout.draw(&attention, Theme::Terminal, &mut buffer).cursor.x, x);
+        }
+    }
+}
+
+#[test]
+fn sixty_letters_fit_wherever_a_page_does() {
+    let page = pages::typing(Locale::Ar, &"كلمة ".repeat(12));
+    for (width, height) in [(80, 24), (40, 12), (132, 43)] {
+        let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
+        let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
+        let laid = layout.draw(&Attention::begin(&layout.field()), Theme::Terminal, &mut buffer);
+        assert!(laid.cursor.x < width && laid.cursor.y + 2 < height, "{width}: {:?}", laid.cursor);
     }
 }
 

@@ -42,3 +42,59 @@ service--general-hospital = المستشفى العام
     .about = مستشفى لكل أنواع المرض، فيه رعاية للحالات الطارئة وعمليات جراحية.
 service--care-home = دار الرعاية
     .about = بيت يعيش فيه أشخاص ويحصلون على مساعدة كل يوم، وكثير منهم كبار في السن.
+
+## Problems: “What is happening to me”
+## A person reads this list and picks the line that sounds like their own life. The value is in the person’s own
+## voice: everyday words, one short sentence. .about speaks to the person: kind, no blame, one thing to ask.
+## Never turn a line into a question, a legal term or the name of a condition.
+
+# Termbase: informed-consent
+problem--nobody-explained = لم يشرح لي أحد الأمر.
+    .about = كثير من الناس يخرجون من موعدهم ولديهم أسئلة. يمكنك طلب كلمات بسيطة ووقت كافٍ، اليوم أو لاحقًا.
+# Termbase: right-to-refuse
+problem--want-to-say-no = أريد أن أقول «لا».
+    .about = قول «لا» صعب على كثير من الناس. يمكنك السؤال عمّا يحدث إذا رفضت، وطلب وقت للتفكير.
+# Termbase: legal-capacity, mental-capacity. “Decide” here is the everyday word.
+problem--cannot-decide = يقولون إنني لا أستطيع أن أقرر.
+    .about = قد يكون هذا مؤلمًا، ولست وحدك فيه. يمكنك السؤال عن القرار الذي يقصدونه، وطلب الدعم في اتخاذه.
+problem--talk-over-me = يتكلمون عني، ولا يكلمونني.
+    .about = يحدث هذا لكثير من الناس. يمكنك الطلب منهم أن يكلموك أنت، وأن ينتظروا جوابك.
+# Termbase: deprivation-of-liberty
+problem--cannot-leave = لا يسمحون لي بالخروج.
+    .about = قد يكون هذا مخيفًا. يمكنك السؤال عمّن قرر ذلك، وطلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها اليوم.
+problem--took-my-phone = أخذوا هاتفي.
+    .about = مكالماتك ورسائلك جزء من حياتك الخاصة. يمكنك السؤال عن السبب، وعن المدة، وعن طريقة للاتصال بشخص الآن.
+# Both meanings belong here: hurting a person on purpose, and being rough in care. The emergency line must stay.
+# Termbase: ill-treatment
+problem--rough-hands = هناك من يؤذيني أو يعاملني بخشونة.
+    .about = لا يجوز لأحد أن يفعل بك هذا، وليس الذنب ذنبك. إذا كنت في خطر الآن، فيُرجى الاتصال برقم الطوارئ المحلي. يمكنك إخبار شخص موضع ثقتك.
+# Termbase: confidentiality
+problem--told-my-family = أخبروا غيري عن صحتي.
+    .about = ما يعرفه العاملون عن صحتك أمر خاص. يمكنك السؤال عمّا قيل، ولمن، ولماذا. يمكنك أيضًا قول ما يناسبك من الآن فصاعدًا.
+# Termbase: interpreter. Spoken languages and sign languages.
+problem--no-interpreter = لا يوجد من يترجم لي.
+    .about = ليس في طلبك مبالغة. يمكنك طلب مترجم شفوي مدرَّب أو مترجمة شفوية مدرَّبة، قبل الحديث عن علاجك. إذا كان الأمر عاجلًا، فيُرجى قول ذلك أولًا.
+# “Papers” are documents that show who a person is, where they live or that they may stay.
+problem--no-papers = لا يستقبلونني لأنني بلا أوراق.
+    .about = كثير من الناس يسمعون هذا أمام مكتب الاستقبال. يمكنك طلب رؤية القاعدة، والسؤال أين يمكنك الحصول على رعاية اليوم. إذا كان الأمر عاجلًا، فيُرجى قول ذلك أولًا.
+# Termbase: accessible-information
+problem--cannot-read-letter = لا أستطيع قراءة الرسالة.
+    .about = رسائل كثيرة تصعب قراءتها. يمكنك طلب شخص يراجعها معك، أو طلب إرسالها بشكل آخر. يُرجى السؤال قريبًا، فقد يكون فيها تاريخ مهم.
+problem--pain-not-believed = لا يأخذون ألمي بجدية.
+    .about = لا أحد يعرف شعورك أفضل منك. يمكنك قول متى بدأ الألم، وعمّ يمنعك. إذا كان شديدًا جدًا أو يزداد، فيُرجى طلب المساعدة فورًا.
+# Termbase: complaint
+problem--want-to-complain = أريد أن أشتكي.
+    .about = يمكنك قول ما حدث من خطأ، وطلب جواب. ليس عليك فعل ذلك وحدك. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها مبكرًا.
+# Termbase: advance-plan, crisis-plan
+problem--plan-for-bad-days = أريد أن أخطط للأيام الصعبة.
+    .about = من الجيد فعل هذا حين تكون الأمور أهدأ. يمكنك البدء بسطر واحد عمّا يساعدك.
+
+## Countries
+## Names of the places that have a country pack. The four parts of the United Kingdom have laws of their own.
+
+country--gb-eng = إنجلترا
+country--gb-wls = ويلز
+country--gb-sct = اسكتلندا
+country--gb-nir = أيرلندا الشمالية
+country--fr = فرنسا
+country--es = إسبانيا

@@ -40,6 +40,34 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } موقف
 })
 shelf-mine = وضعي أنا
+# $count (Number): how many of them there are
+shelf-problems = ما الذي يحدث لي ({ $count })
+shelf-lessons = دروس ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-search = البحث بالكلمات
+shelf-ways = طرق أخرى للبحث
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = درس: { $title } ({ $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+})
+problems-title = ما الذي يحدث لك؟
+problem-right = حقك: { $right }
+lessons-title = دروس
+lessons-about = في كل درس صفحات قصيرة قليلة للقراءة، وفي كل صفحة تقريبًا سؤال للتفكير.
+ways-title = طرق أخرى للبحث
+ways-right = بحسب الحق
+ways-length = بحسب المدة
+by-right-title = أي حق يخصه الموضوع؟
+by-length-title = كم لديك من الوقت؟
+length-short = حتى 5 دقائق
+length-middle = من 6 إلى 8 دقائق
+length-long = أكثر من 8 دقائق
 shelf-services = الاختيار بحسب مكان الرعاية
 services-title = أين يحدث ذلك؟
 services-empty = لا توجد مواقف بعد لهذه الأماكن:
@@ -53,6 +81,42 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } دقيقة
 })
 shelf-empty = لا يوجد شيء هنا حتى الآن.
+
+## Searching by words
+
+search-title = البحث
+search-label = كلمات البحث:
+search-how = تكفي كتابة كلمة أو كلمتين عمّا حدث أو عمّا يهمك. وتكفي بداية الكلمة.
+search-private = ما يُكتب هنا لا يُخزَّن. وعند ترك هذه الصفحة يُنسى.
+# $what: what somebody says, a whole sentence
+search-example = مثلًا: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [zero] لا نتائج.
+    [one] نتيجة واحدة.
+    [two] نتيجتان.
+    [few] { $count } نتائج.
+    [many] { $count } نتيجة.
+   *[other] { $count } نتيجة.
+}
+# $count (Number): how many are shown
+search-more = { $count ->
+    [zero] لا تظهر هنا أي نتيجة.
+    [one] تظهر هنا النتيجة الأولى. كلمة إضافية تقلل العدد.
+    [two] تظهر هنا أول نتيجتين. كلمة إضافية تقلل العدد.
+    [few] هذه أول { $count } نتائج. كلمة إضافية تقلل العدد.
+    [many] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
+   *[other] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
+}
+search-nothing = ربما يستخدم هذا الدليل كلمة أخرى لذلك. يمكن تجربة كلمة أخرى، أو بدايتها فقط. أو النظر هنا:
+search-right = حق: { $name }
+search-term = كلمة: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] يُرجى كتابة كلمات ثم الضغط على Enter للبحث، أو كتابة 1 للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+   *[other] يُرجى كتابة كلمات ثم الضغط على Enter للبحث، أو كتابة رقم من 1 إلى { $last } للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+}
+search-prompt-none = يُرجى كتابة كلمات ثم الضغط على Enter للبحث. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
 
 ## Before a situation begins
 
@@ -101,6 +165,26 @@ outcome-recap = مراجعة المسار
 outcome-sheet = عرض ورقتي
 outcome-shelf = اختيار موقف آخر
 
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [zero] لا صفحات فيه بعد.
+    [one] فيه صفحة واحدة.
+    [two] فيه صفحتان.
+    [few] فيه { $count } صفحات.
+    [many] فيه { $count } صفحة.
+   *[other] فيه { $count } صفحة.
+}
+lesson-quiet = في كل صفحة تقريبًا سؤال للتفكير. لا حاجة إلى الإجابة، ولا يُطلب منك شيء على الشاشة.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = الصفحة { $page } من { $pages }
+lesson-question = سؤال لك
+lesson-question-group = سؤال للمجموعة
+lesson-recap = مراجعة الصفحات
+lesson-recap-title = نظرة إلى ما سبق
+lesson-again = القراءة من جديد: { $page }
+
 ## Looking back
 
 recap-title = المسار
@@ -127,6 +211,8 @@ source-at = { $source }، { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }، { $year }
 source-checked = تاريخ التحقق: { $date }
+# $count (Number): how many of them there are
+right-scenarios = مواقف ودروس عن هذا الحق ({ $count })
 right-keep = حفظ هذا الحق لورقتي
 
 ## Help from a person
@@ -282,3 +368,44 @@ month-12 = كانون الأول/ديسمبر
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = في هذا السطر كلمة «حقوقي»، والاختصار (WHO)، والعدد 123، والعنوان { $address }.
+
+## Arabic in this terminal: the test card inside the guide
+
+card-open = التحقق من عرض العربية هنا
+card-title = أي سطر يُقرأ صحيحًا؟
+# $line: the line of the card, in the language of this file
+card-how = كُتب في كل سطر داخل الإطار: { $line } في السطر الصحيح تتصل الحروف، ويبدأ السطر من اليمين، ويُقرأ WHO و123 من اليسار إلى اليمين، وتبقى حافتا الإطار مستقيمتين.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = أهلًا بك: حقوقي (WHO) 123.
+card-lines = بطاقة الاختبار للشاشة. الأسطر العادية تترك ترتيب العربية للبرنامج الذي يعرضها.
+card-none = لا سطر منها
+card-found = كتابة العربية كما يراه الدليل مناسبًا
+# $file: the settings file
+card-keep = حفظ هذا للزيارات القادمة، في الملف { $file }
+card-again = الرجوع إلى بطاقة الاختبار
+card-help-title = إذا لم يُقرأ أي سطر صحيحًا
+# $command: what to type
+card-help-read = يمكن إغلاق الدليل ثم فتحه بالأمر { $command }. يكتب عندها أسطرًا عادية ولا يغيّر فيها شيئًا.
+card-help-languages = يمكنك قراءة كل شيء بلغة أخرى. يبقى مكانك كما هو.
+# $command: what to type
+card-help-hub = يمكن إخبار المسؤول عن هذا الحاسوب: «العربية لا تُقرأ صحيحة في نافذة الأوامر هذه.» الأمر { $command } يُظهر ما يمكن ضبطه.
+# On the console of Linux, which draws its own letters
+console-unseen = قد لا توجد حروف عربية في هذه الشاشة. إذا ظهرت مربعات فارغة، فيُرجى اختيار لغة أخرى.
+# $command: what to type
+console-font = يمكن للمسؤول عن هذا الحاسوب تحميل حروف فيها العربية: { $command }. ملف الحروف موجود مع مصدر الدليل.
+notice-written-so = تُكتب العربية هكذا في هذه الزيارة.
+notice-kept-so = حُفظ هذا في الملف { $file }.
+notice-not-kept-so = لم ينجح حفظ هذا. يبقى ساريًا في هذه الزيارة. { $why }
+settings-denied = لا يُسمح للدليل بالكتابة في هذا المكان.
+settings-full = القرص ممتلئ.
+# $line: a line of the settings file
+settings-by-hand = لا يمكن للدليل تغيير ملف الإعدادات من دون ضرر. يُرجى إضافة هذا السطر إليه: { $line }
+
+## The clipboard and the name of the window
+
+sheet-copy = نسخ الورقة إلى الحافظة
+notice-copied = أُرسلت الورقة إلى الحافظة. لا يمكن للدليل معرفة هل وصلت: يمكن تجربة اللصق. يمكن لبرامج أخرى هنا قراءتها. الخروج السريع يطلب من نافذة الأوامر إفراغ الحافظة.
+notice-not-copied = لم تُنسخ الورقة: هي أطول مما تتسع له الحافظة.
+notice-no-clipboard = لم تُنسخ الورقة: لا حافظة في نافذة الأوامر هذه.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = دليل

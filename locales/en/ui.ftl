@@ -36,6 +36,30 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situations
 })
 shelf-mine = My own situation
+# $count (Number): how many of them there are
+shelf-problems = What is happening to me ({ $count })
+shelf-lessons = Lessons ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-search = Search by words
+shelf-ways = Other ways to find something
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = Lesson: { $title } ({ $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+})
+problems-title = What is happening to you?
+problem-right = Your right: { $right }
+lessons-title = Lessons
+lessons-about = A lesson has a few short pages. You read, and almost every page has a question to think about.
+ways-title = Other ways to find something
+ways-right = By right
+ways-length = By how long it takes
+by-right-title = Which right is it about?
+by-length-title = How much time do you have?
+length-short = Up to 5 minutes
+length-middle = 6 to 8 minutes
+length-long = More than 8 minutes
 shelf-services = Choose by place of care
 services-title = Where does it happen?
 services-empty = There are no situations yet for these places:
@@ -45,6 +69,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 shelf-empty = There is nothing here yet.
+
+## Searching by words
+
+search-title = Search
+search-label = What are you looking for?
+search-how = Type one or two words: what happened, or what you would like to know. The beginning of a word is enough.
+search-private = What you type is not stored. It is forgotten when you leave this page.
+# $what: what somebody says, a whole sentence
+search-example = For example: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] Nothing was found.
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+# $count (Number): how many are shown
+search-more = Here are the first { $count }. One more word shows fewer.
+search-nothing = Perhaps this guide uses another word for it. You can try another word, or only its beginning. Or look here:
+search-right = Right: { $name }
+search-term = Word: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Type words and press Enter to search. Or type 1 to choose. Type 0 for everything else you can do. Type x to leave at once.
+   *[other] Type words and press Enter to search. Or type a number from 1 to { $last } to choose. Type 0 for everything else you can do. Type x to leave at once.
+}
+search-prompt-none = Type words and press Enter to search. Type 0 for everything else you can do. Type x to leave at once.
 
 ## Before a situation begins
 
@@ -89,6 +139,22 @@ outcome-recap = Look back at the path
 outcome-sheet = See my sheet
 outcome-shelf = Choose another situation
 
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [one] It has { $count } page.
+   *[other] It has { $count } pages.
+}
+lesson-quiet = Almost every page has a question to think about. You do not have to answer. Nothing is asked of you on the screen.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = Page { $page } of { $pages }
+lesson-question = A question for you
+lesson-question-group = A question for the group
+lesson-recap = Look back at the pages
+lesson-recap-title = Looking back
+lesson-again = Read again: { $page }
+
 ## Looking back
 
 recap-title = The path
@@ -115,6 +181,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Checked on { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situations and lessons about this right ({ $count })
 right-keep = Keep this right for my sheet
 
 ## Help from a person
@@ -258,3 +326,44 @@ month-12 = December
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = On this line are the word “rights”, the abbreviation (WHO), the number 123 and the address { $address }.
+
+## Arabic in this terminal: the test card inside the guide
+
+card-open = See how Arabic reads here
+card-title = Which line reads correctly?
+# $line: the line of the card, in the language of this file
+card-how = Each line in the box says: { $line } In the right one, letters are joined, it begins at the right, WHO and 123 read from left to right, and the edges of the box are straight.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Welcome: my rights (WHO) 123.
+card-lines = The test card is for the screen. Plain lines leave the order of Arabic to whatever shows them.
+card-none = None of them
+card-found = Write Arabic as the guide finds best by itself
+# $file: the settings file
+card-keep = Keep this for later visits, in the file { $file }
+card-again = Back to the test card
+card-help-title = If no line reads correctly
+# $command: what to type
+card-help-read = Close the guide and open it with { $command }. It writes plain lines and changes nothing in them.
+card-help-languages = You can read everything in another language. Your place stays.
+# $command: what to type
+card-help-hub = Tell whoever looks after this computer: “Arabic does not read correctly in this terminal.” The command { $command } shows them what can be set.
+# On the console of Linux, which draws its own letters
+console-unseen = This console may have no letters for Arabic. If you see empty boxes, choose another language.
+# $command: what to type
+console-font = Whoever looks after this computer can load letters that include Arabic: { $command }. The font comes with the source of the guide.
+notice-written-so = Arabic is written like this for this visit.
+notice-kept-so = Kept in the file { $file }.
+notice-not-kept-so = This could not be kept. It holds for this visit. { $why }
+settings-denied = The guide may not write in this place.
+settings-full = The disk is full.
+# $line: a line of the settings file
+settings-by-hand = The guide cannot change the settings file without harm. Please add this line to it: { $line }
+
+## The clipboard and the name of the window
+
+sheet-copy = Copy the sheet to the clipboard
+notice-copied = The sheet was sent to the clipboard. The guide cannot know if it arrived: try to paste it. Other programs here can read it. Quick exit asks the terminal to empty the clipboard.
+notice-not-copied = The sheet was not copied: it is too long for the clipboard.
+notice-no-clipboard = The sheet was not copied: this terminal has no clipboard.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guide

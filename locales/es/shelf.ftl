@@ -42,3 +42,59 @@ service--general-hospital = Hospital general
     .about = Un hospital para todo tipo de enfermedades, con urgencias y operaciones.
 service--care-home = Residencia de cuidados
     .about = Una casa donde viven personas que reciben ayuda cada día, muchas de ellas mayores.
+
+## Problems: «Qué me está pasando»
+## La persona lee esta lista y elige la línea que suena como su propia vida. El valor lo dice la persona: palabras de
+## todos los días, una frase corta. .about le habla a la persona: con calma, sin culpa, con una cosa que puede pedir.
+## No convierta nunca una línea en una pregunta, en un término legal ni en el nombre de un problema de salud.
+
+# Termbase: informed-consent
+problem--nobody-explained = Nadie me lo explicó.
+    .about = Muchas personas salen de una consulta con preguntas. Puede pedir palabras sencillas y tiempo, hoy o más adelante.
+# Termbase: right-to-refuse
+problem--want-to-say-no = Quiero decir que no.
+    .about = A muchas personas les cuesta decir que no. Puede preguntar qué pasa si dice que no, y pedir tiempo para pensarlo.
+# Termbase: legal-capacity, mental-capacity. «Decidir» es aquí la palabra de todos los días.
+problem--cannot-decide = Dicen que no puedo decidir.
+    .about = Esto puede doler, y no le pasa solo a usted. Puede preguntar de qué decisión hablan, y pedir apoyo para tomarla.
+problem--talk-over-me = Hablan de mí, y no conmigo.
+    .about = Les pasa a muchas personas. Puede pedir que le hablen a usted, y que esperen su respuesta.
+# Termbase: deprivation-of-liberty
+problem--cannot-leave = No me dejan irme.
+    .about = Esto puede dar miedo. Puede preguntar quién lo decidió. También puede pedir la razón por escrito, una persona defensora y una revisión. Puede haber un plazo, así que pregúntelo hoy.
+problem--took-my-phone = Me quitaron el teléfono.
+    .about = Las llamadas y los mensajes de usted son parte de su vida privada. Puede preguntar la razón, hasta cuándo será así y cómo llamar ahora a alguien.
+# Caben aquí los dos sentidos: hacer daño a propósito, y atender con brusquedad. La línea de emergencias debe quedarse.
+# Termbase: ill-treatment
+problem--rough-hands = Alguien me hace daño, o me trata con brusquedad.
+    .about = Nadie puede hacerle esto, y usted no tiene la culpa. Si ahora está en peligro, llame al número de emergencias del lugar donde está. Puede contárselo a alguien de confianza.
+# Termbase: confidentiality
+problem--told-my-family = Contaron cosas de mi salud a otra gente.
+    .about = Lo que el personal sabe de la salud de usted es privado. Puede preguntar qué contaron, a quién y por qué. También puede decir qué quiere a partir de ahora.
+# Termbase: interpreter. Lenguas habladas y lenguas de señas (o de signos).
+problem--no-interpreter = No hay intérprete.
+    .about = No está pidiendo demasiado. Puede pedir intérprete profesional antes de hablar de su tratamiento. Si es urgente, dígalo primero.
+# «Papeles» son los documentos que dicen quién es una persona, dónde vive o si puede quedarse.
+problem--no-papers = Sin papeles no me atienden.
+    .about = Muchas personas oyen esto en una recepción. Puede pedir ver la norma, y preguntar dónde pueden atenderle hoy. Si es urgente, dígalo primero.
+# Termbase: accessible-information
+problem--cannot-read-letter = No puedo leer la carta.
+    .about = Muchas cartas son difíciles de leer. Puede pedir que alguien la lea con usted, o que se la envíen de otra forma. Pídalo pronto, porque puede llevar una fecha importante.
+problem--pain-not-believed = No se toman en serio mi dolor.
+    .about = Usted es quien mejor sabe lo que siente. Puede decir cuándo empezó y qué no le deja hacer. Si es muy fuerte o va a más, pida ayuda enseguida.
+# Termbase: complaint
+problem--want-to-complain = Quiero quejarme.
+    .about = Puede decir qué salió mal y pedir una respuesta. No tiene que hacerlo sin ayuda. Puede haber un plazo, así que pregúntelo pronto.
+# Termbase: advance-plan, crisis-plan
+problem--plan-for-bad-days = Quiero tener un plan para los días malos.
+    .about = Un buen momento para esto es cuando hay más calma. Puede empezar con una línea sobre lo que le ayuda.
+
+## Countries
+## Names of the places that have a country pack. The four parts of the United Kingdom have laws of their own.
+
+country--gb-eng = Inglaterra
+country--gb-wls = Gales
+country--gb-sct = Escocia
+country--gb-nir = Irlanda del Norte
+country--fr = Francia
+country--es = España

@@ -37,6 +37,30 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situaciones
 })
 shelf-mine = Mi propia situación
+# $count (Number): how many of them there are
+shelf-problems = Lo que me está pasando ({ $count })
+shelf-lessons = Lecciones ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-search = Buscar con palabras
+shelf-ways = Otras formas de buscar
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = Lección: { $title } ({ $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+})
+problems-title = ¿Qué le está pasando?
+problem-right = Su derecho: { $right }
+lessons-title = Lecciones
+lessons-about = Una lección tiene unas pocas páginas cortas. Usted lee, y en casi todas hay una pregunta para pensar.
+ways-title = Otras formas de buscar
+ways-right = Por derecho
+ways-length = Por duración
+by-right-title = ¿De qué derecho se trata?
+by-length-title = ¿Cuánto tiempo tiene?
+length-short = Hasta 5 minutos
+length-middle = De 6 a 8 minutos
+length-long = Más de 8 minutos
 shelf-services = Elegir por lugar de atención
 services-title = ¿Dónde ocurre?
 services-empty = Todavía no hay situaciones para estos lugares:
@@ -46,6 +70,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutos
 })
 shelf-empty = Aquí todavía no hay nada.
+
+## Buscar con palabras
+
+search-title = Buscar
+search-label = ¿Qué busca?
+search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta el comienzo de una palabra.
+search-private = Lo que escribe no queda registrado. Se olvida cuando usted deja esta página.
+# $what: what somebody says, a whole sentence
+search-example = Por ejemplo: { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] No se encontró nada.
+    [one] { $count } resultado.
+   *[other] { $count } resultados.
+}
+# $count (Number): how many are shown
+search-more = Estos son los primeros { $count }. Con una palabra más aparecen menos.
+search-nothing = Tal vez esta guía usa otra palabra. Puede probar con otra palabra, o solo con su comienzo. O mirar aquí:
+search-right = Derecho: { $name }
+search-term = Palabra: { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Escriba palabras y pulse Enter para buscar. O escriba 1 para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+   *[other] Escriba palabras y pulse Enter para buscar. O escriba un número del 1 al { $last } para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+}
+search-prompt-none = Escriba palabras y pulse Enter para buscar. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
 
 ## Before a situation begins
 
@@ -92,6 +142,22 @@ outcome-recap = Ver el camino recorrido
 outcome-sheet = Ver mi hoja
 outcome-shelf = Elegir otra situación
 
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [one] Tiene { $count } página.
+   *[other] Tiene { $count } páginas.
+}
+lesson-quiet = Casi todas las páginas tienen una pregunta para pensar. No hace falta responder. En la pantalla no se le pide nada.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = Página { $page } de { $pages }
+lesson-question = Una pregunta para usted
+lesson-question-group = Una pregunta para el grupo
+lesson-recap = Volver a ver las páginas
+lesson-recap-title = Lo que se ha leído
+lesson-again = Leer de nuevo: { $page }
+
 ## Looking back
 
 recap-title = El camino
@@ -118,6 +184,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Comprobado el { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person
@@ -261,3 +329,44 @@ month-12 = diciembre
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = En esta línea están la palabra «derechos», la sigla (WHO), el número 123 y la dirección { $address }.
+
+## El árabe en esta terminal: la tarjeta de prueba dentro de la guía
+
+card-open = Ver si el árabe se lee bien aquí
+card-title = ¿Qué línea se lee correctamente?
+# $line: the line of the card, in the language of this file
+card-how = Cada línea del recuadro dice: { $line } En la correcta, las letras están unidas, empieza por la derecha, WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro están rectos.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Le saludo: mis derechos (WHO) 123.
+card-lines = La tarjeta de prueba es para la pantalla. Las líneas simples dejan el orden del árabe al programa que las muestra.
+card-none = Ninguna
+card-found = Dejar que la guía elija cómo escribir el árabe
+# $file: the settings file
+card-keep = Guardar esto para otras visitas, en el archivo { $file }
+card-again = Volver a la tarjeta de prueba
+card-help-title = Si ninguna línea se lee correctamente
+# $command: what to type
+card-help-read = Cierre la guía y ábrala con { $command }. Así escribe líneas simples y no cambia nada en ellas.
+card-help-languages = Puede leer todo en otro idioma. Sigue en el mismo lugar.
+# $command: what to type
+card-help-hub = Diga a quien cuida de este equipo: «El árabe no se lee correctamente en esta terminal». La orden { $command } le muestra qué se puede ajustar.
+# On the console of Linux, which draws its own letters
+console-unseen = Es posible que esta consola no tenga letras árabes. Si ve cuadros vacíos, elija otro idioma.
+# $command: what to type
+console-font = Quien cuida de este equipo puede cargar letras que incluyen el árabe: { $command }. La fuente está junto al código de la guía.
+notice-written-so = El árabe se escribe así durante esta visita.
+notice-kept-so = Guardado en el archivo { $file }.
+notice-not-kept-so = No se pudo guardar. Vale para esta visita. { $why }
+settings-denied = La guía no tiene permiso para escribir en ese lugar.
+settings-full = El disco está lleno.
+# $line: a line of the settings file
+settings-by-hand = La guía no puede cambiar el archivo de ajustes sin dañarlo. Añada esta línea: { $line }
+
+## El portapapeles y el nombre de la ventana
+
+sheet-copy = Copiar la hoja al portapapeles
+notice-copied = La hoja se envió al portapapeles. La guía no puede saber si llegó: pruebe a pegarla. Otros programas de este equipo pueden leerla. La salida rápida pide a la terminal que vacíe el portapapeles.
+notice-not-copied = La hoja no se copió: es demasiado larga para el portapapeles.
+notice-no-clipboard = La hoja no se copió: esta terminal no tiene portapapeles.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guía

@@ -42,3 +42,59 @@ service--general-hospital = Hôpital général
     .about = Un hôpital pour toutes sortes de maladies, avec des urgences et des opérations.
 service--care-home = Maison de soins
     .about = Une maison où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour.
+
+## Problems: “What is happening to me”
+## A person reads this list and picks the line that sounds like their own life. The value is in the person’s own
+## voice: everyday words, one short sentence. .about speaks to the person: kind, no blame, one thing to ask.
+## Never turn a line into a question, a legal term or the name of a condition.
+
+# Termbase: informed-consent
+problem--nobody-explained = Personne ne me l’a expliqué.
+    .about = Beaucoup de gens sortent d’un rendez-vous avec des questions. Vous pouvez demander des mots simples et du temps, aujourd’hui ou plus tard.
+# Termbase: right-to-refuse
+problem--want-to-say-no = Je veux dire non.
+    .about = Dire non est difficile pour beaucoup de gens. Vous pouvez demander ce qui se passe si vous dites non, et du temps pour réfléchir.
+# Termbase: legal-capacity, mental-capacity. “Decide” here is the everyday word.
+problem--cannot-decide = On dit que je ne peux pas décider.
+    .about = Cela peut faire mal, et d’autres que vous le vivent aussi. Vous pouvez demander de quelle décision il s’agit, et un appui pour la prendre.
+problem--talk-over-me = On parle de moi, mais pas à moi.
+    .about = Cela arrive à beaucoup de gens. Vous pouvez demander qu’on vous parle, à vous, et qu’on attende votre réponse.
+# Termbase: deprivation-of-liberty
+problem--cannot-leave = On ne me laisse pas partir.
+    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, la raison par écrit, une personne qui défend vos droits, et que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
+problem--took-my-phone = On m’a pris mon téléphone.
+    .about = Vos appels et vos messages font partie de votre vie privée. Vous pouvez demander pourquoi, pour combien de temps, et comment appeler quelqu’un maintenant.
+# Both meanings belong here: hurting a person on purpose, and being rough in care. The emergency line must stay.
+# Termbase: ill-treatment
+problem--rough-hands = Quelqu’un me fait du mal ou me brusque.
+    .about = Personne n’a le droit de vous faire cela, et ce n’est pas votre faute. Si vous êtes en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes. Vous pouvez en parler à quelqu’un de confiance.
+# Termbase: confidentiality
+problem--told-my-family = On a parlé de ma santé à d’autres.
+    .about = Ce que le personnel sait de votre santé est privé. Vous pouvez demander ce qu’on a dit, à qui et pourquoi. Vous pouvez dire ce que vous voulez à partir de maintenant.
+# Termbase: interpreter. Spoken languages and sign languages.
+problem--no-interpreter = Il n’y a pas d’interprète.
+    .about = Vous n’en demandez pas trop. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
+# “Papers” are documents that show who a person is, where they live or that they may stay.
+problem--no-papers = On ne veut pas me recevoir sans papiers.
+    .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
+# Termbase: accessible-information
+problem--cannot-read-letter = Je n’arrive pas à lire la lettre.
+    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Demandez sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
+problem--pain-not-believed = On ne prend pas ma douleur au sérieux.
+    .about = C’est vous qui savez le mieux ce que vous ressentez. Vous pouvez dire quand cela a commencé, et ce que cela vous empêche de faire. Si la douleur est très forte ou si elle s’aggrave, demandez de l’aide tout de suite.
+# Termbase: complaint
+problem--want-to-complain = Je veux faire une réclamation.
+    .about = Vous pouvez dire ce qui s’est mal passé et demander une réponse. Vous n’avez pas à le faire sans soutien. Il peut y avoir une date limite : renseignez-vous tôt.
+# Termbase: advance-plan, crisis-plan
+problem--plan-for-bad-days = Je veux préparer un plan pour les mauvais jours.
+    .about = Un bon moment pour cela, c’est quand tout est plus calme. Vous pouvez commencer par une ligne sur ce qui vous aide.
+
+## Countries
+## Names of the places that have a country pack. The four parts of the United Kingdom have laws of their own.
+
+country--gb-eng = Angleterre
+country--gb-wls = Pays de Galles
+country--gb-sct = Écosse
+country--gb-nir = Irlande du Nord
+country--fr = France
+country--es = Espagne

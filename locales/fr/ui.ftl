@@ -37,6 +37,30 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situations
 })
 shelf-mine = Ma situation
+# $count (Number): how many of them there are
+shelf-problems = Ce qui m’arrive ({ $count })
+shelf-lessons = Leçons ({ $count })
+# Something with how many stories and lessons there are about it
+shelf-count = { $name } ({ $count })
+shelf-search = Chercher avec des mots
+shelf-ways = D’autres façons de chercher
+# A lesson in a list of stories and lessons. $minutes (Number): how long it takes
+shelf-lesson = Leçon : { $title } ({ $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+})
+problems-title = Qu’est-ce qui vous arrive ?
+problem-right = Votre droit : { $right }
+lessons-title = Leçons
+lessons-about = Une leçon a quelques pages courtes. Vous lisez, et presque chaque page propose une question pour réfléchir.
+ways-title = D’autres façons de chercher
+ways-right = Par droit
+ways-length = Par durée
+by-right-title = De quel droit s’agit-il ?
+by-length-title = De combien de temps disposez-vous ?
+length-short = 5 minutes au plus
+length-middle = De 6 à 8 minutes
+length-long = Plus de 8 minutes
 shelf-services = Choisir par lieu de soins
 services-title = Où cela se passe-t-il ?
 services-empty = Il n’y a pas encore de situation pour ces lieux :
@@ -46,6 +70,32 @@ shelf-scenario = { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 shelf-empty = Il n’y a encore rien ici.
+
+## Chercher avec des mots
+
+search-title = Recherche
+search-label = Que cherchez-vous ?
+search-how = Écrivez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
+search-private = Ce que vous écrivez n’est pas enregistré. Le guide l’oublie quand vous quittez cette page.
+# $what: what somebody says, a whole sentence
+search-example = Par exemple : { $what }
+# $count (Number): how many things were found
+search-found = { $count ->
+    [0] Aucun résultat.
+    [one] { $count } résultat.
+   *[other] { $count } résultats.
+}
+# $count (Number): how many are shown
+search-more = Voici les { $count } premiers. Un mot de plus en montre moins.
+search-nothing = Ce guide emploie peut-être un autre mot. Vous pouvez essayer un autre mot, ou seulement son début. Ou bien regarder ici :
+search-right = Droit : { $name }
+search-term = Mot : { $name }
+# Line mode, on the search page. $last (Number): the last number on the page
+search-prompt = { $last ->
+    [1] Écrivez des mots, puis Entrée, pour chercher. Ou tapez 1 pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+   *[other] Écrivez des mots, puis Entrée, pour chercher. Ou tapez un numéro de 1 à { $last } pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+}
+search-prompt-none = Écrivez des mots, puis Entrée, pour chercher. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
 
 ## Avant une situation
 
@@ -90,6 +140,22 @@ outcome-recap = Revoir le chemin
 outcome-sheet = Voir ma fiche
 outcome-shelf = Choisir une autre situation
 
+## Lessons
+
+# Before a lesson begins. $count (Number): how many pages it has
+lesson-pages = { $count ->
+    [one] Elle a { $count } page.
+   *[other] Elle a { $count } pages.
+}
+lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Rien ne vous est demandé à l’écran.
+# $page and $pages (Number): this page, and how many there are
+lesson-page = Page { $page } sur { $pages }
+lesson-question = Une question pour vous
+lesson-question-group = Une question pour le groupe
+lesson-recap = Revoir les pages
+lesson-recap-title = Retour sur la leçon
+lesson-again = Relire : { $page }
+
 ## Regarder en arrière
 
 recap-title = Le chemin
@@ -116,6 +182,8 @@ source-at = { $source }, { $at }
 # $publisher: who published it. $year: the year, as text.
 source-published = { $publisher }, { $year }
 source-checked = Vérifié le { $date }
+# $count (Number): how many of them there are
+right-scenarios = Situations et leçons sur ce droit ({ $count })
 right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne
@@ -240,7 +308,11 @@ line-notes = Notes d’animation
 
 ## Dates
 
-date = { $day } { $month } { $year }
+# $day (Number): the day. The first of a month is written 1er.
+date = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -259,3 +331,44 @@ month-12 = décembre
 # One sentence that shows whether a terminal writes Arabic right.
 # $address (String): a web address
 card-sentence = Cette ligne contient le mot « droits », le sigle (WHO), le nombre 123 et l’adresse { $address }.
+
+## L’arabe dans ce terminal : la carte d’essai dans le guide
+
+card-open = Voir si l’arabe se lit bien ici
+card-title = Quelle ligne se lit correctement ?
+# $line: the line of the card, in the language of this file
+card-how = Chaque ligne du cadre dit : { $line } Dans la bonne ligne, les lettres sont liées, elle commence à droite, WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
+# The line of the card. Short: it must fit in 30 cells.
+card-line = Bienvenue : mes droits (WHO) 123.
+card-lines = La carte d’essai est faite pour l’écran. Les lignes simples laissent l’ordre de l’arabe au programme qui les montre.
+card-none = Aucune
+card-found = Laisser le guide choisir comment écrire l’arabe
+# $file: the settings file
+card-keep = Garder ce choix pour d’autres visites, dans le fichier { $file }
+card-again = Revenir à la carte d’essai
+card-help-title = Si aucune ligne ne se lit correctement
+# $command: what to type
+card-help-read = Fermez le guide et ouvrez-le avec { $command }. Il écrit alors des lignes simples et n’y change rien.
+card-help-languages = Vous pouvez tout lire dans une autre langue. Vous restez au même endroit.
+# $command: what to type
+card-help-hub = Dites à la personne qui s’occupe de cet ordinateur : « L’arabe ne se lit pas correctement dans ce terminal. » La commande { $command } lui montre ce qui peut être réglé.
+# On the console of Linux, which draws its own letters
+console-unseen = Cette console n’a peut-être pas de lettres arabes. Si vous voyez des carrés vides, choisissez une autre langue.
+# $command: what to type
+console-font = La personne qui s’occupe de cet ordinateur peut charger des lettres qui comprennent l’arabe : { $command }. La police se trouve avec les sources du guide.
+notice-written-so = L’arabe s’écrit ainsi pendant cette visite.
+notice-kept-so = C’est gardé dans le fichier { $file }.
+notice-not-kept-so = Ce choix n’a pas pu être gardé. Il vaut pour cette visite. { $why }
+settings-denied = Le guide ne peut pas écrire à cet endroit.
+settings-full = Le disque est plein.
+# $line: a line of the settings file
+settings-by-hand = Le guide ne peut pas changer le fichier de réglages sans l’abîmer. Ajoutez-y cette ligne : { $line }
+
+## Le presse-papiers et le nom de la fenêtre
+
+sheet-copy = Copier la fiche dans le presse-papiers
+notice-copied = La fiche a été envoyée au presse-papiers. Le guide ne peut pas savoir si elle est arrivée : essayez de la coller. D’autres programmes peuvent la lire ici. La sortie rapide demande au terminal de vider le presse-papiers.
+notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pour le presse-papiers.
+notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
+# What the window is called on a shared machine: nothing that tells what the guide is about.
+window-shared = Guide

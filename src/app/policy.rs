@@ -23,6 +23,13 @@ pub struct Policy {
     pub may_suspend: bool,
     /// Whether a copy of the sheet can be written.
     pub may_keep_a_copy: bool,
+    /// Whether the sheet can go to the clipboard, where whoever comes next finds it.
+    pub may_copy: bool,
+    /// Whether an answer of the test card can be kept for later visits. Elsewhere it holds for the visit alone: what one
+    /// person chose does not decide how the next one reads. Whoever runs the place has the settings file.
+    pub may_keep_settings: bool,
+    /// Whether the window is called by the guide's name, for anybody to see in lists of windows.
+    pub may_name_the_window: bool,
     /// Whether the facilitator's notes can be shown.
     pub may_see_notes: bool,
     /// Whether every place of a scenario can be gone to at once.
@@ -55,6 +62,9 @@ impl Policy {
                 may_leave: true,
                 may_suspend: true,
                 may_keep_a_copy: true,
+                may_copy: true,
+                may_keep_settings: true,
+                may_name_the_window: true,
                 may_see_notes: false,
                 may_jump: false,
                 consequences_wait: false,
@@ -64,6 +74,9 @@ impl Policy {
                 may_leave: true,
                 may_suspend: true,
                 may_keep_a_copy: false,
+                may_copy: false,
+                may_keep_settings: false,
+                may_name_the_window: false,
                 may_see_notes: true,
                 may_jump: true,
                 consequences_wait: true,
@@ -73,6 +86,9 @@ impl Policy {
                 may_leave: false,
                 may_suspend: false,
                 may_keep_a_copy: false,
+                may_copy: false,
+                may_keep_settings: false,
+                may_name_the_window: false,
                 may_see_notes: false,
                 may_jump: false,
                 consequences_wait: false,

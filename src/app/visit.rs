@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::NotWritten;
-use crate::content::{Id, Scenario};
+use super::{NotKept, NotWritten};
+use crate::content::finding::{is_control, is_direction_mark};
+use crate::content::{Id, Length, Scenario, Thing};
+use crate::page::Way;
 use crate::walk::Walk;
 
 /// What can be put before a person.
@@ -22,6 +24,26 @@ pub enum View {
     Services,
     /// One theme or one service of the shelf.
     ShelfBy(Id),
+    /// What is happening to somebody.
+    Problems,
+    /// One of these: its rights, its stories and lessons.
+    Problem(Id),
+    /// The lessons.
+    Lessons,
+    /// Finding something by words.
+    Search,
+    /// One word of the glossary.
+    Term(Id),
+    /// Other ways to find something.
+    Ways,
+    /// The rights that scenarios are about.
+    ByRight,
+    /// The scenarios that touch a right.
+    WithRight(Id),
+    /// How long scenarios take.
+    ByLength,
+    /// The scenarios of one length.
+    OfLength(Length),
     /// What a scenario is about, before it begins.
     About(Id),
     /// The walk, where its mark is.
@@ -44,6 +66,10 @@ pub enum View {
     Keys,
     /// Every place of the scenario.
     Jump,
+    /// The same Arabic line in every way of writing it: which one reads correctly?
+    Card,
+    /// What can be done when none of them does.
+    CardHelp,
     /// Are you still there?
     Warning {
         /// How long the guide still waits.
@@ -86,6 +112,35 @@ pub enum Notice {
     Wrote(PathBuf),
     /// The sheet could not be written.
     NotWritten(NotWritten),
+    /// The sheet was sent to the clipboard; nobody can know whether it arrived.
+    Copied,
+    /// It was not sent: it is longer than terminals take.
+    NotCopied,
+    /// It was not sent: there is no clipboard.
+    NoClipboard,
+    /// Arabic is written in another way from now on.
+    WrittenSo,
+    /// The answer is in this settings file.
+    KeptSo(PathBuf),
+    /// The answer could not be put into the settings file.
+    NotKeptSo(NotKept),
+}
+
+/// The most characters that are looked for.
+const MOST_TYPED: usize = 60;
+
+/// What somebody looks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Search {
+    typed: String,
+    found: Option<Vec<Thing>>,
+}
+
+/// One line of words, without anything that could command a terminal or turn a text.
+fn tidy(words: &str) -> String {
+    let line = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let plain = line.trim_start().chars().map(|letter| if letter == '\t' { ' ' } else { letter });
+    plain.filter(|letter| !is_control(*letter) && !is_direction_mark(*letter)).take(MOST_TYPED).collect()
 }
 
 /// One person's time at the guide.
@@ -99,7 +154,11 @@ pub struct Visit {
     /// What was taken off the sheet: it does not come back by itself.
     let_go: Vec<Kept>,
     notice: Option<Notice>,
+    /// What is typed on the search page, as long as that page is open.
+    search: Option<Search>,
     notes: bool,
+    /// How Arabic is written, if the person has said it.
+    way: Option<Way>,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -113,7 +172,9 @@ impl Visit {
             kept: Vec::new(),
             let_go: Vec::new(),
             notice: None,
+            search: None,
             notes: false,
+            way: None,
             waiting: false,
         }
     }
@@ -158,6 +219,16 @@ impl Visit {
         &self.kept
     }
 
+    /// What was typed on the search page, while that is open.
+    pub fn typed(&self) -> Option<&str> {
+        self.search.as_ref().map(|search| search.typed.as_str())
+    }
+
+    /// What was found for it, once it was looked for.
+    pub fn things(&self) -> Option<&[Thing]> {
+        self.search.as_ref().and_then(|search| search.found.as_deref())
+    }
+
     /// What just happened.
     pub const fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
@@ -166,6 +237,11 @@ impl Visit {
     /// Whether the facilitator's notes are shown.
     pub const fn shows_notes(&self) -> bool {
         self.notes
+    }
+
+    /// How Arabic is written, if the person has said it.
+    pub const fn way(&self) -> Option<Way> {
+        self.way
     }
 
     /// Whether what follows the last choice still waits for the group.
@@ -198,6 +274,24 @@ impl Visit {
             Some(nth) => self.views.truncate(nth + 2),
             None if *self.view() == view => {}
             None => self.views.push(view),
+        }
+        self.forget_words();
+    }
+
+    /// What was typed is forgotten as soon as its page is closed.
+    fn forget_words(&mut self) {
+        if !self.views.contains(&View::Search) {
+            self.search = None;
+        }
+    }
+
+    pub(super) fn search(&mut self, words: &str) {
+        self.search = Some(Search { typed: tidy(words), found: None });
+    }
+
+    pub(super) fn found(&mut self, things: Vec<Thing>) {
+        if let Some(search) = &mut self.search {
+            search.found = Some(things);
         }
     }
 
@@ -245,6 +339,7 @@ impl Visit {
         }
         if self.may_go_back() {
             self.views.pop();
+            self.forget_words();
         }
     }
 
@@ -281,6 +376,11 @@ impl Visit {
 
     pub(super) const fn show_notes(&mut self, shown: bool) {
         self.notes = shown;
+    }
+
+    pub(super) fn write_so(&mut self, way: Way) {
+        self.way = Some(way);
+        self.notice = Some(Notice::WrittenSo);
     }
 
     pub(super) fn close_warning(&mut self) {

@@ -67,6 +67,10 @@ pub fn phrases(locales: &Files, locale: Locale) -> Vec<Phrase> {
     let record = record(locales, locale);
     let mut found = Vec::new();
     for file in english_files(locales) {
+        // A pack is not written in every language.
+        if file.starts_with("countries/") && locales.file(&format!("{}/{file}", locale.tag())).is_none() {
+            continue;
+        }
         let text = Home::text(locales, &format!("en/{file}")).unwrap_or_default();
         let translated = Home::text(locales, &format!("{}/{file}", locale.tag())).unwrap_or_default();
         let marked = unwritten(&translated);

@@ -39,7 +39,7 @@ pub enum Wanted {
 ///
 /// It is there already; the folder has errors of its own; or it lacks something that the new thing needs.
 pub fn plan(wanted: &Wanted, home: &Home) -> Result<Plan, Refusal> {
-    let before = super::check(&home.content, &home.locales);
+    let before = super::check::faults(&home.content, &home.locales);
     let errors: Vec<Finding> = before.into_iter().filter(Finding::is_error).collect();
     if !errors.is_empty() {
         return Err(errors.into());
@@ -51,7 +51,7 @@ pub fn plan(wanted: &Wanted, home: &Home) -> Result<Plan, Refusal> {
         Wanted::Right(theme, id) => desk.right(theme, id)?,
         Wanted::Language(locale) => desk.language(*locale)?,
     };
-    let found = super::check(&Home::after(&home.content, &plan), &Home::after(&home.locales, &plan));
+    let found = super::check::faults(&Home::after(&home.content, &plan), &Home::after(&home.locales, &plan));
     let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
     if errors.is_empty() { Ok(plan) } else { Err(errors.into()) }
 }
@@ -139,7 +139,12 @@ impl Desk<'_> {
         }
         let mut plan = Plan::default();
         for file in self.home.locales.iter() {
-            let Some(name) = self.home.locales.inside(file).strip_prefix("en/") else { continue };
+            let name = self.home.locales.inside(file).strip_prefix("en/");
+            // A pack says itself in which languages it is written; words to avoid are each language’s own.
+            let Some(name) = name.filter(|name| name.ends_with(".ftl") && !name.starts_with("countries/"))
+            else {
+                continue;
+            };
             let text = Home::text(&self.home.locales, &format!("en/{name}")).unwrap_or_default();
             plan.new.push((self.phrases(locale, name), to_write(&text)));
         }

@@ -1,7 +1,8 @@
 //! Every path, in every language: what `prove` does.
 //!
 //! Each reachable state (a place and what is remembered there) of each scenario is visited; its pages are composed,
-//! laid out in two sizes and read by both fronts; each choice is taken once by line and once by key. It trusts no
+//! laid out in two sizes and read by both fronts; each choice is taken once by line and once by key. So are the pages of
+//! the shelf that lead to the scenarios. It trusts no
 //! front to agree with the other, and no phrase to be there.
 
 use std::collections::hash_map::DefaultHasher;
@@ -19,6 +20,8 @@ use crate::front::{Front as _, Heard};
 use crate::locale::{Locale, Phrasebooks};
 use crate::page::{Block, Page, Standing};
 use crate::walk::Walk;
+
+mod shelf;
 
 /// The sizes in which pages are laid out: columns and rows.
 pub const SIZES: [(u16, u16); 2] = [(80, 24), SMALLEST];
@@ -38,6 +41,8 @@ pub struct Proof {
     pub languages: usize,
     /// Reachable states: place and flags.
     pub states: usize,
+    /// Pages of the shelf that lead to them.
+    pub ways: usize,
     /// Different pages that were composed and laid out.
     pub pages: usize,
     /// Choices that were taken by both fronts.
@@ -55,8 +60,13 @@ impl Proof {
         let (columns, rows) = SMALLEST;
         let mut lines = self.defects.clone();
         lines.push(format!(
-            "{} scenarios in {} languages: {} states, {} pages, {} choices taken by line and by key.",
-            self.scenarios, self.languages, self.states, self.pages, self.plays
+            "{} scenarios in {} languages: {} states, {} ways to them, {} pages, {} choices taken by line and by key.",
+            self.scenarios,
+            self.languages,
+            self.states,
+            self.ways,
+            self.pages,
+            self.plays
         ));
         lines
             .push(format!("The longest page takes {screens} screens of {columns} by {rows} cells: {place}."));
@@ -83,15 +93,22 @@ pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proo
             ] {
                 app.update(message);
             }
-            Prover { books, scenario, locale, proof: &mut proof, seen: BTreeSet::new() }.explore(app)?;
+            let name = scenario.id.as_str();
+            Prover { books, name, locale, proof: &mut proof, seen: BTreeSet::new() }
+                .explore(scenario, app)?;
         }
+    }
+    for locale in Locale::ALL {
+        Prover { books, name: "shelf", locale, proof: &mut proof, seen: BTreeSet::new() }
+            .explore_shelf(catalogue)?;
     }
     Ok(proof)
 }
 
 struct Prover<'a> {
     books: &'a Phrasebooks,
-    scenario: &'a Scenario,
+    /// What is proven: a scenario, or the shelf.
+    name: &'a str,
     locale: Locale,
     proof: &'a mut Proof,
     /// Pages that were read already: many states show the same one.
@@ -100,7 +117,7 @@ struct Prover<'a> {
 
 impl Prover<'_> {
     /// Breadth first, so that the first path to a state is a shortest one.
-    fn explore(&mut self, app: App) -> io::Result<()> {
+    fn explore(&mut self, scenario: &Scenario, app: App) -> io::Result<()> {
         let mut met: BTreeMap<(Place, Flags), Vec<Id>> = BTreeMap::new();
         let mut open = VecDeque::from([(app, Vec::new())]);
         while let Some((app, path)) = open.pop_front() {
@@ -128,8 +145,8 @@ impl Prover<'_> {
         }
         self.proof.states += if self.locale == Locale::En { met.len() } else { 0 };
         let reached: BTreeSet<Place> = met.keys().map(|(place, _)| *place).collect();
-        for place in self.scenario.places().filter(|place| !reached.contains(place)) {
-            let name = self.scenario.place_id(place).map_or("", Id::as_str).to_owned();
+        for place in scenario.places().filter(|place| !reached.contains(place)) {
+            let name = scenario.place_id(place).map_or("", Id::as_str).to_owned();
             self.tell(&[], &format!("no path leads to {name}"));
         }
         Ok(())
@@ -223,7 +240,7 @@ impl Prover<'_> {
         let steps: Vec<&str> = path.iter().map(Id::as_str).collect();
         format!(
             "{} ({}), {}",
-            self.scenario.id,
+            self.name,
             self.locale.tag(),
             if steps.is_empty() { "at its start".to_owned() } else { steps.join(" > ") }
         )

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::finding::{Finding, harmless};
+use crate::content::finding::{Finding, Severity, harmless};
 use crate::text::cells;
 
 /// The longest line of a file that is shown, in characters.
@@ -35,15 +35,12 @@ fn sum(findings: &[Finding], files: usize) -> String {
     if findings.is_empty() {
         return format!("No findings in {}.", count(files, "file"));
     }
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    let warnings = findings.len() - errors;
     let named: BTreeSet<&str> = findings.iter().map(|finding| finding.file.as_str()).collect();
-    let place = count(named.len(), "file");
-    match (errors, warnings) {
-        (_, 0) => format!("{} in {place}.", count(errors, "error")),
-        (0, _) => format!("{} in {place}.", count(warnings, "warning")),
-        _ => format!("{}, {} in {place}.", count(errors, "error"), count(warnings, "warning")),
-    }
+    let parts = Severity::ALL.into_iter().filter_map(|severity| {
+        let number = findings.iter().filter(|finding| finding.severity == severity).count();
+        (number > 0).then(|| count(number, severity.name()))
+    });
+    format!("{} in {}.", parts.collect::<Vec<_>>().join(", "), count(named.len(), "file"))
 }
 
 fn count(number: usize, what: &str) -> String {

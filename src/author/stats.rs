@@ -1,10 +1,11 @@
 //! What is on the shelf, in numbers: for those who decide what to write next.
 
+use super::reading::Reading;
 use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
-use crate::locale::Phrasebooks;
+use crate::locale::{Locale, Phrasebooks};
 use std::collections::BTreeSet;
 
-/// Scenarios by theme and service, their paths and minutes, the library, and the words of each language.
+/// Scenarios by theme, service and right, their paths and minutes, the library, and the words of each language.
 pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     let stories: Vec<&Scenario> = catalogue
         .scenarios
@@ -14,6 +15,8 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         .collect();
     let mut lines = table(catalogue, &stories);
     lines.push(String::new());
+    lines.extend(rights(catalogue));
+    lines.push(String::new());
     lines.push(format!(
         "{:<32}{:>7}{:>10}{:>9}{:>8}{:>9}",
         "", "steps", "outcomes", "choices", "paths", "minutes"
@@ -21,19 +24,31 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     lines.extend(catalogue.scenarios.iter().map(|scenario| row(scenario)));
     lines.push(String::new());
     lines.push(format!(
-        "{} stories, {} rights, {} sources, {} terms, {} allies.",
+        "{} stories, {} lessons, {} problems, {} rights, {} sources, {} terms, {} allies.",
         stories.len(),
+        catalogue.scenarios.iter().filter(|scenario| scenario.kind == Kind::Lesson).count(),
+        catalogue.problems.len(),
         catalogue.rights.len(),
         catalogue.sources.len(),
         catalogue.terms.len(),
         catalogue.allies.len()
     ));
-    let words = books
-        .locales()
-        .into_iter()
-        .map(|locale| format!("{}: {} words", locale.tag(), books.words_in(locale)));
-    lines.extend(words);
+    lines.extend(books.locales().into_iter().map(|locale| reads(locale, books)));
     lines.join("\n")
+}
+
+/// How much there is to read in a language, and how hard it is.
+fn reads(locale: Locale, books: &Phrasebooks) -> String {
+    let mut reading = Reading::default();
+    for text in books.texts_in(locale) {
+        reading += Reading::of(locale, &text);
+    }
+    let length = reading.words_per_sentence().unwrap_or_default();
+    let scored = match reading.score(locale) {
+        Some(score) if locale != Locale::Ar => format!(", {} {:.1}", score.scale, score.value),
+        Some(_) | None => String::new(),
+    };
+    format!("{}: {} words, {length:.1} a sentence{scored}", locale.tag(), reading.words)
 }
 
 /// How many stories each theme has in each service.
@@ -52,6 +67,17 @@ fn table(catalogue: &Catalogue, stories: &[&Scenario]) -> Vec<String> {
             stories.iter().filter(here).count().to_string()
         };
         format!("{:<18}{}", service.as_str(), cells(&count))
+    });
+    std::iter::once(head).chain(rows).collect()
+}
+
+/// How many stories and lessons touch each right, and how many problems lead to it.
+fn rights(catalogue: &Catalogue) -> Vec<String> {
+    let head = format!("{:<32}{:>18}{:>10}", "", "stories, lessons", "problems");
+    let rows = catalogue.rights.iter().map(|right| {
+        let scenarios = catalogue.about_right(&right.id).count();
+        let problems = catalogue.problems.iter().filter(|problem| problem.rights.contains(&right.id)).count();
+        format!("{:<32}{scenarios:>18}{problems:>10}", right.id.as_str())
     });
     std::iter::once(head).chain(rows).collect()
 }

@@ -59,6 +59,11 @@ impl Composer<'_> {
         sketch.heading(ui.right_sources());
         sketch.blocks.extend(self.sources(right));
         sketch.allies.clone_from(&right.helps);
+        let scenarios = self.app.catalogue().about_right(id).count();
+        if scenarios > 0 {
+            let message = Message::Open(View::WithRight(id.clone()));
+            sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
+        }
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
@@ -141,6 +146,7 @@ impl Composer<'_> {
         }
         sketch.prose(ui.kept_forgets());
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        let copy = sketch.choices.len();
         for (nth, one) in kept.iter().enumerate() {
             if let Some(words) = self.kept(one) {
                 sketch.choice(
@@ -150,6 +156,7 @@ impl Composer<'_> {
                 );
             }
         }
+        sketch.choices.splice(copy..copy, self.copy_offer());
         sketch
     }
 
@@ -167,6 +174,7 @@ impl Composer<'_> {
                 sketch.choices.push(Offer { label, role: Role::Listed(standing), ..offer });
             }
         }
+        sketch.choices.push(self.card_offer());
         sketch.rights = below.rights;
         sketch.allies = below.allies;
         sketch

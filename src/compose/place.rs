@@ -12,6 +12,7 @@ impl Composer<'_> {
         let mut sketch = match (walk.hearing(), walk.place()) {
             (Some(turn), _) if self.app.visit().waits() => self.talk(walk, turn),
             (Some(turn), _) => self.follows(walk, turn),
+            (None, Place::Step(_)) if walk.scenario().kind == Kind::Lesson => self.lesson_page(walk),
             (None, Place::Step(_)) => self.step(walk),
             (None, Place::Outcome(_)) => self.outcome(walk),
         };
@@ -81,10 +82,19 @@ impl Composer<'_> {
         let (ui, scenario) = (self.ui(), walk.scenario());
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
+        let is_lesson = scenario.kind == Kind::Lesson;
+        if is_lesson {
+            self.page_number(&mut sketch, walk);
+        }
         self.tell(&mut sketch, scenario, &key, None);
+        let (recap, away) = if is_lesson {
+            (ui.lesson_recap(), ui.about_other())
+        } else {
+            (ui.outcome_recap(), ui.outcome_shelf())
+        };
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
-        sketch.choice("recap", ui.outcome_recap(), Message::Open(View::Recap));
-        sketch.choice("shelf", ui.outcome_shelf(), Message::Home);
+        sketch.choice("recap", recap, Message::Open(View::Recap));
+        sketch.choice("shelf", away, Message::Home);
         if let Some(gives) = scenario.gives(walk.place()) {
             self.give(&mut sketch, scenario, gives, walk.flags());
         }
@@ -92,7 +102,7 @@ impl Composer<'_> {
     }
 
     /// Rights, words, questions, next steps and people; and the offer to keep them.
-    fn give(&self, sketch: &mut Sketch, scenario: &Scenario, gives: &Gives, flags: Flags) {
+    pub(super) fn give(&self, sketch: &mut Sketch, scenario: &Scenario, gives: &Gives, flags: Flags) {
         let ui = self.ui();
         let rights = shown(&gives.rights, flags);
         let allies = shown(&gives.helps, flags);

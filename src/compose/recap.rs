@@ -2,7 +2,7 @@
 
 use super::{Composer, Sketch, shown};
 use crate::app::{Message, View};
-use crate::content::{Gives, Id};
+use crate::content::{Gives, Id, Kind};
 use crate::page::{Block, Passage};
 use crate::walk::{Turn, Walk};
 
@@ -10,13 +10,17 @@ impl Composer<'_> {
     pub(super) fn recap(&self) -> Sketch {
         let ui = self.ui();
         let Some(walk) = self.app.visit().walk() else { return self.shelf() };
-        let mut sketch = self.blank(ui.recap_title());
+        // Whoever read a lesson chose nothing: there is no path, and there were no other ways.
+        let is_lesson = walk.scenario().kind == Kind::Lesson;
+        let mut sketch = self.blank(if is_lesson { ui.lesson_recap_title() } else { ui.recap_title() });
         sketch.context = self.title_of(walk.scenario());
-        sketch.heading(ui.recap_path());
-        for turn in walk.path() {
-            sketch.item(self.turn(walk, turn));
+        if !is_lesson {
+            sketch.heading(ui.recap_path());
+            for turn in walk.path() {
+                sketch.item(self.turn(walk, turn));
+            }
+            self.other_ways(&mut sketch, walk);
         }
-        self.other_ways(&mut sketch, walk);
         self.touched(&mut sketch, walk);
         sketch.heading(ui.recap_kept());
         let kept: Vec<Passage> = self.app.visit().kept().iter().filter_map(|kept| self.kept(kept)).collect();
@@ -27,9 +31,11 @@ impl Composer<'_> {
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
         for (nth, turn) in walk.path().iter().enumerate() {
             let step = self.told(walk.scenario(), &walk.scenario().place_key(turn.at), Some("title"));
-            sketch.choice(format!("from-{nth}"), ui.recap_from(step.text), Message::WalkOnFrom(nth));
+            let label = if is_lesson { ui.lesson_again(step.text) } else { ui.recap_from(step.text) };
+            sketch.choice(format!("from-{nth}"), label, Message::WalkOnFrom(nth));
         }
-        sketch.choice("shelf", ui.outcome_shelf(), Message::Home);
+        let away = if is_lesson { ui.about_other() } else { ui.outcome_shelf() };
+        sketch.choice("shelf", away, Message::Home);
         sketch
     }
 

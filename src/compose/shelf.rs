@@ -21,6 +21,8 @@ impl Composer<'_> {
             let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
             sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
+        self.say_unseen(&mut sketch);
+        sketch.choices.push(self.card_offer());
         sketch
     }
 
@@ -56,13 +58,22 @@ impl Composer<'_> {
             let message = Message::Open(View::About(scenario.id.clone()));
             sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
         }
+        let problems = self.app.catalogue().problems.len();
+        if problems > 0 {
+            sketch.choice("problems", ui.shelf_problems(problems), Message::Open(View::Problems));
+        }
         for theme in &self.app.catalogue().themes {
             let count = self.scenarios(|scenario| scenario.theme.as_ref() == Some(theme)).count();
             let name = self.entry(Entry::Theme, theme, None);
             let label = ui.shelf_theme(count, name.text);
             sketch.choice(theme.as_str(), label, Message::Open(View::ShelfBy(theme.clone())));
         }
-        sketch.choice("services", ui.shelf_services(), Message::Open(View::Services));
+        let lessons = self.scenarios(|scenario| scenario.kind == Kind::Lesson).count();
+        if lessons > 0 {
+            sketch.choice("lessons", ui.shelf_lessons(lessons), Message::Open(View::Lessons));
+        }
+        sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
+        sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         if self.app.policy().may_leave {
             sketch.choice("leave", ui.leave_guide(), Message::Leave);
         }
@@ -101,8 +112,7 @@ impl Composer<'_> {
             scenario.theme.as_ref() == Some(id) || scenario.service.as_ref() == Some(id)
         };
         for scenario in self.scenarios(here) {
-            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).text);
-            sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
+            self.lead_to(&mut sketch, scenario);
         }
         if sketch.choices.is_empty() {
             sketch.prose(ui.shelf_empty());
@@ -122,6 +132,10 @@ impl Composer<'_> {
             sketch.prose(ui.about_service(self.entry(Entry::Service, service, None).text));
         }
         sketch.prose(ui.about_minutes(scenario.minutes));
+        if scenario.kind == Kind::Lesson {
+            sketch.prose(ui.lesson_pages(scenario.places().count()));
+            sketch.prose(ui.lesson_quiet());
+        }
         if scenario.kind == Kind::MySituation {
             sketch.prose(ui.mine_private());
         }
@@ -155,7 +169,7 @@ impl Composer<'_> {
         }
     }
 
-    fn scenarios(&self, wanted: impl Fn(&Scenario) -> bool) -> impl Iterator<Item = &Scenario> {
+    pub(super) fn scenarios(&self, wanted: impl Fn(&Scenario) -> bool) -> impl Iterator<Item = &Scenario> {
         self.app.catalogue().scenarios.iter().map(AsRef::as_ref).filter(move |scenario| wanted(scenario))
     }
 }

@@ -4,11 +4,15 @@
 //! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
+mod avoid;
+mod country;
 mod draft;
 mod fields;
 mod flow;
+mod lesson;
 mod library;
 mod link;
+mod problem;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +22,9 @@ use super::finding::{self, Finding};
 use super::paper::{Paper, Spot};
 use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
-use super::{Catalogue, yaml};
+use super::{Catalogue, Country, yaml};
+pub use avoid::{Avoided, avoided};
+use country::CountryDraft;
 use draft::ScenarioDraft;
 use library::Library;
 
@@ -42,6 +48,8 @@ pub struct Survey {
     pub places: BTreeMap<String, Spot>,
     /// Scenarios that are not in the catalogue because of their findings.
     pub broken: Vec<Id>,
+    /// Countries whose packs are not in the catalogue because of their findings.
+    pub broken_countries: Vec<Id>,
     /// Parts of the library whose file could not be read.
     pub unread: Vec<Entry>,
 }
@@ -90,12 +98,19 @@ struct Sheet<'a> {
     draft: ScenarioDraft,
 }
 
+/// What was read of a shelf, file by file.
+#[derive(Default)]
+struct Read<'a> {
+    library: Library,
+    sheets: Vec<Sheet<'a>>,
+    countries: Vec<CountryDraft>,
+}
+
 /// Reads a shelf and says all that there is to say about it.
 pub fn survey(files: &Files) -> Survey {
     let mut desk = Desk::default();
-    let mut library = Library::default();
-    let mut sheets = Vec::new();
-    let mut broken = Vec::new();
+    let mut found = Read::default();
+    let (mut broken, mut broken_countries) = (Vec::new(), Vec::new());
     for inside in ALWAYS.into_iter().filter(|inside| files.file(inside).is_none()) {
         let what = "Every shelf has this file, and it is not there.";
         let hint = "Write it as content/FORMAT.md shows, even if its list is empty.";
@@ -105,45 +120,46 @@ pub fn survey(files: &Files) -> Survey {
     for file in files.iter() {
         let inside = files.inside(file);
         match Paper::open(&file.path, &file.bytes) {
-            Ok(paper) => read(paper, inside, &mut desk, &mut library, &mut sheets),
+            Ok(paper) => read(paper, inside, &mut desk, &mut found),
             Err(finding) => desk.findings.push(*finding),
         }
         broken.extend(scenario_name(inside).and_then(Id::new));
+        broken_countries.extend(country_name(inside).and_then(Id::new));
     }
-    let (scenarios, places) = put_together(&library, &sheets, &mut desk);
+    let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
+    let (scenarios, mut places) = put_together(&found, &mut desk);
+    let countries = link_countries(&found, &mut desk, &mut places);
+    let Read { library, .. } = found;
     broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
+    broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
     let (rights, sources) = library.link(&mut desk);
     library.look_for_twins(&mut desk);
     let ids = |entry| library.ids(entry).unwrap_or_default();
     let catalogue = Catalogue {
         themes: ids(Entry::Theme),
         services: ids(Entry::Service),
+        problems,
         scenarios,
         rights,
         sources,
         terms: ids(Entry::Term),
         allies: ids(Entry::Ally),
+        countries,
     };
     let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
     let mut findings = desk.findings;
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
-    Survey { catalogue, findings, places, broken, unread }
+    Survey { catalogue, findings, places, broken, broken_countries, unread }
 }
 
-fn read<'a>(
-    mut paper: Paper<'a>,
-    inside: &'a str,
-    desk: &mut Desk<'a>,
-    library: &mut Library,
-    sheets: &mut Vec<Sheet<'a>>,
-) {
+fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {
     let nth = desk.papers.len();
     let is_scenario = scenario_name(inside).is_some();
-    if !is_scenario && !ALWAYS.contains(&inside) {
+    let is_country = country_name(inside).is_some();
+    if !is_scenario && !is_country && !ALWAYS.contains(&inside) {
         let what = "Nothing reads this file.";
-        let hint =
-            "Scenarios belong in scenarios/THEME/ID.yaml or situations/ID.yaml; delete what is not used.";
+        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
         desk.papers.push(paper);
         return;
@@ -151,9 +167,16 @@ fn read<'a>(
     let node = yaml::read(&mut paper);
     if is_scenario {
         let draft = node.and_then(|node| draft::scenario(&node, &mut paper));
-        sheets.extend(draft.map(|draft| Sheet { nth, inside, draft }));
+        found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft }));
+    } else if is_country {
+        let draft = node.and_then(|node| country::read(&node, nth, &mut paper));
+        if let Some(draft) = &draft {
+            look_at_file_name(draft, inside, &mut paper);
+            found.library.countries.push(draft.item());
+        }
+        found.countries.extend(draft);
     } else {
-        library.read(inside, nth, node.as_ref(), &mut paper);
+        found.library.read(inside, nth, node.as_ref(), &mut paper);
     }
     desk.papers.push(paper);
 }
@@ -163,19 +186,52 @@ fn scenario_name(inside: &str) -> Option<&str> {
     let stem = inside.strip_suffix(".yaml")?;
     let parts: Vec<_> = stem.split('/').collect();
     match parts.as_slice() {
-        ["scenarios", _, name] | ["situations", name] => Some(name),
+        ["scenarios", _, name] | ["situations" | "lessons", name] => Some(name),
         _ => None,
     }
 }
 
-fn put_together(
-    library: &Library,
-    sheets: &[Sheet<'_>],
+/// The name of the country whose pack is in a file.
+fn country_name(inside: &str) -> Option<&str> {
+    let name = inside.strip_prefix("countries/")?.strip_suffix(".yaml")?;
+    (!name.contains('/')).then_some(name)
+}
+
+fn look_at_file_name(draft: &CountryDraft, inside: &str, paper: &mut Paper<'_>) {
+    let name = &draft.name;
+    if draft.is_named && country_name(inside) != Some(name.id.as_str()) {
+        let what = format!("This pack is “{}”, and its file has another name.", name.id);
+        paper.tell(code::FILE_NAME, name.at, what, format!("Name the file {}.yaml.", name.id));
+    }
+}
+
+/// The packs in which everything holds, in the order of their ids.
+fn link_countries(
+    found: &Read<'_>,
     desk: &mut Desk<'_>,
-) -> (Vec<Arc<Scenario>>, BTreeMap<String, Spot>) {
+    places: &mut BTreeMap<String, Spot>,
+) -> Vec<Country> {
+    let mut countries: Vec<Country> = Vec::new();
+    for draft in &found.countries {
+        countries.extend(country::link(draft, &found.library, desk));
+        country::mark(draft, desk, places);
+    }
+    for sheet in &found.sheets {
+        let name = &sheet.draft.name;
+        if found.library.countries.iter().any(|item| item.name.id == name.id) {
+            let what = format!("There is a country “{}”: their keys would begin alike.", name.id);
+            desk.tell(code::RESERVED_NAME, (sheet.nth, name.at), what, "Give it another id.");
+        }
+    }
+    countries.sort_by(|one, other| one.id.cmp(&other.id));
+    countries
+}
+
+fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> (Vec<Arc<Scenario>>, BTreeMap<String, Spot>) {
     let mut scenarios: Vec<Arc<Scenario>> = Vec::new();
     let mut places = BTreeMap::new();
     let mut first: BTreeMap<&Id, &str> = BTreeMap::new();
+    let Read { library, sheets, .. } = found;
     for sheet in sheets {
         let draft = &sheet.draft;
         if let Some(before) = first.get(&draft.name.id) {
@@ -208,6 +264,7 @@ fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     }
     let folder = match (draft.kind, &draft.theme) {
         (Kind::MySituation, _) => "situations/".to_owned(),
+        (Kind::Lesson, _) => "lessons/".to_owned(),
         (Kind::Story, Some(theme)) => format!("scenarios/{}/", theme.id),
         (Kind::Story, None) => return,
     };

@@ -3,7 +3,7 @@
 //! One row a code, so that a code cannot be misspelt and none can be forgotten: the page that explains them and the
 //! folders that prove them are compared with [`ALL`]. This file refuses to know how anything is found.
 
-use super::finding::Severity::{self, Error, Warning};
+use super::finding::Severity::{self, Error, Hint, Warning};
 
 /// A stable name for one kind of finding, and how much it matters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,7 +48,7 @@ codes! {
     UNKNOWN_FIELD "unknown-field" Error "A field that means nothing here.";
     MISSING_FIELD "missing-field" Error "A field that must be there.";
     DUPLICATE_FIELD "duplicate-field" Error "A field given twice.";
-    FIELD_NOT_HERE "field-not-here" Error "A field that belongs to the other kind of scenario.";
+    FIELD_NOT_HERE "field-not-here" Error "A field that belongs to another kind of scenario or page.";
     WRONG_TYPE "wrong-type" Error "A list, word, number or truth value where another was expected.";
     UNQUOTED "unquoted" Error "A word that YAML readers take for something else.";
     BAD_ID "bad-id" Error "Not an id.";
@@ -57,7 +57,7 @@ codes! {
     BAD_URL "bad-url" Error "Not a public address.";
     FORMAT_OLD "format-old" Error "A format that is no longer read.";
     FORMAT_NEW "format-new" Error "A format that is not known yet.";
-    UNKNOWN_KIND "unknown-kind" Error "A kind of scenario that there is not.";
+    UNKNOWN_KIND "unknown-kind" Error "A kind that there is not.";
     UNKNOWN_TOUCH "unknown-touch" Error "A subject that there is no word for.";
     FILE_NAME "file-name" Error "The file is not named after its id.";
     WRONG_FOLDER "wrong-folder" Error "The file is in the folder of another theme or kind.";
@@ -71,13 +71,28 @@ codes! {
     UNKNOWN_ALLY "unknown-ally" Error "An ally that there is not.";
     UNKNOWN_THEME "unknown-theme" Error "A theme that there is not.";
     UNKNOWN_SERVICE "unknown-service" Error "A service that there is not.";
+    UNKNOWN_SCENARIO "unknown-scenario" Error "A story or lesson that there is not.";
     UNKNOWN_KEEP "unknown-keep" Error "Keeps a sentence or question that is not in the scenario.";
     UNSET_FLAG "unset-flag" Error "A flag that no choice remembers.";
     IDLE_FLAG "idle-flag" Warning "A flag that nothing depends on.";
     TOO_MANY_FLAGS "too-many-flags" Error "More flags than a scenario can have.";
     SAY_AND_ASK "say-and-ask" Error "One id for a sentence and for a question.";
     RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
-    UNUSED_SOURCE "unused-source" Warning "A source that no right rests on.";
+    UNUSED_SOURCE "unused-source" Warning "A source that nothing rests on.";
+    PROBLEM_WITHOUT_RIGHT "problem-without-right" Error "A problem that touches no right.";
+    PROBLEM_WITHOUT_SCENARIO "problem-without-scenario" Error "A problem that no story and no lesson is about.";
+    LESSON_LENGTH "lesson-length" Error "A lesson with fewer than 6 or more than 10 pages.";
+
+    UNKNOWN_LANGUAGE "unknown-language" Error "A language that the guide does not speak.";
+    UNKNOWN_COUNTRY "unknown-country" Error "A country that there is no pack for.";
+    CLAIM_WITHOUT_RIGHT "claim-without-right" Error "A claim that is about no right.";
+    CLAIM_WITHOUT_SOURCE "claim-without-source" Error "A claim that rests on nothing.";
+    NUMBER_WITHOUT_SOURCE "number-without-source" Error "A number to call that rests on nothing.";
+    BAD_PHONE "bad-phone" Error "Not a number that can be dialled.";
+    REVIEW_ORDER "review-order" Error "A review before the check, or after the review of the whole pack.";
+    REVIEW_DUE "review-due" Warning "A day of review that has passed.";
+    FOREIGN_WORD "foreign-word" Error "A word of one country where people of every country read.";
+    TYPED_NUMBER "typed-number" Error "A number to call typed into a sentence.";
 
     DEAD_END "dead-end" Error "A step without choices.";
     FEW_CHOICES "few-choices" Error "A step with one choice.";
@@ -127,4 +142,15 @@ codes! {
     UNKNOWN_UNIT "unknown-unit" Error "A translation of a phrase that there is not.";
     LOST_CODE "lost-code" Error "A translation that lost a variable or a link, or has one too many.";
     TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
+
+    AVOIDED_WORD "avoided-word" Warning "A word that the guide does without.";
+    IDLE_QUOTATION "idle-quotation" Warning "A mark for a quoted word that is not there.";
+
+    LONG_SENTENCE "long-sentence" Hint "A sentence with more words than a tired reader holds.";
+    HARD_TO_READ "hard-to-read" Hint "A text that the measure of its language calls hard.";
+    LONG_WORDS "long-words" Hint "A text with many long words.";
+    LONG_PAGE "long-page" Hint "A page of many small screens.";
+    LONG_CHOICE "long-choice" Hint "A choice that is not read at one glance.";
+    LONG_TITLE "long-title" Hint "A heading of more than two rows.";
+    LONG_LABEL "long-label" Hint "A label that takes too much of the key bar.";
 }

@@ -12,14 +12,20 @@ pub enum Severity {
     Error,
     /// Doubtful.
     Warning,
+    /// Good, and perhaps better in another way.
+    Hint,
 }
 
 impl Severity {
+    /// All of them, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
+
     /// The word for it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Hint => "hint",
         }
     }
 }
@@ -99,12 +105,21 @@ pub const fn is_direction_mark(character: char) -> bool {
     )
 }
 
+/// Whether a character is the shape that an Arabic letter takes in one place, as some programs copy it: what it stands
+/// for cannot be read aloud or searched, and a terminal may put it into another order.
+pub const fn is_shape(character: char) -> bool {
+    matches!(
+        character,
+        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdfc}' | '\u{fe70}'..='\u{fefc}'
+    )
+}
+
 /// `text` on one line, with every character that could command or confuse a terminal replaced by one that shows.
 pub fn harmless(text: &str) -> String {
     text.chars()
         .map(|character| match character {
             '\t' => ' ',
-            other if is_control(other) || is_direction_mark(other) => '\u{fffd}',
+            other if is_control(other) || is_direction_mark(other) || is_shape(other) => '\u{fffd}',
             other => other,
         })
         .collect()

@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::code::{self, Code};
-use super::finding::{Finding, is_control, is_direction_mark};
+use super::finding::{Finding, Severity, is_control, is_direction_mark};
 
 /// How many findings of one file are told.
 const MOST: usize = 200;
+/// How many hints about one file are told: whoever follows these sees the rest next time.
+const MOST_HINTS: usize = 50;
 /// How many characters of a line go into a finding.
 const LONGEST: usize = 1_000;
 
@@ -51,6 +53,8 @@ pub struct Paper<'a> {
     pub text: &'a str,
     /// What was found in it.
     pub findings: Vec<Finding>,
+    /// How many of them are hints, which never take the room of anything worse.
+    hints: usize,
     starts: Vec<usize>,
 }
 
@@ -80,7 +84,7 @@ impl<'a> Paper<'a> {
 
     fn new(file: &'a str, text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { file, text, findings: Vec::new(), starts }
+        Self { file, text, findings: Vec::new(), hints: 0, starts }
     }
 
     /// The text in `range`; nothing outside the file.
@@ -108,7 +112,16 @@ impl<'a> Paper<'a> {
 
     /// Notes a finding at the byte `at`.
     pub fn tell(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
-        match self.findings.len() {
+        if code.severity == Severity::Hint {
+            self.hints += 1;
+            if self.hints <= MOST_HINTS {
+                self.findings.push(self.spot(at).finding(code, what, hint));
+            } else {
+                self.hints = MOST_HINTS;
+            }
+            return;
+        }
+        match self.findings.len() - self.hints {
             ..MOST => self.findings.push(self.spot(at).finding(code, what, hint)),
             MOST => {
                 let what = "There is more in this file than is told here.";
@@ -121,7 +134,7 @@ impl<'a> Paper<'a> {
 
     /// Whether nothing more of it will be told.
     pub fn is_full(&self) -> bool {
-        self.findings.len() > MOST
+        self.findings.len() - self.hints > MOST
     }
 
     /// Whether nothing in it keeps it from being used.

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+pub use super::date::Date;
+
 /// A name: lowercase ASCII words joined by single hyphens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Arc<str>);
@@ -45,6 +47,8 @@ pub enum Kind {
     Story,
     /// The person answers about their own situation.
     MySituation,
+    /// Pages to read one after another; each asks nothing but to go on.
+    Lesson,
 }
 
 /// What may be hard to read; said before a scenario opens.
@@ -202,9 +206,9 @@ pub struct Scenario {
     pub id: Id,
     /// What it is for.
     pub kind: Kind,
-    /// Its theme; none in *my situation*.
+    /// Its theme; a story alone has one.
     pub theme: Option<Id>,
-    /// Where in health care it happens; none in *my situation*.
+    /// Where in health care it happens; a story alone has one.
     pub service: Option<Id>,
     /// How long it takes, in minutes, at a calm pace.
     pub minutes: u8,
@@ -229,10 +233,11 @@ impl Scenario {
         }
     }
 
-    /// What `place` gives by itself: nothing at a step.
+    /// What `place` gives by itself: nothing at a step, where choices give; but a page of a lesson has only the way on.
     pub fn gives(&self, place: Place) -> Option<&Gives> {
         match place {
-            Place::Step(_) => None,
+            Place::Step(_) if self.kind != Kind::Lesson => None,
+            Place::Step(_) => self.choices(place).first().map(|way_on| &way_on.gives),
             Place::Outcome(nth) => self.outcomes.get(usize::from(nth)).map(|outcome| &outcome.gives),
         }
     }
@@ -300,6 +305,8 @@ pub enum Entry {
     Theme,
     /// A service: where in health care a scenario happens.
     Service,
+    /// What is happening to somebody.
+    Problem,
     /// A right.
     Right,
     /// A source.
@@ -308,22 +315,34 @@ pub enum Entry {
     Term,
     /// Somebody who can help.
     Ally,
+    /// A country that there is a pack for.
+    Country,
 }
 
 impl Entry {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Theme, Self::Service, Self::Right, Self::Source, Self::Term, Self::Ally];
+    pub const ALL: [Self; 8] = [
+        Self::Theme,
+        Self::Service,
+        Self::Problem,
+        Self::Right,
+        Self::Source,
+        Self::Term,
+        Self::Ally,
+        Self::Country,
+    ];
 
     /// Its part of a key.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Theme => "theme",
             Self::Service => "service",
+            Self::Problem => "problem",
             Self::Right => "right",
             Self::Source => "source",
             Self::Term => "term",
             Self::Ally => "ally",
+            Self::Country => "country",
         }
     }
 
@@ -331,6 +350,17 @@ impl Entry {
     pub fn key(self, id: &Id) -> String {
         format!("{}--{id}", self.name())
     }
+}
+
+/// Something that happens to people, in their own words: a way to the rights and scenarios that answer it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// Its name.
+    pub id: Id,
+    /// The rights that it touches; at least one.
+    pub rights: Vec<Id>,
+    /// Stories and lessons about it, the best first; at least one.
+    pub scenarios: Vec<Id>,
 }
 
 /// What a person is entitled to.
@@ -366,15 +396,4 @@ pub struct Source {
     pub url: String,
     /// The day somebody read it for this guide.
     pub checked: Date,
-}
-
-/// A day of the calendar.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Date {
-    /// The year.
-    pub year: u16,
-    /// The month, from 1.
-    pub month: u8,
-    /// The day, from 1.
-    pub day: u8,
 }

@@ -134,6 +134,9 @@ fn refuse(paper: &mut Paper<'_>, error: &Error) {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or_default();
     let (code, what, hint) = explain(error, text);
+    // What comes after the line that parts two documents is where the crate noticed it.
+    let parted = || paper.slice(0..at + 4).rfind("\n---").map(|before| before + 1);
+    let at = if code == code::TWO_DOCUMENTS { parted().unwrap_or(at) } else { at };
     paper.tell(code, at, what, hint);
 }
 

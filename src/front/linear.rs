@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard};
-use crate::page::{Block, Offer, Page, Passage, Role, Standing};
+use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed};
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
@@ -17,7 +17,7 @@ pub struct Linear<R, W> {
     input: R,
     output: W,
     /// What was told last: a page on which only a notice is new is not told again.
-    told: Option<(Passage, Passage, Vec<Block>)>,
+    told: Option<(Passage, Passage, Option<Typed>, Vec<Block>)>,
 }
 
 impl<R: BufRead, W: Write> Linear<R, W> {
@@ -53,6 +53,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             self.say("", &page.context)?;
         }
         self.say("", &page.title)?;
+        if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
+            let before = format!("{} ", typed.label.spoken());
+            self.say(&before, &typed.words)?;
+        }
         writeln!(self.output)?;
         for block in &page.blocks {
             match block {
@@ -65,7 +69,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                     self.say(&before, passage)?;
                 }
                 Block::Item(passage) | Block::Said(passage) => self.say("- ", passage)?,
-                Block::Notice(passage) | Block::Prose(passage) | Block::Aside(passage) => {
+                Block::Notice(passage)
+                | Block::Prose(passage)
+                | Block::Aside(passage)
+                | Block::Instead(passage) => {
                     self.say("", passage)?;
                 }
             }
@@ -76,10 +83,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         writeln!(self.output)?;
-        for (number, offer) in (1..).zip(page.choices()) {
+        for (number, offer) in (1..).zip(page.told()) {
             let before = match offer.role {
                 Role::Listed(standing) => format!("{number}. ({}) ", letter(standing)),
-                Role::Choice | Role::Standing(_) => format!("{number}. "),
+                Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => format!("{number}. "),
             };
             self.say(&before, &offer.label)?;
         }
@@ -92,7 +99,7 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let standing =
             page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
-        let told = Some((page.context.clone(), page.title.clone(), standing));
+        let told = Some((page.context.clone(), page.title.clone(), page.typed.clone(), standing));
         if self.told == told {
             writeln!(self.output)?;
             for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
@@ -114,6 +121,8 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
                 self.ask(page)?;
             } else if let Some(offer) = meant(page, typed) {
                 return Ok(Heard::Message(offer.message.clone()));
+            } else if page.typed.is_some() {
+                return Ok(Heard::Message(Typed::meaning(typed.to_owned())));
             } else {
                 self.say("", &page.wording.unknown)?;
                 self.ask(page)?;
@@ -135,7 +144,7 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     if let Some(number) = number(typed) {
         return match number {
             0 => page.offer(Standing::Keys),
-            _ => page.choices().nth(number - 1),
+            _ => page.told().nth(number - 1),
         };
     }
     let lower = typed.to_lowercase();
@@ -206,6 +215,7 @@ mod tests {
             locale: Locale::En,
             context: blank(),
             title: blank(),
+            typed: None,
             blocks: Vec::new(),
             offers: vec![
                 offer(Role::Choice, choice.clone()),
@@ -217,7 +227,9 @@ mod tests {
                 prompt: blank(),
                 unknown: blank(),
                 note: blank(),
+                window: blank(),
             },
+            way: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

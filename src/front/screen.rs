@@ -15,18 +15,20 @@ use ratatui::layout::Size;
 use signal_hook::consts::{SIGCONT, SIGTSTP, SIGWINCH};
 
 use self::attention::{Attention, Focus};
-use self::event::{Event, Key, Mouse, MouseKind, Reply};
+use self::event::{Event, Key, Mouse, MouseKind};
 use self::keymap::{Look, Meaning};
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
 use self::place::{Behind, Place};
-use self::probe::{Manner, Probe, Surroundings, Switch};
+use self::probe::{Manner, Probe, Surroundings};
 use self::terminal::Leaving;
 use super::{Front, Heard};
-use crate::page::{Page, Standing};
+use crate::app::Copied;
+use crate::page::{Page, Standing, Way};
 use crate::text::Harakat;
-use crate::text::encode::{Encoding, encode};
+use crate::text::encode::{Encoding, encode_each};
 
+mod asking;
 pub mod attention;
 pub mod bar;
 pub mod card;
@@ -42,6 +44,8 @@ pub mod probe;
 pub mod terminal;
 pub mod theme;
 pub mod trial;
+pub mod ways;
+mod writing;
 
 pub use theme::Theme;
 
@@ -52,9 +56,9 @@ pub struct Options {
     pub theme: Theme,
     /// What the terminal can do with vowel marks.
     pub harakat: Harakat,
-    /// What the terminal needs so that it does not reorder what is in order.
-    pub encoding: Encoding,
-    /// Whether the terminal is asked what it needs. The answer wins over the two above.
+    /// How Arabic is to be written, if somebody said it; else as the terminal needs it.
+    pub encoding: Option<Encoding>,
+    /// Whether the terminal is asked what it is. The answer wins over the marks above.
     pub asks: bool,
     /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
     pub may_suspend: bool,
@@ -62,8 +66,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let (theme, harakat, encoding) = (Theme::Terminal, Harakat::Keep, Encoding::Visual);
-        Self { theme, harakat, encoding, asks: false, may_suspend: true }
+        Self {
+            theme: Theme::Terminal,
+            harakat: Harakat::Keep,
+            encoding: None,
+            asks: false,
+            may_suspend: true,
+        }
     }
 }
 
@@ -80,8 +89,12 @@ pub struct Screen<B: Backend = Output> {
     laid: Laid,
     attention: Attention,
     pressed: Option<Target>,
-    /// What keeps the terminal's own bidi off.
-    switch: Option<Switch>,
+    /// How the terminal is written to.
+    manner: Manner,
+    /// How Arabic is written, if the person has said it.
+    way: Option<Way>,
+    /// What the window is called.
+    window: String,
     /// What the terminal has answered.
     probe: Probe,
     /// Where answers go; until the questions have been sent.
@@ -106,9 +119,9 @@ impl Screen<Output> {
         terminal::enter()?;
         if options.asks {
             screen.probe = Probe::new(Surroundings::told(|name| std::env::var(name).ok()));
-            screen.use_manner()?;
             screen.to_ask = Some(sender.clone());
         }
+        screen.use_manner()?;
         input::read(bytes, sender)?;
         Ok(screen)
     }
@@ -135,7 +148,9 @@ where
             laid: Laid::default(),
             attention: Attention::default(),
             pressed: None,
-            switch: None,
+            manner: Manner { encoding: Encoding::Visual, harakat: Harakat::Keep, switch: None },
+            way: None,
+            window: String::new(),
             probe: Probe::default(),
             to_ask: None,
         })
@@ -154,47 +169,16 @@ where
     /// What an event asks for, if it is for the app.
     fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
         match event {
-            Event::Key(key) => self.key(page, *key),
+            Event::Key(key) => match self.write(page, *key) {
+                Some(heard) => Ok(Some(heard)),
+                None => self.key(page, *key),
+            },
+            Event::Paste(words) => Ok(self.paste(page, words)),
             Event::Mouse(mouse) => self.mouse(page, *mouse),
             Event::Reply(reply) => self.reply(page, reply).map(|()| None),
             Event::Signal(signal) => self.signal(page, *signal),
             Event::End => Ok(Some(Heard::End)),
         }
-    }
-
-    /// Takes an answer of the terminal; paints anew if the answers change how that is done.
-    fn reply(&mut self, page: &Page, reply: &Reply) -> io::Result<()> {
-        if let Reply::Mode { mode: 8, setting } = reply {
-            terminal::remember_bidi(*setting);
-        }
-        if self.probe.hear(reply) && self.options.asks && self.use_manner()? {
-            self.stale = true;
-            self.repaint(page)?;
-        }
-        Ok(())
-    }
-
-    /// Writes from now on as the terminal needs it, as far as is known; says whether that is another way than before.
-    fn use_manner(&mut self) -> io::Result<bool> {
-        let Manner { encoding, harakat, switch } = self.probe.manner();
-        let same =
-            (self.options.encoding, self.options.harakat) == (encoding, harakat) && self.switch == switch;
-        if self.switch != switch {
-            terminal::switch(switch)?;
-        }
-        self.switch = switch;
-        self.options.encoding = encoding;
-        self.options.harakat = harakat;
-        Ok(!same)
-    }
-
-    /// Asks the terminal what it is, once, after it has shown a page. Nobody waits for the answers.
-    fn ask(&mut self) -> io::Result<()> {
-        let Some(answers) = self.to_ask.take() else { return Ok(()) };
-        if std::env::var_os("TMUX").is_some() {
-            input::ask_multiplexer(answers)?;
-        }
-        terminal::send(probe::QUESTIONS)
     }
 
     fn signal(&mut self, page: &Page, signal: i32) -> io::Result<Option<Heard>> {
@@ -221,7 +205,7 @@ where
 
     fn key(&mut self, page: &Page, key: Key) -> io::Result<Option<Heard>> {
         let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
-        let cramped = self.layout.as_ref().is_none_or(|layout| layout.cramped);
+        let cramped = self.is_cramped();
         match meaning {
             Meaning::Repaint => self.repaint(page)?,
             Meaning::Suspend => self.suspend(),
@@ -235,6 +219,11 @@ where
             Meaning::Take => return self.take(page),
         }
         Ok(None)
+    }
+
+    /// Whether there is no room for a page.
+    fn is_cramped(&self) -> bool {
+        self.layout.as_ref().is_none_or(|layout| layout.cramped)
     }
 
     fn mouse(&mut self, page: &Page, mouse: Mouse) -> io::Result<Option<Heard>> {
@@ -324,6 +313,10 @@ where
     }
 
     fn paint(&mut self, page: &Page) -> io::Result<()> {
+        if !self.laid.ways.is_empty() {
+            // A terminal may pass over what an example is made of, and would go on showing what was there before.
+            self.canvas.clear().map_err(io::Error::other)?;
+        }
         self.canvas.autoresize().map_err(io::Error::other)?;
         let size = self.canvas.get_frame().area().as_size();
         self.arrange(page, size);
@@ -331,11 +324,12 @@ where
         if size.area() == 0 {
             return Ok(());
         }
-        let Options { theme, encoding, .. } = self.options;
+        let (theme, encoding) = (self.options.theme, self.manner.encoding);
         let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
-            let encoded = encode(frame.buffer_mut(), encoding, laid.cursor);
+            let written = |row| laid.way(row).and_then(ways::encoding).unwrap_or(encoding);
+            let encoded = encode_each(frame.buffer_mut(), written, laid.cursor);
             frame.set_cursor_position(encoded.cursor);
         });
         draw.map(drop).map_err(io::Error::other)
@@ -350,7 +344,7 @@ where
             }
             old => old,
         };
-        let layout = Layout::of(page, size, self.options.harakat);
+        let layout = Layout::of(page, size, self.manner.encoding.letters(self.manner.harakat));
         let field = layout.field();
         match (old, self.attention.focus) {
             (Some(_), Focus::Choice(choice)) if !layout.cramped => {
@@ -375,7 +369,10 @@ where
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let place = Place::of(page);
         self.pressed = None;
-        if self.place.as_ref().is_some_and(|before| before.is_also(&place)) {
+        if let Some(before) = self.place.as_ref().filter(|before| before.is_also(&place)) {
+            if before.is_typed_otherwise(&place) {
+                self.attention = Attention::default();
+            }
             self.stale = true;
         } else {
             self.layout = None;
@@ -383,7 +380,14 @@ where
             self.attention = self.behind.turn(before, &place);
         }
         self.place = Some(place);
-        self.paint(page)?;
+        self.way = page.way;
+        if self.use_manner()? {
+            self.stale = true;
+            self.repaint(page)?;
+        } else {
+            self.paint(page)?;
+        }
+        self.entitle(page)?;
         self.ask()
     }
 
@@ -403,7 +407,7 @@ where
                 },
             };
             left = match event {
-                Event::Key(_) | Event::Mouse(_) => patience,
+                Event::Key(_) | Event::Paste(_) | Event::Mouse(_) => patience,
                 Event::Reply(_) | Event::Signal(_) | Event::End => left
                     .zip(since)
                     .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since))),
@@ -412,6 +416,13 @@ where
                 return Ok(heard);
             }
         }
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<Copied> {
+        if !self.probe.knows_strings() {
+            return Ok(Copied::Nowhere);
+        }
+        Ok(if terminal::copy(text)? { Copied::Sent } else { Copied::TooLong })
     }
 
     fn leave(&mut self, _page: &Page, quick: bool) -> io::Result<()> {

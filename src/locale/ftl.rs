@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
 };
 use fluent_syntax::ast::{Variant, VariantKey};
 use fluent_syntax::parser::{self, ParserError};
@@ -48,6 +48,8 @@ pub struct FtlMessage {
     pub value: Option<Surface>,
     /// What it says on other surfaces, by name.
     pub attributes: Vec<(String, Surface)>,
+    /// Words that somebody in it says, and the guide would not: from a comment `# Quoted: …` above it.
+    pub quoted: Vec<(usize, String)>,
 }
 
 impl FtlMessage {
@@ -149,16 +151,14 @@ pub fn resource(bytes: &[u8]) -> Option<FluentResource> {
     }
 }
 
-/// How many words a file says, comments, keys and other variants left out; none when it cannot be read.
-pub fn words(bytes: &[u8]) -> Option<usize> {
-    let file = read(Paper::open("", bytes).ok()?);
-    let surfaces = file.messages.iter().flat_map(FtlMessage::surfaces).map(|(_, surface)| surface);
-    Some(
-        surfaces
-            .filter_map(|surface| surface.texts.first())
-            .map(|plain| plain.text.split_whitespace().count())
-            .sum(),
-    )
+/// What a file says, with every selection at its default; nothing when it cannot be read.
+pub fn texts(bytes: &[u8]) -> Vec<String> {
+    let Ok(paper) = Paper::open("", bytes) else { return Vec::new() };
+    let surfaces = |message: FtlMessage| {
+        message.value.into_iter().chain(message.attributes.into_iter().map(|(_, surface)| surface))
+    };
+    let said = read(paper).messages.into_iter().flat_map(surfaces);
+    said.filter_map(|surface| surface.texts.into_iter().next()).map(|plain| plain.text).collect()
 }
 
 /// Reads a file. Its paper says what is wrong with it as a file.
@@ -188,12 +188,13 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
     };
     let mut messages = Vec::new();
     for entry in resource.body {
-        let (key, name, value, attributes) = match entry {
+        let (key, name, value, attributes, comment) = match entry {
             Entry::Message(message) => {
-                (message.id.name.to_owned(), message.id.name, message.value, message.attributes)
+                let Message { id, value, attributes, comment } = message;
+                (id.name.to_owned(), id.name, value, attributes, comment)
             }
             Entry::Term(term) => {
-                (format!("-{}", term.id.name), term.id.name, Some(term.value), term.attributes)
+                (format!("-{}", term.id.name), term.id.name, Some(term.value), term.attributes, term.comment)
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
                 continue;
@@ -203,9 +204,17 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
         let at = if key.starts_with('-') { at.saturating_sub(1) } else { at };
         let value = value.map(|pattern| surface(&pattern, at, &mut paper));
         let attributes = read_attributes(&attributes, &mut paper);
-        messages.push(FtlMessage { key, at, value, attributes });
+        let quoted = comment.iter().flat_map(|comment| quoted(comment, paper.text)).collect();
+        messages.push(FtlMessage { key, at, value, attributes, quoted });
     }
     FtlFile { paper, messages, broken, is_safe: true }
+}
+
+/// The words that a comment marks as quoted, and where each stands.
+fn quoted(comment: &Comment<&str>, text: &str) -> Vec<(usize, String)> {
+    let lists = comment.content.iter().filter_map(|line| line.trim_start().strip_prefix("Quoted:"));
+    let words = lists.flat_map(|list| list.split([',', '،'])).map(str::trim).filter(|word| !word.is_empty());
+    words.map(|word| (place(text, word).unwrap_or_default(), word.to_owned())).collect()
 }
 
 fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec<(String, Surface)> {

@@ -50,11 +50,12 @@ pub(super) fn clusters(text: &str, offset: usize, direction: Direction, harakat:
     let letters: Vec<char> = text.chars().collect();
     let tokens = tokens::tokens(&letters);
     let turns = direction == Direction::RightToLeft || letters.iter().any(|&letter| levels::may_turn(letter));
+    let joins = turns && harakat != Harakat::Untouched;
     let mut maker = Maker {
         text,
         offset,
         harakat,
-        forms: if turns { joining::join(&letters) } else { Vec::new() },
+        forms: if joins { joining::join(&letters) } else { Vec::new() },
         levels: if turns { resolve(&letters, &tokens, direction) } else { Vec::new() },
         base: direction.level(),
         made: Vec::with_capacity(letters.len()),

@@ -15,7 +15,7 @@ use unicode_bidi_mirroring::get_mirrored;
 use wezterm_bidi::{BidiClass, bidi_class_for_char};
 
 use super::levels::{self, Ending, Levelled};
-use super::{Direction, clusters};
+use super::{Direction, Harakat, clusters};
 
 /// How a frame is written for a terminal.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -31,11 +31,14 @@ pub enum Encoding {
     Osc66,
     /// Each row put into an order from which the terminal's own reordering makes the wanted one: for `PuTTY`.
     Logical,
+    /// The same, with letters as they were typed ([`Harakat::Untouched`]): for a terminal that does everything itself, or
+    /// hands what it shows to something that does.
+    Terminal,
 }
 
 impl Encoding {
     /// All of them, in the order in which a test card numbers them.
-    pub const ALL: [Self; 4] = [Self::Visual, Self::Lrm, Self::Osc66, Self::Logical];
+    pub const ALL: [Self; 5] = [Self::Visual, Self::Lrm, Self::Osc66, Self::Logical, Self::Terminal];
 
     /// A stable name.
     pub const fn name(self) -> &'static str {
@@ -44,6 +47,26 @@ impl Encoding {
             Self::Lrm => "lrm",
             Self::Osc66 => "osc66",
             Self::Logical => "logical",
+            Self::Terminal => "terminal",
+        }
+    }
+
+    /// The encoding of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|encoding| encoding.name() == name)
+    }
+
+    /// Whether the terminal is to reorder rows itself, so that nothing may keep it from that.
+    pub const fn leaves_order_to_the_terminal(self) -> bool {
+        matches!(self, Self::Logical | Self::Terminal)
+    }
+
+    /// How letters have to be laid, in a terminal that does this with their marks.
+    #[must_use]
+    pub const fn letters(self, harakat: Harakat) -> Harakat {
+        match self {
+            Self::Terminal => Harakat::Untouched,
+            Self::Visual | Self::Lrm | Self::Osc66 | Self::Logical => harakat,
         }
     }
 }
@@ -51,7 +74,8 @@ impl Encoding {
 /// What became of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Encoded {
-    /// How many rows cannot be made right: always 0, except for [`Encoding::Logical`], where a row may have an order that
+    /// How many rows cannot be made right: always 0, except for [`Encoding::Logical`] and
+    /// [`Encoding::Terminal`], where a row may have an order that
     /// no text brings about. Such a row is left as near as it gets.
     pub wrong: u16,
     /// Where the cursor has to be set so that it is seen where it was wanted: a terminal that reorders a row takes the
@@ -61,18 +85,23 @@ pub struct Encoded {
 
 /// Makes a finished frame ready for the terminal, its cursor with it. To be called last, once for each frame.
 pub fn encode(buffer: &mut Buffer, encoding: Encoding, cursor: Position) -> Encoded {
+    encode_each(buffer, |_| encoding, cursor)
+}
+
+/// The same for a frame whose rows are written in more than one way: `encoding` says how the row at this height is.
+pub fn encode_each(buffer: &mut Buffer, encoding: impl Fn(u16) -> Encoding, cursor: Position) -> Encoded {
     let mut encoded = Encoded { wrong: 0, cursor };
     let area = buffer.area;
     if area.width == 0 {
         return encoded;
     }
     for (y, row) in (area.y..).zip(buffer.content.chunks_mut(usize::from(area.width))) {
-        match encoding {
+        match encoding(y) {
             Encoding::Visual => {}
             Encoding::Lrm => mark(row),
             Encoding::Osc66 => enclose(row),
-            Encoding::Logical => {
-                let Some(sent) = invert(row) else { continue };
+            Encoding::Logical | Encoding::Terminal => {
+                let Some(sent) = invert(row, encoding(y)) else { continue };
                 encoded.wrong += u16::from(sent.misplaced > 0);
                 if cursor.y == y && area.contains(cursor) {
                     encoded.cursor.x = area.x + sent.column_for(cursor.x - area.x);
@@ -145,19 +174,42 @@ impl Levelled for Piece {
     }
 }
 
+/// How a row is tried to be sent: the direction that the terminal is to take it for, and which blanks are guards.
+type Try = (Direction, fn(&[Piece]) -> Vec<bool>);
+
+/// For `PuTTY`, which takes the direction of a row from its first letter.
+const BY_FIRST_LETTER: &[Try] = &[
+    (Direction::LeftToRight, beside_frames),
+    (Direction::RightToLeft, nowhere),
+    (Direction::LeftToRight, everywhere),
+];
+/// For VTE and Konsole, which take every row to run from left to right.
+const FROM_THE_LEFT: &[Try] =
+    &[(Direction::LeftToRight, beside_frames), (Direction::LeftToRight, everywhere)];
+
 /// The order that becomes the wanted one when the terminal reorders it, or as near as it gets. None for a row that no
 /// terminal reorders.
-fn invert(row: &[Cell]) -> Option<Attempt> {
+fn invert(row: &[Cell], encoding: Encoding) -> Option<Attempt> {
     if !row.iter().any(|cell| runs_from_the_right(letter(cell))) {
         return None;
     }
     let wanted = pieces(row);
-    let left = attempt(&guard(wanted.clone()), Direction::LeftToRight);
-    if left.misplaced == 0 {
-        return Some(left);
+    let (tries, taken_for): (_, fn(&[Piece]) -> Direction) = match encoding {
+        Encoding::Terminal => (FROM_THE_LEFT, |_| Direction::LeftToRight),
+        Encoding::Visual | Encoding::Lrm | Encoding::Osc66 | Encoding::Logical => (BY_FIRST_LETTER, detected),
+    };
+    let mut best: Option<Attempt> = None;
+    for (base, guards) in tries {
+        let attempt = attempt(&guarded(wanted.clone(), &guards(&wanted)), *base, taken_for);
+        if best.as_ref().is_none_or(|best| attempt.misplaced < best.misplaced) {
+            let right = attempt.misplaced == 0;
+            best = Some(attempt);
+            if right {
+                break;
+            }
+        }
     }
-    let right = attempt(&wanted, Direction::RightToLeft);
-    Some(if right.misplaced < left.misplaced { right } else { left })
+    best
 }
 
 /// A row as it would be sent.
@@ -190,7 +242,9 @@ impl Attempt {
     }
 }
 
-fn attempt(wanted: &[Piece], base: Direction) -> Attempt {
+/// Sends `wanted` in the order that a terminal turns round which takes the row to run in `base`; then looks what one makes
+/// of it that takes it for what `taken_for` says.
+fn attempt(wanted: &[Piece], base: Direction, taken_for: impl Fn(&[Piece]) -> Direction) -> Attempt {
     let pieces = reordered(wanted.to_vec(), base);
     let mut seen = pieces.clone();
     let mut column = 0;
@@ -198,7 +252,7 @@ fn attempt(wanted: &[Piece], base: Direction) -> Attempt {
         piece.column = column;
         column += piece.cells;
     }
-    let seen = reordered(seen, detected(&pieces));
+    let seen = reordered(seen, taken_for(&pieces));
     let misplaced = seen.iter().zip(wanted).filter(|(seen, wanted)| seen.cell != wanted.cell).count();
     Attempt { pieces, seen, misplaced }
 }
@@ -249,21 +303,35 @@ fn pieces(row: &[Cell]) -> Vec<Piece> {
     pieces
 }
 
-/// Puts guards into the margins and beside frames, so that two panes are not taken for one sentence.
-fn guard(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    let solid = |piece: &Piece| piece.cell.symbol() != " ";
-    let first = pieces.iter().position(solid).unwrap_or(0);
-    let last = pieces.iter().rposition(solid).unwrap_or(0);
-    let frames: Vec<bool> = pieces.iter().map(|piece| is_frame(piece.letter)).collect();
-    for (at, piece) in pieces.iter_mut().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| frames.get(before)) == Some(&true);
-        let beside = before || frames.get(at + 1) == Some(&true);
-        if piece.cell.symbol() == " " && (at < first || at > last || beside) {
+/// Puts guards in the place of these blanks, so that what stands on their two sides is not taken for one sentence.
+fn guarded(mut pieces: Vec<Piece>, guards: &[bool]) -> Vec<Piece> {
+    for (piece, guard) in pieces.iter_mut().zip(guards) {
+        if *guard && piece.cell.symbol() == " " {
             piece.cell.set_symbol(GUARD);
             piece.letter = '\u{2800}';
         }
     }
     pieces
+}
+
+/// In the margins and beside frames, so that two panes are kept apart.
+fn beside_frames(pieces: &[Piece]) -> Vec<bool> {
+    let solid = |piece: &Piece| piece.cell.symbol() != " ";
+    let first = pieces.iter().position(solid).unwrap_or(0);
+    let last = pieces.iter().rposition(solid).unwrap_or(0);
+    let frame =
+        |at: Option<usize>| at.and_then(|at| pieces.get(at)).is_some_and(|piece| is_frame(piece.letter));
+    let guard = |at: usize| at < first || at > last || frame(at.checked_sub(1)) || frame(at.checked_add(1));
+    (0..pieces.len()).map(guard).collect()
+}
+
+/// At every blank: each word is then put into its place by itself.
+fn everywhere(pieces: &[Piece]) -> Vec<bool> {
+    vec![true; pieces.len()]
+}
+
+fn nowhere(pieces: &[Piece]) -> Vec<bool> {
+    vec![false; pieces.len()]
 }
 
 const fn is_frame(letter: char) -> bool {

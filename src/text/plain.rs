@@ -3,6 +3,8 @@
 //! Those have their own joining and their own bidirectional algorithm. They need base letters in logical order; a
 //! presentation form pasted into a letter or read by a voice is gibberish.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::forms;
 
 /// The text in logical order, in base letters, without direction controls and other instructions to a layout. Line feeds
@@ -15,11 +17,18 @@ pub fn plain(text: &str) -> String {
             _ if is_instruction(letter) => {}
             _ => match forms::letters(letter) {
                 Some([one, other]) => plain.extend(one.into_iter().chain(other)),
+                // Ligatures of whole words, and shapes that we never paint: somebody else's.
+                None if is_shape(letter) => plain.extend(std::iter::once(letter).nfkc()),
                 None => plain.push(letter),
             },
         }
     }
     plain
+}
+
+/// Where Unicode keeps the shapes of Arabic letters; a few signs among them are no shapes and stay as they are.
+const fn is_shape(letter: char) -> bool {
+    matches!(letter, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 /// Controls. The joiners U+200C and U+200D stay: they belong to the spelling of Persian, and to emoji.
@@ -47,5 +56,6 @@ mod tests {
     #[test]
     fn shapes_go_back_to_letters() {
         assert_eq!(plain("\u{FEB3}\u{FEFC}\u{FEE1} \u{FE7D}"), "سلام \u{0651}");
+        assert_eq!(plain("\u{FDF2} \u{FDFA}"), "الله صلى الله عليه وسلم");
     }
 }

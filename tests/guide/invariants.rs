@@ -1,31 +1,49 @@
 //! What is true whatever somebody does.
 
 use std::path::PathBuf;
+use std::sync::{LazyLock, Mutex};
 
 use my_rights::app::{App, Effect, Message, NotWritten, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::{Date, Kind};
+use my_rights::content::{Date, Kind, Thing};
 use my_rights::locale::Locale;
 use my_rights::page::{Block, Page};
+use my_rights::search::Finder;
 use my_rights::walk::Walk;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::play::{self, SHELF, books, guide};
 
+/// One for all cases: an index is made once a language.
+static FINDER: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
+
 /// One thing that somebody may do: take an offer of the page, or send what the page does not offer.
 #[derive(Clone, Debug)]
 enum Deed {
     Take(Index),
     Send(Index),
+    Type(String),
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let deed = prop_oneof![
         8 => any::<Index>().prop_map(Deed::Take),
         1 => any::<Index>().prop_map(Deed::Send),
+        1 => words().prop_map(Deed::Type),
     ];
     prop::collection::vec(deed, 0..60)
+}
+
+/// Words of the shelf, and whatever else fingers and pastes bring.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("phone".to_owned()),
+        Just("حق".to_owned()),
+        Just("droit".to_owned()),
+        any::<String>(),
+        "\\PC{0,80}"
+    ]
 }
 
 /// Messages that may come at any time, offered or not.
@@ -48,6 +66,10 @@ fn strange() -> Vec<Message> {
         Message::Open(View::Jump),
         Message::Open(View::ShelfBy(play::id("nowhere"))),
         Message::Open(View::Right(play::id("nothing"))),
+        Message::Open(View::Problem(play::id("nothing"))),
+        Message::Open(View::Term(play::id("nothing"))),
+        Message::Search("phone".to_owned()),
+        Message::Found(vec![Thing::Right(play::id("nothing")), Thing::Scenario(story.clone())]),
         Message::Open(View::Goodbye { quick: true }),
         Message::Jump(SHELF.scenario(&story).unwrap().start),
         Message::Today(Date { year: 1970, month: 1, day: 1 }),
@@ -60,6 +82,11 @@ fn strange() -> Vec<Message> {
 fn act(app: &mut App, page: &Page, deed: &Deed) -> Vec<Effect> {
     let message = match deed {
         Deed::Take(nth) => page.offers[nth.index(page.offers.len())].message.clone(),
+        // Typing opens the page for it, as somebody does who wants to type.
+        Deed::Type(words) => {
+            app.update(Message::Open(View::Search));
+            Message::Search(words.clone())
+        }
         Deed::Send(nth) => strange()[nth.index(strange().len())].clone(),
     };
     app.update(message)
@@ -86,6 +113,14 @@ proptest! {
             }
             prop_assert!(!page.blocks.iter().any(|block| matches!(block, Block::Note(_))), "a note for everybody");
             let effects = act(&mut app, &page, deed);
+            if effects.contains(&Effect::Search) {
+                let typed = app.visit().typed().unwrap().to_owned();
+                prop_assert!(typed.chars().count() <= 60 && !typed.chars().any(char::is_control), "{typed:?}");
+                let found = FINDER.lock().unwrap().find(app.catalogue(), &books, app.locale(), &typed);
+                app.update(Message::Found(found));
+            }
+            let searching = app.visit().views().contains(&View::Search);
+            prop_assert!(searching || app.visit().typed().is_none(), "what was typed outlives its page");
             if effects.iter().any(|effect| matches!(effect, Effect::Leave { .. })) {
                 prop_assert!(setting != Setting::Kiosk, "somebody left a kiosk");
                 prop_assert!(app.visit().kept().is_empty(), "something was remembered");

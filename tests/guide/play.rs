@@ -15,6 +15,7 @@ use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
+use my_rights::search::Finder;
 use my_rights::world::World;
 
 /// The shelf that the program brings.
@@ -33,21 +34,38 @@ pub(crate) fn books() -> Phrasebooks {
 
 /// A guide that has read its shelf.
 pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
+    guide_with(&SHELF, setting, locale)
+}
+
+/// A guide that has read another shelf.
+pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Locale) -> App {
     let mut app = App::new(Policy::of(setting), locale);
-    app.update(Message::ShelfRead(Ok(Arc::clone(&SHELF))));
+    app.update(Message::ShelfRead(Ok(Arc::clone(shelf))));
     app
 }
 
 /// A world in which it is always the same day and nothing is written.
-pub(crate) struct Still;
+struct Still {
+    shelf: Arc<Catalogue>,
+    finder: Finder,
+}
 
 impl World for Still {
-    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
+    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
         match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
+            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Effect::Search => {
+                let typed = app.visit().typed().unwrap_or_default();
+                Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
+            }
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
+            Effect::NameSettings => {
+                Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
+            }
+            Effect::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
+            Effect::CopySheet => panic!("the front copies"),
             Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
     }
@@ -57,6 +75,8 @@ impl World for Still {
 pub(crate) struct Play {
     app: App,
     size: (u16, u16),
+    shelf: Arc<Catalogue>,
+    books: Phrasebooks,
 }
 
 /// What came of it.
@@ -72,16 +92,20 @@ pub(crate) struct Played {
 impl Play {
     /// At the first step of a scenario.
     pub(crate) fn new(scenario: &str) -> Self {
-        let mut play = Self::from_the_start();
+        Self::from_the_start().beginning(scenario)
+    }
+
+    /// The same, wherever they are.
+    pub(crate) fn beginning(mut self, scenario: &str) -> Self {
         for message in [
             Message::UseLanguage(Locale::En),
             Message::Home,
             Message::Open(View::About(id(scenario))),
             Message::Begin(id(scenario)),
         ] {
-            play.app.update(message);
+            self.app.update(message);
         }
-        play
+        self
     }
 
     /// At the first page of the guide.
@@ -91,11 +115,28 @@ impl Play {
 
     /// At the first page of the guide in a setting.
     pub(crate) fn in_setting(setting: Setting) -> Self {
-        Self { app: guide(setting, Locale::En), size: (80, 24) }
+        Self::with(&SHELF, books(), setting)
+    }
+
+    /// At the first page of the guide with another shelf.
+    pub(crate) fn with(shelf: &Arc<Catalogue>, books: Phrasebooks, setting: Setting) -> Self {
+        let app = guide_with(shelf, setting, Locale::En);
+        Self { app, size: (80, 24), shelf: Arc::clone(shelf), books }
+    }
+
+    fn world(&self) -> Still {
+        Still { shelf: Arc::clone(&self.shelf), finder: Finder::default() }
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
         self.app.update(Message::UseLanguage(Locale::asked(tag).unwrap()));
+        self
+    }
+
+    /// Before a page that can be opened from anywhere.
+    pub(crate) fn at(mut self, view: View) -> Self {
+        self.app.update(Message::Home);
+        self.app.update(Message::Open(view));
         self
     }
 
@@ -104,13 +145,16 @@ impl Play {
         self
     }
 
-    /// Plays in line mode; the words of `lines` are typed one a line, `-` is an empty line.
+    /// Plays in line mode; the words of `lines` are typed one a line, `_` is a space in a line, `-` is an
+    /// empty line.
     pub(crate) fn lines(mut self, lines: &str) -> Played {
-        let typed: String =
-            lines.split_whitespace().flat_map(|line| [if line == "-" { "" } else { line }, "\n"]).collect();
+        let line =
+            |line: &str| format!("{}\n", if line == "-" { String::new() } else { line.replace('_', " ") });
+        let typed: String = lines.split_whitespace().map(line).collect();
         let mut printed = Vec::new();
         let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
-        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        let mut world = self.world();
+        run(&mut self.app, &self.books, &mut front, &mut world).unwrap();
         let pages = front.pages;
         Played { pages, printed: String::from_utf8(printed).unwrap(), screen: String::new() }
     }
@@ -119,7 +163,8 @@ impl Play {
     pub(crate) fn keys(mut self, keys: &str) -> Played {
         let trial = Trial::new(self.size.0, self.size.1).unwrap();
         let mut front = Watched { front: Fingers { trial, keys: named(keys) }, pages: Vec::new() };
-        run(&mut self.app, &books(), &mut front, &mut Still).unwrap();
+        let mut world = self.world();
+        run(&mut self.app, &self.books, &mut front, &mut world).unwrap();
         Played { screen: front.front.trial.seen(), pages: front.pages, printed: String::new() }
     }
 }
@@ -205,7 +250,9 @@ fn named(keys: &str) -> VecDeque<String> {
         ("<end>", "\x1b[F"),
         ("<pgdn>", "\x1b[6~"),
         ("<back>", "\x7f"),
+        ("<f1>", "\x1bOP"),
         ("<f9>", "\x1b[20~"),
+        ("<esc>", "\x1b"),
     ];
     let mut sent = VecDeque::new();
     let mut rest = keys;

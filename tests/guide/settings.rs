@@ -42,7 +42,7 @@ fn a_kiosk_cannot_be_left_and_its_quick_exit_begins_again() {
 
 #[test]
 fn a_workshop_talks_first_shows_notes_on_request_and_jumps() {
-    let played = Play::in_setting(Setting::Workshop).lines("1 1 2 1 1 1 1 1");
+    let played = Play::in_setting(Setting::Workshop).lines("1 1 3 1 1 1 1 1");
     played.sees("Talk about it first").sees("Show what tends to follow").sees("What tends to follow");
     let mut app = guide(Setting::Workshop, Locale::En);
     app.update(Message::UseLanguage(Locale::En));

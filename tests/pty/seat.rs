@@ -45,6 +45,14 @@ impl Seat {
         Self::with(command)
     }
 
+    /// The guide on a console of Linux.
+    pub(crate) fn take_on_a_console(arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_my-rights"));
+        command.args(arguments);
+        command.env("TERM", "linux");
+        Self::with(command)
+    }
+
     /// The program as a job of a shell, which waits for a line whenever the job has stopped.
     pub(crate) fn take_under_a_shell() -> Self {
         let program = env::current_exe().unwrap();
@@ -57,7 +65,11 @@ impl Seat {
 
     fn with(mut command: CommandBuilder) -> Self {
         command.env(HERE, "1");
-        command.env("TERM", "xterm-256color");
+        if command.get_env("TERM").is_none_or(|term| term != "linux") {
+            command.env("TERM", "xterm-256color");
+        }
+        // Nobody's settings have a say in a test.
+        command.env("XDG_CONFIG_HOME", "/nowhere");
         for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION"] {
             command.env_remove(leaks);
         }

@@ -4,7 +4,7 @@ use my_rights::app::Message;
 use my_rights::content::Id;
 use my_rights::front::screen::event::Event;
 use my_rights::locale::Locale;
-use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing, Wording};
+use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
 
 /// What the system says when a window has another size.
 pub(crate) const WINDOW_CHANGED: Event = Event::Signal(signal_hook::consts::SIGWINCH);
@@ -66,8 +66,9 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let [context, title, more, too_small] = words.map(|text| Passage::plain(text, locale));
     let offers = choices.into_iter().chain(all_standing(locale)).collect();
     let blank = || Passage::plain("", locale);
-    let wording = Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank() };
-    Page { locale, context, title, blocks, offers, wording }
+    let wording =
+        Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank(), window: blank() };
+    Page { locale, context, title, typed: None, blocks, offers, wording, way: None }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];
@@ -153,6 +154,21 @@ pub(crate) fn languages() -> Page {
 }
 
 /// A page much longer than any screen, with its choices at the end.
+/// A page that asks for words, with `words` typed on it and two things found.
+pub(crate) fn typing(locale: Locale, words: &str) -> Page {
+    let mut page = step(locale);
+    let (label, found) = match locale {
+        Locale::Ar => ("كلمات البحث:", "نتيجتان."),
+        Locale::En | Locale::Fr | Locale::Es | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
+            ("What are you looking for?", "2 found.")
+        }
+    };
+    let plain = |text: &str| Passage::plain(text, locale);
+    page.typed = Some(Typed { label: plain(label), words: plain(words) });
+    page.blocks = vec![Block::Prose(plain(found))];
+    page
+}
+
 pub(crate) fn long() -> Page {
     let prose = |number| {
         Block::Prose(Passage::plain(

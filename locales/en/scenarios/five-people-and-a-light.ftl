@@ -18,6 +18,7 @@ five-people-and-a-light = Five people and a buzzing light
 
 ## Step: look at me
 
+# Quoted: lacks capacity
 five-people-and-a-light--look-at-me =
     Staff at the hospital do a [capacity assessment](term:capacity-assessment) with Ellis. Five people ask questions. A lamp buzzes. “Please look at me,” says Dr Adler. Ellis, who is autistic, looks down. “Don’t know.”
 

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use crate::content::finding::did_you_mean;
 use crate::content::paper::Paper;
-use crate::content::scenario::Entry;
 use crate::content::{Id, code};
 use crate::locale::ftl::{FtlMessage, Plain, Select, Surface};
 use crate::locale::{Locale, script};
@@ -64,7 +63,7 @@ fn filled_in(
     paper: &mut Paper<'_>,
 ) {
     let Some(need) = wants.needs.get(&message.key).filter(|need| need.file != INTERFACE) else { return };
-    let cites = name == Some("at") && message.key.starts_with(&format!("{}--", Entry::Source.name()));
+    let cites = name == Some("at") && need.attributes.iter().chain(&need.optional).any(|known| known == "at");
     for (variable, at) in surface.variables.iter().filter(|(variable, _)| !(cites && *variable == "at")) {
         let what = format!("Nobody fills in “${variable}” here.");
         let hint = if cites { "Did you mean “$at”?" } else { "Write the word itself." };

@@ -12,7 +12,7 @@ const NO_BREAK: char = '\u{a0}';
 
 /// Looks at every text of `message`.
 pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) {
-    let is_source = message.key.starts_with("source--");
+    let is_source = message.key.split("--").take(2).any(|part| part == "source");
     for (name, surface) in message.surfaces() {
         for plain in &surface.texts {
             let is_title = is_source && name.is_none();

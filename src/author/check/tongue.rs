@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
-use crate::content::{Files, code};
+use crate::content::{Catalogue, Files, code};
 use crate::locale::ftl::rehearsal::Rehearsal;
 use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
 use crate::locale::{Locale, state};
 
-use super::super::need::Need;
-use super::{Wants, compare, forms, language, marks, rehearse};
+use super::super::need::{AVOID, Need};
+use super::avoid::Avoid;
+use super::{Wants, compare, fit, forms, language, marks, plain, rehearse};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -28,6 +29,7 @@ pub(super) struct Tongue<'a> {
     /// For each key the file and the message.
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
+    avoid: Avoid,
 }
 
 impl<'a> Tongue<'a> {
@@ -43,9 +45,13 @@ impl<'a> Tongue<'a> {
             broken: BTreeSet::new(),
             index: BTreeMap::new(),
             findings: Vec::new(),
+            avoid: Avoid::default(),
         };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
+            if inside == AVOID {
+                tongue.avoid = Avoid::read(locale, file, findings);
+            }
             if inside.strip_suffix(".ftl").is_none() {
                 continue;
             }
@@ -94,6 +100,14 @@ impl<'a> Tongue<'a> {
         file.messages.get(*message).map(|message| file.paper.spot(message.at))
     }
 
+    /// Where a surface of the message of this key stands.
+    fn spot_of(&self, key: &str, attribute: Option<&str>) -> Option<Spot> {
+        let (file, message) = self.index.get(key)?;
+        let (_, file) = self.files.get(*file)?;
+        let surface = file.messages.get(*message)?.surface(attribute)?;
+        Some(file.paper.spot(surface.at))
+    }
+
     pub(super) fn into_findings(self) -> Vec<Finding> {
         let of_files = self.files.into_iter().flat_map(|(_, file)| file.paper.findings);
         of_files.chain(self.findings).collect()
@@ -126,8 +140,10 @@ impl<'a> Tongue<'a> {
         for (inside, file) in &mut self.files {
             let rehearsal = Rehearsal::new(self.locale.tag(), file);
             let FtlFile { paper, messages, .. } = file;
-            let is_read = wants.files.contains(*inside);
-            for message in messages.iter().filter(|one| is_read || wants.needs.contains_key(&one.key)) {
+            let is_read = wants.reads(self.locale, inside);
+            for message in
+                messages.iter().filter(|one| is_read || wants.need(&one.key, self.locale).is_some())
+            {
                 if paper.is_full() {
                     break;
                 }
@@ -138,6 +154,8 @@ impl<'a> Tongue<'a> {
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
+                self.avoid.look(message, paper);
+                wants.law.look(message, inside, paper);
                 forms::look(message, messages, paper);
                 if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(message, inside, wants, paper);
@@ -149,13 +167,35 @@ impl<'a> Tongue<'a> {
         self.find_missing(wants, english);
     }
 
+    /// Looks at how well it reads.
+    pub(super) fn advise(&mut self, wants: &Wants<'_>, catalogue: &Catalogue) {
+        for (inside, file) in &mut self.files {
+            // What is borrowed from English is not read as this language.
+            let borrows = self.locale != Locale::En
+                && file.messages.iter().any(|message| self.unwritten.contains(&message.key));
+            if wants.files.contains(*inside) && !borrows {
+                plain::look(self.locale, &file.messages, &mut file.paper);
+            }
+        }
+        for told in fit::look(self, catalogue) {
+            if self.locale != Locale::En && self.unwritten.contains(&told.key) {
+                continue;
+            }
+            let spot = self.spot_of(&told.key, told.attribute);
+            self.findings.extend(spot.map(|spot| spot.finding(told.code, told.what, told.hint)));
+        }
+    }
+
     fn find_missing(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
-        for name in &wants.files {
+        for name in wants.files.iter().filter(|name| wants.reads(self.locale, name)) {
             let path = format!("{}/{}/{name}", self.root, self.locale.tag());
             // A file that was refused as a whole is told once.
             let is_refused = self.findings.iter().any(|finding| finding.file == path)
                 || self.file(name).is_some_and(|file| !file.is_safe);
-            let has = |key: &String| self.index.contains_key(key) || self.broken.contains(key);
+            let has = |key: &String| {
+                let is_told = english.is_some() && wants.drafted.contains(key);
+                is_told || self.index.contains_key(key) || self.broken.contains(key)
+            };
             let absent = wants.in_file(name).iter().filter(|key| !has(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
             let place = |key: &str| {

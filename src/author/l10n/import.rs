@@ -213,12 +213,12 @@ fn write(
 
 /// Errors that the folder would have and has not now, at the units that bring them.
 fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Vec<Finding> {
-    let before: BTreeSet<(String, String)> = crate::author::check(&home.content, &home.locales)
+    let before: BTreeSet<(String, String)> = crate::author::check::faults(&home.content, &home.locales)
         .into_iter()
         .map(|finding| (finding.file, finding.what))
         .collect();
     let after = Home::after(&home.locales, plan);
-    let found = crate::author::check(&home.content, &after).into_iter().filter(Finding::is_error);
+    let found = crate::author::check::faults(&home.content, &after).into_iter().filter(Finding::is_error);
     let new = found.filter(|finding| !before.contains(&(finding.file.clone(), finding.what.clone())));
     new.map(|finding| {
         let inside = after.iter().find(|file| file.path == finding.file);

@@ -8,15 +8,17 @@ use super::super::paper::Paper;
 use super::super::scenario::{Kind, Touch};
 use super::super::yaml::{Node, Value};
 use super::fields::{Fields, Named, id, list, word};
+use super::lesson;
 
 /// The format that is read.
 const FORMAT: u32 = 1;
 
-const SCENARIO: &[&str] =
-    &["format", "kind", "id", "theme", "service", "minutes", "touches", "start", "steps", "outcomes"];
+const SCENARIO: &[&str] = &[
+    "format", "kind", "id", "theme", "service", "minutes", "touches", "start", "steps", "outcomes", "pages",
+];
 const CHOICE: &[&str] =
     &["id", "to", "remembers", "needs", "unless", "quiet", "rights", "says", "asks", "helps", "keeps"];
-const OUTCOME: &[&str] = &["id", "rights", "says", "asks", "helps", "next", "keeps"];
+pub(super) const OUTCOME: &[&str] = &["id", "rights", "says", "asks", "helps", "next", "keeps"];
 
 /// Something listed, with its flags.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -90,25 +92,17 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
     let own = fields.id(paper);
     let is_named = own.is_some();
     let name = own.or_else(|| fields.stand_in());
+    look_for_strangers(kind, &fields, paper);
     let (theme, service) = match kind {
         Kind::Story => (theme(&fields, "theme", paper), theme(&fields, "service", paper)),
-        Kind::MySituation => {
-            for field in ["theme", "service"] {
-                if let Some(node) = fields.get(field) {
-                    let what = format!("“My situation” has no {field}.");
-                    paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
-                }
-            }
-            (None, None)
-        }
+        Kind::MySituation | Kind::Lesson => (None, None),
     };
     let minutes = fields.number("minutes", 1..=60, paper).and_then(|minutes| u8::try_from(minutes).ok());
     let touches = touches(&fields, paper);
-    let start = fields.need("start", paper).and_then(|node| id(node, paper));
-    let steps = fields.need("steps", paper).map_or(&[][..], |node| list(node, paper));
-    let steps = steps.iter().filter_map(|node| step(node, paper)).collect();
-    let outcomes = fields.need("outcomes", paper).map_or(&[][..], |node| list(node, paper));
-    let outcomes = outcomes.iter().filter_map(|node| outcome(node, paper)).collect();
+    let Places { start, steps, outcomes } = match kind {
+        Kind::Lesson => lesson::places(&fields, paper),
+        Kind::Story | Kind::MySituation => places(&fields, paper),
+    };
     Some(ScenarioDraft {
         name: name?,
         is_named,
@@ -121,6 +115,38 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
         steps,
         outcomes,
     })
+}
+
+/// The places of a scenario, and where it begins.
+#[derive(Default)]
+pub(super) struct Places {
+    pub(super) start: Option<Named>,
+    pub(super) steps: Vec<StepDraft>,
+    pub(super) outcomes: Vec<OutcomeDraft>,
+}
+
+fn places(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Places {
+    let start = fields.need("start", paper).and_then(|node| id(node, paper));
+    let steps = fields.need("steps", paper).map_or(&[][..], |node| list(node, paper));
+    let steps = steps.iter().filter_map(|node| step(node, paper)).collect();
+    let outcomes = fields.need("outcomes", paper).map_or(&[][..], |node| list(node, paper));
+    let outcomes = outcomes.iter().filter_map(|node| outcome(node, paper)).collect();
+    Places { start, steps, outcomes }
+}
+
+/// Looks for fields that belong to another kind of scenario.
+fn look_for_strangers(kind: Kind, fields: &Fields<'_>, paper: &mut Paper<'_>) {
+    let (who, strangers): (&str, &[&str]) = match kind {
+        Kind::Story => ("A story", &["pages"]),
+        Kind::MySituation => ("“My situation”", &["theme", "service", "pages"]),
+        Kind::Lesson => ("A lesson", &["theme", "service", "start", "steps", "outcomes"]),
+    };
+    for field in strangers {
+        if let Some(node) = fields.get(field) {
+            let what = format!("{who} has no {field}.");
+            paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
+        }
+    }
 }
 
 /// Looks at the `format` of a file.
@@ -151,12 +177,17 @@ fn kind(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Kind {
     let Some(node) = fields.get("kind") else { return Kind::Story };
     match word(node, paper) {
         Some("my-situation") => Kind::MySituation,
+        Some("lesson") => Kind::Lesson,
         Some("scenario") | None => Kind::Story,
         Some(other) => {
-            let hint = did_you_mean(other, ["scenario", "my-situation"])
-                .unwrap_or_else(|| "Write “scenario” or “my-situation”.".to_owned());
+            let hint = did_you_mean(other, ["scenario", "my-situation", "lesson"])
+                .unwrap_or_else(|| "Write “scenario”, “my-situation” or “lesson”.".to_owned());
             paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no kind of scenario “{other}”."), hint);
-            if other.contains("sit") { Kind::MySituation } else { Kind::Story }
+            match other {
+                other if other.contains("sit") => Kind::MySituation,
+                other if other.contains("les") => Kind::Lesson,
+                _ => Kind::Story,
+            }
         }
     }
 }
@@ -218,7 +249,7 @@ fn outcome(node: &Node, paper: &mut Paper<'_>) -> Option<OutcomeDraft> {
     Some(OutcomeDraft { name: name?, gives })
 }
 
-fn gives(fields: &Fields<'_>, paper: &mut Paper<'_>) -> GivesDraft {
+pub(super) fn gives(fields: &Fields<'_>, paper: &mut Paper<'_>) -> GivesDraft {
     GivesDraft {
         rights: givens(fields, "rights", paper),
         says: givens(fields, "says", paper),

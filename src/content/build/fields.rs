@@ -191,7 +191,7 @@ pub(super) fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
 /// A day of the calendar.
 pub(super) fn date(node: &Node, paper: &mut Paper<'_>) -> Option<Date> {
     let found = match &node.value {
-        Value::Word { text, .. } => read_date(text),
+        Value::Word { text, .. } => Date::read(text),
         Value::Nothing | Value::List(_) | Value::Fields(_) => None,
     };
     if found.is_none() {
@@ -199,25 +199,6 @@ pub(super) fn date(node: &Node, paper: &mut Paper<'_>) -> Option<Date> {
         paper.tell(code::BAD_DATE, node.at, what, "Write year, month and day: 2026-11-22.");
     }
     found
-}
-
-fn read_date(text: &str) -> Option<Date> {
-    let digits =
-        |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
-        return None;
-    }
-    let (year, month, day) = (year.parse::<u16>().ok()?, month.parse().ok()?, day.parse().ok()?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 31,
-    };
-    ((1..=12).contains(&month) && (1..=days).contains(&day)).then_some(Date { year, month, day })
 }
 
 /// Whether a word without quotes means something else to some readers of YAML.

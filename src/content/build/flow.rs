@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::super::code::{self, Code};
-use super::super::scenario::{Flags, Given, Gives, Guard, Place, Scenario};
+use super::super::scenario::{Flags, Given, Gives, Guard, Kind, Place, Scenario};
 use super::Desk;
 use super::draft::{GivesDraft, ScenarioDraft};
 
@@ -92,7 +92,10 @@ struct Proof<'p, 'd, 'a> {
 pub(super) fn prove(scenario: &Scenario, draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
     let states = States::explore(scenario);
     let mut proof = Proof { scenario, draft, states, nth, desk };
-    proof.count_choices();
+    // A page of a lesson has one way on, which the guide itself puts there.
+    if scenario.kind != Kind::Lesson {
+        proof.count_choices();
+    }
     if proof.states.too_many {
         let what = format!("This scenario can be in more than {MOST} states, which nobody can prove.");
         return proof.tell(

@@ -11,6 +11,11 @@ use super::super::yaml::{Node, Value};
 use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, Named, date, list, word};
+use super::problem::Problems;
+use std::ops::RangeInclusive;
+
+/// The years of international sources.
+const YEARS: RangeInclusive<u16> = 1900..=2100;
 
 /// A name, and the paper that it stands on.
 #[derive(Clone, Debug)]
@@ -33,13 +38,24 @@ pub(super) struct SourceDraft {
     checked: Option<Date>,
 }
 
+impl SourceDraft {
+    /// The source, when it says all that it has to.
+    pub(super) fn finish(&self) -> Option<Source> {
+        let id = self.item.name.id.clone();
+        Some(Source { id, year: self.year?, url: self.url.clone()?, checked: self.checked? })
+    }
+}
+
 /// The library as its authors wrote it.
 #[derive(Default)]
 pub(super) struct Library {
     pub(super) themes: Names,
     pub(super) services: Names,
+    pub(super) problems: Problems,
     pub(super) terms: Names,
     pub(super) allies: Names,
+    /// The countries whose packs have a name.
+    pub(super) countries: Vec<Item>,
     pub(super) rights: Vec<RightDraft>,
     pub(super) sources: Vec<SourceDraft>,
     whole_rights: bool,
@@ -69,7 +85,7 @@ impl Library {
         paper: &mut Paper<'_>,
     ) -> bool {
         let known: &[&str] = match inside {
-            "shelf.yaml" => &["format", "themes", "services"],
+            "shelf.yaml" => &["format", "themes", "services", "problems"],
             "rights.yaml" => &["format", "rights"],
             "sources.yaml" => &["format", "sources"],
             "glossary.yaml" => &["format", "terms"],
@@ -84,6 +100,7 @@ impl Library {
             "shelf.yaml" => {
                 self.themes = names(&fields, "themes", "a theme", nth, paper);
                 self.services = names(&fields, "services", "a service", nth, paper);
+                self.problems = Problems::read(&fields, nth, paper);
             }
             "glossary.yaml" => self.terms = names(&fields, "terms", "a term", nth, paper),
             "allies.yaml" => self.allies = names(&fields, "allies", "an ally", nth, paper),
@@ -96,7 +113,7 @@ impl Library {
             _ => {
                 let nodes = entries(&fields, "sources", paper);
                 let listed = nodes.unwrap_or_default();
-                self.sources = listed.iter().filter_map(|node| source(node, nth, paper)).collect();
+                self.sources = listed.iter().filter_map(|node| source(node, nth, YEARS, paper)).collect();
                 self.whole_sources = nodes.is_some() && listed.len() == self.sources.len();
             }
         }
@@ -109,8 +126,10 @@ impl Library {
         match entry {
             Entry::Theme => of(&self.themes),
             Entry::Service => of(&self.services),
+            Entry::Problem => self.problems.ids(),
             Entry::Term => of(&self.terms),
             Entry::Ally => of(&self.allies),
+            Entry::Country => Some(self.countries.iter().map(|item| item.name.id.clone()).collect()),
             Entry::Right => self
                 .whole_rights
                 .then(|| self.rights.iter().map(|right| right.item.name.id.clone()).collect()),
@@ -125,10 +144,12 @@ impl Library {
         match entry {
             Entry::Theme => self.themes.items.iter().collect(),
             Entry::Service => self.services.items.iter().collect(),
+            Entry::Problem => self.problems.items().collect(),
             Entry::Term => self.terms.items.iter().collect(),
             Entry::Ally => self.allies.items.iter().collect(),
             Entry::Right => self.rights.iter().map(|right| &right.item).collect(),
             Entry::Source => self.sources.iter().map(|source| &source.item).collect(),
+            Entry::Country => self.countries.iter().collect(),
         }
     }
 
@@ -167,11 +188,7 @@ impl Library {
                 desk.tell(code::UNUSED_SOURCE, (source.item.paper, source.item.name.at), what, hint);
             }
         }
-        let sources = self.sources.iter().filter_map(|source| {
-            let id = source.item.name.id.clone();
-            Some(Source { id, year: source.year?, url: source.url.clone()?, checked: source.checked? })
-        });
-        (rights, sources.collect())
+        (rights, self.sources.iter().filter_map(SourceDraft::finish).collect())
     }
 
     fn link_right(&self, right: &RightDraft, desk: &mut Desk<'_>) -> Option<Right> {
@@ -200,8 +217,10 @@ impl Library {
         match entry {
             Entry::Theme => of(&self.themes),
             Entry::Service => of(&self.services),
+            Entry::Problem => self.problems.items().any(|item| item.name.id == *id),
             Entry::Term => of(&self.terms),
             Entry::Ally => of(&self.allies),
+            Entry::Country => self.countries.iter().any(|item| item.name.id == *id),
             Entry::Right => !self.whole_rights || self.rights.iter().any(|right| right.item.name.id == *id),
             Entry::Source => {
                 !self.whole_sources || self.sources.iter().any(|source| source.item.name.id == *id)
@@ -228,10 +247,13 @@ const fn unknown(entry: Entry) -> (Code, &'static str) {
     match entry {
         Entry::Theme => (code::UNKNOWN_THEME, "shelf.yaml"),
         Entry::Service => (code::UNKNOWN_SERVICE, "shelf.yaml"),
+        // Nothing points at a problem; if something ever does, this is what it points into.
+        Entry::Problem => (code::UNKNOWN_SCENARIO, "shelf.yaml"),
         Entry::Right => (code::UNKNOWN_RIGHT, "rights.yaml"),
         Entry::Source => (code::UNKNOWN_SOURCE, "sources.yaml"),
         Entry::Term => (code::UNKNOWN_TERM, "glossary.yaml"),
         Entry::Ally => (code::UNKNOWN_ALLY, "allies.yaml"),
+        Entry::Country => (code::UNKNOWN_COUNTRY, "countries"),
     }
 }
 
@@ -270,17 +292,24 @@ fn right(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<RightDraft> {
     Some(RightDraft { item: Item { paper: nth, name: name? }, theme, sources, helps })
 }
 
-fn citation(node: &Node, paper: &mut Paper<'_>) -> Option<(Named, Option<String>)> {
-    let fields = Fields::open(node, "a source of a right", &["id", "at"], paper)?;
+/// What is cited, and where in it.
+pub(super) fn citation(node: &Node, paper: &mut Paper<'_>) -> Option<(Named, Option<String>)> {
+    let fields = Fields::open(node, "a citation", &["id", "at"], paper)?;
     let name = fields.id(paper);
     let at = fields.get("at").and_then(|node| word(node, paper)).map(str::to_owned);
     Some((name?, at))
 }
 
-fn source(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<SourceDraft> {
+/// A source; its year is one of `years`.
+pub(super) fn source(
+    node: &Node,
+    nth: usize,
+    years: RangeInclusive<u16>,
+    paper: &mut Paper<'_>,
+) -> Option<SourceDraft> {
     let fields = Fields::open(node, "a source", &["id", "year", "url", "checked"], paper)?;
     let name = fields.id(paper);
-    let year = fields.number("year", 1900..=2100, paper);
+    let year = fields.number("year", years, paper);
     let url = fields.need("url", paper).and_then(|node| {
         let text = word(node, paper)?;
         let rest = text.strip_prefix("https://");

@@ -13,7 +13,7 @@ use super::super::scenario::{
 use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
 use super::fields::Named;
 use super::library::Library;
-use super::{Desk, Sheet, flow};
+use super::{Desk, Sheet, flow, lesson};
 
 /// The scenario on `sheet`, when nothing is wrong with it.
 pub(super) fn link(sheet: &Sheet<'_>, library: &Library, desk: &mut Desk<'_>) -> Option<Scenario> {
@@ -48,7 +48,8 @@ pub(super) fn mark(sheet: &Sheet<'_>, desk: &Desk<'_>, places: &mut BTreeMap<Str
     put(scenario.to_string(), &draft.name);
     for step in &draft.steps {
         put(format!("{scenario}--{}", step.name.id), &step.name);
-        for choice in &step.choices {
+        // The way on from a page of a lesson has no phrase of its own.
+        for choice in step.choices.iter().filter(|_| draft.kind != Kind::Lesson) {
             put(format!("{scenario}--{}--{}", step.name.id, choice.name.id), &choice.name);
         }
     }
@@ -136,8 +137,12 @@ fn look_at_flags(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
     for name in &read {
         if !flags.iter().any(|flag| flag.id == name.id) {
             let known = flags.iter().map(|flag| flag.id.as_str());
-            let hint = did_you_mean(name.id.as_str(), known)
-                .unwrap_or_else(|| format!("Add “remembers: [{}]” to the choice that is meant.", name.id));
+            let hint = did_you_mean(name.id.as_str(), known).unwrap_or_else(|| match draft.kind {
+                Kind::Lesson => "A lesson remembers nothing; list what its page always shows.".to_owned(),
+                Kind::Story | Kind::MySituation => {
+                    format!("Add “remembers: [{}]” to the choice that is meant.", name.id)
+                }
+            });
             all_set = false;
             desk.tell(code::UNSET_FLAG, (nth, name.at), format!("No choice remembers “{}”.", name.id), hint);
         }
@@ -178,6 +183,9 @@ fn look_at_words(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
             let what = format!("“{}” is a sentence to say and a question to ask.", ask.name.id);
             desk.tell(code::SAY_AND_ASK, (nth, ask.name.at), what, "Give one of them another id.");
         }
+    }
+    if draft.kind == Kind::Lesson {
+        return lesson::look_at_keeps(all_gives(draft), nth, desk);
     }
     for keep in all_gives(draft).flat_map(|gives| &gives.keeps) {
         let known = || says.iter().copied().chain(asks.iter().map(|ask| &ask.name.id));

@@ -39,6 +39,8 @@ pub struct Field<'a> {
     pub choices: &'a [Range<usize>],
     /// How many entries of the key bar can be in focus.
     pub bar: usize,
+    /// Whether the page asks for words: then nothing is in focus until the person moves there.
+    pub types: bool,
 }
 
 impl Field<'_> {
@@ -107,7 +109,8 @@ impl Attention {
             Focus::Choice(choice) => self.sees(choice, field),
             Focus::Bar(entry) => entry < field.bar,
         };
-        if !kept {
+        let types = field.types && self.focus == Focus::Nowhere;
+        if !kept && !types {
             let seen = (0..field.choices.len()).find(|&choice| self.sees(choice, field));
             self.focus = seen.map_or(Focus::Nowhere, Focus::Choice);
         }
@@ -191,6 +194,7 @@ impl Attention {
                 self.bring(choice, field);
             }
             _ if self.scroll > 0 => self.scroll(field.step(), false, field),
+            _ if field.types => self.focus = Focus::Nowhere,
             _ => {}
         }
     }
@@ -250,7 +254,7 @@ mod tests {
     #[test]
     fn a_new_page_begins_at_its_top_with_the_first_choice_that_is_seen() {
         let (lines, choices) = page(4, &[1, 2]);
-        let field = Field { lines, view: 5, choices: &choices, bar: 2 };
+        let field = Field { lines, view: 5, choices: &choices, bar: 2, types: false };
         assert_eq!(Attention::begin(&field), Attention { scroll: 0, focus: Focus::Choice(0) });
         let field = Field { view: 4, ..field };
         assert_eq!(Attention::begin(&field), Attention { scroll: 0, focus: Focus::Nowhere });
@@ -259,7 +263,7 @@ mod tests {
     #[test]
     fn tab_goes_round_through_choices_and_key_bar() {
         let (lines, choices) = page(1, &[1, 1]);
-        let field = Field { lines, view: 10, choices: &choices, bar: 2 };
+        let field = Field { lines, view: 10, choices: &choices, bar: 2, types: false };
         let mut attention = Attention::begin(&field);
         let mut round = Vec::new();
         for _ in 0..4 {
@@ -280,7 +284,7 @@ mod tests {
             bar in 0_usize..4,
         ) {
             let (lines, choices) = page(text, &heights);
-            let field = Field { lines, view, choices: &choices, bar };
+            let field = Field { lines, view, choices: &choices, bar, types: false };
             let mut attention = Attention::begin(&field);
             let (mut seen, mut focused) = (0, Vec::new());
             for _ in 0..400 {
@@ -310,7 +314,7 @@ mod tests {
             steps in prop::collection::vec((0_usize..10, 0_usize..12), 0..40),
         ) {
             let (lines, choices) = page(text, &heights);
-            let field = Field { lines, view, choices: &choices, bar };
+            let field = Field { lines, view, choices: &choices, bar, types: false };
             let mut attention = Attention::begin(&field);
             for (step, number) in steps {
                 match LOOKS.get(step) {

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::column::{Ink, Pen};
-use super::keymap::key_name;
+use super::keymap::{key_name, typing_key};
 use super::theme::{Role, Stress};
 use crate::page::{Offer, Page, Standing};
 use crate::text::{Direction, cut};
@@ -53,8 +53,12 @@ pub struct Bar {
 impl Bar {
     /// The bar of `page`: as many entries as fit whole into `rows` rows.
     pub fn of(page: &Page, pen: Pen, rows: u16) -> Self {
-        let wanted = NEED.into_iter().filter_map(|standing| Some((standing, page.offer(standing)?)));
-        let mut entries: Vec<Entry> = wanted.map(|(standing, offer)| entry(standing, offer, pen)).collect();
+        let types = page.typed.is_some();
+        let works = |standing: &Standing| !types || typing_key(*standing).is_some();
+        let wanted =
+            NEED.into_iter().filter(works).filter_map(|standing| Some((standing, page.offer(standing)?)));
+        let mut entries: Vec<Entry> =
+            wanted.map(|(standing, offer)| entry(standing, offer, types, pen)).collect();
         loop {
             let [wide, narrow] = GAPS.map(|gap| arrange(&mut entries, pen, gap));
             let needed = if narrow < wide { narrow } else { arrange(&mut entries, pen, GAPS[0]) };
@@ -73,8 +77,8 @@ impl Bar {
 }
 
 /// One entry, its inks counted from its own left edge.
-fn entry(standing: Standing, offer: &Offer, pen: Pen) -> Entry {
-    let name = key_name(standing, pen.direction);
+fn entry(standing: Standing, offer: &Offer, types: bool, pen: Pen) -> Entry {
+    let name = typing_key(standing).filter(|_| types).unwrap_or_else(|| key_name(standing, pen.direction));
     let name_cells = u16::try_from(name.chars().count()).unwrap_or_default();
     let room = pen.width.saturating_sub(name_cells).saturating_sub(1).max(1);
     let label = cut(&offer.label.text, room, offer.label.locale.direction(), pen.harakat);

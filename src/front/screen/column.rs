@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::keymap::key_name;
 use super::theme::{Role, Stress};
-use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage};
+use super::ways;
+use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage, Way};
 use crate::text::{Direction, Harakat, Row, flow};
 
 /// Something painted in a line.
@@ -34,6 +35,8 @@ pub struct Line {
     pub choice: Option<usize>,
     /// The passage that it belongs to, counted from the top.
     pub piece: usize,
+    /// How it is written, if not as the rest of the page.
+    pub way: Option<Way>,
 }
 
 /// How much air there is between passages.
@@ -61,6 +64,8 @@ pub struct Column {
     pub lines: Vec<Line>,
     /// The lines of each choice.
     pub choices: Vec<Range<usize>>,
+    /// Where the next letter will stand: its line, and its cell from the start edge.
+    pub caret: Option<(usize, u16)>,
 }
 
 /// Writes passages into lines of one width.
@@ -91,6 +96,13 @@ enum Sign {
     Each(&'static str),
 }
 
+/// Which edges of a box a row of it brings along.
+#[derive(Clone, Copy)]
+struct Edges {
+    first: bool,
+    last: bool,
+}
+
 /// What follows what decides how much air is between them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -101,6 +113,7 @@ enum Kind {
     Item,
     Set,
     Choice,
+    Specimen,
 }
 
 impl Column {
@@ -120,11 +133,28 @@ impl Column {
         }
         let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
         add(&mut column, Kind::Title, pen.passage(&page.title, title));
-        for block in page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))) {
+        if let Some(typed) = &page.typed {
+            add(&mut column, Kind::Set, pen.plain(&typed.label, Role::Heading));
+            let (lines, cell) = pen.typed(&typed.words);
+            add(&mut column, Kind::Item, lines);
+            column.caret = column.lines.len().checked_sub(1).map(|line| (line, cell));
+        }
+        let aside = |block: &&Block| matches!(block, Block::Notice(_) | Block::Instead(_));
+        for block in page.blocks.iter().filter(|block| !aside(block)) {
             add(&mut column, kind(block), pen.block(block));
         }
-        for (number, offer) in page.choices().enumerate() {
-            add(&mut column, Kind::Choice, pen.choice(number, offer));
+        let is_specimen = |offer: &Offer| matches!(offer.role, page::Role::Specimen(_));
+        let mut after_specimen = false;
+        let mut choices = page.choices().enumerate().peekable();
+        while let Some((number, offer)) = choices.next() {
+            if is_specimen(offer) {
+                let last = !choices.peek().is_some_and(|(_, next)| is_specimen(next));
+                let edges = Edges { first: !after_specimen, last };
+                add(&mut column, Kind::Specimen, pen.specimen(number, offer, edges));
+            } else {
+                add(&mut column, Kind::Choice, pen.choice(number, offer));
+            }
+            after_specimen = is_specimen(offer);
         }
         column
     }
@@ -147,16 +177,18 @@ const fn kind(block: &Block) -> Kind {
         Block::Heading(_) => Kind::Heading,
         Block::Item(_) | Block::Aside(_) => Kind::Item,
         Block::Prose(_) => Kind::Prose,
-        Block::Notice(_) | Block::Said(_) | Block::Note(_) => Kind::Set,
+        Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
     }
 }
 
 fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
     let least = match (before, after) {
-        (Kind::Top | Kind::Heading, _) | (Kind::Item, Kind::Item) => return 0,
+        (Kind::Top | Kind::Heading, _)
+        | (Kind::Item, Kind::Item)
+        | (Kind::Specimen, Kind::Specimen | Kind::Choice) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
         (Kind::Title, _) | (_, Kind::Item | Kind::Set) | (Kind::Set, Kind::Prose) => Spacing::Calm,
-        (_, Kind::Choice) => Spacing::None,
+        (_, Kind::Choice | Kind::Specimen) => Spacing::None,
         _ => Spacing::Tight,
     };
     usize::from(spacing >= least)
@@ -192,13 +224,32 @@ impl Pen {
         let shape = match block {
             Block::Notice(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("◆") },
             Block::Heading(_) => Shape { role: Role::Heading, indent: 0, sign: Sign::None },
-            Block::Prose(_) => Shape { role: Role::Prose, indent: 0, sign: Sign::None },
+            Block::Prose(_) | Block::Instead(_) => Shape { role: Role::Prose, indent: 0, sign: Sign::None },
             Block::Item(_) => Shape { role: Role::Prose, indent: 2, sign: Sign::First("•") },
             Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
             Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
             Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
         };
         self.passage(block.passage(), shape)
+    }
+
+    /// What is being typed, behind a sign that does not move; and the cell for the next letter.
+    fn typed(self, words: &Passage) -> (Vec<Line>, u16) {
+        const INDENT: u16 = 2;
+        let shape = Shape { role: Role::Said, indent: INDENT, sign: Sign::None };
+        // One cell stays free for the cursor, which stands behind the last letter.
+        let width = self.width.saturating_sub(INDENT).saturating_sub(1);
+        let rows = flow(&words.text, width.max(1), self.direction, self.harakat);
+        let last = rows.last().map_or(0, |row| row.cells);
+        let cell = INDENT.saturating_add(last).min(self.width.saturating_sub(1));
+        let mut lines: Vec<Line> = rows.into_iter().map(|row| self.line(row, shape, &words.marks)).collect();
+        if lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if let Some(first) = lines.first_mut() {
+            self.put(first, 0, "│", Role::Sign);
+        }
+        (lines, cell)
     }
 
     /// A passage in its own direction, from its own start edge.
@@ -220,7 +271,7 @@ impl Pen {
         const INDENT: u16 = 4;
         let key = match offer.role {
             page::Role::Listed(standing) => key_name(standing, self.direction),
-            page::Role::Choice | page::Role::Standing(_) => "",
+            page::Role::Choice | page::Role::Standing(_) | page::Role::Screen | page::Role::Specimen(_) => "",
         };
         let key_cells = u16::try_from(key.chars().count()).unwrap_or_default();
         let room = if key.is_empty() { 0 } else { key_cells.saturating_add(2) };
@@ -241,6 +292,55 @@ impl Pen {
             line.choice = Some(number);
         }
         lines
+    }
+
+    /// A choice that is an example of a way of writing: its row of the box that the examples share.
+    fn specimen(self, number: usize, offer: &Offer, edges: Edges) -> Vec<Line> {
+        const EDGE: u16 = 4;
+        let page::Role::Specimen(way) = offer.role else { return Vec::new() };
+        let pen =
+            Self { width: self.width.saturating_sub(4), harakat: ways::letters(way, self.harakat), ..self };
+        let label = Offer { role: page::Role::Choice, ..offer.clone() };
+        let shift = if self.direction == Direction::RightToLeft { 4 } else { 0 };
+        let mut lines = pen.choice(number, &label);
+        for line in &mut lines {
+            // One blank beside each edge, at the start and at the end.
+            for ink in &mut line.inks {
+                let words = ink.role == Role::Choice;
+                ink.x = ink.x.saturating_add(shift);
+                ink.x = match self.direction {
+                    Direction::LeftToRight if words => ink.x.saturating_add(2),
+                    Direction::RightToLeft if words => ink.x.saturating_sub(2),
+                    Direction::LeftToRight | Direction::RightToLeft => ink.x,
+                };
+            }
+            self.put(line, EDGE, "│", Role::Sign);
+            self.put(line, self.width.saturating_sub(1), "│", Role::Sign);
+            line.way = Some(way);
+        }
+        if edges.first {
+            lines.insert(0, self.edge(EDGE, ["┌", "┐"], number));
+        }
+        if edges.last {
+            lines.push(self.edge(EDGE, ["└", "┘"], number));
+        }
+        lines
+    }
+
+    /// The edge above or below a box: its corners from left to right.
+    fn edge(self, from_start: u16, corners: [&str; 2], number: usize) -> Line {
+        let [mut start, mut end] = corners;
+        if self.direction == Direction::RightToLeft {
+            (start, end) = (end, start);
+        }
+        let mut line = Line { choice: Some(number), ..Line::default() };
+        let last = self.width.saturating_sub(1);
+        self.put(&mut line, from_start, start, Role::Sign);
+        for at in from_start.saturating_add(1)..last {
+            self.put(&mut line, at, "─", Role::Sign);
+        }
+        self.put(&mut line, last, end, Role::Sign);
+        line
     }
 
     const fn marker(self) -> &'static str {

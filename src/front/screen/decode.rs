@@ -30,12 +30,17 @@ pub struct Decoder {
 /// The longest name of a terminal that is taken, in bytes.
 const LONGEST_VERSION: usize = 64;
 
+/// The most of a paste that is taken, in bytes: nobody needs more than a line.
+const LONGEST_PASTE: usize = 1024;
+
 #[derive(Default)]
 struct State {
     events: Vec<Event>,
     open: bool,
     alt: bool,
     paste: bool,
+    /// What is being pasted, as far as it is words.
+    pasted: String,
     after: After,
     swallow: u8,
     /// The name of the terminal, while it is being told.
@@ -83,10 +88,10 @@ impl Decoder {
         } else if self.late || self.unfinished() || self.escapes > 0 {
             // The rest is lost, or a person pressed Alt with a key that begins a sequence: start afresh.
             let paste = self.state.paste;
-            let events = mem::take(&mut self.state.events);
-            *self = Self { state: State { events, paste, ..State::default() }, ..Self::default() };
+            let (events, pasted) = (mem::take(&mut self.state.events), mem::take(&mut self.state.pasted));
+            *self = Self { state: State { events, paste, pasted, ..State::default() }, ..Self::default() };
         } else {
-            self.state.paste = false;
+            self.state.end_paste();
         }
         mem::take(&mut self.state.events)
     }
@@ -129,6 +134,24 @@ impl State {
     fn key(&mut self, key: Key) {
         if !self.paste {
             self.events.push(Event::Key(key));
+        } else if let Key::Char(letter) = key {
+            self.add_pasted(letter);
+        } else if key == Key::Enter {
+            self.add_pasted('\n');
+        }
+    }
+
+    fn add_pasted(&mut self, letter: char) {
+        if self.pasted.len() < LONGEST_PASTE {
+            self.pasted.push(letter);
+        }
+    }
+
+    fn end_paste(&mut self) {
+        self.paste = false;
+        let pasted = mem::take(&mut self.pasted);
+        if !pasted.is_empty() {
+            self.events.push(Event::Paste(pasted));
         }
     }
 
@@ -148,7 +171,7 @@ impl State {
             17..=21 => Key::F(function_key(number, 11)),
             23 | 24 => Key::F(function_key(number, 12)),
             200 => return self.paste = true,
-            201 => return self.paste = false,
+            201 => return self.end_paste(),
             _ => return self.reply(Reply::Other),
         };
         self.key(key);
@@ -409,11 +432,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_pasted_is_nothing() {
-        assert_eq!(events(b"\x1b[200~rm -rf\r\x1b[A\x1b[201~"), []);
+    fn what_is_pasted_is_no_key() {
+        let pasted = |words: &str| [Event::Paste(words.to_owned())];
+        assert_eq!(events(b"\x1b[200~rm -rf\r\x1b[A\x1b[201~"), pasted("rm -rf\n"));
+        assert_eq!(events("\x1b[200~حقوقي\x1b[201~".as_bytes()), pasted("حقوقي"));
+        assert_eq!(events(b"\x1b[200~\x1b[201~"), []);
+        let long = format!("\x1b[200~{}\x1b[201~", "x".repeat(1 << 20));
+        assert_eq!(events(long.as_bytes()), pasted(&"x".repeat(LONGEST_PASTE)));
         let mut decoder = Decoder::default();
         decoder.feed(b"\x1b[200~y\r");
-        assert_eq!(decoder.elapsed(), []);
+        assert_eq!(decoder.elapsed(), pasted("y\n"));
         assert_eq!(only_keys(decoder.feed(b"2")), [Key::Char('2')]);
     }
 

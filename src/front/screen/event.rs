@@ -7,6 +7,8 @@
 pub enum Event {
     /// A key was pressed.
     Key(Key),
+    /// Something was pasted: its words, lines and all.
+    Paste(String),
     /// A finger or a mouse did something.
     Mouse(Mouse),
     /// The terminal answered, or told something on its own. Never a key.
@@ -102,8 +104,13 @@ pub enum Reply {
     Version(String),
     /// The column in which its cursor stands, from 1.
     Column(u16),
-    /// The terminal around a multiplexer, as the multiplexer names it.
-    Outer(String),
+    /// The terminal around a multiplexer.
+    Outer {
+        /// What the multiplexer calls it; empty if it has no name.
+        name: String,
+        /// Whether the multiplexer passes on to it what is marked so.
+        passes: bool,
+    },
     /// Anything else.
     Other,
 }

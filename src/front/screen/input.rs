@@ -63,15 +63,22 @@ pub fn hear_signals(sender: Sender<Event>) -> io::Result<()> {
 /// When the system gives us no thread.
 pub fn ask_multiplexer(sender: Sender<Event>) -> io::Result<()> {
     let ask = move || {
-        let words = ["display-message", "-p", "#{client_termtype}"];
+        let words = ["display-message", "-p", "#{client_termtype}\t#{allow-passthrough}"];
         let answer = Command::new("tmux").args(words).stdin(Stdio::null()).stderr(Stdio::null()).output();
         if let Some(answer) = answer.ok().filter(|answer| answer.status.success()) {
-            let outer = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
-            drop(sender.send(Event::Reply(Reply::Outer(outer))));
+            let told = outer(&String::from_utf8_lossy(&answer.stdout));
+            drop(sender.send(Event::Reply(told)));
         }
     };
     thread::Builder::new().name("multiplexer".into()).spawn(ask)?;
     Ok(())
+}
+
+/// What tmux tells of the terminal around it. Before 3.3 it has no such option and passes everything on; then nothing is
+/// told of it, and nothing is sent through.
+fn outer(told: &str) -> Reply {
+    let (name, passes) = told.trim_matches(['\r', '\n']).split_once('\t').unwrap_or((told, ""));
+    Reply::Outer { name: name.trim().to_owned(), passes: matches!(passes.trim(), "on" | "all" | "1") }
 }
 
 /// Whether this signal asks us to end.
@@ -136,6 +143,19 @@ mod tests {
 
     use super::super::event::Key;
     use super::*;
+
+    #[test]
+    fn a_multiplexer_tells_what_is_around_it_and_whether_it_passes_things_on() {
+        for (told, name, passes) in [
+            ("Konsole 25.04.2\ton\n", "Konsole 25.04.2", true),
+            ("VTE(8001)\toff\n", "VTE(8001)", false),
+            ("\tall\n", "", true),
+            ("\t\n", "", false),
+            ("XTerm(379)\n", "XTerm(379)", false),
+        ] {
+            assert_eq!(outer(told), Reply::Outer { name: name.to_owned(), passes }, "{told:?}");
+        }
+    }
 
     #[test]
     fn keys_come_through_and_the_end_is_told() {

@@ -104,6 +104,23 @@ pub fn key_name(standing: Standing, direction: Direction) -> &'static str {
     }
 }
 
+/// What the key for `standing` is called where letters are words: the others are in the list of everything.
+pub const fn typing_key(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Back => Some("Esc"),
+        Standing::Keys => Some("F1"),
+        Standing::QuickExit => Some("F9"),
+        Standing::Help
+        | Standing::Words
+        | Standing::Rights
+        | Standing::Kept
+        | Standing::Language
+        | Standing::Notes
+        | Standing::Jump
+        | Standing::Home => None,
+    }
+}
+
 fn number(key: Key) -> Option<usize> {
     let Key::Char(typed) = key else { return None };
     DIGITS.iter().find_map(|row| row.chars().position(|digit| digit == typed))

@@ -10,7 +10,7 @@ use super::attention::{Attention, Field, Focus};
 use super::bar::Bar;
 use super::column::{Column, Ink, Line, Pen, Spacing};
 use super::theme::{Role, Theme};
-use crate::page::Page;
+use crate::page::{Page, Way};
 use crate::text::{Direction, Harakat};
 
 /// The smallest screen for a page.
@@ -48,6 +48,8 @@ pub struct Laid {
     pub cursor: Position,
     /// What can be touched, by rows from the top.
     pub hits: Vec<Hit>,
+    /// The rows that are written otherwise than the rest.
+    pub ways: Vec<(u16, Way)>,
 }
 
 /// Something that can be touched.
@@ -77,6 +79,11 @@ pub enum Target {
 }
 
 impl Laid {
+    /// How this row is written, if not as the rest.
+    pub fn way(&self, row: u16) -> Option<Way> {
+        self.ways.iter().find(|(at, _)| *at == row).map(|(_, way)| *way)
+    }
+
     /// What lies at this place.
     pub fn at(&self, column: u16, row: u16) -> Option<Target> {
         let hit = self.hits.iter().find(|hit| hit.row == row && (hit.left..hit.right).contains(&column));
@@ -127,7 +134,7 @@ impl Layout {
         let pen = Pen { width: size.width, direction: page.locale.direction(), harakat };
         let lines =
             if size.width == 0 { Vec::new() } else { pen.plain(&page.wording.too_small, Role::Prose) };
-        let column = Column { lines, choices: Vec::new() };
+        let column = Column { lines, ..Column::default() };
         let (bar, header) = (Bar::default(), Vec::new());
         Self { size, cramped: true, bar, pen, left: 0, top: 0, header, column, view: size.height, more: None }
     }
@@ -139,6 +146,7 @@ impl Layout {
             view: usize::from(self.view),
             choices: &self.column.choices,
             bar: self.bar.focusable(),
+            types: self.column.caret.is_some(),
         }
     }
 
@@ -167,6 +175,7 @@ impl Layout {
         for (line, row) in seen.zip(first..) {
             let focused = line.choice.is_some_and(|choice| attention.focus == Focus::Choice(choice));
             brush.line(line, row, focused);
+            laid.ways.extend(line.way.map(|way| (row, way)));
             if let Some(choice) = line.choice {
                 self.hit(&mut laid, row, Target::Choice(choice));
             }
@@ -197,6 +206,8 @@ impl Layout {
         self.draw_bar(attention, &mut brush, &mut laid);
         if let Some(row) = cursor {
             self.cursor_at(&mut laid, row, 0);
+        } else if let Some((row, cell)) = self.caret(attention) {
+            self.cursor_at(&mut laid, row, cell);
         }
         laid
     }
@@ -220,6 +231,13 @@ impl Layout {
                 self.cursor_at(laid, row, from_start);
             }
         }
+    }
+
+    /// Where the next letter will stand, if it is seen and nothing else is in focus.
+    fn caret(&self, attention: &Attention) -> Option<(u16, u16)> {
+        let (line, cell) = self.column.caret.filter(|_| attention.focus == Focus::Nowhere)?;
+        let row = line.checked_sub(attention.scroll).and_then(|row| u16::try_from(row).ok())?;
+        (row < self.view).then_some((self.first_row().saturating_add(row), cell))
     }
 
     fn first_row(&self) -> u16 {

@@ -16,6 +16,8 @@ pub struct Place {
     choices: Vec<String>,
     locale: Locale,
     words: [String; 3],
+    /// What is typed on it.
+    typed: Option<String>,
 }
 
 impl Place {
@@ -26,13 +28,23 @@ impl Place {
         Self {
             choices: page.choices().map(|offer| offer.id.clone()).collect(),
             locale: page.locale,
+            typed: page.typed.as_ref().map(|typed| typed.words.text.clone()),
             words: [page.context.text.clone(), page.title.text.clone(), prose],
         }
     }
 
-    /// The same choices, and the same words unless they are in another language.
+    /// The same choices, and the same words unless they are in another language. A page on which somebody types stays
+    /// the same page, whatever is found.
     pub fn is_also(&self, other: &Self) -> bool {
+        if self.typed.is_some() && other.typed.is_some() {
+            return true;
+        }
         self.choices == other.choices && (self.locale != other.locale || self.words == other.words)
+    }
+
+    /// Whether other words stand on the other one.
+    pub fn is_typed_otherwise(&self, other: &Self) -> bool {
+        self.typed != other.typed
     }
 
     fn number(&self) -> u64 {

@@ -38,6 +38,20 @@ const KONSOLE: Switch =
     Switch { off: b"\x1b]50;BidiRenderingEnabled=false\x07", on: b"\x1b]50;BidiRenderingEnabled=true\x07" };
 const MLTERM: Switch = Switch { off: b"\x1b]5379;use_ctl=false\x07", on: b"\x1b]5379;use_ctl=true\x07" };
 
+/// The same through tmux, where that is allowed: every Esc twice.
+const KONSOLE_THROUGH: Switch = Switch {
+    off: b"\x1bPtmux;\x1b\x1b]50;BidiRenderingEnabled=false\x07\x1b\\",
+    on: b"\x1bPtmux;\x1b\x1b]50;BidiRenderingEnabled=true\x07\x1b\\",
+};
+const MLTERM_THROUGH: Switch = Switch {
+    off: b"\x1bPtmux;\x1b\x1b]5379;use_ctl=false\x07\x1b\\",
+    on: b"\x1bPtmux;\x1b\x1b]5379;use_ctl=true\x07\x1b\\",
+};
+/// Kind and version of a terminal that tmux has no name for, through tmux.
+const QUESTION_THROUGH: &[u8] = b"\x1bPtmux;\x1b\x1b[>c\x1b\\";
+/// The kind that tmux says it is.
+const TMUX: u16 = 84;
+
 const fn manner(encoding: Encoding, harakat: Harakat) -> Manner {
     Manner { encoding, harakat, switch: None }
 }
@@ -59,6 +73,12 @@ enum Mark {
     Outer(&'static str),
     /// The terminal around a multiplexer has no name, and the environment says that it is VTE (before 0.71).
     NamelessVte,
+    /// The terminal around a multiplexer begins so, and the multiplexer passes on what is meant for it.
+    OuterThrough(&'static str),
+    /// The terminal around a multiplexer, asked through it, says that it is of this kind and version.
+    OuterKind(u16, u16),
+    /// The same, whatever version.
+    OuterOfKind(u16),
     /// There is a multiplexer, and around it something else.
     AnyOuter,
     /// `TERM` begins so.
@@ -71,10 +91,19 @@ enum Mark {
 const TABLE: &[(Mark, Manner)] = &[
     // A multiplexer answers for itself; what counts is the terminal around it.
     (Mark::Outer("VTE"), manner(Lrm, Keep)),
+    (
+        Mark::OuterThrough("Konsole"),
+        Manner { encoding: Visual, harakat: Keep, switch: Some(KONSOLE_THROUGH) },
+    ),
     (Mark::Outer("Konsole"), manner(Logical, Keep)),
     (Mark::Outer("kitty"), manner(Visual, Keep)),
     (Mark::Outer("foot"), manner(Visual, Strip)),
     (Mark::Outer("alacritty"), manner(Visual, Strip)),
+    // Without a name there, and asked through the multiplexer: mlterm, xterm.js, PuTTY, QTerminal.
+    (Mark::OuterOfKind(24), Manner { encoding: Visual, harakat: Keep, switch: Some(MLTERM_THROUGH) }),
+    (Mark::OuterKind(0, 276), manner(Lrm, Keep)),
+    (Mark::OuterKind(0, 136), manner(Logical, Keep)),
+    (Mark::OuterKind(0, 115), manner(Logical, Strip)),
     (Mark::NamelessVte, manner(Lrm, Keep)),
     (Mark::AnyOuter, manner(Visual, Keep)),
     // VTE (GNOME Terminal and many more), mintty and WezTerm (both from their source).
@@ -100,6 +129,24 @@ const TABLE: &[(Mark, Manner)] = &[
     (Mark::Term("linux"), manner(Visual, Strip)),
 ];
 
+/// Terminals that take no control strings (a window's name, the clipboard), by how their `TERM` begins. They have neither,
+/// and some of them print what they do not know.
+const WITHOUT_STRINGS: &[&str] = &["linux", "vt100", "vt220", "cons25", "dumb"];
+
+/// The consoles of Linux, by how `TERM` begins or what the terminal's file is called: the kernel draws their letters, from a
+/// font of at most 512, which has no Arabic unless somebody has loaded one that does.
+const CONSOLES: &[Console] =
+    &[Console::Term("linux"), Console::Device("/dev/tty"), Console::Device("/dev/vc/")];
+
+/// What a console is known by.
+#[derive(Clone, Copy, Debug)]
+enum Console {
+    /// `TERM` begins so.
+    Term(&'static str),
+    /// Its file is called so, and then has a number.
+    Device(&'static str),
+}
+
 /// What the environment tells of the terminal.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Surroundings {
@@ -109,13 +156,31 @@ pub struct Surroundings {
     pub program: String,
     /// Whether there is `VTE_VERSION`.
     pub vte: bool,
+    /// The terminal's file: `/dev/tty1`.
+    pub device: String,
 }
 
 impl Surroundings {
     /// What this environment tells.
     pub fn told(environment: impl Fn(&str) -> Option<String>) -> Self {
         let told = |name| environment(name).unwrap_or_default();
-        Self { term: told("TERM"), program: told("TERM_PROGRAM"), vte: !told("VTE_VERSION").is_empty() }
+        let vte = !told("VTE_VERSION").is_empty();
+        Self { term: told("TERM"), program: told("TERM_PROGRAM"), vte, device: String::new() }
+    }
+
+    /// The same of a terminal whose file is this.
+    #[must_use]
+    pub fn at(self, device: Option<String>) -> Self {
+        Self { device: device.unwrap_or_default(), ..self }
+    }
+
+    /// Whether this is a console whose letters the kernel draws.
+    pub fn is_console(&self) -> bool {
+        let numbered = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+        CONSOLES.iter().any(|console| match console {
+            Console::Term(term) => self.term.starts_with(term),
+            Console::Device(device) => self.device.strip_prefix(device).is_some_and(numbered),
+        })
     }
 }
 
@@ -128,6 +193,11 @@ pub struct Probe {
     name: String,
     columns: Vec<u16>,
     outer: Option<String>,
+    /// Whether the multiplexer passes on what is meant for the terminal around it.
+    passes: bool,
+    /// Whether that terminal has been asked through it.
+    asked_through: bool,
+    outer_kind: Option<(u16, u16)>,
 }
 
 impl Probe {
@@ -140,17 +210,37 @@ impl Probe {
     pub fn hear(&mut self, reply: &Reply) -> bool {
         match reply {
             Reply::Mode { mode: 8, setting } => self.mode8 = *setting != 0,
+            Reply::Secondary(kind, version) if self.asked_through && *kind != TMUX => {
+                self.outer_kind = Some((*kind, *version));
+                return true;
+            }
             Reply::Secondary(kind, version) => self.kind = Some((*kind, *version)),
             Reply::Version(name) => self.name.clone_from(name),
             Reply::Column(column) => self.columns.push(*column),
-            Reply::Outer(outer) => {
-                self.outer = Some(outer.clone());
+            Reply::Outer { name, passes } => {
+                self.outer = Some(name.clone());
+                self.passes = *passes;
                 return true;
             }
             Reply::Primary => return true,
             Reply::Mode { .. } | Reply::Other => {}
         }
         false
+    }
+
+    /// Whether the terminal takes control strings: a window's name, something for the clipboard.
+    pub fn knows_strings(&self) -> bool {
+        let Surroundings { term, .. } = &self.surroundings;
+        !WITHOUT_STRINGS.iter().any(|without| term.starts_with(without)) && !self.surroundings.is_console()
+    }
+
+    /// What is still to be asked: the kind of a terminal that the multiplexer around us has no name for, if the multiplexer
+    /// passes questions on. To be sent, once.
+    pub fn further(&mut self) -> Option<&'static [u8]> {
+        let nameless = self.outer.as_deref() == Some("");
+        let asks = self.passes && nameless && !self.asked_through;
+        self.asked_through |= asks;
+        asks.then_some(QUESTION_THROUGH)
     }
 
     /// How to write to the terminal, as far as it is known.
@@ -167,6 +257,9 @@ impl Probe {
             Mark::Kind(kind, version) => self.kind == Some((kind, version)),
             Mark::AnyOfKind(wanted) => self.kind.is_some_and(|(kind, _)| kind == wanted),
             Mark::Outer(name) => self.outer.as_ref().is_some_and(|outer| outer.starts_with(name)),
+            Mark::OuterThrough(name) => self.passes && self.bears(Mark::Outer(name)),
+            Mark::OuterKind(kind, version) => self.outer_kind == Some((kind, version)),
+            Mark::OuterOfKind(wanted) => self.outer_kind.is_some_and(|(kind, _)| kind == wanted),
             Mark::NamelessVte => self.surroundings.vte && self.outer.as_deref() == Some(""),
             Mark::AnyOuter => self.outer.is_some(),
             Mark::Term(term) => self.surroundings.term.starts_with(term),
@@ -279,8 +372,11 @@ mod tests {
     ];
 
     fn ask(bytes: &[u8], term: &str) -> (Probe, bool) {
-        let mut probe =
-            Probe::new(Surroundings { term: term.to_owned(), program: String::new(), vte: false });
+        let mut probe = Probe::new(Surroundings {
+            term: term.to_owned(),
+            program: String::new(),
+            ..Surroundings::default()
+        });
         let mut done = false;
         for event in Decoder::default().feed(bytes) {
             let Event::Reply(reply) = event else { panic!("{event:?} of an answer became something else") };
@@ -307,11 +403,68 @@ mod tests {
         {
             let (mut probe, _) =
                 ask(b"\x1bP>|tmux 3.5a\x1b\\\x1b[>84;0;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c", "tmux-256color");
-            assert!(probe.hear(&Reply::Outer(outer.to_owned())));
+            assert!(probe.hear(&Reply::Outer { name: outer.to_owned(), passes: false }));
             assert_eq!(probe.manner().encoding, encoding, "{outer}");
             probe.surroundings.vte = true;
             let nameless = if outer.is_empty() { Lrm } else { encoding };
             assert_eq!(probe.manner().encoding, nameless, "{outer}, started inside VTE");
+            assert_eq!(probe.further(), None, "nothing is sent through what passes nothing on");
+        }
+    }
+
+    #[test]
+    fn a_multiplexer_that_passes_things_on_is_asked_through_only_where_that_helps() {
+        let tmux = b"\x1bP>|tmux 3.5a\x1b\\\x1b[>84;0;0c\x1b[5;1R\x1b[5;1R\x1b[?1;2c";
+        let inside = |outer: &str| {
+            let (mut probe, _) = ask(tmux, "tmux-256color");
+            probe.hear(&Reply::Outer { name: outer.to_owned(), passes: true });
+            probe
+        };
+        for (outer, encoding, switch) in [
+            ("Konsole 25.04.2", Visual, Some(KONSOLE_THROUGH)),
+            ("VTE(8001)", Lrm, None),
+            ("XTerm(379)", Visual, None),
+        ] {
+            let mut probe = inside(outer);
+            assert_eq!(probe.further(), None, "{outer}");
+            assert_eq!((probe.manner().encoding, probe.manner().switch), (encoding, switch), "{outer}");
+        }
+        for (answer, encoding, harakat, switch) in [
+            (&b"\x1b[>0;276;0c"[..], Lrm, Keep, None),
+            (b"\x1b[>0;136;0c", Logical, Keep, None),
+            (b"\x1b[>0;115;0c", Logical, Strip, None),
+            (b"\x1b[>24;279;0c", Visual, Keep, Some(MLTERM_THROUGH)),
+            (b"\x1b[>41;379;0c", Visual, Keep, None),
+            (b"", Visual, Keep, None),
+        ] {
+            let mut probe = inside("");
+            assert_eq!(probe.further(), Some(QUESTION_THROUGH));
+            assert_eq!(probe.further(), None, "once");
+            for event in Decoder::default().feed(answer) {
+                let Event::Reply(reply) = event else {
+                    panic!("{event:?} of an answer became something else")
+                };
+                assert!(probe.hear(&reply));
+            }
+            assert_eq!(probe.manner(), Manner { encoding, harakat, switch }, "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn a_console_is_known_by_its_kind_or_by_its_file_and_takes_no_strings() {
+        for (term, device, console, strings) in [
+            ("linux", "", true, false),
+            ("linux-16color", "/dev/tty1", true, false),
+            ("screen", "/dev/tty12", true, false),
+            ("xterm-256color", "/dev/tty", false, true),
+            ("xterm-256color", "/dev/ttyS0", false, true),
+            ("tmux-256color", "/dev/pts/3", false, true),
+            ("vt220", "/dev/ttyUSB0", false, false),
+        ] {
+            let surroundings = Surroundings { term: term.to_owned(), ..Surroundings::default() };
+            let surroundings = surroundings.at(Some(device.to_owned()));
+            assert_eq!(surroundings.is_console(), console, "{term} {device}");
+            assert_eq!(Probe::new(surroundings).knows_strings(), strings, "{term} {device}");
         }
     }
 

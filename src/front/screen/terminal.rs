@@ -13,6 +13,8 @@ use std::thread;
 use std::time::Duration;
 
 use super::probe::Switch;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
@@ -24,9 +26,19 @@ use rustix::termios::{
 const ASK: &[u8] = b"\x1b[8$p";
 /// The other screen first, then the terminal's bidi off, and only then the erasing: VTE takes mode 8 with it.
 const OTHER_SCREEN: &[u8] = b"\x1b[?1049h";
-const ENTER: &[u8] = b"\x1b[8l\x1b[2J\x1b[H\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25h";
+/// The terminal's own bidi off, or on where it is to order rows itself.
+const OFF: &[u8] = b"\x1b[8l";
+const ENTER: &[u8] = b"\x1b[2J\x1b[H\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25h";
 const LEAVE: &[u8] = b"\x1b[0m\x1b[?25h\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[2J\x1b[H";
 const IMPLICIT_BIDI: &[u8] = b"\x1b[8h";
+/// The window's name is put aside before ours is written. It comes back from there; a terminal that puts nothing aside
+/// is left without a name rather than with ours.
+const PUT_TITLE_ASIDE: &[u8] = b"\x1b[22;2t";
+const TITLE_BACK: &[u8] = b"\x1b]2;\x07\x1b[23;2t";
+/// Empties the clipboard: by nothing, and by what is no base64, since terminals differ in which of the two they obey.
+const EMPTY_CLIPBOARD: &[u8] = b"\x1b]52;c;\x07\x1b]52;c;!\x07";
+/// The longest text for the clipboard that terminals and multiplexers take, in bytes of base64.
+const LONGEST_COPY: usize = 74_994;
 const FIRST_SCREEN: &[u8] = b"\x1b[?1049l";
 /// What lies on the first screen is somebody's shell: only a quick exit wipes what can be seen of it.
 const NEUTRAL: &[u8] = b"\x1b[2J\x1b[H";
@@ -43,13 +55,27 @@ pub enum Leaving {
 struct Owner {
     terminal: Option<File>,
     before: Option<Termios>,
-    implicit_bidi: bool,
+    /// How its bidi had been set before we came, if it said so: whether it reorders.
+    implicit_bidi: Option<bool>,
+    /// Whether it is to reorder while it is ours.
+    reorders: bool,
     /// What keeps the terminal's own bidi off, besides mode 8.
     switch: Option<Switch>,
+    /// What its window is called while it is ours.
+    title: Option<String>,
+    /// Whether something of ours may be on the clipboard.
+    copied: bool,
 }
 
-static OWNER: Mutex<Owner> =
-    Mutex::new(Owner { terminal: None, before: None, implicit_bidi: false, switch: None });
+static OWNER: Mutex<Owner> = Mutex::new(Owner {
+    terminal: None,
+    before: None,
+    implicit_bidi: None,
+    reorders: false,
+    switch: None,
+    title: None,
+    copied: false,
+});
 
 /// Opens the terminal and gives the end that its bytes come from. Nothing is changed yet.
 ///
@@ -78,8 +104,12 @@ fn own(standard: impl AsFd, instead: &OpenOptions) -> io::Result<File> {
 /// When the terminal refuses.
 pub fn enter() -> io::Result<()> {
     let mut owner = lock();
-    let Owner { terminal: Some(terminal), before, switch, .. } = &mut *owner else { return Ok(()) };
+    let Owner { terminal: Some(terminal), before, reorders, switch, title, .. } = &mut *owner else {
+        return Ok(());
+    };
     let off = switch.map_or(b"".as_slice(), |switch| switch.off);
+    let bidi = if *reorders { IMPLICIT_BIDI } else { OFF };
+    let title = title.as_deref().map(|title| titled(title, true)).unwrap_or_default();
     let now = tcgetattr(&*terminal)?;
     let mut raw = now.clone();
     raw.make_raw();
@@ -87,12 +117,58 @@ pub fn enter() -> io::Result<()> {
     before.get_or_insert(now);
     tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
     let question = if first { ASK } else { b"" };
-    write_all(terminal, &[OTHER_SCREEN, question, off, ENTER].concat())
+    write_all(terminal, &[OTHER_SCREEN, question, off, bidi, ENTER, &title].concat())
 }
 
 /// The terminal answered how its bidi had been set before we came.
 pub fn remember_bidi(setting: u16) {
-    lock().implicit_bidi = setting == 1;
+    lock().implicit_bidi = match setting {
+        1 => Some(true),
+        2 => Some(false),
+        _ => None,
+    };
+}
+
+/// Lets the terminal reorder rows itself, or keeps it from that. Erases the screen: VTE takes the mode with it.
+///
+/// # Errors
+///
+/// When the terminal is gone.
+pub fn reorder(reorders: bool) -> io::Result<()> {
+    lock().reorders = reorders;
+    send(&[if reorders { IMPLICIT_BIDI } else { OFF }, NEUTRAL].concat())
+}
+
+/// Calls the window so: in base letters and logical order, as a desktop wants it. Whoever puts the terminal back gives
+/// the window its own name again.
+///
+/// # Errors
+///
+/// When the terminal is gone.
+pub fn entitle(title: &str) -> io::Result<()> {
+    let title = crate::text::plain(title).replace('\n', " ");
+    let first = lock().title.replace(title.clone()).is_none();
+    send(&titled(&title, first))
+}
+
+fn titled(title: &str, first: bool) -> Vec<u8> {
+    let aside = if first { PUT_TITLE_ASIDE } else { b"" };
+    [aside, b"\x1b]2;", title.as_bytes(), b"\x07"].concat()
+}
+
+/// Sends `text` to the clipboard. Says whether it was sent: a text that terminals would cut is not.
+///
+/// # Errors
+///
+/// When the terminal is gone.
+pub fn copy(text: &str) -> io::Result<bool> {
+    let text = BASE64_STANDARD.encode(text);
+    if text.len() > LONGEST_COPY {
+        return Ok(false);
+    }
+    lock().copied = true;
+    send(&[b"\x1b]52;c;", text.as_bytes(), b"\x07"].concat())?;
+    Ok(true)
 }
 
 /// Switches the terminal's own bidi off by a switch that it was found to have; whoever puts it back switches it on.
@@ -123,13 +199,24 @@ pub fn send(bytes: &[u8]) -> io::Result<()> {
 /// Puts the terminal back as it was. Does nothing if it is back already.
 pub fn restore(leaving: Leaving) {
     let Some(mut owner) = lock_soon() else { return };
-    let Owner { terminal: Some(terminal), before, implicit_bidi, switch } = &mut *owner else { return };
+    let Owner { terminal: Some(terminal), before, implicit_bidi, reorders, switch, title, copied } =
+        &mut *owner
+    else {
+        return;
+    };
     let Some(before) = before.take() else { return };
     let on = switch.map_or(b"".as_slice(), |switch| switch.on);
-    let bidi = if std::mem::take(implicit_bidi) { IMPLICIT_BIDI } else { b"" };
-    let neutral = if leaving == Leaving::Quickly { NEUTRAL } else { b"" };
+    let bidi = match implicit_bidi.take() {
+        Some(true) => IMPLICIT_BIDI,
+        Some(false) if *reorders => OFF,
+        Some(false) | None => b"",
+    };
+    let title = if title.is_some() { TITLE_BACK } else { b"" };
+    let quick = leaving == Leaving::Quickly;
+    let clipboard = if quick && std::mem::take(copied) { EMPTY_CLIPBOARD } else { b"" };
+    let neutral = if quick { NEUTRAL } else { b"" };
     // Whoever puts a terminal back has nobody left to tell that it failed.
-    drop(write_all(terminal, &[LEAVE, on, bidi, FIRST_SCREEN, neutral].concat()));
+    drop(write_all(terminal, &[LEAVE, on, bidi, title, clipboard, FIRST_SCREEN, neutral].concat()));
     let _ = tcflush(&*terminal, QueueSelector::IFlush);
     let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
 }

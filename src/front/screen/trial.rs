@@ -8,12 +8,16 @@ use std::time::Duration;
 
 use ratatui::backend::TestBackend;
 
+use super::attention::Focus;
 use super::decode::Decoder;
 use super::event::Event;
 use super::layout::Layout;
 use super::{Options, Screen};
 use crate::front::{Front, Heard};
 use crate::page::Page;
+
+/// How often an arrow is pressed before a choice counts as out of reach.
+const MOST_STEPS: usize = 400;
 
 /// A screen without a terminal.
 pub struct Trial {
@@ -39,7 +43,11 @@ impl Trial {
     ///
     /// None in practice, as above.
     pub fn press(&mut self, page: &Page, bytes: &str) -> io::Result<Heard> {
-        for event in Decoder::default().feed(bytes.as_bytes()) {
+        let mut decoder = Decoder::default();
+        let mut events = decoder.feed(bytes.as_bytes());
+        // Nothing more comes: an Esc is an Esc.
+        events.extend(decoder.elapsed());
+        for event in events {
             if self.hands.send(event).is_err() {
                 return Ok(Heard::End);
             }
@@ -53,15 +61,27 @@ impl Trial {
     ///
     /// None in practice, as above.
     pub fn take(&mut self, page: &Page, nth: usize) -> io::Result<Heard> {
-        let keys = match u8::try_from(nth) {
-            Ok(digit @ 0..9) => char::from(b'1' + digit).to_string(),
-            _ => "\x1b[B".to_owned(),
-        };
+        let Ok(digit @ 0..9) = u8::try_from(nth) else { return self.walk_to(page, nth) };
+        let digit = char::from(b'1' + digit).to_string();
         for _ in 0..4 {
-            let heard = self.press(page, &keys)?;
+            let heard = self.press(page, &digit)?;
             if heard != Heard::Silence {
                 return Ok(heard);
             }
+        }
+        Ok(Heard::Silence)
+    }
+
+    /// Takes a choice that has no digit: with the arrows, then Enter.
+    fn walk_to(&mut self, page: &Page, nth: usize) -> io::Result<Heard> {
+        for _ in 0..MOST_STEPS {
+            let key = match self.screen.attention.focus {
+                Focus::Choice(choice) if choice == nth => return self.press(page, "\r"),
+                Focus::Choice(choice) if choice > nth => "\x1b[A",
+                Focus::Bar(_) => "\x1b[A",
+                Focus::Choice(_) | Focus::Nowhere => "\x1b[B",
+            };
+            self.press(page, key)?;
         }
         Ok(Heard::Silence)
     }

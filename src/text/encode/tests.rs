@@ -107,6 +107,48 @@ fn logical_comes_out_right_when_the_terminal_reorders_it() {
 }
 
 #[test]
+fn terminal_comes_out_right_in_a_terminal_that_takes_every_row_to_run_from_the_left() {
+    for parts in [
+        vec![(6, "أهلًا بك: (WHO) 123"), (26, "1"), (28, "◂")],
+        vec![(0, "│"), (2, "لا أحد"), (12, "│"), (14, "لا 5-10"), (27, "│")],
+        vec![(27, "قلم")],
+        vec![(0, "قلم 16%")],
+    ] {
+        let mut wanted = frame(30, &[]);
+        for (column, text) in parts.clone() {
+            let mut column = column;
+            for row in flow(text, 30, Direction::RightToLeft, Harakat::Untouched) {
+                for glyph in row.glyphs {
+                    assert!(
+                        !matches!(glyph.symbol.chars().next(), Some('\u{FB50}'..='\u{FEFC}')),
+                        "{glyph:?}"
+                    );
+                    wanted[(column, 0)].set_symbol(&glyph.symbol);
+                    column += glyph.cells;
+                }
+            }
+        }
+        let mut sent = wanted.clone();
+        assert_eq!(wrong(&mut sent, Encoding::Terminal), 0, "{parts:?}");
+        let seen = reordered(pieces(&sent.content), Direction::LeftToRight);
+        let seen: String = seen.iter().map(|piece| piece.cell.symbol().replace(GUARD, " ")).collect();
+        assert_eq!(seen, written(&wanted), "{parts:?}");
+    }
+}
+
+#[test]
+fn rows_of_one_frame_can_be_written_in_different_ways() {
+    let row = frame(5, &[(1, "قلم")]);
+    let mut two = Buffer::empty(Rect::new(0, 0, 5, 2));
+    two.content[..5].clone_from_slice(&row.content);
+    two.content[5..].clone_from_slice(&row.content);
+    let ways = |y: u16| if y == 0 { Encoding::Visual } else { Encoding::Lrm };
+    encode_each(&mut two, ways, Position::ORIGIN);
+    assert_eq!(written(&two).matches('\u{200E}').count(), 3);
+    assert_eq!(two.content[..5], row.content, "the first row is as it was");
+}
+
+#[test]
 fn logical_guards_margins_and_frames() {
     let mut buffer = frame(10, &[(1, "│"), (3, "قلم"), (7, "│")]);
     encode(&mut buffer, Encoding::Logical, Position::ORIGIN);
@@ -201,7 +243,7 @@ fn the_cursor_of_another_row_and_of_another_encoding_is_left_alone() {
 #[test]
 fn an_empty_frame_is_nothing() {
     let mut buffer = Buffer::empty(Rect::ZERO);
-    for encoding in [Encoding::Visual, Encoding::Lrm, Encoding::Osc66, Encoding::Logical] {
+    for encoding in Encoding::ALL {
         assert_eq!(wrong(&mut buffer, encoding), 0);
     }
 }

@@ -2,3 +2,6 @@ theme--consent = الموافقة
     .about = قول نعم أو لا.
 service--gp = طبيب الأسرة
     .about = طبيبك الخاص.
+problem--no-answer = لا أحد يجيبني.
+    .about = يمكنك السؤال مرة أخرى.
+country--xa = إكسا

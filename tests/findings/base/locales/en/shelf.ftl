@@ -2,3 +2,6 @@ theme--consent = Consent
     .about = Saying yes or no.
 service--gp = GP
     .about = Your own doctor.
+problem--no-answer = Nobody answers me.
+    .about = You may ask again.
+country--xa = Xa

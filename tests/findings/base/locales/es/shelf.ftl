@@ -2,3 +2,6 @@ theme--consent = Consentimiento
     .about = Decir sí o no.
 service--gp = Medicina de familia
     .about = Su propio médico.
+problem--no-answer = Nadie me responde.
+    .about = Puede preguntar otra vez.
+country--xa = Xa

@@ -2,3 +2,6 @@ theme--consent = Consentement
     .about = Dire oui ou non.
 service--gp = Médecin traitant
     .about = Votre propre médecin.
+problem--no-answer = Personne ne me répond.
+    .about = Vous pouvez demander encore.
+country--xa = Xa

@@ -5,3 +5,6 @@ service--gp = Médecin traitant
 theme--consent = Accord
     .about = Oui ou non.
 welcome = Bonjour
+problem--no-answer = Personne ne me répond.
+    .about = Vous pouvez demander encore.
+country--xa = Xa

@@ -1,0 +1,112 @@
+### Las reglas de un país: España. Quién las lee: personas que quieren saber qué dice la ley en España, y quienes las acompañan.
+### Es la lengua del país: de este texto parten las traducciones. No es asesoramiento jurídico.
+
+# Para quien traduce:
+# Los nombres de leyes e instituciones se quedan en español, con una breve explicación en su lengua.
+# No cambie nunca un número, una edad ni un plazo. «En general» y «casi siempre» están a propósito: no los quite.
+# No diga nunca «capacidad» a secas. En «no puede decidir» la ley habla de la situación, no de la persona.
+
+es--about = Estas son algunas reglas sobre los derechos en salud en España. No son toda la ley, y cada comunidad autónoma tiene las suyas: pregunte a una asociación, abogada o abogado.
+
+
+## Lo que dice la ley
+
+# Termbase: dignity
+es--claim--dignity = La atención de salud debe respetar la [dignidad](term:dignity), la voluntad y la privacidad de usted. Nadie puede discriminarle por una discapacidad, por su origen, por su género o por otra razón.
+es--claim--information = Usted tiene derecho a saber para qué es un tratamiento, qué riesgos tiene y qué puede pasar. La información debe ser verdadera, y debe entenderse bien. También tiene derecho a no saber, casi siempre.
+# Termbase: accessible-information, supporter
+es--claim--accessible-information = Deben informarle de una manera que usted entienda, también si le cuesta. Si tiene una discapacidad, deben ofrecerle apoyos e [información accesible](term:accessible-information). Así puede dar usted su propio consentimiento.
+# Termbase: informed-consent
+es--claim--consent = Antes de un tratamiento hace falta el [consentimiento](term:informed-consent) libre y voluntario de usted. Primero deben informarle, y usted puede elegir entre las opciones que hay. En general, basta con decirlo de palabra.
+es--claim--written-consent = Para una operación, o para algo con riesgos importantes, el consentimiento debe ser por escrito. Es así para cada una de esas cosas. Usted puede retirarlo por escrito en cualquier momento.
+# Termbase: right-to-refuse
+es--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), salvo en los casos que dice la ley. Su «no» se pone por escrito. No pueden darle el alta por eso si hay otro tratamiento y usted lo acepta.
+es--claim--without-consent = La ley permite tratar sin consentimiento en dos casos de riesgo. Uno es un riesgo para la salud pública, según la ley. El otro es un peligro grave e inmediato, si no es posible obtener su permiso.
+es--claim--sixteen = Desde los 16 años, en general, una persona da su propio consentimiento. Si hay un riesgo grave, consiente quien la representa, después de escucharla. Antes de los 16 también hay que escuchar lo que piensa.
+es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar o investigar, deben avisarle. Hace falta su permiso por escrito. Nunca puede ser un peligro más para su salud.
+# Termbase: confidentiality
+es--claim--privacy = Los datos sobre la salud de usted son [confidenciales](term:confidentiality). Nadie puede verlos si la ley no lo permite. En general, su familia recibe información solo si usted quiere.
+# Termbase: health-records, discharge
+es--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. Pueden quedar fuera datos de otras personas y notas personales del personal. Al terminar la atención, tiene derecho a un informe de alta.
+# Instrucciones previas: el nombre de la ley. En algunas comunidades se dice voluntades anticipadas.
+es--claim--advance-instructions = Una persona adulta puede escribir unas instrucciones previas, es decir, [voluntades anticipadas](term:advance-directive). Dicen qué atención quiere si un día no puede hablar, y pueden nombrar a quien la represente. Se pueden anular por escrito en cualquier momento.
+# Termbase: guardianship, will-and-preferences
+es--claim--support-not-guardianship = Desde una ley de 2021 no hay [tutela](term:guardianship) para personas adultas. En su lugar hay apoyos para decidir. Los apoyos deben respetar la [voluntad y las preferencias](term:will-and-preferences) de la persona.
+# Termbase: community
+es--claim--community-care = La ley dice que la atención de salud mental se da en la [comunidad](term:community). Debe haber atención en casa, para usar el hospital lo menos posible. Si hace falta ingresar, es en un hospital general.
+# Termbase: involuntary-admission
+es--claim--court-for-admission = El [internamiento sin consentimiento](term:involuntary-admission) por salud mental necesita el permiso de un tribunal. Es para cuando la persona no puede decidirlo en ese momento. El permiso va antes; solo si es urgente puede venir después.
+es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y verle en persona. También escucha a una médica o a un médico. Usted puede tener su propia abogada o abogado, y presentar un [recurso](term:appeal).
+
+## Los plazos
+
+es--claim--urgent-admission = Si el internamiento es urgente, el hospital debe avisar al tribunal antes de 24 horas. El tribunal debe decidir antes de 72 horas desde que lo sabe.
+es--claim--six-months = El personal médico informa al tribunal al menos cada 6 meses. Entonces el tribunal decide si el internamiento sigue. Si ya no hace falta, el personal médico da el alta, sin esperar.
+
+## Quién puede ayudar
+
+es--claim--your-doctor = En la sanidad pública, una médica o un médico habla con usted en nombre del equipo. Deben decirle cómo se llama. Usted puede elegir médica o médico, según las reglas de su servicio de salud.
+# Guarda de hecho, curatela y defensor judicial: los nombres de la ley.
+es--claim--kinds-of-support = Los apoyos que usted elige van primero. También cuenta alguien cercano que ya le apoya (guarda de hecho). Hay además dos apoyos formales: la curatela, que sobre todo asiste, y el defensor judicial.
+
+## Dónde presentar una queja
+
+# La segunda frase es un consejo, no una regla.
+es--claim--complain-centre = Usted puede presentar una [queja](term:complaint) en la sanidad pública, y deben responderle por escrito. Pregunte en el centro por atención al paciente o por la hoja de reclamaciones. El plazo para responder depende del lugar.
+# Termbase: independent-body
+es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Es gratis, sin abogada ni abogado, y usted tiene un año para escribir. Durante un internamiento, nadie puede censurar esa carta.
+
+## Lo que pide la ONU y lo que dice la ley
+
+# Tres frases, en este orden: lo que pide la ONU, lo que permite la ley, lo que usted puede pedir.
+es--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien. La ley española todavía permite el internamiento sin consentimiento, con el permiso de un tribunal. Usted puede pedir las razones por escrito, apoyo y un recurso.
+es--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por otra persona contra su voluntad. La ley española todavía permite que consientan otras personas, si según el personal médico usted no puede decidir. Usted puede pedir apoyo y tomar parte en la decisión.
+
+## Los números a los que llamar. No escriba nunca el número aquí: está en el archivo de las reglas.
+
+es--line--emergency = Para cualquier emergencia: ambulancia, bomberos o policía. La llamada es gratis.
+es--line--suicide-crisis = Responden personas expertas si piensa en el suicidio, o si teme por alguien. Están de día y de noche, y hay servicio de intérpretes. La llamada es gratis.
+
+## Las fuentes
+
+# Variables:
+#   $at (String) - el artículo, por ejemplo 8
+es--source--patient-law = Ley 41/2002, básica reguladora de la autonomía del paciente
+    .publisher = Boletín Oficial del Estado (BOE)
+    .at = artículo { $at }
+# Variables:
+#   $at (String) - el artículo, por ejemplo 10
+es--source--health-law = Ley General de Sanidad (1986)
+    .publisher = Boletín Oficial del Estado (BOE)
+    .at = artículo { $at }
+es--source--support-law = Ley 8/2021, de apoyo a las personas con discapacidad en el ejercicio de su capacidad jurídica
+    .publisher = Boletín Oficial del Estado (BOE)
+# Variables:
+#   $at (String) - el artículo, por ejemplo 249
+es--source--civil-code = Código Civil, con los cambios de 2021
+    .publisher = Boletín Oficial del Estado (BOE)
+    .at = artículo { $at }
+# Variables:
+#   $at (String) - el artículo, por ejemplo 763
+es--source--procedure-law = Ley de Enjuiciamiento Civil (LEC)
+    .publisher = Boletín Oficial del Estado (BOE)
+    .at = artículo { $at }
+# Variables:
+#   $at (String) - el artículo, por ejemplo 10
+es--source--ombudsman-law = Ley Orgánica del Defensor del Pueblo (1981)
+    .publisher = Boletín Oficial del Estado (BOE)
+    .at = artículo { $at }
+es--source--ombudsman = Presenta tu queja al Defensor del Pueblo
+    .publisher = Defensor del Pueblo
+# Termbase: general-comment, crpd-committee
+# Variables:
+#   $at (String) - el párrafo que se corrigió, por ejemplo 27
+es--source--un-comment-1 = Observación general núm. 1 (2014). Artículo 12: Igual reconocimiento como persona ante la ley. Corrección, 26 de enero de 2018
+    .publisher = Comité sobre los Derechos de las Personas con Discapacidad, Naciones Unidas, según la noticia de Mental Capacity Law and Policy
+    .at = párrafo { $at }
+es--source--un-article-14 = Directrices sobre el artículo 14 de la Convención sobre los derechos de las personas con discapacidad: El derecho a la libertad y la seguridad de las personas con discapacidad
+    .publisher = Comité sobre los Derechos de las Personas con Discapacidad, Naciones Unidas
+es--source--suicide-line = Línea de atención a la conducta suicida
+    .publisher = Ministerio de Sanidad
+es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias
+    .publisher = Boletín Oficial del Estado (BOE)

@@ -1,0 +1,88 @@
+//! What a person can ask of the machine that they sit at: the clipboard, another way of writing Arabic, a setting kept;
+//! and what the world tells of it.
+//!
+//! It refuses to know how any of that is done.
+
+use super::{App, Effect, Message, Notice, View};
+use crate::page::Way;
+
+/// What became of a text for the clipboard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Copied {
+    /// It was sent. Terminals do not tell whether they took it.
+    Sent,
+    /// It is longer than terminals take, and nothing was sent.
+    TooLong,
+    /// There is no clipboard that could be reached.
+    Nowhere,
+}
+
+/// Why an answer was not put into the settings file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotKept {
+    /// We may not write there.
+    Denied,
+    /// The disk is full.
+    Full,
+    /// The file is written in a way that cannot be changed without harm: this line has to be added by hand.
+    ByHand(String),
+    /// What the system says.
+    Other(String),
+}
+
+impl App {
+    /// What the world knows, and nobody has to be told.
+    pub(super) fn learn(&mut self, message: Message) -> Vec<Effect> {
+        if let Message::ShelfRead(Err(findings)) = message {
+            return vec![Effect::GiveUp(findings)];
+        } else if let Message::ShelfRead(Ok(catalogue)) = message {
+            self.catalogue = catalogue;
+        } else if let Message::Today(date) = message {
+            self.today = Some(date);
+        } else if let Message::SheetNamed(file) = message {
+            self.file = Some(file);
+        } else if let Message::SettingsNamed(file) = message {
+            self.settings = file.filter(|_| self.policy.may_keep_settings);
+        }
+        Vec::new()
+    }
+
+    /// What came of something that the person asked for.
+    pub(super) fn tell_of(&mut self, message: Message) {
+        let notice = if let Message::Copied(copied) = message {
+            self.policy.may_copy.then_some(match copied {
+                Copied::Sent => Notice::Copied,
+                Copied::TooLong => Notice::NotCopied,
+                Copied::Nowhere => Notice::NoClipboard,
+            })
+        } else if let Message::KeptWay(kept) = message {
+            let notice = kept.map_or_else(Notice::NotKeptSo, Notice::KeptSo);
+            self.policy.may_keep_settings.then_some(notice)
+        } else {
+            None
+        };
+        if let Some(notice) = notice {
+            self.visit.tell(notice);
+        }
+    }
+
+    pub(super) fn copy_sheet(&self) -> Vec<Effect> {
+        let there = matches!(self.visit.view(), View::Sheet | View::Kept) && !self.visit.kept().is_empty();
+        if there && self.policy.may_copy { vec![Effect::CopySheet] } else { Vec::new() }
+    }
+
+    /// Writes Arabic this way from now on, for this visit; the settings file is named before anybody can ask for it.
+    pub(super) fn write_so(&mut self, way: Way) -> Vec<Effect> {
+        if *self.visit.view() != View::Card {
+            return Vec::new();
+        }
+        self.visit.write_so(way);
+        if self.policy.may_keep_settings { vec![Effect::NameSettings] } else { Vec::new() }
+    }
+
+    pub(super) fn keep_way(&self) -> Vec<Effect> {
+        let named = self.settings.is_some() && self.policy.may_keep_settings;
+        let way = self.visit.way().filter(|_| named && *self.visit.view() == View::Card);
+        way.map(Effect::KeepWay).into_iter().collect()
+    }
+}

@@ -1,0 +1,130 @@
+//! Ways to find something on the shelf: by what is happening, by right, by length; and the lessons.
+
+use super::{Composer, Sketch};
+use crate::app::{Message, View};
+use crate::content::{Entry, Id, Kind, Length, Scenario};
+use crate::page::Passage;
+
+impl Composer<'_> {
+    /// What is happening to people, in their words.
+    pub(super) fn problems(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.problems_title());
+        for problem in &self.app.catalogue().problems {
+            let label = self.entry(Entry::Problem, &problem.id, None);
+            sketch.choice(problem.id.as_str(), label, Message::Open(View::Problem(problem.id.clone())));
+        }
+        sketch
+    }
+
+    /// One of these: you are not alone in it; what you are entitled to; where to read on, the best first.
+    pub(super) fn problem(&self, id: &Id) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(self.entry(Entry::Problem, id, None));
+        let Some(problem) = self.app.catalogue().problem(id) else { return sketch };
+        sketch.prose(self.entry(Entry::Problem, id, Some("about")));
+        for right in problem.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+            let name = self.entry(Entry::Right, &right.id, None);
+            let message = Message::Open(View::Right(right.id.clone()));
+            sketch.choice(format!("right-{}", right.id), ui.problem_right(name.text), message);
+            for ally in &right.helps {
+                if !sketch.allies.contains(ally) {
+                    sketch.allies.push(ally.clone());
+                }
+            }
+        }
+        for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
+            self.lead_to(&mut sketch, scenario);
+        }
+        sketch.rights.clone_from(&problem.rights);
+        sketch
+    }
+
+    pub(super) fn lessons(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.lessons_title());
+        sketch.prose(ui.lessons_about());
+        for scenario in self.scenarios(|scenario| scenario.kind == Kind::Lesson) {
+            // On their own page nobody has to say that they are lessons.
+            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).text);
+            sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
+        }
+        sketch
+    }
+
+    /// The ways to find something that are asked for less often.
+    pub(super) fn ways(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.ways_title());
+        sketch.choice("services", ui.shelf_services(), Message::Open(View::Services));
+        sketch.choice("by-right", ui.ways_right(), Message::Open(View::ByRight));
+        sketch.choice("by-length", ui.ways_length(), Message::Open(View::ByLength));
+        sketch
+    }
+
+    /// The rights that stories and lessons are about.
+    pub(super) fn by_right(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.by_right_title());
+        for right in &self.app.catalogue().rights {
+            let count = self.app.catalogue().about_right(&right.id).count();
+            if count > 0 {
+                let label = ui.shelf_count(count, self.entry(Entry::Right, &right.id, None).text);
+                sketch.choice(right.id.as_str(), label, Message::Open(View::Right(right.id.clone())));
+            }
+        }
+        sketch
+    }
+
+    /// The stories and lessons that touch a right.
+    pub(super) fn with_right(&self, id: &Id) -> Sketch {
+        let mut sketch = self.blank(self.entry(Entry::Right, id, None));
+        sketch.prose(self.entry(Entry::Right, id, Some("means")));
+        for scenario in self.app.catalogue().about_right(id) {
+            self.lead_to(&mut sketch, scenario);
+        }
+        if let Some(right) = self.app.catalogue().right(id) {
+            sketch.allies.clone_from(&right.helps);
+        }
+        sketch
+    }
+
+    pub(super) fn by_length(&self) -> Sketch {
+        let mut sketch = self.blank(self.ui().by_length_title());
+        for length in Length::ALL {
+            let count = self.app.catalogue().of_length(length).len();
+            if count > 0 {
+                let label = self.ui().shelf_count(count, self.length(length).text);
+                sketch.choice(length.name(), label, Message::Open(View::OfLength(length)));
+            }
+        }
+        sketch
+    }
+
+    pub(super) fn of_length(&self, length: Length) -> Sketch {
+        let mut sketch = self.blank(self.length(length));
+        for scenario in self.app.catalogue().of_length(length) {
+            self.lead_to(&mut sketch, scenario);
+        }
+        sketch
+    }
+
+    fn length(&self, length: Length) -> Passage {
+        let ui = self.ui();
+        match length {
+            Length::Short => ui.length_short(),
+            Length::Middle => ui.length_middle(),
+            Length::Long => ui.length_long(),
+        }
+    }
+
+    /// A row that leads to a story or a lesson, and how long it takes.
+    pub(super) fn lead_to(&self, sketch: &mut Sketch, scenario: &Scenario) {
+        let (ui, title) = (self.ui(), self.title_of(scenario).text);
+        let label = match scenario.kind {
+            Kind::Lesson => ui.shelf_lesson(scenario.minutes, title),
+            Kind::Story | Kind::MySituation => ui.shelf_scenario(scenario.minutes, title),
+        };
+        sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
+    }
+}

@@ -1,0 +1,87 @@
+//! Asking the terminal what it is, and writing to it as it needs it or as somebody said.
+//!
+//! It refuses to know what the answers mean: that is the probe's.
+
+use std::io;
+
+use ratatui::backend::Backend;
+
+use super::event::Reply;
+use super::probe::{self, Manner};
+use super::{Options, Screen, input, terminal, ways};
+use crate::page::Page;
+use crate::text::encode::Encoding;
+
+impl<B: Backend> Screen<B>
+where
+    B::Error: Send + Sync + 'static,
+{
+    /// Takes an answer of the terminal; paints anew if the answers change how that is done.
+    pub(super) fn reply(&mut self, page: &Page, reply: &Reply) -> io::Result<()> {
+        if let Reply::Mode { mode: 8, setting } = reply {
+            terminal::remember_bidi(*setting);
+        }
+        let heard = self.probe.hear(reply);
+        if let Some(question) = self.probe.further() {
+            terminal::send(question)?;
+        }
+        if heard && self.options.asks && self.use_manner()? {
+            self.stale = true;
+            self.repaint(page)?;
+        }
+        Ok(())
+    }
+
+    /// Writes from now on as the terminal needs it, as far as is known, or as somebody said; says whether that is another
+    /// way than before.
+    pub(super) fn use_manner(&mut self) -> io::Result<bool> {
+        let manner = self.wanted();
+        if self.manner == manner {
+            return Ok(false);
+        }
+        if self.manner.switch != manner.switch {
+            terminal::switch(manner.switch)?;
+        }
+        let reorders = |manner: Manner| manner.encoding.leaves_order_to_the_terminal();
+        if reorders(self.manner) != reorders(manner) {
+            terminal::reorder(reorders(manner))?;
+        }
+        self.manner = manner;
+        Ok(true)
+    }
+
+    /// How the terminal is to be written to: as the person said, else as it was started, else as it needs it.
+    pub(super) fn wanted(&self) -> Manner {
+        let Options { harakat, asks, encoding, .. } = self.options;
+        let unasked = Manner { encoding: Encoding::Visual, harakat, switch: None };
+        let found = if asks { self.probe.manner() } else { unasked };
+        match self.way.map_or(encoding, ways::encoding) {
+            None => found,
+            Some(encoding) => Manner {
+                encoding,
+                // A terminal that is to reorder must not be kept from it.
+                switch: found.switch.filter(|_| !encoding.leaves_order_to_the_terminal()),
+                ..found
+            },
+        }
+    }
+
+    /// Calls the window as the page says, where a window can be called.
+    pub(super) fn entitle(&mut self, page: &Page) -> io::Result<()> {
+        let window = &page.wording.window.text;
+        if self.options.asks && self.probe.knows_strings() && self.window != *window {
+            self.window.clone_from(window);
+            terminal::entitle(window)?;
+        }
+        Ok(())
+    }
+
+    /// Asks the terminal what it is, once, after it has shown a page. Nobody waits for the answers.
+    pub(super) fn ask(&mut self) -> io::Result<()> {
+        let Some(answers) = self.to_ask.take() else { return Ok(()) };
+        if std::env::var_os("TMUX").is_some() {
+            input::ask_multiplexer(answers)?;
+        }
+        terminal::send(probe::QUESTIONS)
+    }
+}

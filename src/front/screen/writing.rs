@@ -1,0 +1,60 @@
+//! Typing words on a page that asks for them: letters are letters there, and never shortcuts.
+//!
+//! The words themselves are the app's. This file refuses to know what they are looked for in.
+
+use ratatui::backend::Backend;
+
+use super::Screen;
+use super::event::Key;
+use super::keymap::{self, Meaning};
+use crate::front::Heard;
+use crate::page::{Page, Typed};
+
+impl<B: Backend> Screen<B>
+where
+    B::Error: Send + Sync + 'static,
+{
+    /// What a key writes, if it writes anything. A digit is the number of a choice where there is one, as everywhere;
+    /// an empty line is not begun with a space and not erased.
+    pub(super) fn write(&self, page: &Page, key: Key) -> Option<Heard> {
+        let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
+        let mut words = typed.words.text.clone();
+        match key {
+            Key::Char(letter) if numbers(page, letter) => return None,
+            Key::Char(' ') if words.is_empty() => return None,
+            Key::Char(letter) => words.push(letter),
+            Key::Backspace => drop(words.pop()?),
+            Key::Ctrl(_)
+            | Key::Alt(_)
+            | Key::F(_)
+            | Key::Enter
+            | Key::Esc
+            | Key::Tab
+            | Key::BackTab
+            | Key::Up
+            | Key::Down
+            | Key::Left
+            | Key::Right
+            | Key::Home
+            | Key::End
+            | Key::PageUp
+            | Key::PageDown
+            | Key::Insert
+            | Key::Delete => return None,
+        }
+        Some(Heard::Message(Typed::meaning(words)))
+    }
+
+    /// What was pasted goes behind the words that are there; on every other page it is nothing.
+    pub(super) fn paste(&self, page: &Page, pasted: &str) -> Option<Heard> {
+        let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
+        Some(Heard::Message(Typed::meaning(format!("{}{pasted}", typed.words.text))))
+    }
+}
+
+/// Whether this is a digit and not one of the letters that stand on the top row of some keyboards.
+fn numbers(page: &Page, letter: char) -> bool {
+    let meaning = keymap::meaning(Key::Char(letter), page.locale.direction());
+    letter.is_numeric()
+        && matches!(meaning, Some(Meaning::Number(number)) if page.choices().nth(number).is_some())
+}

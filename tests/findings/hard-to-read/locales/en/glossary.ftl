@@ -1,0 +1,2 @@
+term--consent = consent
+    .means = Consent signifies voluntary agreement following adequate information. Professionals explain procedures, alternatives and possible disadvantages. Individuals consider everything carefully before deciding. Nobody influences decisions unfairly. Agreement remains temporary: every person may reconsider whenever circumstances change. Documentation accompanies important decisions about treatment.

@@ -1,0 +1,2 @@
+term--consent = consentimiento
+    .means = El consentimiento significa aceptación voluntaria posterior a una información suficiente. Los profesionales explican procedimientos, alternativas e inconvenientes posibles. La persona considera detenidamente cada consecuencia anterior a cualquier determinación. Nadie manipula ilegítimamente decisiones ajenas. La aceptación permanece revocable inmediatamente, cualesquiera circunstancias.

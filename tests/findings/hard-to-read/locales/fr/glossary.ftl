@@ -1,0 +1,2 @@
+term--consent = consentement
+    .means = Le consentement signifie une acceptation volontaire précédée d’une information suffisante. Les professionnels expliquent les procédures, les alternatives et les inconvénients possibles. La personne considère attentivement chaque conséquence avant toute décision. Personne ne manipule illégitimement sa décision. L’acceptation demeure révocable immédiatement, quelles que soient les conditions.

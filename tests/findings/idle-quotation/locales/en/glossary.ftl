@@ -1,0 +1,3 @@
+# Quoted: patient
+term--consent = consent
+    .means = Saying yes after being told.

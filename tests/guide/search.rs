@@ -1,0 +1,138 @@
+//! Finding by words: typed by line and by key, in four languages, and forgotten.
+
+use my_rights::app::{Effect, Message, Setting, View};
+use my_rights::compose::{Audience, compose};
+use my_rights::content::Thing;
+use my_rights::locale::Locale;
+use my_rights::page::Standing;
+
+use super::play::{Play, SHELF, books, guide, id};
+
+/// What somebody types in each language: first with a result, then with none.
+const TYPED: [(Locale, &str); 4] =
+    [(Locale::Ar, "الهاتف"), (Locale::En, "phone_lock"), (Locale::Es, "telefono"), (Locale::Fr, "telephone")];
+
+/// How the search page is reached from the first page of a language that was chosen already.
+fn searching(locale: Locale) -> Play {
+    Play::from_the_start().in_locale(locale.tag()).at(View::Search)
+}
+
+#[test]
+fn a_search_by_lines() {
+    for (locale, typed) in TYPED {
+        let played = searching(locale).lines(&format!("- {typed} qqqqq 9 0 b x"));
+        insta::assert_snapshot!(format!("search--{}", locale.tag()), played.printed);
+    }
+}
+
+#[test]
+fn both_fronts_find_the_same() {
+    for (locale, typed) in TYPED {
+        for size in [(80, 24), (40, 12), (132, 43)] {
+            let by_line = searching(locale).lines(&format!("{typed} 1"));
+            let keys = typed.replace('_', " ");
+            let by_key = searching(locale).in_size(size.0, size.1).keys(&format!("{keys}<down><enter>"));
+            assert_eq!(by_line.met().last(), by_key.met().last(), "{typed} at {size:?}");
+            assert!(by_line.pages.last().unwrap().typed.is_none(), "the first result is taken");
+        }
+    }
+}
+
+#[test]
+fn letters_are_words_and_every_other_key_means_what_it_always_means() {
+    // Every one of these is a shortcut on another page.
+    let played = searching(Locale::En).keys("hwrklnjs? éq");
+    let page = played.pages.last().unwrap();
+    assert_eq!(page.typed.as_ref().unwrap().words.text, "hwrklnjs? éq");
+    let played = searching(Locale::En).keys("ph<back><back><back>");
+    assert!(played.pages.last().unwrap().typed.is_none(), "an empty line goes back");
+    for away in ["<esc>", "<f1>", "<left>"] {
+        let played = searching(Locale::En).keys(&format!("phone{away}"));
+        assert!(played.pages.last().unwrap().typed.is_none(), "{away}");
+    }
+    let played = searching(Locale::En).keys("ph<f9>one");
+    assert_eq!(played.pages.last().unwrap().typed.as_ref().unwrap().words.text, "ph", "F9 ends the visit");
+    let played = searching(Locale::En).keys("phone lock1");
+    assert_eq!(played.pages.last().unwrap().title.text, "The phone in the locker");
+}
+
+#[test]
+fn what_is_pasted_is_one_line_of_words_and_only_where_words_are_asked_for() {
+    let mut app = guide(Setting::Personal, Locale::En);
+    app.update(Message::UseLanguage(Locale::En));
+    app.update(Message::Home);
+    assert_eq!(app.update(Message::Search("phone".to_owned())), [], "no page asks for words");
+    app.update(Message::Open(View::Search));
+    let pasted = format!("\n\t\u{1b}[31mmy\tphone\u{202e}\u{7}\nsecond{}", "x".repeat(100));
+    assert_eq!(app.update(Message::Search(pasted)), [Effect::Search]);
+    assert_eq!(app.visit().typed(), Some("[31mmy phone"));
+    app.update(Message::Search("ش".repeat(100)));
+    assert_eq!(app.visit().typed().map(|typed| typed.chars().count()), Some(60));
+    assert_eq!(app.update(Message::Search("  ".to_owned())), [], "nothing is looked for");
+}
+
+#[test]
+fn what_was_typed_is_forgotten_with_its_page() {
+    let story = Thing::Scenario(id("phone-in-the-locker"));
+    let typing = |setting| {
+        let mut app = guide(setting, Locale::En);
+        app.update(Message::UseLanguage(Locale::En));
+        app.update(Message::Home);
+        app.update(Message::Open(View::Search));
+        app.update(Message::Search("phone".to_owned()));
+        app.update(Message::Found(vec![story.clone()]));
+        app
+    };
+    let mut app = typing(Setting::Personal);
+    app.update(Message::Open(View::About(id("phone-in-the-locker"))));
+    app.update(Message::Back);
+    assert_eq!(
+        app.visit().things(),
+        Some([story.clone()].as_slice()),
+        "one page further on it is still there"
+    );
+    app.update(Message::Home);
+    app.update(Message::Open(View::Search));
+    assert_eq!(app.visit().typed(), None);
+    for away in [Message::Back, Message::Home, Message::QuickExit] {
+        let mut app = typing(Setting::Personal);
+        app.update(away);
+        assert_eq!(app.visit().typed(), None);
+    }
+    let mut kiosk = typing(Setting::Kiosk);
+    kiosk.update(Message::Silence);
+    kiosk.update(Message::Silence);
+    assert!(kiosk.visit().is_fresh());
+}
+
+#[test]
+fn another_language_looks_again_for_what_was_typed() {
+    let mut app = guide(Setting::Personal, Locale::En);
+    for message in [Message::UseLanguage(Locale::En), Message::Home, Message::Open(View::Search)] {
+        app.update(message);
+    }
+    app.update(Message::Search("phone".to_owned()));
+    app.update(Message::Open(View::Languages));
+    assert_eq!(app.update(Message::UseLanguage(Locale::Fr)), [Effect::Search]);
+    assert_eq!(app.visit().typed(), Some("phone"));
+}
+
+#[test]
+fn an_empty_page_and_one_without_a_hit_have_ways_on() {
+    for locale in Locale::ALL {
+        let played = searching(locale).lines("qqqqq");
+        let [empty, nothing] = played.pages.as_slice() else { panic!("two pages") };
+        let examples = SHELF.problems.len().min(3);
+        assert_eq!(empty.choices().count(), examples);
+        assert!(nothing.choices().any(|offer| offer.message == Message::Open(View::Ways)));
+        assert!(nothing.choices().any(|offer| offer.message == Message::Open(View::Help)));
+        assert!(nothing.offer(Standing::Back).is_some());
+    }
+    let mut app = guide(Setting::Personal, Locale::En);
+    app.update(Message::UseLanguage(Locale::En));
+    for term in &SHELF.terms {
+        app.update(Message::Open(View::Term(term.clone())));
+        let page = compose(&app, &books(), Audience::Person);
+        assert!(!page.blocks.is_empty(), "{term}");
+    }
+}
