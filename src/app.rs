@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Date, Finding, Given, Id, Kind, Place, Thing};
+use crate::content::{Catalogue, Country, Date, Finding, Given, Hub, Id, Kind, Place, Thing};
 use crate::locale::Locale;
 use crate::page::Way;
 use crate::walk::Walk;
@@ -18,7 +18,7 @@ mod visit;
 
 pub use machine::{Copied, NotKept};
 pub use policy::{OnSilence, Policy, Setting};
-pub use visit::{Kept, Notice, View, Visit};
+pub use visit::{Kept, Living, Notice, View, Visit};
 
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, PartialEq, Debug)]
@@ -45,6 +45,8 @@ pub enum Message {
     Back,
     /// To the shelf.
     Home,
+    /// This is where I live.
+    LiveIn(Living),
     /// Keep these for my sheet.
     Keep(Vec<Kept>),
     /// Take this off my sheet.
@@ -143,6 +145,8 @@ pub struct App {
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
     unseen: Option<Locale>,
+    /// The place that the guide stands in, if somebody described it.
+    hub: Option<Arc<Hub>>,
     visit: Visit,
 }
 
@@ -158,6 +162,7 @@ impl App {
             file: None,
             settings: None,
             unseen: None,
+            hub: None,
             visit: Visit::new(),
         }
     }
@@ -166,6 +171,14 @@ impl App {
     #[must_use]
     pub const fn without(mut self, unseen: Option<Locale>) -> Self {
         self.unseen = unseen;
+        self
+    }
+
+    /// The same in a hub: its people come first on the page of help, and its country is where somebody lives who did
+    /// not say otherwise.
+    #[must_use]
+    pub fn in_hub(mut self, hub: Hub) -> Self {
+        self.hub = Some(Arc::new(hub));
         self
     }
 
@@ -214,6 +227,25 @@ impl App {
         self.unseen
     }
 
+    /// The hub that the guide stands in.
+    pub fn hub(&self) -> Option<&Hub> {
+        self.hub.as_deref()
+    }
+
+    /// Where the person lives: what they said, else where the hub is.
+    pub fn living(&self) -> Option<Living> {
+        let of_hub = || self.hub().and_then(|hub| hub.country.clone()).map(Living::In);
+        self.visit.living().cloned().or_else(of_hub)
+    }
+
+    /// The pack of the country that the person lives in, if there is one. No other pack is ever shown.
+    pub fn country(&self) -> Option<&Country> {
+        match self.living()? {
+            Living::In(id) => self.catalogue.country(&id),
+            Living::Elsewhere => None,
+        }
+    }
+
     /// This visit.
     pub const fn visit(&self) -> &Visit {
         &self.visit
@@ -246,6 +278,7 @@ impl App {
             Message::Jump(place) => self.jump(place),
             Message::Back => self.visit.back(),
             Message::Home => self.visit.home(),
+            Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
@@ -288,13 +321,16 @@ impl App {
         if !self.exists(&view) {
             return Vec::new();
         }
-        let effects = if view == View::Sheet {
-            let mut effects = vec![Effect::LookAtClock];
-            effects.extend(self.policy.may_keep_a_copy.then_some(Effect::NameSheet));
-            effects
-        } else {
-            Vec::new()
-        };
+        let mut effects = Vec::new();
+        // The sheet says the day; what a country's rules say may be out of date by now.
+        let dates = matches!(view, View::Right(_) | View::Help | View::Country | View::Countries)
+            && self.today.is_none();
+        if dates || view == View::Sheet {
+            effects.push(Effect::LookAtClock);
+        }
+        if view == View::Sheet && self.policy.may_keep_a_copy {
+            effects.push(Effect::NameSheet);
+        }
         self.visit.open(view);
         effects
     }
@@ -308,6 +344,8 @@ impl App {
             View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
             View::Term(id) => self.catalogue.terms.contains(id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
+            View::Countries => !self.catalogue.countries.is_empty(),
+            View::Country => self.country().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
@@ -329,6 +367,16 @@ impl App {
             | View::Card
             | View::CardHelp
             | View::Keys => true,
+        }
+    }
+
+    fn live_in(&mut self, living: Living) {
+        let known = match &living {
+            Living::In(id) => self.catalogue.country(id).is_some(),
+            Living::Elsewhere => !self.catalogue.countries.is_empty(),
+        };
+        if known {
+            self.visit.live_in(living);
         }
     }
 

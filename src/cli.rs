@@ -54,6 +54,9 @@ pub struct Options {
     /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
     pub sheet: Option<PathBuf>,
+    /// The file that describes the hub that the guide stands in: its people come first where the guide tells who helps.
+    #[arg(long, global = true, value_name = "FILE", value_parser = file)]
+    pub hub: Option<PathBuf>,
     /// Use the situations in this folder instead of the guide's own.
     #[arg(long, global = true, value_name = "FOLDER")]
     pub content: Option<PathBuf>,
@@ -337,12 +340,13 @@ impl Cli {
 
     /// Takes over what a settings file says, wherever no argument says otherwise.
     pub fn settle(&mut self, settings: &Settings) {
-        let Options { lang, lines, theme, bidi, .. } = &mut self.options;
+        let Options { lang, lines, theme, bidi, hub, .. } = &mut self.options;
         *lang = lang.or(settings.lang);
         *theme = theme.or(settings.theme);
         // Whoever says how Arabic is written wants a screen, and the other way round.
         *lines |= bidi.is_none() && settings.lines == Some(true);
         *bidi = bidi.or(settings.bidi);
+        *hub = hub.take().or_else(|| settings.hub.clone());
     }
 
     /// The language to begin with: the one that was asked for, else the first of the environment's that we have.
@@ -387,7 +391,7 @@ fn day(asked: &str) -> Result<Date, String> {
 
 fn language(asked: &str) -> Result<Locale, String> {
     Locale::asked(asked).ok_or_else(|| {
-        let ours: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+        let ours: Vec<&str> = Locale::ALL.iter().map(Locale::tag).collect();
         format!(
             "the guide speaks {}; choose one of them, or name a language of your own folder",
             ours.join(", ")

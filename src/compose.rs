@@ -3,7 +3,7 @@
 //! One composer for all readers. It chooses and orders words; it never asks who reads them, how wide they are or what
 //! key they have.
 
-use crate::app::{App, Kept, Message, NotKept, NotWritten, Notice, View};
+use crate::app::{App, Kept, Living, Message, NotKept, NotWritten, Notice, View};
 use crate::content::{Entry, Given, Id, Kind, Scenario};
 use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
 use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
@@ -11,7 +11,9 @@ use crate::prose::{self, Paragraph};
 
 mod aside;
 mod card;
+mod country;
 mod find;
+mod hub;
 mod lesson;
 mod place;
 mod recap;
@@ -199,6 +201,8 @@ impl<'a> Composer<'a> {
             View::Rights => self.rights(),
             View::Right(id) => self.right(id),
             View::Help => self.help(),
+            View::Countries => self.countries(),
+            View::Country => self.country_page(),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
             View::Keys => self.keys(),
@@ -288,6 +292,9 @@ impl<'a> Composer<'a> {
             Standing::Rights => !matches!(view, View::Rights | View::Right(_)) && !sketch.rights.is_empty(),
             Standing::Kept => *view != View::Kept && welcomed,
             Standing::Language => *view != View::Languages,
+            Standing::Country => {
+                *view != View::Countries && welcomed && !self.app.catalogue().countries.is_empty()
+            }
             Standing::Notes => policy.may_see_notes && *view == View::Walk && self.has_note(),
             Standing::Jump => {
                 policy.may_jump && matches!(view, View::Walk | View::Recap) && visit.walk().is_some()
@@ -315,6 +322,7 @@ impl<'a> Composer<'a> {
             Standing::Rights => Message::Open(View::Rights),
             Standing::Kept => Message::Open(View::Kept),
             Standing::Language => Message::Open(View::Languages),
+            Standing::Country => Message::Open(View::Countries),
             Standing::Notes => Message::ShowNotes(!self.app.visit().shows_notes()),
             Standing::Jump => Message::Open(View::Jump),
             Standing::Home => Message::Home,
@@ -332,6 +340,7 @@ impl<'a> Composer<'a> {
             Standing::Rights => ui.offer_rights(),
             Standing::Kept => ui.offer_kept(),
             Standing::Language => ui.offer_language(),
+            Standing::Country => ui.offer_country(),
             Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide(),
             Standing::Notes => ui.offer_notes_show(),
             Standing::Jump => ui.offer_jump(),
@@ -352,6 +361,7 @@ impl<'a> Composer<'a> {
             Standing::Rights => ui.offer_rights_about(),
             Standing::Kept => ui.offer_kept_about(),
             Standing::Language => ui.offer_language_about(),
+            Standing::Country => ui.offer_country_about(),
             Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide_about(),
             Standing::Notes => ui.offer_notes_show_about(),
             Standing::Jump => ui.offer_jump_about(),
@@ -366,6 +376,8 @@ impl<'a> Composer<'a> {
         match notice {
             Notice::Kept(many) => ui.notice_kept(*many),
             Notice::LetGo => ui.notice_let_go(),
+            Notice::LivesIn(Living::In(id)) => ui.notice_country(self.entry(Entry::Country, id, None).text),
+            Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
             Notice::Dropped(many) => ui.notice_dropped(*many),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
             Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),

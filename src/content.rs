@@ -10,6 +10,7 @@ pub mod country;
 pub mod date;
 pub mod find;
 pub mod finding;
+pub mod hub;
 pub mod paper;
 pub mod read;
 pub mod scenario;
@@ -19,6 +20,7 @@ pub use build::{Survey, compile, survey};
 pub use country::{Claim, ClaimKind, Country, Line, LineKind};
 pub use find::{Length, Thing};
 pub use finding::{Finding, Severity};
+pub use hub::Hub;
 pub use read::Files;
 pub use scenario::{
     Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Problem, Right,

@@ -39,6 +39,8 @@ pub struct Facts {
     pub asked: Option<Encoding>,
     /// The settings file and what it says.
     pub settings: Told,
+    /// The file of the hub, if one was named.
+    pub hub: Option<PathBuf>,
 }
 
 /// What is to be told of a settings file.
@@ -109,6 +111,7 @@ impl Facts {
             ("Opens as", if self.lines { "plain lines" } else { "a full screen" }.to_owned()),
             ("Arabic", self.arabic()),
             ("Settings", self.settings.lines()),
+            ("Hub", self.hub()),
         ];
         let lines: Vec<String> = facts.iter().map(|(what, fact)| format!("{what:<10}{fact}")).collect();
         format!("{}\n\nTo see how Arabic comes out here: my-rights doctor --card\n", lines.join("\n"))
@@ -122,6 +125,12 @@ impl Facts {
             format!("{variable} {value}")
         };
         format!("{}, {}", named("TERM", term), named("TERM_PROGRAM", program))
+    }
+
+    fn hub(&self) -> String {
+        let Some(file) = &self.hub else { return "none; --hub FILE names one".to_owned() };
+        let name = harmless(&file.display().to_string());
+        if file.is_file() { name } else { format!("{name}, which cannot be found") }
     }
 
     fn arabic(&self) -> String {
@@ -204,6 +213,7 @@ mod tests {
             lines: false,
             asked: None,
             settings: Told::Nothing,
+            hub: None,
         }
     }
 
@@ -218,6 +228,7 @@ mod tests {
             "Opens as  a full screen",
             "Arabic    visual, without vowel marks, until the terminal has answered",
             "Settings  none is read",
+            "Hub       none; --hub FILE names one",
             "",
             "To see how Arabic comes out here: my-rights doctor --card",
             "",

@@ -90,6 +90,7 @@ impl Locale {
     }
 
     /// The locale whose files it is made from: itself, but for those that are made from English.
+    #[must_use]
     pub const fn source(self) -> Self {
         match self {
             Self::Accented | Self::Mirrored => Self::En,

@@ -15,9 +15,9 @@ use my_rights::author::home::Refusal;
 use my_rights::author::report;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
-use my_rights::content::build::compile;
+use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Severity, code, finding};
+use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
@@ -88,6 +88,10 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
         anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
     }
+    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
+        Ok(hub) => hub,
+        Err(findings) => return complain(&findings),
+    };
     let books = Phrasebooks::new(locales);
     if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
         anyhow::bail!(unspoken(asked, &books));
@@ -96,6 +100,9 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     let unseen = surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto);
     let language = cli.language(|name| std::env::var(name).ok());
     let mut app = App::new(policy, language).without(unseen.then_some(Locale::Ar));
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
     let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
     let ended = {
         let mut front = front(cli, &policy)?;
@@ -118,6 +125,20 @@ fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     )
 }
 
+/// The hub in a file; it is checked whole before anybody sees a page.
+fn hub(file: &Path, shelf: &Shelf) -> Result<Hub, Vec<Finding>> {
+    let embedded;
+    let countries = match shelf {
+        Shelf::Embedded => {
+            embedded = compile(&Files::embedded_content())?;
+            &embedded.countries
+        }
+        Shelf::Checked(catalogue) => &catalogue.countries,
+    };
+    let ids: Vec<Id> = countries.iter().map(|country| country.id.clone()).collect();
+    build::hub(&Files::one(file)?, &ids)
+}
+
 fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let mut options = options.clone();
     if let Some(folder) = &checking.folder {
@@ -131,9 +152,14 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
             let look = if checking.no_hints { author::check::faults } else { author::check::check };
             let mut findings = look(&content, &locales);
             findings.extend(author::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+            findings.extend(options.hub.as_deref().map(|file| of_hub(file, &content)).unwrap_or_default());
             finding::sort(&mut findings);
             let worst = findings.iter().map(|finding| finding.severity).min();
-            (findings, content.len() + locales.len(), worst.map_or(0, |worst| ending(worst, checking.deny)))
+            (
+                findings,
+                content.len() + locales.len() + usize::from(options.hub.is_some()),
+                worst.map_or(0, |worst| ending(worst, checking.deny)),
+            )
         }
         Err(findings) if checking.format == Format::Text => {
             complain(&findings)?;
@@ -168,6 +194,13 @@ const fn form(format: Format) -> report::Format {
         Format::Sarif => report::Format::Sarif,
         Format::Github => report::Format::Github,
     }
+}
+
+/// What is wrong with the file of a hub.
+fn of_hub(file: &Path, content: &Files) -> Vec<Finding> {
+    let countries = build::survey(content).catalogue.countries;
+    let ids: Vec<Id> = countries.into_iter().map(|country| country.id).collect();
+    Files::one(file).and_then(|file| build::hub(&file, &ids)).err().unwrap_or_default()
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
@@ -250,6 +283,7 @@ fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCo
         lines: opens_lines(&cli),
         asked: cli.options.bidi.and_then(Bidi::encoding),
         settings,
+        hub: cli.options.hub.clone(),
     };
     if !card {
         return print(facts.told().as_bytes());

@@ -233,6 +233,8 @@ pub enum Standing {
     Kept,
     /// Another language.
     Language,
+    /// Where the person lives.
+    Country,
     /// The facilitator's notes, shown or hidden.
     Notes,
     /// Straight to another place of the scenario.
@@ -245,7 +247,7 @@ pub enum Standing {
 
 impl Standing {
     /// All of them, in the order in which the whole list tells them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Back,
         Self::Keys,
         Self::Help,
@@ -253,6 +255,7 @@ impl Standing {
         Self::Rights,
         Self::Kept,
         Self::Language,
+        Self::Country,
         Self::Notes,
         Self::Jump,
         Self::Home,
@@ -269,6 +272,7 @@ impl Standing {
             Self::Rights => "rights",
             Self::Kept => "kept",
             Self::Language => "language",
+            Self::Country => "country",
             Self::Notes => "notes",
             Self::Jump => "jump",
             Self::Home => "home",

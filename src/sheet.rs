@@ -69,10 +69,16 @@ impl Composer<'_> {
         };
         part(ui.sheet_situation(), self.situation());
         part(ui.sheet_rights(), self.sheet_rights(&rights));
+        if let Some(title) = self.sheet_rules_title() {
+            part(title, self.sheet_rules(&rights));
+        }
         part(ui.sheet_questions(), self.kept_as(|one| matches!(one, Kept::Ask(..)), Block::Item));
         part(ui.sheet_words(), self.kept_as(|one| matches!(one, Kept::Say(..)), Block::Said));
         part(ui.sheet_next(), self.kept_as(|one| matches!(one, Kept::Next(..)), Block::Item));
-        part(ui.sheet_helps(), self.sheet_allies(&rights));
+        part(ui.hub_title(), self.hub());
+        let mut helps = self.sheet_lines();
+        helps.extend(self.sheet_allies(&rights));
+        part(ui.sheet_helps(), helps);
         part(ui.sheet_sources(), self.sheet_sources(&rights));
         blocks.push(Block::Heading(
             self.app.today().map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).text)),

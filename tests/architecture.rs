@@ -17,7 +17,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("unicode_width", &["text"]),
     ("unicode_bidi_mirroring", &["text"]),
     ("unicode_joining_type", &["text"]),
-    ("unicode_normalization", &["search", "text"]),
+    ("unicode_normalization", &["compose/country", "search", "text"]),
     ("clap", &["cli.rs", "main.rs"]),
     ("std::fs", &["content/read.rs", "world.rs", "author", "front/screen", "settings/file.rs"]),
     ("jiff", &["world.rs"]),

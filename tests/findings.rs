@@ -12,21 +12,24 @@ use std::path::{Path, PathBuf};
 
 use my_rights::author::check::{check, overdue};
 use my_rights::author::{Style, render};
-use my_rights::content::{Date, Files, Finding, code, finding};
+use my_rights::content::read::File;
+use my_rights::content::{Date, Files, Finding, Id, build, code, finding};
 
 /// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`tests/translators.rs`).
-const MADE: [&str; 10] = [
+const MADE: [&str; 9] = [
     "broken-xliff",
     "link-loop",
     "lost-code",
     "too-big",
     "too-large",
     "too-many-files",
-    "unknown-country",
     "unknown-unit",
     "unreadable",
     "wrong-language",
 ];
+
+/// The name of a hub's file, beside a shelf.
+const HUB: &str = "hub.yaml";
 
 /// The day against which reviews are held.
 const TODAY: Date = Date { year: 2026, month: 11, day: 23 };
@@ -58,6 +61,9 @@ fn lay_over(shelf: &mut Shelf, folder: &Path) {
             }
         }
     }
+    if let Ok(hub) = fs::read(folder.join(HUB)) {
+        shelf.insert(HUB.to_owned(), hub);
+    }
     for name in fs::read_to_string(folder.join("gone.txt")).unwrap_or_default().lines() {
         assert!(shelf.remove(name).is_some(), "{name} was not there");
     }
@@ -69,6 +75,10 @@ fn base() -> Shelf {
     shelf
 }
 
+fn hub(bytes: Vec<u8>) -> File {
+    File { path: HUB.to_owned(), bytes: bytes.into() }
+}
+
 fn told(shelf: &Shelf, style: Style) -> String {
     let part = |root: &str| {
         let files = shelf.iter().filter(|(name, _)| name.starts_with(root));
@@ -77,6 +87,9 @@ fn told(shelf: &Shelf, style: Style) -> String {
     let (content, locales) = (part("content"), part("locales"));
     let mut findings = check(&content, &locales);
     findings.extend(overdue(&content, TODAY));
+    if let Some(bytes) = shelf.get(HUB) {
+        findings.extend(build::hub(&hub(bytes.clone()), &[Id::new("xa").unwrap()]).err().unwrap_or_default());
+    }
     finding::sort(&mut findings);
     render(&findings, content.len() + locales.len(), style)
 }
@@ -333,4 +346,53 @@ fn the_shelf_in_the_program_is_sound() {
     let findings = check(&content, &locales);
     let shown = render(&findings, content.len() + locales.len(), Style::default());
     assert!(!findings.iter().any(Finding::is_error), "{shown}");
+}
+
+/// A hub's file that is right.
+const GOOD_HUB: &str = "format: 1
+language: en
+name: The Open Door
+place: { en: Mill Lane, ar: شارع الطاحونة }
+hours: \"10:00 to 16:00\"
+speaks: [English, { ar: العربية }]
+country: xa
+contacts:
+  - { kind: crisis, name: Night line, does: Listens, phone: \"116 123\", hours: At night, address: By phone }
+helps-with: [housing, Repairing bicycles]
+checked: 2026-11-22
+";
+
+#[test]
+fn a_hub_is_read_or_everything_wrong_in_it_is_told() {
+    let xa = [Id::new("xa").unwrap()];
+    let codes = |text: &str| -> Vec<String> {
+        let found = build::hub(&hub(text.into()), &xa).err().unwrap_or_default();
+        found.iter().map(|finding| format!("{}:{} {}", finding.line, finding.column, finding.code)).collect()
+    };
+    let with = |from: &str, to: &str| -> Vec<String> {
+        assert!(GOOD_HUB.contains(from), "{from}");
+        codes(&GOOD_HUB.replace(from, to))
+    };
+    let read = build::hub(&hub(GOOD_HUB.into()), &xa).unwrap();
+    assert_eq!(read.place.unwrap().within("ar").1, "شارع الطاحونة");
+    assert_eq!(read.hours.unwrap().within("ar").1, "10:00 to 16:00");
+    assert_eq!((read.contacts.len(), read.helps_with.len(), read.speaks.len()), (1, 2, 2));
+    assert_eq!(with("hours: \"", "houres: \""), ["5:1 unknown-field"]);
+    assert_eq!(with("name: The", "# name: The"), ["1:1 missing-field"]);
+    assert_eq!(with("checked: 2026-11-22", "checked: 2026-11-31"), ["11:10 bad-date"]);
+    assert_eq!(with("ar: شارع", "de: شارع"), ["4:25 unknown-language"]);
+    assert_eq!(with("ar: شارع", "en: شارع"), ["4:25 duplicate-field"]);
+    assert_eq!(with("country: xa", "country: xb"), ["7:10 unknown-country"]);
+    assert_eq!(with("\"116 123\"", "call me"), ["9:61 bad-phone"]);
+    assert_eq!(with("kind: crisis", "kind: crises"), ["9:13 unknown-kind"]);
+    assert_eq!(with("[housing,", "[houseing,"), ["10:14 unknown-kind"]);
+    assert_eq!(with("\"10:00 to 16:00\"", "\"\""), ["5:8 empty-phrase"]);
+    assert_eq!(with("\"10:00 to 16:00\"", "10:00"), ["5:8 unquoted"]);
+    assert_eq!(with("The Open Door", "The \u{202e}Open Door"), ["3:11 direction-mark"]);
+    let no_language = with("language: en", "language: english");
+    assert_eq!(no_language.first().map(String::as_str), Some("2:11 unknown-language"));
+    assert!(no_language.contains(&"3:7 missing-field".to_owned()));
+    assert_eq!(codes(""), ["1:1 empty-file"]);
+    assert_eq!(codes("[]"), ["1:1 wrong-type"]);
+    assert_eq!(codes("\u{1b}[2J"), ["1:1 control-character"]);
 }

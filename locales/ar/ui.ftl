@@ -226,6 +226,57 @@ help-exit = الخروج السريع لا يطرح أي سؤال. لكنه لا
 help-advice = هذا الدليل يقدم معلومات. لا يقدم استشارة قانونية.
 help-review = كُتب هذا الدليل بالإنجليزية أولًا. هذه الترجمة لم يراجعها بعد أي شخص لغته الأم العربية.
 
+## Where somebody lives
+
+country-title = أين مكان إقامتك؟
+country-why = يمكن للدليل عندئذ عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير ذلك في كل صفحة. وينساه الدليل عند خروجك.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (المختار)
+country-elsewhere = مكان آخر
+country-say = تحديد مكان إقامتي، لعرض القواعد هناك
+country-change = تغيير مكان إقامتي
+country-all = كل ما يخص مكان إقامتي
+country-rules = مكان إقامتك: { $country }
+country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان إقامتك: { $country }.
+country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.
+country-silent = لا توجد في الدليل قاعدة من هناك عن هذا الحق. والحق نفسه يبقى قائمًا.
+# $language: the name of a language, in that language
+country-only-in = هذه القواعد متوفرة في الدليل بلغة أخرى فقط: { $language }.
+country-title-none = القواعد في مكان إقامتك
+country-none = لا توجد في الدليل قواعد مكان إقامتك. الحقوق في هذا الدليل دولية.
+country-ask = يمكن السؤال عمّا يسري هناك: في جمعية للمرضى، أو عند محامٍ أو محامية، أو لدى أمين المظالم، أو في مركزك المجتمعي.
+country-sources = من أين تأتي هذه القواعد
+claim-law = ما يقوله القانون
+claim-help = من يساعد هناك
+claim-limit = المُهل الزمنية
+claim-complain = أين تُقدَّم الشكوى
+claim-gap = أين يختلف القانون عن المعيار الدولي
+claim-old = قد لا تكون هذه المعلومة محدّثة. كان ينبغي التحقق منها من جديد قبل: { $date }.
+line-emergency = أرقام للطوارئ
+line-crisis = أرقام عندما يصبح الأمر فوق الاحتمال
+line-advice = أرقام لطلب المشورة
+
+## The hub that the guide stands in, if somebody described it
+
+hub-title = المساعدة في هذا المكان
+# $language: the name of a language, in that language
+hub-only-in = بعض ما يلي مكتوب بلغة أخرى فقط: { $language }.
+hub-place = أين يقع
+hub-hours = متى يكون مفتوحًا
+hub-way = كيفية الوصول إليه
+hub-speaks = اللغات المستخدمة هناك
+hub-helps = مساعدة في أمور أخرى
+contact-crisis = عندما يصبح الأمر فوق الاحتمال
+contact-advocacy = المناصرة
+contact-peer-support = دعم الأقران
+contact-other = مساعدة أخرى
+topic-housing = السكن
+topic-work = العمل
+topic-benefits = الإعانات والمخصصات
+topic-learning = التعلم والدورات
+topic-health = الصحة
+topic-company = الصحبة ولقاء الناس
+
 ## What was kept, and the sheet
 
 kept-title = المحفوظ لديك
@@ -259,6 +310,8 @@ notice-kept = { $count ->
     [many] حُفظ { $count } شيئًا لورقتك.
    *[other] حُفظ { $count } شيء لورقتك.
 }
+notice-country = مكان إقامتك: { $country }. يمكنك تغيير ذلك في أي وقت.
+notice-elsewhere = لا توجد في الدليل قواعد مكان إقامتك. والحقوق المذكورة فيه تبقى قائمة.
 notice-let-go = أُزيل هذا من ورقتك.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -293,6 +346,8 @@ offer-kept = المحفوظ
     .about = ما حُفظ لورقتك
 offer-language = اللغة
     .about = الصفحة نفسها بلغة أخرى
+offer-country = مكان إقامتي
+    .about = تحديد مكان إقامتك أو تغييره
 offer-notes-show = الملاحظات
     .about = إظهار ملاحظات التيسير
 offer-notes-hide = إخفاء الملاحظات

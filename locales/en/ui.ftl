@@ -196,6 +196,57 @@ help-exit = Quick exit asks nothing. It cannot hide what somebody saw, what the 
 help-advice = This guide gives information. It does not give legal advice.
 help-review = This guide was written in English first. Nobody from outside the project has reviewed the text yet.
 
+## Where somebody lives
+
+country-title = Where do you live?
+country-why = The guide can then show the rules of that place, beside the rights that hold everywhere. You can change this on every page. It is forgotten when you leave.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (chosen)
+country-elsewhere = Somewhere else
+country-say = Say where I live, to see the rules there
+country-change = Change where I live
+country-all = Everything about where I live
+country-rules = Where you live: { $country }
+country-see = The page of each right also says which rules hold where you live: { $country }.
+country-whole = The page of each right says where its rules come from.
+country-silent = About this right, the guide has no rule from there. The right itself holds all the same.
+# $language: the name of a language, in that language
+country-only-in = The guide has these rules in one other language only: { $language }.
+country-title-none = The rules where you live
+country-none = The guide does not have the rules of the place where you live. The rights in this guide are international.
+country-ask = Ask what holds there: a patients’ association, a lawyer, an ombudsman or your hub can tell you.
+country-sources = Where these rules come from
+claim-law = What the law says
+claim-help = Who helps there
+claim-limit = Time limits
+claim-complain = Where to complain
+claim-gap = Where the law and the international standard differ
+claim-old = This may be out of date. It was to be checked again by { $date }.
+line-emergency = Numbers in an emergency
+line-crisis = Numbers when things become too much
+line-advice = Numbers for advice
+
+## The hub that the guide stands in, if somebody described it
+
+hub-title = Help at this place
+# $language: the name of a language, in that language
+hub-only-in = Some of what follows is written in another language only: { $language }.
+hub-place = Where it is
+hub-hours = When it is open
+hub-way = How to get there
+hub-speaks = Languages spoken there
+hub-helps = It also helps with
+contact-crisis = When things become too much
+contact-advocacy = Advocacy
+contact-peer-support = Peer support
+contact-other = Other help
+topic-housing = Housing
+topic-work = Work
+topic-benefits = Benefits and allowances
+topic-learning = Learning and courses
+topic-health = Health
+topic-company = Company and meeting people
+
 ## What was kept, and the sheet
 
 kept-title = What you have kept
@@ -225,6 +276,8 @@ notice-kept = { $count ->
     [one] Kept for your sheet.
    *[other] { $count } things kept for your sheet.
 }
+notice-country = Where you live: { $country }. You can change it at any time.
+notice-elsewhere = The guide does not have the rules where you live. The rights in it hold all the same.
 notice-let-go = Taken off your sheet.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -255,6 +308,8 @@ offer-kept = Kept
     .about = What you have kept for your sheet
 offer-language = Language
     .about = The same page in another language
+offer-country = Where I live
+    .about = Say where you live, or change it
 offer-notes-show = Notes
     .about = Show the notes for the facilitator
 offer-notes-hide = Hide notes

@@ -199,6 +199,57 @@ help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien 
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
 
+## Where somebody lives
+
+country-title = ¿Dónde vive usted?
+country-why = La guía puede mostrar entonces las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiarlo en cada página. La guía lo olvida cuando usted se va.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (elegido)
+country-elsewhere = En otro lugar
+country-say = Decir dónde vivo, para ver las normas de allí
+country-change = Cambiar el lugar donde vivo
+country-all = Todo sobre el lugar donde vivo
+country-rules = Donde usted vive: { $country }
+country-see = La página de cada derecho dice también qué normas valen donde usted vive: { $country }.
+country-whole = La página de cada derecho dice de dónde vienen sus normas.
+country-silent = Sobre este derecho, la guía no tiene ninguna norma de allí. El derecho vale de todos modos.
+# $language: the name of a language, in that language
+country-only-in = La guía tiene estas normas solo en otro idioma: { $language }.
+country-title-none = Las normas donde usted vive
+country-none = La guía no tiene las normas del lugar donde usted vive. Los derechos de esta guía son internacionales.
+country-ask = Pregunte qué vale allí a una asociación de pacientes, a una abogada o un abogado, a la defensoría del pueblo o en su centro comunitario.
+country-sources = De dónde vienen estas normas
+claim-law = Lo que dice la ley
+claim-help = Quién ayuda allí
+claim-limit = Plazos
+claim-complain = Dónde presentar una queja
+claim-gap = Dónde la ley se aparta de la norma internacional
+claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo antes de: { $date }.
+line-emergency = Números de emergencia
+line-crisis = Números para cuando todo es demasiado
+line-advice = Números para pedir consejo
+
+## The hub that the guide stands in, if somebody described it
+
+hub-title = Ayuda en este lugar
+# $language: the name of a language, in that language
+hub-only-in = Una parte de lo que sigue está escrita solo en otro idioma: { $language }.
+hub-place = Dónde está
+hub-hours = Cuándo está abierto
+hub-way = Cómo llegar
+hub-speaks = Idiomas que se hablan allí
+hub-helps = También ayuda con
+contact-crisis = Cuando todo es demasiado
+contact-advocacy = Defensa de derechos
+contact-peer-support = Apoyo entre pares
+contact-other = Otra ayuda
+topic-housing = Vivienda
+topic-work = Trabajo
+topic-benefits = Ayudas y prestaciones
+topic-learning = Cursos y formación
+topic-health = Salud
+topic-company = Compañía y encuentros
+
 ## What was kept, and the sheet
 
 kept-title = Lo que ha guardado
@@ -228,6 +279,8 @@ notice-kept = { $count ->
     [one] Guardado en su hoja.
    *[other] { $count } cosas guardadas en su hoja.
 }
+notice-country = Donde usted vive: { $country }. Puede cambiarlo en cualquier momento.
+notice-elsewhere = La guía no tiene las normas del lugar donde usted vive. Los derechos de la guía valen de todos modos.
 notice-let-go = Se quitó de su hoja.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -258,6 +311,8 @@ offer-kept = Guardado
     .about = Lo que ha guardado en su hoja
 offer-language = Idioma
     .about = La misma página en otro idioma
+offer-country = Dónde vivo
+    .about = Decir dónde vive, o cambiarlo
 offer-notes-show = Notas
     .about = Mostrar las notas para quien facilita
 offer-notes-hide = Ocultar notas

@@ -197,6 +197,57 @@ help-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce
 help-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique.
 help-review = Ce texte français est une traduction de l’anglais. Aucune personne de langue maternelle française ne l’a encore relu.
 
+## L’endroit où quelqu’un vit
+
+country-title = Où vivez-vous ?
+country-why = Le guide peut alors montrer les règles de cet endroit, à côté des droits qui valent partout. Vous pouvez changer votre réponse sur chaque page. Le guide l’oublie à votre départ.
+# $country: the name of a country, or of a part of one
+country-chosen = { $country } (choisi)
+country-elsewhere = Ailleurs
+country-say = Dire où je vis, pour voir les règles de cet endroit
+country-change = Changer l’endroit où je vis
+country-all = Tout sur l’endroit où je vis
+country-rules = Là où vous vivez : { $country }
+country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
+country-whole = La page de chaque droit dit d’où viennent ses règles.
+country-silent = Sur ce droit, le guide n’a pas de règle de cet endroit. Le droit lui-même vaut quand même.
+# $language: the name of a language, in that language
+country-only-in = Le guide a ces règles seulement dans une autre langue : { $language }.
+country-title-none = Les règles là où vous vivez
+country-none = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits de ce guide sont internationaux.
+country-ask = Demandez ce qui vaut là-bas à une association de patients, à une avocate ou un avocat, à un médiateur, ou dans votre lieu d’accueil.
+country-sources = D’où viennent ces règles
+claim-law = Ce que dit la loi
+claim-help = Qui aide sur place
+claim-limit = Délais
+claim-complain = Où faire une réclamation
+claim-gap = Là où la loi s’écarte de la norme internationale
+claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée avant : { $date }.
+line-emergency = Numéros d’urgence
+line-crisis = Numéros quand tout devient trop lourd
+line-advice = Numéros pour un conseil
+
+## Le lieu d’accueil où se trouve le guide, si quelqu’un l’a décrit
+
+hub-title = L’aide dans ce lieu
+# $language: the name of a language, in that language
+hub-only-in = Une partie de ce qui suit est écrite seulement dans une autre langue : { $language }.
+hub-place = Où c’est
+hub-hours = Quand c’est ouvert
+hub-way = Comment y aller
+hub-speaks = Langues parlées sur place
+hub-helps = On y aide aussi pour
+contact-crisis = Quand tout devient trop lourd
+contact-advocacy = Défense des droits
+contact-peer-support = Soutien par les pairs
+contact-other = Autre aide
+topic-housing = Le logement
+topic-work = Le travail
+topic-benefits = Les aides et les allocations
+topic-learning = Les cours et la formation
+topic-health = La santé
+topic-company = La compagnie et les rencontres
+
 ## Ce qui est gardé, et la fiche
 
 kept-title = Ce que vous avez gardé
@@ -226,6 +277,8 @@ notice-kept = { $count ->
     [one] C’est gardé pour votre fiche.
    *[other] { $count } choses sont gardées pour votre fiche.
 }
+notice-country = Là où vous vivez : { $country }. Vous pouvez changer cela à tout moment.
+notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits du guide valent quand même.
 notice-let-go = C’est retiré de votre fiche.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -256,6 +309,8 @@ offer-kept = Gardé
     .about = Ce que vous avez gardé pour votre fiche
 offer-language = Langue
     .about = La même page dans une autre langue
+offer-country = Où je vis
+    .about = Dire où vous vivez, ou changer votre réponse
 offer-notes-show = Notes
     .about = Montrer les notes d’animation
 offer-notes-hide = Cacher les notes

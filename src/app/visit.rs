@@ -58,6 +58,10 @@ pub enum View {
     Right(Id),
     /// Help from a person.
     Help,
+    /// Where do you live?
+    Countries,
+    /// The whole pack of the country that the person lives in.
+    Country,
     /// What was kept for the sheet.
     Kept,
     /// The sheet.
@@ -80,6 +84,15 @@ pub enum View {
         /// Whether the person wanted away at once.
         quick: bool,
     },
+}
+
+/// Where a person lives, as far as they said it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Living {
+    /// In this country, which there is a pack for.
+    In(Id),
+    /// Somewhere that the guide has no pack for.
+    Elsewhere,
 }
 
 /// Something kept for the sheet: it stays in memory until the person asks for more.
@@ -106,6 +119,8 @@ pub enum Notice {
     Kept(usize),
     /// Something was taken off it.
     LetGo,
+    /// The person said where they live.
+    LivesIn(Living),
     /// So many later answers were dropped.
     Dropped(usize),
     /// The sheet is in this file.
@@ -153,6 +168,7 @@ pub struct Visit {
     kept: Vec<Kept>,
     /// What was taken off the sheet: it does not come back by itself.
     let_go: Vec<Kept>,
+    living: Option<Living>,
     notice: Option<Notice>,
     /// What is typed on the search page, as long as that page is open.
     search: Option<Search>,
@@ -171,6 +187,7 @@ impl Visit {
             here: None,
             kept: Vec::new(),
             let_go: Vec::new(),
+            living: None,
             notice: None,
             search: None,
             notes: false,
@@ -227,6 +244,11 @@ impl Visit {
     /// What was found for it, once it was looked for.
     pub fn things(&self) -> Option<&[Thing]> {
         self.search.as_ref().and_then(|search| search.found.as_deref())
+    }
+
+    /// Where the person said that they live.
+    pub const fn living(&self) -> Option<&Living> {
+        self.living.as_ref()
     }
 
     /// What just happened.
@@ -302,6 +324,20 @@ impl Visit {
         } else if *self.view() == View::Languages {
             self.views.pop();
         }
+    }
+
+    /// Notes where the person lives, and goes back to where they were asked.
+    ///
+    /// A pack that is open belongs to where they lived before.
+    pub(super) fn live_in(&mut self, living: Living) {
+        if *self.view() == View::Countries && self.may_go_back() {
+            self.views.pop();
+        }
+        if living == Living::Elsewhere {
+            self.views.retain(|view| *view != View::Country);
+        }
+        self.notice = Some(Notice::LivesIn(living.clone()));
+        self.living = Some(living);
     }
 
     pub(super) fn begin(&mut self, scenario: Arc<Scenario>, afresh: bool) {

@@ -109,7 +109,7 @@ pub fn translated(locales: &Files) -> impl Iterator<Item = Locale> {
 
 fn english_files(locales: &Files) -> Vec<String> {
     let names = locales.iter().filter_map(|file| locales.inside(file).strip_prefix("en/"));
-    names.filter(|name| name.ends_with(".ftl")).map(str::to_owned).collect()
+    names.filter(|name| name.strip_suffix(".ftl").is_some()).map(str::to_owned).collect()
 }
 
 fn says_all(theirs: &Entry, english: &Entry) -> bool {

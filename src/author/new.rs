@@ -141,7 +141,8 @@ impl Desk<'_> {
         for file in self.home.locales.iter() {
             let name = self.home.locales.inside(file).strip_prefix("en/");
             // A pack says itself in which languages it is written; words to avoid are each language’s own.
-            let Some(name) = name.filter(|name| name.ends_with(".ftl") && !name.starts_with("countries/"))
+            let Some(name) =
+                name.filter(|name| name.strip_suffix(".ftl").is_some() && !name.starts_with("countries/"))
             else {
                 continue;
             };

@@ -18,9 +18,10 @@ use crate::front::linear::Linear;
 use crate::front::screen::trial::Trial;
 use crate::front::{Front as _, Heard};
 use crate::locale::{Locale, Phrasebooks};
-use crate::page::{Block, Page, Standing};
+use crate::page::{Block, Offer, Page, Standing};
 use crate::walk::Walk;
 
+mod rules;
 mod shelf;
 
 /// The sizes in which pages are laid out: columns and rows.
@@ -43,12 +44,16 @@ pub struct Proof {
     pub states: usize,
     /// Pages of the shelf that lead to them.
     pub ways: usize,
+    /// Country packs, each in every language.
+    pub countries: usize,
     /// Different pages that were composed and laid out.
     pub pages: usize,
     /// Choices that were taken by both fronts.
     pub plays: usize,
     /// The longest page, in screens of the smaller size, and where it is.
     pub longest: (usize, String),
+    /// The same among the pages that a country pack makes longer.
+    pub longest_rules: (usize, String),
     /// What is wrong, with the shortest path to it.
     pub defects: Vec<String>,
 }
@@ -68,6 +73,14 @@ impl Proof {
             self.pages,
             self.plays
         ));
+        let (screens_there, page) = &self.longest_rules;
+        if self.countries > 0 {
+            lines.push(format!(
+                "{} country packs in {} languages; the longest of their pages takes {screens_there} screens: {page}.",
+                self.countries,
+                self.languages
+            ));
+        }
         lines
             .push(format!("The longest page takes {screens} screens of {columns} by {rows} cells: {place}."));
         lines.push(format!("{} defects.", self.defects.len()));
@@ -81,8 +94,9 @@ impl Proof {
 ///
 /// None in practice: everything happens in memory.
 pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proof> {
+    let (scenarios, countries) = (catalogue.scenarios.len(), catalogue.countries.len());
     let languages = books.locales().len();
-    let mut proof = Proof { scenarios: catalogue.scenarios.len(), languages, ..Proof::default() };
+    let mut proof = Proof { scenarios, languages, countries, ..Proof::default() };
     for scenario in &catalogue.scenarios {
         for locale in books.locales() {
             let mut app = App::new(Policy::of(Setting::Personal), locale);
@@ -98,9 +112,14 @@ pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proo
                 .explore(scenario, app)?;
         }
     }
-    for locale in Locale::ALL {
+    for locale in books.locales() {
         Prover { books, name: "shelf", locale, proof: &mut proof, seen: BTreeSet::new() }
             .explore_shelf(catalogue)?;
+    }
+    for country in &catalogue.countries {
+        for locale in books.locales() {
+            rules::prove(catalogue, country, locale, books, &mut proof)?;
+        }
     }
     Ok(proof)
 }
@@ -170,6 +189,7 @@ impl Prover<'_> {
                 }
                 Standing::Back
                 | Standing::Language
+                | Standing::Country
                 | Standing::Notes
                 | Standing::Jump
                 | Standing::Home
@@ -184,49 +204,30 @@ impl Prover<'_> {
         self.play(&page, path)
     }
 
-    /// Whether everything on a page is said, and in its language; an address is nobody's language.
+    /// Whether everything on a page is said, and in its language.
     fn listen(&mut self, page: &Page, path: &[Id]) {
-        let passages =
-            page.blocks.iter().map(Block::passage).chain(page.offers.iter().map(|offer| &offer.label));
-        for passage in passages.chain([&page.context, &page.title]) {
-            if passage.locale != self.locale && !passage.text.starts_with("https://") {
-                self.tell(path, &format!("words are missing: {}", passage.spoken()));
-            } else if passage.text.trim().is_empty() {
-                self.tell(path, "a passage says nothing");
-            }
+        for what in unsaid(page, &[self.locale]) {
+            self.tell(path, &what);
         }
     }
 
-    /// Takes each choice by line and by key, in each size, and compares what was heard.
+    /// Takes each choice of a page, and looks how long it is.
     fn play(&mut self, page: &Page, path: &[Id]) -> io::Result<()> {
-        let wanted: Vec<Heard> = page.choices().map(|offer| Heard::Message(offer.message.clone())).collect();
-        let mut printed = Vec::new();
-        let typed: Vec<String> = (1..=wanted.len()).map(|number| number.to_string()).collect();
-        let mut linear = Linear::new(Cursor::new(typed.join("\n")), &mut printed);
-        linear.show(page)?;
-        for (nth, wanted) in wanted.iter().enumerate() {
-            if linear.hear(page, None)? != *wanted {
-                self.tell(path, &format!("line mode does not take choice {}", nth + 1));
-            }
+        let played = played(page)?;
+        for what in &played.wrong {
+            self.tell(path, what);
         }
-        for (columns, rows) in SIZES {
-            let mut screen = Trial::new(columns, rows)?;
-            screen.show(page)?;
-            for (nth, wanted) in wanted.iter().enumerate() {
-                if screen.take(page, nth)? != *wanted {
-                    let what = format!("a screen of {columns} by {rows} does not take choice {}", nth + 1);
-                    self.tell(path, &what);
-                }
-            }
-            let long = screen.screens();
-            if (columns, rows) == SMALLEST && long > self.proof.longest.0 {
-                self.proof.longest = (long, self.place(path));
-            }
-            if long > MOST_SCREENS {
-                self.tell(path, &format!("the page takes {long} screens of {columns} by {rows} cells"));
-            }
+        if played.screens > self.proof.longest.0 {
+            self.proof.longest = (played.screens, self.place(path));
         }
-        self.proof.plays += wanted.len();
+        if played.screens > MOST_SCREENS {
+            let (columns, rows) = SMALLEST;
+            self.tell(
+                path,
+                &format!("the page takes {} screens of {columns} by {rows} cells", played.screens),
+            );
+        }
+        self.proof.plays += played.choices;
         Ok(())
     }
 
@@ -245,4 +246,58 @@ impl Prover<'_> {
             if steps.is_empty() { "at its start".to_owned() } else { steps.join(" > ") }
         )
     }
+}
+
+/// What is not said on a page, or not in one of these languages; an address or a number is nobody's language.
+fn unsaid(page: &Page, locales: &[Locale]) -> Vec<String> {
+    let blocks = page.blocks.iter().map(Block::passage);
+    let passages = blocks.chain(page.offers.iter().map(|offer| &offer.label));
+    let mut wrong = Vec::new();
+    for passage in passages.chain([&page.context, &page.title]) {
+        if !locales.contains(&passage.locale) && !passage.text.starts_with("https://") {
+            wrong.push(format!("words are missing: {}", passage.spoken()));
+        } else if passage.text.trim().is_empty() {
+            wrong.push("a passage says nothing".to_owned());
+        }
+    }
+    wrong
+}
+
+/// What came of taking every choice of a page.
+struct Played {
+    wrong: Vec<String>,
+    /// How long the page is, in screens of the smallest size.
+    screens: usize,
+    choices: usize,
+}
+
+/// Takes each choice by line and by key, in each size, and compares what was heard.
+fn played(page: &Page) -> io::Result<Played> {
+    let heard = |offer: &Offer| Heard::Message(offer.message.clone());
+    let told: Vec<Heard> = page.told().map(heard).collect();
+    let wanted: Vec<Heard> = page.choices().map(heard).collect();
+    let mut played = Played { wrong: Vec::new(), screens: 0, choices: wanted.len() };
+    let mut printed = Vec::new();
+    let typed: Vec<String> = (1..=told.len()).map(|number| number.to_string()).collect();
+    let mut linear = Linear::new(Cursor::new(typed.join("\n")), &mut printed);
+    linear.show(page)?;
+    for (nth, wanted) in told.iter().enumerate() {
+        if linear.hear(page, None)? != *wanted {
+            played.wrong.push(format!("line mode does not take choice {}", nth + 1));
+        }
+    }
+    for (columns, rows) in SIZES {
+        let mut screen = Trial::new(columns, rows)?;
+        screen.show(page)?;
+        for (nth, wanted) in wanted.iter().enumerate() {
+            if screen.take(page, nth)? != *wanted {
+                let what = format!("a screen of {columns} by {rows} does not take choice {}", nth + 1);
+                played.wrong.push(what);
+            }
+        }
+        if (columns, rows) == SMALLEST {
+            played.screens = screen.screens();
+        }
+    }
+    Ok(played)
 }

@@ -1,7 +1,7 @@
 //! What is on the shelf, in numbers: for those who decide what to write next.
 
 use super::reading::Reading;
-use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
+use crate::content::{Catalogue, ClaimKind, Country, Flags, Id, Kind, Place, Scenario};
 use crate::locale::{Locale, Phrasebooks};
 use std::collections::BTreeSet;
 
@@ -23,11 +23,14 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
     ));
     lines.extend(catalogue.scenarios.iter().map(|scenario| row(scenario)));
     lines.push(String::new());
+    lines.extend(catalogue.countries.iter().map(pack));
     lines.push(format!(
-        "{} stories, {} lessons, {} problems, {} rights, {} sources, {} terms, {} allies.",
+        "{} stories, {} lessons, {} problems, {} country packs with {} claims, {} rights, {} sources, {} terms, {} allies.",
         stories.len(),
         catalogue.scenarios.iter().filter(|scenario| scenario.kind == Kind::Lesson).count(),
         catalogue.problems.len(),
+        catalogue.countries.len(),
+        catalogue.countries.iter().map(|country| country.claims.len()).sum::<usize>(),
         catalogue.rights.len(),
         catalogue.sources.len(),
         catalogue.terms.len(),
@@ -49,6 +52,24 @@ fn reads(locale: Locale, books: &Phrasebooks) -> String {
         Some(_) | None => String::new(),
     };
     format!("{}: {} words, {length:.1} a sentence{scored}", locale.tag(), reading.words)
+}
+
+/// What a country pack holds, in which languages, and when it is to be reviewed.
+fn pack(country: &Country) -> String {
+    let kinds = ClaimKind::ALL.map(|kind| {
+        let count = country.claims.iter().filter(|claim| claim.kind == kind).count();
+        format!("{count} {}", kind.name())
+    });
+    let languages: Vec<&str> = country.languages.iter().map(Id::as_str).collect();
+    format!(
+        "{:<10}{} claims ({}), {} numbers, in {}; review by {}",
+        country.id.as_str(),
+        country.claims.len(),
+        kinds.join(", "),
+        country.lines.len(),
+        languages.join(", "),
+        country.review_by
+    )
 }
 
 /// How many stories each theme has in each service.

@@ -34,6 +34,7 @@ impl Composer<'_> {
             let message = Message::Open(View::Right(right.id.clone()));
             sketch.choice(right.id.as_str(), ui.right_more(name.text), message);
         }
+        self.point_to_rules(&mut sketch);
         sketch
     }
 
@@ -64,6 +65,7 @@ impl Composer<'_> {
             let message = Message::Open(View::WithRight(id.clone()));
             sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
         }
+        self.rules_about(&mut sketch, id);
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
@@ -111,6 +113,12 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.help_title());
         sketch.prose(ui.help_danger());
+        let hub = self.hub();
+        if !hub.is_empty() {
+            sketch.heading(ui.hub_title());
+            sketch.blocks.extend(hub);
+        }
+        self.help_there(&mut sketch);
         let here = self.below().1.allies;
         if !here.is_empty() {
             sketch.heading(ui.help_here());
@@ -118,11 +126,14 @@ impl Composer<'_> {
         }
         let allies = self.app.catalogue().allies.iter().take(FOR_ANYBODY);
         let always: Vec<&Id> = allies.filter(|id| !here.contains(id)).collect();
-        if !here.is_empty() && !always.is_empty() {
+        let apart = !here.is_empty() || self.app.hub().is_some() || self.app.country().is_some();
+        if apart && !always.is_empty() {
             sketch.heading(ui.help_always());
         }
         self.introduce(&mut sketch, always.into_iter());
-        sketch.prose(ui.help_local());
+        if self.app.hub().is_none() {
+            sketch.prose(ui.help_local());
+        }
         sketch.prose(ui.help_exit());
         sketch.blocks.push(Block::Aside(ui.help_advice()));
         sketch.blocks.push(Block::Aside(ui.help_review()));

@@ -9,6 +9,7 @@ mod country;
 mod draft;
 mod fields;
 mod flow;
+mod hub;
 mod lesson;
 mod library;
 mod link;
@@ -26,6 +27,7 @@ use super::{Catalogue, Country, yaml};
 pub use avoid::{Avoided, avoided};
 use country::CountryDraft;
 use draft::ScenarioDraft;
+pub use hub::hub;
 use library::Library;
 
 /// The files that every shelf has.

@@ -72,6 +72,17 @@ impl Files {
         }
     }
 
+    /// One file. Findings: why it could not be read.
+    pub fn one(path: &Path) -> Result<File, Vec<Finding>> {
+        let mut reading = Reading::default();
+        match fs::metadata(path) {
+            Ok(found) if found.is_file() => reading.file(path),
+            Ok(_) => reading.no_file(path),
+            Err(error) => reading.unreadable(path, &error),
+        }
+        reading.files.pop().ok_or(reading.findings)
+    }
+
     /// The folder that they lie in, as it was named to us.
     pub fn root(&self) -> &str {
         &self.root
@@ -184,6 +195,12 @@ impl Reading {
             }
             Err(error) => self.unreadable(path, &error),
         }
+    }
+
+    fn no_file(&mut self, path: &Path) {
+        let what = "This is no file.";
+        let hint = "Name the file itself.";
+        self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, hint));
     }
 
     fn file(&mut self, path: &Path) {

@@ -177,6 +177,7 @@ const fn letter(standing: Standing) -> &'static str {
         Standing::Rights => "r",
         Standing::Kept => "k",
         Standing::Language => "l",
+        Standing::Country => "c",
         Standing::Notes => "n",
         Standing::Jump => "j",
         Standing::Home => "s",

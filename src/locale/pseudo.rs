@@ -94,10 +94,10 @@ fn mirrored(text: &str) -> Cow<'_, str> {
 }
 
 /// Copies the targets of links as they are, and hands on what stands between them.
-fn outside_links(text: &str, made: &mut String, mut make: impl FnMut(&str, &mut String)) {
+fn outside_links(text: &str, made: &mut String, mut change: impl FnMut(&str, &mut String)) {
     let mut rest = text;
     while let Some((words, link)) = rest.split_once("](") {
-        make(words, made);
+        change(words, made);
         made.push_str("](");
         let (target, after) = link.split_once(')').unwrap_or((link, ""));
         made.push_str(target);
@@ -106,7 +106,7 @@ fn outside_links(text: &str, made: &mut String, mut make: impl FnMut(&str, &mut 
         }
         rest = after;
     }
-    make(rest, made);
+    change(rest, made);
 }
 
 const fn is_vowel(letter: char) -> bool {

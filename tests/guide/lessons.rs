@@ -145,7 +145,7 @@ fn a_problem_leads_to_rights_stories_and_lessons() {
             "What would you like to look at?: my-situation problems consent lessons search ways leave",
             "What is happening to you?: no-answer",
             "Nobody answers me.: right-informed-consent new-tablet three-words",
-            "Informed consent: scenarios keep",
+            "Informed consent: scenarios country keep",
             "Informed consent: new-tablet three-words",
         ]
     );

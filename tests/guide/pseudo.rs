@@ -97,7 +97,9 @@ fn every_word_on_every_page_comes_from_a_phrase() {
         }
     }
     let (books, mut seen) = (books(), BTreeSet::new());
-    apps.iter().for_each(|app| every_word_is_from_a_phrase(app, &books, &mut seen));
+    for app in &apps {
+        every_word_is_from_a_phrase(app, &books, &mut seen);
+    }
     let mut places = 0;
     for scenario in &SHELF.scenarios {
         let mut app = guide(Setting::Personal, Locale::Accented);

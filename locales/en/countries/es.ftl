@@ -20,9 +20,9 @@ es--claim--accessible-information = Staff must inform you in a way that you unde
 es--claim--consent = Before a treatment, staff need your free and voluntary [consent](term:informed-consent). First they must inform you, and you can choose among the options. As a rule, it is enough to say it aloud.
 es--claim--written-consent = For an operation, or for something with serious risks, consent must be in writing. This is so for each of these things. You can take it back in writing at any time.
 # Termbase: right-to-refuse
-es--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), except in cases that the law names. Your “no” is put in writing. They cannot send you away for it if there is another treatment that you accept.
+es--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), except in cases that the law names. Your “no” is put in writing. They cannot send you away for it if the centre offers another treatment that you accept.
 es--claim--without-consent = The law allows treatment without consent in two cases of risk. One is a risk to public health, as the law says. The other is a serious and immediate danger, if your permission cannot be had.
-es--claim--sixteen = From the age of 16, as a rule, a person gives consent in person. If there is a serious risk, the legal representative consents, after listening. Before 16, staff must listen to the young person too.
+es--claim--sixteen = From the age of 16, as a rule, young people give their own consent. Until 18, if there is a serious risk, the legal representative consents, after listening to them. Before 16, staff must listen to the young person too.
 es--claim--research = If they want to use a treatment or a test for teaching or research, they must tell you. They need your permission in writing. It may never add a danger to your health.
 # Termbase: confidentiality
 es--claim--privacy = Facts about your health are [confidential](term:confidentiality). Nobody may see them unless the law allows it. As a rule, your family is told things only if you want that.
@@ -41,7 +41,7 @@ es--claim--heard-by-the-court = Before it decides, the court must listen to you 
 ## Time limits
 
 es--claim--urgent-admission = If the admission is urgent, the hospital must tell the court within 24 hours. The court must decide within 72 hours of hearing about it.
-es--claim--six-months = The doctors report to the court at least every 6 months. Then the court decides if the stay goes on. If it is no longer needed, the doctors let you leave, without waiting.
+es--claim--six-months = The doctors report to the court at least every 6 months. Then the court decides if the stay goes on. If it is no longer needed, the doctors let you leave, without waiting for the court.
 
 ## Who can help
 
@@ -54,7 +54,7 @@ es--claim--kinds-of-support = The support that you choose comes first. Somebody 
 # The second sentence is advice, not a rule.
 es--claim--complain-centre = You can make a [complaint](term:complaint) in public health care, and they must answer you in writing. Ask there for atención al paciente (patient desk) or for the hoja de reclamaciones (complaint form). The time to answer depends on the place.
 # Termbase: independent-body
-es--claim--ombudsman = The Defensor del Pueblo (ombudsman) is an [independent body](term:independent-body) that looks at complaints against public offices. It is free, without a lawyer, and you have one year to write. During an involuntary admission, nobody may censor that letter.
+es--claim--ombudsman = The Defensor del Pueblo (ombudsman) is an [independent body](term:independent-body) that looks at complaints against public offices. It is free, without a lawyer, and you have one year from when you know what happened. During an involuntary admission, nobody may censor that letter.
 
 ## What the UN asks, and what the law says
 

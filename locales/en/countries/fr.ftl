@@ -18,16 +18,16 @@ fr--claim--no-discrimination = Nobody may face discrimination when they need car
 fr--claim--secrecy = Your [privacy](term:privacy) is protected. Health staff must keep secret what they know about you. Only the law can make exceptions.
 fr--claim--information = Staff must explain a treatment: its use, how urgent it is, its risks and the other choices. They must also say what may happen if you refuse. You can ask not to know, unless others could catch it.
 # Termbase: free-and-informed-consent, withdraw-consent
-fr--claim--consent = No medical act is allowed without your [free and informed consent](term:free-and-informed-consent). You can take it back at any time. The law has exceptions, for example in psychiatry.
+fr--claim--consent = No medical act is allowed without your [free and informed consent](term:free-and-informed-consent). You can take it back at any time. The law has exceptions, for example in some cases in psychiatry.
 # Termbase: right-to-refuse, second-opinion
 fr--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), and your doctor goes on seeing you. If this puts your life in danger, you are asked to say it again later. You can ask another doctor too.
 # Termbase: guardianship. Tutelle: the strongest form of guardianship in France.
-fr--claim--protected-adult = Protection, such as [guardianship](term:guardianship) (tutelle), is possible only if it is necessary. You decide about your own person, as far as your condition allows. Even under guardianship, staff must seek your consent to care.
-fr--claim--directives = Every adult can write [advance directives](term:advance-directive) (directives anticipées) about care at the end of life. You must date and sign them. You can change them at any time.
+fr--claim--protected-adult = Protection, such as [guardianship](term:guardianship) (tutelle), is possible only if it is necessary. You decide about your own person, as far as your condition allows. Even under guardianship, staff need your consent to care if you can say what you want.
+fr--claim--directives = Every adult can write [advance directives](term:advance-directive) (directives anticipées) about care at the end of life. You must date and sign them, and you can change them at any time. Under guardianship (tutelle), a judge must sometimes agree.
 # The last sentence is advice, not a rule.
 fr--claim--interpreter = The code de la santé publique (health code) describes the work of interpreters. This work protects your right to information, consent and secrecy. Ask for an [interpreter](term:interpreter) at the first contact.
 # Péril imminent: the words of the law. Préfet: the State’s representative in each département.
-fr--claim--three-cases = In psychiatry, care that you agree to comes first, if your condition allows. Care without consent is possible in three cases. Somebody else asks for it, your health is in immediate danger (péril imminent), or the préfet (State representative) decides it.
+fr--claim--three-cases = In psychiatry, care that you agree to comes first, if your condition allows. With a medical certificate, care without consent is possible in three cases. Somebody else asks for it, your health is in immediate danger (péril imminent), or the préfet (State representative) decides it.
 fr--claim--told-why = In care without consent, staff must soon tell you why, and what your rights are. They must ask your view, as far as possible. You can write and get letters, vote, and talk to a lawyer.
 # Termbase: seclusion, restraint
 fr--claim--last-resort = In a hospital stay without consent, [seclusion](term:seclusion) and [restraint](term:restraint) are allowed only as a last resort. A psychiatrist must give reasons. You, or somebody close to you, can ask a judge to end it.
@@ -39,13 +39,13 @@ fr--claim--records = You can ask for your [health records](term:health-records).
 # Do not name the office of the judge.
 fr--claim--judge-12-days = If you are kept in hospital without consent, a judge decides within 12 days. The hospital or the préfet must ask for this within 8 days. If the stay goes on, a judge checks again within 6 months.
 # Termbase: appeal
-fr--claim--ask-the-judge = You, or people close to you, can ask a judge at any time to end care without consent. As a rule, a lawyer is with you at the hearing. Then you have 10 days to [appeal](term:appeal).
-fr--claim--seclusion-hours = The hospital must tell a judge after 48 hours of seclusion, or 24 hours of restraint. To go on, it asks for a decision before 72 hours of seclusion, or 48 hours of restraint. The judge then decides within 24 hours.
+fr--claim--ask-the-judge = You, or people close to you, can ask a judge at any time to end care without consent. As a rule, a lawyer is with you at the hearing. Once you get the decision, you have 10 days to [appeal](term:appeal).
+fr--claim--seclusion-hours = The hospital must tell a judge after 48 hours of seclusion, or 24 hours of restraint. To go on, it asks for a decision before 72 hours of seclusion, or 48 hours of restraint. The judge decides within the next 24 hours, and then you have 24 hours to appeal.
 
 ## Who can be at your side
 
 # Termbase: trusted-person. In France this is a role in law: personne de confiance.
-fr--claim--trusted-person = Every adult can name a [trusted person](term:trusted-person) (personne de confiance) in writing, who signs too. This person can come to your appointments. If you can no longer speak, they say what you want, and their word comes first.
+fr--claim--trusted-person = As a rule, every adult can name a [trusted person](term:trusted-person) (personne de confiance) in writing, who signs too. This person can come to your appointments. If you can no longer speak, they say what you want, and their word comes first.
 fr--claim--users-commission = Each hospital or clinic has a commission des usagers (CDU), a users’ commission that watches over your rights. After a complaint, you can meet a mediator. A users’ representative can come with you.
 
 ## Where to complain
@@ -53,7 +53,7 @@ fr--claim--users-commission = Each hospital or clinic has a commission des usage
 # Termbase: complaint
 fr--claim--complain-hospital = Tell the person in charge of the service what is wrong. If that is not enough, send a written [complaint](term:complaint) to the management. The hospital can also write it for you, and must then give you a copy.
 fr--claim--psychiatry-commission = The commission départementale des soins psychiatriques (CDSP) checks psychiatric care without consent in each département. It visits the hospitals. You can send it a complaint.
-fr--claim--rights-defender = The Défenseur des droits (rights defender) is an [independent body](term:independent-body). It can act if a public service did you wrong, or if you face discrimination. Its delegates see people free of charge; first try the service itself.
+fr--claim--rights-defender = The Défenseur des droits (rights defender) is an [independent body](term:independent-body). It can act if a public service did you wrong, or if you face discrimination. Its delegates see people free of charge; if you complain about a public service, speak to that service first.
 fr--claim--detention-controller = The Contrôleur général des lieux de privation de liberté (CGLPL) is an independent body. It visits hospitals that keep people without their consent. Anybody can write to it.
 
 ## What the UN asks, and what the law says

@@ -20,9 +20,9 @@ es--claim--accessible-information = Deben informarle de una manera que usted ent
 es--claim--consent = Antes de un tratamiento hace falta el [consentimiento](term:informed-consent) libre y voluntario de usted. Primero deben informarle, y usted puede elegir entre las opciones que hay. En general, basta con decirlo de palabra.
 es--claim--written-consent = Para una operación, o para algo con riesgos importantes, el consentimiento debe ser por escrito. Es así para cada una de esas cosas. Usted puede retirarlo por escrito en cualquier momento.
 # Termbase: right-to-refuse
-es--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), salvo en los casos que dice la ley. Su «no» se pone por escrito. No pueden darle el alta por eso si hay otro tratamiento y usted lo acepta.
+es--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), salvo en los casos que dice la ley. Su «no» se pone por escrito. No pueden darle el alta por eso si el centro ofrece otro tratamiento y usted lo acepta.
 es--claim--without-consent = La ley permite tratar sin consentimiento en dos casos de riesgo. Uno es un riesgo para la salud pública, según la ley. El otro es un peligro grave e inmediato, si no es posible obtener su permiso.
-es--claim--sixteen = Desde los 16 años, en general, una persona da su propio consentimiento. Si hay un riesgo grave, consiente quien la representa, después de escucharla. Antes de los 16 también hay que escuchar lo que piensa.
+es--claim--sixteen = Desde los 16 años, en general, una persona da su propio consentimiento. Hasta los 18, si hay un riesgo grave, consiente quien la representa, después de escucharla. Antes de los 16 también hay que escuchar lo que piensa.
 es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar o investigar, deben avisarle. Hace falta su permiso por escrito. Nunca puede ser un peligro más para su salud.
 # Termbase: confidentiality
 es--claim--privacy = Los datos sobre la salud de usted son [confidenciales](term:confidentiality). Nadie puede verlos si la ley no lo permite. En general, su familia recibe información solo si usted quiere.
@@ -41,7 +41,7 @@ es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y 
 ## Los plazos
 
 es--claim--urgent-admission = Si el internamiento es urgente, el hospital debe avisar al tribunal antes de 24 horas. El tribunal debe decidir antes de 72 horas desde que lo sabe.
-es--claim--six-months = El personal médico informa al tribunal al menos cada 6 meses. Entonces el tribunal decide si el internamiento sigue. Si ya no hace falta, el personal médico da el alta, sin esperar.
+es--claim--six-months = El personal médico informa al tribunal al menos cada 6 meses. Entonces el tribunal decide si el internamiento sigue. Si ya no hace falta, el personal médico da el alta, sin esperar al tribunal.
 
 ## Quién puede ayudar
 
@@ -54,7 +54,7 @@ es--claim--kinds-of-support = Los apoyos que usted elige van primero. También c
 # La segunda frase es un consejo, no una regla.
 es--claim--complain-centre = Usted puede presentar una [queja](term:complaint) en la sanidad pública, y deben responderle por escrito. Pregunte en el centro por atención al paciente o por la hoja de reclamaciones. El plazo para responder depende del lugar.
 # Termbase: independent-body
-es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Es gratis, sin abogada ni abogado, y usted tiene un año para escribir. Durante un internamiento, nadie puede censurar esa carta.
+es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Es gratis, sin abogada ni abogado, y usted tiene un año desde que sabe lo que pasó. Durante un internamiento, nadie puede censurar esa carta.
 
 ## Lo que pide la ONU y lo que dice la ley
 

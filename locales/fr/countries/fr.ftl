@@ -6,7 +6,7 @@
 # Ne changez jamais un nombre, un âge, un délai. « En général » et « autant que possible » sont voulus : gardez-les.
 # On dit « un ou une juge », sans nommer sa fonction : elle a changé de nom en 2024. Gardez « juge ».
 
-fr--about = Voici quelques règles sur les droits en santé en France. Ce n’est pas toute la loi : pour votre cas, demandez à une association, une avocate ou un avocat.
+fr--about = Voici quelques règles sur les droits en santé en France. Ce n’est pas toute la loi : pour votre cas, demandez à une association, à une avocate ou à un avocat.
 
 
 ## Ce que dit la loi
@@ -16,18 +16,18 @@ fr--claim--dignity = Vous avez droit au respect de votre [dignité](term:dignity
 fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si on refuse de vous soigner à cause de cela, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
 # Termbase: privacy
 fr--claim--secrecy = Votre [vie privée](term:privacy) est protégée. Le personnel de santé doit garder secret ce qu’il sait de vous. Seule la loi peut prévoir des exceptions.
-fr--claim--information = On doit vous expliquer un soin : son utilité, son urgence, ses risques, les autres solutions. On doit aussi dire ce qui peut arriver si vous refusez. Vous pouvez demander à ne pas savoir, sauf risque de contagion.
+fr--claim--information = On doit vous expliquer un soin : son utilité, son urgence, ses risques, les autres solutions. On doit aussi vous dire ce qui peut arriver si vous refusez. Vous pouvez demander à ne pas savoir, sauf risque de contagion.
 # Termbase: free-and-informed-consent, withdraw-consent
-fr--claim--consent = Aucun acte médical n’est permis sans votre [consentement libre et éclairé](term:free-and-informed-consent). Vous pouvez le retirer à tout moment. La loi prévoit des exceptions, par exemple en psychiatrie.
+fr--claim--consent = Aucun acte médical n’est permis sans votre [consentement libre et éclairé](term:free-and-informed-consent). Vous pouvez le retirer à tout moment. La loi prévoit des exceptions, par exemple dans certains cas en psychiatrie.
 # Termbase: right-to-refuse, second-opinion
-fr--claim--refuse = Vous avez le [droit de refuser un traitement](term:right-to-refuse), et votre médecin continue à vous suivre. Si ce refus met votre vie en danger, on vous le fait redire plus tard. Vous pouvez demander un autre avis médical.
+fr--claim--refuse = Vous avez le [droit de refuser un traitement](term:right-to-refuse), et votre médecin continue à vous suivre. Si ce refus met votre vie en danger, on vous demande de le redire plus tard. Vous pouvez demander un autre avis médical.
 # Termbase: guardianship
-fr--claim--protected-adult = Une protection, comme la [tutelle](term:guardianship), est possible seulement si elle est nécessaire. Vous décidez de ce qui touche à votre personne, autant que votre état le permet. Même sous tutelle, on doit chercher votre consentement aux soins.
-fr--claim--directives = Toute personne majeure peut écrire des [directives anticipées](term:advance-directive) sur ses soins de fin de vie. Il faut les dater et les signer. Vous pouvez les changer à tout moment.
+fr--claim--protected-adult = Une protection, comme la [tutelle](term:guardianship), est possible seulement si elle est nécessaire. Vous décidez de ce qui touche à votre personne, autant que votre état le permet. Même sous tutelle, il faut votre consentement aux soins si vous pouvez dire ce que vous voulez.
+fr--claim--directives = Toute personne majeure peut écrire des [directives anticipées](term:advance-directive) sur ses soins de fin de vie. Il faut les dater et les signer, et vous pouvez les changer à tout moment. Sous tutelle, il faut parfois l’accord de la justice.
 # La dernière phrase est un conseil, pas une règle.
 fr--claim--interpreter = Le code de la santé publique décrit le travail des interprètes. Ce travail protège votre droit à l’information, au consentement et au secret. Demandez un ou une [interprète](term:interpreter) dès le premier contact.
 # Péril imminent : les mots de la loi. Préfet : représentant de l’État dans le département.
-fr--claim--three-cases = En psychiatrie, on choisit d’abord les soins libres, si votre état le permet. Des soins sans consentement sont possibles dans trois cas. Une autre personne le demande, votre santé est en danger immédiat (péril imminent), ou le préfet le décide.
+fr--claim--three-cases = En psychiatrie, on choisit d’abord les soins libres, si votre état le permet. Avec un certificat médical, des soins sans consentement sont possibles dans trois cas. Une autre personne le demande, votre santé est en danger immédiat (péril imminent), ou le préfet le décide.
 fr--claim--told-why = En soins sans consentement, on doit vite vous dire pourquoi, et quels sont vos droits. On doit demander votre avis, autant que possible. Vous pouvez écrire et recevoir des lettres, voter, et consulter une avocate ou un avocat.
 # Termbase: seclusion, restraint
 fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term:restraint) sont permis seulement en dernier recours, pendant une hospitalisation sans consentement. Un ou une psychiatre doit donner ses raisons. Vous ou un proche pouvez demander à la justice d’y mettre fin.
@@ -39,13 +39,13 @@ fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-r
 # Ne pas écrire « JLD » ni « juge des libertés ».
 fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, un ou une juge décide avant 12 jours. L’hôpital ou le préfet doit le demander dans les 8 jours. Si cela continue, la justice contrôle encore avant 6 mois.
 # Termbase: appeal. L’appel est un recours.
-fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. En général, une avocate ou un avocat est avec vous à l’audience. Ensuite, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
-fr--claim--seclusion-hours = L’hôpital doit prévenir la justice après 48 heures d’isolement, ou 24 heures de contention. Pour continuer, il demande une décision avant 72 heures d’isolement, ou 48 heures de contention. La justice décide alors dans les 24 heures.
+fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. En général, une avocate ou un avocat est avec vous à l’audience. Après avoir reçu la décision, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
+fr--claim--seclusion-hours = L’hôpital doit prévenir la justice après 48 heures d’isolement, ou 24 heures de contention. Pour continuer, il demande une décision avant 72 heures d’isolement, ou 48 heures de contention. La justice décide dans les 24 heures qui suivent, puis vous avez 24 heures pour faire appel.
 
 ## Qui peut vous accompagner
 
 # Termbase: trusted-person. En France, c’est un rôle que la loi prévoit.
-fr--claim--trusted-person = Toute personne majeure peut nommer par écrit une [personne de confiance](term:trusted-person), qui signe aussi. Elle peut venir à vos rendez-vous. Si vous ne pouvez plus parler, elle dit ce que vous voulez, et sa parole passe en premier.
+fr--claim--trusted-person = En général, toute personne majeure peut nommer par écrit une [personne de confiance](term:trusted-person), qui signe aussi. Elle peut venir à vos rendez-vous. Si vous ne pouvez plus parler, elle dit ce que vous voulez, et sa parole passe en premier.
 fr--claim--users-commission = Chaque hôpital ou clinique a une commission des usagers (CDU), qui veille à vos droits. Après une réclamation, vous pouvez rencontrer une personne chargée de la médiation. Une personne qui représente les usagères et usagers peut venir avec vous.
 
 ## Où faire une réclamation
@@ -53,7 +53,7 @@ fr--claim--users-commission = Chaque hôpital ou clinique a une commission des u
 # Termbase: complaint
 fr--claim--complain-hospital = Dites ce qui ne va pas à la personne responsable du service. Si cela ne suffit pas, écrivez une [réclamation](term:complaint) à la direction. L’hôpital peut aussi l’écrire pour vous, et doit alors vous donner une copie.
 fr--claim--psychiatry-commission = La commission départementale des soins psychiatriques (CDSP) contrôle les soins psychiatriques sans consentement. Elle visite les hôpitaux. Vous pouvez lui envoyer une réclamation.
-fr--claim--rights-defender = Le Défenseur des droits est un [organe indépendant](term:independent-body). Il peut agir si un service public vous a fait du tort, ou en cas de discrimination. Ses déléguées et délégués reçoivent gratuitement ; parlez d’abord au service concerné.
+fr--claim--rights-defender = Le Défenseur des droits est un [organe indépendant](term:independent-body). Il peut agir si un service public vous a fait du tort, ou en cas de discrimination. Ses déléguées et délégués reçoivent gratuitement ; si vous vous plaignez d’un service public, parlez d’abord à ce service.
 fr--claim--detention-controller = Le Contrôleur général des lieux de privation de liberté (CGLPL) est un organe indépendant. Il visite les hôpitaux qui gardent des personnes sans leur consentement. Toute personne peut lui écrire.
 
 ## Ce que demande l’ONU, et ce que dit la loi

@@ -97,13 +97,13 @@ fn missing_select(locale: Locale, surface: &Surface, english: &Surface, paper: &
         let selects = surface.selects.iter().any(|select| select.variable.as_ref() == Some(variable));
         if let Some(at) = surface.variables.get(variable).filter(|_| !selects) {
             let what = format!("English counts with “${variable}”, and {} does not.", language(&locale));
-            let hint = format!("Write a form for each of {}.", forms(&locale).join(", "));
+            let hint = format!("Write a form for each of {}.", forms(locale).join(", "));
             paper.tell(code::MISSING_PLURAL, *at, what, hint);
         }
     }
 }
 
-fn forms(locale: &Locale) -> Vec<&'static str> {
+fn forms(locale: Locale) -> Vec<&'static str> {
     match locale {
         // Spanish and French have a third form, for a million and more of anything.
         Locale::En | Locale::Fr | Locale::Es => vec!["one", "other"],
@@ -122,7 +122,7 @@ fn plurals(locale: Locale, select: &Select, paper: &mut Paper<'_>) {
         "two" => has("2"),
         _ => false,
     };
-    let missing = forms(&locale).into_iter().filter(|form| !has(form) && !covered(form));
+    let missing = forms(locale).into_iter().filter(|form| !has(form) && !covered(form));
     let missing: Vec<&str> = missing.collect();
     if !missing.is_empty() {
         let what =

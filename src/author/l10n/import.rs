@@ -49,7 +49,7 @@ pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Res
     if !paper.findings.is_empty() {
         return Err(paper.findings.into());
     }
-    let import = write(home, locale, &phrases, &given)?;
+    let import = write(home, locale, &phrases, &given);
     let errors = new_errors(home, &import.plan, &units, &paper);
     if errors.is_empty() { Ok(import) } else { Err(errors.into()) }
 }
@@ -155,12 +155,7 @@ fn look_at_codes(unit: &Unit, target: &str, paper: &mut Paper<'_>) {
 }
 
 /// The files as they will be.
-fn write(
-    home: &Home,
-    locale: Locale,
-    phrases: &[Phrase],
-    given: &BTreeMap<&str, Given<'_>>,
-) -> Result<Import, Refusal> {
+fn write(home: &Home, locale: Locale, phrases: &[Phrase], given: &BTreeMap<&str, Given<'_>>) -> Import {
     let mut import = Import::default();
     let mut record = record(&home.locales, locale);
     let before = record.clone();
@@ -174,11 +169,11 @@ fn write(
         }
         let Some(given) = given.get(key).filter(|given| !given.targets.is_empty()) else { continue };
         let theirs = phrase.theirs.as_ref();
-        let is_new = |(name, text): &(&Option<&str>, &&str)| {
-            theirs.and_then(|entry| entry.surface(**name)).is_none_or(|raw| raw.text != **text)
+        let is_new = |(name, text): &(Option<&str>, &str)| {
+            theirs.and_then(|entry| entry.surface(*name)).is_none_or(|raw| raw.text != *text)
         };
         let texts: Vec<(Option<&str>, &str)> =
-            given.targets.iter().filter(is_new).map(|(name, text)| (*name, *text)).collect();
+            given.targets.iter().map(|(name, text)| (*name, *text)).filter(is_new).collect();
         let all = phrase.english.surfaces.iter().all(|raw| given.targets.contains_key(&raw.name.as_deref()));
         let written = phrase.state == State::ToWrite && all;
         let confirmed = phrase.state == State::Stale && given.finished && all;
@@ -202,13 +197,13 @@ fn write(
         let path = Home::path(&home.locales, &inside);
         let text = Home::text(&home.locales, &inside);
         let edited = edit::edited(text.as_deref().unwrap_or_default(), &edits);
-        let list = if text.is_some() { &mut import.plan.changed } else { &mut import.plan.new };
-        list.push((path, edited));
+        let files = if text.is_some() { &mut import.plan.changed } else { &mut import.plan.new };
+        files.push((path, edited));
     }
     if record != before {
         accept::write(home, locale, &record, &mut import.plan);
     }
-    Ok(import)
+    import
 }
 
 /// Errors that the folder would have and has not now, at the units that bring them.

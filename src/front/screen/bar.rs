@@ -11,7 +11,7 @@ use crate::page::{Offer, Page, Standing};
 use crate::text::{Direction, cut};
 
 /// What people need first; the quick exit has a place of its own, at the end.
-const NEED: [Standing; 11] = [
+const NEED: [Standing; 12] = [
     Standing::Back,
     Standing::Help,
     Standing::Language,
@@ -21,6 +21,7 @@ const NEED: [Standing; 11] = [
     Standing::Home,
     Standing::Notes,
     Standing::Jump,
+    Standing::Country,
     Standing::Keys,
     Standing::QuickExit,
 ];

@@ -54,6 +54,7 @@ const STANDING: &[(Standing, &str, &[Key])] = &[
     (Standing::Rights, "r", &[Key::Char('r'), Key::Char('ق')]),
     (Standing::Kept, "k", &[Key::Char('k'), Key::Char('ن')]),
     (Standing::Language, "l", &[Key::Char('l'), Key::Char('م')]),
+    (Standing::Country, "c", &[Key::Char('c'), Key::Char('ؤ')]),
     (Standing::Notes, "n", &[Key::Char('n'), Key::Char('ى')]),
     (Standing::Jump, "j", &[Key::Char('j'), Key::Char('ت')]),
     (Standing::Home, "s", &[Key::Char('s'), Key::Char('س')]),
@@ -115,6 +116,7 @@ pub const fn typing_key(standing: Standing) -> Option<&'static str> {
         | Standing::Rights
         | Standing::Kept
         | Standing::Language
+        | Standing::Country
         | Standing::Notes
         | Standing::Jump
         | Standing::Home => None,
@@ -182,8 +184,8 @@ mod tests {
     /// The letters that the same physical keys give: US, then Arabic (PC 101), then French.
     #[test]
     fn the_same_physical_key_means_the_same_on_three_keyboards() {
-        let us = "hwrklnjs";
-        for other in ["اصقنمىتس", "hzrklnjs"] {
+        let us = "hwrklcnjs";
+        for other in ["اصقنمؤىتس", "hzrklcnjs"] {
             for (one, two) in us.chars().zip(other.chars()) {
                 assert_eq!(meaning(Key::Char(one), BOTH[0]), meaning(Key::Char(two), BOTH[1]), "{one} {two}");
                 let capital = one.to_ascii_uppercase();

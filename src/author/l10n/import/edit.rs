@@ -27,14 +27,13 @@ pub(super) fn edited(text: &str, edits: &[Edit<'_>]) -> String {
     let found = entries(text);
     let mut cuts: Vec<(Range<usize>, String)> = Vec::new();
     for edit in edits {
-        match found.iter().find(|entry| entry.key == edit.key) {
-            Some(entry) => change(text, entry, edit, &mut cuts),
-            None => {
-                let before = edit.after.and_then(|key| found.iter().find(|entry| entry.key == key));
-                let at = before.map_or(text.trim_end().len(), |entry| entry.range.end);
-                let start = if at == 0 { "" } else { "\n" };
-                cuts.push((at..at, format!("{start}{}", whole(edit))));
-            }
+        if let Some(entry) = found.iter().find(|entry| entry.key == edit.key) {
+            change(text, entry, edit, &mut cuts);
+        } else {
+            let before = edit.after.and_then(|key| found.iter().find(|entry| entry.key == key));
+            let at = before.map_or(text.trim_end().len(), |entry| entry.range.end);
+            let start = if at == 0 { "" } else { "\n" };
+            cuts.push((at..at, format!("{start}{}", whole(edit))));
         }
     }
     // Two that stand at the same place keep their order.

@@ -1,0 +1,307 @@
+//! Where a person lives: the page that asks, and what holds there beside the international layer.
+//!
+//! Only the pack of the country that the person picked is ever told, and never another one. A pack that is not written
+//! in the reader’s language is told in its own, and said to be so; headings stay in the reader’s.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{Composer, Sketch};
+use crate::app::{Living, Message, View};
+use crate::content::country::{LineKind, Part};
+use crate::content::{Citation, Claim, ClaimKind, Country, Date, Entry, Id, Line};
+use crate::locale::{Key, Locale, Phrases, Ui};
+use crate::page::{Block, Passage};
+use crate::prose;
+
+impl Composer<'_> {
+    /// The countries that there are packs for, by their names, and everywhere else.
+    pub(super) fn countries(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.country_title());
+        sketch.prose(ui.country_why());
+        let living = self.app.living();
+        let mut named: Vec<(Passage, Living)> = self
+            .app
+            .catalogue()
+            .countries
+            .iter()
+            .map(|country| (self.country_name(&country.id), Living::In(country.id.clone())))
+            .collect();
+        named.sort_by_cached_key(|(name, _)| folded(&name.text));
+        named.push((ui.country_elsewhere(), Living::Elsewhere));
+        for (name, here) in named {
+            let id = if let Living::In(id) = &here { id.to_string() } else { "elsewhere".to_owned() };
+            let label = if living.as_ref() == Some(&here) { ui.country_chosen(name.text) } else { name };
+            sketch.choice(id, label, Message::LiveIn(here));
+        }
+        sketch
+    }
+
+    /// The whole pack of where the person lives, right by right; what each claim rests on stands on the page of its right.
+    pub(super) fn country_page(&self) -> Sketch {
+        let ui = self.ui();
+        let Some(country) = self.app.country() else { return self.countries() };
+        let mut sketch = self.blank(self.country_name(&country.id));
+        self.introduce_pack(&mut sketch, country);
+        sketch.prose(prose::line(&self.of_pack(country, &country.about_key(), None)));
+        sketch.prose(ui.country_whole());
+        // Where all of it may be out of date, that is said once.
+        let whole = self.age(country.review_by);
+        sketch.blocks.extend(whole.clone());
+        self.lines(&mut sketch.blocks, country);
+        for right in &self.app.catalogue().rights {
+            // A claim about several rights is told once, under the first of them.
+            let claims: Vec<&Claim> =
+                country.claims.iter().filter(|claim| claim.rights.first() == Some(&right.id)).collect();
+            if claims.is_empty() {
+                continue;
+            }
+            sketch.heading(self.entry(Entry::Right, &right.id, None));
+            for kind in ClaimKind::ALL {
+                for claim in claims.iter().filter(|claim| claim.kind == kind) {
+                    self.claim_words(&mut sketch.blocks, country, claim, true);
+                    if whole.is_none() {
+                        sketch.blocks.extend(self.age(country.review_of(claim)));
+                    }
+                    sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).text)));
+                }
+            }
+            sketch.rights.push(right.id.clone());
+        }
+        sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
+        sketch
+    }
+
+    /// On the page of a right: what holds where the person lives, or how to say where that is.
+    pub(super) fn rules_about(&self, sketch: &mut Sketch, right: &Id) {
+        let ui = self.ui();
+        let Some(country) = self.app.country() else { return self.no_rules(sketch) };
+        sketch.heading(ui.country_rules(self.country_name(&country.id).text));
+        self.introduce_pack(sketch, country);
+        let about = |claim: &&Claim| claim.rights.contains(right);
+        if !country.claims.iter().any(|claim| about(&claim)) {
+            sketch.prose(ui.country_silent());
+        }
+        for kind in ClaimKind::ALL {
+            let claims = country.claims.iter().filter(about).filter(|claim| claim.kind == kind);
+            for (nth, claim) in claims.enumerate() {
+                if nth == 0 {
+                    sketch.heading(claim_kind(kind, &ui));
+                }
+                self.claim(&mut sketch.blocks, country, claim, false);
+            }
+        }
+        let cites = |source: &Id| {
+            let claims = country.claims.iter().filter(about);
+            claims.flat_map(|claim| &claim.sources).any(|citation| citation.source == *source)
+        };
+        self.pack_sources(sketch, country, cites);
+        sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+    }
+
+    /// The guide has no rules to show: because nobody said from where, or since there are none.
+    pub(super) fn no_rules(&self, sketch: &mut Sketch) {
+        let ui = self.ui();
+        if self.app.living().is_none() && !self.app.catalogue().countries.is_empty() {
+            sketch.choice("country", ui.country_say(), Message::Open(View::Countries));
+            return;
+        }
+        sketch.heading(ui.country_title_none());
+        sketch.prose(ui.country_none());
+        sketch.prose(ui.country_ask());
+    }
+
+    /// On the page of help: numbers to call, who helps, where to complain.
+    pub(super) fn help_there(&self, sketch: &mut Sketch) {
+        let ui = self.ui();
+        let Some(country) = self.app.country() else { return self.no_rules(sketch) };
+        sketch.heading(ui.country_rules(self.country_name(&country.id).text));
+        self.introduce_pack(sketch, country);
+        self.lines(&mut sketch.blocks, country);
+        for kind in [ClaimKind::Help, ClaimKind::Complain] {
+            let claims = country.claims.iter().filter(|claim| claim.kind == kind);
+            for (nth, claim) in claims.enumerate() {
+                if nth == 0 {
+                    sketch.heading(claim_kind(kind, &ui));
+                }
+                self.claim(&mut sketch.blocks, country, claim, false);
+            }
+        }
+        sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+    }
+
+    /// On the page of the rights of another page: that each has more to say.
+    pub(super) fn point_to_rules(&self, sketch: &mut Sketch) {
+        let ui = self.ui();
+        if let Some(country) = self.app.country() {
+            sketch.prose(ui.country_see(self.country_name(&country.id).text));
+        }
+    }
+
+    /// What the sheet says about where the person lives: the claims about these rights.
+    pub(crate) fn sheet_rules(&self, rights: &[&Id]) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let Some(country) = self.app.country() else { return blocks };
+        for kind in ClaimKind::ALL {
+            let about =
+                |claim: &&Claim| claim.kind == kind && claim.rights.iter().any(|id| rights.contains(&id));
+            for claim in country.claims.iter().filter(about) {
+                self.claim(&mut blocks, country, claim, true);
+            }
+        }
+        blocks
+    }
+
+    /// What the part of the sheet about where the person lives is called.
+    pub(crate) fn sheet_rules_title(&self) -> Option<Passage> {
+        let country = self.app.country()?;
+        Some(self.ui().country_rules(self.country_name(&country.id).text))
+    }
+
+    /// The numbers that can be called where the person lives.
+    pub(crate) fn sheet_lines(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(country) = self.app.country() {
+            self.lines(&mut blocks, country);
+        }
+        blocks.retain(|block| !matches!(block, Block::Heading(_)));
+        blocks
+    }
+
+    pub(super) fn country_name(&self, id: &Id) -> Passage {
+        self.entry(Entry::Country, id, None)
+    }
+
+    /// The language in which a pack is told: the reader’s, else the country’s own.
+    fn pack_locale(&self, country: &Country) -> Locale {
+        let tag = self.locale.tag();
+        let written = country.languages.iter().any(|language| language.as_str() == tag);
+        let own = country.languages.first().and_then(|language| Locale::from_tag(language.as_str()));
+        if written { self.locale } else { own.unwrap_or(self.locale) }
+    }
+
+    /// That a pack is not in the reader’s language, if it is not.
+    fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
+        let told = self.pack_locale(country);
+        if told != self.locale {
+            let language = self.books.ui(told).language_name();
+            sketch.prose(self.ui().country_only_in(language.text));
+        }
+    }
+
+    fn of_pack(&self, country: &Country, key: &str, attribute: Option<&str>) -> Passage {
+        let key = Key { phrases: Phrases::Country(&country.id), message: key, attribute };
+        self.books.say(self.pack_locale(country), key, &[])
+    }
+
+    /// A claim. It is `labelled` where no heading says what kind of thing it is, but for the law itself.
+    fn claim_words(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
+        if labelled && claim.kind != ClaimKind::Law {
+            blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
+        }
+        let key = country.key(Part::Claim, &claim.id);
+        blocks.push(Block::Item(prose::line(&self.of_pack(country, &key, None))));
+    }
+
+    /// That something was checked too long ago, if its day of review has passed.
+    fn age(&self, review: Date) -> Option<Block> {
+        let old = self.app.today().is_some_and(|today| review < today);
+        old.then(|| Block::Prose(self.ui().claim_old(self.date(review).text)))
+    }
+
+    /// A claim with what it rests on and the day it was checked.
+    fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
+        let ui = self.ui();
+        self.claim_words(blocks, country, claim, labelled);
+        blocks.extend(self.age(country.review_of(claim)));
+        for citation in &claim.sources {
+            blocks.push(Block::Aside(self.cite_pack(country, citation)));
+        }
+        blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).text)));
+    }
+
+    /// A source of a pack and the place in it, in the language of the pack.
+    fn cite_pack(&self, country: &Country, citation: &Citation) -> Passage {
+        let message = country.key(Part::Source, &citation.source);
+        let title = prose::line(&self.of_pack(country, &message, None));
+        let Some(at) = &citation.at else { return title };
+        let key = Key { phrases: Phrases::Country(&country.id), message: &message, attribute: Some("at") };
+        let locale = self.pack_locale(country);
+        let at = self.books.say(locale, key, &[("at", at.as_str().into())]);
+        self.books.ui(locale).source_at(at.text, title.text)
+    }
+
+    /// The particulars of each source that is wanted, once: publisher and year, address.
+    fn pack_sources(&self, sketch: &mut Sketch, country: &Country, wanted: impl Fn(&Id) -> bool) {
+        let sources: Vec<_> = country.sources.iter().filter(|source| wanted(&source.id)).collect();
+        if sources.is_empty() {
+            return;
+        }
+        sketch.heading(self.ui().country_sources());
+        for source in sources {
+            let key = country.key(Part::Source, &source.id);
+            sketch.item(prose::line(&self.of_pack(country, &key, None)));
+            let publisher = self.of_pack(country, &key, Some("publisher"));
+            let ui = self.books.ui(self.pack_locale(country));
+            let year = source.year.to_string();
+            sketch.blocks.push(Block::Aside(ui.source_published(publisher.text, year)));
+            // An address is nobody's language: it runs from left to right on every page.
+            sketch.blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
+        }
+    }
+
+    /// The numbers to call, by what they are for.
+    fn lines(&self, blocks: &mut Vec<Block>, country: &Country) {
+        let ui = self.ui();
+        for kind in LineKind::ALL {
+            for (nth, line) in country.lines.iter().filter(|line| line.kind == kind).enumerate() {
+                if nth == 0 {
+                    blocks.push(Block::Heading(match kind {
+                        LineKind::Emergency => ui.line_emergency(),
+                        LineKind::Crisis => ui.line_crisis(),
+                        LineKind::Advice => ui.line_advice(),
+                    }));
+                }
+                self.line(blocks, country, line);
+            }
+        }
+    }
+
+    /// A number on a line of its own, who answers, where it was found and when.
+    fn line(&self, blocks: &mut Vec<Block>, country: &Country, line: &Line) {
+        blocks.push(Block::Item(self.number(&line.number)));
+        let key = country.key(Part::Line, &line.id);
+        blocks.push(Block::Prose(prose::line(&self.of_pack(country, &key, None))));
+        for citation in &line.sources {
+            blocks.push(Block::Aside(self.cite_pack(country, citation)));
+        }
+        let ui = self.ui();
+        blocks.extend(self.age(country.review_by));
+        blocks.push(Block::Aside(ui.source_checked(self.date(line.checked).text)));
+    }
+
+    /// A number as it is dialled, from left to right also among Arabic: isolated on the screen, and without a space
+    /// at which plain text could turn its groups round.
+    pub(super) fn number(&self, number: &str) -> Passage {
+        let number = number.replace(' ', "\u{a0}");
+        Passage::plain(format!("\u{2068}{number}\u{2069}"), self.locale)
+    }
+}
+
+/// A name as people look for it in a list: without accents, in small letters.
+fn folded(name: &str) -> String {
+    name.nfd()
+        .filter(|letter| letter.is_alphanumeric() || *letter == ' ')
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn claim_kind(kind: ClaimKind, ui: &Ui<'_>) -> Passage {
+    match kind {
+        ClaimKind::Law => ui.claim_law(),
+        ClaimKind::Help => ui.claim_help(),
+        ClaimKind::Limit => ui.claim_limit(),
+        ClaimKind::Complain => ui.claim_complain(),
+        ClaimKind::Gap => ui.claim_gap(),
+    }
+}

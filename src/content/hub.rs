@@ -1,0 +1,138 @@
+//! A hub: the place that the guide stands in, and the people there who help.
+//!
+//! Described in a file of its own by whoever runs the place, in as many of the guide’s languages as they can. This file
+//! refuses to know who reads it.
+
+use super::scenario::{Date, Id};
+
+/// A place where people drop in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Hub {
+    /// What it is called.
+    pub name: Words,
+    /// Where it is.
+    pub place: Option<Words>,
+    /// When it is open.
+    pub hours: Option<Words>,
+    /// How to get there.
+    pub way: Option<Words>,
+    /// The languages that are spoken there, by name.
+    pub speaks: Vec<Words>,
+    /// The country whose rules hold there.
+    pub country: Option<Id>,
+    /// Who helps, as the file lists them.
+    pub contacts: Vec<Contact>,
+    /// What it helps with besides.
+    pub helps_with: Vec<Helps>,
+    /// The day somebody checked all of this.
+    pub checked: Date,
+}
+
+/// A text in at least one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Words {
+    /// The tag of the language that stands first.
+    pub language: Id,
+    /// The text in it: one line.
+    pub text: String,
+    /// The same in other languages.
+    pub others: Vec<(Id, String)>,
+}
+
+impl Words {
+    /// The text in the language with this tag, else in the one that stands first; with its language.
+    pub fn within(&self, tag: &str) -> (&Id, &str) {
+        let other = self.others.iter().find(|(language, _)| language.as_str() == tag);
+        let other = other.filter(|_| self.language.as_str() != tag);
+        other.map_or((&self.language, self.text.as_str()), |(language, text)| (language, text.as_str()))
+    }
+}
+
+/// Somebody who helps.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Contact {
+    /// How they help.
+    pub kind: ContactKind,
+    /// Who they are.
+    pub name: Words,
+    /// What they do.
+    pub does: Option<Words>,
+    /// What is dialled.
+    pub phone: Option<String>,
+    /// When they can be reached.
+    pub hours: Option<Words>,
+    /// Where they can be found.
+    pub address: Option<Words>,
+}
+
+/// How somebody helps.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum ContactKind {
+    /// When things become too much.
+    Crisis,
+    /// Speaks with you and for you.
+    Advocacy,
+    /// Has lived through similar things.
+    PeerSupport,
+    /// In another way.
+    Other,
+}
+
+impl ContactKind {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Crisis, Self::Advocacy, Self::PeerSupport, Self::Other];
+
+    /// The word for it in YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Crisis => "crisis",
+            Self::Advocacy => "advocacy",
+            Self::PeerSupport => "peer-support",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Something that a hub helps with.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Helps {
+    /// Something that the guide has words for.
+    With(Topic),
+    /// Something in the hub’s own words.
+    Own(Words),
+}
+
+/// What hubs help with, as far as the guide has words for it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Topic {
+    /// A home.
+    Housing,
+    /// Work.
+    Work,
+    /// Money from the state.
+    Benefits,
+    /// Courses.
+    Learning,
+    /// The body.
+    Health,
+    /// Not being alone.
+    Company,
+}
+
+impl Topic {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Housing, Self::Work, Self::Benefits, Self::Learning, Self::Health, Self::Company];
+
+    /// The word for it in YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Housing => "housing",
+            Self::Work => "work",
+            Self::Benefits => "benefits",
+            Self::Learning => "learning",
+            Self::Health => "health",
+            Self::Company => "company",
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The shelf with three invented countries: `oa` is written in English alone, `ob` in every language, `oc` in French.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use my_rights::app::{App, Effect, Living, Message, Policy, Setting, View};
+use my_rights::author::check::check;
+use my_rights::content::build::{self, compile};
+use my_rights::content::read::Files;
+use my_rights::content::{Catalogue, Date, Hub, Id};
+use my_rights::front::linear::Linear;
+use my_rights::front::run;
+use my_rights::locale::{Locale, Phrasebooks};
+use my_rights::world::World;
+
+/// Each country, a word that only its pack says, and the languages of its pack.
+pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
+    ("oa", "Alder Code", &["en"]),
+    ("ob", "Birch Code", &["en", "ar", "es", "fr"]),
+    ("oc", "Cedar Code", &["fr"]),
+];
+
+pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+
+pub(crate) static SHELF: LazyLock<Arc<Catalogue>> =
+    LazyLock::new(|| Arc::new(compile(&content()).unwrap_or_else(|found| panic!("{found:#?}"))));
+
+fn fixture(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries");
+    fs::read(folder.join(name)).unwrap()
+}
+
+fn is_pack(path: &str) -> bool {
+    path.contains("/countries/")
+}
+
+/// The program's own content, with the invented packs in place of its own.
+fn content() -> Files {
+    let own = Files::embedded_content();
+    let rest = own.iter().filter(|file| !is_pack(&file.path));
+    let rest: Vec<_> = rest.map(|file| (file.path.clone(), file.bytes.to_vec())).collect();
+    let packs = COUNTRIES
+        .iter()
+        .map(|(id, ..)| (format!("content/countries/{id}.yaml"), fixture(&format!("{id}.yaml"))));
+    Files::new("content", rest.into_iter().chain(packs))
+}
+
+fn locales() -> Files {
+    let own = Files::embedded_locales();
+    let rest = own.iter().filter(|file| !is_pack(&file.path)).map(|file| {
+        let mut text = String::from_utf8(file.bytes.to_vec()).unwrap();
+        if file.path.ends_with("shelf.ftl") {
+            let lines = text.lines().filter(|line| !line.starts_with("country--"));
+            text = lines.collect::<Vec<_>>().join("\n");
+            text.push_str("\ncountry--oa = Oa\ncountry--ob = Éb\ncountry--oc = Zoc\n");
+        }
+        (file.path.clone(), text.into_bytes())
+    });
+    let packs = COUNTRIES.iter().flat_map(|(id, _, languages)| {
+        let file =
+            |tag: &&str| (format!("locales/{tag}/countries/{id}.ftl"), fixture(&format!("{id}-{tag}.ftl")));
+        languages.iter().map(file).collect::<Vec<_>>()
+    });
+    Files::new("locales", rest.collect::<Vec<_>>().into_iter().chain(packs))
+}
+
+#[test]
+fn the_invented_packs_are_sound() {
+    let found = check(&content(), &locales());
+    let errors: Vec<_> = found.iter().filter(|finding| finding.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+}
+
+#[test]
+fn the_example_of_a_hub_is_a_hub() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hub.yaml");
+    let hub = build::hub(&Files::one(&file).unwrap(), &[]).unwrap_or_else(|found| panic!("{found:#?}"));
+    assert!(hub.contacts.len() > 2 && hub.way.unwrap().others.len() == 3);
+}
+
+pub(crate) fn id(name: &str) -> Id {
+    Id::new(name).unwrap()
+}
+
+pub(crate) fn lives(country: &str) -> Message {
+    Message::LiveIn(Living::In(id(country)))
+}
+
+pub(crate) fn books() -> Phrasebooks {
+    Phrasebooks::new(locales())
+}
+
+pub(crate) fn hub() -> Hub {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries/hub.yaml");
+    let countries = COUNTRIES.map(|(name, ..)| id(name));
+    build::hub(&Files::one(&file).unwrap(), &countries).unwrap_or_else(|found| panic!("{found:#?}"))
+}
+
+/// A guide that has read its shelf and welcomed somebody.
+pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
+    welcomed(App::new(Policy::of(setting), locale), locale)
+}
+
+pub(crate) fn welcomed(mut app: App, locale: Locale) -> App {
+    for message in
+        [Message::ShelfRead(Ok(Arc::clone(&SHELF))), Message::UseLanguage(locale), Message::Open(View::Shelf)]
+    {
+        app.update(message);
+    }
+    app
+}
+
+/// A world in which it is always the same day and nothing is written.
+pub(crate) struct Still(pub(crate) Date);
+
+impl World for Still {
+    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
+        match effect {
+            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
+            Effect::LookAtClock => Message::Today(self.0),
+            Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
+            Effect::Search => Message::Found(Vec::new()),
+            Effect::NameSettings => Message::SettingsNamed(None),
+            Effect::CopySheet | Effect::KeepWay(_) => panic!("nobody asks for this here"),
+            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
+        }
+    }
+}
+
+/// What line mode prints when these lines are typed.
+pub(crate) fn printed(mut app: App, today: Date, lines: &str) -> String {
+    let typed: String = lines.split_whitespace().flat_map(|line| [line, "\n"]).collect();
+    let mut printed = Vec::new();
+    let mut front = Linear::new(Cursor::new(typed), &mut printed);
+    run(&mut app, &books(), &mut front, &mut Still(today)).unwrap();
+    String::from_utf8(printed).unwrap()
+}
