@@ -199,6 +199,8 @@ impl Phrasebooks {
             return Passage::plain(pseudo::dressed(text, locale), locale);
         }
         let borrowed = self.words(Locale::En, key, arguments);
+        // What is put into a borrowed phrase may be borrowed too: one mark says it for all.
+        let borrowed = borrowed.map(|text| text.replace("[en] ", ""));
         let text = borrowed.unwrap_or_else(|| key.message.replace('-', " "));
         Passage::plain(format!("[en] {text}"), Locale::En)
     }
