@@ -4,7 +4,12 @@
 //! refuses to mend anything by itself.
 
 pub mod check;
+pub mod home;
+pub mod ink;
+pub mod l10n;
+
 pub mod need;
+pub mod new;
 pub mod preview;
 pub mod prove;
 pub mod reading;

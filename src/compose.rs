@@ -394,7 +394,9 @@ impl<'a> Composer<'a> {
         match notice {
             Notice::Kept(many) => ui.notice_kept(*many),
             Notice::LetGo => ui.notice_let_go(),
-            Notice::LivesIn(Living::In(id)) => ui.notice_country(self.entry(Entry::Country, id, None).within()),
+            Notice::LivesIn(Living::In(id)) => {
+                ui.notice_country(self.entry(Entry::Country, id, None).within())
+            }
             Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
             Notice::Dropped(many) => ui.notice_dropped(*many),
             Notice::AnotherPath => ui.notice_another_path(),

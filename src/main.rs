@@ -5,28 +5,29 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use clap::Parser as _;
 
 use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 
-use my_rights::app::{App, Message, Policy};
+use my_rights::app::{App, Policy};
 use my_rights::author;
-use my_rights::author::preview::Reader;
+use my_rights::author::home::Refusal;
 use my_rights::author::report;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
 use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Hub, Id, Severity, finding};
+use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
-use my_rights::front::linear::{Linear, Live};
+use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
-use my_rights::front::{Ended, Front, run, run_with};
+use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
 use my_rights::world::{self, Outside, Shelf};
+
+mod desk;
 
 fn main() -> ExitCode {
     match start(Cli::parse()) {
@@ -54,12 +55,13 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         }
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats), _) => stats(&cli.options),
+        (Some(Command::New { what }), _) => at_the_desk(desk::begin(&cli.options, what)),
+        (Some(Command::L10n { what }), _) => at_the_desk(desk::translate(&cli.options, what)),
         (command, Some(setting)) => {
             let asked = if let Some(Command::Preview(asked)) = command { Some(asked.clone()) } else { None };
             match (settle(&mut cli), asked) {
-                (Ok(_), Some(asked)) => preview(&cli, &asked, Policy::of(setting)),
+                (Ok(_), Some(asked)) => desk::preview::open(&cli, &asked, Policy::of(setting)),
                 (Ok(_), None) => open(&cli, Policy::of(setting)),
-
                 (Err(findings), _) => complain(&findings),
             }
         }
@@ -83,7 +85,7 @@ fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 }
 
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (shelf, locales) = match shelf(&cli.options) {
+    let (shelf, locales) = match shelf(&cli.options, !policy.may_leave) {
         Ok(read) => read,
         Err(findings) => return complain(&findings),
     };
@@ -95,6 +97,9 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         Err(findings) => return complain(&findings),
     };
     let books = Phrasebooks::new(locales);
+    if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
+        anyhow::bail!(unspoken(asked, &books));
+    }
     // Whoever says how Arabic is written has seen it.
     let unseen = surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto);
     let language = cli.language(|name| std::env::var(name).ok());
@@ -118,62 +123,14 @@ fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Opens the guide for whoever writes it, on folders that are read again whenever a file in them is saved.
-fn preview(cli: &Cli, asked: &cli::Preview, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (content, locales) = folders(&cli.options)?;
-    // A folder that cannot be read at all is no place to write in.
-    if let Err(findings) =
-        [&content, &locales].into_iter().try_for_each(|folder| Files::folder(folder).map(drop))
-    {
-        return complain(&findings);
-    }
-    let mut reader = Reader::new(&content, &locales);
-    let Some(renewal) = reader.read() else { anyhow::bail!("the folders cannot be read") };
-    let broken = |id: &Id| renewal.report.places.contains_key(id.as_str()) || renewal.report.holds(id);
-    let wanted = asked
-        .scenario
-        .as_deref()
-        .map(|story| author::preview::wanted(&renewal.catalogue, broken, story, asked.at.as_deref()));
-    let wanted = wanted.transpose().map_err(anyhow::Error::msg)?;
-    let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
-    let shelf = Shelf::Checked(Arc::clone(&renewal.catalogue));
-    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
-        Ok(hub) => hub,
-        Err(findings) => return complain(&findings),
-    };
-    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
-    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
-    if let Some(hub) = hub {
-        app = app.in_hub(hub);
-    }
-    let mut app = app.at_desk(asked.beside, wanted);
-    app.update(Message::Renewed(renewal));
-    let mut front = if opens_lines(cli) {
-        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock())?)
-    } else {
-        front(cli, &policy)?
-    };
-    if let Some(ear) = front.ear() {
-        author::preview::watch(reader, ear).context("the folders cannot be watched")?;
-    }
-    let ended = run_with(&mut app, &books, front.as_mut(), &mut world, &author::preview::page)?;
-    drop(front);
-    finish(ended)
-}
-
-/// The folders to write in: those that were named, else those of the folder that somebody is in.
-fn folders(options: &Options) -> anyhow::Result<(PathBuf, PathBuf)> {
-    let folder = |named: &Option<PathBuf>, usual: &str| {
-        let folder = named.clone().unwrap_or_else(|| PathBuf::from(usual));
-        anyhow::ensure!(
-            folder.is_dir(),
-            "there is no folder {}. Go to the folder that has content/ and locales/, or name them with --content and \
-             --locales",
-            folder.display()
-        );
-        Ok(folder)
-    };
-    Ok((folder(&options.content, "content")?, folder(&options.locales, "locales")?))
+fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+    let spoken = books.locales();
+    let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
+    format!(
+        "there are no phrases in {} here; choose one of {}, or name a folder that has it with --locales",
+        asked.tag(),
+        tags.join(", ")
+    )
 }
 
 /// The hub in a file; it is checked whole before anybody sees a page.
@@ -256,7 +213,7 @@ fn of_hub(file: &Path, content: &Files) -> Vec<Finding> {
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 fn prove(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options) {
+    let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
@@ -269,7 +226,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
 }
 
 fn stats(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options) {
+    let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
@@ -278,11 +235,12 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files, if a check of them finds no error.
-fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
+/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
+fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
     let (content, locales) = files(options)?;
     let found = author::check::faults(&content, &locales);
-    let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
+    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
+    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
     if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }
 
@@ -338,7 +296,7 @@ fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCo
     if !card {
         return print(facts.told().as_bytes());
     }
-    let books = match shelf(&cli.options) {
+    let books = match shelf(&cli.options, false) {
         Ok((_, locales)) => Phrasebooks::new(locales),
         Err(findings) => return complain(&findings),
     };
@@ -363,12 +321,13 @@ fn theme(asked: cli::Theme) -> Theme {
     }
 }
 
-/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it.
-fn shelf(options: &Options) -> Result<(Shelf, Files), Vec<Finding>> {
+/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
+/// what is still to be written; it must not be put before the public.
+fn shelf(options: &Options, is_public: bool) -> Result<(Shelf, Files), Vec<Finding>> {
     if options.content.is_none() && options.locales.is_none() {
         return Ok((Shelf::Embedded, Files::embedded_locales()));
     }
-    let (content, locales) = checked(options)?;
+    let (content, locales) = checked(options, is_public)?;
     Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
 }
 
@@ -380,6 +339,15 @@ fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
     match (content, locales) {
         (Ok(content), Ok(locales)) => Ok((content, locales)),
         (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
+    }
+}
+
+/// Says why nothing was written, if it was not.
+fn at_the_desk(done: Result<(), Refusal>) -> anyhow::Result<ExitCode> {
+    match done {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(Refusal::Plain(why)) => anyhow::bail!(why),
+        Err(Refusal::Findings(findings)) => complain(&findings),
     }
 }
 

@@ -81,7 +81,9 @@ impl Composer<'_> {
         part(ui.sheet_helps(), helps);
         part(ui.sheet_sources(), self.sheet_sources(&rights));
         blocks.push(Block::Heading(
-            self.app.today().map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).within())),
+            self.app
+                .today()
+                .map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).within())),
         ));
         blocks.push(Block::Prose(ui.sheet_advice()));
         blocks

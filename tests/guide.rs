@@ -10,6 +10,8 @@ mod lessons;
 mod play;
 #[path = "guide/preview.rs"]
 mod preview;
+#[path = "guide/pseudo.rs"]
+mod pseudo;
 #[path = "guide/search.rs"]
 mod search;
 #[path = "guide/settings.rs"]

@@ -39,6 +39,8 @@ pub const MOST_SCREENS: usize = 14;
 pub struct Proof {
     /// Scenarios, each in every language.
     pub scenarios: usize,
+    /// The languages: the four, and those that a folder has beside them.
+    pub languages: usize,
     /// Reachable states: place and flags.
     pub states: usize,
     /// Pages of the shelf that lead to them.
@@ -66,7 +68,7 @@ impl Proof {
         lines.push(format!(
             "{} scenarios in {} languages: {} states, {} ways to them, {} pages, {} choices taken by line and by key.",
             self.scenarios,
-            Locale::ALL.len(),
+            self.languages,
             self.states,
             self.ways,
             self.pages,
@@ -77,7 +79,7 @@ impl Proof {
             lines.push(format!(
                 "{} country packs in {} languages; the longest of their pages takes {screens_there} screens: {page}.",
                 self.countries,
-                Locale::ALL.len()
+                self.languages
             ));
         }
         lines
@@ -94,9 +96,10 @@ impl Proof {
 /// None in practice: everything happens in memory.
 pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proof> {
     let (scenarios, countries) = (catalogue.scenarios.len(), catalogue.countries.len());
-    let mut proof = Proof { scenarios, countries, ..Proof::default() };
+    let languages = books.locales().len();
+    let mut proof = Proof { scenarios, languages, countries, ..Proof::default() };
     for scenario in &catalogue.scenarios {
-        for locale in Locale::ALL {
+        for locale in books.locales() {
             let mut app = App::new(Policy::of(Setting::Personal), locale);
             for message in [
                 Message::ShelfRead(Ok(Arc::clone(catalogue))),
@@ -110,12 +113,12 @@ pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proo
                 .explore(scenario, app)?;
         }
     }
-    for locale in Locale::ALL {
+    for locale in books.locales() {
         Prover { books, name: "shelf", locale, proof: &mut proof, seen: BTreeSet::new() }
             .explore_shelf(catalogue)?;
     }
     for country in &catalogue.countries {
-        for locale in Locale::ALL {
+        for locale in books.locales() {
             rules::prove(catalogue, country, locale, books, &mut proof)?;
         }
     }

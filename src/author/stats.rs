@@ -36,7 +36,7 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         catalogue.terms.len(),
         catalogue.allies.len()
     ));
-    lines.extend(Locale::ALL.map(|locale| reads(locale, books)));
+    lines.extend(books.locales().into_iter().map(|locale| reads(locale, books)));
     lines.join("\n")
 }
 

@@ -3,7 +3,6 @@
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::content::{Entry, Id, Kind, Scenario, Touch};
-use crate::locale::Locale;
 use crate::page::{Block, Passage};
 
 impl Composer<'_> {
@@ -11,13 +10,16 @@ impl Composer<'_> {
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
         let first = self.locale;
-        let others = Locale::ALL.into_iter().filter(|locale| *locale != first);
+        let others = self.books.locales().into_iter().filter(|locale| *locale != first);
         for locale in std::iter::once(first).chain(others) {
             let ui = self.books.ui(locale);
             if locale != first {
                 sketch.prose(ui.languages_title());
             }
-            sketch.choice(locale.tag(), ui.language_name(), Message::UseLanguage(locale));
+            let name = Some(ui.language_name()).filter(|name| name.locale == locale);
+            // A language that has not yet written its own name is called by its code, not English.
+            let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
+            sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
         self.say_unseen(&mut sketch);
         sketch.choices.push(self.card_offer());

@@ -140,7 +140,7 @@ impl Play {
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
-        self.app.update(Message::UseLanguage(Locale::from_tag(tag).unwrap()));
+        self.app.update(Message::UseLanguage(Locale::asked(tag).unwrap()));
         self
     }
 
