@@ -4,9 +4,7 @@
 
 pub(crate) mod preview;
 
-use std::fs;
 use std::io::{self, Write as _};
-use std::path::Path;
 
 use my_rights::author::home::{Home, Refusal};
 use my_rights::author::ink::Plan;
@@ -94,7 +92,7 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
         }
         L10n::Import { file } => {
             let home = home(options)?;
-            let bytes = read(file)?;
+            let bytes = Home::document(file)?;
             let import = import::plan(&home, &file.to_string_lossy(), &bytes, options.lang)?;
             Home::write(&import.plan)?;
             let stale = if import.stale == 0 {
@@ -113,10 +111,6 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
 /// Whether somebody asked for phrases that are this far; everybody did who asked for nothing.
 fn wants(only: &[String], state: State) -> bool {
     only.is_empty() || only.iter().any(|name| name == "all" || name == state.name())
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, Refusal> {
-    fs::read(file).map_err(|error| Refusal::Plain(format!("{} cannot be read: {error}", file.display())))
 }
 
 fn home(options: &Options) -> Result<Home, Refusal> {

@@ -278,7 +278,7 @@ notice-kept = { $count ->
    *[other] { $count } choses sont gardées pour votre fiche.
 }
 notice-country = Là où vous vivez : { $country }. Vous pouvez changer cela à tout moment.
-notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Vos droits valent quand même.
+notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits dont il parle valent quand même.
 notice-let-go = C’est retiré de votre fiche.
 # $count (Number): how many later answers
 notice-dropped = { $count ->

@@ -86,6 +86,16 @@ impl Home {
         })
     }
 
+    /// What a document says that comes from elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read.
+    pub fn document(file: &Path) -> Result<Vec<u8>, Refusal> {
+        let why = |error| Refusal::Plain(format!("{} cannot be read: {error}", file.display()));
+        std::fs::read(file).map_err(why)
+    }
+
     /// The text of a file in one of the folders.
     pub fn text(files: &Files, inside: &str) -> Option<String> {
         let file = files.file(inside)?;
