@@ -4,10 +4,12 @@
 //! refuses to mend anything by itself.
 
 pub mod check;
+pub mod graph;
 pub mod need;
 pub mod prove;
 pub mod reading;
 pub mod report;
+pub mod schema;
 pub mod show;
 pub mod stats;
 pub mod words;

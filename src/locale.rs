@@ -141,6 +141,11 @@ impl Phrasebooks {
         Self { files, read: RefCell::new(BTreeMap::new()) }
     }
 
+    /// The files that they are in.
+    pub const fn files(&self) -> &Files {
+        &self.files
+    }
+
     /// The phrase for `key`.
     pub fn say(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
         if let Some(text) = self.words(locale, key, arguments) {

@@ -5,22 +5,24 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use anyhow::Context as _;
 use clap::Parser as _;
 
 use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 
 use my_rights::app::{App, Policy};
 use my_rights::author;
-use my_rights::author::report;
+use my_rights::author::graph::{self, Graph};
 use my_rights::author::show::{Style, render};
-use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
+use my_rights::author::{report, schema};
+use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Drawing, Format, Options};
 use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Hub, Id, Severity, finding};
+use my_rights::content::{Finding, Hub, Id, Scenario, Severity, finding, form};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
-use my_rights::front::screen::probe::Surroundings;
-use my_rights::front::screen::{self, Screen, Theme};
+use my_rights::front::screen::probe::{Probe, Surroundings};
+use my_rights::front::screen::{self, Screen, Theme, card};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
@@ -51,7 +53,9 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             doctor(cli, card, width)
         }
         (Some(Command::Prove), _) => prove(&cli.options),
-        (Some(Command::Stats), _) => stats(&cli.options),
+        (Some(Command::Stats { json }), _) => stats(&cli.options, *json),
+        (Some(Command::Schema { sort, into }), _) => schema(&cli.options, sort.as_deref(), into.as_deref()),
+        (Some(Command::Graph { id, format }), _) => graph(&cli, id, *format),
         (_, Some(setting)) => match settle(&mut cli) {
             Ok(_) => open(&cli, Policy::of(setting)),
             Err(findings) => complain(&findings),
@@ -199,7 +203,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn stats(options: &Options) -> anyhow::Result<ExitCode> {
+fn stats(options: &Options, _json: bool) -> anyhow::Result<ExitCode> {
     let (content, locales) = match checked(options) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
@@ -207,6 +211,66 @@ fn stats(options: &Options) -> anyhow::Result<ExitCode> {
     let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints or writes schemas. A shelf with mistakes has them too: the ids that could be read.
+fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let content =
+        match options.content.as_deref().map_or_else(|| Ok(Files::embedded_content()), Files::folder) {
+            Ok(content) => content,
+            Err(findings) => return complain(&findings),
+        };
+    let catalogue = build::survey(&content).catalogue;
+    if let Some(sort) = sort.and_then(schema::sort) {
+        return print(schema::schema(sort, &catalogue).as_bytes());
+    }
+    let Some(folder) = into else { return print(schema::sorts().as_bytes()) };
+    let named = |what: &str| format!("{what} {}", finding::harmless(&folder.display().to_string()));
+    std::fs::create_dir_all(folder).with_context(|| named("cannot make the folder"))?;
+    for sort in form::SORTS {
+        let file = folder.join(format!("{}.json", sort.name));
+        std::fs::write(file, schema::schema(sort, &catalogue)).with_context(|| named("cannot write into"))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Draws a scenario, also one of a shelf that is not finished.
+fn graph(cli: &Cli, id: &str, format: Drawing) -> anyhow::Result<ExitCode> {
+    let (content, locales) = match files(&cli.options) {
+        Ok(files) => files,
+        Err(findings) => return complain(&findings),
+    };
+    let survey = build::survey(&content);
+    let named = |scenario: &&Arc<Scenario>| scenario.id.as_str() == id;
+    let Some(scenario) = survey.catalogue.scenarios.iter().find(named) else {
+        if survey.broken.iter().any(|broken| broken.as_str() == id) {
+            anyhow::bail!(
+                "“{id}” cannot be drawn before it is mended: my-rights check says what is wrong with it"
+            );
+        }
+        let ids = survey.catalogue.scenarios.iter().map(|scenario| scenario.id.as_str());
+        let hint = finding::did_you_mean(id, ids.clone())
+            .unwrap_or_else(|| format!("There are {}.", ids.collect::<Vec<_>>().join(", ")));
+        anyhow::bail!("there is no situation and no lesson “{}”. {hint}", finding::harmless(id));
+    };
+    let books = Phrasebooks::new(locales);
+    let locale = cli.language(|name| std::env::var(name).ok());
+    let graph = Graph::of(scenario, &books, locale);
+    let drawn = match format {
+        Drawing::Mermaid => graph::mermaid(&graph),
+        Drawing::Dot => graph::dot(&graph),
+        Drawing::Terminal if opens_lines(cli) => {
+            format!("{}\n{}\n", graph::lines(&graph.tree()), graph::SIGNS)
+        }
+        Drawing::Terminal => {
+            let manner = Probe::new(surroundings()).manner();
+            let encoding = cli.options.bidi.and_then(Bidi::encoding).unwrap_or(manner.encoding);
+            let width = rustix::termios::tcgetwinsize(io::stdout()).map_or(80, |size| size.ws_col);
+            let lines = card::listed(&graph.tree(), width, encoding.letters(manner.harakat), encoding);
+            format!("{}\n\n{}\n", lines.join("\n"), graph::SIGNS)
+        }
+    };
+    print(drawn.as_bytes())
 }
 
 /// The files, if a check of them finds no error.
