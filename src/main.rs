@@ -203,13 +203,14 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn stats(options: &Options, _json: bool) -> anyhow::Result<ExitCode> {
+fn stats(options: &Options, json: bool) -> anyhow::Result<ExitCode> {
     let (content, locales) = match checked(options) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
     let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
-    writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
+    let told = if json { author::stats::json } else { author::stats::told };
+    writeln!(io::stdout().lock(), "{}", told(&catalogue, &Phrasebooks::new(locales)))?;
     Ok(ExitCode::SUCCESS)
 }
 
