@@ -46,7 +46,7 @@ shelf-lessons = دروس ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
 shelf-search = البحث بالكلمات
-shelf-ways = طرق أخرى للبحث
+shelf-ways = طرق أخرى لإيجاد ما يهمك
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = درس: { $title } ({ $minutes ->
     [zero] أقل من دقيقة
@@ -59,11 +59,11 @@ shelf-lesson = درس: { $title } ({ $minutes ->
 problems-title = ما الذي يحدث لك؟
 problem-right = حقك: { $right }
 lessons-title = دروس
-lessons-about = في كل درس صفحات قصيرة قليلة للقراءة، وفي كل صفحة تقريبًا سؤال للتفكير.
-ways-title = طرق أخرى للبحث
+lessons-about = في كل درس بضع صفحات قصيرة للقراءة، وفي كل صفحة تقريبًا سؤال للتفكير.
+ways-title = طرق أخرى لإيجاد ما يهمك
 ways-right = بحسب الحق
 ways-length = بحسب المدة
-by-right-title = أي حق يخصه الموضوع؟
+by-right-title = أي حق يتعلق به الأمر؟
 by-length-title = كم لديك من الوقت؟
 length-short = حتى 5 دقائق
 length-middle = من 6 إلى 8 دقائق
@@ -86,13 +86,13 @@ shelf-empty = لا يوجد شيء هنا حتى الآن.
 
 search-title = البحث
 search-label = كلمات البحث:
-search-how = تكفي كتابة كلمة أو كلمتين عمّا حدث أو عمّا يهمك. وتكفي بداية الكلمة.
-search-private = ما يُكتب هنا لا يُخزَّن. وعند ترك هذه الصفحة يُنسى.
+search-how = تكفي كتابة كلمة أو كلمتين: عمّا حدث، أو عمّا يهمك. وتكفي بداية الكلمة.
+search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عند ترك هذه الصفحة.
 # $what: what somebody says, a whole sentence
 search-example = مثلًا: { $what }
 # $count (Number): how many things were found
 search-found = { $count ->
-    [zero] لا نتائج.
+    [zero] لا توجد نتائج.
     [one] نتيجة واحدة.
     [two] نتيجتان.
     [few] { $count } نتائج.
@@ -108,15 +108,15 @@ search-more = { $count ->
     [many] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
    *[other] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
 }
-search-nothing = ربما يستخدم هذا الدليل كلمة أخرى لذلك. يمكن تجربة كلمة أخرى، أو بدايتها فقط. أو النظر هنا:
+search-nothing = ربما يستخدم هذا الدليل كلمة أخرى لذلك. يمكنك تجربة كلمة أخرى، أو بدايتها فقط. ويمكنك أيضًا النظر هنا:
 search-right = حق: { $name }
 search-term = كلمة: { $name }
 # Line mode, on the search page. $last (Number): the last number on the page
 search-prompt = { $last ->
-    [1] يُرجى كتابة كلمات ثم الضغط على Enter للبحث، أو كتابة 1 للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
-   *[other] يُرجى كتابة كلمات ثم الضغط على Enter للبحث، أو كتابة رقم من 1 إلى { $last } للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+    [1] يُرجى كتابة كلمات البحث ثم الضغط على Enter، أو كتابة 1 للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+   *[other] يُرجى كتابة كلمات البحث ثم الضغط على Enter، أو كتابة رقم من 1 إلى { $last } للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
 }
-search-prompt-none = يُرجى كتابة كلمات ثم الضغط على Enter للبحث. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+search-prompt-none = يُرجى كتابة كلمات البحث ثم الضغط على Enter. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
 
 ## Before a situation begins
 
@@ -176,7 +176,7 @@ lesson-pages = { $count ->
     [many] فيه { $count } صفحة.
    *[other] فيه { $count } صفحة.
 }
-lesson-quiet = في كل صفحة تقريبًا سؤال للتفكير. لا حاجة إلى الإجابة، ولا يُطلب منك شيء على الشاشة.
+lesson-quiet = في كل صفحة تقريبًا سؤال للتفكير. لا تلزمك الإجابة، ولا يُطلب منك شيء على الشاشة.
 # $page and $pages (Number): this page, and how many there are
 lesson-page = الصفحة { $page } من { $pages }
 lesson-question = سؤال لك
@@ -228,32 +228,32 @@ help-review = كُتب هذا الدليل بالإنجليزية أولًا. ه
 
 ## Where somebody lives
 
-country-title = أين مكان إقامتك؟
-country-why = يمكن للدليل عندئذ عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير ذلك في كل صفحة. وينساه الدليل عند خروجك.
+country-title = أين مكان سكنك؟
+country-why = بعد الاختيار يمكن للدليل عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير ذلك في كل صفحة. وينساه الدليل عند خروجك.
 # $country: the name of a country, or of a part of one
-country-chosen = { $country } (المختار)
+country-chosen = { $country } (اختيارك)
 country-elsewhere = مكان آخر
-country-say = تحديد مكان إقامتي، لعرض القواعد هناك
-country-change = تغيير مكان إقامتي
-country-all = كل ما يخص مكان إقامتي
-country-rules = مكان إقامتك: { $country }
-country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان إقامتك: { $country }.
+country-say = تحديد مكان سكني، لعرض القواعد هناك
+country-change = تغيير مكان سكني
+country-all = كل ما يخص مكان سكني
+country-rules = مكان سكنك: { $country }
+country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان سكنك: { $country }.
 country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.
-country-silent = لا توجد في الدليل قاعدة من هناك عن هذا الحق. والحق نفسه يبقى قائمًا.
+country-silent = لا توجد في الدليل قاعدة من هناك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
 # $language: the name of a language, in that language
-country-only-in = هذه القواعد متوفرة في الدليل بلغة أخرى فقط: { $language }.
-country-title-none = القواعد في مكان إقامتك
-country-none = لا توجد في الدليل قواعد مكان إقامتك. الحقوق في هذا الدليل دولية.
-country-ask = يمكن السؤال عمّا يسري هناك: في جمعية للمرضى، أو عند محامٍ أو محامية، أو لدى أمين المظالم، أو في مركزك المجتمعي.
+country-only-in = هذه القواعد موجودة في الدليل بلغة أخرى فقط: { $language }.
+country-title-none = القواعد في مكان سكنك
+country-none = لا توجد في الدليل قواعد مكان سكنك. الحقوق في هذا الدليل دولية.
+country-ask = يمكنك السؤال عمّا يسري هناك: في جمعية للمرضى، أو عند محامٍ أو محامية، أو لدى أمين المظالم، أو في مركزك المجتمعي.
 country-sources = من أين تأتي هذه القواعد
 claim-law = ما يقوله القانون
 claim-help = من يساعد هناك
-claim-limit = المُهل الزمنية
+claim-limit = المهلة المتاحة
 claim-complain = أين تُقدَّم الشكوى
 claim-gap = أين يختلف القانون عن المعيار الدولي
-claim-old = قد لا تكون هذه المعلومة محدّثة. كان ينبغي التحقق منها من جديد قبل: { $date }.
+claim-old = قد لا تكون هذه المعلومة محدّثة. كان ينبغي التحقق منها من جديد قبل { $date }.
 line-emergency = أرقام للطوارئ
-line-crisis = أرقام عندما يصبح الأمر فوق الاحتمال
+line-crisis = أرقام للاتصال حين يصبح الأمر فوق الطاقة
 line-advice = أرقام لطلب المشورة
 
 ## The hub that the guide stands in, if somebody described it
@@ -266,7 +266,7 @@ hub-hours = متى يكون مفتوحًا
 hub-way = كيفية الوصول إليه
 hub-speaks = اللغات المستخدمة هناك
 hub-helps = مساعدة في أمور أخرى
-contact-crisis = عندما يصبح الأمر فوق الاحتمال
+contact-crisis = حين يصبح الأمر فوق الطاقة
 contact-advocacy = المناصرة
 contact-peer-support = دعم الأقران
 contact-other = مساعدة أخرى
@@ -310,8 +310,8 @@ notice-kept = { $count ->
     [many] حُفظ { $count } شيئًا لورقتك.
    *[other] حُفظ { $count } شيء لورقتك.
 }
-notice-country = مكان إقامتك: { $country }. يمكنك تغيير ذلك في أي وقت.
-notice-elsewhere = لا توجد في الدليل قواعد مكان إقامتك. والحقوق المذكورة فيه تبقى قائمة.
+notice-country = مكان سكنك: { $country }. يمكنك تغيير ذلك في أي وقت.
+notice-elsewhere = لا توجد في الدليل قواعد مكان سكنك. والحقوق المذكورة فيه تبقى قائمة مع ذلك.
 notice-let-go = أُزيل هذا من ورقتك.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -346,8 +346,8 @@ offer-kept = المحفوظ
     .about = ما حُفظ لورقتك
 offer-language = اللغة
     .about = الصفحة نفسها بلغة أخرى
-offer-country = مكان إقامتي
-    .about = تحديد مكان إقامتك أو تغييره
+offer-country = مكان سكني
+    .about = تحديد مكان سكنك أو تغييره
 offer-notes-show = الملاحظات
     .about = إظهار ملاحظات التيسير
 offer-notes-hide = إخفاء الملاحظات
@@ -426,41 +426,41 @@ card-sentence = في هذا السطر كلمة «حقوقي»، والاختص�
 
 ## Arabic in this terminal: the test card inside the guide
 
-card-open = التحقق من عرض العربية هنا
+card-open = التحقق من شكل العربية هنا
 card-title = أي سطر يُقرأ صحيحًا؟
 # $line: the line of the card, in the language of this file
-card-how = كُتب في كل سطر داخل الإطار: { $line } في السطر الصحيح تتصل الحروف، ويبدأ السطر من اليمين، ويُقرأ WHO و123 من اليسار إلى اليمين، وتبقى حافتا الإطار مستقيمتين.
+card-how = كُتب في كل سطر داخل الإطار: { $line } في السطر الصحيح تتصل الحروف، ويبدأ السطر من اليمين. ويُقرأ WHO و123 من اليسار إلى اليمين، وتبقى حافتا الإطار مستقيمتين.
 # The line of the card. Short: it must fit in 30 cells.
 card-line = أهلًا بك: حقوقي (WHO) 123.
 card-lines = بطاقة الاختبار للشاشة. الأسطر العادية تترك ترتيب العربية للبرنامج الذي يعرضها.
 card-none = لا سطر منها
-card-found = كتابة العربية كما يراه الدليل مناسبًا
+card-found = كتابة العربية بالشكل الذي يراه الدليل أنسب
 # $file: the settings file
 card-keep = حفظ هذا للزيارات القادمة، في الملف { $file }
 card-again = الرجوع إلى بطاقة الاختبار
 card-help-title = إذا لم يُقرأ أي سطر صحيحًا
 # $command: what to type
-card-help-read = يمكن إغلاق الدليل ثم فتحه بالأمر { $command }. يكتب عندها أسطرًا عادية ولا يغيّر فيها شيئًا.
+card-help-read = يمكنك إغلاق الدليل ثم فتحه بالأمر { $command }. عندها يكتب أسطرًا عادية ولا يغيّر فيها شيئًا.
 card-help-languages = يمكنك قراءة كل شيء بلغة أخرى. يبقى مكانك كما هو.
 # $command: what to type
-card-help-hub = يمكن إخبار المسؤول عن هذا الحاسوب: «العربية لا تُقرأ صحيحة في نافذة الأوامر هذه.» الأمر { $command } يُظهر ما يمكن ضبطه.
+card-help-hub = يمكنك إخبار الشخص المسؤول عن هذا الحاسوب: «العربية لا تظهر بشكل صحيح في نافذة الأوامر هذه.» الأمر { $command } يبيّن له ما يمكن ضبطه.
 # On the console of Linux, which draws its own letters
 console-unseen = قد لا توجد حروف عربية في هذه الشاشة. إذا ظهرت مربعات فارغة، فيُرجى اختيار لغة أخرى.
 # $command: what to type
-console-font = يمكن للمسؤول عن هذا الحاسوب تحميل حروف فيها العربية: { $command }. ملف الحروف موجود مع مصدر الدليل.
-notice-written-so = تُكتب العربية هكذا في هذه الزيارة.
+console-font = يمكن للشخص المسؤول عن هذا الحاسوب تحميل خط فيه حروف عربية: { $command }. ملف الخط موجود مع مصدر الدليل.
+notice-written-so = هكذا تُكتب العربية في هذه الزيارة.
 notice-kept-so = حُفظ هذا في الملف { $file }.
-notice-not-kept-so = لم ينجح حفظ هذا. يبقى ساريًا في هذه الزيارة. { $why }
+notice-not-kept-so = لم ينجح حفظ هذا، لكنه يبقى ساريًا في هذه الزيارة. { $why }
 settings-denied = لا يُسمح للدليل بالكتابة في هذا المكان.
 settings-full = القرص ممتلئ.
 # $line: a line of the settings file
-settings-by-hand = لا يمكن للدليل تغيير ملف الإعدادات من دون ضرر. يُرجى إضافة هذا السطر إليه: { $line }
+settings-by-hand = لا يمكن للدليل تغيير ملف الإعدادات من دون الإضرار بما فيه. يُرجى إضافة هذا السطر إليه: { $line }
 
 ## The clipboard and the name of the window
 
 sheet-copy = نسخ الورقة إلى الحافظة
-notice-copied = أُرسلت الورقة إلى الحافظة. لا يمكن للدليل معرفة هل وصلت: يمكن تجربة اللصق. يمكن لبرامج أخرى هنا قراءتها. الخروج السريع يطلب من نافذة الأوامر إفراغ الحافظة.
+notice-copied = أُرسلت الورقة إلى الحافظة. لا يمكن للدليل معرفة إن كانت قد وصلت، لذلك يُرجى تجربة اللصق. يمكن لبرامج أخرى هنا قراءتها. الخروج السريع يطلب من نافذة الأوامر إفراغ الحافظة.
 notice-not-copied = لم تُنسخ الورقة: هي أطول مما تتسع له الحافظة.
-notice-no-clipboard = لم تُنسخ الورقة: لا حافظة في نافذة الأوامر هذه.
+notice-no-clipboard = لم تُنسخ الورقة: لا توجد حافظة في نافذة الأوامر هذه.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = دليل

@@ -42,7 +42,7 @@ shelf-problems = Lo que me está pasando ({ $count })
 shelf-lessons = Lecciones ({ $count })
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
-shelf-search = Buscar con palabras
+shelf-search = Buscar por palabras
 shelf-ways = Otras formas de buscar
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lección: { $title } ({ $minutes ->
@@ -52,7 +52,7 @@ shelf-lesson = Lección: { $title } ({ $minutes ->
 problems-title = ¿Qué le está pasando?
 problem-right = Su derecho: { $right }
 lessons-title = Lecciones
-lessons-about = Una lección tiene unas pocas páginas cortas. Usted lee, y en casi todas hay una pregunta para pensar.
+lessons-about = Una lección tiene pocas páginas, y son cortas. Usted las lee. En casi todas hay una pregunta para pensar.
 ways-title = Otras formas de buscar
 ways-right = Por derecho
 ways-length = Por duración
@@ -71,12 +71,12 @@ shelf-scenario = { $title } ({ $minutes ->
 })
 shelf-empty = Aquí todavía no hay nada.
 
-## Buscar con palabras
+## Buscar por palabras
 
 search-title = Buscar
 search-label = ¿Qué busca?
-search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta el comienzo de una palabra.
-search-private = Lo que escribe no queda registrado. Se olvida cuando usted deja esta página.
+search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta con el comienzo de una palabra.
+search-private = Lo que escribe no queda registrado. Se olvida cuando usted sale de esta página.
 # $what: what somebody says, a whole sentence
 search-example = Por ejemplo: { $what }
 # $count (Number): how many things were found
@@ -86,16 +86,16 @@ search-found = { $count ->
    *[other] { $count } resultados.
 }
 # $count (Number): how many are shown
-search-more = Estos son los primeros { $count }. Con una palabra más aparecen menos.
-search-nothing = Tal vez esta guía usa otra palabra. Puede probar con otra palabra, o solo con su comienzo. O mirar aquí:
+search-more = Estos son los primeros { $count } resultados. Si añade una palabra, aparecen menos.
+search-nothing = Quizá esta guía lo llame de otra manera. Puede probar con otra palabra, o escribir solo el comienzo. O puede mirar aquí:
 search-right = Derecho: { $name }
 search-term = Palabra: { $name }
 # Line mode, on the search page. $last (Number): the last number on the page
 search-prompt = { $last ->
-    [1] Escriba palabras y pulse Enter para buscar. O escriba 1 para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
-   *[other] Escriba palabras y pulse Enter para buscar. O escriba un número del 1 al { $last } para elegir. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+    [1] Para buscar, escriba una o dos palabras y pulse Enter. Para elegir, escriba 1. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida.
+   *[other] Para buscar, escriba una o dos palabras y pulse Enter. Para elegir, escriba un número del 1 al { $last }. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida.
 }
-search-prompt-none = Escriba palabras y pulse Enter para buscar. Escriba 0 para todo lo demás que puede hacer. Escriba x para salir enseguida.
+search-prompt-none = Para buscar, escriba una o dos palabras y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida.
 
 ## Before a situation begins
 
@@ -113,12 +113,12 @@ touch-abuse = Habla de alguien que hace daño a otra persona.
 touch-self-harm = Habla de hacerse daño a propósito.
 touch-death = Habla de la muerte.
 touch-body = Habla del cuerpo y de la enfermedad.
-about-skip = Está bien saltar esta situación y elegir otra cosa.
+about-skip = Está bien saltarse esto y elegir otra cosa.
 about-begin = Empezar
 about-continue = Continuar donde estaba
 about-again = Empezar de nuevo
 about-other = Elegir otra cosa
-mine-private = Usted responde eligiendo. Sus respuestas se quedan en esta guía. Pasan a su hoja solo si las guarda.
+mine-private = Usted responde eligiendo. Sus respuestas no salen de esta guía. Pasan a su hoja solo si usted las guarda.
 
 ## Walking
 
@@ -155,7 +155,7 @@ lesson-page = Página { $page } de { $pages }
 lesson-question = Una pregunta para usted
 lesson-question-group = Una pregunta para el grupo
 lesson-recap = Volver a ver las páginas
-lesson-recap-title = Lo que se ha leído
+lesson-recap-title = Una mirada atrás
 lesson-again = Leer de nuevo: { $page }
 
 ## Looking back
@@ -195,36 +195,36 @@ help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o
 help-here = Para el tema de esta página
 help-always = Personas que pueden ayudar en cualquier caso
 help-local = Pregunte en un centro comunitario qué ayuda hay cerca de usted. Puede decir: «Me gustaría hablar con una persona».
-help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni lo que quedó registrado en la terminal o en este equipo, ni que se abrió esta guía.
+help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni que se abrió esta guía. Tampoco lo que quedó registrado en la terminal o en este equipo.
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
 
 ## Where somebody lives
 
 country-title = ¿Dónde vive usted?
-country-why = La guía puede mostrar entonces las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiarlo en cada página. La guía lo olvida cuando usted se va.
+country-why = Si usted lo dice, la guía puede mostrar las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiarlo en cualquier página. La guía lo olvida cuando usted se va.
 # $country: the name of a country, or of a part of one
-country-chosen = { $country } (elegido)
+country-chosen = { $country } (su elección)
 country-elsewhere = En otro lugar
-country-say = Decir dónde vivo, para ver las normas de allí
+country-say = Decir dónde vivo, para ver las normas del lugar
 country-change = Cambiar el lugar donde vivo
 country-all = Todo sobre el lugar donde vivo
 country-rules = Donde usted vive: { $country }
 country-see = La página de cada derecho dice también qué normas valen donde usted vive: { $country }.
 country-whole = La página de cada derecho dice de dónde vienen sus normas.
-country-silent = Sobre este derecho, la guía no tiene ninguna norma de allí. El derecho vale de todos modos.
+country-silent = Sobre este derecho, la guía no tiene ninguna norma de ese lugar. El derecho vale de todos modos.
 # $language: the name of a language, in that language
 country-only-in = La guía tiene estas normas solo en otro idioma: { $language }.
-country-title-none = Las normas donde usted vive
+country-title-none = Las normas del lugar donde vive
 country-none = La guía no tiene las normas del lugar donde usted vive. Los derechos de esta guía son internacionales.
-country-ask = Pregunte qué vale allí a una asociación de pacientes, a una abogada o un abogado, a la defensoría del pueblo o en su centro comunitario.
+country-ask = Pregunte qué normas hay allí. Se lo puede decir una asociación de pacientes, una abogada o un abogado, la defensoría del pueblo o su centro comunitario.
 country-sources = De dónde vienen estas normas
 claim-law = Lo que dice la ley
 claim-help = Quién ayuda allí
 claim-limit = Plazos
 claim-complain = Dónde presentar una queja
-claim-gap = Dónde la ley se aparta de la norma internacional
-claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo antes de: { $date }.
+claim-gap = En qué no coinciden la ley y la norma internacional
+claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo, como muy tarde, el { $date }.
 line-emergency = Números de emergencia
 line-crisis = Números para cuando todo es demasiado
 line-advice = Números para pedir consejo
@@ -235,20 +235,20 @@ hub-title = Ayuda en este lugar
 # $language: the name of a language, in that language
 hub-only-in = Una parte de lo que sigue está escrita solo en otro idioma: { $language }.
 hub-place = Dónde está
-hub-hours = Cuándo está abierto
+hub-hours = Horario
 hub-way = Cómo llegar
 hub-speaks = Idiomas que se hablan allí
 hub-helps = También ayuda con
 contact-crisis = Cuando todo es demasiado
 contact-advocacy = Defensa de derechos
 contact-peer-support = Apoyo entre pares
-contact-other = Otra ayuda
+contact-other = Otro tipo de ayuda
 topic-housing = Vivienda
 topic-work = Trabajo
 topic-benefits = Ayudas y prestaciones
 topic-learning = Cursos y formación
 topic-health = Salud
-topic-company = Compañía y encuentros
+topic-company = Compañía y conocer a gente
 
 ## What was kept, and the sheet
 
@@ -289,7 +289,7 @@ notice-dropped = { $count ->
 }
 notice-wrote = Hay una copia en el archivo { $file }.
 notice-not-written = No se pudo escribir la copia. { $why }
-why-exists = Ya hay un archivo con este nombre, y no se ha tocado. Su hoja sigue aquí, y la página ofrece otro nombre.
+why-exists = Ya hay un archivo con este nombre, y quedó como estaba. Su hoja sigue aquí, y la página ofrece otro nombre.
 why-denied = La guía no tiene permiso para escribir en esta carpeta. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-no-folder = La carpeta no existe. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
@@ -390,38 +390,38 @@ card-sentence = En esta línea están la palabra «derechos», la sigla (WHO), e
 card-open = Ver si el árabe se lee bien aquí
 card-title = ¿Qué línea se lee correctamente?
 # $line: the line of the card, in the language of this file
-card-how = Cada línea del recuadro dice: { $line } En la correcta, las letras están unidas, empieza por la derecha, WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro están rectos.
+card-how = Cada línea del recuadro dice: { $line } En la línea correcta, las letras van unidas y el texto empieza por la derecha. WHO y 123 se leen de izquierda a derecha, y los bordes del recuadro se ven rectos.
 # The line of the card. Short: it must fit in 30 cells.
-card-line = Le saludo: mis derechos (WHO) 123.
-card-lines = La tarjeta de prueba es para la pantalla. Las líneas simples dejan el orden del árabe al programa que las muestra.
+card-line = Hola: mis derechos (WHO) 123.
+card-lines = La tarjeta de prueba es para la pantalla. En las líneas simples, el orden del árabe depende del programa que las muestra.
 card-none = Ninguna
 card-found = Dejar que la guía elija cómo escribir el árabe
 # $file: the settings file
-card-keep = Guardar esto para otras visitas, en el archivo { $file }
+card-keep = Guardar esto para las próximas visitas, en el archivo { $file }
 card-again = Volver a la tarjeta de prueba
 card-help-title = Si ninguna línea se lee correctamente
 # $command: what to type
 card-help-read = Cierre la guía y ábrala con { $command }. Así escribe líneas simples y no cambia nada en ellas.
-card-help-languages = Puede leer todo en otro idioma. Sigue en el mismo lugar.
+card-help-languages = Puede leerlo todo en otro idioma. Seguirá en el mismo punto.
 # $command: what to type
-card-help-hub = Diga a quien cuida de este equipo: «El árabe no se lee correctamente en esta terminal». La orden { $command } le muestra qué se puede ajustar.
+card-help-hub = Diga a quien se encarga de este equipo: «El árabe no se lee correctamente en esta terminal». Con la orden { $command }, esa persona puede ver qué se puede ajustar.
 # On the console of Linux, which draws its own letters
 console-unseen = Es posible que esta consola no tenga letras árabes. Si ve cuadros vacíos, elija otro idioma.
 # $command: what to type
-console-font = Quien cuida de este equipo puede cargar letras que incluyen el árabe: { $command }. La fuente está junto al código de la guía.
+console-font = Quien se encarga de este equipo puede cargar un tipo de letra que incluye el árabe: { $command }. Ese tipo de letra viene con el código de la guía.
 notice-written-so = El árabe se escribe así durante esta visita.
 notice-kept-so = Guardado en el archivo { $file }.
 notice-not-kept-so = No se pudo guardar. Vale para esta visita. { $why }
 settings-denied = La guía no tiene permiso para escribir en ese lugar.
 settings-full = El disco está lleno.
 # $line: a line of the settings file
-settings-by-hand = La guía no puede cambiar el archivo de ajustes sin dañarlo. Añada esta línea: { $line }
+settings-by-hand = La guía no puede cambiar el archivo de ajustes sin dañarlo. Por favor, añada esta línea al archivo: { $line }
 
 ## El portapapeles y el nombre de la ventana
 
 sheet-copy = Copiar la hoja al portapapeles
-notice-copied = La hoja se envió al portapapeles. La guía no puede saber si llegó: pruebe a pegarla. Otros programas de este equipo pueden leerla. La salida rápida pide a la terminal que vacíe el portapapeles.
-notice-not-copied = La hoja no se copió: es demasiado larga para el portapapeles.
-notice-no-clipboard = La hoja no se copió: esta terminal no tiene portapapeles.
+notice-copied = La hoja se envió al portapapeles. La guía no puede saber si llegó: intente pegarla. Otros programas de este equipo pueden leerla. La salida rápida pide a la terminal que vacíe el portapapeles.
+notice-not-copied = No se copió la hoja: es demasiado larga para el portapapeles.
+notice-no-clipboard = No se copió la hoja: esta terminal no tiene portapapeles.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guía

@@ -73,7 +73,7 @@ problem--told-my-family = On a parlé de ma santé à d’autres.
     .about = Ce que le personnel sait de votre santé est privé. Vous pouvez demander ce qu’on a dit, à qui et pourquoi. Vous pouvez dire ce que vous voulez à partir de maintenant.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
-    .about = Vous n’en demandez pas trop. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
+    .about = Ce n’est pas trop demander. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
     .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.

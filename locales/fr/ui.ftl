@@ -56,8 +56,8 @@ lessons-about = Une leçon a quelques pages courtes. Vous lisez, et presque chaq
 ways-title = D’autres façons de chercher
 ways-right = Par droit
 ways-length = Par durée
-by-right-title = De quel droit s’agit-il ?
-by-length-title = De combien de temps disposez-vous ?
+by-right-title = Quel droit est en jeu ?
+by-length-title = Combien de temps avez-vous ?
 length-short = 5 minutes au plus
 length-middle = De 6 à 8 minutes
 length-long = Plus de 8 minutes
@@ -75,8 +75,8 @@ shelf-empty = Il n’y a encore rien ici.
 
 search-title = Recherche
 search-label = Que cherchez-vous ?
-search-how = Écrivez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
-search-private = Ce que vous écrivez n’est pas enregistré. Le guide l’oublie quand vous quittez cette page.
+search-how = Tapez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
+search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie quand vous quittez cette page.
 # $what: what somebody says, a whole sentence
 search-example = Par exemple : { $what }
 # $count (Number): how many things were found
@@ -86,16 +86,16 @@ search-found = { $count ->
    *[other] { $count } résultats.
 }
 # $count (Number): how many are shown
-search-more = Voici les { $count } premiers. Un mot de plus en montre moins.
-search-nothing = Ce guide emploie peut-être un autre mot. Vous pouvez essayer un autre mot, ou seulement son début. Ou bien regarder ici :
+search-more = Voici les { $count } premiers résultats. Avec un mot de plus, la liste est plus courte.
+search-nothing = Ce guide emploie peut-être un autre mot. Vous pouvez essayer un autre mot, ou seulement son début. Vous pouvez aussi regarder ici :
 search-right = Droit : { $name }
 search-term = Mot : { $name }
 # Line mode, on the search page. $last (Number): the last number on the page
 search-prompt = { $last ->
-    [1] Écrivez des mots, puis Entrée, pour chercher. Ou tapez 1 pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
-   *[other] Écrivez des mots, puis Entrée, pour chercher. Ou tapez un numéro de 1 à { $last } pour choisir. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+    [1] Pour chercher, tapez des mots, puis Entrée. Pour choisir, tapez 1, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+   *[other] Pour chercher, tapez des mots, puis Entrée. Pour choisir, tapez un nombre de 1 à { $last }, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
 }
-search-prompt-none = Écrivez des mots, puis Entrée, pour chercher. Tapez 0 pour tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+search-prompt-none = Pour chercher, tapez des mots, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
 
 ## Avant une situation
 
@@ -140,14 +140,14 @@ outcome-recap = Revoir le chemin
 outcome-sheet = Voir ma fiche
 outcome-shelf = Choisir une autre situation
 
-## Lessons
+## Leçons
 
 # Before a lesson begins. $count (Number): how many pages it has
 lesson-pages = { $count ->
-    [one] Elle a { $count } page.
-   *[other] Elle a { $count } pages.
+    [one] Cette leçon a { $count } page.
+   *[other] Cette leçon a { $count } pages.
 }
-lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Rien ne vous est demandé à l’écran.
+lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Le guide n’attend rien de vous à l’écran.
 # $page and $pages (Number): this page, and how many there are
 lesson-page = Page { $page } sur { $pages }
 lesson-question = Une question pour vous
@@ -193,39 +193,39 @@ help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu
 help-here = Pour le sujet de cette page
 help-always = Des personnes qui peuvent aider tout le monde
 help-local = Demandez qui peut vous aider près de chez vous, dans un lieu d’accueil ou un centre de quartier. Vous pouvez dire : « Je voudrais parler à une personne. »
-help-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni que ce guide a été ouvert.
+help-exit = La sortie rapide ne pose aucune question. Elle ne peut pas cacher ce que quelqu’un a vu. Elle ne peut pas cacher ce que le terminal ou cet ordinateur a enregistré, ni le fait que ce guide a été ouvert.
 help-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique.
 help-review = Ce texte français est une traduction de l’anglais. Aucune personne de langue maternelle française ne l’a encore relu.
 
 ## L’endroit où quelqu’un vit
 
 country-title = Où vivez-vous ?
-country-why = Le guide peut alors montrer les règles de cet endroit, à côté des droits qui valent partout. Vous pouvez changer votre réponse sur chaque page. Le guide l’oublie à votre départ.
+country-why = Si vous le dites, le guide peut montrer les règles de cet endroit, à côté des droits qui valent partout. Vous pouvez changer votre réponse à chaque page. Le guide l’oublie à votre départ.
 # $country: the name of a country, or of a part of one
-country-chosen = { $country } (choisi)
+country-chosen = { $country } (votre choix)
 country-elsewhere = Ailleurs
 country-say = Dire où je vis, pour voir les règles de cet endroit
 country-change = Changer l’endroit où je vis
 country-all = Tout sur l’endroit où je vis
 country-rules = Là où vous vivez : { $country }
 country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
-country-whole = La page de chaque droit dit d’où viennent ses règles.
-country-silent = Sur ce droit, le guide n’a pas de règle de cet endroit. Le droit lui-même vaut quand même.
+country-whole = La page de chaque droit dit d’où viennent les règles.
+country-silent = Sur ce droit, le guide n’a pas de règle de l’endroit où vous vivez. Le droit vaut quand même.
 # $language: the name of a language, in that language
 country-only-in = Le guide a ces règles seulement dans une autre langue : { $language }.
 country-title-none = Les règles là où vous vivez
 country-none = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits de ce guide sont internationaux.
-country-ask = Demandez ce qui vaut là-bas à une association de patients, à une avocate ou un avocat, à un médiateur, ou dans votre lieu d’accueil.
+country-ask = Demandez quelles sont les règles là où vous vivez. Une association de personnes usagères, une avocate ou un avocat, un service de médiation ou votre lieu d’accueil peut vous le dire.
 country-sources = D’où viennent ces règles
 claim-law = Ce que dit la loi
 claim-help = Qui aide sur place
 claim-limit = Délais
 claim-complain = Où faire une réclamation
-claim-gap = Là où la loi s’écarte de la norme internationale
-claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée avant : { $date }.
+claim-gap = Là où la loi et la norme internationale ne disent pas la même chose
+claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
 line-emergency = Numéros d’urgence
 line-crisis = Numéros quand tout devient trop lourd
-line-advice = Numéros pour un conseil
+line-advice = Numéros pour avoir des conseils
 
 ## Le lieu d’accueil où se trouve le guide, si quelqu’un l’a décrit
 
@@ -236,7 +236,7 @@ hub-place = Où c’est
 hub-hours = Quand c’est ouvert
 hub-way = Comment y aller
 hub-speaks = Langues parlées sur place
-hub-helps = On y aide aussi pour
+hub-helps = On y trouve aussi de l’aide pour
 contact-crisis = Quand tout devient trop lourd
 contact-advocacy = Défense des droits
 contact-peer-support = Soutien par les pairs
@@ -246,7 +246,7 @@ topic-work = Le travail
 topic-benefits = Les aides et les allocations
 topic-learning = Les cours et la formation
 topic-health = La santé
-topic-company = La compagnie et les rencontres
+topic-company = Rencontrer des gens, passer du temps ensemble
 
 ## Ce qui est gardé, et la fiche
 
@@ -278,7 +278,7 @@ notice-kept = { $count ->
    *[other] { $count } choses sont gardées pour votre fiche.
 }
 notice-country = Là où vous vivez : { $country }. Vous pouvez changer cela à tout moment.
-notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits du guide valent quand même.
+notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits dont parle le guide valent quand même.
 notice-let-go = C’est retiré de votre fiche.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -287,7 +287,7 @@ notice-dropped = { $count ->
 }
 notice-wrote = Une copie est dans le fichier { $file }.
 notice-not-written = La copie n’a pas pu être écrite. { $why }
-why-exists = Un fichier porte déjà ce nom. Il n’a pas changé. Votre fiche est toujours là, et la page propose un autre nom.
+why-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Votre fiche est toujours là, et la page propose un autre nom.
 why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
 why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
 why-full = Le disque est plein. Faites de la place, puis essayez encore.
@@ -392,37 +392,37 @@ card-sentence = Cette ligne contient le mot « droits », le sigle (WHO), le n
 card-open = Voir si l’arabe se lit bien ici
 card-title = Quelle ligne se lit correctement ?
 # $line: the line of the card, in the language of this file
-card-how = Chaque ligne du cadre dit : { $line } Dans la bonne ligne, les lettres sont liées, elle commence à droite, WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
+card-how = Chaque ligne du cadre dit : « { $line } » Dans la bonne ligne, les lettres sont liées. Elle commence à droite. WHO et 123 se lisent de gauche à droite, et les bords du cadre sont droits.
 # The line of the card. Short: it must fit in 30 cells.
-card-line = Bienvenue : mes droits (WHO) 123.
-card-lines = La carte d’essai est faite pour l’écran. Les lignes simples laissent l’ordre de l’arabe au programme qui les montre.
+card-line = Bonjour, mes droits (WHO) 123.
+card-lines = La carte d’essai est faite pour l’écran. Avec des lignes simples, l’ordre de l’arabe dépend du programme qui les montre.
 card-none = Aucune
 card-found = Laisser le guide choisir comment écrire l’arabe
 # $file: the settings file
-card-keep = Garder ce choix pour d’autres visites, dans le fichier { $file }
+card-keep = Garder ce choix pour les prochaines visites, dans le fichier { $file }
 card-again = Revenir à la carte d’essai
 card-help-title = Si aucune ligne ne se lit correctement
 # $command: what to type
-card-help-read = Fermez le guide et ouvrez-le avec { $command }. Il écrit alors des lignes simples et n’y change rien.
+card-help-read = Fermez le guide, puis ouvrez-le avec { $command }. Il écrit alors des lignes simples, et n’y change rien.
 card-help-languages = Vous pouvez tout lire dans une autre langue. Vous restez au même endroit.
 # $command: what to type
-card-help-hub = Dites à la personne qui s’occupe de cet ordinateur : « L’arabe ne se lit pas correctement dans ce terminal. » La commande { $command } lui montre ce qui peut être réglé.
+card-help-hub = Dites à la personne qui s’occupe de cet ordinateur : « L’arabe ne se lit pas correctement dans ce terminal. » La commande { $command } lui montre ce qu’on peut régler.
 # On the console of Linux, which draws its own letters
 console-unseen = Cette console n’a peut-être pas de lettres arabes. Si vous voyez des carrés vides, choisissez une autre langue.
 # $command: what to type
-console-font = La personne qui s’occupe de cet ordinateur peut charger des lettres qui comprennent l’arabe : { $command }. La police se trouve avec les sources du guide.
-notice-written-so = L’arabe s’écrit ainsi pendant cette visite.
+console-font = La personne qui s’occupe de cet ordinateur peut charger une police qui a des lettres arabes : { $command }. Cette police vient avec le code source du guide.
+notice-written-so = Pendant cette visite, l’arabe s’écrit ainsi.
 notice-kept-so = C’est gardé dans le fichier { $file }.
-notice-not-kept-so = Ce choix n’a pas pu être gardé. Il vaut pour cette visite. { $why }
+notice-not-kept-so = Le guide n’a pas pu garder ce choix. Il vaut pour cette visite. { $why }
 settings-denied = Le guide ne peut pas écrire à cet endroit.
 settings-full = Le disque est plein.
 # $line: a line of the settings file
-settings-by-hand = Le guide ne peut pas changer le fichier de réglages sans l’abîmer. Ajoutez-y cette ligne : { $line }
+settings-by-hand = Le guide ne peut pas changer le fichier de réglages sans l’abîmer. Ajoutez-y cette ligne, s’il vous plaît : { $line }
 
 ## Le presse-papiers et le nom de la fenêtre
 
 sheet-copy = Copier la fiche dans le presse-papiers
-notice-copied = La fiche a été envoyée au presse-papiers. Le guide ne peut pas savoir si elle est arrivée : essayez de la coller. D’autres programmes peuvent la lire ici. La sortie rapide demande au terminal de vider le presse-papiers.
+notice-copied = La fiche a été envoyée au presse-papiers. Le guide ne peut pas savoir si elle est arrivée : essayez de la coller. Ici, d’autres programmes peuvent la lire. La sortie rapide demande au terminal de vider le presse-papiers.
 notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pour le presse-papiers.
 notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
 # What the window is called on a shared machine: nothing that tells what the guide is about.

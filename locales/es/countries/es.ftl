@@ -6,14 +6,14 @@
 # No cambie nunca un número, una edad ni un plazo. «En general» y «casi siempre» están a propósito: no los quite.
 # No diga nunca «capacidad» a secas. En «no puede decidir» la ley habla de la situación, no de la persona.
 
-es--about = Estas son algunas reglas sobre los derechos en salud en España. No son toda la ley, y cada comunidad autónoma tiene las suyas: pregunte a una asociación, abogada o abogado.
+es--about = Estas son algunas normas sobre los derechos en la atención de salud en España. No son toda la ley, y cada comunidad autónoma tiene las suyas. Pregunte a una asociación, a una abogada o a un abogado.
 
 
 ## Lo que dice la ley
 
 # Termbase: dignity
 es--claim--dignity = La atención de salud debe respetar la [dignidad](term:dignity), la voluntad y la privacidad de usted. Nadie puede discriminarle por una discapacidad, por su origen, por su género o por otra razón.
-es--claim--information = Usted tiene derecho a saber para qué es un tratamiento, qué riesgos tiene y qué puede pasar. La información debe ser verdadera, y debe entenderse bien. También tiene derecho a no saber, casi siempre.
+es--claim--information = Usted tiene derecho a saber para qué es un tratamiento, qué riesgos tiene y qué puede pasar. La información debe ser verdadera, y debe entenderse bien. Casi siempre, también tiene derecho a no saber.
 # Termbase: accessible-information, supporter
 es--claim--accessible-information = Deben informarle de una manera que usted entienda, también si le cuesta. Si tiene una discapacidad, deben ofrecerle apoyos e [información accesible](term:accessible-information). Así puede dar usted su propio consentimiento.
 # Termbase: informed-consent
@@ -27,7 +27,7 @@ es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar 
 # Termbase: confidentiality
 es--claim--privacy = Los datos sobre la salud de usted son [confidenciales](term:confidentiality). Nadie puede verlos si la ley no lo permite. En general, su familia recibe información solo si usted quiere.
 # Termbase: health-records, discharge
-es--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. Pueden quedar fuera datos de otras personas y notas personales del personal. Al terminar la atención, tiene derecho a un informe de alta.
+es--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. Pueden quedar fuera datos de otras personas y las notas propias del personal. Al terminar la atención, tiene derecho a un informe de alta.
 # Instrucciones previas: el nombre de la ley. En algunas comunidades se dice voluntades anticipadas.
 es--claim--advance-instructions = Una persona adulta puede escribir unas instrucciones previas, es decir, [voluntades anticipadas](term:advance-directive). Dicen qué atención quiere si un día no puede hablar, y pueden nombrar a quien la represente. Se pueden anular por escrito en cualquier momento.
 # Termbase: guardianship, will-and-preferences
@@ -40,12 +40,12 @@ es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y 
 
 ## Los plazos
 
-es--claim--urgent-admission = Si el internamiento es urgente, el hospital debe avisar al tribunal antes de 24 horas. El tribunal debe decidir antes de 72 horas desde que lo sabe.
+es--claim--urgent-admission = Si el internamiento es urgente, el hospital debe avisar al tribunal en un plazo de 24 horas. El tribunal debe decidir en un plazo de 72 horas desde que lo sabe.
 es--claim--six-months = El personal médico informa al tribunal al menos cada 6 meses. Entonces el tribunal decide si el internamiento sigue. Si ya no hace falta, el personal médico da el alta, sin esperar al tribunal.
 
 ## Quién puede ayudar
 
-es--claim--your-doctor = En la sanidad pública, una médica o un médico habla con usted en nombre del equipo. Deben decirle cómo se llama. Usted puede elegir médica o médico, según las reglas de su servicio de salud.
+es--claim--your-doctor = En la sanidad pública, una médica o un médico habla con usted en nombre del equipo. Deben decirle cómo se llama. Usted puede elegir médica o médico, según las normas de su servicio de salud.
 # Guarda de hecho, curatela y defensor judicial: los nombres de la ley.
 es--claim--kinds-of-support = Los apoyos que usted elige van primero. También cuenta alguien cercano que ya le apoya (guarda de hecho). Hay además dos apoyos formales: la curatela, que sobre todo asiste, y el defensor judicial.
 
@@ -54,7 +54,7 @@ es--claim--kinds-of-support = Los apoyos que usted elige van primero. También c
 # La segunda frase es un consejo, no una regla.
 es--claim--complain-centre = Usted puede presentar una [queja](term:complaint) en la sanidad pública, y deben responderle por escrito. Pregunte en el centro por atención al paciente o por la hoja de reclamaciones. El plazo para responder depende del lugar.
 # Termbase: independent-body
-es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Es gratis, sin abogada ni abogado, y usted tiene un año desde que sabe lo que pasó. Durante un internamiento, nadie puede censurar esa carta.
+es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Es gratis, sin abogada ni abogado, y usted tiene un año desde que sabe lo que pasó. Durante un internamiento, nadie puede censurar la carta con su queja.
 
 ## Lo que pide la ONU y lo que dice la ley
 

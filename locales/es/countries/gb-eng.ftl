@@ -7,7 +7,7 @@
 # No cambie nunca un número, una edad, un plazo ni una fecha. «Section 2» y «section 3» son los nombres que usa el personal.
 # «Por regla general», «a menudo» y «algunas» están a propósito: no los quite. «Todavía no ha empezado a aplicarse» no debe cambiar.
 
-gb-eng--about = Estas son algunas de las reglas en Inglaterra, y no son asesoramiento legal. Las leyes cambian: mire la fecha, y pregunte a una persona defensora, a una abogada o a un abogado.
+gb-eng--about = Estas son algunas de las normas en Inglaterra, y no son asesoramiento legal. Las leyes cambian: mire la fecha, y pregunte a una persona defensora, a una abogada o a un abogado.
 
 
 ## What the law says
@@ -15,18 +15,18 @@ gb-eng--about = Estas son algunas de las reglas en Inglaterra, y no son asesoram
 gb-eng--claim--public-bodies = La Human Rights Act (ley de derechos humanos) dice que los organismos públicos deben respetar los derechos humanos de usted. Los hospitales del NHS (la sanidad pública) y los gobiernos locales (councils) son organismos públicos. Una entidad de cuidados registrada también debe respetarlos, si el gobierno local organiza o paga la atención de usted en casa o en una residencia de cuidados.
 gb-eng--claim--no-cruelty = Nadie puede torturarle, ni tratarle de forma cruel o degradante. Ninguna razón lo hace legal, nunca. Esta ley trata de un daño o una humillación graves.
 gb-eng--claim--private-life = La ley protege la vida privada y familiar de usted, su casa y sus cartas. Abarca su cuerpo, su historia clínica y su parte en las decisiones. Un límite necesita una ley y una buena razón, y debe ser [proporcional](term:proportionate).
-gb-eng--claim--told-why = Si le retienen en un hospital, deben decirle pronto por qué, en una lengua que usted entienda. El personal debe explicarle, de palabra y por escrito, que usted tiene derecho a acudir a un tribunal. Un solo folleto no basta, así que puede preguntar otra vez.
+gb-eng--claim--told-why = Si le retienen en un hospital, deben decirle pronto por qué, en una lengua que usted entienda. El personal debe explicarle, de palabra y por escrito, que usted tiene derecho a acudir a un tribunal. Con un solo folleto no basta, así que puede preguntar otra vez.
 # La ley inglesa habla de «capacity». Aquí se dice siempre como la habilidad para decidir. Nunca «capacidad jurídica».
 gb-eng--claim--able-to-decide = La Mental Capacity Act (ley sobre la capacidad mental) parte de esto: usted puede decidir. El personal debe darle primero toda la ayuda práctica. Una elección poco prudente no demuestra que usted no pueda decidir.
-gb-eng--claim--one-decision = Una comprobación de la [capacidad mental](term:mental-capacity) de usted es para una sola decisión, en un momento dado. ¿Puede entender, recordar el tiempo necesario, sopesarlo y mostrar lo que elige? La edad, el aspecto o el estado de salud, por sí solos, no demuestran nada.
+gb-eng--claim--one-decision = Una comprobación de la [capacidad mental](term:mental-capacity) de usted es para una sola decisión, en un momento dado. ¿Puede usted entenderlo, recordarlo el tiempo suficiente, sopesarlo y mostrar lo que elige? La edad, el aspecto o el estado de salud, por sí solos, no demuestran nada.
 # «Best interests» es el criterio de esta ley para personas adultas. Se queda entre comillas.
 gb-eng--claim--best-interests = Si el personal considera que usted no puede decidir, debe actuar según sus «best interests» (lo que es mejor para usted). Debe ayudarle a participar. Cuentan lo que usted quiere y lo que cree, sobre todo lo que escribió antes.
 gb-eng--claim--power-of-attorney = Desde los 18 años, usted puede elegir a alguien para que más adelante decida sobre su salud. Esto es un lasting power of attorney (un poder duradero). Vale solo para las decisiones que usted no pueda tomar en ese momento.
-gb-eng--claim--advance-decision = Desde los 18 años, usted puede rechazar un tratamiento con antelación, con sus propias palabras. Si ese tratamiento le mantiene con vida, escríbalo, fírmelo ante alguien como testigo y añada que vale también si su vida corre peligro. Si le retienen en un hospital, a veces la Mental Health Act (ley de salud mental) puede pasar por encima de su no.
+gb-eng--claim--advance-decision = Desde los 18 años, usted puede rechazar un tratamiento con antelación, con sus propias palabras. Si ese tratamiento le mantiene con vida, escríbalo y fírmelo ante una persona que sea testigo. Añada que vale también si su vida corre peligro. Si le retienen en un hospital, a veces la Mental Health Act (ley de salud mental) puede pasar por encima de su no.
 gb-eng--claim--nobody-else = Nadie puede decir que sí a un matrimonio o a una relación sexual en lugar de otra persona adulta. Tampoco puede nadie decidir el voto de usted. Es así también si el personal considera que usted no puede decidir.
 gb-eng--claim--liberty-changed = En junio de 2026, la Supreme Court (el tribunal más alto) cambió lo que es una [privación de libertad](term:deprivation-of-liberty). Ahora los tribunales miran muchas cosas, también lo que usted quiere. Los folletos más antiguos pueden estar equivocados: pregunte a una abogada, a un abogado o a una persona defensora.
 gb-eng--claim--free-to-leave = Si vino al hospital porque aceptó venir, por regla general puede rechazar el tratamiento. También puede irse, salvo que alguien use de forma legal un poder para retenerle. No necesita el permiso de la médica o del médico, pero avise al personal.
-gb-eng--claim--medicine = Si le retienen en un hospital para tratarle, a menudo la ley permite darle medicación sin el sí de usted. Por regla general, esto vale durante tres meses. Después hace falta su sí, o que otra médica u otro médico esté de acuerdo.
+gb-eng--claim--medicine = Si le retienen en un hospital para tratarle, a menudo la ley permite darle medicación sin que usted diga que sí. Por regla general, esto vale durante tres meses. Después hace falta su sí, o que otra médica u otro médico esté de acuerdo.
 gb-eng--claim--ect = La terapia electroconvulsiva (TEC; en inglés, ECT) tiene su propia regla. Una persona adulta que entiende lo que es puede decir que no, y entonces el personal no puede aplicarla. Hay una excepción: algunas urgencias.
 gb-eng--claim--use-of-force = En las unidades de salud mental, «fuerza» quiere decir [contención](term:restraint) o mantenerle aparte. La unidad debe tener normas, formar a su personal y decirle a usted qué derechos tiene. Por regla general, debe anotar cada vez que la usa.
 gb-eng--claim--new-act = En diciembre de 2025 se aprobó una nueva Mental Health Act (ley de salud mental). Promete más posibilidades de elegir, un plan de atención por ley y documentos para elegir con antelación (advance choice documents). La mayor parte todavía no ha empezado a aplicarse.
@@ -34,7 +34,7 @@ gb-eng--claim--interpreter = El NHS debería ofrecerle intérprete profesional, 
 gb-eng--claim--access-standard = El NHS y los servicios sociales para personas adultas deberían seguir el Accessible Information Standard (norma de información accesible). Deberían preguntarle qué necesita, anotarlo, hacerlo y comunicarlo a quien le atienda después. Es para personas con discapacidad, personas cuidadoras, madres y padres.
 gb-eng--claim--gp = Usted puede inscribirse en una consulta de medicina familiar (GP) sin documento de identidad, prueba de domicilio ni papeles de inmigración. Para decirle que no, hace falta una buena razón, por escrito y en un plazo de 14 días.
 # Termbase: reasonable-accommodation
-gb-eng--claim--adjustments = La Equality Act (ley de igualdad) manda a los servicios hacer ajustes razonables para las personas con discapacidad. No pueden cobrárselos. Puede pedir un Reasonable Adjustment Digital Flag: un aviso digital de sus ajustes en su historia clínica del NHS.
+gb-eng--claim--adjustments = La Equality Act (ley de igualdad) obliga a los servicios a hacer ajustes razonables para las personas con discapacidad. No pueden cobrárselos. Puede pedir un Reasonable Adjustment Digital Flag: un aviso digital de sus ajustes en su historia clínica del NHS.
 gb-eng--claim--risks = Su médica o su médico debe decirle los riesgos que a usted le importan, y las otras opciones razonables. Los números no bastan para decidir qué riesgos importan. Tiene que ser una conversación con usted, y no solo folletos.
 gb-eng--claim--young = Con 16 o 17 años, por regla general, usted puede dar su propio sí; con menos de 16, si lo entiende del todo. Pero a veces se puede actuar en contra de un no. Por regla general, el personal guarda en privado lo que usted le cuenta.
 gb-eng--claim--carers = El personal siempre puede escuchar a su familia, y dar información general. Eso no va contra ninguna norma de privacidad. Por regla general, solo puede compartir los datos privados de usted si usted está de acuerdo, o si hay un riesgo grave.
@@ -56,13 +56,13 @@ gb-eng--claim--complaint-time = Por regla general, tiene 12 meses para presentar
 
 ## Where to complain
 
-gb-eng--claim--complain-first = En un hospital, el PALS (la oficina que atiende a pacientes) puede ayudar sin una queja formal. También puede quejarse al servicio, o a quien lo paga. Para una queja sobre el NHS, puede tener gratis una persona defensora.
+gb-eng--claim--complain-first = En un hospital, el PALS (la oficina que atiende a pacientes) puede ayudar sin una queja formal. También puede presentar la queja al servicio, o a quien lo paga. Para una queja sobre el NHS, puede tener gratis una persona defensora.
 # PHSO: Parliamentary and Health Service Ombudsman. LGSCO: Local Government and Social Care Ombudsman.
-gb-eng--claim--complain-next = ¿No le convence la respuesta? Vaya al PHSO (la defensoría para el NHS) o al LGSCO (la defensoría para los servicios sociales), por regla general en el plazo de un año desde el problema. Por el uso de la Mental Health Act, vaya a la Care Quality Commission (CQC), que controla los servicios.
+gb-eng--claim--complain-next = ¿No le convence la respuesta? Vaya al PHSO (la defensoría para el NHS) o al LGSCO (la defensoría para los servicios sociales). Por regla general, el plazo es de un año desde el problema. Por el uso de la Mental Health Act, vaya a la Care Quality Commission (CQC), que controla los servicios.
 
 ## Where the law and the UN standard part
 
-gb-eng--claim--gap-best-interests = El comité de la ONU dice que debería contar la [voluntad y las preferencias](term:will-and-preferences) de usted, y no los «best interests» (lo que es mejor para usted). La Mental Capacity Act todavía usa los «best interests». Usted puede pedir apoyo, una persona defensora y una revisión.
+gb-eng--claim--gap-best-interests = Para el comité de la ONU, debería contar la [voluntad y las preferencias](term:will-and-preferences) de usted. No deberían contar los «best interests» (lo que es mejor para usted). La Mental Capacity Act todavía usa los «best interests». Usted puede pedir apoyo, una persona defensora y una revisión.
 gb-eng--claim--gap-detention = El comité de la ONU dice: no se puede encerrar ni tratar a la fuerza a nadie por una discapacidad. La Mental Health Act todavía lo permite en algunos casos. Usted puede pedir la razón por escrito, una persona defensora y una revisión.
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.

@@ -20,7 +20,7 @@ a-tour-of-seven-services--before-we-start =
 
     En las páginas siguientes hay señales de respeto y señales de alerta. Son un resumen que hace esta guía de esos principios, y no palabras de la OMS. Están para ayudarle a preguntar. No son un examen para ningún servicio.
 
-    No en todos los lugares existen los siete. Puede saltar lo que queda lejos de su vida.
+    No en todos los lugares hay los siete tipos. Puede saltar lo que queda lejos de su vida.
     .title = Siete tipos de servicio
     .question = ¿Qué lugar de atención conoce mejor, y qué le gusta de él?
 
@@ -179,7 +179,7 @@ a-tour-of-seven-services--network =
     - Cada oficina le envía a otra.
     - Usted espera, y nadie dice cuánto.
 
-    Elena pregunta en la oficina equivocada. «¿Puedo decir por qué vino?», pregunta Jakub. Después llaman los dos a la oficina correcta.
+    Elena pregunta en la oficina equivocada. «¿Puedo decir por qué ha venido usted?», pregunta Jakub. Después llaman los dos a la oficina correcta.
     .title = Servicios que trabajan en común
     .question = ¿Qué le gustaría contar solo una vez?
 
@@ -206,7 +206,7 @@ a-tour-of-seven-services--say--in-writing = Por favor, escríbame lo que me acab
 a-tour-of-seven-services--ask--free-to-leave = ¿Qué pasa cuando llego, y puedo irme cuando quiera?
 a-tour-of-seven-services--ask--rights-in-writing = ¿Dónde están escritos mis derechos, y quién puede explicármelos?
 a-tour-of-seven-services--ask--see-my-plan = ¿Puedo ver mi plan, y lo podemos escribir con mis propias palabras?
-a-tour-of-seven-services--ask--who-hears = ¿Quién se entera de lo que digo aquí, y hay un límite para eso?
+a-tour-of-seven-services--ask--who-hears = ¿Quién se entera de lo que digo aquí, y hay algún límite?
 a-tour-of-seven-services--ask--who-comes = ¿Cuándo viene usted, quién le acompaña y quién lo va a saber?
 a-tour-of-seven-services--ask--keep-my-home = Si digo que no al apoyo o a un tratamiento, ¿conservo mi casa?
 a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que puedo llamar, y qué pueden compartir sobre mí?

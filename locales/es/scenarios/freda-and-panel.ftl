@@ -17,9 +17,9 @@ freda-and-panel = Dos palabras para recordar: FREDA y PANEL
 ## Page: two words
 
 freda-and-panel--two-words =
-    Hay muchos derechos, y nadie puede pensar en todos en un día difícil. Algunas personas usan una palabra corta para recordar. Con cada letra empieza una palabra más larga.
+    Hay muchos derechos, y nadie puede pensar en todos en un día difícil. Algunas personas usan una palabra corta para recordar. Cada una de sus letras es el comienzo de una palabra más larga.
 
-    La primera es FREDA. Sus letras vienen de cinco palabras inglesas: trato justo (fairness), respeto (respect), igualdad (equality), dignidad (dignity) y autonomía (autonomy). Dicen qué protegen los [derechos humanos](term:human-rights). La segunda es PANEL. Viene más adelante.
+    La primera es FREDA. Sus letras vienen de cinco palabras inglesas: trato justo (fairness), respeto (respect), igualdad (equality), dignidad (dignity) y autonomía (autonomy). Dicen qué protegen los [derechos humanos](term:human-rights). La segunda es PANEL. La verá más adelante.
 
     En su lengua, quizá las letras no encajen. No importa. Lo que cuenta es lo que las palabras quieren decir.
     .title = Dos palabras cortas
@@ -35,13 +35,13 @@ freda-and-panel--fairness-and-respect =
 
     A Yusuf le cancelan la cita por segunda vez. Él dice qué significa eso para su trabajo. En la recepción, Annika escucha y le pide disculpas. Encuentra un día mejor.
     .title = Trato justo y respeto
-    .question = Piense en una vez que alguien le escuchó bien. ¿Qué hizo esa persona?
+    .question = Piense en una vez en que alguien le escuchó bien. ¿Qué hizo esa persona?
 
 
 ## Page: equality and dignity
 
 freda-and-panel--equality-and-dignity =
-    La palabra siguiente es [igualdad](term:equality). Usted cuenta tanto como cualquier otra persona. Eso no quiere decir la misma ayuda para todo el mundo. Una persona necesita letra grande. Otra necesita más tiempo.
+    La palabra siguiente es [igualdad](term:equality). Usted cuenta tanto como cualquier otra persona. Eso no quiere decir que todo el mundo reciba la misma ayuda. Una persona necesita letra grande. Otra necesita más tiempo.
 
     Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por estar mal, por enfadarse o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
 
@@ -53,13 +53,13 @@ freda-and-panel--equality-and-dignity =
 ## Page: autonomy
 
 freda-and-panel--autonomy =
-    La última palabra es [autonomía](term:autonomy): tomar las propias decisiones sobre la propia vida. Vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
+    La última palabra es [autonomía](term:autonomy): tomar sus propias decisiones sobre su vida. Vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
 
     Puede tener ayuda para decidir. La decisión sigue siendo de usted.
 
     Joseph ve mal. Un amigo le lee el formulario dos veces. Joseph lo piensa por la noche. Por la mañana da su propia respuesta.
 
-    La ley del lugar donde usted vive quizá ponga límites. Usted todavía puede pedir apoyo, y la razón por escrito.
+    La ley del lugar donde usted vive quizá ponga límites. Aun así, usted puede pedir apoyo, y la razón por escrito.
     .title = Sus propias decisiones
     .question = ¿Qué decisión de su día le importa más?
 
@@ -71,7 +71,7 @@ freda-and-panel--participation =
 
     La primera es la [participación](term:participation): que su opinión cuente en lo que le afecta. Empieza con información que se entiende.
 
-    Wei recibe una carta sobre una reunión. Pide los papeles en letra grande, y hablar primero. En la reunión, todo el mundo espera sus palabras.
+    Wei recibe una carta sobre una reunión. Pide los papeles en letra grande, y hablar primero. En la reunión, todo el mundo espera a que ella hable.
     .title = PANEL empieza con la participación
     .question = ¿En qué decisión le gustaría que su opinión contara más?
 
@@ -83,7 +83,7 @@ freda-and-panel--accountability =
 
     Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede mirarlo.
 
-    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de ello, y para cuándo.
+    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién va a buscarlas, y para cuándo.
     .title = Alguien tiene que responder
     .question = ¿A quién preguntaría primero si algo saliera mal?
 
@@ -91,7 +91,7 @@ freda-and-panel--accountability =
 ## Page: non-discrimination
 
 freda-and-panel--non-discrimination =
-    La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser quien es. PANEL pone al lado la igualdad. Pide a los servicios que miren primero a las personas que encuentran más barreras.
+    La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que miren primero a las personas que encuentran más barreras.
 
     A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
 
@@ -107,7 +107,7 @@ freda-and-panel--empowerment =
 
     Para usarlos, la gente suele necesitar información, tiempo y compañía. Puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
 
-    Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué le ayudó. En un centro comunitario, alguien puede buscar cosas con usted.
+    Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué cosas le ayudaron a ella. En un centro comunitario, alguien puede buscar información con usted.
     .title = Saber y poder
     .question = ¿Qué le da un poco más de ánimo?
 

@@ -20,7 +20,7 @@ planning-ahead = Planificar con tiempo
 ## Page: what it is
 
 planning-ahead--what-it-is =
-    Un [plan anticipado](term:advance-plan) es su propio plan para los días muy difíciles. Quizá usted tenga entonces una crisis. Quizá se encuentre demasiado mal para decir lo que quiere. El plan lo dice por usted.
+    Un [plan anticipado](term:advance-plan) es su propio plan para los días muy difíciles. Quizá usted pase entonces por una crisis. Quizá se encuentre demasiado mal para decir lo que quiere. El plan lo dice por usted.
 
     Usted lo escribe cuando se encuentra bastante bien. Con una página basta. Algunas personas lo dibujan, o graban su voz.
 
@@ -32,7 +32,7 @@ planning-ahead--what-it-is =
 ## Page: why write one
 
 planning-ahead--why-write-one =
-    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo, y no sepa nada de usted. Con un plan, puede saber lo que usted quiere.
+    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo, y no sepa nada de usted. Con un plan, esas personas pueden saber lo que usted quiere.
 
     El [comité de la ONU](term:crpd-committee) nombra la planificación anticipada entre las formas de apoyo para decidir. La Organización Mundial de la Salud también la enseña en su formación.
 
@@ -68,7 +68,7 @@ planning-ahead--yes-and-no =
 
     Una médica, un médico o alguien de farmacia puede explicarle qué significaría un no en su caso. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
-    .question = ¿Qué le ayudó en el pasado, y estaría bien tener otra vez?
+    .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
 
 
 ## Page: people and home
@@ -112,9 +112,9 @@ planning-ahead--start-and-change =
 planning-ahead--what-the-law-says =
     El valor que la ley da a un plan es distinto en cada país. En algunos países, el personal debe seguir algunas partes. En otros tiene menos fuerza.
 
-    Algunas leyes tienen una forma propia. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive, y cómo cambiarlo más adelante.
+    Algunas leyes tienen su propio tipo de plan. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive, y cómo cambiarlo más adelante.
 
-    De un modo o de otro, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
+    En los dos casos, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
     .title = Lo que dice la ley
     .question = ¿Quién podría decirle qué dice la ley donde usted vive?
 
@@ -126,7 +126,7 @@ planning-ahead--take-with-you =
 
     El señor Sato escribió el suyo en una tarde, con una amiga y una tetera llena. Tiene tres líneas. Quizá añada una cuarta.
 
-    No hace falta que escriba el suyo hoy. Cuando quiera, abajo hay una manera de empezar.
+    No hace falta que escriba el suyo hoy. Cuando quiera escribirlo, abajo hay una manera de empezar.
     .title = Para llevar
 
 
@@ -143,7 +143,7 @@ planning-ahead--say--say-why-not = Si no puede seguir una parte de mi plan, díg
 
 planning-ahead--ask--before-i-write = ¿Qué podría pasar si digo no a este tratamiento, y qué otra cosa podría ayudar?
 planning-ahead--ask--where-is-it-kept = ¿Dónde guardan mi plan, y quién lo ve por la noche o en una urgencia?
-planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hace falta una forma especial?
+planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hay que hacerlo de alguna forma especial?
 
 
 ## Next steps

@@ -30,7 +30,7 @@ six-steps-of-speaking-up--why =
 
     Puede usar uno, o los seis. El orden puede cambiar.
 
-    Muchas personas se quedan sin palabras ante una médica o un médico. Es humano. A menudo todavía se puede hablar más tarde.
+    Muchas personas se quedan sin palabras ante una médica o un médico. Es humano. Muchas veces se puede hablar más tarde.
     .title = ¿Por qué seis pasos?
     .question = ¿Cuándo fue la última vez que alguien le escuchó bien? ¿Qué hizo esa persona?
 
@@ -52,7 +52,7 @@ six-steps-of-speaking-up--know =
 six-steps-of-speaking-up--prepare =
     Escriba los tres puntos que más le importan. Añada las fechas que cuentan. Lea sus puntos en voz alta una o dos veces. Puede pedir a alguien que vaya con usted.
 
-    Algunas personas llevan una tarjeta o un cuadernillo. Dice al personal cómo hablar con ellas, y qué les ayuda.
+    Algunas personas llevan una tarjeta o un cuadernillo. Sirve para decir al personal cómo hablar con ellas, y qué les ayuda.
 
     Bilal arregla bicicletas, y se pone nervioso en las consultas. Escribe tres palabras en una tarjeta: dolor, sueño, trabajo. Al entrar se le olvida todo. Entonces mira la tarjeta, y empieza por la primera palabra.
     .title = Paso 2: Preparar
@@ -97,7 +97,7 @@ six-steps-of-speaking-up--ask-for-support =
 
     Algunas personas tienen una discapacidad y necesitan un cambio para participar. La [Convención](term:crpd) de la ONU lo llama [ajustes razonables](term:reasonable-accommodation). Un servicio solo puede decir que no cuando el cambio es una carga demasiado grande.
 
-    Jonas se pierde cuando alguien habla rápido. «Una cosa cada vez, por favor», dice. La doctora Brandt habla más despacio, y hace un dibujo pequeño.
+    Jonas se pierde cuando alguien habla rápido. «Una cosa a la vez, por favor», dice. La doctora Brandt habla más despacio, y hace un dibujo pequeño.
     .title = Paso 4: Pedir apoyo
     .question = ¿Qué le hace más fácil participar en una conversación?
 
@@ -117,7 +117,7 @@ six-steps-of-speaking-up--write-it-down =
 ## Page: step 6
 
 six-steps-of-speaking-up--follow-up =
-    Antes de irse, pregunte cuándo tendrá noticias, y de quién. También puede comprobar si se explicó bien. Pida a la otra persona que le repita los puntos de usted.
+    Antes de irse, pregunte cuándo tendrá noticias, y de quién. También puede comprobar si se explicó bien. Pida a la otra persona que repita lo que usted ha dicho.
 
     Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas, y tiene una respuesta.
 

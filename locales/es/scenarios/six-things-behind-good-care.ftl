@@ -33,7 +33,7 @@ six-things-behind-good-care--rules =
 
     A Goran le dicen que las visitas terminan a las cinco, y él pide ver la norma. Inés, una enfermera, no encuentra nada por escrito. Pregunta a la persona responsable de la [unidad](term:ward).
 
-    La ley del lugar donde usted vive quizá dé menos de lo que pide la [Convención](term:crpd). Usted todavía puede pedir la razón por escrito.
+    La ley del lugar donde usted vive quizá dé menos de lo que pide la [Convención](term:crpd). Aun así, usted puede pedir la razón por escrito.
     .title = Leyes y normas
     .question = ¿Hay en su vida alguna norma que nadie le ha explicado?
 
@@ -45,7 +45,7 @@ six-things-behind-good-care--care =
 
     La Convención pide una atención tan variada y tan buena como la que reciben las demás personas. Pide que esté cerca de casa.
 
-    Por la mañana, Lina está demasiado cansada para hablar. Su centro le pasa la cita a la tarde. Ahora ella puede participar.
+    Por la mañana, Lina está demasiado cansada para hablar. Su centro le pasa la cita a la tarde. Así ella puede participar.
 
     Muchas veces basta con un cambio pequeño. Usted puede pedirlo, y pedir que lo escriban en su [plan de atención](term:care-plan).
     .title = Cómo se da la atención
@@ -72,14 +72,14 @@ six-things-behind-good-care--daily-rights =
     Hay tres derechos que aparecen casi todos los días.
 
     - [Privacidad](term:privacy): su cuerpo, su habitación y sus llamadas son de usted.
-    - [Confidencialidad](term:confidentiality): el personal no cuenta lo que usted le dice.
+    - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
     - [Consentimiento informado](term:informed-consent): primero usted entiende, y después dice sí o no.
 
-    A veces el personal puede contarlo a otras personas, o debe hacerlo. Las reglas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede contarlo, o debe hacerlo. Las reglas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
 
     Mei tiene algo difícil que contar a su matrona. Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
-    .question = ¿Qué necesita usted para poder contar a alguien algo privado?
+    .question = ¿Qué necesita usted para poder contarle a alguien algo privado?
 
 
 ## Page: training and learning
@@ -89,9 +89,9 @@ six-things-behind-good-care--learning =
 
     El personal también puede aprender de las personas con [experiencia propia](term:lived-experience). Usted sabe de su vida cosas que no están en ningún libro.
 
-    Hamid le dice a Petra, una enfermera, qué le ayuda en un día malo. «Eso es nuevo para mí», dice ella. «¿Puedo contarlo al resto del equipo?». Hamid asiente. Nadie tiene que saberlo todo.
+    Hamid le dice a Petra, una enfermera, qué le ayuda en un día malo. «Eso es nuevo para mí», dice ella. «¿Puedo contárselo al resto del equipo?». Hamid dice que sí con la cabeza. Nadie tiene que saberlo todo.
 
-    Usted también puede aprender, a su ritmo. Esta guía es una manera.
+    Usted también puede aprender, a su ritmo. Esta guía es una manera de hacerlo.
     .title = Formarse y aprender
     .question = ¿Qué le gustaría que el personal supiera de usted?
 
@@ -99,11 +99,11 @@ six-things-behind-good-care--learning =
 ## Page: watching and measuring
 
 six-things-behind-good-care--looking =
-    Un buen servicio mira su propio trabajo. Escucha cada [queja](term:complaint), y dice qué va a cambiar.
+    Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint), y dice qué va a cambiar.
 
     La Convención pide también controles desde fuera. Deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
 
-    Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta cuelga en la pared: van a poner calefacción.
+    Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está en la pared: van a poner calefacción.
 
     Lo que usted dice puede ser parte de esto. Puede decirlo en voz alta, por escrito o con la ayuda de alguien.
     .title = Mirar cómo van las cosas
@@ -115,15 +115,15 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y mirar cómo van las cosas.
 
-    Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema vuelve, puede ir al equipo de quejas.
+    Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema se repite, puede hablar con el equipo de quejas.
 
-    Elija una pregunta para su próxima cita. Puede hacerla en voz alta, darla en un papel o pedir a una [persona defensora](term:advocate) que la haga con usted. Lo demás puede esperar.
+    Elija una pregunta para su próxima cita. Puede hacerla en voz alta, entregarla en un papel o pedir a una [persona defensora](term:advocate) que la haga con usted. Lo demás puede esperar.
     .title = Una pregunta para llevar
 
 
 ## Words to say
 
-six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contarlo al resto del equipo.
+six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto del equipo.
 six-things-behind-good-care--say--one-question = Tengo una pregunta sobre cómo funcionan las cosas aquí.
 six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por escrito, para que pueda leerla en casa.
 
@@ -133,7 +133,7 @@ six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por 
 six-things-behind-good-care--ask--which-rule = ¿Es la ley, una norma de este lugar o una costumbre? ¿Puedo verla?
 six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí, para que me vaya mejor?
 six-things-behind-good-care--ask--who-can-come = ¿Quién puede venir conmigo a la reunión?
-six-things-behind-good-care--ask--have-a-say = ¿Cómo cuenta aquí la opinión de las personas que usan este servicio?
+six-things-behind-good-care--ask--have-a-say = ¿Cómo se tiene en cuenta aquí la opinión de las personas que usan este servicio?
 six-things-behind-good-care--ask--who-will-know = ¿Quién sabrá lo que le cuento, y cuándo tendría usted que compartirlo?
 six-things-behind-good-care--ask--what-else = ¿Qué otra cosa podría hacer, y qué pasa si espero?
 six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho, y que nos lo pueda explicar a usted y a mí?

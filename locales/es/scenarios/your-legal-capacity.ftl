@@ -33,7 +33,7 @@ your-legal-capacity--two-things =
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales dan menos, y una página más adelante se lo cuenta.
+    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales dan menos. Más adelante, una página se lo explica.
 
     No tiene que ganársela ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
 
@@ -51,7 +51,7 @@ your-legal-capacity--ability-can-change =
 
     Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara, y decide.
 
-    El [comité de la ONU](term:crpd-committee) dice: que a alguien le cueste decidir no es razón para quitarle la capacidad jurídica. Es razón para ofrecerle apoyo.
+    El [comité de la ONU](term:crpd-committee) lo dice así: si a alguien le cuesta decidir, eso no es razón para quitarle la capacidad jurídica. Es razón para ofrecerle apoyo.
     .title = La habilidad para decidir
     .question = ¿A qué hora del día piensa usted mejor?
 
@@ -79,7 +79,7 @@ your-legal-capacity--what-support-is =
 your-legal-capacity--you-choose =
     Usted elige quién le ayuda. El comité de la ONU dice que puede rechazar el apoyo, o ponerle fin.
 
-    Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede ganar algo.
+    Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede salir ganando.
 
     Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
     .title = Usted elige su apoyo
@@ -103,12 +103,12 @@ your-legal-capacity--taking-risks =
 your-legal-capacity--when-staff-check =
     Algunos servicios comprueban si una persona puede tomar una decisión ahora. A menudo lo llaman [evaluación de la capacidad para decidir](term:capacity-assessment). Antes de que empiece, usted puede preguntar:
 
-    - ¿De qué decisión exacta se trata?
+    - ¿Qué decisión es exactamente?
     - ¿Qué ayuda probaron primero?
     - ¿Me lo pueden explicar de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
 
-    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito, y que se mire otra vez.
+    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito, y que alguien lo revise.
 
     Esto es un consejo de esta guía. Las reglas son distintas en cada país.
     .title = Preguntas antes de una evaluación
@@ -118,13 +118,13 @@ your-legal-capacity--when-staff-check =
 ## Page: what laws say
 
 your-legal-capacity--what-laws-say =
-    El comité de la ONU lee la Convención así. Nadie debería perder la capacidad jurídica, ni siquiera para una sola decisión. Nadie debería tener, contra su voluntad, a otra persona que decida en su lugar. Debería contar lo que la persona quiere.
+    El comité de la ONU lee la Convención así. Nadie debería perder la capacidad jurídica, ni siquiera para una sola decisión. Nadie debería tener, contra su voluntad, a otra persona que decida en su lugar. Lo que la persona quiere debería contar.
 
     Muchas leyes nacionales dan menos. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
 
-    De un modo o de otro, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
+    En los dos casos, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
-    .question = ¿Qué le gustaría, sobre todo, que otras personas supieran de lo que usted quiere?
+    .question = De lo que usted quiere, ¿qué le gustaría más que supieran otras personas?
 
 
 ## Page: to take with you
@@ -140,24 +140,24 @@ your-legal-capacity--take-with-you =
 
 ## Words to say
 
-your-legal-capacity--say--my-right = Esto trata de mí. Por favor, pregúnteme a mí, y deme el apoyo que necesito para decidir.
+your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí, y deme el apoyo que necesito para decidir.
 your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si puede esperar, por favor, pregúnteme otra vez en un momento mejor.
 your-legal-capacity--say--with-support = Quiero tomar yo esta decisión, con la persona que yo elija a mi lado.
 your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin esa ayuda.
 your-legal-capacity--say--talk-to-me = Por favor, hable conmigo. La persona que está a mi lado ha venido a apoyarme.
-your-legal-capacity--say--know-the-risk = He escuchado los riesgos. Sigo queriendo esto.
+your-legal-capacity--say--know-the-risk = He escuchado los riesgos, y sigo queriendo lo mismo.
 
 
 ## Questions to ask
 
 your-legal-capacity--ask--what-support = ¿Qué apoyo puedo tener para decidir esto por mi cuenta?
-your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que sea más seguro, y yo pueda hacerlo de todos modos?
-your-legal-capacity--ask--which-decision = ¿De qué decisión exacta se trata?
+your-legal-capacity--ask--make-it-safer = ¿Cómo podemos hacerlo más seguro, sin que yo tenga que dejarlo?
+your-legal-capacity--ask--which-decision = ¿Qué decisión es exactamente?
 your-legal-capacity--ask--tried-first = ¿Qué ayuda probaron primero?
 your-legal-capacity--ask--another-way = ¿Me lo pueden explicar de otra manera?
 your-legal-capacity--ask--somebody-with-me = ¿Puede estar conmigo alguien de mi confianza?
 your-legal-capacity--ask--reason-in-writing = ¿Me pueden dar la decisión y la razón por escrito?
-your-legal-capacity--ask--who-reviews = ¿Quién puede mirar esto otra vez, y hasta cuándo puedo pedirlo?
+your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cuándo puedo pedirlo?
 
 
 ## Next steps

@@ -13,10 +13,10 @@ fr--about = Voici quelques règles sur les droits en santé en France. Ce n’es
 
 # Termbase: dignity
 fr--claim--dignity = Vous avez droit au respect de votre [dignité](term:dignity). On doit prendre votre souffrance au sérieux, et la soulager.
-fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si on refuse de vous soigner à cause de cela, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
+fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si on refuse de vous soigner par discrimination, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
 # Termbase: privacy
 fr--claim--secrecy = Votre [vie privée](term:privacy) est protégée. Le personnel de santé doit garder secret ce qu’il sait de vous. Seule la loi peut prévoir des exceptions.
-fr--claim--information = On doit vous expliquer un soin : son utilité, son urgence, ses risques, les autres solutions. On doit aussi vous dire ce qui peut arriver si vous refusez. Vous pouvez demander à ne pas savoir, sauf risque de contagion.
+fr--claim--information = On doit vous expliquer un soin : son utilité, son urgence, ses risques, les autres solutions. On doit aussi vous dire ce qui peut arriver si vous refusez. Vous pouvez demander à ne pas savoir, sauf si d’autres personnes risquent d’attraper la maladie.
 # Termbase: free-and-informed-consent, withdraw-consent
 fr--claim--consent = Aucun acte médical n’est permis sans votre [consentement libre et éclairé](term:free-and-informed-consent). Vous pouvez le retirer à tout moment. La loi prévoit des exceptions, par exemple dans certains cas en psychiatrie.
 # Termbase: right-to-refuse, second-opinion
@@ -28,14 +28,14 @@ fr--claim--directives = Toute personne majeure peut écrire des [directives anti
 fr--claim--interpreter = Le code de la santé publique décrit le travail des interprètes. Ce travail protège votre droit à l’information, au consentement et au secret. Demandez un ou une [interprète](term:interpreter) dès le premier contact.
 # Péril imminent : les mots de la loi. Préfet : représentant de l’État dans le département.
 fr--claim--three-cases = En psychiatrie, on choisit d’abord les soins libres, si votre état le permet. Avec un certificat médical, des soins sans consentement sont possibles dans trois cas. Une autre personne le demande, votre santé est en danger immédiat (péril imminent), ou le préfet le décide.
-fr--claim--told-why = En soins sans consentement, on doit vite vous dire pourquoi, et quels sont vos droits. On doit demander votre avis, autant que possible. Vous pouvez écrire et recevoir des lettres, voter, et consulter une avocate ou un avocat.
+fr--claim--told-why = Si on vous soigne sans votre consentement, on doit vite vous dire pourquoi, et quels sont vos droits. On doit demander votre avis, autant que possible. Vous pouvez écrire et recevoir des lettres, voter, et consulter une avocate ou un avocat.
 # Termbase: seclusion, restraint
-fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term:restraint) sont permis seulement en dernier recours, pendant une hospitalisation sans consentement. Un ou une psychiatre doit donner ses raisons. Vous ou un proche pouvez demander à la justice d’y mettre fin.
+fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term:restraint) sont permis seulement en dernier recours, pendant une hospitalisation sans consentement. Un ou une psychiatre doit donner ses raisons. Vous, ou une personne proche de vous, pouvez demander à la justice d’y mettre fin.
 
 ## Les délais
 
 # Termbase: health-records
-fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-records). On doit vous le donner après 48 heures au plus tôt, et 8 jours au plus tard. Pour les informations de plus de 5 ans, le délai est de 2 mois.
+fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-records). On doit vous le donner entre 48 heures et 8 jours après votre demande. Pour les informations de plus de 5 ans, le délai est de 2 mois.
 # Ne pas écrire « JLD » ni « juge des libertés ».
 fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, un ou une juge décide avant 12 jours. L’hôpital ou le préfet doit le demander dans les 8 jours. Si cela continue, la justice contrôle encore avant 6 mois.
 # Termbase: appeal. L’appel est un recours.
@@ -45,7 +45,7 @@ fr--claim--seclusion-hours = L’hôpital doit prévenir la justice après 48 he
 ## Qui peut vous accompagner
 
 # Termbase: trusted-person. En France, c’est un rôle que la loi prévoit.
-fr--claim--trusted-person = En général, toute personne majeure peut nommer par écrit une [personne de confiance](term:trusted-person), qui signe aussi. Elle peut venir à vos rendez-vous. Si vous ne pouvez plus parler, elle dit ce que vous voulez, et sa parole passe en premier.
+fr--claim--trusted-person = En général, toute personne majeure peut nommer par écrit une [personne de confiance](term:trusted-person), qui signe aussi. Elle peut venir à vos rendez-vous. Si vous ne pouvez plus parler, elle dit ce que vous voulez, et sa parole passe avant celle des autres.
 fr--claim--users-commission = Chaque hôpital ou clinique a une commission des usagers (CDU), qui veille à vos droits. Après une réclamation, vous pouvez rencontrer une personne chargée de la médiation. Une personne qui représente les usagères et usagers peut venir avec vous.
 
 ## Où faire une réclamation

@@ -11,7 +11,7 @@ gb-eng--about = Voici quelques règles en Angleterre. Ce n’est pas un conseil 
 
 ## What the law says
 
-gb-eng--claim--public-bodies = Le Human Rights Act (loi sur les droits humains) dit que les organismes publics doivent respecter vos droits humains. Les hôpitaux du NHS (service public de santé) et les councils (autorités locales) sont des organismes publics. Un service de soins enregistré doit aussi respecter ces droits, si le council organise ou paie vos soins chez vous ou dans une maison de soins.
+gb-eng--claim--public-bodies = Le Human Rights Act (loi sur les droits humains) dit que les organismes publics doivent respecter vos droits humains. Les hôpitaux du NHS (service public de santé) et les councils (autorités locales) sont des organismes publics. Un service de soins enregistré doit aussi les respecter, si le council organise ou paie vos soins, chez vous ou en maison de soins.
 gb-eng--claim--no-cruelty = Personne n’a le droit de vous torturer, ni de vous traiter de façon cruelle ou dégradante. Aucune raison ne rend jamais cela légal. Cette loi parle d’un mal grave ou d’une humiliation grave.
 gb-eng--claim--private-life = La loi protège votre vie privée et familiale, votre domicile et vos lettres. Cela comprend votre corps, votre dossier et votre part dans les décisions. Une limite demande une loi et une bonne raison, et doit être [proportionnée](term:proportionate).
 gb-eng--claim--told-why = Si on vous garde à l’hôpital, on doit vite vous dire pourquoi, dans une langue que vous comprenez. Le personnel doit vous expliquer, à voix haute et par écrit, votre droit de vous adresser à un tribunal. Une seule brochure ne suffit pas : vous pouvez donc redemander.
@@ -24,10 +24,10 @@ gb-eng--claim--power-of-attorney = Dès 18 ans, vous pouvez choisir quelqu’un
 gb-eng--claim--advance-decision = Dès 18 ans, vous pouvez refuser un traitement à l’avance, avec vos propres mots. Si ce traitement vous garde en vie, écrivez votre refus, signez-le avec un témoin, et ajoutez qu’il compte même si votre vie est en danger. Si on vous garde à l’hôpital, le Mental Health Act (loi sur la santé mentale) peut parfois l’emporter sur ce refus.
 gb-eng--claim--nobody-else = Personne n’a le droit de dire oui à un mariage ou à une relation sexuelle pour une autre personne adulte. Personne n’a non plus le droit de voter à votre place. Cela vaut même si le personnel juge que vous ne pouvez pas décider.
 gb-eng--claim--liberty-changed = En juin 2026, la Supreme Court (Cour suprême) a changé ce qu’est une [privation de liberté](term:deprivation-of-liberty). Les tribunaux regardent maintenant beaucoup de choses, et aussi ce que vous voulez. Les brochures plus anciennes sont peut-être fausses : demandez à une avocate, à un avocat ou à une personne qui défend vos droits.
-gb-eng--claim--free-to-leave = Si vous êtes à l’hôpital parce que vous avez accepté d’y venir, vous pouvez en règle générale refuser un traitement. Vous pouvez aussi partir, sauf si quelqu’un utilise légalement un pouvoir de vous retenir. Vous n’avez pas besoin de la permission d’un ou d’une médecin, mais prévenez le personnel.
-gb-eng--claim--medicine = Si on vous garde à l’hôpital pour un traitement, la loi permet souvent de vous donner des médicaments sans votre oui. En règle générale, cela vaut pendant trois mois. Ensuite, il faut votre oui, ou l’accord d’un ou d’une deuxième médecin.
+gb-eng--claim--free-to-leave = Si vous êtes à l’hôpital parce que vous avez accepté d’y venir, vous pouvez en règle générale refuser un traitement. Vous pouvez aussi partir, sauf si quelqu’un a, selon la loi, le pouvoir de vous retenir, et s’en sert. Vous n’avez pas besoin d’une permission médicale, mais prévenez le personnel.
+gb-eng--claim--medicine = Si on vous garde à l’hôpital pour un traitement, la loi permet souvent de vous donner des médicaments sans votre accord. En règle générale, cela vaut pendant trois mois. Ensuite, il faut votre accord, ou celui d’un ou d’une deuxième médecin.
 gb-eng--claim--ect = L’électroconvulsivothérapie (ECT) a sa propre règle. Une personne adulte qui comprend ce traitement peut dire non, et le personnel n’a alors pas le droit de le donner. Il y a une exception : certaines urgences.
-gb-eng--claim--use-of-force = Dans les unités de santé mentale, la force veut dire : la [contention](term:restraint), ou le fait de vous tenir à l’écart. L’unité doit avoir des règles, former son personnel et vous dire vos droits. En règle générale, elle doit noter chaque fois où la force est utilisée.
+gb-eng--claim--use-of-force = Dans les unités de santé mentale, la force veut dire : la [contention](term:restraint), ou le fait de vous tenir à l’écart. L’unité doit avoir des règles, former son personnel et vous dire vos droits. En règle générale, elle doit noter chaque usage de la force.
 gb-eng--claim--new-act = Un nouveau Mental Health Act (loi sur la santé mentale) a été adopté en décembre 2025. Il promet plus de choix, un plan de soins prévu par la loi et des « advance choice documents » (vos choix, écrits à l’avance). La plus grande partie de cette loi n’a pas encore commencé à s’appliquer.
 gb-eng--claim--interpreter = Le NHS devrait vous proposer un ou une interprète de métier, gratuitement, avec plus de temps. Il est déconseillé de laisser cela à votre famille. Les enfants ne devraient pas interpréter pour vous.
 gb-eng--claim--access-standard = Le NHS et l’accompagnement social des adultes (social care) devraient suivre l’Accessible Information Standard (règle sur les informations accessibles). Ils devraient demander ce qu’il vous faut, le noter, en tenir compte et le transmettre. Cette règle est pour les personnes handicapées, les personnes aidantes et les parents.
@@ -56,7 +56,7 @@ gb-eng--claim--complaint-time = En règle générale, vous avez 12 mois pour fa
 
 gb-eng--claim--complain-first = Dans un hôpital, le PALS (service de conseil) peut vous aider sans réclamation officielle. Vous pouvez aussi faire une réclamation auprès du service, ou de l’organisme qui le paie. Pour une réclamation sur le NHS, vous pouvez avoir, gratuitement, une personne qui défend vos droits.
 # PHSO: Parliamentary and Health Service Ombudsman. LGSCO: Local Government and Social Care Ombudsman.
-gb-eng--claim--complain-next = La réponse ne vous convient pas ? Adressez-vous à l’organe de médiation : le PHSO (pour le NHS) ou le LGSCO (pour l’accompagnement social), en règle générale dans l’année qui suit le problème. Pour l’usage du Mental Health Act, adressez-vous à la Care Quality Commission (CQC, contrôle des soins).
+gb-eng--claim--complain-next = La réponse ne vous convient pas ? Adressez-vous au PHSO (médiation pour le NHS) ou au LGSCO (médiation pour l’accompagnement social), en règle générale dans l’année qui suit le problème. Pour l’usage du Mental Health Act, adressez-vous à la Care Quality Commission (CQC, contrôle des soins).
 
 ## Where the law and the UN standard part
 
@@ -65,7 +65,7 @@ gb-eng--claim--gap-detention = Le Comité de l’ONU dit : ni enfermement ni tr
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
-gb-eng--line--emergency = Ici, vous joignez les ambulances, la police et les pompiers, à toute heure. Appelez quand quelqu’un est en danger maintenant. L’appel est gratuit.
+gb-eng--line--emergency = À ce numéro, vous joignez les ambulances, la police et les pompiers, à toute heure. Appelez quand quelqu’un est en danger maintenant. L’appel est gratuit.
 gb-eng--line--urgent-help = Choisissez l’option « mental health » (santé mentale). Du personnel formé du NHS répond, jour et nuit. L’appel est gratuit.
 gb-eng--line--samaritans = Des bénévoles de Samaritans écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
 

@@ -180,7 +180,7 @@ a-tour-of-seven-services--network =
     - Chaque bureau vous envoie à un autre.
     - Vous attendez, et personne ne dit combien de temps.
 
-    Elena demande au mauvais guichet. « Est-ce que je peux leur dire pourquoi vous venez ? » demande Jakub. Puis ils appellent ensemble le bon bureau.
+    Elena s’adresse au mauvais guichet. Jakub connaît le bon bureau. « Est-ce que je peux leur dire pourquoi vous venez ? » demande-t-il. Puis ils appellent ensemble.
     .title = Des services qui travaillent ensemble
     .question = Qu’aimeriez-vous raconter une seule fois ?
 
@@ -210,7 +210,7 @@ a-tour-of-seven-services--ask--see-my-plan = Puis-je voir mon plan, et pouvons-n
 a-tour-of-seven-services--ask--who-hears = Qui entend ce que je dis ici, et y a-t-il une limite à cela ?
 a-tour-of-seven-services--ask--who-comes = Quand viendrez-vous, qui viendra avec vous, et qui le saura ?
 a-tour-of-seven-services--ask--keep-my-home = Si je dis non à l’accompagnement ou à un traitement, est-ce que je garde mon logement ?
-a-tour-of-seven-services--ask--one-person = Quelle personne puis-je appeler, toujours la même, et que pouvez-vous dire de moi à d’autres ?
+a-tour-of-seven-services--ask--one-person = Qui est la personne que je peux appeler chaque fois, et que pouvez-vous dire de moi à d’autres ?
 
 
 ## Next steps

@@ -20,7 +20,7 @@ freda-and-panel = Deux mots à retenir : FREDA et PANEL
 freda-and-panel--two-words =
     Il y a beaucoup de droits, et un jour difficile, personne ne peut penser à tous. Pour s’en souvenir, certaines personnes se servent d’un mot court. Chacune de ses lettres commence un mot plus long.
 
-    Le premier est FREDA. Ses lettres viennent de cinq mots anglais : équité (fairness), respect (respect), égalité (equality), dignité (dignity) et autonomie (autonomy). Ils disent ce que protègent les [droits humains](term:human-rights). Le deuxième est PANEL. Il vient plus loin.
+    Le premier est FREDA. Ses lettres viennent de cinq mots anglais : équité (fairness), respect (respect), égalité (equality), dignité (dignity) et autonomie (autonomy). Ils disent ce que protègent les [droits humains](term:human-rights). Le deuxième est PANEL. Vous le verrez plus loin.
 
     Dans votre langue, les lettres ne vont peut-être pas avec les mots. Cela ne fait rien. C’est le sens des mots qui compte.
     .title = Deux mots courts
@@ -54,7 +54,7 @@ freda-and-panel--equality-and-dignity =
 ## Page: autonomy
 
 freda-and-panel--autonomy =
-    Le dernier mot est [autonomie](term:autonomy) : faire vos propres choix dans votre propre vie. Il s’agit de grandes choses, comme une opération. Il s’agit aussi de petites choses, comme l’heure de votre toilette.
+    Le dernier mot de FREDA est [autonomie](term:autonomy) : faire vos propres choix dans votre propre vie. Il s’agit de grandes choses, comme une opération. Il s’agit aussi de petites choses, comme l’heure de votre toilette.
 
     Vous pouvez avoir de l’aide pour un choix. La décision reste la vôtre.
 
@@ -80,7 +80,7 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    La responsabilité veut dire : quelqu’un doit rendre des comptes pour ce qui est fait. Le service devrait regarder comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
+    La responsabilité veut dire : quelqu’un doit rendre des comptes sur ce qui est fait. Le service devrait regarder comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
 
     Pour vous, cela veut dire trois choses : un nom, une raison et une date. Vous pouvez aussi faire une [réclamation](term:complaint). Si la réponse ne vous aide pas, vous pouvez demander si un [organe indépendant](term:independent-body) peut regarder cela.
 

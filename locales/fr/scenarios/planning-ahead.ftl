@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Si vous donnez une raison, cela peut aider les autres à suivre votre plan.
 
-    Un ou une médecin peut vous expliquer ce qu’un non changerait pour vous. Une pharmacienne ou un pharmacien le peut aussi. Demandez-leur également quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
+    Un ou une médecin peut vous expliquer ce qu’un non changerait pour vous. Une pharmacienne ou un pharmacien le peut aussi. Demandez-leur aussi quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
     .title = Ce que vous voulez ou refusez
     .question = Qu’est-ce qui vous a fait du bien avant, et que vous aimeriez retrouver ?
 
@@ -90,7 +90,7 @@ planning-ahead--who-has-it =
 
     Certaines personnes ont aussi une petite carte dans leur portefeuille. On y lit : « J’ai un plan. Appelez ce numéro, s’il vous plaît. »
 
-    Vous choisissez qui reçoit une copie. Écrivez sur le plan qui en a une. Ainsi, vous pourrez plus tard les changer toutes.
+    Vous choisissez qui reçoit une copie. Écrivez sur le plan qui en a une. Ainsi, vous pourrez toutes les changer plus tard.
     .title = Qui devrait l’avoir
     .question = Où garderiez-vous votre plan, pour que d’autres le trouvent ?
 
@@ -112,7 +112,7 @@ planning-ahead--start-and-change =
 planning-ahead--what-the-law-says =
     Selon le pays, la loi ne donne pas la même valeur à un plan. Dans certains pays, le personnel doit en suivre des parties. Dans d’autres, le plan a moins de force.
 
-    Certaines lois prévoient leur propre forme. Souvent, on parle de [directives anticipées](term:advance-directive). Dans certains pays, elles doivent être écrites, datées et signées. Demandez ce qu’il faut là où vous vivez, et comment les changer plus tard.
+    Certaines lois prévoient une forme précise. Souvent, on parle de [directives anticipées](term:advance-directive). Dans certains pays, elles doivent être écrites, datées et signées. Demandez ce qu’il faut là où vous vivez, et comment les changer plus tard.
 
     Dans tous les cas, un plan peut aider. Vous pouvez demander au personnel de le lire d’abord. Si le personnel n’en suit pas une partie, vous pouvez lui demander d’écrire pourquoi.
     .title = Ce que dit la loi
@@ -133,7 +133,7 @@ planning-ahead--take-with-you =
 ## Words to say
 
 planning-ahead--say--there-is-a-plan = J’ai un plan pour ces moments-là. Lisez-le, s’il vous plaît, avant de continuer.
-planning-ahead--say--call-this-person = Appelez la personne nommée dans mon plan, s’il vous plaît, et dites-lui ce que mon plan permet.
+planning-ahead--say--call-this-person = Appelez la personne nommée dans mon plan, s’il vous plaît, et dites-lui ce que mon plan permet de dire.
 planning-ahead--say--keep-a-copy = Mettez une copie de mon plan dans mon dossier, s’il vous plaît, là où d’autres la trouvent vite.
 planning-ahead--say--new-plan = J’ai changé mon plan. Retirez l’ancienne copie, s’il vous plaît, et mettez celle-ci.
 planning-ahead--say--say-why-not = Si vous ne pouvez pas suivre une partie de mon plan, dites-moi pourquoi, et écrivez-le.

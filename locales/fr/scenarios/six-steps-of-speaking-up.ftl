@@ -34,7 +34,7 @@ six-steps-of-speaking-up--why =
 
     Devant un ou une médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
     .title = Pourquoi six étapes ?
-    .question = Quand avez-vous senti, la dernière fois, qu’on vous écoutait bien ? Que faisait cette personne ?
+    .question = La dernière fois que quelqu’un a bien su vous écouter, c’était quand ? Que faisait cette personne ?
 
 
 ## Page: step 1
@@ -70,24 +70,24 @@ six-steps-of-speaking-up--say-it =
 
     Wanda a 70 ans, et sa voix est douce. « Je n’ai pas encore pu me faire entendre, dit-elle. Je peux le redire ? » L’infirmière pose ses papiers et écoute.
     .title = Étape 3 : dire
-    .question = Comment commencerait votre phrase à vous : je ressens, j’ai besoin ou je veux ?
+    .question = Comment commencerait votre phrase à vous : « je ressens », « j’ai besoin » ou « je veux » ?
 
 
 ## Page: questions to take along
 
 six-steps-of-speaking-up--questions-to-take =
-    Certains services de santé enseignent des questions qui conviennent à presque tous les examens et traitements. Un groupe de questions s’appelle BRAN, d’après ses mots anglais :
+    Certains services de santé enseignent des questions qui conviennent à presque tous les examens et traitements. Une première liste s’appelle BRAN, d’après ses mots anglais :
 
     - Bienfaits (benefits) : en quoi cela peut-il m’aider ?
     - Risques (risks) : qu’est-ce qui peut mal se passer ?
     - Autres choix (alternatives) : qu’est-ce que je pourrais faire d’autre ?
     - Ne rien faire (nothing) : et si je ne fais rien ?
 
-    Un autre groupe s’appelle « Ask 3 Questions », c’est-à-dire « Posez 3 questions » :
+    Une autre liste s’appelle « Ask 3 Questions », c’est-à-dire « Posez 3 questions » :
 
     - Quels sont mes choix ?
     - Quels sont les bons et les mauvais côtés de chaque choix pour moi ?
-    - Comment avoir un appui pour décider ce qui est bon pour moi ?
+    - Comment trouver un appui pour décider ce qui est bon pour moi ?
     .title = Des questions à emporter
     .question = Laquelle de ces questions poseriez-vous en premier ?
 
@@ -125,7 +125,7 @@ six-steps-of-speaking-up--follow-up =
 
     Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi aller voir un organe indépendant, une avocate ou un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
     .title = Étape 6 : relancer
-    .question = Qui pourrait vous faire penser à redemander, deux semaines plus tard ?
+    .question = Qui pourrait vous rappeler de redemander, deux semaines plus tard ?
 
 
 ## Page: to take with you
@@ -133,7 +133,7 @@ six-steps-of-speaking-up--follow-up =
 six-steps-of-speaking-up--take-with-you =
     Savoir, préparer, dire, demander un appui, noter, relancer. Maintenant, vous avez les six étapes.
 
-    Commencez par l’étape la plus facile pour vous. Une phrase peut suffire. Si vous n’avez pas de force aujourd’hui, reposez-vous d’abord. Quelqu’un peut parler avec vous un autre jour.
+    Commencez par l’étape la plus facile pour vous. Une phrase peut suffire. Si vous n’avez pas la force aujourd’hui, reposez-vous d’abord. Quelqu’un peut parler avec vous un autre jour.
 
     Plus bas, il y a des phrases et des questions à emporter. Choisissez celles qui vous conviennent, et laissez les autres.
     .title = À emporter
@@ -153,7 +153,7 @@ six-steps-of-speaking-up--say--note-in-records = Écrivez dans mon dossier, s’
 six-steps-of-speaking-up--ask--whose-decision = Est-ce que c’est à moi de décider ? Sinon, c’est à qui ?
 six-steps-of-speaking-up--ask--by-when = Y a-t-il une date limite ? Pour quand vous faut-il ma réponse ?
 six-steps-of-speaking-up--ask--four-questions = En quoi cela peut-il m’aider ? Qu’est-ce qui peut mal se passer ? Qu’est-ce que je pourrais faire d’autre ? Et si je ne fais rien ?
-six-steps-of-speaking-up--ask--three-questions = Quels sont mes choix ? Quels sont les bons et les mauvais côtés de chaque choix pour moi ? Comment avoir un appui pour décider ?
+six-steps-of-speaking-up--ask--three-questions = Quels sont mes choix ? Quels sont les bons et les mauvais côtés de chaque choix pour moi ? Comment trouver un appui pour décider ?
 six-steps-of-speaking-up--ask--in-writing = Pouvez-vous me donner cela par écrit, avec des mots simples ?
 six-steps-of-speaking-up--ask--when-hear = Quand aurai-je des nouvelles, et qui me les donnera ?
 six-steps-of-speaking-up--ask--what-understood = Qu’avez-vous compris de ce que j’ai dit ? Dites-le avec vos mots, s’il vous plaît.

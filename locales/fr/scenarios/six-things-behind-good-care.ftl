@@ -20,7 +20,7 @@ six-things-behind-good-care--why =
 
     Ce guide est né de plusieurs textes. L’un d’eux nomme six choses de ce genre. Chacune des pages suivantes en présente une. Elle dit ce que cela veut dire pour vous, et ce que vous pouvez demander sur vos [droits humains](term:human-rights).
 
-    Vous n’avez pas à apprendre les six. Une bonne question, c’est assez pour un jour.
+    Vous n’avez pas à apprendre les six. Pour un jour, une bonne question suffit.
     .title = Plus que de la gentillesse
     .question = Pensez à un lieu où quelqu’un a bien pris soin de vous. Qu’est-ce qui était bien ?
 
@@ -32,7 +32,7 @@ six-things-behind-good-care--rules =
 
     « La règle » peut être la loi, une règle du lieu ou une habitude. Vous pouvez demander laquelle des trois.
 
-    On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien par écrit. Elle demande à la personne responsable de l’[unité](term:ward).
+    On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle demande à la personne responsable de l’[unité](term:ward).
 
     La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
     .title = Les lois et les règles
@@ -90,7 +90,7 @@ six-things-behind-good-care--learning =
 
     Le personnel peut aussi apprendre des personnes qui ont une [expérience vécue](term:lived-experience). Vous savez sur votre vie des choses qui ne sont dans aucun livre.
 
-    Hamid dit à Petra, une infirmière, ce qui l’aide les mauvais jours. « C’est nouveau pour moi, dit-elle. Je peux le dire aux autres ? » Hamid hoche la tête. Personne n’est obligé de tout savoir.
+    Hamid dit à Petra, une infirmière, ce qui l’aide les mauvais jours. « C’est nouveau pour moi, dit-elle. Je peux le dire aux autres ? » Hamid fait oui de la tête. Personne n’est obligé de tout savoir.
 
     Vous pouvez apprendre aussi, à votre rythme. Ce guide est une façon de le faire.
     .title = Se former et apprendre

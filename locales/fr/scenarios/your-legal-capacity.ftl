@@ -23,17 +23,17 @@ your-legal-capacity--two-things =
 
     La première est la [capacité juridique](term:legal-capacity). Elle veut dire que vous avez des droits, et que vous pouvez vous en servir. Vous pouvez signer, accepter ou refuser.
 
-    La deuxième est l’aptitude à décider. Certains services l’appellent [capacité mentale](term:mental-capacity). Elle veut dire qu’une personne arrive plus ou moins bien à prendre une décision maintenant.
+    La deuxième est l’aptitude à décider. Certains services l’appellent [capacité mentale](term:mental-capacity). Elle dit si une personne arrive bien, ou moins bien, à prendre une décision maintenant.
 
     Souvent, les gens confondent les deux. Une personne trouve une décision difficile, et ensuite on ne lui demande plus rien. Cette leçon sépare bien les deux.
     .title = Deux choses différentes
-    .question = Quelles décisions aimez-vous prendre sans personne d’autre, et lesquelles avec quelqu’un ?
+    .question = Quelles décisions aimez-vous prendre par vous-même, et lesquelles avec quelqu’un ?
 
 
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Tout le monde a la capacité juridique. Un handicap n’y change rien. La [Convention](term:crpd) de l’ONU le dit pour tous les domaines de la vie, comme la santé et l’argent. Beaucoup de lois nationales donnent moins, et une page plus loin vous en dit plus.
+    Tout le monde a la capacité juridique. Un handicap n’y change rien. La [Convention](term:crpd) de l’ONU le dit pour tous les domaines de la vie, comme la santé et l’argent. Beaucoup de lois nationales donnent moins, et une autre page, plus loin, vous en dit plus.
 
     La capacité juridique, vous n’avez pas à la mériter, ni à la prouver. Vous n’avez pas besoin de dire que vous avez un handicap pour avoir cette protection.
 
@@ -41,7 +41,7 @@ your-legal-capacity--everybody-has-it =
 
     Teresa a un handicap intellectuel. Elle vend du pain, et elle loue un petit appartement. Maintenant, elle a peut-être besoin d’une opération. La chirurgienne s’assoit et pose la question à Teresa. Sa mère écoute.
     .title = Tout le monde l’a
-    .question = Dans votre vie, qui vous demande en premier, et vous parle directement ?
+    .question = Dans votre vie, qui vous demande d’abord votre avis, et vous parle directement ?
 
 
 ## Page: ability can change
@@ -51,7 +51,7 @@ your-legal-capacity--ability-can-change =
 
     Idris conduit un bus. La nuit après son opération, tout est confus pour lui. « Ma question peut attendre », dit l’infirmière. Au petit déjeuner, Idris a les idées claires, et il décide.
 
-    Le [Comité de l’ONU](term:crpd-committee) dit que trouver une décision difficile n’est pas une raison d’enlever la capacité juridique. C’est une raison de proposer un appui.
+    Le [Comité de l’ONU](term:crpd-committee) dit qu’avoir du mal à prendre une décision n’est pas une raison d’enlever la capacité juridique. C’est une raison de proposer un appui.
     .title = L’aptitude à décider
     .question = À quelle heure du jour pensez-vous le mieux ?
 
@@ -108,7 +108,7 @@ your-legal-capacity--when-staff-check =
     - Peut-on me l’expliquer autrement ?
     - Est-ce que quelqu’un de confiance peut être avec moi ?
 
-    Vous pouvez dire quel moment de la journée vous convient. Après, vous pouvez demander la raison par écrit. Vous pouvez demander que quelqu’un regarde à nouveau.
+    Vous pouvez dire quel moment de la journée vous convient. Après, vous pouvez demander la raison par écrit. Vous pouvez demander qu’on regarde cela une nouvelle fois.
 
     C’est un conseil de ce guide. Les règles changent d’un pays à l’autre.
     .title = Des questions avant une évaluation
@@ -132,7 +132,7 @@ your-legal-capacity--what-laws-say =
 your-legal-capacity--take-with-you =
     Selon la norme de l’ONU, la capacité juridique est toujours à vous. L’aptitude à décider peut changer, et un appui peut aider. Une journée difficile n’est pas une raison d’enlever un droit.
 
-    Certaines lois ne suivent pas encore cette norme. Ce n’est pas votre faute. Vous pouvez quand même demander qu’on vous écoute, qu’on vous donne un appui, et qu’on vous dise la raison par écrit.
+    Certaines lois ne suivent pas encore cette norme. Ce n’est pas votre faute. Vous pouvez quand même demander de l’écoute, un appui et la raison par écrit.
 
     Plus bas, il y a des phrases et des questions à emporter. Une seule suffit pour commencer.
     .title = À emporter
