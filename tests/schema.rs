@@ -56,8 +56,7 @@ fn files() -> Vec<(PathBuf, PathBuf)> {
                 let text = fs::read_to_string(&path).unwrap();
                 let first = text.lines().next().unwrap();
                 let named = first.strip_prefix("# yaml-language-server: $schema=");
-                let schema =
-                    path.parent().unwrap().join(named.unwrap_or_else(|| panic!("{path:?}: {first}")));
+                let schema = path.parent().unwrap().join(named.unwrap_or(first));
                 found.push((path, schema.canonicalize().unwrap()));
             }
         }
@@ -138,10 +137,7 @@ fn what_is_wrong_does_not_fit() {
 
 /// A value of another kind than the field holds.
 fn other(holds: &Holds) -> Value {
-    match holds {
-        Holds::List(_) | Holds::Some(_) => json!("word"),
-        _ => json!([["nested"]]),
-    }
+    if matches!(holds, Holds::List(_) | Holds::Some(_)) { json!("word") } else { json!([["nested"]]) }
 }
 
 /// A thing with everything that it needs, made of the examples.

@@ -23,7 +23,8 @@ pub fn sort(name: &str) -> Option<&'static Sort> {
 
 /// What kinds of files there are and where they lie, a line for each.
 pub fn sorts() -> String {
-    SORTS.iter().map(|sort| format!("{:<10}{}\n", sort.name, sort.place)).collect()
+    let lines: Vec<String> = SORTS.iter().map(|sort| format!("{:<10}{}", sort.name, sort.place)).collect();
+    lines.join("\n") + "\n"
 }
 
 /// The schema of a kind of file, with the ids of this shelf.
@@ -210,10 +211,8 @@ pub fn tables() -> String {
 fn kind(holds: &Holds) -> String {
     let words = |words: &[&str]| words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     match holds {
-        Holds::Format | Holds::Number(..) => match holds {
-            Holds::Number(first, last) => format!("a number from {first} to {last}"),
-            _ => "a number".to_owned(),
-        },
+        Holds::Format => "a number".to_owned(),
+        Holds::Number(first, last) => format!("a number from {first} to {last}"),
         Holds::Id => "an id".to_owned(),
         Holds::Entry(entry) => format!("the id of a {}", entry.name()).replace("a ally", "an ally"),
         Holds::Scenario => "the id of a story or a lesson".to_owned(),

@@ -66,7 +66,9 @@ fn reads(tongue: &Tongue) -> Vec<String> {
         some => format!("{some} of {files} files read by a native reader"),
     };
     let others = Reader::ALL.into_iter().filter(|reader| *reader != Reader::Native && by(reader.name()) > 0);
-    let others: String = others.map(|reader| format!(", {} ({})", by(reader.name()), reader.name())).collect();
+    let others: Vec<String> =
+        others.map(|reader| format!(", {} ({})", by(reader.name()), reader.name())).collect();
+    let others = others.concat();
     vec![
         format!("{language}: {words} words, {words_per_sentence:.1} a sentence{scored}"),
         format!("    {reviewed}{others}"),

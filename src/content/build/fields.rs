@@ -144,14 +144,11 @@ impl<'t> Fields<'t> {
         nodes.iter().filter_map(|node| id(node, paper)).collect()
     }
 
-    /// A whole number in a field, at least `least` and within what the form says of it.
-    pub(super) fn number(&self, name: &str, least: u16, paper: &mut Paper<'_>) -> Option<u16> {
+    /// A whole number in a field, at least `floor` and within what the form says of it.
+    pub(super) fn number(&self, name: &str, floor: u16, paper: &mut Paper<'_>) -> Option<u16> {
         let node = self.get(name)?;
-        let (first, last) = match self.form.field(name)?.holds {
-            Holds::Number(first, last) => (first.max(least), last),
-            _ => return None,
-        };
-        let range = first..=last;
+        let Holds::Number(first, last) = self.form.field(name)?.holds else { return None };
+        let range = first.max(floor)..=last;
         let found = match &node.value {
             Value::Word { text, plain: true } if text.bytes().all(|byte| byte.is_ascii_digit()) => {
                 text.parse().ok()
