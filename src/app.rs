@@ -7,15 +7,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Country, Date, Finding, Given, Hub, Id, Kind, Place, Thing};
+use crate::content::{Catalogue, Country, Date, Files, Finding, Given, Hub, Id, Kind, Place, Thing};
 use crate::locale::Locale;
 use crate::page::Way;
 use crate::walk::Walk;
 
+mod desk;
 mod machine;
 mod policy;
 mod visit;
 
+pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NotKept};
 pub use policy::{OnSilence, Policy, Setting};
 pub use visit::{Kept, Living, Notice, View, Visit};
@@ -53,6 +55,10 @@ pub enum Message {
     LetGo(Kept),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
+    /// Do this at the desk.
+    UseTool(Tool),
+    /// I choose this, which is closed here, as if I had come by a path on which it is open.
+    ChooseAnyway(Id),
     /// Look for these words, which are all that I have typed.
     Search(String),
     /// Write my sheet into the file that was named.
@@ -73,6 +79,8 @@ pub enum Message {
     Silence,
     /// The shelf has been read, or what is wrong with it.
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
+    /// The files of the shelf have been read again.
+    Renewed(Renewal),
     /// What was found, the best first.
     Found(Vec<Thing>),
     /// The day, as the clock has it.
@@ -117,6 +125,8 @@ pub enum Effect {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// From now on, say what stands in these files.
+    SpeakFrom(Arc<Files>),
     /// Send the sheet to the clipboard.
     CopySheet,
     /// Say which file settings are in.
@@ -142,6 +152,7 @@ pub struct App {
     catalogue: Arc<Catalogue>,
     today: Option<Date>,
     file: Option<PathBuf>,
+    desk: Desk,
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
     unseen: Option<Locale>,
@@ -160,6 +171,7 @@ impl App {
             catalogue: Arc::default(),
             today: None,
             file: None,
+            desk: Desk::default(),
             settings: None,
             unseen: None,
             hub: None,
@@ -282,6 +294,9 @@ impl App {
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::UseTool(tool) => self.use_tool(tool),
+            Message::ChooseAnyway(id) => self.choose_anyway(&id),
+            Message::Renewed(renewal) => return self.renew(renewal, before),
             Message::Search(words) => return self.search(&words),
             Message::WriteSheet => return self.write_sheet(),
             Message::CopySheet => return self.copy_sheet(),

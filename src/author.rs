@@ -5,7 +5,12 @@
 
 pub mod check;
 pub mod graph;
+pub mod home;
+pub mod ink;
+pub mod l10n;
 pub mod need;
+pub mod new;
+pub mod preview;
 pub mod prove;
 pub mod reading;
 pub mod report;

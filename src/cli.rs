@@ -81,6 +81,11 @@ pub enum Command {
     /// Ends with 0 when there is no error, 1 when there is one, 2 when a folder could not be read. docs/findings.md
     /// explains every finding.
     Check(Checking),
+    /// Open the guide on a folder that you are writing in: it shows each edit as you save it, and what stands behind a page.
+    ///
+    /// The folder is that of --content and --locales, or else the one you are in, if it has content/ and locales/. Without
+    /// a situation it opens on the shelf.
+    Preview(Preview),
     /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
     Prove,
     /// Count what is on the shelf: situations by theme, place of care and right, paths, words in each language, and who
@@ -118,6 +123,19 @@ pub enum Command {
         #[arg(long, value_name = "COLUMNS", requires = "card", value_parser = clap::value_parser!(u16).range(20..=500))]
         width: Option<u16>,
     },
+    /// Begin something new in your own folder: a story, a word of the glossary, a right, a language. The folder is the
+    /// one that --content and --locales name, or the current one.
+    New {
+        /// What is begun.
+        #[command(subcommand)]
+        what: Thing,
+    },
+    /// See how far translations are, and exchange them with translation tools. --lang names the language.
+    L10n {
+        /// What is done.
+        #[command(subcommand)]
+        what: L10n,
+    },
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -125,6 +143,77 @@ pub enum Command {
     },
     /// Print the manual page.
     Man,
+}
+
+/// What can be begun.
+#[derive(Subcommand, Clone, Debug)]
+pub enum Thing {
+    /// A story: a small one that works, in every language of the folder, to be changed into yours.
+    Scenario {
+        /// Its theme and its id: consent/ask-the-nurse.
+        #[arg(value_name = "THEME/ID")]
+        name: String,
+    },
+    /// A word of the glossary.
+    Term {
+        /// Its id: care-plan.
+        #[arg(value_name = "ID")]
+        name: String,
+    },
+    /// A right.
+    Right {
+        /// Its theme and its id: dignity/be-heard.
+        #[arg(value_name = "THEME/ID")]
+        name: String,
+    },
+    /// A language: every file of English, each phrase marked as still to be written.
+    Language {
+        /// Its code: pt.
+        #[arg(value_name = "CODE")]
+        tag: String,
+    },
+}
+
+/// What can be done about translations.
+#[derive(Subcommand, Clone, Debug)]
+pub enum L10n {
+    /// Count what is done, stale (its English has changed since), still to be written, and missing.
+    Status {
+        /// How it is written.
+        #[arg(long, value_enum, default_value_t)]
+        format: Writing,
+    },
+    /// Record that translations say the same as the English of now.
+    Accept {
+        /// The phrases: their keys.
+        #[arg(value_name = "KEY", required_unless_present = "all")]
+        keys: Vec<String>,
+        /// Everything that is translated.
+        #[arg(long, conflicts_with = "keys")]
+        all: bool,
+    },
+    /// Print phrases as XLIFF 1.2, in the order in which a reader meets them.
+    Export {
+        /// Only phrases that are this far.
+        #[arg(long, value_name = "STATES", value_delimiter = ',',
+              value_parser = ["missing", "to-write", "stale", "unrecorded", "done", "all"])]
+        only: Vec<String>,
+    },
+    /// Write translations from XLIFF back into the folder: all that changed, or nothing when something does not fit.
+    Import {
+        /// The document.
+        file: PathBuf,
+    },
+}
+
+/// How a report is written.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Writing {
+    /// For eyes.
+    #[default]
+    Table,
+    /// For programs.
+    Json,
 }
 
 /// What to check, and how to tell it.
@@ -181,6 +270,20 @@ pub enum Deny {
     Warnings,
     /// Warnings and hints.
     Hints,
+}
+
+/// What to preview.
+#[derive(Args, Clone, Debug)]
+pub struct Preview {
+    /// The situation or lesson to open, by its id.
+    #[arg(value_name = "SLUG")]
+    pub scenario: Option<String>,
+    /// The place in it, by its id; with a choice, what follows that: handed--ask-why. The shortest path leads there.
+    #[arg(long, value_name = "PLACE", requires = "scenario")]
+    pub at: Option<String>,
+    /// Show each page in this language too, beside the first one, or below it where the window is narrow.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub beside: Option<Locale>,
 }
 
 /// How Arabic is written to the terminal.
@@ -268,6 +371,7 @@ impl Cli {
     pub const fn setting(&self) -> Option<Setting> {
         match &self.command {
             None | Some(Command::Read) => Some(Setting::Personal),
+            Some(Command::Preview(_)) => Some(Setting::Desk),
             Some(Command::Workshop) => Some(Setting::Workshop),
             Some(Command::Kiosk) => Some(Setting::Kiosk),
             Some(
@@ -276,6 +380,8 @@ impl Cli {
                 | Command::Stats { .. }
                 | Command::Schema { .. }
                 | Command::Graph { .. }
+                | Command::New { .. }
+                | Command::L10n { .. }
                 | Command::Doctor { .. }
                 | Command::Completions { .. }
                 | Command::Man,
@@ -342,9 +448,12 @@ fn day(asked: &str) -> Result<Date, String> {
 }
 
 fn language(asked: &str) -> Result<Locale, String> {
-    Locale::negotiate([asked]).ok_or_else(|| {
-        let ours: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
-        format!("the guide speaks {}; choose one of them", ours.join(", "))
+    Locale::asked(asked).ok_or_else(|| {
+        let ours: Vec<&str> = Locale::ALL.iter().map(Locale::tag).collect();
+        format!(
+            "the guide speaks {}; choose one of them, or name a language of your own folder",
+            ours.join(", ")
+        )
     })
 }
 

@@ -12,6 +12,7 @@ use crate::prose::{self, Paragraph};
 mod aside;
 mod card;
 mod country;
+mod desk;
 mod find;
 mod hub;
 mod lesson;
@@ -27,12 +28,19 @@ pub enum Audience {
     Person,
     /// Whoever leads a workshop.
     Facilitator,
+    /// Whoever writes the guide: notes if they want them, and their tools.
+    Author,
 }
 
 /// The page of what is before the person.
 pub fn compose(app: &App, books: &Phrasebooks, audience: Audience) -> Page {
+    compose_in(app, books, audience, app.locale())
+}
+
+/// The same page in another language than that of the app.
+pub fn compose_in(app: &App, books: &Phrasebooks, audience: Audience, locale: Locale) -> Page {
     let depth = app.visit().views().len().saturating_sub(1);
-    let composer = Composer { app, books, locale: app.locale(), audience, depth };
+    let composer = Composer { app, books, locale, audience, depth };
     let sketch = composer.sketch(app.visit().view());
     composer.finish(sketch)
 }
@@ -136,7 +144,12 @@ impl<'a> Composer<'a> {
 
     /// The facilitator's note to a place.
     fn note(&self, sketch: &mut Sketch, scenario: &Scenario, key: &str) {
-        if self.audience == Audience::Facilitator {
+        let shown = match self.audience {
+            Audience::Person => false,
+            Audience::Facilitator => true,
+            Audience::Author => self.app.visit().shows_notes(),
+        };
+        if shown {
             let note = self.phrase(scenario, key, Some("note"));
             sketch.blocks.extend(prose::paragraphs(&note).into_iter().map(|paragraph| match paragraph {
                 Paragraph::Prose(passage) | Paragraph::Item(passage) => Block::Note(passage),
@@ -259,6 +272,7 @@ impl<'a> Composer<'a> {
                 note: ui.line_notes(),
                 window: if named { ui.app_name() } else { ui.window_shared() },
             },
+            beside: None,
             way: self.app.visit().way(),
         }
     }
@@ -299,6 +313,7 @@ impl<'a> Composer<'a> {
             Standing::Jump => {
                 policy.may_jump && matches!(view, View::Walk | View::Recap) && visit.walk().is_some()
             }
+            Standing::Desk(tool) => self.has_tool(tool, view),
             Standing::Home => *view != View::Shelf && welcomed,
             Standing::QuickExit => true,
         }
@@ -325,6 +340,7 @@ impl<'a> Composer<'a> {
             Standing::Country => Message::Open(View::Countries),
             Standing::Notes => Message::ShowNotes(!self.app.visit().shows_notes()),
             Standing::Jump => Message::Open(View::Jump),
+            Standing::Desk(tool) => Message::UseTool(tool),
             Standing::Home => Message::Home,
             Standing::QuickExit => Message::QuickExit,
         }
@@ -344,6 +360,7 @@ impl<'a> Composer<'a> {
             Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide(),
             Standing::Notes => ui.offer_notes_show(),
             Standing::Jump => ui.offer_jump(),
+            Standing::Desk(tool) => self.tool(tool),
             Standing::Home => ui.offer_home(),
             Standing::QuickExit if self.app.policy().may_leave => ui.offer_quick_exit(),
             Standing::QuickExit => ui.offer_quick_exit_shared(),
@@ -365,6 +382,7 @@ impl<'a> Composer<'a> {
             Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide_about(),
             Standing::Notes => ui.offer_notes_show_about(),
             Standing::Jump => ui.offer_jump_about(),
+            Standing::Desk(tool) => self.tool_explained(tool),
             Standing::Home => ui.offer_home_about(),
             Standing::QuickExit if self.app.policy().may_leave => ui.offer_quick_exit_about(),
             Standing::QuickExit => ui.offer_quick_exit_shared_about(),
@@ -376,17 +394,21 @@ impl<'a> Composer<'a> {
         match notice {
             Notice::Kept(many) => ui.notice_kept(*many),
             Notice::LetGo => ui.notice_let_go(),
-            Notice::LivesIn(Living::In(id)) => ui.notice_country(self.entry(Entry::Country, id, None).text),
+            Notice::LivesIn(Living::In(id)) => {
+                ui.notice_country(self.entry(Entry::Country, id, None).within())
+            }
             Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
             Notice::Dropped(many) => ui.notice_dropped(*many),
+            Notice::AnotherPath => ui.notice_another_path(),
+            Notice::PlaceGone => ui.notice_place_gone(),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
-            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).text),
+            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).within()),
             Notice::Copied => ui.notice_copied(),
             Notice::NotCopied => ui.notice_not_copied(),
             Notice::NoClipboard => ui.notice_no_clipboard(),
             Notice::WrittenSo => ui.notice_written_so(),
             Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
-            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).text),
+            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).within()),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use crate::app::{App, Copied, Effect, Message};
+use crate::app::{App, Copied, Effect, Message, Renewal};
 use crate::compose::{Audience, compose};
 use crate::content::Finding;
 use crate::locale::Phrasebooks;
@@ -23,6 +23,11 @@ pub trait Front {
     /// Waits until the person does something; at most for `patience`.
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard>;
 
+    /// A way to tell this front what happens outside while it waits; none if it cannot hear anything but the person.
+    fn ear(&mut self) -> Option<Ear> {
+        None
+    }
+
     /// Sends `text` to the clipboard, if this front can.
     fn copy(&mut self, _text: &str) -> io::Result<Copied> {
         Ok(Copied::Nowhere)
@@ -31,6 +36,9 @@ pub trait Front {
     /// Ends on the last page: `quick` when the person wants away at once.
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()>;
 }
+
+/// Tells a front that the files were read again. False when nobody listens any more.
+pub type Ear = Box<dyn Fn(Renewal) -> bool + Send>;
 
 /// What a front heard.
 #[derive(Clone, PartialEq, Debug)]
@@ -43,6 +51,13 @@ pub enum Heard {
     End,
     /// The system asks us to end; the number of the signal.
     Signal(i32),
+}
+
+impl Heard {
+    /// That the files were read again.
+    pub const fn news(news: Renewal) -> Self {
+        Self::Message(Message::Renewed(news))
+    }
 }
 
 /// How a run ended.
@@ -65,6 +80,17 @@ pub fn run(
     front: &mut dyn Front,
     world: &mut dyn World,
 ) -> io::Result<Ended> {
+    run_with(app, books, front, world, &page_of)
+}
+
+/// The same with pages that are put together by `page_of`.
+pub fn run_with(
+    app: &mut App,
+    books: &Phrasebooks,
+    front: &mut dyn Front,
+    world: &mut dyn World,
+    page_of: &dyn Fn(&App, &Phrasebooks) -> Page,
+) -> io::Result<Ended> {
     let mut effects = VecDeque::from(app.begin());
     let mut page = page_of(app, books);
     front.show(&page)?;
@@ -79,6 +105,8 @@ pub fn run(
                     front.leave(&page, true)?;
                     return Ok(Ended::Broken(findings));
                 }
+                // What it says from now on is all that comes of it.
+                Effect::SpeakFrom(_) => drop(world.perform(&effect, app, books)),
                 Effect::CopySheet => {
                     let copied = front.copy(&sheet::text(app, books))?;
                     effects.extend(app.update(Message::Copied(copied)));

@@ -5,11 +5,13 @@
 //! both, so that this happens only with somebody's own folders.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::Language;
 
 use crate::content::read::Files;
 use crate::content::{Entry, Id};
@@ -17,6 +19,9 @@ use crate::page::Passage;
 use crate::text::Direction;
 
 pub mod ftl;
+pub mod pseudo;
+pub mod script;
+pub mod state;
 mod texts;
 
 pub use texts::Text;
@@ -33,32 +38,73 @@ pub enum Locale {
     Fr,
     /// Español
     Es,
+    /// A language that only somebody’s own folder speaks.
+    Other(Language),
+    /// English with accents, longer and in brackets: words that are not translatable stay plain in it.
+    Accented,
+    /// English words from right to left: a layout that forgets a direction shows it.
+    Mirrored,
 }
 
 impl Locale {
-    /// All of them, in the order in which they are offered.
+    /// The four that the guide brings, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Ar, Self::En, Self::Es, Self::Fr];
+    /// Those that are made from English while the guide runs, for whoever works on it. Nobody is offered them.
+    pub const PSEUDO: [Self; 2] = [Self::Accented, Self::Mirrored];
 
     /// Its BCP 47 tag, and the name of its folder.
-    pub const fn tag(self) -> &'static str {
+    pub fn tag(&self) -> &str {
         match self {
             Self::Ar => "ar",
             Self::En => "en",
             Self::Fr => "fr",
             Self::Es => "es",
+            Self::Other(language) => language.as_str(),
+            Self::Accented => "en-XA",
+            Self::Mirrored => "ar-XB",
         }
     }
 
-    /// The locale with this tag.
+    /// The one of the four with this tag.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag)
     }
 
-    /// Which way it runs.
-    pub const fn direction(self) -> Direction {
+    /// The locale whose folder has this name: one of the four, or a language code of two or three letters.
+    pub fn of_folder(name: &str) -> Option<Self> {
+        let is_code = matches!(name.len(), 2 | 3) && name.bytes().all(|byte| byte.is_ascii_lowercase());
+        let other = || name.parse().ok().filter(|_| is_code).map(Self::Other);
+        Self::from_tag(name).or_else(other)
+    }
+
+    /// The four, and the languages whose folders in `files` have phrases of the interface.
+    pub fn in_files(files: &Files) -> Vec<Self> {
+        let folders = files.iter().filter_map(|file| files.inside(file).strip_suffix("/ui.ftl"));
+        let others = folders.filter_map(Self::of_folder).filter(|locale| !Self::ALL.contains(locale));
+        Self::ALL.into_iter().chain(others).collect()
+    }
+
+    /// The locale that somebody asks for by name: a pseudo-locale, the best of the four, or else any language code.
+    pub fn asked(name: &str) -> Option<Self> {
+        let pseudo = Self::PSEUDO.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(name));
+        pseudo.or_else(|| Self::negotiate([name])).or_else(|| Self::of_folder(name))
+    }
+
+    /// The locale whose files it is made from: itself, but for those that are made from English.
+    #[must_use]
+    pub const fn source(self) -> Self {
         match self {
-            Self::Ar => Direction::RightToLeft,
-            Self::En | Self::Fr | Self::Es => Direction::LeftToRight,
+            Self::Accented | Self::Mirrored => Self::En,
+            Self::Ar | Self::En | Self::Fr | Self::Es | Self::Other(_) => self,
+        }
+    }
+
+    /// Which way it runs.
+    pub fn direction(self) -> Direction {
+        match self {
+            Self::Ar | Self::Mirrored => Direction::RightToLeft,
+            Self::En | Self::Fr | Self::Es | Self::Accented => Direction::LeftToRight,
+            Self::Other(language) => script::direction(language),
         }
     }
 
@@ -127,40 +173,66 @@ impl Phrases<'_> {
     }
 }
 
-type Bundle = Rc<FluentBundle<FluentResource>>;
+type Bundle = Rc<Book>;
+
+/// One file of one language.
+struct Book {
+    bundle: FluentBundle<FluentResource>,
+    /// The keys whose words are still to be written.
+    unwritten: BTreeSet<String>,
+}
 
 /// What is said in every language. A file is read when somebody first needs a phrase of it.
 pub struct Phrasebooks {
-    files: Files,
+    files: RefCell<Arc<Files>>,
     read: RefCell<BTreeMap<(Locale, String), Bundle>>,
 }
 
 impl Phrasebooks {
     /// The phrasebooks in these files: `<language>/<file>.ftl`, whatever stands before.
-    pub const fn new(files: Files) -> Self {
-        Self { files, read: RefCell::new(BTreeMap::new()) }
+    pub fn new(files: impl Into<Arc<Files>>) -> Self {
+        Self { files: RefCell::new(files.into()), read: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// From now on, says what stands in these files.
+    pub fn speak_from(&self, files: Arc<Files>) {
+        *self.files.borrow_mut() = files;
+        self.read.borrow_mut().clear();
     }
 
     /// The files that they are in.
-    pub const fn files(&self) -> &Files {
-        &self.files
+    pub fn files(&self) -> Arc<Files> {
+        Arc::clone(&self.files.borrow())
     }
 
     /// The phrase for `key`.
     pub fn say(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
         if let Some(text) = self.words(locale, key, arguments) {
-            return Passage::plain(text, locale);
+            return Passage::plain(pseudo::dressed(text, locale), locale);
         }
         let borrowed = self.words(Locale::En, key, arguments);
+        // What is put into a borrowed phrase may be borrowed too: one mark says it for all.
+        let borrowed = borrowed.map(|text| text.replace("[en] ", ""));
         let text = borrowed.unwrap_or_else(|| key.message.replace('-', " "));
         Passage::plain(format!("[en] {text}"), Locale::En)
+    }
+
+    /// The languages that can be chosen: the four, then those that the folder has beside them.
+    pub fn locales(&self) -> Vec<Locale> {
+        Locale::in_files(&self.files.borrow())
+    }
+
+    /// Whether somebody may read the guide in `locale`.
+    pub fn speaks(&self, locale: Locale) -> bool {
+        Locale::PSEUDO.contains(&locale) || self.locales().contains(&locale)
     }
 
     /// What the phrases of `locale` say, comments and keys left out.
     pub fn texts_in(&self, locale: Locale) -> Vec<String> {
         let folder = format!("{}/", locale.tag());
-        let ours = self.files.iter().filter(|file| {
-            let inside = self.files.inside(file);
+        let files = self.files.borrow();
+        let ours = files.iter().filter(|file| {
+            let inside = files.inside(file);
             inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
         });
         ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
@@ -168,7 +240,8 @@ impl Phrasebooks {
 
     /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
     pub fn texts(&self, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
-        let file = self.files.file(&format!("{}/{}", locale.tag(), phrases.file()));
+        let files = self.files.borrow();
+        let file = files.file(&format!("{}/{}", locale.source().tag(), phrases.file()));
         file.map(|file| texts(&file.bytes)).unwrap_or_default()
     }
 
@@ -178,7 +251,12 @@ impl Phrasebooks {
     }
 
     fn words(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let bundle = self.bundle(locale, key.phrases);
+        let book = self.bundle(locale, key.phrases);
+        // English is never borrowed: what is still to be written in it is said as it stands.
+        if locale.source() != Locale::En && book.unwritten.contains(key.message) {
+            return None;
+        }
+        let bundle = &book.bundle;
         let message = bundle.get_message(key.message)?;
         let pattern = match key.attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -202,15 +280,22 @@ impl Phrasebooks {
     }
 
     /// A file that is missing or cannot be read as Fluent says nothing; the checks say why.
-    fn read_bundle(&self, locale: Locale, file: &str) -> FluentBundle<FluentResource> {
-        let languages = locale.tag().parse().into_iter().collect();
+    fn read_bundle(&self, locale: Locale, file: &str) -> Book {
+        let source = locale.source();
+        let languages = source.tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new(languages);
-        let wanted = format!("{}/{file}", locale.tag());
-        if let Some(resource) = self.files.file(&wanted).and_then(|file| ftl::resource(&file.bytes)) {
+        bundle.set_transform(pseudo::transform(locale));
+        let wanted = format!("{}/{file}", source.tag());
+        let files = self.files.borrow();
+        let mut unwritten = BTreeSet::new();
+        if let Some(file) = files.file(&wanted)
+            && let Some(resource) = ftl::resource(&file.bytes)
+        {
             // A second entry with one id is a finding; the first one speaks.
             drop(bundle.add_resource(resource));
+            unwritten = state::unwritten(&String::from_utf8_lossy(&file.bytes));
         }
-        bundle
+        Book { bundle, unwritten }
     }
 }
 

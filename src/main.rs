@@ -5,28 +5,29 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use clap::Parser as _;
 
 use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
 
 use my_rights::app::{App, Policy};
 use my_rights::author;
-use my_rights::author::graph::{self, Graph};
+use my_rights::author::home::Refusal;
+use my_rights::author::report;
 use my_rights::author::show::{Style, render};
-use my_rights::author::{report, schema};
-use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Drawing, Format, Options};
+use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
 use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Hub, Id, Scenario, Severity, finding, form};
+use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
-use my_rights::front::screen::probe::{Probe, Surroundings};
-use my_rights::front::screen::{self, Screen, Theme, card};
+use my_rights::front::screen::probe::Surroundings;
+use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
 use my_rights::world::{self, Outside, Shelf};
+
+mod desk;
 
 fn main() -> ExitCode {
     match start(Cli::parse()) {
@@ -54,12 +55,20 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         }
         (Some(Command::Prove), _) => prove(&cli.options),
         (Some(Command::Stats { json }), _) => stats(&cli.options, *json),
-        (Some(Command::Schema { sort, into }), _) => schema(&cli.options, sort.as_deref(), into.as_deref()),
-        (Some(Command::Graph { id, format }), _) => graph(&cli, id, *format),
-        (_, Some(setting)) => match settle(&mut cli) {
-            Ok(_) => open(&cli, Policy::of(setting)),
-            Err(findings) => complain(&findings),
-        },
+        (Some(Command::Schema { sort, into }), _) => {
+            desk::shape::schema(&cli.options, sort.as_deref(), into.as_deref())
+        }
+        (Some(Command::Graph { id, format }), _) => desk::shape::graph(&cli, id, *format),
+        (Some(Command::New { what }), _) => at_the_desk(desk::begin(&cli.options, what)),
+        (Some(Command::L10n { what }), _) => at_the_desk(desk::translate(&cli.options, what)),
+        (command, Some(setting)) => {
+            let asked = if let Some(Command::Preview(asked)) = command { Some(asked.clone()) } else { None };
+            match (settle(&mut cli), asked) {
+                (Ok(_), Some(asked)) => desk::preview::open(&cli, &asked, Policy::of(setting)),
+                (Ok(_), None) => open(&cli, Policy::of(setting)),
+                (Err(findings), _) => complain(&findings),
+            }
+        }
         (Some(Command::Check(checking)), _) => check(&cli.options, checking),
         (_, None) => check(&cli.options, &Checking::default()),
     }
@@ -80,7 +89,7 @@ fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 }
 
 fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (shelf, locales) = match shelf(&cli.options) {
+    let (shelf, locales) = match shelf(&cli.options, !policy.may_leave) {
         Ok(read) => read,
         Err(findings) => return complain(&findings),
     };
@@ -92,6 +101,9 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         Err(findings) => return complain(&findings),
     };
     let books = Phrasebooks::new(locales);
+    if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
+        anyhow::bail!(unspoken(asked, &books));
+    }
     // Whoever says how Arabic is written has seen it.
     let unseen = surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto);
     let language = cli.language(|name| std::env::var(name).ok());
@@ -104,11 +116,25 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         let mut front = front(cli, &policy)?;
         run(&mut app, &books, front.as_mut(), &mut world)?
     };
+    finish(ended)
+}
+
+fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
     match ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
         Ended::Broken(findings) => complain(&findings),
     }
+}
+
+fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+    let spoken = books.locales();
+    let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
+    format!(
+        "there are no phrases in {} here; choose one of {}, or name a folder that has it with --locales",
+        asked.tag(),
+        tags.join(", ")
+    )
 }
 
 /// The hub in a file; it is checked whole before anybody sees a page.
@@ -191,7 +217,7 @@ fn of_hub(file: &Path, content: &Files) -> Vec<Finding> {
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 fn prove(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options) {
+    let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
@@ -204,7 +230,7 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
 }
 
 fn stats(options: &Options, json: bool) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options) {
+    let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
@@ -214,71 +240,12 @@ fn stats(options: &Options, json: bool) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints or writes schemas. A shelf with mistakes has them too: the ids that could be read.
-fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let content =
-        match options.content.as_deref().map_or_else(|| Ok(Files::embedded_content()), Files::folder) {
-            Ok(content) => content,
-            Err(findings) => return complain(&findings),
-        };
-    let catalogue = build::survey(&content).catalogue;
-    if let Some(sort) = sort.and_then(schema::sort) {
-        return print(schema::schema(sort, &catalogue).as_bytes());
-    }
-    let Some(folder) = into else { return print(schema::sorts().as_bytes()) };
-    let named = |what: &str| format!("{what} {}", finding::harmless(&folder.display().to_string()));
-    std::fs::create_dir_all(folder).with_context(|| named("cannot make the folder"))?;
-    for sort in form::SORTS {
-        let file = folder.join(format!("{}.json", sort.name));
-        std::fs::write(file, schema::schema(sort, &catalogue)).with_context(|| named("cannot write into"))?;
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Draws a scenario, also one of a shelf that is not finished.
-fn graph(cli: &Cli, id: &str, format: Drawing) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match files(&cli.options) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
-    };
-    let survey = build::survey(&content);
-    let named = |scenario: &&Arc<Scenario>| scenario.id.as_str() == id;
-    let Some(scenario) = survey.catalogue.scenarios.iter().find(named) else {
-        if survey.broken.iter().any(|broken| broken.as_str() == id) {
-            anyhow::bail!(
-                "“{id}” cannot be drawn before it is mended: my-rights check says what is wrong with it"
-            );
-        }
-        let ids = survey.catalogue.scenarios.iter().map(|scenario| scenario.id.as_str());
-        let hint = finding::did_you_mean(id, ids.clone())
-            .unwrap_or_else(|| format!("There are {}.", ids.collect::<Vec<_>>().join(", ")));
-        anyhow::bail!("there is no situation and no lesson “{}”. {hint}", finding::harmless(id));
-    };
-    let books = Phrasebooks::new(locales);
-    let locale = cli.language(|name| std::env::var(name).ok());
-    let graph = Graph::of(scenario, &books, locale);
-    let drawn = match format {
-        Drawing::Mermaid => graph::mermaid(&graph),
-        Drawing::Dot => graph::dot(&graph),
-        Drawing::Terminal if opens_lines(cli) => {
-            format!("{}\n{}\n", graph::lines(&graph.tree()), graph::SIGNS)
-        }
-        Drawing::Terminal => {
-            let manner = Probe::new(surroundings()).manner();
-            let encoding = cli.options.bidi.and_then(Bidi::encoding).unwrap_or(manner.encoding);
-            let width = rustix::termios::tcgetwinsize(io::stdout()).map_or(80, |size| size.ws_col);
-            let lines = card::listed(&graph.tree(), width, encoding.letters(manner.harakat), encoding);
-            format!("{}\n\n{}\n", lines.join("\n"), graph::SIGNS)
-        }
-    };
-    print(drawn.as_bytes())
-}
-
-/// The files, if a check of them finds no error.
-fn checked(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
+/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
+fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
     let (content, locales) = files(options)?;
     let found = author::check::faults(&content, &locales);
-    let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
+    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
+    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
     if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }
 
@@ -334,7 +301,7 @@ fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCo
     if !card {
         return print(facts.told().as_bytes());
     }
-    let books = match shelf(&cli.options) {
+    let books = match shelf(&cli.options, false) {
         Ok((_, locales)) => Phrasebooks::new(locales),
         Err(findings) => return complain(&findings),
     };
@@ -359,12 +326,13 @@ fn theme(asked: cli::Theme) -> Theme {
     }
 }
 
-/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it.
-fn shelf(options: &Options) -> Result<(Shelf, Files), Vec<Finding>> {
+/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
+/// what is still to be written; it must not be put before the public.
+fn shelf(options: &Options, is_public: bool) -> Result<(Shelf, Files), Vec<Finding>> {
     if options.content.is_none() && options.locales.is_none() {
         return Ok((Shelf::Embedded, Files::embedded_locales()));
     }
-    let (content, locales) = checked(options)?;
+    let (content, locales) = checked(options, is_public)?;
     Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
 }
 
@@ -376,6 +344,15 @@ fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
     match (content, locales) {
         (Ok(content), Ok(locales)) => Ok((content, locales)),
         (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
+    }
+}
+
+/// Says why nothing was written, if it was not.
+fn at_the_desk(done: Result<(), Refusal>) -> anyhow::Result<ExitCode> {
+    match done {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(Refusal::Plain(why)) => anyhow::bail!(why),
+        Err(Refusal::Findings(findings)) => complain(&findings),
     }
 }
 

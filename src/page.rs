@@ -10,6 +10,8 @@ use crate::content::Id;
 use crate::locale::Locale;
 use crate::text;
 
+pub use crate::app::Tool;
+
 /// Words in one language. Their direction and their voice follow from it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Passage {
@@ -25,6 +27,17 @@ impl Passage {
     /// A passage in which nothing stands out.
     pub fn plain(text: impl Into<String>, locale: Locale) -> Self {
         Self { text: text.into(), locale, marks: Vec::new() }
+    }
+
+    /// The words, to stand inside another phrase: there they keep the direction of their own language, whatever letter
+    /// comes first. What a formatter puts around them goes by that letter, and a date or a title can begin with a
+    /// number or with a foreign name.
+    pub fn within(&self) -> String {
+        let opens = match self.locale.direction() {
+            text::Direction::LeftToRight => '\u{2066}',
+            text::Direction::RightToLeft => '\u{2067}',
+        };
+        format!("{opens}{}\u{2069}", self.text)
     }
 
     /// The words as they are read aloud or printed: without the marks that only a layout needs.
@@ -68,6 +81,8 @@ pub struct Page {
     pub offers: Vec<Offer>,
     /// What fronts say around the page.
     pub wording: Wording,
+    /// The same page in another language, to be shown beside it.
+    pub beside: Option<Box<Self>>,
     /// The way of writing Arabic that the person has chosen, among those that their front knows; else its own choice.
     pub way: Option<Way>,
 }
@@ -161,11 +176,18 @@ pub enum Block {
     Aside(Passage),
     /// For the facilitator alone.
     Note(Passage),
+    /// For whoever writes the guide alone: the end of the page, after everything that can be chosen.
+    Strip(Passage),
     /// Said only where there is no screen, in the place of what needs one.
     Instead(Passage),
 }
 
 impl Block {
+    /// Whether it belongs to the strip at the end of the page.
+    pub const fn is_strip(&self) -> bool {
+        matches!(self, Self::Strip(_))
+    }
+
     /// Its words.
     pub const fn passage(&self) -> &Passage {
         match self {
@@ -176,7 +198,8 @@ impl Block {
             | Self::Said(passage)
             | Self::Aside(passage)
             | Self::Note(passage)
-            | Self::Instead(passage) => passage,
+            | Self::Instead(passage)
+            | Self::Strip(passage) => passage,
         }
     }
 }
@@ -239,6 +262,8 @@ pub enum Standing {
     Notes,
     /// Straight to another place of the scenario.
     Jump,
+    /// Something for whoever writes the guide.
+    Desk(Tool),
     /// The shelf.
     Home,
     /// Away, at once.
@@ -247,7 +272,7 @@ pub enum Standing {
 
 impl Standing {
     /// All of them, in the order in which the whole list tells them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Back,
         Self::Keys,
         Self::Help,
@@ -258,6 +283,10 @@ impl Standing {
         Self::Country,
         Self::Notes,
         Self::Jump,
+        Self::Desk(Tool::Before),
+        Self::Desk(Tool::After),
+        Self::Desk(Tool::Closed),
+        Self::Desk(Tool::Strip),
         Self::Home,
         Self::QuickExit,
     ];
@@ -275,6 +304,10 @@ impl Standing {
             Self::Country => "country",
             Self::Notes => "notes",
             Self::Jump => "jump",
+            Self::Desk(Tool::Before) => "place-before",
+            Self::Desk(Tool::After) => "place-after",
+            Self::Desk(Tool::Closed) => "closed",
+            Self::Desk(Tool::Strip) => "strip",
             Self::Home => "home",
             Self::QuickExit => "quick-exit",
         }

@@ -89,7 +89,7 @@ impl Settings {
     fn take(&mut self, field: &str, name: &Node, value: &Node, paper: &mut Paper<'_>) {
         match field {
             "lang" => {
-                let tags: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+                let tags: Vec<&str> = Locale::ALL.iter().map(Locale::tag).collect();
                 self.lang = one_of(field, value, &tags, paper).and_then(|tag| Locale::from_tag(&tag));
             }
             "theme" => {

@@ -17,7 +17,7 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Heading(_) => text.extend(["\n", &words, "\n\n"]),
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
-            Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Instead(_) => {
+            Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Instead(_) | Block::Strip(_) => {
                 text.extend([&words, "\n"]);
             }
         }
@@ -81,7 +81,9 @@ impl Composer<'_> {
         part(ui.sheet_helps(), helps);
         part(ui.sheet_sources(), self.sheet_sources(&rights));
         blocks.push(Block::Heading(
-            self.app.today().map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).text)),
+            self.app
+                .today()
+                .map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).within())),
         ));
         blocks.push(Block::Prose(ui.sheet_advice()));
         blocks

@@ -8,6 +8,10 @@ use std::sync::Arc;
 
 use crate::content::{Choice, Flags, Id, Kind, Place, Scenario};
 
+mod renewed;
+
+pub use renewed::Followed;
+
 /// A choice that was made, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Turn {
@@ -153,7 +157,22 @@ impl Walk {
             self.hearing = false;
             return 0;
         }
-        let Some(path) = self.shortest(place) else { return 0 };
+        self.shortest(|at, _| at == place).map_or(0, |path| self.take(path))
+    }
+
+    /// Takes a choice of the place where the mark is, on the shortest path on which it is open, and says how many turns
+    /// of the old trail were dropped. A choice that this place does not have changes nothing.
+    pub fn choose_elsewhere(&mut self, id: &Id) -> Option<usize> {
+        let place = self.place();
+        let guard = self.scenario.choices(place).iter().find(|choice| choice.id == *id)?.guard;
+        let path = self.shortest(|at, flags| at == place && guard.opens(flags))?;
+        let dropped = self.take(path);
+        self.choose(id)?;
+        Some(dropped)
+    }
+
+    /// Walks `path` instead, to its end. Says how many turns of the old trail were dropped.
+    fn take(&mut self, path: Vec<Turn>) -> usize {
         let same = self.trail.iter().zip(&path).take_while(|(old, new)| old == new).count();
         let dropped = self.trail.len() - same;
         self.mark = path.len();
@@ -179,11 +198,12 @@ impl Walk {
             .fold(Flags::default(), |flags, choice| flags.with(choice.remembers))
     }
 
-    fn shortest(&self, wanted: Place) -> Option<Vec<Turn>> {
+    /// The shortest path to a state that is wanted: a place, and what is remembered there.
+    fn shortest(&self, wanted: impl Fn(Place, Flags) -> bool) -> Option<Vec<Turn>> {
         let mut met = BTreeSet::from([(self.scenario.start, Flags::default())]);
         let mut open = VecDeque::from([(self.scenario.start, Flags::default(), Vec::new())]);
         while let Some((place, flags, trail)) = open.pop_front() {
-            if place == wanted {
+            if wanted(place, flags) {
                 return Some(trail);
             }
             for choice in self.scenario.choices(place).iter().filter(|choice| choice.guard.opens(flags)) {

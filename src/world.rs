@@ -97,6 +97,11 @@ impl World for Outside {
                 let typed = app.visit().typed().unwrap_or_default();
                 Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
             }
+            Effect::SpeakFrom(files) => {
+                books.speak_from(Arc::clone(files));
+                self.finder = Finder::default();
+                Message::StillHere
+            }
             Effect::NameSheet => Message::SheetNamed(self.name_sheet()),
             Effect::WriteSheet(file) => {
                 let written = write_new(file, &sheet::text(app, books));
@@ -105,7 +110,7 @@ impl World for Outside {
             }
             Effect::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Effect::KeepWay(way) => Message::KeptWay(self.keep_way(*way)),
-            // The loop does these itself; there is nothing to do in the world.
+            // The loop sees to these itself; there is nothing to do in the world.
             Effect::Leave { .. } | Effect::GiveUp(_) | Effect::CopySheet => Message::StillHere,
         }
     }

@@ -13,6 +13,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("ratatui", &["front/screen", "text/encode.rs"]),
     ("crossterm", &["front/screen"]),
     ("vte::", &["front/screen"]),
+    ("notify::", &["author/preview/watch.rs"]),
     ("wezterm_bidi", &["text"]),
     ("unicode_width", &["text"]),
     ("unicode_bidi_mirroring", &["text"]),

@@ -203,7 +203,7 @@ const WAYS: &[(&str, Act, &str)] = &[
     ("locales/fr/scenarios/the-morning-after.ftl", Be(b"\n"), "empty-file"),
     ("locales/es/scenarios/the-morning-after.ftl", Be(b"\xff\xfe"), "not-utf8"),
     ("locales/en/scenarios/no-such-story.ftl", Be(b"a = b\n"), "stray-file"),
-    ("locales/pt/ui.ftl", Be(b"a = b\n"), "stray-file"),
+    ("locales/drafts/ui.ftl", Be(b"a = b\n"), "stray-file"),
     (
         "locales/ar/scenarios/tired-all-the-time.ftl",
         Go("locales/en/scenarios/tired-all-the-time.ftl", "tired-all-the-time = "),

@@ -15,8 +15,18 @@ use my_rights::author::{Style, render};
 use my_rights::content::read::File;
 use my_rights::content::{Date, Files, Finding, Id, build, code, finding};
 
-/// Codes that need a file that cannot lie in a repository.
-const MADE: [&str; 5] = ["link-loop", "too-big", "too-large", "too-many-files", "unreadable"];
+/// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`tests/translators.rs`).
+const MADE: [&str; 9] = [
+    "broken-xliff",
+    "link-loop",
+    "lost-code",
+    "too-big",
+    "too-large",
+    "too-many-files",
+    "unknown-unit",
+    "unreadable",
+    "wrong-language",
+];
 
 /// The name of a hub's file, beside a shelf.
 const HUB: &str = "hub.yaml";

@@ -8,6 +8,10 @@ mod invariants;
 mod lessons;
 #[path = "guide/play.rs"]
 mod play;
+#[path = "guide/preview.rs"]
+mod preview;
+#[path = "guide/pseudo.rs"]
+mod pseudo;
 #[path = "guide/search.rs"]
 mod search;
 #[path = "guide/settings.rs"]

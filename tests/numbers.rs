@@ -9,7 +9,9 @@ use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Date, Id};
 use my_rights::locale::{Locale, Phrasebooks};
+use my_rights::page::Passage;
 use my_rights::sheet;
+use my_rights::text::{Direction, Harakat, flow};
 
 fn books() -> Phrasebooks {
     Phrasebooks::new(Files::embedded_locales())
@@ -34,6 +36,23 @@ fn a_date_is_written_as_its_language_writes_it() {
         assert_eq!(written(locale, 1, 1), first);
         assert!(written(locale, 21, 1).starts_with("21 "), "only the first of a month is another");
     }
+}
+
+/// What stands inside a phrase runs as its language does, even if it begins with a number or with a foreign name.
+#[test]
+fn a_date_and_a_foreign_name_stand_rightly_in_an_arabic_line() {
+    let books = books();
+    let ui = books.ui(Locale::Ar);
+    let seen = |passage: Passage| -> String {
+        let rows = flow(&passage.text, 80, Direction::RightToLeft, Harakat::Keep);
+        rows.iter().flat_map(|row| &row.glyphs).map(|glyph| glyph.symbol.as_str()).collect()
+    };
+    let date = ui.date(9_u16, ui.month(10).within(), "2023");
+    let checked = seen(ui.source_checked(date.within()));
+    assert!(checked.starts_with("2023 ") && checked.contains(" 9 :"), "{checked}");
+    let title = Passage::plain("Human Rights Act 1998 (قانون)", Locale::Ar);
+    let found = seen(ui.search_right(title.within()));
+    assert!(found.starts_with('(') && found.contains(") Human Rights Act 1998 :"), "{found}");
 }
 
 #[test]

@@ -9,6 +9,8 @@
 #[path = "screen/pages.rs"]
 #[expect(dead_code, reason = "made for another test as well")]
 mod pages;
+#[path = "pty/preview.rs"]
+mod preview;
 #[path = "pty/seat.rs"]
 mod seat;
 
@@ -449,7 +451,7 @@ fn somebody_searches_in_arabic() {
     seat.waits_for(&as_seen("عرض المواقف"));
     // The shelf; from its end the search stands third.
     seat.types("s\x1b[F\x1b[A\x1b[A\r");
-    seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن."));
+    seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن"));
     // Two keys that are shortcuts elsewhere, a paste of the rest, and a slip that is taken back.
     seat.types("ال\x1b[200~هاتف\x07\nسطر\x1b[201~م\x7f");
     seat.waits_for(&as_seen("الهاتف في الخزانة"));

@@ -58,7 +58,9 @@ const PHRASES: [(&str, &str); 15] = [
 const fn sentence(locale: Locale) -> &'static str {
     match locale {
         Locale::Ar => "سميرة تسأل الممرض عن الدواء، وهو يشرح لها كل شيء مرتين.",
-        Locale::En => "Samira asks the nurse about the tablet, and he explains it to her twice.",
+        Locale::En | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
+            "Samira asks the nurse about the tablet, and he explains it to her twice."
+        }
         Locale::Es => "Samira pregunta al enfermero por la pastilla, y él se lo explica dos veces.",
         Locale::Fr => "Samira pose une question sur le comprimé, et l’infirmier explique deux fois.",
     }

@@ -402,6 +402,25 @@ line-prompt-none = يُرجى كتابة 0 ثم الضغط على Enter لكل �
 line-unknown = هذا غير موجود في هذه الصفحة.
 line-notes = ملاحظات التيسير
 
+## مكتب التأليف: `my-rights preview`
+
+# خيار مغلق على هذا المسار. $choice: كلماته
+choice-closed = { $choice } (مغلق على هذا المسار)
+notice-another-path = الوصول إلى هذا المكان صار عبر مسار آخر.
+notice-place-gone = لم يعد الوصول إلى الصفحة المفتوحة ممكنًا. هذا آخر مكان قبلها على المسار.
+offer-place-before = السابق
+    .about = المكان السابق في ترتيب الملف
+offer-place-after = التالي
+    .about = المكان التالي في ترتيب الملف
+offer-closed-show = المغلق
+    .about = إظهار الخيارات المغلقة على هذا المسار
+offer-closed-hide = إخفاء المغلق
+    .about = إخفاء الخيارات المغلقة على هذا المسار
+offer-strip-show = التفاصيل
+    .about = إظهار تفاصيل التأليف: الأسماء والعلامات والملاحظات
+offer-strip-hide = إخفاء التفاصيل
+    .about = إخفاء تفاصيل التأليف
+
 ## Dates
 
 date = { $day } { $month } { $year }

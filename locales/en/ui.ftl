@@ -360,6 +360,25 @@ line-prompt-none = Type 0 and press Enter for everything you can do. Type x to l
 line-unknown = That is not on this page.
 line-notes = Notes for the facilitator
 
+## The author's desk: `my-rights preview`
+
+# A choice that is closed on this path. $choice: its words
+choice-closed = { $choice } (closed on this path)
+notice-another-path = This is reached by another path now.
+notice-place-gone = The page that was open can no longer be reached. This is the last one before it on the path.
+offer-place-before = Before
+    .about = The place before this one in the file
+offer-place-after = Next
+    .about = The place after this one in the file
+offer-closed-show = Closed
+    .about = Show the choices that are closed on this path
+offer-closed-hide = Hide closed
+    .about = Hide the choices that are closed on this path
+offer-strip-show = Strip
+    .about = Show the author’s strip: names, flags, findings
+offer-strip-hide = Hide strip
+    .about = Hide the author’s strip
+
 ## Dates
 
 date = { $day } { $month } { $year }

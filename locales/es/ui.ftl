@@ -363,6 +363,25 @@ line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. Esc
 line-unknown = Eso no está en esta página.
 line-notes = Notas para quien facilita
 
+## La mesa de redacción: `my-rights preview`
+
+# Una opción cerrada en este camino. $choice: sus palabras
+choice-closed = { $choice } (cerrada en este camino)
+notice-another-path = Ahora se llega aquí por otro camino.
+notice-place-gone = Ya no se puede llegar a la página que estaba abierta. Este es el último punto anterior en el camino.
+offer-place-before = Anterior
+    .about = El punto anterior, según el orden del archivo
+offer-place-after = Siguiente
+    .about = El punto siguiente, según el orden del archivo
+offer-closed-show = Cerradas
+    .about = Mostrar las opciones cerradas en este camino
+offer-closed-hide = Ocultar cerradas
+    .about = Ocultar las opciones cerradas en este camino
+offer-strip-show = Detalles
+    .about = Mostrar los detalles de redacción: nombres, marcas y avisos
+offer-strip-hide = Ocultar detalles
+    .about = Ocultar los detalles de redacción
+
 ## Dates
 
 date = { $day } de { $month } de { $year }

@@ -278,7 +278,7 @@ notice-kept = { $count ->
    *[other] { $count } choses sont gardées pour votre fiche.
 }
 notice-country = Là où vous vivez : { $country }. Vous pouvez changer cela à tout moment.
-notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits dont parle le guide valent quand même.
+notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits dont il parle valent quand même.
 notice-let-go = C’est retiré de votre fiche.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
@@ -360,6 +360,25 @@ line-prompt = { $last ->
 line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Tapez x pour partir tout de suite. Entrée seule repose la question.
 line-unknown = Cela n’est pas sur cette page.
 line-notes = Notes d’animation
+
+## Le bureau d’écriture : `my-rights preview`
+
+# Un choix fermé sur ce chemin. $choice : ses mots
+choice-closed = { $choice } (fermé sur ce chemin)
+notice-another-path = On arrive maintenant ici par un autre chemin.
+notice-place-gone = On ne peut plus arriver à la page qui était ouverte. Voici le dernier moment qui la précède sur le chemin.
+offer-place-before = Précédent
+    .about = Le moment précédent, dans l’ordre du fichier
+offer-place-after = Suivant
+    .about = Le moment suivant, dans l’ordre du fichier
+offer-closed-show = Choix fermés
+    .about = Montrer les choix fermés sur ce chemin
+offer-closed-hide = Cacher fermés
+    .about = Cacher les choix fermés sur ce chemin
+offer-strip-show = Détails
+    .about = Montrer les détails d’écriture : noms, marques, remarques
+offer-strip-hide = Cacher détails
+    .about = Cacher les détails d’écriture
 
 ## Dates
 

@@ -11,6 +11,8 @@ pub enum Setting {
     Workshop,
     /// A shared machine with nobody beside it.
     Kiosk,
+    /// Whoever writes the guide, on folders of their own.
+    Desk,
 }
 
 /// What is permitted.
@@ -34,6 +36,8 @@ pub struct Policy {
     pub may_see_notes: bool,
     /// Whether every place of a scenario can be gone to at once.
     pub may_jump: bool,
+    /// Whether what stands behind a page is shown: names, flags, findings.
+    pub may_look_behind: bool,
     /// Whether what follows a choice is hidden until the group has talked.
     pub consequences_wait: bool,
     /// What happens when nobody does anything.
@@ -67,6 +71,7 @@ impl Policy {
                 may_name_the_window: true,
                 may_see_notes: false,
                 may_jump: false,
+                may_look_behind: false,
                 consequences_wait: false,
                 silence: OnSilence::Wait,
             },
@@ -79,6 +84,7 @@ impl Policy {
                 may_name_the_window: false,
                 may_see_notes: true,
                 may_jump: true,
+                may_look_behind: false,
                 consequences_wait: true,
                 silence: OnSilence::Wait,
             },
@@ -91,11 +97,25 @@ impl Policy {
                 may_name_the_window: false,
                 may_see_notes: false,
                 may_jump: false,
+                may_look_behind: false,
                 consequences_wait: false,
                 silence: OnSilence::StartAfresh {
                     warn_after: Duration::from_mins(2),
                     forget_after: Duration::from_secs(30),
                 },
+            },
+            Setting::Desk => Self {
+                may_leave: true,
+                may_suspend: true,
+                may_keep_a_copy: true,
+                may_copy: true,
+                may_keep_settings: true,
+                may_name_the_window: true,
+                may_see_notes: true,
+                may_jump: true,
+                may_look_behind: true,
+                consequences_wait: false,
+                silence: OnSilence::Wait,
             },
         }
     }

@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use super::{NotKept, NotWritten};
 use crate::content::finding::{is_control, is_direction_mark};
-use crate::content::{Id, Length, Scenario, Thing};
+use crate::content::{Catalogue, Id, Length, Scenario, Thing};
 use crate::page::Way;
-use crate::walk::Walk;
+use crate::walk::{Followed, Walk};
 
 /// What can be put before a person.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -123,6 +123,10 @@ pub enum Notice {
     LivesIn(Living),
     /// So many later answers were dropped.
     Dropped(usize),
+    /// The same place, by another path than before.
+    AnotherPath,
+    /// The place is no longer there, or nothing leads to it: this is the last one before it.
+    PlaceGone,
     /// The sheet is in this file.
     Wrote(PathBuf),
     /// The sheet could not be written.
@@ -357,6 +361,32 @@ impl Visit {
             self.notice = Some(Notice::Dropped(many));
         }
         self.waiting = hides;
+    }
+
+    /// Chooses what is closed here, by a path on which it is open; says whether there is one.
+    pub(super) fn choose_elsewhere(&mut self, id: &Id) -> bool {
+        self.walk_mut().is_some_and(|walk| walk.choose_elsewhere(id).is_some())
+    }
+
+    /// Goes on with every walk as its scenario is now, and says what became of the one at hand. A scenario that is no
+    /// longer there is walked as it was.
+    pub(super) fn renew(&mut self, catalogue: &Catalogue) -> Option<Followed> {
+        let mut here = None;
+        for (id, walk) in &mut self.walks {
+            let Some(scenario) = catalogue.scenario(id).filter(|scenario| *scenario != walk.scenario())
+            else {
+                continue;
+            };
+            let (renewed, followed) = walk.renewed(scenario);
+            *walk = renewed;
+            here = here.or((self.here.as_ref() == Some(id)).then_some(followed));
+        }
+        here
+    }
+
+    /// Closes these views, wherever they are open; the first page always is.
+    pub(super) fn close(&mut self, gone: &[View]) {
+        self.views.retain(|view| *view == View::Languages || !gone.contains(view));
     }
 
     pub(super) const fn reveal(&mut self) {

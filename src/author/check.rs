@@ -10,6 +10,7 @@ mod forms;
 mod law;
 mod marks;
 mod plain;
+mod progress;
 mod rehearse;
 pub(crate) mod review;
 mod tongue;
@@ -21,6 +22,7 @@ use crate::content::paper::Spot;
 use crate::content::scenario::Entry;
 use crate::content::{Files, Id, Survey, code, survey};
 use crate::locale::ftl::FtlMessage;
+use crate::locale::state::RECORD;
 use crate::locale::{Locale, Phrases};
 
 use super::need::{AVOID, INTERFACE, Need, REVIEW, needs};
@@ -42,7 +44,7 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
     let mut findings = survey.findings.clone();
     let mut wants = Wants::new(&survey);
     let mut tongues = Vec::new();
-    for locale in Locale::ALL {
+    for locale in Locale::in_files(locales) {
         tongues.extend(Tongue::read(locale, locales, &mut findings));
     }
     let nth = tongues.iter().position(|tongue| tongue.locale == Locale::En);
@@ -56,6 +58,11 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
     }
     if let Some(english) = &mut english {
         english.check(&wants, None);
+    }
+    let prints = english.as_ref().map(progress::prints).unwrap_or_default();
+    for tongue in tongues.iter_mut().chain(&mut english) {
+        let record = progress::record(tongue.locale, locales);
+        progress::look(tongue, &prints, &record);
     }
     if with_hints {
         for tongue in tongues.iter_mut().chain(&mut english) {
@@ -186,15 +193,19 @@ fn unknown_need(file: &str, english: Option<&FtlMessage>) -> Need {
 
 /// Looks for files that belong to no language, or to nothing in the content.
 fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Finding>) {
+    let spoken = Locale::in_files(locales);
+    let is_spoken = |tag: &str| spoken.iter().any(|locale| locale.tag() == tag);
     for file in locales.iter() {
         let inside = locales.inside(file);
         let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
-        let locale = Locale::from_tag(tag);
-        let (what, hint) = if locale.is_none() {
+        let locale = Locale::of_folder(tag);
+        let (what, hint) = if !is_spoken(tag) {
             (
                 "This is in the folder of no language of the guide.",
-                "Move it to ar, en, es or fr, or delete it.",
+                "Move it to a folder named after its language, which has a file ui.ftl, or delete it.",
             )
+        } else if rest == RECORD && tag != Locale::En.tag() {
+            continue;
         } else if !wants.files.contains(rest) {
             (
                 "Nothing reads this file.",
@@ -213,11 +224,12 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
 }
 
 /// The language, in English.
-const fn language(locale: Locale) -> &'static str {
+fn language(locale: &Locale) -> &str {
     match locale {
         Locale::Ar => "Arabic",
         Locale::En => "English",
         Locale::Fr => "French",
         Locale::Es => "Spanish",
+        Locale::Other(_) | Locale::Accented | Locale::Mirrored => locale.tag(),
     }
 }

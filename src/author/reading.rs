@@ -86,6 +86,7 @@ impl Reading {
             Locale::Es => ("INFLESZ", 206.835 - 62.3 * weight - length, 65.0, false),
             Locale::Fr => ("Kandel-Moles", 207.0 - 1.015 * length - 73.6 * weight, 70.0, false),
             Locale::Ar => ("words a sentence", length, 12.0, true),
+            Locale::Other(_) | Locale::Accented | Locale::Mirrored => return None,
         };
         let is_hard = if more_is_harder { value > plain } else { value < plain };
         Some(Score { scale, value, plain, is_hard })
@@ -98,6 +99,8 @@ pub const fn long_word(locale: Locale) -> usize {
         Locale::Ar => 8,
         Locale::En => 10,
         Locale::Es | Locale::Fr => 11,
+        // We do not know how long the words of a language are that nobody has measured.
+        Locale::Other(_) | Locale::Accented | Locale::Mirrored => usize::MAX,
     }
 }
 
@@ -127,7 +130,7 @@ pub const fn long_sentence(locale: Locale) -> usize {
     match locale {
         Locale::Ar => 18,
         Locale::En => 20,
-        Locale::Es | Locale::Fr => 24,
+        Locale::Es | Locale::Fr | Locale::Other(_) | Locale::Accented | Locale::Mirrored => 24,
     }
 }
 

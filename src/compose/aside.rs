@@ -32,7 +32,7 @@ impl Composer<'_> {
                 sketch.blocks.push(Block::Aside(self.cite(citation)));
             }
             let message = Message::Open(View::Right(right.id.clone()));
-            sketch.choice(right.id.as_str(), ui.right_more(name.text), message);
+            sketch.choice(right.id.as_str(), ui.right_more(name.within()), message);
         }
         self.point_to_rules(&mut sketch);
         sketch
@@ -85,10 +85,10 @@ impl Composer<'_> {
                 continue;
             };
             let publisher = self.entry(Entry::Source, &source.id, Some("publisher"));
-            blocks.push(Block::Aside(ui.source_published(publisher.text, source.year.to_string())));
+            blocks.push(Block::Aside(ui.source_published(publisher.within(), source.year.to_string())));
             // An address is nobody's language: it runs from left to right on every page.
             blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
-            blocks.push(Block::Aside(ui.source_checked(self.date(source.checked).text)));
+            blocks.push(Block::Aside(ui.source_checked(self.date(source.checked).within())));
         }
         blocks
     }
@@ -100,13 +100,13 @@ impl Composer<'_> {
         let message = Entry::Source.key(&citation.source);
         let key = Key { phrases: Phrases::Library(Entry::Source), message: &message, attribute: Some("at") };
         let at = self.books.say(self.locale, key, &[("at", at.as_str().into())]);
-        self.ui().source_at(at.text, title.text)
+        self.ui().source_at(at.within(), title.within())
     }
 
     /// A day, as the language writes it.
     pub(crate) fn date(&self, date: Date) -> Passage {
         let ui = self.ui();
-        ui.date(u16::from(date.day), ui.month(date.month).text, date.year.to_string())
+        ui.date(u16::from(date.day), ui.month(date.month).within(), date.year.to_string())
     }
 
     pub(super) fn help(&self) -> Sketch {
@@ -162,7 +162,7 @@ impl Composer<'_> {
             if let Some(words) = self.kept(one) {
                 sketch.choice(
                     format!("take-off-{nth}"),
-                    ui.kept_take_off(words.text),
+                    ui.kept_take_off(words.within()),
                     Message::LetGo(one.clone()),
                 );
             }

@@ -29,7 +29,7 @@ impl Composer<'_> {
         if self.locale != Locale::Ar {
             sketch.prose(arabic.card_title());
         }
-        sketch.prose(ui.card_how(ui.card_line().text));
+        sketch.prose(ui.card_how(ui.card_line().within()));
         sketch.blocks.push(Block::Instead(ui.card_lines()));
         for (number, way) in (1..).zip(Way::SHOWN) {
             sketch.choices.push(Offer {

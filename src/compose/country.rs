@@ -31,7 +31,7 @@ impl Composer<'_> {
         named.push((ui.country_elsewhere(), Living::Elsewhere));
         for (name, here) in named {
             let id = if let Living::In(id) = &here { id.to_string() } else { "elsewhere".to_owned() };
-            let label = if living.as_ref() == Some(&here) { ui.country_chosen(name.text) } else { name };
+            let label = if living.as_ref() == Some(&here) { ui.country_chosen(name.within()) } else { name };
             sketch.choice(id, label, Message::LiveIn(here));
         }
         sketch
@@ -63,7 +63,7 @@ impl Composer<'_> {
                     if whole.is_none() {
                         sketch.blocks.extend(self.age(country.review_of(claim)));
                     }
-                    sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).text)));
+                    sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));
                 }
             }
             sketch.rights.push(right.id.clone());
@@ -76,7 +76,7 @@ impl Composer<'_> {
     pub(super) fn rules_about(&self, sketch: &mut Sketch, right: &Id) {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.no_rules(sketch) };
-        sketch.heading(ui.country_rules(self.country_name(&country.id).text));
+        sketch.heading(ui.country_rules(self.country_name(&country.id).within()));
         self.introduce_pack(sketch, country);
         let about = |claim: &&Claim| claim.rights.contains(right);
         if !country.claims.iter().any(|claim| about(&claim)) {
@@ -115,7 +115,7 @@ impl Composer<'_> {
     pub(super) fn help_there(&self, sketch: &mut Sketch) {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.no_rules(sketch) };
-        sketch.heading(ui.country_rules(self.country_name(&country.id).text));
+        sketch.heading(ui.country_rules(self.country_name(&country.id).within()));
         self.introduce_pack(sketch, country);
         self.lines(&mut sketch.blocks, country);
         for kind in [ClaimKind::Help, ClaimKind::Complain] {
@@ -134,7 +134,7 @@ impl Composer<'_> {
     pub(super) fn point_to_rules(&self, sketch: &mut Sketch) {
         let ui = self.ui();
         if let Some(country) = self.app.country() {
-            sketch.prose(ui.country_see(self.country_name(&country.id).text));
+            sketch.prose(ui.country_see(self.country_name(&country.id).within()));
         }
     }
 
@@ -155,7 +155,7 @@ impl Composer<'_> {
     /// What the part of the sheet about where the person lives is called.
     pub(crate) fn sheet_rules_title(&self) -> Option<Passage> {
         let country = self.app.country()?;
-        Some(self.ui().country_rules(self.country_name(&country.id).text))
+        Some(self.ui().country_rules(self.country_name(&country.id).within()))
     }
 
     /// The numbers that can be called where the person lives.
@@ -185,7 +185,7 @@ impl Composer<'_> {
         let told = self.pack_locale(country);
         if told != self.locale {
             let language = self.books.ui(told).language_name();
-            sketch.prose(self.ui().country_only_in(language.text));
+            sketch.prose(self.ui().country_only_in(language.within()));
         }
     }
 
@@ -206,7 +206,7 @@ impl Composer<'_> {
     /// That something was checked too long ago, if its day of review has passed.
     fn age(&self, review: Date) -> Option<Block> {
         let old = self.app.today().is_some_and(|today| review < today);
-        old.then(|| Block::Prose(self.ui().claim_old(self.date(review).text)))
+        old.then(|| Block::Prose(self.ui().claim_old(self.date(review).within())))
     }
 
     /// A claim with what it rests on and the day it was checked.
@@ -217,7 +217,7 @@ impl Composer<'_> {
         for citation in &claim.sources {
             blocks.push(Block::Aside(self.cite_pack(country, citation)));
         }
-        blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).text)));
+        blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));
     }
 
     /// A source of a pack and the place in it, in the language of the pack.
@@ -244,7 +244,7 @@ impl Composer<'_> {
             let publisher = self.of_pack(country, &key, Some("publisher"));
             let ui = self.books.ui(self.pack_locale(country));
             let year = source.year.to_string();
-            sketch.blocks.push(Block::Aside(ui.source_published(publisher.text, year)));
+            sketch.blocks.push(Block::Aside(ui.source_published(publisher.within(), year)));
             // An address is nobody's language: it runs from left to right on every page.
             sketch.blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
         }
@@ -277,7 +277,7 @@ impl Composer<'_> {
         }
         let ui = self.ui();
         blocks.extend(self.age(country.review_by));
-        blocks.push(Block::Aside(ui.source_checked(self.date(line.checked).text)));
+        blocks.push(Block::Aside(ui.source_checked(self.date(line.checked).within())));
     }
 
     /// A number as it is dialled, from left to right also among Arabic: isolated on the screen, and without a space

@@ -26,7 +26,7 @@ impl Composer<'_> {
         for right in problem.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));
-            sketch.choice(format!("right-{}", right.id), ui.problem_right(name.text), message);
+            sketch.choice(format!("right-{}", right.id), ui.problem_right(name.within()), message);
             for ally in &right.helps {
                 if !sketch.allies.contains(ally) {
                     sketch.allies.push(ally.clone());
@@ -46,7 +46,7 @@ impl Composer<'_> {
         sketch.prose(ui.lessons_about());
         for scenario in self.scenarios(|scenario| scenario.kind == Kind::Lesson) {
             // On their own page nobody has to say that they are lessons.
-            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).text);
+            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).within());
             sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
         }
         sketch
@@ -69,7 +69,7 @@ impl Composer<'_> {
         for right in &self.app.catalogue().rights {
             let count = self.app.catalogue().about_right(&right.id).count();
             if count > 0 {
-                let label = ui.shelf_count(count, self.entry(Entry::Right, &right.id, None).text);
+                let label = ui.shelf_count(count, self.entry(Entry::Right, &right.id, None).within());
                 sketch.choice(right.id.as_str(), label, Message::Open(View::Right(right.id.clone())));
             }
         }
@@ -94,7 +94,7 @@ impl Composer<'_> {
         for length in Length::ALL {
             let count = self.app.catalogue().of_length(length).len();
             if count > 0 {
-                let label = self.ui().shelf_count(count, self.length(length).text);
+                let label = self.ui().shelf_count(count, self.length(length).within());
                 sketch.choice(length.name(), label, Message::Open(View::OfLength(length)));
             }
         }

@@ -15,7 +15,7 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut blocks = vec![Block::Item(self.own(&hub.name))];
         if let Some(locale) = self.foreign(hub) {
-            blocks.push(Block::Prose(ui.hub_only_in(self.books.ui(locale).language_name().text)));
+            blocks.push(Block::Prose(ui.hub_only_in(self.books.ui(locale).language_name().within())));
         }
         self.contacts(&mut blocks, hub, |kind| kind == ContactKind::Crisis);
         let labelled = [(ui.hub_place(), &hub.place), (ui.hub_hours(), &hub.hours), (ui.hub_way(), &hub.way)];
@@ -33,7 +33,7 @@ impl Composer<'_> {
             blocks.push(Block::Item(ui.hub_helps()));
             blocks.extend(hub.helps_with.iter().map(|helps| Block::Prose(self.helps(helps))));
         }
-        blocks.push(Block::Aside(ui.source_checked(self.date(hub.checked).text)));
+        blocks.push(Block::Aside(ui.source_checked(self.date(hub.checked).within())));
         blocks
     }
 

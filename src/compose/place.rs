@@ -39,6 +39,7 @@ impl Composer<'_> {
                 }
             }
         }
+        self.closed_choices(&mut sketch, walk);
         sketch
     }
 
@@ -73,7 +74,7 @@ impl Composer<'_> {
         if let Some(choice) = walk.taken(turn) {
             let scenario = walk.scenario();
             let label = self.told(scenario, &scenario.choice_key(turn.at, choice), None);
-            sketch.blocks.push(Block::Aside(self.ui().after_chose(label.text)));
+            sketch.blocks.push(Block::Aside(self.ui().after_chose(label.within())));
         }
     }
 

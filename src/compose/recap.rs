@@ -31,7 +31,7 @@ impl Composer<'_> {
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
         for (nth, turn) in walk.path().iter().enumerate() {
             let step = self.told(walk.scenario(), &walk.scenario().place_key(turn.at), Some("title"));
-            let label = if is_lesson { ui.lesson_again(step.text) } else { ui.recap_from(step.text) };
+            let label = if is_lesson { ui.lesson_again(step.within()) } else { ui.recap_from(step.within()) };
             sketch.choice(format!("from-{nth}"), label, Message::WalkOnFrom(nth));
         }
         let away = if is_lesson { ui.about_other() } else { ui.outcome_shelf() };
@@ -47,7 +47,7 @@ impl Composer<'_> {
             || Passage::plain("", step.locale),
             |choice| self.told(scenario, &scenario.choice_key(turn.at, choice), None),
         );
-        self.ui().recap_turn(choice.text, step.text)
+        self.ui().recap_turn(choice.within(), step.within())
     }
 
     /// At each step of the path, what could have been chosen instead.
@@ -60,7 +60,7 @@ impl Composer<'_> {
             for choice in scenario.choices(turn.at).iter().filter(open) {
                 let step = self.told(scenario, &scenario.place_key(turn.at), Some("title"));
                 let label = self.told(scenario, &scenario.choice_key(turn.at, choice), None);
-                sketch.item(self.ui().recap_turn(label.text, step.text));
+                sketch.item(self.ui().recap_turn(label.within(), step.within()));
             }
             flags = walk.taken(turn).map_or(flags, |choice| flags.with(choice.remembers));
         }

@@ -35,7 +35,7 @@ impl Composer<'_> {
         for problem in problems {
             sketch.choice(
                 problem.id.as_str(),
-                ui.search_example(self.entry(Entry::Problem, &problem.id, None).text),
+                ui.search_example(self.entry(Entry::Problem, &problem.id, None).within()),
                 Message::Open(View::Problem(problem.id.clone())),
             );
         }
@@ -78,11 +78,11 @@ impl Composer<'_> {
                 sketch.choice(format!("problem-{id}"), label, Message::Open(View::Problem(id.clone())));
             }
             Thing::Right(id) => {
-                let label = ui.search_right(self.entry(Entry::Right, id, None).text);
+                let label = ui.search_right(self.entry(Entry::Right, id, None).within());
                 sketch.choice(format!("right-{id}"), label, Message::Open(View::Right(id.clone())));
             }
             Thing::Term(id) => {
-                let label = ui.search_term(self.entry(Entry::Term, id, None).text);
+                let label = ui.search_term(self.entry(Entry::Term, id, None).within());
                 sketch.choice(format!("term-{id}"), label, Message::Open(View::Term(id.clone())));
             }
         }

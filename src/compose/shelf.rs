@@ -3,7 +3,6 @@
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::content::{Entry, Id, Kind, Scenario, Touch};
-use crate::locale::Locale;
 use crate::page::{Block, Passage};
 
 impl Composer<'_> {
@@ -11,13 +10,16 @@ impl Composer<'_> {
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
         let first = self.locale;
-        let others = Locale::ALL.into_iter().filter(|locale| *locale != first);
+        let others = self.books.locales().into_iter().filter(|locale| *locale != first);
         for locale in std::iter::once(first).chain(others) {
             let ui = self.books.ui(locale);
             if locale != first {
                 sketch.prose(ui.languages_title());
             }
-            sketch.choice(locale.tag(), ui.language_name(), Message::UseLanguage(locale));
+            let name = Some(ui.language_name()).filter(|name| name.locale == locale);
+            // A language that has not yet written its own name is called by its code, not English.
+            let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
+            sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
         self.say_unseen(&mut sketch);
         sketch.choices.push(self.card_offer());
@@ -63,7 +65,7 @@ impl Composer<'_> {
         for theme in &self.app.catalogue().themes {
             let count = self.scenarios(|scenario| scenario.theme.as_ref() == Some(theme)).count();
             let name = self.entry(Entry::Theme, theme, None);
-            let label = ui.shelf_theme(count, name.text);
+            let label = ui.shelf_theme(count, name.within());
             sketch.choice(theme.as_str(), label, Message::Open(View::ShelfBy(theme.clone())));
         }
         let lessons = self.scenarios(|scenario| scenario.kind == Kind::Lesson).count();
@@ -88,7 +90,7 @@ impl Composer<'_> {
             if count == 0 {
                 empty.push(name);
             } else {
-                let label = ui.shelf_theme(count, name.text);
+                let label = ui.shelf_theme(count, name.within());
                 sketch.choice(service.as_str(), label, Message::Open(View::ShelfBy(service.clone())));
             }
         }
@@ -124,10 +126,10 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.title_of(scenario));
         self.tell(&mut sketch, scenario, scenario.id.as_str(), Some("about"));
         if let Some(theme) = &scenario.theme {
-            sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).text));
+            sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).within()));
         }
         if let Some(service) = &scenario.service {
-            sketch.prose(ui.about_service(self.entry(Entry::Service, service, None).text));
+            sketch.prose(ui.about_service(self.entry(Entry::Service, service, None).within()));
         }
         sketch.prose(ui.about_minutes(scenario.minutes));
         if scenario.kind == Kind::Lesson {

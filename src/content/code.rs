@@ -136,6 +136,12 @@ codes! {
     SPANISH_OPENING "spanish-opening" Error "A Spanish question or exclamation without its opening mark.";
     STRAIGHT_QUOTE "straight-quote" Error "A typewriter quote or apostrophe.";
     THREE_DOTS "three-dots" Warning "Three dots for one ellipsis.";
+    TO_WRITE "to-write" Warning "Words that are still to be written.";
+    STALE_PHRASE "stale-phrase" Warning "A translation of words that have changed since.";
+    BROKEN_XLIFF "broken-xliff" Error "No XLIFF document, or a broken one.";
+    WRONG_LANGUAGE "wrong-language" Error "Translations into another language than was asked for.";
+    UNKNOWN_UNIT "unknown-unit" Error "A translation of a phrase that there is not.";
+    LOST_CODE "lost-code" Error "A translation that lost a variable or a link, or has one too many.";
     TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
 
     AVOIDED_WORD "avoided-word" Warning "A word that the guide does without.";

@@ -61,8 +61,13 @@ pub struct Paper<'a> {
 impl<'a> Paper<'a> {
     /// Takes up a file. Not a paper: a file that is too large or not UTF-8.
     pub fn open(file: &'a str, bytes: &'a [u8]) -> Result<Self, Box<Finding>> {
-        if bytes.len() > super::read::LARGEST {
-            return Err(Box::new(super::read::too_large(file)));
+        Self::open_up_to(super::read::LARGEST, file, bytes)
+    }
+
+    /// Takes up a file of at most `largest` bytes. Not a paper: a file that is larger or not UTF-8.
+    pub fn open_up_to(largest: usize, file: &'a str, bytes: &'a [u8]) -> Result<Self, Box<Finding>> {
+        if bytes.len() > largest {
+            return Err(Box::new(super::read::too_large(file, largest)));
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {

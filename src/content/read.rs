@@ -16,6 +16,9 @@ use super::finding::{self, Finding};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 1 << 20;
+/// The file in the folder of a language that says from which English each phrase was translated: the one that is
+/// neither YAML nor Fluent.
+pub const RECORD: &str = "accepted.txt";
 /// How many files a folder may hold, whatever their names.
 const MOST: usize = 100_000;
 /// How deep its folders may be.
@@ -204,7 +207,7 @@ impl Reading {
         let mut bytes = Vec::new();
         let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
         match fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)) {
-            Ok(length) if length > LARGEST => self.findings.push(too_large(&name(path))),
+            Ok(length) if length > LARGEST => self.findings.push(too_large(&name(path), LARGEST)),
             Ok(_) => self.files.push(File { path: name(path), bytes: Cow::Owned(bytes) }),
             Err(error) => self.unreadable(path, &error),
         }
@@ -218,8 +221,8 @@ impl Reading {
 }
 
 /// That a file is too large to be one of ours.
-pub(super) fn too_large(file: &str) -> Finding {
-    let what = format!("This file is larger than {} KiB.", LARGEST >> 10);
+pub(super) fn too_large(file: &str, largest: usize) -> Finding {
+    let what = format!("This file is larger than {} KiB.", largest >> 10);
     Finding::about(file, code::TOO_LARGE, what, "Split it, or remove it if it is not part of the shelf.")
 }
 
@@ -230,7 +233,8 @@ fn name(path: &Path) -> String {
 fn is_ours(path: &Path) -> bool {
     let known =
         |ending: &std::ffi::OsStr| ["yaml", "yml", "ftl"].iter().any(|one| ending.eq_ignore_ascii_case(one));
-    !is_hidden(path) && path.extension().is_some_and(known)
+    let is_record = path.file_name().is_some_and(|name| name == RECORD);
+    !is_hidden(path) && (is_record || path.extension().is_some_and(known))
 }
 
 fn is_hidden(path: &Path) -> bool {

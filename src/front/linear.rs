@@ -7,7 +7,11 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard};
-use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed};
+use crate::page::{Block, Offer, Page, Passage, Role, Standing, Tool, Typed};
+
+mod live;
+
+pub use live::Live;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
@@ -17,7 +21,25 @@ pub struct Linear<R, W> {
     input: R,
     output: W,
     /// What was told last: a page on which only a notice is new is not told again.
-    told: Option<(Passage, Passage, Option<Typed>, Vec<Block>)>,
+    told: Option<Told>,
+}
+
+/// What a page tells, but for notices.
+#[derive(PartialEq)]
+struct Told {
+    context: Passage,
+    title: Passage,
+    typed: Option<Typed>,
+    blocks: Vec<Block>,
+    beside: Option<Box<Page>>,
+}
+
+impl Told {
+    fn of(page: &Page) -> Self {
+        let Page { context, title, typed, beside, .. } = page.clone();
+        let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
+        Self { context, title, typed, blocks, beside }
+    }
 }
 
 impl<R: BufRead, W: Write> Linear<R, W> {
@@ -58,7 +80,30 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             self.say(&before, &typed.words)?;
         }
         writeln!(self.output)?;
-        for block in &page.blocks {
+        self.blocks(page)?;
+        if let Some(beside) = &page.beside {
+            writeln!(self.output)?;
+            self.say("", &beside.title)?;
+            writeln!(self.output)?;
+            self.blocks(beside)?;
+            writeln!(self.output)?;
+            for offer in beside.choices() {
+                self.say("- ", &offer.label)?;
+            }
+        }
+        let strip: Vec<&Passage> =
+            page.blocks.iter().filter(|block| block.is_strip()).map(Block::passage).collect();
+        if !strip.is_empty() {
+            writeln!(self.output)?;
+        }
+        for passage in strip {
+            self.say("", passage)?;
+        }
+        self.ask(page)
+    }
+
+    fn blocks(&mut self, page: &Page) -> io::Result<()> {
+        for block in page.blocks.iter().filter(|block| !block.is_strip()) {
             match block {
                 Block::Heading(passage) => {
                     writeln!(self.output)?;
@@ -72,12 +117,30 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                 Block::Notice(passage)
                 | Block::Prose(passage)
                 | Block::Aside(passage)
-                | Block::Instead(passage) => {
+                | Block::Instead(passage)
+                | Block::Strip(passage) => {
                     self.say("", passage)?;
                 }
             }
         }
-        self.ask(page)
+        Ok(())
+    }
+
+    /// What a line asks for, if it is for the app.
+    fn answer(&mut self, page: &Page, line: &[u8]) -> io::Result<Option<Heard>> {
+        let line = String::from_utf8_lossy(line);
+        let typed = line.trim();
+        if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
+            self.ask(page)?;
+        } else if let Some(offer) = meant(page, typed) {
+            return Ok(Some(Heard::Message(offer.message.clone())));
+        } else if page.typed.is_some() {
+            return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
+        } else {
+            self.say("", &page.wording.unknown)?;
+            self.ask(page)?;
+        }
+        Ok(None)
     }
 
     /// The choices by number, and what Enter does.
@@ -97,9 +160,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
 
 impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        let standing =
-            page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
-        let told = Some((page.context.clone(), page.title.clone(), page.typed.clone(), standing));
+        let told = Some(Told::of(page));
         if self.told == told {
             writeln!(self.output)?;
             for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
@@ -115,17 +176,8 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
         loop {
             let Some(line) = self.read_line()? else { return Ok(Heard::End) };
-            let line = String::from_utf8_lossy(&line);
-            let typed = line.trim();
-            if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
-                self.ask(page)?;
-            } else if let Some(offer) = meant(page, typed) {
-                return Ok(Heard::Message(offer.message.clone()));
-            } else if page.typed.is_some() {
-                return Ok(Heard::Message(Typed::meaning(typed.to_owned())));
-            } else {
-                self.say("", &page.wording.unknown)?;
-                self.ask(page)?;
+            if let Some(heard) = self.answer(page, &line)? {
+                return Ok(heard);
             }
         }
     }
@@ -180,6 +232,10 @@ const fn letter(standing: Standing) -> &'static str {
         Standing::Country => "c",
         Standing::Notes => "n",
         Standing::Jump => "j",
+        Standing::Desk(Tool::Before) => "d",
+        Standing::Desk(Tool::After) => "f",
+        Standing::Desk(Tool::Closed) => "e",
+        Standing::Desk(Tool::Strip) => "i",
         Standing::Home => "s",
         Standing::QuickExit => "x",
     }
@@ -230,6 +286,7 @@ mod tests {
                 note: blank(),
                 window: blank(),
             },
+            beside: None,
             way: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));

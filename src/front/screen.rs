@@ -22,7 +22,7 @@ use self::output::Output;
 use self::place::{Behind, Place};
 use self::probe::{Manner, Probe, Surroundings};
 use self::terminal::Leaving;
-use super::{Front, Heard};
+use super::{Ear, Front, Heard};
 use crate::app::Copied;
 use crate::page::{Page, Standing, Way};
 use crate::text::Harakat;
@@ -31,6 +31,7 @@ use crate::text::encode::{Encoding, encode_each};
 mod asking;
 pub mod attention;
 pub mod bar;
+pub mod beside;
 pub mod card;
 pub mod column;
 pub mod decode;
@@ -99,6 +100,10 @@ pub struct Screen<B: Backend = Output> {
     probe: Probe,
     /// Where answers go; until the questions have been sent.
     to_ask: Option<Sender<Event>>,
+    /// Where news from outside go.
+    ear: Option<Sender<Event>>,
+    /// Whether the next page is this one, written anew.
+    renewed: bool,
 }
 
 /// How many lines a wheel scrolls.
@@ -122,6 +127,7 @@ impl Screen<Output> {
             screen.to_ask = Some(sender.clone());
         }
         screen.use_manner()?;
+        screen.ear = Some(sender.clone());
         input::read(bytes, sender)?;
         Ok(screen)
     }
@@ -153,6 +159,8 @@ where
             window: String::new(),
             probe: Probe::default(),
             to_ask: None,
+            ear: None,
+            renewed: false,
         })
     }
 
@@ -177,6 +185,10 @@ where
             Event::Mouse(mouse) => self.mouse(page, *mouse),
             Event::Reply(reply) => self.reply(page, reply).map(|()| None),
             Event::Signal(signal) => self.signal(page, *signal),
+            Event::News(news) => {
+                self.renewed = true;
+                Ok(Some(Heard::news(news.clone())))
+            }
             Event::End => Ok(Some(Heard::End)),
         }
     }
@@ -369,11 +381,14 @@ where
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let place = Place::of(page);
         self.pressed = None;
-        if let Some(before) = self.place.as_ref().filter(|before| before.is_also(&place)) {
+        let renewed = mem::take(&mut self.renewed);
+        let same = |before: &&Place| before.is_also(&place) || renewed && before.is_like(&place);
+        if let Some(before) = self.place.as_ref().filter(same) {
             if before.is_typed_otherwise(&place) {
                 self.attention = Attention::default();
             }
             self.stale = true;
+            self.attention.lose(page.choices().count());
         } else {
             self.layout = None;
             let before = self.place.as_ref().map(|before| (before, self.attention));
@@ -408,7 +423,7 @@ where
             };
             left = match event {
                 Event::Key(_) | Event::Paste(_) | Event::Mouse(_) => patience,
-                Event::Reply(_) | Event::Signal(_) | Event::End => left
+                Event::Reply(_) | Event::Signal(_) | Event::News(_) | Event::End => left
                     .zip(since)
                     .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since))),
             };
@@ -416,6 +431,11 @@ where
                 return Ok(heard);
             }
         }
+    }
+
+    fn ear(&mut self) -> Option<Ear> {
+        let sender = self.ear.take()?;
+        Some(Box::new(move |news| sender.send(Event::News(news)).is_ok()))
     }
 
     fn copy(&mut self, text: &str) -> io::Result<Copied> {

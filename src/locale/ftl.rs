@@ -3,6 +3,7 @@
 //! Locale files alone name Fluent. This one guards the parser (a deeply nested file would take the program down) and
 //! keeps a place for everything. It refuses to know which phrases a shelf needs and how a language is written.
 
+pub mod entries;
 pub mod rehearsal;
 
 use std::collections::BTreeMap;

@@ -124,7 +124,9 @@ impl World for Still {
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
             Effect::Search => Message::Found(Vec::new()),
             Effect::NameSettings => Message::SettingsNamed(None),
-            Effect::CopySheet | Effect::KeepWay(_) => panic!("nobody asks for this here"),
+            Effect::CopySheet | Effect::KeepWay(_) | Effect::SpeakFrom(_) => {
+                panic!("nobody asks for this here")
+            }
             Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
     }

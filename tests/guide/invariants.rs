@@ -1,13 +1,13 @@
 //! What is true whatever somebody does.
 
 use std::path::PathBuf;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
-use my_rights::app::{App, Effect, Message, NotWritten, Setting, View};
+use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::content::{Date, Kind, Thing};
 use my_rights::locale::Locale;
-use my_rights::page::{Block, Page};
+use my_rights::page::{Block, Page, Standing, Tool};
 use my_rights::search::Finder;
 use my_rights::walk::Walk;
 use proptest::prelude::*;
@@ -72,6 +72,14 @@ fn strange() -> Vec<Message> {
         Message::Found(vec![Thing::Right(play::id("nothing")), Thing::Scenario(story.clone())]),
         Message::Open(View::Goodbye { quick: true }),
         Message::Jump(SHELF.scenario(&story).unwrap().start),
+        Message::UseTool(Tool::Strip),
+        Message::UseTool(Tool::After),
+        Message::ChooseAnyway(play::id("ask-advocate")),
+        Message::Renewed(Renewal {
+            catalogue: Arc::default(),
+            phrases: Arc::default(),
+            report: Arc::default(),
+        }),
         Message::Today(Date { year: 1970, month: 1, day: 1 }),
         Message::Wrote(Err(NotWritten::Full)),
         Message::SheetNamed(PathBuf::from("a b.txt")),
@@ -112,6 +120,12 @@ proptest! {
                 prop_assert!(!passage.text.contains("{$") && !passage.text.starts_with("[en]"), "{passage:?}");
             }
             prop_assert!(!page.blocks.iter().any(|block| matches!(block, Block::Note(_))), "a note for everybody");
+            for audience in [Audience::Person, Audience::Facilitator, Audience::Author] {
+                let page = compose(&app, &books, audience);
+                prop_assert!(!page.blocks.iter().any(Block::is_strip), "a strip for {audience:?}");
+                prop_assert!(page.beside.is_none(), "two pages for {audience:?}");
+                prop_assert!(!page.standing().any(|(one, _)| matches!(one, Standing::Desk(_))), "a tool for {audience:?}");
+            }
             let effects = act(&mut app, &page, deed);
             if effects.contains(&Effect::Search) {
                 let typed = app.visit().typed().unwrap().to_owned();

@@ -7,12 +7,13 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use my_rights::app::{App, Effect, Message, Policy, Setting, View};
+use my_rights::author::preview;
 use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Catalogue, Date, Id};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::trial::Trial;
-use my_rights::front::{Front, Heard, run};
+use my_rights::front::{Front, Heard, run, run_with};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
 use my_rights::search::Finder;
@@ -66,6 +67,10 @@ impl World for Still {
             }
             Effect::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
             Effect::CopySheet => panic!("the front copies"),
+            Effect::SpeakFrom(files) => {
+                books.speak_from(Arc::clone(files));
+                Message::StillHere
+            }
             Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
     }
@@ -74,9 +79,9 @@ impl World for Still {
 /// Somebody about to play.
 pub(crate) struct Play {
     app: App,
+    books: Phrasebooks,
     size: (u16, u16),
     shelf: Arc<Catalogue>,
-    books: Phrasebooks,
 }
 
 /// What came of it.
@@ -118,6 +123,12 @@ impl Play {
         Self::with(&SHELF, books(), setting)
     }
 
+    /// At an author's desk.
+    pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
+        let shelf = Arc::new(app.catalogue().clone());
+        Self { app, size: (80, 24), shelf, books }
+    }
+
     /// At the first page of the guide with another shelf.
     pub(crate) fn with(shelf: &Arc<Catalogue>, books: Phrasebooks, setting: Setting) -> Self {
         let app = guide_with(shelf, setting, Locale::En);
@@ -129,7 +140,7 @@ impl Play {
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
-        self.app.update(Message::UseLanguage(Locale::from_tag(tag).unwrap()));
+        self.app.update(Message::UseLanguage(Locale::asked(tag).unwrap()));
         self
     }
 
@@ -153,18 +164,26 @@ impl Play {
         let typed: String = lines.split_whitespace().map(line).collect();
         let mut printed = Vec::new();
         let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
-        let mut world = self.world();
-        run(&mut self.app, &self.books, &mut front, &mut world).unwrap();
+        self.run(&mut front);
         let pages = front.pages;
         Played { pages, printed: String::from_utf8(printed).unwrap(), screen: String::new() }
+    }
+
+    fn run(&mut self, front: &mut dyn Front) {
+        let mut world = self.world();
+        let Self { app, books, .. } = self;
+        if app.desk().is_some() {
+            run_with(app, books, front, &mut world, &preview::page).unwrap();
+        } else {
+            run(app, books, front, &mut world).unwrap();
+        }
     }
 
     /// Plays on a screen: `<down><enter>2`.
     pub(crate) fn keys(mut self, keys: &str) -> Played {
         let trial = Trial::new(self.size.0, self.size.1).unwrap();
         let mut front = Watched { front: Fingers { trial, keys: named(keys) }, pages: Vec::new() };
-        let mut world = self.world();
-        run(&mut self.app, &self.books, &mut front, &mut world).unwrap();
+        self.run(&mut front);
         Played { screen: front.front.trial.seen(), pages: front.pages, printed: String::new() }
     }
 }

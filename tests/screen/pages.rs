@@ -27,7 +27,7 @@ fn all_standing(locale: Locale) -> Vec<Offer> {
     use my_rights::app::View;
     let labels = match locale {
         Locale::Ar => ["رجوع", "المزيد", "مساعدة", "كلمات", "حقوق", "ورقتي", "لغة", "الرف", "خروج سريع"],
-        Locale::En | Locale::Es | Locale::Fr => [
+        Locale::En | Locale::Es | Locale::Fr | Locale::Other(_) | Locale::Accented | Locale::Mirrored => [
             "Back",
             "More keys",
             "Help",
@@ -68,7 +68,7 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let blank = || Passage::plain("", locale);
     let wording =
         Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank(), window: blank() };
-    Page { locale, context, title, typed: None, blocks, offers, wording, way: None }
+    Page { locale, context, title, typed: None, blocks, offers, wording, beside: None, way: None }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];
@@ -115,7 +115,7 @@ pub(crate) fn blocks(locale: Locale) -> Page {
             "اتفاقية حقوق الأشخاص ذوي الإعاقة، المادة 25",
             "اسألوا المجموعة: ما الذي يمنع الناس من السؤال؟",
         ],
-        Locale::En | Locale::Es | Locale::Fr => [
+        Locale::En | Locale::Es | Locale::Fr | Locale::Other(_) | Locale::Accented | Locale::Mirrored => [
             "Kept for your sheet.",
             "Omar sits down. He tells her, and stops twice to ask.",
             "Words you can say",
@@ -159,7 +159,9 @@ pub(crate) fn typing(locale: Locale, words: &str) -> Page {
     let mut page = step(locale);
     let (label, found) = match locale {
         Locale::Ar => ("كلمات البحث:", "نتيجتان."),
-        Locale::En | Locale::Fr | Locale::Es => ("What are you looking for?", "2 found."),
+        Locale::En | Locale::Fr | Locale::Es | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
+            ("What are you looking for?", "2 found.")
+        }
     };
     let plain = |text: &str| Passage::plain(text, locale);
     page.typed = Some(Typed { label: plain(label), words: plain(words) });

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use crate::content::finding::did_you_mean;
 use crate::content::paper::Paper;
 use crate::content::{Id, code};
-use crate::locale::Locale;
 use crate::locale::ftl::{FtlMessage, Plain, Select, Surface};
+use crate::locale::{Locale, script};
 
 use super::super::need::INTERFACE;
 use super::{Wants, language};
@@ -96,17 +96,20 @@ fn missing_select(locale: Locale, surface: &Surface, english: &Surface, paper: &
     for variable in counted(Some(english)) {
         let selects = surface.selects.iter().any(|select| select.variable.as_ref() == Some(variable));
         if let Some(at) = surface.variables.get(variable).filter(|_| !selects) {
-            let what = format!("English counts with “${variable}”, and {} does not.", language(locale));
+            let what = format!("English counts with “${variable}”, and {} does not.", language(&locale));
             let hint = format!("Write a form for each of {}.", forms(locale).join(", "));
             paper.tell(code::MISSING_PLURAL, *at, what, hint);
         }
     }
 }
 
-const fn forms(locale: Locale) -> &'static [&'static str] {
+fn forms(locale: Locale) -> Vec<&'static str> {
     match locale {
-        Locale::Ar => &["zero", "one", "two", "few", "many", "other"],
-        Locale::En | Locale::Fr | Locale::Es => &["one", "other"],
+        // Spanish and French have a third form, for a million and more of anything.
+        Locale::En | Locale::Fr | Locale::Es => vec!["one", "other"],
+        Locale::Ar | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
+            script::plural_forms(locale.source().tag())
+        }
     }
 }
 
@@ -119,11 +122,11 @@ fn plurals(locale: Locale, select: &Select, paper: &mut Paper<'_>) {
         "two" => has("2"),
         _ => false,
     };
-    let missing = forms(locale).iter().copied().filter(|form| !has(form) && !covered(form));
+    let missing = forms(locale).into_iter().filter(|form| !has(form) && !covered(form));
     let missing: Vec<&str> = missing.collect();
     if !missing.is_empty() {
         let what =
-            format!("{} has no words here for the plural form {}.", language(locale), missing.join(", "));
+            format!("{} has no words here for the plural form {}.", language(&locale), missing.join(", "));
         let hint = format!("Write a line [{}] with them.", missing.join("], ["));
         paper.tell(code::MISSING_PLURAL, select.at, what, hint);
     }

@@ -22,7 +22,7 @@ pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) 
                 Locale::Ar => page.arabic(),
                 Locale::Fr => page.french(),
                 Locale::Es => page.spanish(),
-                Locale::En => {}
+                Locale::En | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {}
             }
         }
     }

@@ -44,7 +44,7 @@ fn sentences(locale: Locale, plain: &Plain, paper: &mut Paper<'_>) {
     for (at, count) in long_sentences(locale, &plain.text) {
         let what = format!("This sentence has {count} words.");
         let hint =
-            format!("Make two of it: in {} keep to {} at most.", language(locale), long_sentence(locale));
+            format!("Make two of it: in {} keep to {} at most.", language(&locale), long_sentence(locale));
         paper.tell(code::LONG_SENTENCE, plain.place(at), what, hint);
     }
 }

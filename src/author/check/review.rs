@@ -12,7 +12,7 @@ use super::super::need::REVIEW;
 
 /// What is wrong with the lists of all languages.
 pub(super) fn look(locales: &Files) -> Vec<Finding> {
-    Locale::ALL.into_iter().flat_map(|locale| read(locale, locales).1).collect()
+    Locale::in_files(locales).into_iter().flat_map(|locale| read(locale, locales).1).collect()
 }
 
 /// The reviews of a language, and what is wrong with their list. A language may have none.

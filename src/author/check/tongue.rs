@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
 use crate::content::{Catalogue, Files, code};
-use crate::locale::Locale;
 use crate::locale::ftl::rehearsal::Rehearsal;
 use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
+use crate::locale::{Locale, state};
 
 use super::super::need::{AVOID, Need};
 use super::avoid::Avoid;
@@ -21,7 +21,9 @@ pub(super) struct Tongue<'a> {
     pub(super) locale: Locale,
     root: &'a str,
     /// The files, by name.
-    files: Vec<(&'a str, FtlFile<'a>)>,
+    pub(super) files: Vec<(&'a str, FtlFile<'a>)>,
+    /// Keys whose words are still to be written.
+    pub(super) unwritten: BTreeSet<String>,
     /// Keys of messages that were lost or cut off.
     broken: BTreeSet<String>,
     /// For each key the file and the message.
@@ -39,6 +41,7 @@ impl<'a> Tongue<'a> {
             locale,
             root,
             files: Vec::new(),
+            unwritten: BTreeSet::new(),
             broken: BTreeSet::new(),
             index: BTreeMap::new(),
             findings: Vec::new(),
@@ -53,12 +56,15 @@ impl<'a> Tongue<'a> {
                 continue;
             }
             match Paper::open(&file.path, &file.bytes) {
-                Ok(paper) => tongue.files.push((inside, ftl::read(paper))),
+                Ok(paper) => {
+                    tongue.unwritten.extend(state::unwritten(paper.text));
+                    tongue.files.push((inside, ftl::read(paper)));
+                }
                 Err(finding) => tongue.findings.push(*finding),
             }
         }
         if tongue.files.is_empty() && tongue.findings.is_empty() {
-            let what = format!("There are no phrases in {}.", language(locale));
+            let what = format!("There are no phrases in {}.", language(&locale));
             let file = format!("{root}/{}", locale.tag());
             let hint = "Copy the English folder and translate it.";
             findings.push(Finding::about(&file, code::MISSING_LANGUAGE, what, hint));
@@ -141,6 +147,11 @@ impl<'a> Tongue<'a> {
                 if paper.is_full() {
                     break;
                 }
+                // Nobody reads what stands there meanwhile: the guide says the English words.
+                if self.locale != Locale::En && self.unwritten.contains(&message.key) {
+                    look_at_need(message, inside, wants, paper);
+                    continue;
+                }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
                 self.avoid.look(message, paper);
@@ -159,11 +170,17 @@ impl<'a> Tongue<'a> {
     /// Looks at how well it reads.
     pub(super) fn advise(&mut self, wants: &Wants<'_>, catalogue: &Catalogue) {
         for (inside, file) in &mut self.files {
-            if wants.files.contains(*inside) {
+            // What is borrowed from English is not read as this language.
+            let borrows = self.locale != Locale::En
+                && file.messages.iter().any(|message| self.unwritten.contains(&message.key));
+            if wants.files.contains(*inside) && !borrows {
                 plain::look(self.locale, &file.messages, &mut file.paper);
             }
         }
         for told in fit::look(self, catalogue) {
+            if self.locale != Locale::En && self.unwritten.contains(&told.key) {
+                continue;
+            }
             let spot = self.spot_of(&told.key, told.attribute);
             self.findings.extend(spot.map(|spot| spot.finding(told.code, told.what, told.hint)));
         }
@@ -189,7 +206,7 @@ impl<'a> Tongue<'a> {
                 let first = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
                 let what = format!(
                     "{} has no file {name}, which holds {}.",
-                    language(self.locale),
+                    language(&self.locale),
                     phrases(&absent)
                 );
                 let hint = format!("Write {path}.");
@@ -197,7 +214,7 @@ impl<'a> Tongue<'a> {
                 continue;
             }
             for key in absent {
-                let what = format!("“{key}” has no words in {}.", language(self.locale));
+                let what = format!("“{key}” has no words in {}.", language(&self.locale));
                 let hint = format!("Write them in {path}.");
                 let finding = match place(key) {
                     Some(spot) => spot.finding(code::MISSING_PHRASE, what, hint),

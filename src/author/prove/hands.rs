@@ -24,7 +24,7 @@ pub(super) fn prove_all<J: Sync>(
     let hands = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         for _ in 0..hands {
-            let files = books.files().clone();
+            let files = books.files();
             scope.spawn({
                 let (next, done, work) = (&next, &done, &work);
                 move || {

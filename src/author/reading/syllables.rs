@@ -48,7 +48,8 @@ const ENGLISH: &[(&str, u32)] = &[
 pub fn syllables(locale: Locale, word: &str) -> u32 {
     let letters: Vec<char> = word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect();
     match locale {
-        Locale::Ar => 0,
+        // How another language divides its words, nobody has told us.
+        Locale::Ar | Locale::Other(_) | Locale::Accented | Locale::Mirrored => 0,
         Locale::En => english(&letters).max(1),
         Locale::Es => spanish(&letters).max(1),
         Locale::Fr => french(&letters).max(1),

@@ -41,7 +41,7 @@ pub(super) struct Scene {
     pub(super) paths_are_all: bool,
     pub(super) depth: usize,
     /// Words in each language.
-    pub(super) words: BTreeMap<&'static str, usize>,
+    pub(super) words: BTreeMap<String, usize>,
 }
 
 /// What the stories of a theme in a service touch.
@@ -57,7 +57,7 @@ pub(super) struct Covered {
 /// What there is to read in a language, and who has read it.
 #[derive(Serialize)]
 pub(super) struct Tongue {
-    pub(super) language: &'static str,
+    pub(super) language: String,
     pub(super) words: u32,
     pub(super) words_per_sentence: f64,
     pub(super) scale: Option<&'static str>,
@@ -74,7 +74,7 @@ impl Counts {
             format: 1,
             scenarios: catalogue.scenarios.iter().map(|scenario| Scene::of(scenario, books)).collect(),
             coverage: covered(catalogue),
-            languages: Locale::ALL.map(|locale| Tongue::of(locale, books)).into(),
+            languages: books.locales().into_iter().map(|locale| Tongue::of(locale, books)).collect(),
         }
     }
 }
@@ -84,7 +84,7 @@ impl Scene {
         let words = |locale: Locale| {
             let texts = books.texts(locale, Phrases::Scenario(&scenario.id));
             let words = texts.iter().map(|text| text.text.split_whitespace().count()).sum();
-            (locale.tag(), words)
+            (locale.tag().to_owned(), words)
         };
         let text = |id: &Option<Id>| id.as_ref().map(Id::to_string);
         let mut paths = Paths { patience: PATIENCE, behind: BTreeSet::new() };
@@ -106,7 +106,7 @@ impl Scene {
             paths: count,
             paths_are_all: paths.patience > 0,
             depth: depth(scenario),
-            words: Locale::ALL.map(words).into(),
+            words: books.locales().into_iter().map(words).collect(),
         }
     }
 }
@@ -121,13 +121,13 @@ impl Tongue {
         let files = books.files();
         let folder = format!("{}/", locale.tag());
         let ours = files.iter().filter_map(|file| files.inside(file).strip_prefix(&folder));
-        let (reviews, _) = review::read(locale, files);
+        let (reviews, _) = review::read(locale, &files);
         let read_by = |reader: Reader| {
             let by = reviews.iter().filter(|review| review.reader == reader);
             (reader.name(), by.map(|review| review.file.as_str()).collect::<BTreeSet<_>>().len())
         };
         Self {
-            language: locale.tag(),
+            language: locale.tag().to_owned(),
             words: reading.words,
             words_per_sentence: reading.words_per_sentence().unwrap_or_default(),
             scale: score.as_ref().map(|score| score.scale),

@@ -67,6 +67,15 @@ impl Attention {
         attention
     }
 
+    /// Looks at no choice that a page with so many `choices` does not have.
+    pub const fn lose(&mut self, choices: usize) {
+        if let Focus::Choice(choice) = self.focus
+            && choice >= choices
+        {
+            self.focus = Focus::Nowhere;
+        }
+    }
+
     /// Whether the whole of this choice is seen; of one taller than the screen, its end.
     pub fn sees(&self, choice: usize, field: &Field<'_>) -> bool {
         field.choices.get(choice).is_some_and(|lines| {
@@ -282,8 +291,10 @@ mod tests {
             heights in prop::collection::vec(1_usize..9, 0..12),
             view in 2_usize..30,
             bar in 0_usize..4,
+            strip in 0_usize..40,
         ) {
             let (lines, choices) = page(text, &heights);
+            let lines = lines + strip;
             let field = Field { lines, view, choices: &choices, bar, types: false };
             let mut attention = Attention::begin(&field);
             let (mut seen, mut focused) = (0, Vec::new());

@@ -7,11 +7,11 @@ use std::ops::Range;
 use super::column::{Ink, Pen};
 use super::keymap::{key_name, typing_key};
 use super::theme::{Role, Stress};
-use crate::page::{Offer, Page, Standing};
+use crate::page::{Offer, Page, Standing, Tool};
 use crate::text::{Direction, cut};
 
 /// What people need first; the quick exit has a place of its own, at the end.
-const NEED: [Standing; 12] = [
+const NEED: [Standing; 16] = [
     Standing::Back,
     Standing::Help,
     Standing::Language,
@@ -21,6 +21,10 @@ const NEED: [Standing; 12] = [
     Standing::Home,
     Standing::Notes,
     Standing::Jump,
+    Standing::Desk(Tool::After),
+    Standing::Desk(Tool::Before),
+    Standing::Desk(Tool::Closed),
+    Standing::Desk(Tool::Strip),
     Standing::Country,
     Standing::Keys,
     Standing::QuickExit,

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::beside;
 use super::keymap::key_name;
 use super::theme::{Role, Stress};
 use super::ways;
@@ -104,16 +105,88 @@ struct Edges {
 }
 
 /// What follows what decides how much air is between them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Where the person is.
     Top,
+    /// What the page is.
     Title,
+    /// The name of what follows.
     Heading,
+    /// A paragraph.
     Prose,
+    /// A line of a list.
     Item,
+    /// What stands by itself.
     Set,
+    /// Something to choose.
     Choice,
+    /// An example of a way of writing Arabic.
     Specimen,
+    /// Words that are being typed.
+    Typed,
+    /// A line of the author's strip.
+    Strip,
+}
+
+/// A passage as lines.
+pub type Piece = (Kind, Vec<Line>);
+
+/// The passages of a page as lines, before air is put between them.
+#[derive(Clone, Default, Debug)]
+pub struct Pieces {
+    /// Where the person is, and what the page is.
+    pub head: Vec<Piece>,
+    /// What it says.
+    pub blocks: Vec<Piece>,
+    /// What can be chosen.
+    pub choices: Vec<Piece>,
+    /// The author's strip.
+    pub strip: Vec<Piece>,
+}
+
+impl Pieces {
+    /// The pieces of `page`, without what stands beside it.
+    pub fn of(page: &Page, pen: Pen, context: bool) -> Self {
+        let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
+        let context = context.then(|| (Kind::Top, pen.context(&page.context)));
+        let mut pieces = Self { head: context.into_iter().collect(), ..Self::default() };
+        pieces.head.push((Kind::Title, pen.passage(&page.title, title)));
+        if let Some(typed) = &page.typed {
+            pieces.head.push((Kind::Set, pen.plain(&typed.label, Role::Heading)));
+            pieces.head.push((Kind::Typed, pen.typed(&typed.words).0));
+        }
+        let aside = |block: &&Block| matches!(block, Block::Notice(_) | Block::Instead(_));
+        for block in page.blocks.iter().filter(|block| !aside(block)) {
+            let part = if block.is_strip() { &mut pieces.strip } else { &mut pieces.blocks };
+            part.push((kind(block), pen.block(block)));
+        }
+        pieces.choices = choices(page, pen);
+        pieces
+    }
+
+    /// All of them, in reading order.
+    pub fn into_all(self) -> impl Iterator<Item = Piece> {
+        self.head.into_iter().chain(self.blocks).chain(self.choices).chain(self.strip)
+    }
+}
+
+/// What can be chosen; examples of a way of writing stand in one box.
+fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
+    let is_specimen = |offer: &Offer| matches!(offer.role, page::Role::Specimen(_));
+    let (mut pieces, mut after_specimen) = (Vec::new(), false);
+    let mut choices = page.choices().enumerate().peekable();
+    while let Some((number, offer)) = choices.next() {
+        pieces.push(if is_specimen(offer) {
+            let last = !choices.peek().is_some_and(|(_, next)| is_specimen(next));
+            let edges = Edges { first: !after_specimen, last };
+            (Kind::Specimen, pen.specimen(number, offer, edges))
+        } else {
+            (Kind::Choice, pen.choice(number, offer))
+        });
+        after_specimen = is_specimen(offer);
+    }
+    pieces
 }
 
 impl Column {
@@ -122,39 +195,15 @@ impl Column {
     pub fn of(page: &Page, pen: Pen, spacing: Spacing, context: bool) -> Self {
         let mut column = Self::default();
         let mut last = Kind::Top;
-        let mut add = |column: &mut Self, kind, lines: Vec<Line>| {
+        for (kind, lines) in beside::pieces(page, pen, context) {
             if !lines.is_empty() {
                 column.add(gap(last, kind, spacing), lines);
                 last = kind;
             }
-        };
-        if context {
-            add(&mut column, Kind::Top, pen.context(&page.context));
-        }
-        let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
-        add(&mut column, Kind::Title, pen.passage(&page.title, title));
-        if let Some(typed) = &page.typed {
-            add(&mut column, Kind::Set, pen.plain(&typed.label, Role::Heading));
-            let (lines, cell) = pen.typed(&typed.words);
-            add(&mut column, Kind::Item, lines);
-            column.caret = column.lines.len().checked_sub(1).map(|line| (line, cell));
-        }
-        let aside = |block: &&Block| matches!(block, Block::Notice(_) | Block::Instead(_));
-        for block in page.blocks.iter().filter(|block| !aside(block)) {
-            add(&mut column, kind(block), pen.block(block));
-        }
-        let is_specimen = |offer: &Offer| matches!(offer.role, page::Role::Specimen(_));
-        let mut after_specimen = false;
-        let mut choices = page.choices().enumerate().peekable();
-        while let Some((number, offer)) = choices.next() {
-            if is_specimen(offer) {
-                let last = !choices.peek().is_some_and(|(_, next)| is_specimen(next));
-                let edges = Edges { first: !after_specimen, last };
-                add(&mut column, Kind::Specimen, pen.specimen(number, offer, edges));
-            } else {
-                add(&mut column, Kind::Choice, pen.choice(number, offer));
+            if let (Kind::Typed, Some(typed)) = (kind, &page.typed) {
+                let (_, cell) = pen.typed(&typed.words);
+                column.caret = column.lines.len().checked_sub(1).map(|line| (line, cell));
             }
-            after_specimen = is_specimen(offer);
         }
         column
     }
@@ -178,16 +227,20 @@ const fn kind(block: &Block) -> Kind {
         Block::Item(_) | Block::Aside(_) => Kind::Item,
         Block::Prose(_) => Kind::Prose,
         Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
+        Block::Strip(_) => Kind::Strip,
     }
 }
 
 fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
     let least = match (before, after) {
         (Kind::Top | Kind::Heading, _)
-        | (Kind::Item, Kind::Item)
+        | (Kind::Item | Kind::Typed, Kind::Item)
+        | (Kind::Strip, Kind::Strip)
         | (Kind::Specimen, Kind::Specimen | Kind::Choice) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
-        (Kind::Title, _) | (_, Kind::Item | Kind::Set) | (Kind::Set, Kind::Prose) => Spacing::Calm,
+        (Kind::Title, _) | (_, Kind::Item | Kind::Set | Kind::Typed) | (Kind::Set, Kind::Prose) => {
+            Spacing::Calm
+        }
         (_, Kind::Choice | Kind::Specimen) => Spacing::None,
         _ => Spacing::Tight,
     };
@@ -229,6 +282,7 @@ impl Pen {
             Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
             Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
             Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
+            Block::Strip(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::Each("╎") },
         };
         self.passage(block.passage(), shape)
     }

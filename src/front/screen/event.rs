@@ -2,6 +2,8 @@
 //!
 //! Plain values. They refuse to know where they come from and what they mean.
 
+use crate::app::Renewal;
+
 /// What reaches the screen from outside.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Event {
@@ -15,6 +17,8 @@ pub enum Event {
     Reply(Reply),
     /// The system sent a signal: its number.
     Signal(i32),
+    /// Files were read again.
+    News(Renewal),
     /// There will be no more bytes.
     End,
 }

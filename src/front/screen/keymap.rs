@@ -4,7 +4,7 @@
 //! nobody has to switch layouts to go back or to ask for help. This file refuses to know what a page offers.
 
 use super::event::Key;
-use crate::page::Standing;
+use crate::page::{Standing, Tool};
 use crate::text::Direction;
 
 /// What a person means by a key.
@@ -57,6 +57,10 @@ const STANDING: &[(Standing, &str, &[Key])] = &[
     (Standing::Country, "c", &[Key::Char('c'), Key::Char('ؤ')]),
     (Standing::Notes, "n", &[Key::Char('n'), Key::Char('ى')]),
     (Standing::Jump, "j", &[Key::Char('j'), Key::Char('ت')]),
+    (Standing::Desk(Tool::Before), "d", &[Key::Char('d'), Key::Char('ي')]),
+    (Standing::Desk(Tool::After), "f", &[Key::Char('f'), Key::Char('ب')]),
+    (Standing::Desk(Tool::Closed), "e", &[Key::Char('e'), Key::Char('ث')]),
+    (Standing::Desk(Tool::Strip), "i", &[Key::Char('i'), Key::Char('ه')]),
     (Standing::Home, "s", &[Key::Char('s'), Key::Char('س')]),
     (Standing::QuickExit, "F9", &[Key::F(9), Key::Ctrl('c'), Key::Ctrl('q')]),
 ];
@@ -119,6 +123,7 @@ pub const fn typing_key(standing: Standing) -> Option<&'static str> {
         | Standing::Country
         | Standing::Notes
         | Standing::Jump
+        | Standing::Desk(_)
         | Standing::Home => None,
     }
 }
@@ -184,8 +189,8 @@ mod tests {
     /// The letters that the same physical keys give: US, then Arabic (PC 101), then French.
     #[test]
     fn the_same_physical_key_means_the_same_on_three_keyboards() {
-        let us = "hwrklcnjs";
-        for other in ["اصقنمؤىتس", "hzrklcnjs"] {
+        let us = "hwrklcnjdfeis";
+        for other in ["اصقنمؤىتيبثهس", "hzrklcnjdfeis"] {
             for (one, two) in us.chars().zip(other.chars()) {
                 assert_eq!(meaning(Key::Char(one), BOTH[0]), meaning(Key::Char(two), BOTH[1]), "{one} {two}");
                 let capital = one.to_ascii_uppercase();

@@ -8,6 +8,7 @@ use ratatui::layout::{Position, Size};
 
 use super::attention::{Attention, Field, Focus};
 use super::bar::Bar;
+use super::beside::{GAP, TWO_COLUMNS};
 use super::column::{Column, Ink, Line, Pen, Spacing};
 use super::theme::{Role, Theme};
 use crate::page::{Page, Way};
@@ -98,11 +99,13 @@ impl Layout {
         if size.width < SMALLEST.width || size.height < SMALLEST.height {
             return Self::cramped(page, size, harakat);
         }
-        let width = size.width.saturating_sub(2).min(WIDEST);
+        let two = page.beside.is_some();
+        let widest = if two && size.width >= TWO_COLUMNS { 2 * WIDEST + GAP } else { WIDEST };
+        let width = size.width.saturating_sub(2).min(widest);
         let pen = Pen { width, direction, harakat };
         let roomy = size.height >= ROOMY;
         let bar = Bar::of(page, pen, 2);
-        let mut header = if roomy { pen.context(&page.context) } else { Vec::new() };
+        let mut header = if roomy && !two { pen.context(&page.context) } else { Vec::new() };
         header.extend(pen.notices(page));
         // Only the name of a file can be as long as that: the page itself stays in sight.
         header.truncate(usize::from(size.height / 2));
@@ -112,7 +115,7 @@ impl Layout {
         let airy = u16::from(size.height >= TALL);
         let spare = u16::from(roomy);
         let spacings = if roomy { &Spacing::ALL[..3] } else { &Spacing::ALL[1..] };
-        let column = |&spacing: &Spacing| Column::of(page, pen, spacing, !roomy);
+        let column = |&spacing: &Spacing| Column::of(page, pen, spacing, !roomy || two);
         let fits = |top: u16, column: &Column| {
             let view = rest.saturating_sub(top).saturating_sub(spare);
             (column.lines.len() <= usize::from(view)).then_some((top, view))

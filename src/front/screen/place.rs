@@ -42,6 +42,13 @@ impl Place {
         self.choices == other.choices && (self.locale != other.locale || self.words == other.words)
     }
 
+    /// The same choices or the same title, whatever else was written anew.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let [_, title, _] = &self.words;
+        let [_, theirs, _] = &other.words;
+        self.locale == other.locale && (self.choices == other.choices || title == theirs)
+    }
+
     /// Whether other words stand on the other one.
     pub fn is_typed_otherwise(&self, other: &Self) -> bool {
         self.typed != other.typed

@@ -1,0 +1,78 @@
+//! Line mode that also hears what happens outside while it waits for a line.
+//!
+//! One thread reads lines and only blocks; lines and news come through one channel. Everything else is line mode as it
+//! is. It refuses to know what the news are about.
+
+use std::io::{self, BufRead, Empty, Write};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+use super::Linear;
+use crate::front::{Ear, Front, Heard};
+use crate::page::Page;
+
+/// The front that reads lines, writes lines, and hears news.
+pub struct Live<W> {
+    lines: Linear<Empty, W>,
+    said: Receiver<Said>,
+    ear: Option<Sender<Said>>,
+}
+
+enum Said {
+    Line(Vec<u8>),
+    News(Heard),
+    End,
+}
+
+impl<W: Write> Live<W> {
+    /// A front over these streams.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives us no thread.
+    pub fn open<R: BufRead>(input: impl FnOnce() -> R + Send + 'static, output: W) -> io::Result<Self> {
+        let (sender, said) = mpsc::channel();
+        let ear = Some(sender.clone());
+        let read = move || {
+            let mut lines = Linear::new(input(), io::sink());
+            while let Ok(Some(line)) = lines.read_line() {
+                if sender.send(Said::Line(line)).is_err() {
+                    return;
+                }
+            }
+            drop(sender.send(Said::End));
+        };
+        thread::Builder::new().name("lines".into()).spawn(read)?;
+        Ok(Self { lines: Linear::new(io::empty(), output), said, ear })
+    }
+}
+
+impl<W: Write> Front for Live<W> {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.lines.show(page)
+    }
+
+    fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
+        loop {
+            match self.said.recv() {
+                Ok(Said::Line(line)) => {
+                    if let Some(heard) = self.lines.answer(page, &line)? {
+                        return Ok(heard);
+                    }
+                }
+                Ok(Said::News(news)) => return Ok(news),
+                Ok(Said::End) | Err(_) => return Ok(Heard::End),
+            }
+        }
+    }
+
+    fn ear(&mut self) -> Option<Ear> {
+        let sender = self.ear.take()?;
+        Some(Box::new(move |news| sender.send(Said::News(Heard::news(news))).is_ok()))
+    }
+
+    fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
+        self.lines.leave(page, quick)
+    }
+}

@@ -1,0 +1,298 @@
+//! The desk as its readers use it: the real binary in a folder of their own.
+
+#![expect(clippy::unwrap_used, reason = "a test may stumble")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use my_rights::author::check::faults as check;
+use my_rights::author::home::{Home, Refusal};
+use my_rights::author::l10n::export::export;
+use my_rights::author::l10n::{State, import, phrases, translated};
+use my_rights::content::{Files, code};
+use my_rights::locale::Locale;
+
+/// A folder with a copy of the shelf.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, files) in [("content", Files::embedded_content()), ("locales", Files::embedded_locales())]
+        {
+            for file in files.iter() {
+                let path = folder.path().join(name).join(files.inside(file));
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, &file.bytes).unwrap();
+            }
+        }
+        Self(folder)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn home(&self) -> Home {
+        Home::open(Some(&self.path("content")), Some(&self.path("locales"))).unwrap()
+    }
+
+    /// Runs the program here, with these lines typed.
+    fn run(&self, line: &str, typed: &str) -> Output {
+        let input = self.path("typed");
+        fs::write(&input, typed).unwrap();
+        Command::new(env!("CARGO_BIN_EXE_my-rights"))
+            .args(line.split_whitespace())
+            .current_dir(self.0.path())
+            .env_remove("LANGUAGE")
+            .stdin(Stdio::from(fs::File::open(input).unwrap()))
+            .output()
+            .unwrap()
+    }
+
+    fn says(&self, line: &str, typed: &str) -> String {
+        let output = self.run(line, typed);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{line}: {said}{}", String::from_utf8_lossy(&output.stderr));
+        said
+    }
+
+    fn refuses(&self, line: &str) -> String {
+        let before = self.everything();
+        let output = self.run(line, "");
+        assert!(!output.status.success(), "{line}");
+        assert!(self.everything() == before, "{line} wrote something");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    fn everything(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let (mut found, mut open) = (BTreeMap::new(), vec![self.path("content"), self.path("locales")]);
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    found.insert(path.clone(), fs::read(path).unwrap());
+                }
+            }
+        }
+        found
+    }
+}
+
+fn replace(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.contains(from), "no “{from}” in {}", path.display());
+    fs::write(path, text.replace(from, to)).unwrap();
+}
+
+/// CONTRIBUTING.md, read to the letter.
+#[test]
+fn the_way_that_contributing_describes_leads_to_a_story_in_four_languages() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap();
+    let block = text.split("```console\n").nth(1).unwrap().split("```").next().unwrap();
+    let lines: Vec<&str> = block.lines().map(|line| line.strip_prefix("$ my-rights ").unwrap()).collect();
+    let [new, check, open] = lines.as_slice() else { panic!("{lines:?}") };
+    let desk = Desk::new();
+    let wrote = desk.says(new, "");
+    let files = ["ar", "en", "es", "fr"].map(|tag| format!("locales/{tag}/scenarios/a-form-to-sign.ftl"));
+    for file in files.iter().map(String::as_str).chain(["content/scenarios/consent/a-form-to-sign.yaml"]) {
+        assert!(wrote.contains(&format!("wrote    {file}\n")) && desk.path(file).is_file(), "{wrote}");
+    }
+    let found = desk.says(check, "");
+    assert_eq!(found.matches("[to-write]").count(), 4, "{found}");
+    assert_eq!(found.matches(": warning[").count(), 4, "nothing else is said: {found}");
+    // It is the first story of its theme: language, shelf, theme, story, begin, speak up, go on, speak up, go on.
+    let typed = "1\n1\n4\n1\n1\n1\n1\n1\n1\n";
+    for tag in ["ar", "en", "es", "fr"] {
+        let told = desk.says(&format!("{open} --lang {tag} --lines"), typed);
+        let borrowed = if tag == "en" { "" } else { "[en] " };
+        for words in ["Ana is at the desk.", "Sam looks up and explains.", "Ana walks home."] {
+            assert!(told.contains(&format!("\n{borrowed}{words}")), "{tag}: no “{words}” in {told}");
+        }
+    }
+    assert!(desk.refuses(&format!("{open} kiosk --lines")).contains("[to-write]"), "not before the public");
+    // Written words are said, and no longer told.
+    let file = desk.path("locales/fr/scenarios/a-form-to-sign.ftl");
+    let title = "# to write\na-form-to-sign = A form to sign\n    .about = This story is about being asked to sign something in a hurry.";
+    replace(
+        &file,
+        title,
+        "a-form-to-sign = Une signature\n    .about = Cette histoire parle d’une signature.",
+    );
+    assert!(desk.says(check, "").contains("11 phrases of this file are still to be written in French"));
+    assert!(desk.says(&format!("{open} --lang fr --lines"), "1\n1\n4\n").contains("1. Une signature ("));
+}
+
+#[test]
+fn what_is_there_is_never_written_over_and_what_cannot_be_begun_says_why() {
+    let desk = Desk::new();
+    desk.says("new term shared-decision", "");
+    desk.says("new right consent/be-asked", "");
+    let terms = fs::read_to_string(desk.path("content/glossary.yaml")).unwrap();
+    assert!(terms.ends_with("  - { id: community }\n  - { id: shared-decision }\n"), "{terms}");
+    let found = check(&desk.home().content, &desk.home().locales);
+    assert!(found.iter().all(|finding| finding.code == code::TO_WRITE.name), "{found:?}");
+    for (line, why) in [
+        ("new term shared-decision", "already"),
+        ("new right consent/be-asked", "already"),
+        ("new scenario dignity/phone-in-the-locker", "already"),
+        ("new scenario dignty/a-story", "Did you mean “dignity”?"),
+        ("new scenario a-story", "needs a theme"),
+        ("new scenario dignity/A-Story", "no id"),
+        ("new scenario dignity/right", "reserved-name"),
+        ("new language fr", "already"),
+        ("new language portuguese", "no code of a language"),
+        ("new term x --content nowhere", "no folder of situations"),
+        ("l10n accept no-such-key", "no phrase “no-such-key”"),
+        ("l10n accept term--shared-decision", "still to be written"),
+        ("l10n import nowhere.xlf", "cannot be read"),
+        ("l10n export", "say with --lang"),
+        ("l10n export --lang en", "say with --lang"),
+        ("--lang pt --lines", "no phrases in pt"),
+    ] {
+        let said = desk.refuses(line);
+        assert!(said.contains(why), "{line}: {said}");
+    }
+    fs::write(desk.path("locales/es/scenarios/a-story.ftl"), "a-story = x\n").unwrap();
+    assert!(
+        desk.refuses("new scenario dignity/a-story")
+            .contains("a-story.ftl could not be written, so nothing was")
+    );
+}
+
+#[test]
+fn a_fifth_language_is_checked_and_can_be_walked() {
+    let desk = Desk::new();
+    desk.says("new language fa", "");
+    let found = check(&desk.home().content, &desk.home().locales);
+    assert!(found.iter().all(|finding| finding.code == code::TO_WRITE.name), "{found:?}");
+    let status = desk.says("l10n status --lang fa --format json", "");
+    let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+    let total = &status[0]["total"];
+    assert!(
+        total["to_write"].as_u64() > Some(1000) && total["done"] == 0 && total["missing"] == 0,
+        "{total}"
+    );
+    let file = desk.path("locales/fa/ui.ftl");
+    replace(&file, "# to write\nlanguage-name = English", "language-name = فارسی");
+    let told = desk.says("--content content --locales locales --lang fa --lines", "1\n");
+    assert!(told.contains("1. فارسی\n2. العربية\n") && told.contains("[en] This guide is about"), "{told}");
+    assert_eq!(Locale::of_folder("fa").map(Locale::direction), Some(Locale::Ar.direction()));
+}
+
+#[test]
+fn a_change_of_english_is_told_until_somebody_accepts() {
+    let desk = Desk::new();
+    let check = "check --content content --locales locales";
+    replace(&desk.path("locales/en/allies.ftl"), "= A nurse\n", "= Any nurse\n");
+    let found = desk.says(check, "");
+    assert_eq!(found.matches("[stale-phrase]").count(), 3, "{found}");
+    assert!(desk.says("l10n status --lang ar", "").contains("ar/allies.ftl"));
+    desk.says("l10n accept ally--nurse --lang ar", "");
+    assert_eq!(desk.says(check, "").matches("[stale-phrase]").count(), 2);
+    assert!(desk.says("l10n accept --all", "").contains("Accepted 2 translations."));
+    assert!(!desk.says(check, "").contains("warning"));
+    assert!(desk.says("l10n accept --all", "").ends_with("Accepted 0 translations.\n"));
+}
+
+/// A phrase that is new or has changed in English: read its translations, then `my-rights l10n accept --all`.
+#[test]
+fn every_translation_of_the_shelf_is_of_the_english_of_now() {
+    let locales = Files::embedded_locales();
+    for locale in translated(&locales) {
+        let open = phrases(&locales, locale).into_iter().filter(|phrase| phrase.state != State::Done);
+        let open: Vec<_> = open.map(|phrase| (phrase.english.key, phrase.state)).collect();
+        assert_eq!(open, [], "{}", locale.tag());
+    }
+}
+
+fn imported(desk: &Desk, document: &str) -> Result<import::Import, Refusal> {
+    import::plan(&desk.home(), "document.xlf", document.as_bytes(), None)
+}
+
+#[test]
+fn what_goes_out_and_comes_back_unchanged_changes_nothing() {
+    let desk = Desk::new();
+    for locale in translated(&desk.home().locales) {
+        let document = export(&desk.home(), locale, &State::ALL);
+        assert_eq!(imported(&desk, &document).unwrap(), import::Import::default(), "{}", locale.tag());
+    }
+}
+
+#[test]
+fn one_edited_unit_changes_one_phrase() {
+    let desk = Desk::new();
+    let before = desk.everything();
+    let document = export(&desk.home(), Locale::Fr, &State::ALL);
+    fs::write(desk.path("fr.xlf"), document.replace(">Un ou une médecin<", ">Le ou la médecin &amp; nous<"))
+        .unwrap();
+    assert!(desk.says("l10n import fr.xlf", "").ends_with("Changed 1 phrase.\n"));
+    let file = desk.path("locales/fr/allies.ftl");
+    for (path, bytes) in desk.everything() {
+        let was = String::from_utf8(before[&path].clone()).unwrap();
+        let expected = if path == file {
+            was.replace("= Un ou une médecin\n", "= Le ou la médecin & nous\n")
+        } else {
+            was
+        };
+        assert_eq!(String::from_utf8(bytes).unwrap(), expected, "{}", path.display());
+    }
+}
+
+#[test]
+fn phrases_that_were_still_to_be_written_come_back_written_and_accepted() {
+    let desk = Desk::new();
+    desk.says("new term shared-decision", "");
+    let out = desk.says("l10n export --lang es --only to-write,missing", "");
+    assert_eq!(out.matches("<trans-unit").count(), 2, "{out}");
+    let back = out
+        .replace("shared decision</source>", "shared decision</source><target>decisión compartida</target>")
+        .replace(
+            "sentences.</source>",
+            "sentences.</source><target>Decidir con otras personas.\n\nJuntas.</target>",
+        );
+    fs::write(desk.path("es.xlf"), back).unwrap();
+    desk.says("l10n import es.xlf", "");
+    let text = fs::read_to_string(desk.path("locales/es/glossary.ftl")).unwrap();
+    let written = "term--shared-decision = decisión compartida\n    .means =\n        Decidir con otras personas.\n\n        Juntas.\n";
+    assert!(text.ends_with(written) && !text.contains("# to write"), "{text}");
+    let state = phrases(&desk.home().locales, Locale::Es);
+    assert!(state.iter().all(|phrase| phrase.state == State::Done));
+}
+
+#[test]
+fn a_document_that_does_not_fit_changes_nothing_and_says_where() {
+    let desk = Desk::new();
+    let good = export(&desk.home(), Locale::Fr, &State::ALL);
+    // The first translation on one line whose link is left without its target.
+    let is_linked = |line: &&str| line.contains("<target") && line.contains(r#"<ept id="1">"#);
+    let linked = good.lines().find(is_linked).unwrap();
+    let (start, link) = linked.split_once(r#"<ept id="1">"#).unwrap();
+    let (_, end) = link.split_once("</ept>").unwrap();
+    let lost = good.replacen(linked, &format!("{start}<ept id=\"1\"></ept>{end}"), 1);
+    for (document, code) in [
+        (String::new(), code::BROKEN_XLIFF),
+        ("hello".to_owned(), code::BROKEN_XLIFF),
+        (good.chars().take(good.len() / 2).collect(), code::BROKEN_XLIFF),
+        (good.replacen("</target>", "</source>", 1), code::BROKEN_XLIFF),
+        (good.replace("médecin<", "médecin &nobody; <"), code::BROKEN_XLIFF),
+        (good.replacen("<xliff", "<!DOCTYPE x [<!ENTITY a \"b\">]>\n<xliff", 1), code::BROKEN_XLIFF),
+        (good.replace("target-language=\"fr\"", "target-language=\"de\""), code::WRONG_LANGUAGE),
+        (good.replacen("target-language=\"fr\"", "target-language=\"ar\"", 1), code::WRONG_LANGUAGE),
+        (good.replacen("id=\"ally--nurse\"", "id=\"ally--nurs\"", 1), code::UNKNOWN_UNIT),
+        (lost, code::LOST_CODE),
+        (good.replace("Un ou une médecin", "Un \"ou\" une médecin"), code::STRAIGHT_QUOTE),
+    ] {
+        let Err(Refusal::Findings(found)) = imported(&desk, &document) else {
+            panic!("{} passes", code.name)
+        };
+        assert!(found.iter().any(|finding| finding.code == code.name), "{}: {found:?}", code.name);
+        assert!(found.iter().all(|finding| finding.file == "document.xlf"), "{found:?}");
+    }
+    let asked = import::plan(&desk.home(), "document.xlf", good.as_bytes(), Some(Locale::Ar));
+    assert!(matches!(asked, Err(Refusal::Findings(found)) if found[0].code == code::WRONG_LANGUAGE.name));
+}
