@@ -23,7 +23,7 @@ pub enum Reader {
     /// Somebody whose own language it is.
     Native,
     /// Somebody who speaks it well.
-    Fluent,
+    Speaker,
     /// Somebody who knows the law.
     Law,
     /// Somebody who has lived what the text is about.
@@ -32,13 +32,13 @@ pub enum Reader {
 
 impl Reader {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Native, Self::Fluent, Self::Law, Self::Experience];
+    pub const ALL: [Self; 4] = [Self::Native, Self::Speaker, Self::Law, Self::Experience];
 
     /// The word for it in YAML.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Native => "native",
-            Self::Fluent => "fluent",
+            Self::Speaker => "speaker",
             Self::Law => "law",
             Self::Experience => "experience",
         }

@@ -61,7 +61,7 @@ pub static REVIEW: Form = Form {
         needed(
             "kind",
             Holds::OneOf(|| Reader::ALL.map(Reader::name).to_vec()),
-            "as what they read it: a native speaker, a fluent one, somebody who knows the law, somebody who has lived it",
+            "as what they read it: a native speaker, somebody who speaks it well, somebody who knows the law, somebody who has lived it",
             "native",
         ),
         needed("date", Holds::Day, "the day they had read all of it", "2026-11-22"),
