@@ -4,10 +4,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::Setting;
 use crate::content::Date;
+use crate::content::form::SORTS;
 use crate::locale::Locale;
 use crate::settings::Settings;
 use crate::text::encode::Encoding;
@@ -86,8 +88,30 @@ pub enum Command {
     Preview(Preview),
     /// Walk every path of every situation in every language, by line and by key, and list what does not hold.
     Prove,
-    /// Count what is on the shelf: situations by theme and place of care, paths, words in each language.
-    Stats,
+    /// Count what is on the shelf: situations by theme, place of care and right, paths, words in each language, and who
+    /// has read them.
+    Stats {
+        /// Print one JSON object, for scripts.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the JSON Schema of a kind of file, with the ids of the shelf, for editors; without a kind, list the kinds.
+    Schema {
+        /// The kind of file.
+        #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(SORTS.iter().map(|sort| sort.name)))]
+        sort: Option<String>,
+        /// Write the schemas of all kinds into this folder.
+        #[arg(long, value_name = "FOLDER", conflicts_with = "sort")]
+        into: Option<PathBuf>,
+    },
+    /// Draw the shape of a situation or a lesson: its places, what can be chosen, where that leads.
+    Graph {
+        /// Its id, as in phone-in-the-locker.
+        id: String,
+        /// In which form.
+        #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+        format: Drawing,
+    },
     /// Tell what the guide would do in this terminal; with --card, show how Arabic comes out in it.
     Doctor {
         /// Print the Arabic test card: one sentence in a box, written in each way that --bidi knows. With --bidi, that
@@ -227,6 +251,18 @@ pub enum Format {
     Github,
 }
 
+/// In which form a situation is drawn.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Drawing {
+    /// For people: an indented tree.
+    #[default]
+    Terminal,
+    /// A Mermaid flowchart.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+}
+
 /// What is not let through.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Deny {
@@ -341,7 +377,9 @@ impl Cli {
             Some(
                 Command::Check(_)
                 | Command::Prove
-                | Command::Stats
+                | Command::Stats { .. }
+                | Command::Schema { .. }
+                | Command::Graph { .. }
                 | Command::New { .. }
                 | Command::L10n { .. }
                 | Command::Doctor { .. }

@@ -10,9 +10,11 @@ pub mod country;
 pub mod date;
 pub mod find;
 pub mod finding;
+pub mod form;
 pub mod hub;
 pub mod paper;
 pub mod read;
+pub mod review;
 pub mod scenario;
 pub mod yaml;
 

@@ -3,6 +3,7 @@
 //! Part of the program, not of the library: it opens folders, prints, and makes exit codes of what comes back.
 
 pub(crate) mod preview;
+pub(crate) mod shape;
 
 use std::io::{self, Write as _};
 

@@ -200,6 +200,11 @@ impl Phrasebooks {
         self.read.borrow_mut().clear();
     }
 
+    /// The files that they are in.
+    pub fn files(&self) -> Arc<Files> {
+        Arc::clone(&self.files.borrow())
+    }
+
     /// The phrase for `key`.
     pub fn say(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
         if let Some(text) = self.words(locale, key, arguments) {

@@ -54,7 +54,11 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             doctor(cli, card, width)
         }
         (Some(Command::Prove), _) => prove(&cli.options),
-        (Some(Command::Stats), _) => stats(&cli.options),
+        (Some(Command::Stats { json }), _) => stats(&cli.options, *json),
+        (Some(Command::Schema { sort, into }), _) => {
+            desk::shape::schema(&cli.options, sort.as_deref(), into.as_deref())
+        }
+        (Some(Command::Graph { id, format }), _) => desk::shape::graph(&cli, id, *format),
         (Some(Command::New { what }), _) => at_the_desk(desk::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(desk::translate(&cli.options, what)),
         (command, Some(setting)) => {
@@ -225,13 +229,14 @@ fn prove(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn stats(options: &Options) -> anyhow::Result<ExitCode> {
+fn stats(options: &Options, json: bool) -> anyhow::Result<ExitCode> {
     let (content, locales) = match checked(options, false) {
         Ok(files) => files,
         Err(findings) => return complain(&findings),
     };
     let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
-    writeln!(io::stdout().lock(), "{}", author::stats::told(&catalogue, &Phrasebooks::new(locales)))?;
+    let told = if json { author::stats::json } else { author::stats::told };
+    writeln!(io::stdout().lock(), "{}", told(&catalogue, &Phrasebooks::new(locales)))?;
     Ok(ExitCode::SUCCESS)
 }
 

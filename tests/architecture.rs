@@ -20,7 +20,10 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("unicode_joining_type", &["text"]),
     ("unicode_normalization", &["compose/country", "search", "text"]),
     ("clap", &["cli.rs", "main.rs"]),
-    ("std::fs", &["content/read.rs", "world.rs", "author", "front/screen", "settings/file.rs"]),
+    (
+        "std::fs",
+        &["content/read.rs", "world.rs", "author", "desk/shape.rs", "front/screen", "settings/file.rs"],
+    ),
     ("jiff", &["world.rs"]),
     ("Instant::now", &["front/screen"]),
     ("SystemTime", &["world.rs", "main.rs"]),

@@ -1,4 +1,4 @@
-//! `my-rights check` as a workflow runs it: its exit codes, and forms that other programs can read.
+//! `my-rights check` as a workflow runs it: its exit codes, and forms that other programs can read; who has read what.
 
 #![expect(clippy::unwrap_used, reason = "a program that cannot be started has failed")]
 
@@ -60,4 +60,34 @@ fn it_says_when_it_could_not_look() {
     let told = check(&["/no/such/folder", "--format", "json"]);
     assert_eq!(told.status.code(), Some(2));
     assert!(String::from_utf8(told.stdout).unwrap().contains("\"unreadable\""));
+}
+
+#[test]
+fn the_numbers_say_who_has_read_what() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base"), folder.path());
+    let stats = |arguments: &[&str]| {
+        let (content, locales) = (folder.path().join("content"), folder.path().join("locales"));
+        let mut program = Command::new(env!("CARGO_BIN_EXE_my-rights"));
+        program.arg("stats").arg("--content").arg(content).arg("--locales").arg(locales).args(arguments);
+        program.output().unwrap()
+    };
+    let told = String::from_utf8(stats(&[]).stdout).unwrap();
+    assert_eq!(told.matches("not yet read by a native reader").count(), 4, "{told}");
+    let review =
+        "format: 1\nreviews:\n  - { file: rights.ftl, reader: A. Reader, kind: native, date: 2026-11-22 }
+  - { file: rights.ftl, reader: B. Reader, kind: native, date: 2026-11-22 }
+  - { file: allies.ftl, reader: C. Reader, kind: law, date: 2026-11-22 }\n";
+    fs::write(folder.path().join("locales/fr/review.yaml"), review).unwrap();
+    let told = String::from_utf8(stats(&[]).stdout).unwrap();
+    assert_eq!(told.matches("not yet read by a native reader").count(), 3, "{told}");
+    assert!(told.contains("1 of ") && told.contains(" files read by a native reader, 1 (law)"), "{told}");
+    let read: serde_json::Value = serde_json::from_slice(&stats(&["--json"]).stdout).unwrap();
+    let french = read["languages"].as_array().unwrap().iter().find(|one| one["language"] == "fr").unwrap();
+    assert_eq!(french["read_by"]["native"], 1);
+    assert_eq!(read["scenarios"][0]["paths_are_all"], true);
+    fs::write(folder.path().join("locales/fr/review.yaml"), review.replace("allies", "alies")).unwrap();
+    let told = stats(&[]);
+    assert_eq!(told.status.code(), Some(1));
+    assert!(String::from_utf8(told.stderr).unwrap().contains("unknown-file"));
 }

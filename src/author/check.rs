@@ -12,6 +12,7 @@ mod marks;
 mod plain;
 mod progress;
 mod rehearse;
+pub(crate) mod review;
 mod tongue;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +25,7 @@ use crate::locale::ftl::FtlMessage;
 use crate::locale::state::RECORD;
 use crate::locale::{Locale, Phrases};
 
-use super::need::{AVOID, INTERFACE, Need, needs};
+use super::need::{AVOID, INTERFACE, Need, REVIEW, needs};
 pub use law::overdue;
 use tongue::Tongue;
 
@@ -51,6 +52,7 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
     wants.add_interface(english.as_ref(), locales, &mut findings);
     wants.add_unknown(&survey, english.as_ref());
     look_for_strays(locales, &wants, &mut findings);
+    findings.extend(review::look(locales));
     for tongue in &mut tongues {
         tongue.check(&wants, english.as_ref());
     }
@@ -104,7 +106,7 @@ impl<'s> Wants<'s> {
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
-        files.extend([INTERFACE.to_owned(), AVOID.to_owned()]);
+        files.extend([INTERFACE.to_owned(), AVOID.to_owned(), REVIEW.to_owned()]);
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, need) in &needs {

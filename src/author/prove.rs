@@ -6,14 +6,15 @@
 //! front to agree with the other, and no phrase to be there.
 
 use std::collections::hash_map::DefaultHasher;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
+use std::fmt;
 use std::hash::{Hash as _, Hasher as _};
 use std::io::{self, Cursor};
 use std::sync::Arc;
 
 use crate::app::{App, Message, Policy, Setting};
 use crate::compose::{Audience, compose};
-use crate::content::{Catalogue, Flags, Id, Place, Scenario};
+use crate::content::{Catalogue, Country, Flags, Id, Place, Scenario};
 use crate::front::linear::Linear;
 use crate::front::screen::trial::Trial;
 use crate::front::{Front as _, Heard};
@@ -21,6 +22,7 @@ use crate::locale::{Locale, Phrasebooks};
 use crate::page::{Block, Offer, Page, Standing};
 use crate::walk::Walk;
 
+mod hands;
 mod rules;
 mod shelf;
 
@@ -43,6 +45,10 @@ pub struct Proof {
     pub languages: usize,
     /// Reachable states: place and flags.
     pub states: usize,
+    /// Places that were reached, and how many there are.
+    pub places: (usize, usize),
+    /// Choices that were taken, and how many there are.
+    pub choices: (usize, usize),
     /// Pages of the shelf that lead to them.
     pub ways: usize,
     /// Country packs, each in every language.
@@ -60,6 +66,27 @@ pub struct Proof {
 }
 
 impl Proof {
+    /// Adds what was proven elsewhere.
+    fn add(&mut self, other: Self) {
+        let longer = |mine: &mut (usize, String), theirs: (usize, String)| {
+            if theirs.0 > mine.0 {
+                *mine = theirs;
+            }
+        };
+        self.states += other.states;
+        let both = |mine: &mut (usize, usize), theirs: (usize, usize)| {
+            *mine = (mine.0 + theirs.0, mine.1 + theirs.1);
+        };
+        both(&mut self.places, other.places);
+        both(&mut self.choices, other.choices);
+        self.ways += other.ways;
+        self.pages += other.pages;
+        self.plays += other.plays;
+        longer(&mut self.longest, other.longest);
+        longer(&mut self.longest_rules, other.longest_rules);
+        self.defects.extend(other.defects);
+    }
+
     /// What was proven, in words: each defect on a line, then the numbers.
     pub fn told(&self) -> String {
         let (screens, place) = &self.longest;
@@ -74,6 +101,8 @@ impl Proof {
             self.pages,
             self.plays
         ));
+        let ((reached, places), (taken, choices)) = (self.places, self.choices);
+        lines.push(format!("Reached {reached} of {places} places, took {taken} of {choices} choices."));
         let (screens_there, page) = &self.longest_rules;
         if self.countries > 0 {
             lines.push(format!(
@@ -89,6 +118,49 @@ impl Proof {
     }
 }
 
+/// Something to prove in one language.
+enum Job<'c> {
+    Scenario(&'c Arc<Scenario>, Locale),
+    Shelf(Locale),
+    Country(&'c Country, Locale),
+}
+
+impl Job<'_> {
+    fn of<'c>(catalogue: &'c Catalogue, locales: &[Locale]) -> Vec<Job<'c>> {
+        let mut jobs = Vec::new();
+        for scenario in &catalogue.scenarios {
+            jobs.extend(locales.iter().map(|locale| Job::Scenario(scenario, *locale)));
+        }
+        jobs.extend(locales.iter().map(|locale| Job::Shelf(*locale)));
+        for country in &catalogue.countries {
+            jobs.extend(locales.iter().map(|locale| Job::Country(country, *locale)));
+        }
+        jobs
+    }
+
+    fn prove(&self, catalogue: &Arc<Catalogue>, books: &Phrasebooks, proof: &mut Proof) -> io::Result<()> {
+        match self {
+            Job::Scenario(scenario, locale) => Prover::new(scenario.id.as_str(), *locale, books, proof)
+                .explore(scenario, begun(catalogue, scenario, *locale)),
+            Job::Shelf(locale) => Prover::new("shelf", *locale, books, proof).explore_shelf(catalogue),
+            Job::Country(country, locale) => rules::prove(catalogue, country, *locale, books, proof),
+        }
+    }
+}
+
+/// The guide as somebody has it who has just begun a scenario.
+fn begun(catalogue: &Arc<Catalogue>, scenario: &Scenario, locale: Locale) -> App {
+    let mut app = App::new(Policy::of(Setting::Personal), locale);
+    for message in [
+        Message::ShelfRead(Ok(Arc::clone(catalogue))),
+        Message::UseLanguage(locale),
+        Message::Begin(scenario.id.clone()),
+    ] {
+        app.update(message);
+    }
+    app
+}
+
 /// Proves every path of every scenario in every language.
 ///
 /// # Errors
@@ -97,32 +169,17 @@ impl Proof {
 pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proof> {
     let (scenarios, countries) = (catalogue.scenarios.len(), catalogue.countries.len());
     let languages = books.locales().len();
-    let mut proof = Proof { scenarios, languages, countries, ..Proof::default() };
-    for scenario in &catalogue.scenarios {
-        for locale in books.locales() {
-            let mut app = App::new(Policy::of(Setting::Personal), locale);
-            for message in [
-                Message::ShelfRead(Ok(Arc::clone(catalogue))),
-                Message::UseLanguage(locale),
-                Message::Begin(scenario.id.clone()),
-            ] {
-                app.update(message);
-            }
-            let name = scenario.id.as_str();
-            Prover { books, name, locale, proof: &mut proof, seen: BTreeSet::new() }
-                .explore(scenario, app)?;
-        }
-    }
-    for locale in books.locales() {
-        Prover { books, name: "shelf", locale, proof: &mut proof, seen: BTreeSet::new() }
-            .explore_shelf(catalogue)?;
-    }
-    for country in &catalogue.countries {
-        for locale in books.locales() {
-            rules::prove(catalogue, country, locale, books, &mut proof)?;
-        }
-    }
-    Ok(proof)
+    let proof = Proof { scenarios, languages, countries, ..Proof::default() };
+    hands::prove_all(&Job::of(catalogue, &books.locales()), books, proof, |job, books, proof| {
+        job.prove(catalogue, books, proof)
+    })
+}
+
+/// A choice on a path: its number on the page, and its name.
+#[derive(Clone, Debug)]
+struct Taken {
+    number: usize,
+    id: String,
 }
 
 struct Prover<'a> {
@@ -133,29 +190,37 @@ struct Prover<'a> {
     proof: &'a mut Proof,
     /// Pages that were read already: many states show the same one.
     seen: BTreeSet<u64>,
+    /// Pages beside them, which even more states show.
+    beside: BTreeSet<u64>,
 }
 
-impl Prover<'_> {
+impl<'a> Prover<'a> {
+    fn new(name: &'a str, locale: Locale, books: &'a Phrasebooks, proof: &'a mut Proof) -> Self {
+        Self { books, name, locale, proof, seen: BTreeSet::new(), beside: BTreeSet::new() }
+    }
+
     /// Breadth first, so that the first path to a state is a shortest one.
     fn explore(&mut self, scenario: &Scenario, app: App) -> io::Result<()> {
-        let mut met: BTreeMap<(Place, Flags), Vec<Id>> = BTreeMap::new();
+        let mut met: BTreeSet<(Place, Flags)> = BTreeSet::new();
+        let mut taken: BTreeSet<(Place, Id)> = BTreeSet::new();
         let mut open = VecDeque::from([(app, Vec::new())]);
         while let Some((app, path)) = open.pop_front() {
             let Some(walk) = app.visit().walk() else { continue };
-            if met.contains_key(&(walk.place(), walk.flags())) {
+            if !met.insert((walk.place(), walk.flags())) {
                 continue;
             }
-            met.insert((walk.place(), walk.flags()), path.clone());
             let choices: Vec<Id> = walk.choices().map(|choice| choice.id.clone()).collect();
+            let place = walk.place();
             if choices.is_empty() && !walk.at_rest() {
                 self.tell(&path, "nothing can be chosen here");
             }
             self.read(&app, &path)?;
-            for id in choices {
-                let mut longer = path.clone();
-                longer.push(id.clone());
+            for (number, id) in (1..).zip(choices) {
+                let mut longer: Vec<Taken> = path.clone();
+                longer.push(Taken { number, id: id.to_string() });
                 let mut next = app.clone();
-                next.update(Message::Choose(id));
+                next.update(Message::Choose(id.clone()));
+                taken.insert((place, id));
                 if next.visit().walk().and_then(Walk::hearing).is_some() {
                     self.read(&next, &longer)?;
                     next.update(Message::GoOn);
@@ -163,8 +228,13 @@ impl Prover<'_> {
                 open.push_back((next, longer));
             }
         }
-        self.proof.states += if self.locale == Locale::En { met.len() } else { 0 };
-        let reached: BTreeSet<Place> = met.keys().map(|(place, _)| *place).collect();
+        let reached: BTreeSet<Place> = met.iter().map(|(place, _)| *place).collect();
+        if self.locale == Locale::En {
+            let choices = scenario.steps.iter().map(|step| step.choices.len()).sum();
+            self.proof.states += met.len();
+            self.proof.places = (reached.len(), scenario.places().count());
+            self.proof.choices = (taken.len(), choices);
+        }
         for place in scenario.places().filter(|place| !reached.contains(place)) {
             let name = scenario.place_id(place).map_or("", Id::as_str).to_owned();
             self.tell(&[], &format!("no path leads to {name}"));
@@ -173,11 +243,9 @@ impl Prover<'_> {
     }
 
     /// Reads the page of this state as both fronts do, unless it was read before.
-    fn read(&mut self, app: &App, path: &[Id]) -> io::Result<()> {
+    fn read(&mut self, app: &App, path: &[Taken]) -> io::Result<()> {
         let page = compose(app, self.books, Audience::Person);
-        let mut hasher = DefaultHasher::new();
-        format!("{page:?}").hash(&mut hasher);
-        if !self.seen.insert(hasher.finish()) {
+        if !self.seen.insert(fingerprint(&page)) {
             return Ok(());
         }
         self.proof.pages += 1;
@@ -198,6 +266,9 @@ impl Prover<'_> {
                 | Standing::QuickExit => continue,
             }
             let beside = compose(&aside, self.books, Audience::Person);
+            if !self.beside.insert(fingerprint(&beside)) {
+                continue;
+            }
             if beside.blocks.is_empty() {
                 self.tell(path, &format!("there is nothing under “{}”", offer.label.spoken()));
             }
@@ -207,14 +278,14 @@ impl Prover<'_> {
     }
 
     /// Whether everything on a page is said, and in its language.
-    fn listen(&mut self, page: &Page, path: &[Id]) {
+    fn listen(&mut self, page: &Page, path: &[Taken]) {
         for what in unsaid(page, &[self.locale]) {
             self.tell(path, &what);
         }
     }
 
     /// Takes each choice of a page, and looks how long it is.
-    fn play(&mut self, page: &Page, path: &[Id]) -> io::Result<()> {
+    fn play(&mut self, page: &Page, path: &[Taken]) -> io::Result<()> {
         let played = played(page)?;
         for what in &played.wrong {
             self.tell(path, what);
@@ -233,21 +304,37 @@ impl Prover<'_> {
         Ok(())
     }
 
-    fn tell(&mut self, path: &[Id], what: &str) {
+    fn tell(&mut self, path: &[Taken], what: &str) {
         let defect = format!("{}: {what}", self.place(path));
         self.proof.defects.push(defect);
     }
 
-    /// Where a path leads, as somebody would walk it.
-    fn place(&self, path: &[Id]) -> String {
-        let steps: Vec<&str> = path.iter().map(Id::as_str).collect();
-        format!(
-            "{} ({}), {}",
-            self.name,
-            self.locale.tag(),
-            if steps.is_empty() { "at its start".to_owned() } else { steps.join(" > ") }
-        )
+    /// Where a path leads, and what somebody types in line mode to come there.
+    fn place(&self, path: &[Taken]) -> String {
+        let steps = path.iter().map(|taken| format!("{} ({})", taken.number, taken.id));
+        let steps: Vec<String> = steps.collect();
+        let way = if steps.is_empty() {
+            "at its start".to_owned()
+        } else {
+            format!("by choosing {}", steps.join(", "))
+        };
+        format!("{} ({}), {way}", self.name, self.locale.tag())
     }
+}
+
+/// A page in a number, so that it is known again.
+fn fingerprint(page: &Page) -> u64 {
+    struct Hashing(DefaultHasher);
+    impl fmt::Write for Hashing {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            text.hash(&mut self.0);
+            Ok(())
+        }
+    }
+    let mut hashing = Hashing(DefaultHasher::new());
+    // Hashing never fails.
+    fmt::Write::write_fmt(&mut hashing, format_args!("{page:?}")).unwrap_or_default();
+    hashing.0.finish()
 }
 
 /// What is not said on a page, or not in one of these languages; an address or a number is nobody's language.

@@ -1,9 +1,12 @@
 //! What is on the shelf, in numbers: for those who decide what to write next.
 
-use super::reading::Reading;
-use crate::content::{Catalogue, ClaimKind, Country, Flags, Id, Kind, Place, Scenario};
+mod counts;
+
+use counts::{Counts, Scene, Tongue};
+
+use crate::content::review::Reader;
+use crate::content::{Catalogue, ClaimKind, Country, Id, Kind, Scenario};
 use crate::locale::{Locale, Phrasebooks};
-use std::collections::BTreeSet;
 
 /// Scenarios by theme, service and right, their paths and minutes, the library, and the words of each language.
 pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
@@ -13,15 +16,21 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         .map(AsRef::as_ref)
         .filter(|scenario| scenario.kind == Kind::Story)
         .collect();
+    let counts = Counts::of(catalogue, books);
     let mut lines = table(catalogue, &stories);
     lines.push(String::new());
     lines.extend(rights(catalogue));
     lines.push(String::new());
+    lines.extend(coverage(&counts));
+    lines.push(String::new());
+    // Words are those of the English text, depth is the number of choices to the farthest outcome.
+    let [steps, outcomes, choices, paths] = ["steps", "outcomes", "choices", "paths"];
+    let [depth, words, minutes] = ["depth", "words", "minutes"];
     lines.push(format!(
-        "{:<32}{:>7}{:>10}{:>9}{:>8}{:>9}",
-        "", "steps", "outcomes", "choices", "paths", "minutes"
+        "{:<32}{steps:>6}{outcomes:>9}{choices:>8}{paths:>8}{depth:>6}{words:>6}{minutes:>8}",
+        ""
     ));
-    lines.extend(catalogue.scenarios.iter().map(|scenario| row(scenario)));
+    lines.extend(counts.scenarios.iter().map(row));
     lines.push(String::new());
     lines.extend(catalogue.countries.iter().map(pack));
     lines.push(format!(
@@ -36,22 +45,46 @@ pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {
         catalogue.terms.len(),
         catalogue.allies.len()
     ));
-    lines.extend(books.locales().into_iter().map(|locale| reads(locale, books)));
+    lines.extend(counts.languages.iter().flat_map(reads));
     lines.join("\n")
 }
 
-/// How much there is to read in a language, and how hard it is.
-fn reads(locale: Locale, books: &Phrasebooks) -> String {
-    let mut reading = Reading::default();
-    for text in books.texts_in(locale) {
-        reading += Reading::of(locale, &text);
-    }
-    let length = reading.words_per_sentence().unwrap_or_default();
-    let scored = match reading.score(locale) {
-        Some(score) if locale != Locale::Ar => format!(", {} {:.1}", score.scale, score.value),
-        Some(_) | None => String::new(),
+/// The same for scripts: one JSON object.
+pub fn json(catalogue: &Catalogue, books: &Phrasebooks) -> String {
+    // Only a map whose keys are no strings could fail here.
+    serde_json::to_string_pretty(&Counts::of(catalogue, books)).unwrap_or_default()
+}
+
+/// How much there is to read in a language, how hard it is, and whether somebody who speaks it has read it.
+fn reads(tongue: &Tongue) -> Vec<String> {
+    let Tongue { language, words, words_per_sentence, files, .. } = tongue;
+    let scored = tongue.scale.zip(tongue.score);
+    let scored = scored.map_or_else(String::new, |(scale, score)| format!(", {scale} {score:.1}"));
+    let by = |name: &str| tongue.read_by.get(name).copied().unwrap_or_default();
+    let reviewed = match by(Reader::Native.name()) {
+        0 => "not yet read by a native reader".to_owned(),
+        some => format!("{some} of {files} files read by a native reader"),
     };
-    format!("{}: {} words, {length:.1} a sentence{scored}", locale.tag(), reading.words)
+    let others = Reader::ALL.into_iter().filter(|reader| *reader != Reader::Native && by(reader.name()) > 0);
+    let others: Vec<String> =
+        others.map(|reader| format!(", {} ({})", by(reader.name()), reader.name())).collect();
+    let others = others.concat();
+    vec![
+        format!("{language}: {words} words, {words_per_sentence:.1} a sentence{scored}"),
+        format!("    {reviewed}{others}"),
+    ]
+}
+
+/// Which rights the stories of each theme in each service touch.
+fn coverage(counts: &Counts) -> impl Iterator<Item = String> {
+    counts.coverage.iter().filter(|covered| covered.stories > 0).map(|covered| {
+        let rights = covered.rights.iter().map(|(right, stories)| match stories {
+            1 => right.clone(),
+            _ => format!("{right} ({stories})"),
+        });
+        let rights: Vec<String> = rights.collect();
+        format!("{} in {}, {}: {}", covered.theme, covered.service, covered.stories, rights.join(", "))
+    })
 }
 
 /// What a country pack holds, in which languages, and when it is to be reviewed.
@@ -103,34 +136,9 @@ fn rights(catalogue: &Catalogue) -> Vec<String> {
     std::iter::once(head).chain(rows).collect()
 }
 
-fn row(scenario: &Scenario) -> String {
-    let choices: usize = scenario.steps.iter().map(|step| step.choices.len()).sum();
-    format!(
-        "{:<32}{:>7}{:>10}{:>9}{:>8}{:>9}",
-        scenario.id.as_str(),
-        scenario.steps.len(),
-        scenario.outcomes.len(),
-        choices,
-        paths(scenario),
-        scenario.minutes
-    )
-}
-
-/// In how many ways a scenario can be walked without coming to the same state twice.
-fn paths(scenario: &Scenario) -> u64 {
-    fn from(scenario: &Scenario, place: Place, flags: Flags, behind: &mut BTreeSet<(Place, Flags)>) -> u64 {
-        if !behind.insert((place, flags)) {
-            return 0;
-        }
-        let open = scenario.choices(place).iter().filter(|choice| choice.guard.opens(flags));
-        let ways = match place {
-            Place::Outcome(_) => 1,
-            Place::Step(_) => {
-                open.map(|choice| from(scenario, choice.to, flags.with(choice.remembers), behind)).sum()
-            }
-        };
-        behind.remove(&(place, flags));
-        ways
-    }
-    from(scenario, scenario.start, Flags::default(), &mut BTreeSet::new())
+fn row(scene: &Scene) -> String {
+    let paths = format!("{}{}", scene.paths, if scene.paths_are_all { "" } else { "+" });
+    let words = scene.words.get(Locale::En.tag()).copied().unwrap_or_default();
+    let Scene { id, steps, outcomes, choices, depth, minutes, .. } = scene;
+    format!("{id:<32}{steps:>6}{outcomes:>9}{choices:>8}{paths:>8}{depth:>6}{words:>6}{minutes:>8}")
 }

@@ -14,6 +14,7 @@ mod lesson;
 mod library;
 mod link;
 mod problem;
+mod review;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ use country::CountryDraft;
 use draft::ScenarioDraft;
 pub use hub::hub;
 use library::Library;
+pub use review::reviews;
 
 /// The files that every shelf has.
 const ALWAYS: [&str; 5] = ["allies.yaml", "glossary.yaml", "rights.yaml", "shelf.yaml", "sources.yaml"];

@@ -109,6 +109,7 @@ codes! {
     OUTCOME_WITHOUT_NEXT "outcome-without-next" Error "An outcome that can be reached without a next step.";
     NO_QUIET_CHOICE "no-quiet-choice" Error "A story with no way of saying nothing.";
 
+    UNKNOWN_FILE "unknown-file" Error "A review of a file that there is not.";
     MISSING_LANGUAGE "missing-language" Error "A language without phrases.";
     BROKEN_PHRASE "broken-phrase" Error "Not Fluent.";
     EMPTY_PHRASE "empty-phrase" Error "A phrase without words.";

@@ -176,7 +176,10 @@ fn a_proof_walks_lessons_and_problems_and_finds_what_they_lack() {
     let mut without = (**SMALL).clone();
     without.problems[0].id = id("something-else");
     let told = prove(&Arc::new(without), &books()).unwrap().told();
-    assert!(told.contains("shelf (ar), problems > something-else: words are missing"), "{told}");
+    assert!(
+        told.contains("shelf (ar), by choosing 2 (problems), 1 (something-else): words are missing"),
+        "{told}"
+    );
     let told = stats::told(&SMALL, &books());
     assert!(told.contains("1 stories, 1 lessons, 1 problems"), "{told}");
 }

@@ -6,10 +6,10 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
 
-use super::Prover;
+use super::{Prover, Taken};
 use crate::app::{App, Message, Policy, Setting, View};
 use crate::compose::{Audience, compose};
-use crate::content::{Catalogue, Id, Kind};
+use crate::content::{Catalogue, Kind};
 use crate::locale::Locale;
 
 impl Prover<'_> {
@@ -30,9 +30,10 @@ impl Prover<'_> {
             met.push(app.visit().view().clone());
             self.read(&app, &path)?;
             let page = compose(&app, self.books, Audience::Person);
-            for offer in page.choices().filter(|offer| matches!(offer.message, Message::Open(_))) {
-                let mut longer = path.clone();
-                longer.extend(Id::new(&offer.id));
+            let offers = (1..).zip(page.choices());
+            for (number, offer) in offers.filter(|(_, offer)| matches!(offer.message, Message::Open(_))) {
+                let mut longer: Vec<Taken> = path.clone();
+                longer.push(Taken { number, id: offer.id.clone() });
                 let mut next = app.clone();
                 next.update(offer.message.clone());
                 open.push_back((next, longer));

@@ -2,13 +2,11 @@
 //!
 //! Only the form of the file is known here. Refuses to know how words of a language are found in a text.
 
+use super::super::form::{AVOID, AVOIDED};
 use super::super::paper::Paper;
 use super::super::yaml;
 use super::draft::format;
 use super::fields::{Fields, list, word};
-
-const LIST: &[&str] = &["format", "words"];
-const ENTRY: &[&str] = &["avoid", "why", "write", "except"];
 
 /// Words that are avoided for one reason.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,21 +24,21 @@ pub struct Avoided {
 /// Reads a list. The paper says what is wrong with it; what could be read comes back all the same.
 pub fn avoided(paper: &mut Paper<'_>) -> Vec<Avoided> {
     let Some(node) = yaml::read(paper) else { return Vec::new() };
-    let Some(fields) = Fields::open(&node, "a list of words to avoid", LIST, paper) else {
+    let Some(fields) = Fields::open(&node, &AVOID, paper) else {
         return Vec::new();
     };
     format(&fields, paper);
-    let Some(entries) = fields.need("words", paper) else { return Vec::new() };
+    let Some(entries) = fields.get("words") else { return Vec::new() };
     let mut found = Vec::new();
     for entry in list(entries, paper) {
-        let Some(fields) = Fields::open(entry, "an entry", ENTRY, paper) else { continue };
-        let words = fields.need("avoid", paper).map(|node| list(node, paper)).unwrap_or_default();
+        let Some(fields) = Fields::open(entry, &AVOIDED, paper) else { continue };
+        let words = fields.get("avoid").map(|node| list(node, paper)).unwrap_or_default();
         let except = fields.get("except").map(|node| list(node, paper)).unwrap_or_default();
         let texts = |nodes: &[yaml::Node], paper: &mut Paper<'_>| -> Vec<String> {
             nodes.iter().filter_map(|node| word(node, paper)).map(str::to_owned).collect()
         };
         let text = |name: &str, paper: &mut Paper<'_>| {
-            let node = fields.need(name, paper)?;
+            let node = fields.get(name)?;
             word(node, paper).map(str::to_owned)
         };
         let (why, instead) = (text("why", paper), text("write", paper));

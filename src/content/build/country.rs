@@ -9,6 +9,7 @@ use super::super::code;
 use super::super::country::{Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part};
 use super::super::country::{about_key, can_be_dialled, part_key};
 use super::super::finding::did_you_mean;
+use super::super::form::{CLAIM, LINE, PACK};
 use super::super::paper::{Paper, Spot};
 use super::super::scenario::{Citation, Date, Entry, Id, Source};
 use super::super::yaml::Node;
@@ -17,11 +18,8 @@ use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
 
-const PACK: &[&str] = &["format", "id", "languages", "review-by", "words", "sources", "claims", "lines"];
-const CLAIM: &[&str] = &["id", "rights", "kind", "sources", "checked", "review-by"];
-const LINE: &[&str] = &["id", "kind", "number", "sources", "checked"];
-/// The years in which a law can have been made.
-const YEARS: std::ops::RangeInclusive<u16> = 1600..=2100;
+/// The first year in which a law that still holds can have been made.
+const FIRST_YEAR: u16 = 1600;
 
 type CitationDraft = (Named, Option<String>);
 
@@ -58,19 +56,19 @@ pub(super) struct CountryDraft {
 
 /// Reads a pack; nothing when not even its name is known.
 pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<CountryDraft> {
-    let fields = Fields::open(node, "a country pack", PACK, paper)?;
+    let fields = Fields::open(node, &PACK, paper)?;
     format(&fields, paper);
     let own = fields.id(paper);
     let is_named = own.is_some();
     let name = own.or_else(|| fields.stand_in());
     let languages = languages(&fields, paper);
-    let review_by = day(fields.need("review-by", paper), paper);
+    let review_by = day(fields.get("review-by"), paper);
     let words = words(&fields, paper);
-    let nodes = fields.need("sources", paper).map_or(&[][..], |node| list(node, paper));
-    let sources = nodes.iter().filter_map(|node| source(node, nth, YEARS, paper)).collect();
-    let nodes = fields.need("claims", paper).map_or(&[][..], |node| list(node, paper));
+    let nodes = fields.get("sources").map_or(&[][..], |node| list(node, paper));
+    let sources = nodes.iter().filter_map(|node| source(node, nth, FIRST_YEAR, paper)).collect();
+    let nodes = fields.get("claims").map_or(&[][..], |node| list(node, paper));
     let claims = nodes.iter().filter_map(|node| claim(node, paper)).collect();
-    let nodes = fields.need("lines", paper).map_or(&[][..], |node| list(node, paper));
+    let nodes = fields.get("lines").map_or(&[][..], |node| list(node, paper));
     let lines = nodes.iter().filter_map(|node| line(node, paper)).collect();
     Some(CountryDraft { nth, name: name?, is_named, languages, review_by, words, sources, claims, lines })
 }
@@ -81,7 +79,7 @@ fn day(node: Option<&Node>, paper: &mut Paper<'_>) -> Option<(Date, usize)> {
 }
 
 fn languages(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Vec<Id> {
-    let Some(node) = fields.need("languages", paper) else { return Vec::new() };
+    let Some(node) = fields.get("languages") else { return Vec::new() };
     let names: Vec<Named> = list(node, paper).iter().filter_map(|node| id(node, paper)).collect();
     let mut found = Vec::new();
     for name in names {
@@ -139,9 +137,9 @@ fn words(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Vec<String> {
 }
 
 fn claim(node: &Node, paper: &mut Paper<'_>) -> Option<ClaimDraft> {
-    let fields = Fields::open(node, "a claim", CLAIM, paper)?;
+    let fields = Fields::open(node, &CLAIM, paper)?;
     let name = fields.name(paper);
-    let rights = fields.need("rights", paper).map_or(&[][..], |node| list(node, paper));
+    let rights = fields.get("rights").map_or(&[][..], |node| list(node, paper));
     let mut about: Vec<Named> = Vec::new();
     for right in rights.iter().filter_map(|node| id(node, paper)).collect::<Vec<_>>() {
         if about.iter().any(|before| before.id == right.id) {
@@ -161,24 +159,24 @@ fn claim(node: &Node, paper: &mut Paper<'_>) -> Option<ClaimDraft> {
         let hint = "Write what it rests on: “sources: [{ id: the-act, at: \"6\" }]”.";
         paper.tell(code::CLAIM_WITHOUT_SOURCE, fields.at, what, hint);
     }
-    let checked = fields.need("checked", paper).and_then(|node| date(node, paper));
+    let checked = fields.get("checked").and_then(|node| date(node, paper));
     let review_by = day(fields.get("review-by"), paper);
     let sources = sources.unwrap_or_default();
     Some(ClaimDraft { name: name?, rights: about, kind, sources, checked, review_by })
 }
 
 fn line(node: &Node, paper: &mut Paper<'_>) -> Option<LineDraft> {
-    let fields = Fields::open(node, "a number to call", LINE, paper)?;
+    let fields = Fields::open(node, &LINE, paper)?;
     let name = fields.name(paper);
     let kind = kind(&fields, &LineKind::ALL.map(|kind| (kind.name(), kind)), "number", paper);
-    let number = fields.need("number", paper).and_then(|node| phone(node, paper));
+    let number = fields.get("number").and_then(|node| phone(node, paper));
     let sources = citations(&fields, paper);
     if sources.is_none() {
         let what = "This number rests on no source.";
         let hint = "Write where it was found: “sources: [{ id: the-page }]”.";
         paper.tell(code::NUMBER_WITHOUT_SOURCE, fields.at, what, hint);
     }
-    let checked = fields.need("checked", paper).and_then(|node| date(node, paper));
+    let checked = fields.get("checked").and_then(|node| date(node, paper));
     Some(LineDraft { name: name?, kind, number, sources: sources.unwrap_or_default(), checked })
 }
 
@@ -201,7 +199,7 @@ pub(super) fn kind<K: Copy>(
     what: &str,
     paper: &mut Paper<'_>,
 ) -> Option<K> {
-    let node = fields.need("kind", paper)?;
+    let node = fields.get("kind")?;
     let text = word(node, paper)?;
     let found = known.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
     if found.is_none() {

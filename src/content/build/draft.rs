@@ -4,6 +4,7 @@
 
 use super::super::code;
 use super::super::finding::did_you_mean;
+use super::super::form::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, STEP, STORY};
 use super::super::paper::Paper;
 use super::super::scenario::{Kind, Touch};
 use super::super::yaml::{Node, Value};
@@ -12,13 +13,6 @@ use super::lesson;
 
 /// The format that is read.
 const FORMAT: u32 = 1;
-
-const SCENARIO: &[&str] = &[
-    "format", "kind", "id", "theme", "service", "minutes", "touches", "start", "steps", "outcomes", "pages",
-];
-const CHOICE: &[&str] =
-    &["id", "to", "remembers", "needs", "unless", "quiet", "rights", "says", "asks", "helps", "keeps"];
-pub(super) const OUTCOME: &[&str] = &["id", "rights", "says", "asks", "helps", "next", "keeps"];
 
 /// Something listed, with its flags.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -86,18 +80,29 @@ pub(super) struct ScenarioDraft {
 
 /// Reads a scenario; nothing when not even its name is known.
 pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDraft> {
-    let fields = Fields::open(node, "a scenario", SCENARIO, paper)?;
+    let forms = [&STORY, &MY_SITUATION, &LESSON];
+    let fields =
+        Fields::open_one_of(node, "a scenario", &forms, paper, |fields, paper| match kind(fields, paper) {
+            Kind::Story => &STORY,
+            Kind::MySituation => &MY_SITUATION,
+            Kind::Lesson => &LESSON,
+        })?;
     format(&fields, paper);
-    let kind = kind(&fields, paper);
+    let kind = if fields.is(&LESSON) {
+        Kind::Lesson
+    } else if fields.is(&MY_SITUATION) {
+        Kind::MySituation
+    } else {
+        Kind::Story
+    };
     let own = fields.id(paper);
     let is_named = own.is_some();
     let name = own.or_else(|| fields.stand_in());
-    look_for_strangers(kind, &fields, paper);
     let (theme, service) = match kind {
         Kind::Story => (theme(&fields, "theme", paper), theme(&fields, "service", paper)),
         Kind::MySituation | Kind::Lesson => (None, None),
     };
-    let minutes = fields.number("minutes", 1..=60, paper).and_then(|minutes| u8::try_from(minutes).ok());
+    let minutes = fields.number("minutes", 1, paper).and_then(|minutes| u8::try_from(minutes).ok());
     let touches = touches(&fields, paper);
     let Places { start, steps, outcomes } = match kind {
         Kind::Lesson => lesson::places(&fields, paper),
@@ -126,32 +131,17 @@ pub(super) struct Places {
 }
 
 fn places(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Places {
-    let start = fields.need("start", paper).and_then(|node| id(node, paper));
-    let steps = fields.need("steps", paper).map_or(&[][..], |node| list(node, paper));
+    let start = fields.get("start").and_then(|node| id(node, paper));
+    let steps = fields.get("steps").map_or(&[][..], |node| list(node, paper));
     let steps = steps.iter().filter_map(|node| step(node, paper)).collect();
-    let outcomes = fields.need("outcomes", paper).map_or(&[][..], |node| list(node, paper));
+    let outcomes = fields.get("outcomes").map_or(&[][..], |node| list(node, paper));
     let outcomes = outcomes.iter().filter_map(|node| outcome(node, paper)).collect();
     Places { start, steps, outcomes }
 }
 
-/// Looks for fields that belong to another kind of scenario.
-fn look_for_strangers(kind: Kind, fields: &Fields<'_>, paper: &mut Paper<'_>) {
-    let (who, strangers): (&str, &[&str]) = match kind {
-        Kind::Story => ("A story", &["pages"]),
-        Kind::MySituation => ("“My situation”", &["theme", "service", "pages"]),
-        Kind::Lesson => ("A lesson", &["theme", "service", "start", "steps", "outcomes"]),
-    };
-    for field in strangers {
-        if let Some(node) = fields.get(field) {
-            let what = format!("{who} has no {field}.");
-            paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
-        }
-    }
-}
-
 /// Looks at the `format` of a file.
 pub(super) fn format(fields: &Fields<'_>, paper: &mut Paper<'_>) {
-    let Some(node) = fields.need("format", paper) else { return };
+    let Some(node) = fields.get("format") else { return };
     let number = match &node.value {
         Value::Word { text, .. } => text.parse::<u32>().ok(),
         Value::Nothing | Value::List(_) | Value::Fields(_) => None,
@@ -193,7 +183,7 @@ fn kind(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Kind {
 }
 
 fn theme(fields: &Fields<'_>, name: &str, paper: &mut Paper<'_>) -> Option<Named> {
-    fields.need(name, paper).and_then(|node| id(node, paper))
+    fields.get(name).and_then(|node| id(node, paper))
 }
 
 fn touches(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Vec<Touch> {
@@ -223,7 +213,7 @@ fn touches(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Vec<Touch> {
 }
 
 fn step(node: &Node, paper: &mut Paper<'_>) -> Option<StepDraft> {
-    let fields = Fields::open(node, "a step", &["id", "choices"], paper)?;
+    let fields = Fields::open(node, &STEP, paper)?;
     let name = fields.name(paper);
     let nodes = fields.get("choices").map_or(&[][..], |node| list(node, paper));
     let choices = nodes.iter().filter_map(|node| choice(node, paper)).collect();
@@ -231,9 +221,9 @@ fn step(node: &Node, paper: &mut Paper<'_>) -> Option<StepDraft> {
 }
 
 fn choice(node: &Node, paper: &mut Paper<'_>) -> Option<ChoiceDraft> {
-    let fields = Fields::open(node, "a choice", CHOICE, paper)?;
+    let fields = Fields::open(node, &CHOICE, paper)?;
     let name = fields.name(paper);
-    let to = fields.need("to", paper).and_then(|node| id(node, paper));
+    let to = fields.get("to").and_then(|node| id(node, paper));
     let remembers = fields.ids("remembers", paper);
     let needs = fields.ids("needs", paper);
     let unless = fields.ids("unless", paper);
@@ -243,7 +233,7 @@ fn choice(node: &Node, paper: &mut Paper<'_>) -> Option<ChoiceDraft> {
 }
 
 fn outcome(node: &Node, paper: &mut Paper<'_>) -> Option<OutcomeDraft> {
-    let fields = Fields::open(node, "an outcome", OUTCOME, paper)?;
+    let fields = Fields::open(node, &OUTCOME, paper)?;
     let name = fields.name(paper);
     let gives = gives(&fields, paper);
     Some(OutcomeDraft { name: name?, gives })
@@ -255,7 +245,7 @@ pub(super) fn gives(fields: &Fields<'_>, paper: &mut Paper<'_>) -> GivesDraft {
         says: givens(fields, "says", paper),
         asks: givens(fields, "asks", paper),
         helps: givens(fields, "helps", paper),
-        next: givens(fields, "next", paper),
+        next: if fields.may("next") { givens(fields, "next", paper) } else { Vec::new() },
         keeps: givens(fields, "keeps", paper),
     }
 }
@@ -285,7 +275,7 @@ fn given(node: &Node, paper: &mut Paper<'_>) -> Option<GivenDraft> {
     if !matches!(node.value, Value::Fields(_)) {
         return id(node, paper).map(|name| GivenDraft { name, needs: Vec::new(), unless: Vec::new() });
     }
-    let fields = Fields::open(node, "a thing that depends on flags", &["id", "needs", "unless"], paper)?;
+    let fields = Fields::open(node, &GIVEN, paper)?;
     let name = fields.id(paper);
     let needs = fields.ids("needs", paper);
     let unless = fields.ids("unless", paper);

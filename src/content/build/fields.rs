@@ -2,10 +2,9 @@
 //!
 //! Knows how a field can be wrong, and not what any of them is for.
 
-use std::ops::RangeInclusive;
-
 use super::super::code;
 use super::super::finding::did_you_mean;
+use super::super::form::{Form, Holds, Presence};
 use super::super::paper::Paper;
 use super::super::scenario::{Date, Id};
 use super::super::yaml::{Node, Value};
@@ -21,16 +20,71 @@ pub(super) struct Named {
 pub(super) struct Fields<'t> {
     /// Where the thing begins.
     pub(super) at: usize,
-    what: &'static str,
+    form: &'static Form,
     entries: Vec<(&'t str, &'t Node)>,
 }
 
 impl<'t> Fields<'t> {
-    /// The fields of `node`, which is `what` (*a choice*) and may have those `known`.
-    pub(super) fn open(
+    /// The fields of `node`, which has this form. Says which of them it does not have, and which are missing.
+    pub(super) fn open(node: &'t Node, form: &'static Form, paper: &mut Paper<'_>) -> Option<Self> {
+        let known: Vec<&str> = form.fields.iter().map(|field| field.name).collect();
+        let fields = Self::take(node, form, (form.name, &known), paper)?;
+        fields.look_for_missing(form.name, paper);
+        Some(fields)
+    }
+
+    /// The fields of `node`, which is `what` and has one of these forms: which of them, is found in the node itself.
+    /// Says which fields belong to another of them, and which are missing.
+    pub(super) fn open_one_of(
         node: &'t Node,
         what: &'static str,
-        known: &[&str],
+        forms: &[&'static Form],
+        paper: &mut Paper<'_>,
+        which: impl Fn(&Self, &mut Paper<'_>) -> &'static Form,
+    ) -> Option<Self> {
+        let mut known: Vec<&str> = Vec::new();
+        for field in forms.iter().flat_map(|form| form.fields) {
+            if !known.contains(&field.name) {
+                known.push(field.name);
+            }
+        }
+        let mut fields = Self::take(node, forms.first().copied()?, (what, &known), paper)?;
+        fields.form = which(&fields, paper);
+        let form = fields.form;
+        fields.entries.retain(|(name, node)| {
+            let is_mine = form.field(name).is_some();
+            if !is_mine {
+                let what = format!("{} has no {name}.", capital(form.name));
+                paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
+            }
+            is_mine
+        });
+        fields.look_for_missing(what, paper);
+        Some(fields)
+    }
+
+    /// Whether the thing may have this field.
+    pub(super) fn may(&self, name: &str) -> bool {
+        self.form.field(name).is_some()
+    }
+
+    /// Whether the thing has this form.
+    pub(super) fn is(&self, form: &'static Form) -> bool {
+        std::ptr::eq(self.form, form)
+    }
+
+    fn look_for_missing(&self, what: &str, paper: &mut Paper<'_>) {
+        let needed = self.form.fields.iter().filter(|field| field.presence == Presence::Needed);
+        for field in needed.filter(|field| !self.entries.iter().any(|(name, _)| *name == field.name)) {
+            let what = format!("{} needs the field “{}”.", capital(what), field.name);
+            paper.tell(code::MISSING_FIELD, self.at, what, format!("Write “{}: …”.", field.name));
+        }
+    }
+
+    fn take(
+        node: &'t Node,
+        form: &'static Form,
+        (what, known): (&str, &[&str]),
         paper: &mut Paper<'_>,
     ) -> Option<Self> {
         let Value::Fields(fields) = &node.value else {
@@ -60,27 +114,18 @@ impl<'t> Fields<'t> {
                 }
             }
         }
-        Some(Self { at: node.at, what, entries })
+        Some(Self { at: node.at, form, entries })
     }
 
     /// The value of a field, if it is there.
     pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
+        debug_assert!(self.form.field(name).is_some(), "{} has no field {name}", self.form.name);
         self.entries.iter().find(|(known, _)| *known == name).map(|(_, node)| *node)
-    }
-
-    /// The value of a field that must be there.
-    pub(super) fn need(&self, name: &str, paper: &mut Paper<'_>) -> Option<&'t Node> {
-        let found = self.get(name);
-        if found.is_none() {
-            let what = format!("{} needs the field “{name}”.", capital(self.what));
-            paper.tell(code::MISSING_FIELD, self.at, what, format!("Write “{name}: …”."));
-        }
-        found
     }
 
     /// The id of the thing.
     pub(super) fn id(&self, paper: &mut Paper<'_>) -> Option<Named> {
-        self.need("id", paper).and_then(|node| id(node, paper))
+        self.get("id").and_then(|node| id(node, paper))
     }
 
     /// The id of the thing, or a name that stands in for it, so that the rest can be looked at all the same.
@@ -99,14 +144,11 @@ impl<'t> Fields<'t> {
         nodes.iter().filter_map(|node| id(node, paper)).collect()
     }
 
-    /// A whole number in a field that must be there.
-    pub(super) fn number(
-        &self,
-        name: &str,
-        range: RangeInclusive<u16>,
-        paper: &mut Paper<'_>,
-    ) -> Option<u16> {
-        let node = self.need(name, paper)?;
+    /// A whole number in a field, at least `floor` and within what the form says of it.
+    pub(super) fn number(&self, name: &str, floor: u16, paper: &mut Paper<'_>) -> Option<u16> {
+        let node = self.get(name)?;
+        let Holds::Number(first, last) = self.form.field(name)?.holds else { return None };
+        let range = first.max(floor)..=last;
         let found = match &node.value {
             Value::Word { text, plain: true } if text.bytes().all(|byte| byte.is_ascii_digit()) => {
                 text.parse().ok()

@@ -5,6 +5,7 @@
 
 use super::super::code;
 use super::super::finding::{self, Finding, did_you_mean};
+use super::super::form::{CONTACT, HUB};
 use super::super::hub::{Contact, ContactKind, Helps, Hub, Topic, Words};
 use super::super::paper::Paper;
 use super::super::read::File;
@@ -13,21 +14,6 @@ use super::super::yaml::{self, Node, Value};
 use super::country::{is_language, kind, phone};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
-
-const HUB: &[&str] = &[
-    "format",
-    "language",
-    "name",
-    "place",
-    "hours",
-    "getting-there",
-    "speaks",
-    "country",
-    "contacts",
-    "helps-with",
-    "checked",
-];
-const CONTACT: &[&str] = &["kind", "name", "does", "phone", "hours", "address"];
 
 /// The hub in `file`; `countries` are the ids of the packs that there are.
 ///
@@ -43,12 +29,12 @@ pub fn hub(file: &File, countries: &[Id]) -> Result<Hub, Vec<Finding>> {
 }
 
 fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
-    let fields = Fields::open(node, "a hub", HUB, paper)?;
+    let fields = Fields::open(node, &HUB, paper)?;
     format(&fields, paper);
     let language = fields.get("language").and_then(|node| id(node, paper));
     let language = language.filter(|name| is_language(name, paper)).map(|name| name.id);
     let language = language.as_ref();
-    let name = fields.need("name", paper).and_then(|node| words(node, language, paper));
+    let name = fields.get("name").and_then(|node| words(node, language, paper));
     let mut own = |field| fields.get(field).and_then(|node| words(node, language, paper));
     let (place, hours, way) = (own("place"), own("hours"), own("getting-there"));
     let speaks = fields.get("speaks").map_or(&[][..], |node| list(node, paper));
@@ -59,7 +45,7 @@ fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
     let contacts = contacts.iter().filter_map(|node| contact(node, language, paper)).collect();
     let helps_with = fields.get("helps-with").map_or(&[][..], |node| list(node, paper));
     let helps_with = helps_with.iter().filter_map(|node| helps(node, language, paper)).collect();
-    let checked = fields.need("checked", paper).and_then(|node| date(node, paper));
+    let checked = fields.get("checked").and_then(|node| date(node, paper));
     Some(Hub { name: name?, place, hours, way, speaks, country, contacts, helps_with, checked: checked? })
 }
 
@@ -81,9 +67,9 @@ fn is_country(name: &Named, countries: &[Id], paper: &mut Paper<'_>) -> bool {
 }
 
 fn contact(node: &Node, language: Option<&Id>, paper: &mut Paper<'_>) -> Option<Contact> {
-    let fields = Fields::open(node, "a contact", CONTACT, paper)?;
+    let fields = Fields::open(node, &CONTACT, paper)?;
     let kind = kind(&fields, &ContactKind::ALL.map(|kind| (kind.name(), kind)), "contact", paper);
-    let name = fields.need("name", paper).and_then(|node| words(node, language, paper));
+    let name = fields.get("name").and_then(|node| words(node, language, paper));
     let number = fields.get("phone").and_then(|node| phone(node, paper));
     let mut own = |field| fields.get(field).and_then(|node| words(node, language, paper));
     let (does, hours, address) = (own("does"), own("hours"), own("address"));

@@ -5,11 +5,12 @@
 
 use super::super::code;
 use super::super::finding::did_you_mean;
+use super::super::form::PAGE;
 use super::super::paper::Paper;
 use super::super::scenario::Id;
 use super::super::yaml::Node;
 use super::Desk;
-use super::draft::{self, ChoiceDraft, GivesDraft, OUTCOME, OutcomeDraft, Places, StepDraft};
+use super::draft::{self, ChoiceDraft, GivesDraft, OutcomeDraft, Places, StepDraft};
 use super::fields::{Fields, Named, list};
 
 /// How many pages a lesson has.
@@ -19,7 +20,7 @@ const WAY_ON: &str = "go-on";
 
 /// The places of a lesson.
 pub(super) fn places(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Places {
-    let Some(node) = fields.need("pages", paper) else { return Places::default() };
+    let Some(node) = fields.get("pages") else { return Places::default() };
     let nodes = list(node, paper);
     if !PAGES.contains(&nodes.len()) {
         let what = format!(
@@ -55,7 +56,7 @@ pub(super) fn places(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Places {
 }
 
 fn page(node: &Node, is_last: bool, paper: &mut Paper<'_>) -> Option<(Named, GivesDraft)> {
-    let fields = Fields::open(node, "a page", OUTCOME, paper)?;
+    let fields = Fields::open(node, &PAGE, paper)?;
     let name = fields.name(paper);
     if let Some(next) = fields.get("next").filter(|_| !is_last) {
         let what = "Only the last page of a lesson has next steps.";

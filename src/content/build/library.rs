@@ -5,6 +5,9 @@
 use super::super::code::{self, Code};
 use super::super::finding::did_you_mean;
 use super::super::finding::is_control;
+use super::super::form::{
+    ALLIES, ALLY, CITATION, Form, GLOSSARY, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
+};
 use super::super::paper::Paper;
 use super::super::scenario::{Citation, Date, Entry, Id, Right, Source};
 use super::super::yaml::{Node, Value};
@@ -12,10 +15,9 @@ use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, Named, date, list, word};
 use super::problem::Problems;
-use std::ops::RangeInclusive;
 
-/// The years of international sources.
-const YEARS: RangeInclusive<u16> = 1900..=2100;
+/// The first year of an international source.
+const FIRST_YEAR: u16 = 1900;
 
 /// A name, and the paper that it stands on.
 #[derive(Clone, Debug)]
@@ -84,26 +86,26 @@ impl Library {
         node: Option<&Node>,
         paper: &mut Paper<'_>,
     ) -> bool {
-        let known: &[&str] = match inside {
-            "shelf.yaml" => &["format", "themes", "services", "problems"],
-            "rights.yaml" => &["format", "rights"],
-            "sources.yaml" => &["format", "sources"],
-            "glossary.yaml" => &["format", "terms"],
-            "allies.yaml" => &["format", "allies"],
+        let form = match inside {
+            "shelf.yaml" => &SHELF,
+            "rights.yaml" => &RIGHTS,
+            "sources.yaml" => &SOURCES,
+            "glossary.yaml" => &GLOSSARY,
+            "allies.yaml" => &ALLIES,
             _ => return false,
         };
-        let Some(fields) = node.and_then(|node| Fields::open(node, "this file", known, paper)) else {
+        let Some(fields) = node.and_then(|node| Fields::open(node, form, paper)) else {
             return true;
         };
         format(&fields, paper);
         match inside {
             "shelf.yaml" => {
-                self.themes = names(&fields, "themes", "a theme", nth, paper);
-                self.services = names(&fields, "services", "a service", nth, paper);
+                self.themes = names(&fields, "themes", &THEME, nth, paper);
+                self.services = names(&fields, "services", &SERVICE, nth, paper);
                 self.problems = Problems::read(&fields, nth, paper);
             }
-            "glossary.yaml" => self.terms = names(&fields, "terms", "a term", nth, paper),
-            "allies.yaml" => self.allies = names(&fields, "allies", "an ally", nth, paper),
+            "glossary.yaml" => self.terms = names(&fields, "terms", &TERM, nth, paper),
+            "allies.yaml" => self.allies = names(&fields, "allies", &ALLY, nth, paper),
             "rights.yaml" => {
                 let nodes = entries(&fields, "rights", paper);
                 let listed = nodes.unwrap_or_default();
@@ -113,7 +115,8 @@ impl Library {
             _ => {
                 let nodes = entries(&fields, "sources", paper);
                 let listed = nodes.unwrap_or_default();
-                self.sources = listed.iter().filter_map(|node| source(node, nth, YEARS, paper)).collect();
+                self.sources =
+                    listed.iter().filter_map(|node| source(node, nth, FIRST_YEAR, paper)).collect();
                 self.whole_sources = nodes.is_some() && listed.len() == self.sources.len();
             }
         }
@@ -258,17 +261,17 @@ const fn unknown(entry: Entry) -> (Code, &'static str) {
 }
 
 fn entries<'t>(fields: &Fields<'t>, name: &str, paper: &mut Paper<'_>) -> Option<&'t [Node]> {
-    let node = fields.need(name, paper)?;
+    let node = fields.get(name)?;
     let nodes = list(node, paper);
     matches!(node.value, Value::List(_)).then_some(nodes)
 }
 
-fn names(fields: &Fields<'_>, name: &str, what: &'static str, nth: usize, paper: &mut Paper<'_>) -> Names {
+fn names(fields: &Fields<'_>, name: &str, form: &'static Form, nth: usize, paper: &mut Paper<'_>) -> Names {
     let Some(nodes) = entries(fields, name, paper) else { return Names::default() };
     let items: Vec<Item> = nodes
         .iter()
         .filter_map(|node| {
-            let name = Fields::open(node, what, &["id"], paper)?.id(paper)?;
+            let name = Fields::open(node, form, paper)?.id(paper)?;
             Some(Item { paper: nth, name })
         })
         .collect();
@@ -277,9 +280,9 @@ fn names(fields: &Fields<'_>, name: &str, what: &'static str, nth: usize, paper:
 }
 
 fn right(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<RightDraft> {
-    let fields = Fields::open(node, "a right", &["id", "theme", "sources", "helps"], paper)?;
+    let fields = Fields::open(node, &RIGHT, paper)?;
     let name = fields.id(paper);
-    let theme = fields.need("theme", paper).and_then(|node| super::fields::id(node, paper));
+    let theme = fields.get("theme").and_then(|node| super::fields::id(node, paper));
     let at = fields.get("sources").map_or(fields.at, |node| node.at);
     let nodes = fields.get("sources").map_or(&[][..], |node| list(node, paper));
     let sources: Vec<_> = nodes.iter().filter_map(|node| citation(node, paper)).collect();
@@ -294,23 +297,18 @@ fn right(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<RightDraft> {
 
 /// What is cited, and where in it.
 pub(super) fn citation(node: &Node, paper: &mut Paper<'_>) -> Option<(Named, Option<String>)> {
-    let fields = Fields::open(node, "a citation", &["id", "at"], paper)?;
+    let fields = Fields::open(node, &CITATION, paper)?;
     let name = fields.id(paper);
     let at = fields.get("at").and_then(|node| word(node, paper)).map(str::to_owned);
     Some((name?, at))
 }
 
-/// A source; its year is one of `years`.
-pub(super) fn source(
-    node: &Node,
-    nth: usize,
-    years: RangeInclusive<u16>,
-    paper: &mut Paper<'_>,
-) -> Option<SourceDraft> {
-    let fields = Fields::open(node, "a source", &["id", "year", "url", "checked"], paper)?;
+/// A source, no older than `first_year`.
+pub(super) fn source(node: &Node, nth: usize, first_year: u16, paper: &mut Paper<'_>) -> Option<SourceDraft> {
+    let fields = Fields::open(node, &SOURCE, paper)?;
     let name = fields.id(paper);
-    let year = fields.number("year", years, paper);
-    let url = fields.need("url", paper).and_then(|node| {
+    let year = fields.number("year", first_year, paper);
+    let url = fields.get("url").and_then(|node| {
         let text = word(node, paper)?;
         let rest = text.strip_prefix("https://");
         let good =
@@ -326,6 +324,6 @@ pub(super) fn source(
         }
         good.then(|| text.to_owned())
     });
-    let checked = fields.need("checked", paper).and_then(|node| date(node, paper));
+    let checked = fields.get("checked").and_then(|node| date(node, paper));
     Some(SourceDraft { item: Item { paper: nth, name: name? }, year, url, checked })
 }

@@ -4,6 +4,7 @@
 
 use super::super::code::{self, Code};
 use super::super::finding::did_you_mean;
+use super::super::form::PROBLEM;
 use super::super::paper::Paper;
 use super::super::scenario::{Entry, Id, Kind, Problem};
 use super::super::yaml::{Node, Value};
@@ -46,7 +47,7 @@ impl Problems {
 }
 
 fn draft(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Draft> {
-    let fields = Fields::open(node, "a problem", &["id", "rights", "scenarios"], paper)?;
+    let fields = Fields::open(node, &PROBLEM, paper)?;
     let name = fields.id(paper);
     let rights = some(&fields, "rights", paper, |name| {
         let what = format!("The problem{name} touches no right.");

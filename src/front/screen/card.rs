@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::page::Passage;
 use crate::text::encode::{Encoding, encode};
-use crate::text::{self, Harakat, flow};
+use crate::text::{self, Direction, Harakat, flow};
 
 /// The narrowest box that is drawn.
 pub const NARROWEST: u16 = 12;
@@ -42,6 +42,29 @@ pub fn boxed(passage: &Passage, width: u16, harakat: Harakat, encoding: Encoding
     }
     encode(&mut frame, encoding, Position::ORIGIN);
     frame.content.chunks(usize::from(width)).map(written).collect()
+}
+
+/// Passages as a list of `width` cells, each so many cells from its start edge: what is to be written for each line.
+pub fn listed(passages: &[(u16, Passage)], width: u16, harakat: Harakat, encoding: Encoding) -> Vec<String> {
+    let width = width.max(NARROWEST);
+    let mut written_lines = Vec::new();
+    for (indent, passage) in passages {
+        // However deep it stands, there is room for words.
+        let indent = (*indent).min(width / 2);
+        let inner = width - indent;
+        let is_rtl = passage.locale.direction() == Direction::RightToLeft;
+        for row in flow(&passage.text, inner, passage.locale.direction(), harakat) {
+            let mut frame = Buffer::empty(Rect::new(0, 0, width, 1));
+            let mut x = row.indent(inner) + if is_rtl { 0 } else { indent };
+            for glyph in row.glyphs {
+                put(&mut frame, x, 0, &glyph.symbol);
+                x += glyph.cells;
+            }
+            encode(&mut frame, encoding, Position::ORIGIN);
+            written_lines.push(written(&frame.content).trim_end().to_owned());
+        }
+    }
+    written_lines
 }
 
 fn put(frame: &mut Buffer, x: u16, y: u16, symbol: &str) {

@@ -120,14 +120,22 @@ impl Layout {
             let view = rest.saturating_sub(top).saturating_sub(spare);
             (column.lines.len() <= usize::from(view)).then_some((top, view))
         };
+        // Laying the words takes most of the time: a long page is not laid once more in a way that was tried.
+        let otherwise = if roomy { Spacing::Calm } else { Spacing::Tight };
+        let mut tried = None;
         let fitting = spacings.iter().find_map(|spacing| {
             let column = column(spacing);
-            let (top, view) = fits(airy, &column).or_else(|| fits(0, &column))?;
-            Some((top, view, column, None))
+            if let Some((top, view)) = fits(airy, &column).or_else(|| fits(0, &column)) {
+                return Some((top, view, column, None));
+            }
+            if *spacing == otherwise {
+                tried = Some(column);
+            }
+            None
         });
         let (top, view, column, more) = fitting.unwrap_or_else(|| {
-            let spacing = if roomy { Spacing::Calm } else { Spacing::Tight };
-            (0, rest.saturating_sub(1), column(&spacing), Some(more(page, pen)))
+            let column = tried.unwrap_or_else(|| column(&otherwise));
+            (0, rest.saturating_sub(1), column, Some(more(page, pen)))
         });
         let left = size.width.saturating_sub(width) / 2;
         Self { size, cramped: false, bar, pen, left, top, header, column, view, more }

@@ -1,0 +1,69 @@
+//! The fields of a hub’s file.
+
+use super::super::country::LANGUAGES;
+use super::super::hub::{ContactKind, Topic};
+use super::super::scenario::Entry;
+use super::{FORMAT, Field, Form, Holds, free, needed};
+
+const HOURS: Field = free("hours", Holds::Texts, "when it is open", "\"10:00 to 16:00\"");
+
+/// The place that the guide stands in.
+pub static HUB: Form = Form {
+    name: "a hub",
+    fields: &[
+        FORMAT,
+        free(
+            "language",
+            Holds::OneOf(|| LANGUAGES.to_vec()),
+            "the language of every text here that does not say its own",
+            "en",
+        ),
+        needed("name", Holds::Texts, "what it is called", "The Open Door"),
+        free("place", Holds::Texts, "where it is", "12 Mill Lane"),
+        HOURS,
+        free("getting-there", Holds::Texts, "how to get there", "{ en: Bus 4 stops at the door. }"),
+        free(
+            "speaks",
+            Holds::List(&Holds::Texts),
+            "the languages spoken there, by name",
+            "[English, { ar: العربية }]",
+        ),
+        free(
+            "country",
+            Holds::Entry(Entry::Country),
+            "the pack whose rules are shown until a visitor says otherwise",
+            "gb-eng",
+        ),
+        free(
+            "contacts",
+            Holds::List(&Holds::Thing(&CONTACT)),
+            "who helps there; they come first on every page of help",
+            "[{ kind: advocacy, name: Advocacy desk }]",
+        ),
+        free(
+            "helps-with",
+            Holds::List(&Holds::KnownOrTexts(|| Topic::ALL.map(Topic::name).to_vec())),
+            "what it helps with besides: a known word, or your own",
+            "[housing, Repairing bicycles]",
+        ),
+        needed("checked", Holds::Day, "the day somebody last checked all of this", "2026-11-22"),
+    ],
+};
+
+/// Somebody who helps.
+pub static CONTACT: Form = Form {
+    name: "a contact",
+    fields: &[
+        needed(
+            "kind",
+            Holds::OneOf(|| ContactKind::ALL.map(ContactKind::name).to_vec()),
+            "how they help",
+            "advocacy",
+        ),
+        needed("name", Holds::Texts, "who they are", "Advocacy desk"),
+        free("does", Holds::Texts, "what they do", "Comes with you to meetings"),
+        free("phone", Holds::Text, "what is dialled, in quotes", "\"+44 20 7946 0000\""),
+        Field { meaning: "when they can be reached", ..HOURS },
+        free("address", Holds::Texts, "where they can be found", "The room behind the kitchen"),
+    ],
+};

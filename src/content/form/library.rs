@@ -1,0 +1,148 @@
+//! The fields of the library: themes, services, problems, rights, sources, terms, allies.
+
+use super::super::scenario::Entry;
+use super::{FORMAT, Field, Form, Holds, expected, free, needed};
+
+const ID: Field = needed("id", Holds::Id, "its name", "privacy");
+
+/// `shelf.yaml`.
+pub static SHELF: Form = Form {
+    name: "the shelf",
+    fields: &[
+        FORMAT,
+        needed("themes", Holds::List(&Holds::Thing(&THEME)), "the themes, in order", "[{ id: dignity }]"),
+        needed(
+            "services",
+            Holds::List(&Holds::Thing(&SERVICE)),
+            "the services, in order",
+            "[{ id: crisis }]",
+        ),
+        free(
+            "problems",
+            Holds::List(&Holds::Thing(&PROBLEM)),
+            "what happens to people, in order",
+            "[{ id: took-my-phone, rights: [privacy], scenarios: [phone-in-the-locker] }]",
+        ),
+    ],
+};
+
+/// A theme.
+pub static THEME: Form = Form { name: "a theme", fields: &[ID] };
+/// A service.
+pub static SERVICE: Form = Form { name: "a service", fields: &[ID] };
+/// A term of the glossary.
+pub static TERM: Form = Form { name: "a term", fields: &[ID] };
+/// Somebody who can help.
+pub static ALLY: Form = Form { name: "an ally", fields: &[ID] };
+
+/// What happens to somebody.
+pub static PROBLEM: Form = Form {
+    name: "a problem",
+    fields: &[
+        ID,
+        expected(
+            "rights",
+            Holds::Some(&Holds::Entry(Entry::Right)),
+            "the rights that it touches, ids of `rights.yaml`",
+            "[privacy]",
+        ),
+        expected(
+            "scenarios",
+            Holds::Some(&Holds::Scenario),
+            "stories and lessons about it, the best first",
+            "[phone-in-the-locker]",
+        ),
+    ],
+};
+
+/// `rights.yaml`.
+pub static RIGHTS: Form = Form {
+    name: "the list of rights",
+    fields: &[
+        FORMAT,
+        needed(
+            "rights",
+            Holds::List(&Holds::Thing(&RIGHT)),
+            "the rights",
+            "[{ id: privacy, theme: dignity, sources: [{ id: crpd, at: \"22\" }], helps: [advocate] }]",
+        ),
+    ],
+};
+
+/// A right.
+pub static RIGHT: Form = Form {
+    name: "a right",
+    fields: &[
+        ID,
+        needed("theme", Holds::Entry(Entry::Theme), "one of `shelf.yaml`’s themes", "dignity"),
+        expected(
+            "sources",
+            Holds::Some(&Holds::Thing(&CITATION)),
+            "what it rests on, ids of `sources.yaml`",
+            "[{ id: crpd, at: \"22\" }]",
+        ),
+        free("helps", Holds::List(&Holds::Entry(Entry::Ally)), "who can help with it", "[advocate]"),
+    ],
+};
+
+/// A place in a source.
+pub static CITATION: Form = Form {
+    name: "a citation",
+    fields: &[
+        needed("id", Holds::Id, "the source", "crpd"),
+        free("at", Holds::Text, "the article or paragraph, in quotes", "\"22\""),
+    ],
+};
+
+/// `sources.yaml`.
+pub static SOURCES: Form = Form {
+    name: "the list of sources",
+    fields: &[
+        FORMAT,
+        needed(
+            "sources",
+            Holds::List(&Holds::Thing(&SOURCE)),
+            "the sources",
+            "[{ id: crpd, year: 2006, url: \"https://www.un.org/crpd\", checked: 2026-11-22 }]",
+        ),
+    ],
+};
+
+/// A source.
+pub static SOURCE: Form = Form {
+    name: "a source",
+    fields: &[
+        ID,
+        needed(
+            "year",
+            Holds::Number(1600, 2100),
+            "the year it was published; for a right not before 1900",
+            "2006",
+        ),
+        needed("url", Holds::Url, "its public address", "https://www.un.org/crpd"),
+        needed("checked", Holds::Day, "the day somebody read it for this guide", "2026-11-22"),
+    ],
+};
+
+/// `glossary.yaml`.
+pub static GLOSSARY: Form = Form {
+    name: "the glossary",
+    fields: &[
+        FORMAT,
+        needed("terms", Holds::List(&Holds::Thing(&TERM)), "the terms", "[{ id: legal-capacity }]"),
+    ],
+};
+
+/// `allies.yaml`.
+pub static ALLIES: Form = Form {
+    name: "the list of allies",
+    fields: &[
+        FORMAT,
+        needed(
+            "allies",
+            Holds::List(&Holds::Thing(&ALLY)),
+            "who can help; the first four are named under help on every page",
+            "[{ id: advocate }]",
+        ),
+    ],
+};

@@ -1,0 +1,69 @@
+//! The fields of what stands beside the phrases of a language: words to avoid, and who has read what.
+
+use super::super::review::Reader;
+use super::{FORMAT, Form, Holds, free, needed};
+
+/// `avoid.yaml`.
+pub static AVOID: Form = Form {
+    name: "a list of words to avoid",
+    fields: &[
+        FORMAT,
+        needed(
+            "words",
+            Holds::List(&Holds::Thing(&AVOIDED)),
+            "words that the language does without",
+            "[{ avoid: [incompetent], why: it denies legal capacity, write: needs support }]",
+        ),
+    ],
+};
+
+/// Words avoided for one reason.
+pub static AVOIDED: Form = Form {
+    name: "an entry",
+    fields: &[
+        needed(
+            "avoid",
+            Holds::List(&Holds::Text),
+            "whole words, in every form that is looked for",
+            "[incompetent, lacks capacity]",
+        ),
+        needed("why", Holds::Text, "why they are avoided", "it denies legal capacity"),
+        needed("write", Holds::Text, "what to write instead", "“needs support to make this decision”"),
+        free(
+            "except",
+            Holds::List(&Holds::Text),
+            "longer stretches in which they are right",
+            "[legal capacity]",
+        ),
+    ],
+};
+
+/// `review.yaml`.
+pub static REVIEWS: Form = Form {
+    name: "a list of reviews",
+    fields: &[
+        FORMAT,
+        needed(
+            "reviews",
+            Holds::List(&Holds::Thing(&REVIEW)),
+            "who has read which file whole, or `[]`",
+            "[{ file: rights.ftl, reader: A. Reader, kind: native, date: 2026-11-22 }]",
+        ),
+    ],
+};
+
+/// Somebody has read a file.
+pub static REVIEW: Form = Form {
+    name: "a review",
+    fields: &[
+        needed("file", Holds::Text, "the file, inside the language’s folder", "scenarios/new-tablet.ftl"),
+        needed("reader", Holds::Text, "who read it, as they want to be named", "A. Reader"),
+        needed(
+            "kind",
+            Holds::OneOf(|| Reader::ALL.map(Reader::name).to_vec()),
+            "as what they read it: a native speaker, somebody who speaks it well, somebody who knows the law, somebody who has lived it",
+            "native",
+        ),
+        needed("date", Holds::Day, "the day they had read all of it", "2026-11-22"),
+    ],
+};
