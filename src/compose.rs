@@ -416,6 +416,7 @@ impl<'a> Composer<'a> {
         let ui = self.ui();
         match why {
             NotKept::Denied => ui.settings_denied(),
+            NotKept::NoFolder => ui.why_no_folder(),
             NotKept::Full => ui.settings_full(),
             NotKept::ByHand(line) => ui.settings_by_hand(line.as_str()),
             NotKept::Other(reason) => ui.why_other(reason.as_str()),

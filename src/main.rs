@@ -96,6 +96,12 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
         anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
     }
+    if let Some(sheet) = cli.options.sheet.as_deref().filter(|sheet| sheet.exists() && !sheet.is_file()) {
+        anyhow::bail!(
+            "--sheet names {}, which is no file; name a file in it",
+            finding::harmless(&sheet.display().to_string())
+        );
+    }
     let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
         Ok(hub) => hub,
         Err(findings) => return complain(&findings),
@@ -153,13 +159,31 @@ fn hub(file: &Path, shelf: &Shelf) -> Result<Hub, Vec<Finding>> {
 
 fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let mut options = options.clone();
+    if let Some(folder) = checking.folder.as_deref().filter(|folder| !folder.join("content").is_dir())
+        && checking.format == Format::Text
+        && (options.content.is_none() || options.locales.is_none())
+    {
+        let folder = finding::harmless(&folder.display().to_string());
+        writeln!(
+            io::stderr(),
+            "my-rights: {folder} has no content/ in it; name the folder that has content/ and locales/"
+        )?;
+        return Ok(ExitCode::from(2));
+    }
     if let Some(folder) = &checking.folder {
         // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
         let inside = |name: &str| folder.strip_prefix(".").unwrap_or(folder).join(name);
         options.content.get_or_insert_with(|| inside("content"));
         options.locales.get_or_insert_with(|| inside("locales"));
     }
+    let own = options.content.is_none() && options.locales.is_none();
     let (findings, files, worst) = match files(&options) {
+        // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
+        Ok((content, _)) if own && options.hub.is_some() => {
+            let findings = options.hub.as_deref().map(|file| of_hub(file, &content)).unwrap_or_default();
+            let worst = findings.iter().map(|finding| finding.severity).min();
+            (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
+        }
         Ok((content, locales)) => {
             let look = if checking.no_hints { author::check::faults } else { author::check::check };
             let mut findings = look(&content, &locales);
@@ -183,7 +207,7 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let told = report::told(&findings, files, form(checking.format), style);
     let mut out = io::stdout().lock();
     out.write_all(told.as_bytes())?;
-    if checking.format == Format::Text && options.content.is_none() && options.locales.is_none() {
+    if checking.format == Format::Text && own && options.hub.is_none() {
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))

@@ -76,6 +76,21 @@ pub struct Index {
     words: Vec<(Box<str>, Box<[Post]>)>,
 }
 
+/// Whether somebody who typed this speaks of one of these `words`, which stand between commas.
+pub fn speaks_of(typed: &str, words: &str) -> bool {
+    let typed = fold::words(typed);
+    words.split([',', '،']).flat_map(fold::words).any(|danger| {
+        let begins = danger.chars().count() > 4;
+        typed.iter().any(|word| {
+            let forms = [Some(word.as_str()), fold::bare(word), fold::unattached(word)];
+            forms
+                .into_iter()
+                .flatten()
+                .any(|form| form == danger || begins && form.starts_with(danger.as_str()))
+        })
+    })
+}
+
 impl Index {
     /// Reads everything that can be found: titles and what things are about, and the text of scenarios.
     pub fn of(catalogue: &Catalogue, books: &Phrasebooks, locale: Locale) -> Self {

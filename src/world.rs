@@ -66,9 +66,8 @@ impl Outside {
             Failed::System(error) => match why(&error) {
                 NotWritten::Denied => NotKept::Denied,
                 NotWritten::Full => NotKept::Full,
-                NotWritten::Exists | NotWritten::NoFolder | NotWritten::Other(_) => {
-                    NotKept::Other(error.to_string())
-                }
+                NotWritten::NoFolder => NotKept::NoFolder,
+                NotWritten::Exists | NotWritten::Other(_) => NotKept::Other(error.to_string()),
             },
         })
     }

@@ -41,7 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("app", &["app", "content", "locale", "page", "walk"]),
     ("locale", &["content", "locale", "page", "text"]),
     ("search", &["content", "locale", "search"]),
-    ("compose", &["app", "compose", "content", "locale", "page", "prose", "walk"]),
+    ("compose", &["app", "compose", "content", "locale", "page", "prose", "search", "walk"]),
     ("front/linear.rs", &["front", "page"]),
     ("front/screen", &["front", "page", "locale", "text", "app"]),
 ];

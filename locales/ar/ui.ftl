@@ -87,7 +87,10 @@ shelf-empty = لا يوجد شيء هنا حتى الآن.
 search-title = البحث
 search-label = كلمات البحث:
 search-how = تكفي كتابة كلمة أو كلمتين: عمّا حدث، أو عمّا يهمك. وتكفي بداية الكلمة.
-search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عند ترك هذه الصفحة.
+search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عند ترك البحث.
+# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
+# Longer words count with every ending. Write those that people in your language would type.
+search-danger = انتحار، أنتحر، قتل، أقتل، موت، أموت، إيذاء، أؤذي، اغتصاب، اغتصبني، اعتداء، ضرب، يضربني، خطر، طوارئ
 # $what: what somebody says, a whole sentence
 search-example = مثلًا: { $what }
 # $count (Number): how many things were found

@@ -75,7 +75,10 @@ shelf-empty = There is nothing here yet.
 search-title = Search
 search-label = What are you looking for?
 search-how = Type one or two words: what happened, or what you would like to know. The beginning of a word is enough.
-search-private = What you type is not stored. It is forgotten when you leave this page.
+search-private = What you type is not stored. It is forgotten when you leave the search.
+# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
+# Longer words count with every ending. Write those that people in your language would type.
+search-danger = suicide, suicidal, kill, killed, killing, die, dying, dead, death, harm, overdose, rape, raped, abuse, beaten, danger, emergency
 # $what: what somebody says, a whole sentence
 search-example = For example: { $what }
 # $count (Number): how many things were found

@@ -76,7 +76,10 @@ shelf-empty = Aquí todavía no hay nada.
 search-title = Buscar
 search-label = ¿Qué busca?
 search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta con el comienzo de una palabra.
-search-private = Lo que escribe no queda registrado. Se olvida cuando usted sale de esta página.
+search-private = Lo que escribe no queda registrado. Se olvida cuando usted sale de la búsqueda.
+# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
+# Longer words count with every ending. Write those that people in your language would type.
+search-danger = suicidio, suicidarme, suicidarse, matar, matarme, morir, morirme, muerte, autolesión, sobredosis, violación, violada, violado, violaron, agresión, pegan, golpes, peligro, emergencia, urgencia
 # $what: what somebody says, a whole sentence
 search-example = Por ejemplo: { $what }
 # $count (Number): how many things were found

@@ -76,7 +76,10 @@ shelf-empty = Il n’y a encore rien ici.
 search-title = Recherche
 search-label = Que cherchez-vous ?
 search-how = Tapez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
-search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie quand vous quittez cette page.
+search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie quand vous quittez la recherche.
+# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
+# Longer words count with every ending. Write those that people in your language would type.
+search-danger = suicide, suicider, tuer, tue, mourir, meurs, mort, morte, automutilation, surdose, viol, violer, violée, violé, agression, frappe, coups, danger, urgence, urgences
 # $what: what somebody says, a whole sentence
 search-example = Par exemple : { $what }
 # $count (Number): how many things were found

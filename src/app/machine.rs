@@ -22,6 +22,8 @@ pub enum Copied {
 pub enum NotKept {
     /// We may not write there.
     Denied,
+    /// The folder does not exist.
+    NoFolder,
     /// The disk is full.
     Full,
     /// The file is written in a way that cannot be changed without harm: this line has to be added by hand.

@@ -13,11 +13,13 @@ impl Composer<'_> {
     pub(crate) fn hub(&self) -> Vec<Block> {
         let Some(hub) = self.app.hub() else { return Vec::new() };
         let ui = self.ui();
-        let mut blocks = vec![Block::Item(self.own(&hub.name))];
+        let mut blocks = Vec::new();
         if let Some(locale) = self.foreign(hub) {
             blocks.push(Block::Prose(ui.hub_only_in(self.books.ui(locale).language_name().within())));
         }
         self.contacts(&mut blocks, hub, |kind| kind == ContactKind::Crisis);
+        // After whoever is called at once, so that nobody takes the hub’s address and hours for theirs.
+        blocks.push(Block::Item(self.own(&hub.name)));
         let labelled = [(ui.hub_place(), &hub.place), (ui.hub_hours(), &hub.hours), (ui.hub_way(), &hub.way)];
         for (label, words) in labelled {
             if let Some(words) = words {

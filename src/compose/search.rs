@@ -6,6 +6,7 @@ use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::content::{Entry, Id, Thing};
 use crate::page::{Passage, Typed};
+use crate::search::speaks_of;
 
 /// How many things are shown: as many as have a number of one digit.
 const MOST: usize = 9;
@@ -16,7 +17,14 @@ impl Composer<'_> {
     pub(super) fn search(&self) -> Sketch {
         let (ui, visit) = (self.ui(), self.app.visit());
         let mut sketch = self.blank(ui.search_title());
-        let words = Passage::plain(visit.typed().unwrap_or_default(), self.locale);
+        let typed = visit.typed().unwrap_or_default();
+        let words = Passage::plain(typed, self.locale);
+        // Whoever looks for such words may need a person more than a page, whatever was found.
+        let in_danger = visit.things().is_some() && speaks_of(typed, &ui.search_danger().text);
+        if in_danger {
+            sketch.prose(ui.welcome_danger());
+            sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
+        }
         sketch.typed = Some(Typed { label: ui.search_label(), words });
         match visit.things() {
             None => self.invite(&mut sketch),
@@ -51,16 +59,19 @@ impl Composer<'_> {
             sketch.choice("problems", ui.shelf_problems(problems), Message::Open(View::Problems));
         }
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
-        sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
+        if !sketch.choices.iter().any(|offer| offer.id == "help") {
+            sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
+        }
     }
 
     fn list(&self, sketch: &mut Sketch, things: &[Thing]) {
         let ui = self.ui();
         sketch.prose(ui.search_found(things.len()));
-        if things.len() > MOST {
-            sketch.prose(ui.search_more(MOST));
+        let most = MOST - sketch.choices.len();
+        if things.len() > most {
+            sketch.prose(ui.search_more(most));
         }
-        for thing in things.iter().take(MOST) {
+        for thing in things.iter().take(most) {
             self.lead_to_thing(sketch, thing);
         }
     }

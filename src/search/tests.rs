@@ -127,3 +127,19 @@ fn notes_for_the_facilitator_are_not_found() {
         assert!(said.flat_map(|text| fold::words(&text.text)).any(|word| word.starts_with("aim")), "{id}");
     }
 }
+
+#[test]
+fn words_of_danger_are_known_with_their_endings_and_nothing_else_is() {
+    let english = "suicide, die, rape, overdose";
+    for typed in ["Suicide", "I think of suicides", "to die", "overdosed"] {
+        assert!(speaks_of(typed, english), "{typed}");
+    }
+    for typed in ["", "diet", "grapes", "my phone", "su"] {
+        assert!(!speaks_of(typed, english), "{typed}");
+    }
+    for typed in ["انتحار", "الانتحار", "وانتحار", "أفكر في الانتحار", "إنتحار"]
+    {
+        assert!(speaks_of(typed, "انتحار، موت"), "{typed}");
+    }
+    assert!(!speaks_of("انتظار", "انتحار، موت"));
+}

@@ -25,7 +25,10 @@ pub fn usual(environment: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
 /// When it cannot be read, or says something wrong.
 pub fn read(file: &Path, named: bool) -> Result<Settings, Vec<Finding>> {
     let name = file.display().to_string();
-    match fs::read(file) {
+    // A pipe or a device would be waited for, or never end.
+    let is_odd = fs::metadata(file).is_ok_and(|found| !found.is_file());
+    let bytes = if is_odd { Err(io::Error::other("it is not a file")) } else { fs::read(file) };
+    match bytes {
         Ok(bytes) => {
             let settings = Settings::read(&name, &bytes)?;
             // A file that another one names is looked for beside that one.

@@ -16,7 +16,6 @@ gb-sct--claim--benefit = If others act for you, it must benefit you and limit yo
 gb-sct--claim--principles = By the mental health law of 2003, you take part and get full information. Staff must look at all the options and at your background. They must limit your freedom as little as they can.
 gb-sct--claim--advance-statement = In an advance statement, you write what care you want if you become very unwell. Sign it, and have a witness of the right kind. If staff or the tribunal go against it, they must give written reasons.
 gb-sct--claim--liberty-changed = In June 2026 the Supreme Court changed what counts as a [deprivation of liberty](term:deprivation-of-liberty). It often matters in Scotland too. Older leaflets may be wrong, so ask a lawyer or an advocate.
-gb-sct--claim--interpreter = As a rule, the NHS finds and pays for a trained interpreter. It is better not to leave this to family and friends. Ask when you book.
 
 ## Who helps
 
@@ -68,8 +67,6 @@ gb-sct--source--named-persons = Mental health law in Scotland: guide to named pe
     .publisher = Scottish Government
 gb-sct--source--appeals = A guide to the appeals process: information for service users and their carers
     .publisher = Scottish Government
-gb-sct--source--interpreting = Interpreting, Communication Support and Translation National Policy
-    .publisher = Public Health Scotland
 gb-sct--source--complaints = NHS complaints procedure
     .publisher = Patient Advice and Support Service
 gb-sct--source--complaint-time = NHS complaints (Scotland)

@@ -147,7 +147,9 @@ impl Attention {
             Look::PageUp | Look::First => {
                 *self = Self::begin(field);
             }
-            Look::PageDown | Look::Last => {
+            // Whoever reads on with the space bar stays where the page ends, and is not led to what stands last there.
+            Look::PageDown => {}
+            Look::Last => {
                 let last = field.choices.len().checked_sub(1);
                 *self = Self { scroll: field.lowest(), focus: last.map_or(Focus::Nowhere, Focus::Choice) };
                 self.settle(field);

@@ -20,7 +20,8 @@ where
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         let mut words = typed.words.text.clone();
         match key {
-            Key::Char(letter) if numbers(page, letter) => return None,
+            // Behind a space a number is a word: “article 12”.
+            Key::Char(letter) if !words.ends_with(' ') && numbers(page, letter) => return None,
             Key::Char(' ') if words.is_empty() => return None,
             Key::Char(letter) => words.push(letter),
             Key::Backspace => drop(words.pop()?),
