@@ -1,6 +1,6 @@
 //! The guide for whoever writes it: the same pages, and what stands behind them.
 //!
-//! Folders are read again whenever a file is saved ([`reader`], [`watch`]), and the page says at once what they say. At its
+//! Folders are read again whenever a file is saved ([`reader`], [`mod@watch`]), and the page says at once what they say. At its
 //! end stands the author's strip ([`strip`]); above it, what keeps an edit from being shown. It refuses to change a file.
 
 use crate::app::{App, Desk, View, Wanted, is_gone};

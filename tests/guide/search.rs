@@ -52,6 +52,12 @@ fn letters_are_words_and_every_other_key_means_what_it_always_means() {
     }
     let played = searching(Locale::En).keys("ph<f9>one");
     assert_eq!(played.pages.last().unwrap().typed.as_ref().unwrap().words.text, "ph", "F9 ends the visit");
+    let played = searching(Locale::En).keys("article 12 how");
+    assert_eq!(
+        played.pages.last().unwrap().typed.as_ref().unwrap().words.text,
+        "article 12 how",
+        "a number is a word"
+    );
     let played = searching(Locale::En).keys("phone lock1");
     assert_eq!(played.pages.last().unwrap().title.text, "The phone in the locker");
 }

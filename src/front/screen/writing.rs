@@ -21,7 +21,7 @@ where
         let mut words = typed.words.text.clone();
         match key {
             // Behind a space a number is a word: “article 12”.
-            Key::Char(letter) if !words.ends_with(' ') && numbers(page, letter) => return None,
+            Key::Char(letter) if !counts(&words) && numbers(page, letter) => return None,
             Key::Char(' ') if words.is_empty() => return None,
             Key::Char(letter) => words.push(letter),
             Key::Backspace => drop(words.pop()?),
@@ -51,6 +51,11 @@ where
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         Some(Heard::Message(Typed::meaning(format!("{}{pasted}", typed.words.text))))
     }
+}
+
+/// Whether a digit goes on with the words: it stands behind a space, or behind a digit that does.
+fn counts(words: &str) -> bool {
+    words.rsplit_once(' ').is_some_and(|(_, last)| last.chars().all(char::is_numeric))
 }
 
 /// Whether this is a digit and not one of the letters that stand on the top row of some keyboards.
