@@ -104,7 +104,16 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
                     import.stale
                 )
             };
-            say(&format!("{}Changed {}.\n{stale}", told(&import.plan), count(import.changed, "phrase")))
+            let left_out = if import.left_out == 0 {
+                String::new()
+            } else {
+                format!(
+                    "Left out {}: the document has no translation there, or says that it is not done.\n",
+                    count(import.left_out, "unit")
+                )
+            };
+            let changed = count(import.changed, "phrase");
+            say(&format!("{}Changed {changed}.\n{stale}{left_out}", told(&import.plan)))
         }
     }
 }

@@ -243,6 +243,17 @@ fn one_edited_unit_changes_one_phrase() {
     }
 }
 
+/// Work that a tool calls unfinished is not taken, and nobody is left to wonder why.
+#[test]
+fn what_is_left_out_is_counted() {
+    let desk = Desk::new();
+    let document = export(&desk.home(), Locale::Fr, &State::ALL);
+    let edited = document.replacen("state=\"translated\"", "state=\"needs-translation\"", 1);
+    assert_ne!(document, edited);
+    let import = imported(&desk, &edited).unwrap();
+    assert_eq!((import.changed, import.left_out), (0, 1));
+}
+
 #[test]
 fn phrases_that_were_still_to_be_written_come_back_written_and_accepted() {
     let desk = Desk::new();

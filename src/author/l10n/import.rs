@@ -33,6 +33,8 @@ pub struct Import {
     pub changed: usize,
     /// How many of them were translated from English that has changed since the export.
     pub stale: usize,
+    /// How many units were left out, since they are empty or the tool says that nobody has translated them.
+    pub left_out: usize,
 }
 
 /// What the document in `bytes`, named `file`, changes in `home`. Into `asked`, if a language was asked for.
@@ -49,7 +51,11 @@ pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Res
     if !paper.findings.is_empty() {
         return Err(paper.findings.into());
     }
-    let import = write(home, locale, &phrases, &given);
+    let left_out = units.iter().filter(|unit| {
+        let empty = unit.target.as_deref().is_none_or(|text| text.trim().is_empty());
+        empty || !is_translated(&unit.state)
+    });
+    let import = Import { left_out: left_out.count(), ..write(home, locale, &phrases, &given) };
     let errors = new_errors(home, &import.plan, &units, &paper);
     if errors.is_empty() { Ok(import) } else { Err(errors.into()) }
 }
