@@ -1,0 +1,131 @@
+//! What the app hears and what it answers with: messages and effects.
+//!
+//! A new thing that a person can ask for, or the world can do, begins here. It refuses to know what comes of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Copied, Kept, Living, NotKept, Renewal, Tool, View};
+use crate::content::{Catalogue, Date, Files, Finding, Id, Place, Thing};
+use crate::locale::Locale;
+use crate::page::Way;
+
+/// What somebody asks, or the world answers. Meanings, never keys.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Message {
+    /// Put this before me.
+    Open(View),
+    /// Speak this language, at the same place.
+    UseLanguage(Locale),
+    /// Walk through this scenario, from where I was if I was there.
+    Begin(Id),
+    /// Walk through it from its beginning.
+    BeginAgain(Id),
+    /// I choose this, here.
+    Choose(Id),
+    /// I have read what follows: on to the next place.
+    GoOn,
+    /// The group has talked: show what follows.
+    Reveal,
+    /// Walk on from the nth step of my path.
+    WalkOnFrom(usize),
+    /// Straight to this place.
+    Jump(Place),
+    /// One page back.
+    Back,
+    /// To the shelf.
+    Home,
+    /// This is where I live.
+    LiveIn(Living),
+    /// Keep these for my sheet.
+    Keep(Vec<Kept>),
+    /// Take this off my sheet.
+    LetGo(Kept),
+    /// Show or hide the facilitator's notes.
+    ShowNotes(bool),
+    /// Do this at the desk.
+    UseTool(Tool),
+    /// I choose this, which is closed here, as if I had come by a path on which it is open.
+    ChooseAnyway(Id),
+    /// Look for these words, which are all that I have typed.
+    Search(String),
+    /// Write my sheet into the file that was named.
+    WriteSheet,
+    /// Send my sheet to the clipboard.
+    CopySheet,
+    /// Write Arabic this way, for this visit.
+    Write(Way),
+    /// Keep that for later visits, in the file that was named.
+    KeepWay,
+    /// Away, at once; forget all.
+    QuickExit,
+    /// I am done.
+    Leave,
+    /// I am still here.
+    StillHere,
+    /// Nobody did anything for as long as the app wanted to wait.
+    Silence,
+    /// The shelf has been read, or what is wrong with it.
+    ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
+    /// The files of the shelf have been read again.
+    Renewed(Renewal),
+    /// What was found, the best first.
+    Found(Vec<Thing>),
+    /// The day, as the clock has it.
+    Today(Date),
+    /// The file that a copy of the sheet would go into.
+    SheetNamed(PathBuf),
+    /// The sheet has been written, or why not.
+    Wrote(Result<PathBuf, NotWritten>),
+    /// The sheet was sent to the clipboard, or not.
+    Copied(Copied),
+    /// The settings file, if there is to be one.
+    SettingsNamed(Option<PathBuf>),
+    /// The answer is in the settings file, or why not.
+    KeptWay(Result<PathBuf, NotKept>),
+}
+
+/// Why a copy of the sheet was not written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotWritten {
+    /// There is a file of this name, and it is somebody's.
+    Exists,
+    /// We may not write there.
+    Denied,
+    /// The folder does not exist.
+    NoFolder,
+    /// The disk is full.
+    Full,
+    /// What the system says.
+    Other(String),
+}
+
+/// What the app wants done in the world.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Effect {
+    /// Read the shelf.
+    ReadShelf,
+    /// Look for the words that were typed.
+    Search,
+    /// Look at the clock for the day.
+    LookAtClock,
+    /// Say which file a copy of the sheet would go into.
+    NameSheet,
+    /// Write the sheet into this file.
+    WriteSheet(PathBuf),
+    /// From now on, say what stands in these files.
+    SpeakFrom(Arc<Files>),
+    /// Send the sheet to the clipboard.
+    CopySheet,
+    /// Say which file settings are in.
+    NameSettings,
+    /// Put this way of writing Arabic into the settings file.
+    KeepWay(Way),
+    /// End: `quick` when the person wants away at once.
+    Leave {
+        /// Whether the person wants away at once.
+        quick: bool,
+    },
+    /// End, since the shelf cannot be used.
+    GiveUp(Vec<Finding>),
+}
