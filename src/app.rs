@@ -100,6 +100,11 @@ impl App {
         &self.catalogue
     }
 
+    /// The shelf, for whoever reads it somewhere else.
+    pub const fn shelf(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
     /// The day, once the clock was looked at.
     pub const fn today(&self) -> Option<Date> {
         self.today
@@ -194,11 +199,16 @@ impl App {
                 self.visit.put_notice_back(before);
                 return self.learn(message);
             }
-            Message::Found(things) => {
+            Message::Found(mut found) => {
                 self.visit.put_notice_back(before);
-                let there = things.into_iter().filter(|thing| self.catalogue.holds(thing));
-                self.visit.found(there.collect());
+                found.things.retain(|thing| self.catalogue.holds(thing));
+                self.visit.learn(found);
             }
+            Message::ReadyToSearch => {
+                self.visit.put_notice_back(before);
+                return self.look();
+            }
+            Message::Nothing => self.visit.put_notice_back(before),
             Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
@@ -226,6 +236,9 @@ impl App {
         }
         if view == View::Sheet && self.policy.may_keep_a_copy {
             effects.push(Effect::NameSheet);
+        }
+        if view == View::Search {
+            effects.push(Effect::GetReady);
         }
         self.visit.open(view);
         effects
@@ -283,10 +296,13 @@ impl App {
         self.look()
     }
 
+    /// Words can be typed at any page: they open the search.
     fn search(&mut self, words: &str) -> Vec<Effect> {
-        if *self.visit.view() != View::Search {
+        self.visit.close_warning();
+        if words.trim().is_empty() && *self.visit.view() != View::Search {
             return Vec::new();
         }
+        self.visit.open(View::Search);
         self.visit.search(words);
         self.look()
     }

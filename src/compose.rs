@@ -171,6 +171,11 @@ impl<'a> Composer<'a> {
         match kept {
             Kept::Right(id) => Some(self.entry(Entry::Right, id, None)),
             Kept::Ally(id) => Some(self.entry(Entry::Ally, id, None)),
+            Kept::ProblemSay(problem, id) => {
+                let key = self.app.catalogue().problem(problem)?.say_key(id);
+                let key = Key { phrases: Phrases::Library(Entry::Problem), message: &key, attribute: None };
+                Some(prose::line(&self.books.say(self.locale, key, &[])))
+            }
             Kept::Answers(_) => Some(self.ui().kept_answers()),
             Kept::Say(scenario, id) => own(scenario, WordKind::Say, id),
             Kept::Ask(scenario, id) => own(scenario, WordKind::Ask, id),

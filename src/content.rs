@@ -7,6 +7,7 @@
 pub mod build;
 pub mod code;
 pub mod country;
+pub mod danger;
 pub mod date;
 pub mod find;
 pub mod finding;

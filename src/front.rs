@@ -2,9 +2,10 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::{App, Copied, Effect, Message, Renewal};
+use crate::app::{App, Copied, Effect, Message};
 use crate::compose::{Audience, compose};
 use crate::content::Finding;
 use crate::locale::Phrasebooks;
@@ -24,8 +25,13 @@ pub trait Front {
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard>;
 
     /// A way to tell this front what happens outside while it waits; none if it cannot hear anything but the person.
-    fn ear(&mut self) -> Option<Ear> {
+    fn ear(&self) -> Option<Ear> {
         None
+    }
+
+    /// Whether words can be typed at any page, so that looking for them has to be ready from the first one on.
+    fn hears_words(&self) -> bool {
+        false
     }
 
     /// Sends `text` to the clipboard, if this front can.
@@ -37,8 +43,8 @@ pub trait Front {
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()>;
 }
 
-/// Tells a front that the files were read again. False when nobody listens any more.
-pub type Ear = Box<dyn Fn(Renewal) -> bool + Send>;
+/// Tells a front what happened outside, as a message. False when nobody listens any more.
+pub type Ear = Arc<dyn Fn(Message) -> bool + Send + Sync>;
 
 /// What a front heard.
 #[derive(Clone, PartialEq, Debug)]
@@ -51,13 +57,6 @@ pub enum Heard {
     End,
     /// The system asks us to end; the number of the signal.
     Signal(i32),
-}
-
-impl Heard {
-    /// That the files were read again.
-    pub const fn news(news: Renewal) -> Self {
-        Self::Message(Message::Renewed(news))
-    }
 }
 
 /// How a run ended.
@@ -92,6 +91,10 @@ pub fn run_with(
     page_of: &dyn Fn(&App, &Phrasebooks) -> Page,
 ) -> io::Result<Ended> {
     let mut effects = VecDeque::from(app.begin());
+    if let Some(ear) = front.ear() {
+        world.tell(ear);
+    }
+    let mut hears_words = front.hears_words();
     let mut page = page_of(app, books);
     front.show(&page)?;
     loop {
@@ -115,6 +118,7 @@ pub fn run_with(
                 | Effect::LookAtClock
                 | Effect::NameSheet
                 | Effect::WriteSheet(_)
+                | Effect::GetReady
                 | Effect::Search
                 | Effect::NameSettings
                 | Effect::KeepWay(_) => {
@@ -127,6 +131,10 @@ pub fn run_with(
         if fresh != page {
             page = fresh;
             front.show(&page)?;
+        }
+        // Whoever may type words at any page chooses a language before the first one.
+        if std::mem::take(&mut hears_words) {
+            drop(world.perform(&Effect::GetReady, app, books));
         }
         let message = match front.hear(&page, app.patience())? {
             Heard::Message(message) => message,

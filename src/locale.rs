@@ -20,10 +20,12 @@ use crate::text::Direction;
 
 pub mod ftl;
 pub mod pseudo;
+pub mod sayings;
 pub mod script;
 pub mod state;
 mod texts;
 
+pub use sayings::sayings;
 pub use texts::Text;
 use texts::texts;
 
@@ -153,6 +155,8 @@ pub enum Phrases<'a> {
     Scenario(&'a Id),
     /// A country pack's own file.
     Country(&'a Id),
+    /// How people say it: never shown.
+    Sayings,
 }
 
 impl Phrases<'_> {
@@ -169,8 +173,15 @@ impl Phrases<'_> {
             Self::Library(Entry::Ally) => "allies.ftl".to_owned(),
             Self::Scenario(id) => format!("scenarios/{id}.ftl"),
             Self::Country(id) => format!("countries/{id}.ftl"),
+            Self::Sayings => sayings::SAYINGS.to_owned(),
         }
     }
+}
+
+/// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
+pub fn texts_of(files: &Files, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
+    let file = files.file(&format!("{}/{}", locale.source().tag(), phrases.file()));
+    file.map(|file| texts(&file.bytes)).unwrap_or_default()
 }
 
 type Bundle = Rc<Book>;
@@ -233,16 +244,11 @@ impl Phrasebooks {
         let files = self.files.borrow();
         let ours = files.iter().filter(|file| {
             let inside = files.inside(file);
-            inside.starts_with(&folder) && inside.strip_suffix(".ftl").is_some()
+            let name = inside.strip_prefix(&folder);
+            // What is never shown is not counted.
+            name.is_some_and(|name| name.strip_suffix(".ftl").is_some() && name != sayings::SAYINGS)
         });
         ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
-    }
-
-    /// What a file of `locale` says, surface by surface, for whoever looks for words. Nothing of it is kept in memory.
-    pub fn texts(&self, locale: Locale, phrases: Phrases<'_>) -> Vec<Text> {
-        let files = self.files.borrow();
-        let file = files.file(&format!("{}/{}", locale.source().tag(), phrases.file()));
-        file.map(|file| texts(&file.bytes)).unwrap_or_default()
     }
 
     /// The interface in `locale`.

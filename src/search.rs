@@ -1,278 +1,219 @@
-//! Finding things on the shelf by the words of a language.
+//! Finding things on the shelf by what somebody types, and hearing whether it tells of danger.
 //!
-//! An index is made once a language, when somebody first types in it, and holds words of the shelf only: what is typed
-//! is compared and forgotten. It refuses to know who types and how results are shown.
+//! Every language is heard, whichever the pages are in. What the shelf says is read once, away from whoever types; what
+//! is typed is compared and forgotten. It refuses to know who types and how results are shown.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::thread;
 
-use crate::content::{Catalogue, Entry, Thing};
-use crate::locale::{Locale, Phrasebooks, Phrases, Text};
+use crate::content::danger::{Danger, DangerWords};
+use crate::content::paper::Paper;
+use crate::content::{Catalogue, Entry, Files, Thing, build};
+use crate::locale::{Locale, Phrases, Text, sayings, texts_of};
 
+mod danger;
 mod fold;
+mod index;
+mod learn;
+mod pattern;
+mod sound;
+mod terms;
 
-/// How many letters a word has before a slip in it is forgiven.
-const LONG_ENOUGH: usize = 5;
-/// How many letters somebody has typed before a guess about Arabic spelling counts.
-const GUESS_FROM: usize = 3;
+use danger::Ear;
+use index::{Filling, Hit, Index, Line};
+pub use pattern::{Unreadable, unreadable};
 
-/// Where a word stands, and how much that counts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Rank {
-    Title,
-    About,
-    Text,
+/// The file in the folder of a language that says how people speak of danger.
+pub const DANGER: &str = "danger.yaml";
+
+/// How much the kinds of things count: with sayings of their own they need no help, and words of the glossary have none.
+const PROBLEM: f32 = 1.0;
+const SCENARIO: f32 = 1.0;
+const RIGHT: f32 = 1.0;
+const TERM: f32 = 0.6;
+/// How much of a sentence has to fit before the guide says that it knows what was meant.
+const SURE: f32 = 0.3;
+/// How many more of the words another language has to know before it is taken to be the one that was typed.
+const FOREIGN: f32 = 0.25;
+/// How many of the words a language has to know before its examples of danger are asked.
+const OURS: f32 = 0.3;
+
+/// What came of looking for what was typed.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Found {
+    /// Whether it tells of danger.
+    pub danger: Danger,
+    /// What fits, the best first.
+    pub things: Vec<Thing>,
+    /// Whether enough of it fits to say that this is what was meant.
+    pub is_sure: bool,
+    /// The language that was typed, where it is not the one of the pages.
+    pub spoken: Option<Locale>,
 }
 
-impl Rank {
-    /// How far back a thing comes for it.
-    const fn cost(self) -> u32 {
-        match self {
-            Self::Title => 0,
-            Self::About => 10,
-            Self::Text => 100,
-        }
-    }
-}
-
-/// A word that begins as it was typed.
-const UNFINISHED: u32 = 1;
-/// A word that is found under a guess, or with a slip.
-const DOUBTFUL: u32 = 5;
-
-/// The indexes of a run: one a language, made when it is first needed.
+/// What the shelf says in every language, ready to be looked through.
 #[derive(Default)]
 pub struct Finder {
-    indexes: BTreeMap<Locale, Index>,
+    known: Option<Known>,
+    coming: Option<Receiver<Known>>,
+}
+
+/// The languages of a shelf.
+struct Known {
+    things: Vec<Thing>,
+    tongues: BTreeMap<Locale, Tongue>,
+}
+
+/// One language.
+struct Tongue {
+    index: Index,
+    ear: Ear,
 }
 
 impl Finder {
-    /// What fits these words, the best first.
-    ///
-    /// The first catalogue that it is asked about is the one that it knows: a run has one shelf.
-    pub fn find(
+    /// Begins to read what this shelf says, on a thread of its own, unless that has begun; `then` is called once it is
+    /// done.
+    pub fn get_ready(
         &mut self,
-        catalogue: &Catalogue,
-        books: &Phrasebooks,
-        locale: Locale,
-        typed: &str,
-    ) -> Vec<Thing> {
-        self.indexes.entry(locale).or_insert_with(|| Index::of(catalogue, books, locale)).find(typed)
+        catalogue: &Arc<Catalogue>,
+        files: Arc<Files>,
+        then: impl FnOnce() + Send + 'static,
+    ) {
+        if self.known.is_some() || self.coming.is_some() {
+            return;
+        }
+        let (sender, coming) = mpsc::channel();
+        self.coming = Some(coming);
+        let catalogue = Arc::clone(catalogue);
+        let read = move || {
+            // Nobody waits for it any more when the guide has been left.
+            sender.send(Known::of(&catalogue, &files)).unwrap_or_default();
+            then();
+        };
+        // Without a thread it is read when somebody asks.
+        drop(thread::Builder::new().name("search".into()).spawn(read));
+    }
+
+    /// What fits what was typed; none as long as the shelf is still being read.
+    pub fn find(&mut self, locale: Locale, typed: &str) -> Option<Found> {
+        match self.coming.as_ref().map(Receiver::try_recv) {
+            Some(Ok(known)) => self.known = Some(known),
+            Some(Err(TryRecvError::Disconnected)) => self.coming = None,
+            Some(Err(TryRecvError::Empty)) | None => {}
+        }
+        self.known.as_ref().map(|known| known.find(locale, typed))
+    }
+
+    /// The same, however long reading the shelf takes.
+    pub fn find_now(&mut self, catalogue: &Catalogue, files: &Files, locale: Locale, typed: &str) -> Found {
+        if let Some(known) = self.coming.take().and_then(|coming| coming.recv().ok()) {
+            self.known = Some(known);
+        }
+        self.known.get_or_insert_with(|| Known::of(catalogue, files)).find(locale, typed)
     }
 }
 
-/// A word in a thing.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-struct Post {
-    /// The thing, by its number.
-    thing: u32,
-    rank: Rank,
-    is_guess: bool,
-}
-
-/// The words of a shelf in one language.
-pub struct Index {
-    things: Vec<Thing>,
-    /// Each word in folded letters, in their order, with where it stands.
-    words: Vec<(Box<str>, Box<[Post]>)>,
-}
-
-/// Whether somebody who typed this speaks of one of these `words`, which stand between commas.
-pub fn speaks_of(typed: &str, words: &str) -> bool {
-    let typed = fold::words(typed);
-    words.split([',', '،']).flat_map(fold::words).any(|danger| {
-        let begins = danger.chars().count() > 4;
-        typed.iter().any(|word| {
-            let forms = [Some(word.as_str()), fold::bare(word), fold::unattached(word)];
-            forms
-                .into_iter()
-                .flatten()
-                .any(|form| form == danger || begins && form.starts_with(danger.as_str()))
-        })
-    })
-}
-
-impl Index {
-    /// Reads everything that can be found: titles and what things are about, and the text of scenarios.
-    pub fn of(catalogue: &Catalogue, books: &Phrasebooks, locale: Locale) -> Self {
-        let mut gatherer = Gatherer::default();
-        let library = |entry| books.texts(locale, Phrases::Library(entry));
-        let texts = library(Entry::Problem);
-        for problem in &catalogue.problems {
-            let key = Entry::Problem.key(&problem.id);
-            gatherer.entry(Thing::Problem(problem.id.clone()), &texts, &key, "about");
-        }
-        for scenario in &catalogue.scenarios {
-            gatherer.begin(Thing::Scenario(scenario.id.clone()));
-            for text in books.texts(locale, Phrases::Scenario(&scenario.id)) {
-                let is_whole = text.key == scenario.id.as_str();
-                let rank = match text.attribute.as_deref() {
-                    None if is_whole => Rank::Title,
-                    Some("about") if is_whole => Rank::About,
-                    // Notes are for the facilitator alone.
-                    Some("note") => continue,
-                    _ => Rank::Text,
-                };
-                gatherer.read(&text.text, rank);
-            }
-        }
-        let texts = library(Entry::Right);
-        for right in &catalogue.rights {
-            gatherer.entry(Thing::Right(right.id.clone()), &texts, &Entry::Right.key(&right.id), "means");
-        }
-        let texts = library(Entry::Term);
-        for term in &catalogue.terms {
-            gatherer.entry(Thing::Term(term.clone()), &texts, &Entry::Term.key(term), "means");
-        }
-        gatherer.finish()
+impl Known {
+    fn of(catalogue: &Catalogue, files: &Files) -> Self {
+        let problems = catalogue.problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
+        let scenarios = catalogue.scenarios.iter().map(|scenario| Thing::Scenario(scenario.id.clone()));
+        let rights = catalogue.rights.iter().map(|right| Thing::Right(right.id.clone()));
+        let terms = catalogue.terms.iter().cloned().map(Thing::Term);
+        let things: Vec<Thing> = problems.chain(scenarios).chain(rights).chain(terms).collect();
+        let tongue = |locale| (locale, Tongue::of(&things, files, locale));
+        let tongues = Locale::in_files(files).into_iter().map(tongue).collect();
+        Self { things, tongues }
     }
 
-    /// What fits these words, the best first: every word begins some word of the thing. Only when nothing does,
-    /// slips are forgiven.
-    pub fn find(&self, typed: &str) -> Vec<Thing> {
-        let words = fold::words(typed);
-        let exact = self.fitting(&words, |word| self.beginning(word));
-        if exact.is_empty() { self.fitting(&words, |word| self.nearly(word)) } else { exact }
+    fn find(&self, locale: Locale, typed: &str) -> Found {
+        let locale = locale.source();
+        let knows: Vec<(Locale, f32)> =
+            self.tongues.iter().map(|(locale, tongue)| (*locale, tongue.index.knows(typed))).collect();
+        let here = knows.iter().find(|(known, _)| *known == locale).map_or(0.0, |(_, share)| *share);
+        let best = knows.iter().copied().max_by(|one, other| one.1.total_cmp(&other.1));
+        let spoken = best.filter(|(known, share)| *known != locale && *share > here + FOREIGN);
+        let most = best.map_or(0.0, |(_, share)| share);
+        let heard = self.tongues.iter().map(|(known, tongue)| {
+            let share = knows.iter().find(|(other, _)| other == known).map_or(0.0, |(_, share)| *share);
+            let is_ours = *known == locale && spoken.is_none() || share >= OURS && share >= most;
+            tongue.ear.hear(typed, is_ours)
+        });
+        let danger = heard.max().unwrap_or_default();
+        let spoken = spoken.map(|(known, _)| known);
+        let hits = self
+            .tongues
+            .get(&spoken.unwrap_or(locale))
+            .map(|tongue| tongue.index.find(typed, typed.ends_with(char::is_whitespace)))
+            .unwrap_or_default();
+        let is_sure = hits.first().is_some_and(|hit| hit.score >= SURE);
+        let thing = |hit: Hit| self.things.get(usize::try_from(hit.thing).ok()?).cloned();
+        Found { danger, things: hits.into_iter().filter_map(thing).collect(), is_sure, spoken }
     }
+}
 
-    fn fitting(&self, words: &[String], find: impl Fn(&str) -> Costs) -> Vec<Thing> {
-        let mut words = words.iter();
-        let Some(first) = words.next() else { return Vec::new() };
-        let mut all = find(first);
-        for word in words {
-            let here = find(word);
-            all =
-                all.into_iter().filter_map(|(thing, cost)| Some((thing, cost + here.get(&thing)?))).collect();
-        }
-        let mut ranked: Vec<(u32, u32)> = all.into_iter().map(|(thing, cost)| (cost, thing)).collect();
-        ranked.sort_unstable();
-        ranked
+impl Tongue {
+    /// Reads what can be found in a language, and how its people speak of danger.
+    fn of(things: &[Thing], files: &Files, locale: Locale) -> Self {
+        let sayings = sayings(files, locale);
+        let library = |entry| texts_of(files, locale, Phrases::Library(entry));
+        let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term]
             .into_iter()
-            .filter_map(|(_, thing)| self.things.get(usize::try_from(thing).ok()?).cloned())
-            .collect()
-    }
-
-    /// The things with a word that begins so.
-    fn beginning(&self, word: &str) -> Costs {
-        let mut costs = Costs::new();
-        self.add_beginning(word, 0, &mut costs);
-        if let Some(bare) = fold::bare(word) {
-            self.add_beginning(bare, UNFINISHED, &mut costs);
-        }
-        costs
-    }
-
-    fn add_beginning(&self, word: &str, more: u32, costs: &mut Costs) {
-        let start = self.words.partition_point(|(known, _)| **known < *word);
-        let may_guess = word.chars().count() >= GUESS_FROM;
-        for (known, posts) in self.words.iter().skip(start).take_while(|(known, _)| known.starts_with(word)) {
-            let unfinished = if known.len() == word.len() { 0 } else { UNFINISHED };
-            for post in posts.iter().filter(|post| may_guess || !post.is_guess) {
-                post.count(more + unfinished, costs);
+            .map(|entry| (entry, library(entry)))
+            .collect();
+        let mut filling = Filling::new(locale);
+        for thing in things {
+            let (weight, entry, about) = match thing {
+                Thing::Problem(id) => (PROBLEM, Some((Entry::Problem, id)), "about"),
+                Thing::Scenario(_) => (SCENARIO, None, "about"),
+                Thing::Right(id) => (RIGHT, Some((Entry::Right, id)), "means"),
+                Thing::Term(id) => (TERM, Some((Entry::Term, id)), "means"),
+            };
+            filling.thing(weight);
+            if let Some((entry, id)) = entry {
+                let texts =
+                    library.iter().find(|(known, _)| *known == entry).map_or(&[][..], |(_, texts)| texts);
+                fill(&mut filling, texts, &entry.key(id), about);
+            } else if let Thing::Scenario(id) = thing {
+                fill_scenario(&mut filling, &texts_of(files, locale, Phrases::Scenario(id)), id.as_str());
+            }
+            for saying in
+                sayings.iter().filter(|saying| saying.thing == *thing).flat_map(|saying| &saying.said)
+            {
+                filling.line(Line::Saying, saying);
             }
         }
-    }
-
-    /// The same, with one slip in a long word, or with a letter attached before an Arabic one.
-    fn nearly(&self, word: &str) -> Costs {
-        let mut costs = self.beginning(word);
-        if let Some(rest) = fold::unattached(word) {
-            self.add_beginning(rest, DOUBTFUL, &mut costs);
-        }
-        let length = word.chars().count();
-        if length < LONG_ENOUGH {
-            return costs;
-        }
-        for (known, posts) in &self.words {
-            let begun: String = known.chars().take(length).collect();
-            let is_near = [&begun, &**known].into_iter().any(|known| strsim::osa_distance(word, known) == 1);
-            for post in posts.iter().filter(|post| is_near && !post.is_guess) {
-                post.count(DOUBTFUL, &mut costs);
-            }
-        }
-        costs
+        let ear = Ear::new(locale, &danger_words(files, locale));
+        Self { index: filling.finish(), ear }
     }
 }
 
-/// For each thing, by its number, how far back it comes.
-type Costs = BTreeMap<u32, u32>;
+/// How people speak of danger in this language; what cannot be read says nothing: the checks tell why.
+fn danger_words(files: &Files, locale: Locale) -> DangerWords {
+    let Some(file) = files.file(&format!("{}/{DANGER}", locale.tag())) else { return DangerWords::default() };
+    let paper = Paper::open(&file.path, &file.bytes);
+    paper.map_or_else(|_| DangerWords::default(), |mut paper| build::danger(&mut paper).0)
+}
 
-impl Post {
-    fn count(self, more: u32, costs: &mut Costs) {
-        let guess = if self.is_guess { DOUBTFUL } else { 0 };
-        let cost = self.rank.cost() + guess + more;
-        costs.entry(self.thing).and_modify(|least| *least = cost.min(*least)).or_insert(cost);
+/// A thing of the library: its name, and what it is about.
+fn fill(filling: &mut Filling, texts: &[Text], key: &str, about: &str) {
+    for text in texts.iter().filter(|text| text.key == key) {
+        match text.attribute.as_deref() {
+            None => filling.line(Line::Title, &without_targets(&text.text)),
+            Some(attribute) if attribute == about => filling.line(Line::About, &without_targets(&text.text)),
+            Some(_) => {}
+        }
     }
 }
 
-/// What is read while an index is made.
-#[derive(Default)]
-struct Gatherer {
-    things: Vec<Thing>,
-    /// Each folded word with where it stands.
-    words: Vec<(Box<str>, Vec<Post>)>,
-    /// The number of each folded word.
-    numbers: HashMap<Box<str>, usize>,
-    /// The words that a stretch of text is found under, and whether each is a guess: stretches come again and again,
-    /// and folding one takes much longer than finding it here.
-    folded: HashMap<Box<str>, Box<[(usize, bool)]>>,
-}
-
-impl Gatherer {
-    fn begin(&mut self, thing: Thing) {
-        self.things.push(thing);
-    }
-
-    /// A thing of the library: its name, and what it is about.
-    fn entry(&mut self, thing: Thing, texts: &[Text], key: &str, about: &str) {
-        self.begin(thing);
-        for text in texts.iter().filter(|text| text.key == key) {
-            match text.attribute.as_deref() {
-                None => self.read(&text.text, Rank::Title),
-                Some(attribute) if attribute == about => self.read(&text.text, Rank::About),
-                Some(_) => {}
-            }
-        }
-    }
-
-    fn read(&mut self, text: &str, rank: Rank) {
-        let thing = u32::try_from(self.things.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        for stretch in without_targets(text).split_whitespace() {
-            if !self.folded.contains_key(stretch) {
-                let forms =
-                    fold::forms(stretch).into_iter().map(|form| (self.number(form.word), form.is_guess));
-                let forms = forms.collect();
-                self.folded.insert(stretch.into(), forms);
-            }
-            for (word, is_guess) in self.folded.get(stretch).into_iter().flatten() {
-                let Some((_, posts)) = self.words.get_mut(*word) else { continue };
-                let post = Post { thing, rank, is_guess: *is_guess };
-                // A word counts once in a thing, where it counts most.
-                match posts.last_mut().filter(|known| known.thing == thing) {
-                    Some(known) => *known = post.min(*known),
-                    None => posts.push(post),
-                }
-            }
-        }
-    }
-
-    /// The number of a folded word; a new one for a new word.
-    fn number(&mut self, word: String) -> usize {
-        let word = word.into_boxed_str();
-        if let Some(number) = self.numbers.get(&word) {
-            return *number;
-        }
-        let number = self.words.len();
-        self.words.push((word.clone(), Vec::new()));
-        self.numbers.insert(word, number);
-        number
-    }
-
-    fn finish(self) -> Index {
-        let boxed = |(word, posts): (Box<str>, Vec<Post>)| (word, posts.into_boxed_slice());
-        let mut words: Vec<(Box<str>, Box<[Post]>)> = self.words.into_iter().map(boxed).collect();
-        words.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        Index { things: self.things, words }
-    }
+/// A scenario: its name, what it is about, and all that is told in it as one line.
+fn fill_scenario(filling: &mut Filling, texts: &[Text], id: &str) {
+    fill(filling, texts, id, "about");
+    // Notes are for the facilitator alone.
+    let told = texts.iter().filter(|text| text.key != id && text.attribute.as_deref() != Some("note"));
+    let told: Vec<String> = told.map(|text| without_targets(&text.text)).collect();
+    filling.line(Line::Text, &told.join(" "));
 }
 
 /// A text without where its links lead: those are names, not words.

@@ -73,7 +73,10 @@ impl Composer<'_> {
             part(title, self.sheet_rules(&rights));
         }
         part(ui.sheet_questions(), self.kept_as(|one| matches!(one, Kept::Ask(..)), Block::Item));
-        part(ui.sheet_words(), self.kept_as(|one| matches!(one, Kept::Say(..)), Block::Said));
+        part(
+            ui.sheet_words(),
+            self.kept_as(|one| matches!(one, Kept::Say(..) | Kept::ProblemSay(..)), Block::Said),
+        );
         part(ui.sheet_next(), self.kept_as(|one| matches!(one, Kept::Next(..)), Block::Item));
         part(ui.hub_title(), self.hub());
         let mut helps = self.sheet_lines();

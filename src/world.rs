@@ -10,6 +10,7 @@ use crate::cli::Bidi;
 use crate::content::build::compile;
 use crate::content::read::Files;
 use crate::content::{Catalogue, Date, Finding};
+use crate::front::Ear;
 use crate::front::screen::ways;
 use crate::locale::Phrasebooks;
 use crate::page::Way;
@@ -21,12 +22,17 @@ use crate::sheet;
 pub trait World {
     /// Performs one effect; its answer is a message.
     fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message;
+
+    /// From now on, whatever takes its time is told here once it is done.
+    fn tell(&mut self, _ear: Ear) {}
 }
 
 /// The one real world.
 pub struct Outside {
     shelf: Shelf,
     finder: Finder,
+    /// Whom to tell what took its time; nobody where whoever asks waits for it.
+    ear: Option<Ear>,
     /// The file that the person named for the sheet.
     named: Option<PathBuf>,
     /// Whether a sheet could not be written where it was to go: another folder is offered from then on.
@@ -46,7 +52,7 @@ pub enum Shelf {
 impl Outside {
     /// A world with this shelf, in which a copy of the sheet goes into `named`, or else into a free name.
     pub fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
-        Self { shelf, finder: Finder::default(), named, refused: false, settings: None }
+        Self { shelf, finder: Finder::default(), ear: None, named, refused: false, settings: None }
     }
 
     /// The same with this settings file, which is written only when a person asks for it.
@@ -72,6 +78,29 @@ impl Outside {
         })
     }
 
+    fn get_ready(&mut self, app: &App, books: &Phrasebooks) {
+        let ear = self.ear.clone();
+        let then = move || {
+            if let Some(ear) = ear {
+                ear(Message::ReadyToSearch);
+            }
+        };
+        self.finder.get_ready(app.shelf(), books.files(), then);
+    }
+
+    /// Whoever can be told later waits for nothing.
+    fn search(&mut self, app: &App, books: &Phrasebooks) -> Message {
+        let typed = app.visit().typed().unwrap_or_default();
+        if let Some(found) = self.finder.find(app.locale(), typed) {
+            return Message::Found(found);
+        }
+        if self.ear.is_some() {
+            self.get_ready(app, books);
+            return Message::Nothing;
+        }
+        Message::Found(self.finder.find_now(app.catalogue(), &books.files(), app.locale(), typed))
+    }
+
     fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
         match &self.shelf {
             Shelf::Embedded => compile(&Files::embedded_content()).map(Arc::new),
@@ -88,18 +117,23 @@ impl Outside {
 }
 
 impl World for Outside {
+    fn tell(&mut self, ear: Ear) {
+        self.ear = Some(ear);
+    }
+
     fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
         match effect {
             Effect::ReadShelf => Message::ShelfRead(self.read_shelf()),
             Effect::LookAtClock => Message::Today(today()),
-            Effect::Search => {
-                let typed = app.visit().typed().unwrap_or_default();
-                Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
+            Effect::GetReady => {
+                self.get_ready(app, books);
+                Message::Nothing
             }
+            Effect::Search => self.search(app, books),
             Effect::SpeakFrom(files) => {
                 books.speak_from(Arc::clone(files));
                 self.finder = Finder::default();
-                Message::StillHere
+                Message::Nothing
             }
             Effect::NameSheet => Message::SheetNamed(self.name_sheet()),
             Effect::WriteSheet(file) => {
@@ -110,7 +144,7 @@ impl World for Outside {
             Effect::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Effect::KeepWay(way) => Message::KeptWay(self.keep_way(*way)),
             // The loop sees to these itself; there is nothing to do in the world.
-            Effect::Leave { .. } | Effect::GiveUp(_) | Effect::CopySheet => Message::StillHere,
+            Effect::Leave { .. } | Effect::GiveUp(_) | Effect::CopySheet => Message::Nothing,
         }
     }
 }

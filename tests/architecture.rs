@@ -38,7 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["text"]),
     ("page.rs", &["app", "content", "locale", "text"]),
     ("prose.rs", &["content", "page", "locale"]),
-    ("app", &["app", "content", "locale", "page", "walk"]),
+    ("app", &["app", "content", "locale", "page", "search", "walk"]),
     ("locale", &["content", "locale", "page", "text"]),
     ("search", &["content", "locale", "search"]),
     ("compose", &["app", "compose", "content", "locale", "page", "prose", "search", "walk"]),

@@ -152,7 +152,9 @@ fn counts_are_written_in_western_digits_and_follow_their_language() {
 #[test]
 fn no_phrase_has_eastern_digits_typed_into_it() {
     let locales = Files::embedded_locales();
-    for file in locales.iter() {
+    // Sayings and words of danger stand as people type them, and are never shown.
+    let is_shown = |path: &str| !path.ends_with("/sayings.ftl") && !path.ends_with("/danger.yaml");
+    for file in locales.iter().filter(|file| is_shown(&file.path)) {
         let text = String::from_utf8(file.bytes.to_vec()).unwrap();
         assert!(!text.contains(is_eastern), "{}", file.path);
     }

@@ -453,7 +453,7 @@ fn somebody_searches_in_arabic() {
     seat.types("s\x1b[F\x1b[A\x1b[A\r");
     seat.waits_for(&as_seen("ما يُكتب هنا لا يُخزَّن"));
     // Two keys that are shortcuts elsewhere, a paste of the rest, and a slip that is taken back.
-    seat.types("ال\x1b[200~هاتف\x07\nسطر\x1b[201~م\x7f");
+    seat.types("ال\x1b[200~هاتف\x07\x1b[201~م\x7f");
     seat.waits_for(&as_seen("الهاتف في الخزانة"));
     seat.waits_for(&as_seen("│ الهاتف"));
     assert_eq!(seat.cursor().1, 74 - 2 - 6, "the cursor stands behind the last letter, at its left");

@@ -57,6 +57,10 @@ shelf-lesson = درس: { $title } ({ $minutes ->
    *[other] { $minutes } دقيقة
 })
 problems-title = ما الذي يحدث لك؟
+# Above two sentences that somebody can say at once, to whoever is there
+problem-say = يمكن قول هذا الآن
+problem-keep = حفظ هذه الجمل لورقتي
+problem-help = مساعدة من شخص
 problem-right = حقك: { $right }
 lessons-title = دروس
 lessons-about = في كل درس بضع صفحات قصيرة للقراءة، وفي كل صفحة تقريبًا سؤال للتفكير.
@@ -86,32 +90,21 @@ shelf-empty = لا يوجد شيء هنا حتى الآن.
 
 search-title = البحث
 search-label = كلمات البحث:
-search-how = تكفي كتابة كلمة أو كلمتين: عمّا حدث، أو عمّا يهمك. وتكفي بداية الكلمة.
+search-how = تُكتب هنا الحكاية بكلمات صاحبها. كلمة واحدة تكفي، وجملة كاملة تصلح أيضًا. ولا يهم الإملاء.
 search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عند ترك البحث.
-# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
-# Longer words count with every ending. Write those that people in your language would type.
-search-danger = انتحار، أنتحر، قتل، أقتل، موت، أموت، إيذاء، أؤذي، اغتصاب، اغتصبني، اعتداء، ضرب، يضربني، خطر، طوارئ
 # $what: what somebody says, a whole sentence
 search-example = مثلًا: { $what }
-# $count (Number): how many things were found
-search-found = { $count ->
-    [zero] لا توجد نتائج.
-    [one] نتيجة واحدة.
-    [two] نتيجتان.
-    [few] { $count } نتائج.
-    [many] { $count } نتيجة.
-   *[other] { $count } نتيجة.
-}
-# $count (Number): how many are shown
-search-more = { $count ->
-    [zero] لا تظهر هنا أي نتيجة.
-    [one] تظهر هنا النتيجة الأولى. كلمة إضافية تقلل العدد.
-    [two] تظهر هنا أول نتيجتين. كلمة إضافية تقلل العدد.
-    [few] هذه أول { $count } نتائج. كلمة إضافية تقلل العدد.
-    [many] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
-   *[other] هذه أول { $count } نتيجة. كلمة إضافية تقلل العدد.
-}
-search-nothing = ربما يستخدم هذا الدليل كلمة أخرى لذلك. يمكنك تجربة كلمة أخرى، أو بدايتها فقط. ويمكنك أيضًا النظر هنا:
+# Before everything else, where the words tell of danger. Nothing in it may blame anybody.
+search-danger = في حالة خطر الآن، عليك أو على غيرك، يُرجى طلب المساعدة من شخص قريب، أو الاتصال برقم الطوارئ المحلي. الذنب ليس ذنبك.
+search-help = مساعدة من شخص، الآن
+# One line above what was found, where the words may tell of danger
+search-perhaps = هل هناك من هو في خطر؟ هنا مساعدة من شخص.
+search-found = قد يكون المطلوب هنا:
+# Little of what was typed fits anything: never blame the words
+search-unsure = قد لا يعرف هذا الدليل شيئًا عن ذلك. السؤال في محله، وقد يعرف شخص أكثر. هذه أقرب الصفحات:
+search-cut = جرى البحث عن أول 300 حرف فقط.
+# Shown in this language to somebody who typed in it while the pages are in another one
+search-speak = المتابعة بالعربية
 search-right = حق: { $name }
 search-term = كلمة: { $name }
 # Line mode, on the search page. $last (Number): the last number on the page

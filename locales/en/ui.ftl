@@ -49,6 +49,10 @@ shelf-lesson = Lesson: { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 problems-title = What is happening to you?
+# Above two sentences that somebody can say at once, to whoever is there
+problem-say = You can say this now
+problem-keep = Keep these words for my sheet
+problem-help = Help from a person
 problem-right = Your right: { $right }
 lessons-title = Lessons
 lessons-about = A lesson has a few short pages. You read, and almost every page has a question to think about.
@@ -74,22 +78,21 @@ shelf-empty = There is nothing here yet.
 
 search-title = Search
 search-label = What are you looking for?
-search-how = Type one or two words: what happened, or what you would like to know. The beginning of a word is enough.
+search-how = Type what is happening, in your own words. One word is enough, and a whole sentence is fine. Spelling does not matter.
 search-private = What you type is not stored. It is forgotten when you leave the search.
-# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
-# Longer words count with every ending. Write those that people in your language would type.
-search-danger = suicide, suicidal, kill, killed, killing, die, dying, dead, death, harm, overdose, rape, raped, abuse, beaten, danger, emergency
 # $what: what somebody says, a whole sentence
 search-example = For example: { $what }
-# $count (Number): how many things were found
-search-found = { $count ->
-    [0] Nothing was found.
-    [one] { $count } found.
-   *[other] { $count } found.
-}
-# $count (Number): how many are shown
-search-more = Here are the first { $count }. One more word shows fewer.
-search-nothing = Perhaps this guide uses another word for it. You can try another word, or only its beginning. Or look here:
+# Before everything else, where the words tell of danger. Nothing in it may blame anybody.
+search-danger = If you or somebody else is in danger now, ask somebody near you for help, or call the emergency number where you are. It is not your fault.
+search-help = Help from a person, now
+# One line above what was found, where the words may tell of danger
+search-perhaps = Is somebody in danger? Here is help from a person.
+search-found = This may be what you are looking for:
+# Little of what was typed fits anything: never blame the words
+search-unsure = Perhaps this guide does not know about this. You asked well: a person may know more. These pages come nearest:
+search-cut = Only the first 300 characters were looked for.
+# Shown in this language to somebody who typed in it while the pages are in another one
+search-speak = Go on in English
 search-right = Right: { $name }
 search-term = Word: { $name }
 # Line mode, on the search page. $last (Number): the last number on the page

@@ -50,6 +50,10 @@ shelf-lesson = Lección: { $title } ({ $minutes ->
    *[other] { $minutes } minutos
 })
 problems-title = ¿Qué le está pasando?
+# Above two sentences that somebody can say at once, to whoever is there
+problem-say = Puede decir esto ahora
+problem-keep = Guardar estas frases para mi hoja
+problem-help = Ayuda de una persona
 problem-right = Su derecho: { $right }
 lessons-title = Lecciones
 lessons-about = Una lección tiene pocas páginas, y son cortas. Usted las lee. En casi todas hay una pregunta para pensar.
@@ -75,22 +79,21 @@ shelf-empty = Aquí todavía no hay nada.
 
 search-title = Buscar
 search-label = ¿Qué busca?
-search-how = Escriba una o dos palabras: lo que pasó o lo que le gustaría saber. Basta con el comienzo de una palabra.
+search-how = Escriba lo que pasa, con sus palabras. Basta una sola palabra, y también sirve una frase entera. La ortografía no importa.
 search-private = Lo que escribe no queda registrado. Se olvida cuando usted sale de la búsqueda.
-# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
-# Longer words count with every ending. Write those that people in your language would type.
-search-danger = suicidio, suicidarme, suicidarse, matar, matarme, morir, morirme, muerte, autolesión, sobredosis, violación, violada, violado, violaron, agresión, pegan, golpes, peligro, emergencia, urgencia
 # $what: what somebody says, a whole sentence
 search-example = Por ejemplo: { $what }
-# $count (Number): how many things were found
-search-found = { $count ->
-    [0] No se encontró nada.
-    [one] { $count } resultado.
-   *[other] { $count } resultados.
-}
-# $count (Number): how many are shown
-search-more = Estos son los primeros { $count } resultados. Si añade una palabra, aparecen menos.
-search-nothing = Quizá esta guía lo llame de otra manera. Puede probar con otra palabra, o escribir solo el comienzo. O puede mirar aquí:
+# Before everything else, where the words tell of danger. Nothing in it may blame anybody.
+search-danger = Si usted u otra persona está en peligro ahora, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está. No es culpa suya.
+search-help = Ayuda de una persona, ahora
+# One line above what was found, where the words may tell of danger
+search-perhaps = ¿Alguien está en peligro? Aquí hay ayuda de una persona.
+search-found = Quizá busca esto:
+# Little of what was typed fits anything: never blame the words
+search-unsure = Quizá esta guía no sabe nada de esto. Su pregunta está bien hecha: una persona puede saber más. Estas páginas son las más cercanas:
+search-cut = Solo se buscaron los primeros 300 caracteres.
+# Shown in this language to somebody who typed in it while the pages are in another one
+search-speak = Seguir en español
 search-right = Derecho: { $name }
 search-term = Palabra: { $name }
 # Line mode, on the search page. $last (Number): the last number on the page

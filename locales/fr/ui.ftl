@@ -50,6 +50,10 @@ shelf-lesson = Leçon : { $title } ({ $minutes ->
    *[other] { $minutes } minutes
 })
 problems-title = Qu’est-ce qui vous arrive ?
+# Above two sentences that somebody can say at once, to whoever is there
+problem-say = Vous pouvez dire ceci maintenant
+problem-keep = Garder ces phrases pour ma feuille
+problem-help = De l’aide d’une personne
 problem-right = Votre droit : { $right }
 lessons-title = Leçons
 lessons-about = Une leçon a quelques pages courtes. Vous lisez, et presque chaque page propose une question pour réfléchir.
@@ -75,22 +79,21 @@ shelf-empty = Il n’y a encore rien ici.
 
 search-title = Recherche
 search-label = Que cherchez-vous ?
-search-how = Tapez un ou deux mots : ce qui s’est passé, ou ce que vous aimeriez savoir. Le début d’un mot suffit.
+search-how = Écrivez ce qui se passe, avec vos mots. Un seul mot suffit, une phrase entière convient aussi. L’orthographe ne compte pas.
 search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie quand vous quittez la recherche.
-# Words, between commas, that may mean danger: whoever looks for one of them reads “welcome-danger” first.
-# Longer words count with every ending. Write those that people in your language would type.
-search-danger = suicide, suicider, tuer, tue, mourir, meurs, mort, morte, automutilation, surdose, viol, violer, violée, violé, agression, frappe, coups, danger, urgence, urgences
 # $what: what somebody says, a whole sentence
 search-example = Par exemple : { $what }
-# $count (Number): how many things were found
-search-found = { $count ->
-    [0] Aucun résultat.
-    [one] { $count } résultat.
-   *[other] { $count } résultats.
-}
-# $count (Number): how many are shown
-search-more = Voici les { $count } premiers résultats. Avec un mot de plus, la liste est plus courte.
-search-nothing = Ce guide emploie peut-être un autre mot. Vous pouvez essayer un autre mot, ou seulement son début. Vous pouvez aussi regarder ici :
+# Before everything else, where the words tell of danger. Nothing in it may blame anybody.
+search-danger = Si vous ou quelqu’un d’autre êtes en danger maintenant, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
+search-help = De l’aide d’une personne, maintenant
+# One line above what was found, where the words may tell of danger
+search-perhaps = Quelqu’un est en danger ? Voici l’aide d’une personne.
+search-found = Voici peut-être ce que vous cherchez :
+# Little of what was typed fits anything: never blame the words
+search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Votre question est bonne : une personne peut en savoir plus. Voici les pages les plus proches :
+search-cut = Seuls les 300 premiers caractères ont été cherchés.
+# Shown in this language to somebody who typed in it while the pages are in another one
+search-speak = Continuer en français
 search-right = Droit : { $name }
 search-term = Mot : { $name }
 # Line mode, on the search page. $last (Number): the last number on the page

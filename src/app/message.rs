@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Copied, Kept, Living, NotKept, Renewal, Tool, View};
-use crate::content::{Catalogue, Date, Files, Finding, Id, Place, Thing};
+use crate::content::{Catalogue, Date, Files, Finding, Id, Place};
 use crate::locale::Locale;
 use crate::page::Way;
+use crate::search::Found;
 
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, PartialEq, Debug)]
@@ -69,8 +70,12 @@ pub enum Message {
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
     /// The files of the shelf have been read again.
     Renewed(Renewal),
-    /// What was found, the best first.
-    Found(Vec<Thing>),
+    /// Everything on the shelf can be looked for now.
+    ReadyToSearch,
+    /// What was found.
+    Found(Found),
+    /// Nothing came of it.
+    Nothing,
     /// The day, as the clock has it.
     Today(Date),
     /// The file that a copy of the sheet would go into.
@@ -105,6 +110,8 @@ pub enum NotWritten {
 pub enum Effect {
     /// Read the shelf.
     ReadShelf,
+    /// Words are about to be looked for: read what they are looked for in.
+    GetReady,
     /// Look for the words that were typed.
     Search,
     /// Look at the clock for the day.

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use super::{NotKept, NotWritten};
 use crate::content::finding::{is_control, is_direction_mark};
-use crate::content::{Catalogue, Id, Length, Scenario, Thing};
+use crate::content::{Catalogue, Id, Length, Scenario};
 use crate::page::Way;
+use crate::search::Found;
 use crate::walk::{Followed, Walk};
 
 /// What can be put before a person.
@@ -102,6 +103,8 @@ pub enum Kept {
     Right(Id),
     /// A sentence of a scenario.
     Say(Id, Id),
+    /// A sentence of a problem.
+    ProblemSay(Id, Id),
     /// A question of a scenario.
     Ask(Id, Id),
     /// A next step of a scenario.
@@ -146,20 +149,22 @@ pub enum Notice {
 }
 
 /// The most characters that are looked for.
-const MOST_TYPED: usize = 60;
+const MOST_TYPED: usize = 300;
 
 /// What somebody looks for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Search {
     typed: String,
-    found: Option<Vec<Thing>>,
+    /// Whether more was typed than is looked for.
+    is_cut: bool,
+    found: Option<Found>,
 }
 
-/// One line of words, without anything that could command a terminal or turn a text.
+/// Words in one line, without anything that could command a terminal or turn a text.
 fn tidy(words: &str) -> String {
-    let line = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let plain = line.trim_start().chars().map(|letter| if letter == '\t' { ' ' } else { letter });
-    plain.filter(|letter| !is_control(*letter) && !is_direction_mark(*letter)).take(MOST_TYPED).collect()
+    let is_space = |letter: &char| matches!(letter, '\t' | '\n' | '\r');
+    let plain = words.trim_start().chars().map(|letter| if is_space(&letter) { ' ' } else { letter });
+    plain.filter(|letter| !is_control(*letter) && !is_direction_mark(*letter)).collect()
 }
 
 /// One person's time at the guide.
@@ -245,9 +250,14 @@ impl Visit {
         self.search.as_ref().map(|search| search.typed.as_str())
     }
 
+    /// Whether more was typed than is looked for.
+    pub fn is_cut(&self) -> bool {
+        self.search.as_ref().is_some_and(|search| search.is_cut)
+    }
+
     /// What was found for it, once it was looked for.
-    pub fn things(&self) -> Option<&[Thing]> {
-        self.search.as_ref().and_then(|search| search.found.as_deref())
+    pub fn found(&self) -> Option<&Found> {
+        self.search.as_ref().and_then(|search| search.found.as_ref())
     }
 
     /// Where the person said that they live.
@@ -312,12 +322,17 @@ impl Visit {
     }
 
     pub(super) fn search(&mut self, words: &str) {
-        self.search = Some(Search { typed: tidy(words), found: None });
+        let words = tidy(words);
+        let typed: String = words.chars().take(MOST_TYPED).collect();
+        let is_cut = typed.len() < words.trim_end().len();
+        // What was found before stays in sight until the answer to what is typed now is there.
+        let found = self.search.take().and_then(|search| search.found).filter(|_| !typed.trim().is_empty());
+        self.search = Some(Search { typed, is_cut, found });
     }
 
-    pub(super) fn found(&mut self, things: Vec<Thing>) {
+    pub(super) fn learn(&mut self, found: Found) {
         if let Some(search) = &mut self.search {
-            search.found = Some(things);
+            search.found = Some(found);
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod avoid;
 mod compare;
+mod danger;
 mod fit;
 mod forms;
 mod law;
@@ -13,6 +14,7 @@ mod plain;
 mod progress;
 mod rehearse;
 pub(crate) mod review;
+mod sayings;
 mod tongue;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,10 +22,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::finding::{self, Finding};
 use crate::content::paper::Spot;
 use crate::content::scenario::Entry;
-use crate::content::{Files, Id, Survey, code, survey};
+use crate::content::{Catalogue, Files, Id, Kind, Survey, Thing, code, survey};
 use crate::locale::ftl::FtlMessage;
+use crate::locale::sayings::SAYINGS;
 use crate::locale::state::RECORD;
 use crate::locale::{Locale, Phrases};
+use crate::search::DANGER;
 
 use super::need::{AVOID, INTERFACE, Need, REVIEW, needs};
 pub use law::overdue;
@@ -92,6 +96,8 @@ struct Wants<'s> {
     places: &'s BTreeMap<String, Spot>,
     /// The terms of the glossary, when it could be read.
     terms: Option<&'s [Id]>,
+    /// What sayings can be about, when all of it could be read.
+    things: Option<Vec<Thing>>,
     /// What only one country may say, and nobody may type.
     law: law::Words<'s>,
 }
@@ -106,14 +112,17 @@ impl<'s> Wants<'s> {
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
-        files.extend([INTERFACE.to_owned(), AVOID.to_owned(), REVIEW.to_owned()]);
+        files.extend([INTERFACE, AVOID, REVIEW, SAYINGS, DANGER].map(str::to_owned));
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, need) in &needs {
             keys.entry(need.file.clone()).or_default().push(key.clone());
         }
+        let things =
+            (survey.broken.is_empty() && survey.unread.is_empty()).then(|| things(&survey.catalogue));
         let law = law::Words::of(&survey.catalogue.countries);
-        Self { needs, keys, files, unknown, drafted: BTreeSet::new(), places: &survey.places, terms, law }
+        let (places, drafted) = (&survey.places, BTreeSet::new());
+        Self { needs, keys, files, unknown, drafted, places, terms, things, law }
     }
 
     /// Adds what English says in the interface.
@@ -180,6 +189,15 @@ impl<'s> Wants<'s> {
         let need = self.in_file(file).first().and_then(|key| self.needs.get(key));
         self.files.contains(file) && need.is_none_or(|need| need.is_for(locale))
     }
+}
+
+/// Everything that people can speak of.
+fn things(shelf: &Catalogue) -> Vec<Thing> {
+    let problems = shelf.problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
+    let told = shelf.scenarios.iter().filter(|scenario| scenario.kind != Kind::MySituation);
+    let scenarios = told.map(|scenario| Thing::Scenario(scenario.id.clone()));
+    let rights = shelf.rights.iter().map(|right| Thing::Right(right.id.clone()));
+    problems.chain(scenarios).chain(rights).collect()
 }
 
 /// The need of a phrase of which only English, or only a name, is known. Whether it needs a note depends on its kind.

@@ -16,6 +16,7 @@ use super::home::Home;
 use crate::content::Files;
 use crate::locale::Locale;
 use crate::locale::ftl::entries::{Entry, entries};
+use crate::locale::sayings::SAYINGS;
 use crate::locale::state::{RECORD, Record, unwritten};
 
 /// How far a phrase is.
@@ -82,6 +83,8 @@ pub fn phrases(locales: &Files, locale: Locale) -> Vec<Phrase> {
             let theirs = theirs.remove(&english.key);
             let state = match &theirs {
                 _ if marked.contains(&english.key) => State::ToWrite,
+                // Sayings are nobody's translation.
+                Some(_) if file == SAYINGS => State::Done,
                 Some(theirs) if says_all(theirs, &english) => match record.print(&english.key) {
                     _ if locale == Locale::En => State::Done,
                     None => State::Unrecorded,

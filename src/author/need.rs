@@ -62,6 +62,13 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     }
     needs
         .extend(catalogue.problems.iter().map(|one| (Entry::Problem.key(&one.id), of_entry(Entry::Problem))));
+    let of_say = || Need::new(&Phrases::Library(Entry::Problem).file(), &[], &[]);
+    needs.extend(
+        catalogue
+            .problems
+            .iter()
+            .flat_map(|one| one.says.iter().map(move |say| (one.say_key(say), of_say()))),
+    );
     needs.extend(catalogue.rights.iter().map(|right| (Entry::Right.key(&right.id), of_entry(Entry::Right))));
     for source in &catalogue.sources {
         let mut need = of_entry(Entry::Source);

@@ -267,6 +267,19 @@ impl Composer<'_> {
         }
     }
 
+    /// Whoever is called at once: the hub's crisis line, then the numbers of where the person lives.
+    pub(super) fn crisis(&self) -> Vec<Block> {
+        let mut blocks = self.crisis_contacts();
+        let Some(country) = self.app.country() else { return blocks };
+        let is_crisis = |line: &&Line| matches!(line.kind, LineKind::Emergency | LineKind::Crisis);
+        for line in country.lines.iter().filter(is_crisis) {
+            blocks.push(Block::Item(self.number(&line.number)));
+            let key = country.key(Part::Line, &line.id);
+            blocks.push(Block::Prose(prose::line(&self.of_pack(country, &key, None))));
+        }
+        blocks
+    }
+
     /// A number on a line of its own, who answers, where it was found and when.
     fn line(&self, blocks: &mut Vec<Block>, country: &Country, line: &Line) {
         blocks.push(Block::Item(self.number(&line.number)));

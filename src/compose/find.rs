@@ -1,9 +1,9 @@
 //! Ways to find something on the shelf: by what is happening, by right, by length; and the lessons.
 
 use super::{Composer, Sketch};
-use crate::app::{Message, View};
+use crate::app::{Kept, Message, View};
 use crate::content::{Entry, Id, Kind, Length, Scenario};
-use crate::page::Passage;
+use crate::page::{Block, Passage};
 
 impl Composer<'_> {
     /// What is happening to people, in their words.
@@ -17,12 +17,30 @@ impl Composer<'_> {
         sketch
     }
 
-    /// One of these: you are not alone in it; what you are entitled to; where to read on, the best first.
+    /// One of these: you are not alone in it; what can be said now; help from a person; where to read on, the best first;
+    /// and what you are entitled to. What a right rests on stands on its own page.
     pub(super) fn problem(&self, id: &Id) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(self.entry(Entry::Problem, id, None));
         let Some(problem) = self.app.catalogue().problem(id) else { return sketch };
         sketch.prose(self.entry(Entry::Problem, id, Some("about")));
+        sketch.heading(ui.problem_say());
+        let says: Vec<Kept> =
+            problem.says.iter().map(|say| Kept::ProblemSay(problem.id.clone(), say.clone())).collect();
+        sketch.blocks.extend(says.iter().filter_map(|say| self.kept(say)).map(Block::Said));
+        let help = |sketch: &mut Sketch| sketch.choice("help", ui.problem_help(), Message::Open(View::Help));
+        if problem.help_first {
+            help(&mut sketch);
+        }
+        if says.iter().any(|say| !self.app.visit().kept().contains(say)) {
+            sketch.choice("keep", ui.problem_keep(), Message::Keep(says));
+        }
+        if !problem.help_first {
+            help(&mut sketch);
+        }
+        for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
+            self.lead_to(&mut sketch, scenario);
+        }
         for right in problem.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));
@@ -32,9 +50,6 @@ impl Composer<'_> {
                     sketch.allies.push(ally.clone());
                 }
             }
-        }
-        for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
-            self.lead_to(&mut sketch, scenario);
         }
         sketch.rights.clone_from(&problem.rights);
         sketch

@@ -39,6 +39,15 @@ impl Composer<'_> {
         blocks
     }
 
+    /// Whom the hub calls in a crisis.
+    pub(super) fn crisis_contacts(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(hub) = self.app.hub() {
+            self.contacts(&mut blocks, hub, |kind| kind == ContactKind::Crisis);
+        }
+        blocks
+    }
+
     fn contacts(&self, blocks: &mut Vec<Block>, hub: &Hub, wanted: impl Fn(ContactKind) -> bool) {
         for kind in ContactKind::ALL.into_iter().filter(|kind| wanted(*kind)) {
             for contact in hub.contacts.iter().filter(|contact| contact.kind == kind) {

@@ -93,6 +93,9 @@ impl Composer<'_> {
         } else {
             (ui.outcome_recap(), ui.outcome_shelf())
         };
+        if scenario.help_first {
+            sketch.choice("help", ui.problem_help(), Message::Open(View::Help));
+        }
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
         sketch.choice("recap", recap, Message::Open(View::Recap));
         sketch.choice("shelf", away, Message::Home);

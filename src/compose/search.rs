@@ -1,15 +1,20 @@
-//! Finding by words: what is typed, how much was found, and where it leads.
+//! Finding by words: what is typed, help before anything else where it tells of danger, and where it leads.
 //!
 //! What is typed stands on this page alone and is forgotten with it.
 
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
-use crate::content::{Entry, Id, Thing};
+use crate::content::danger::Danger;
+use crate::content::{Entry, Id, Kind, Thing};
 use crate::page::{Passage, Typed};
-use crate::search::speaks_of;
+use crate::search::Found;
 
-/// How many things are shown: as many as have a number of one digit.
-const MOST: usize = 9;
+/// How many things are shown: with what stands around them, as many as have a number of one digit.
+const MOST: usize = 7;
+/// How many are shown when the guide is not sure what was meant.
+const FEW: usize = 3;
+/// How many problems are among them then, at least.
+const NEAREST: usize = 2;
 /// How many problems stand for what can be typed.
 const EXAMPLES: usize = 3;
 
@@ -18,20 +23,33 @@ impl Composer<'_> {
         let (ui, visit) = (self.ui(), self.app.visit());
         let mut sketch = self.blank(ui.search_title());
         let typed = visit.typed().unwrap_or_default();
-        let words = Passage::plain(typed, self.locale);
-        // Whoever looks for such words may need a person more than a page, whatever was found.
-        let in_danger = visit.things().is_some() && speaks_of(typed, &ui.search_danger().text);
-        if in_danger {
-            sketch.prose(ui.welcome_danger());
-            sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
+        sketch.typed = Some(Typed { label: ui.search_label(), words: Passage::plain(typed, self.locale) });
+        let Some(found) = visit.found() else {
+            self.invite(&mut sketch);
+            return sketch;
+        };
+        match found.danger {
+            Danger::Certain => self.help_now(&mut sketch),
+            Danger::Perhaps => sketch.choice("help", ui.search_perhaps(), Message::Open(View::Help)),
+            Danger::None => {}
         }
-        sketch.typed = Some(Typed { label: ui.search_label(), words });
-        match visit.things() {
-            None => self.invite(&mut sketch),
-            Some([]) => self.comfort(&mut sketch),
-            Some(things) => self.list(&mut sketch, things),
+        if visit.is_cut() {
+            sketch.prose(ui.search_cut());
+        }
+        self.list(&mut sketch, found);
+        if let Some(spoken) = found.spoken.filter(|spoken| self.books.speaks(*spoken)) {
+            let label = self.books.ui(spoken).search_speak();
+            sketch.choice(format!("speak-{}", spoken.tag()), label, Message::UseLanguage(spoken));
         }
         sketch
+    }
+
+    /// Help from a person, now: before everything else, and with numbers to call where one is known.
+    pub(super) fn help_now(&self, sketch: &mut Sketch) {
+        let ui = self.ui();
+        sketch.prose(ui.search_danger());
+        sketch.blocks.extend(self.crisis());
+        sketch.choice("help", ui.search_help(), Message::Open(View::Help));
     }
 
     /// Before anything is typed: what can be typed, and ways that need no typing.
@@ -49,30 +67,42 @@ impl Composer<'_> {
         }
     }
 
-    /// Nothing was found: that is the guide's doing, and there are other ways.
-    fn comfort(&self, sketch: &mut Sketch) {
+    fn list(&self, sketch: &mut Sketch, found: &Found) {
         let ui = self.ui();
-        sketch.prose(ui.search_found(0));
-        sketch.prose(ui.search_nothing());
-        let problems = self.app.catalogue().problems.len();
-        if problems > 0 {
-            sketch.choice("problems", ui.shelf_problems(problems), Message::Open(View::Problems));
+        let many = if found.is_sure { MOST } else { FEW };
+        sketch.prose(if found.is_sure { ui.search_found() } else { ui.search_unsure() });
+        let mut shown: Vec<Thing> = found.things.iter().take(many).cloned().collect();
+        if !found.is_sure {
+            self.add_nearest(&mut shown, found);
         }
-        sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
+        for thing in &shown {
+            self.lead_to_thing(sketch, thing);
+        }
+        if found.is_sure {
+            return;
+        }
+        let mine = self.scenarios(|scenario| scenario.kind == Kind::MySituation);
+        for scenario in mine.filter(|scenario| !shown.iter().any(|thing| is(thing, &scenario.id))) {
+            let message = Message::Open(View::About(scenario.id.clone()));
+            sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
+        }
         if !sketch.choices.iter().any(|offer| offer.id == "help") {
             sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
         }
     }
 
-    fn list(&self, sketch: &mut Sketch, things: &[Thing]) {
-        let ui = self.ui();
-        sketch.prose(ui.search_found(things.len()));
-        let most = MOST - sketch.choices.len();
-        if things.len() > most {
-            sketch.prose(ui.search_more(most));
-        }
-        for thing in things.iter().take(most) {
-            self.lead_to_thing(sketch, thing);
+    /// What happens to people is near to everybody: some of it is there, whatever else was found.
+    fn add_nearest(&self, shown: &mut Vec<Thing>, found: &Found) {
+        let is_problem = |thing: &&Thing| matches!(thing, Thing::Problem(_));
+        let all = self.app.catalogue().problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
+        let nearest: Vec<Thing> = found.things.iter().filter(is_problem).cloned().chain(all).collect();
+        for problem in nearest {
+            if shown.iter().filter(is_problem).count() >= NEAREST {
+                return;
+            }
+            if !shown.contains(&problem) {
+                shown.push(problem);
+            }
         }
     }
 
@@ -105,4 +135,8 @@ impl Composer<'_> {
         sketch.prose(self.entry(Entry::Term, id, Some("means")));
         sketch
     }
+}
+
+fn is(thing: &Thing, scenario: &Id) -> bool {
+    matches!(thing, Thing::Scenario(id) if id == scenario)
 }

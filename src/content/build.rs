@@ -6,6 +6,7 @@
 
 mod avoid;
 mod country;
+mod danger;
 mod draft;
 mod fields;
 mod flow;
@@ -27,6 +28,7 @@ use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, Country, yaml};
 pub use avoid::{Avoided, avoided};
 use country::CountryDraft;
+pub use danger::{Written, danger};
 use draft::ScenarioDraft;
 pub use hub::hub;
 use library::Library;

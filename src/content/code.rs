@@ -80,6 +80,8 @@ codes! {
     RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
     UNUSED_SOURCE "unused-source" Warning "A source that nothing rests on.";
     PROBLEM_WITHOUT_RIGHT "problem-without-right" Error "A problem that touches no right.";
+    PROBLEM_WITHOUT_SAY "problem-without-say" Error "A problem with nothing that somebody can say at once.";
+    HELP_NOT_FIRST "help-not-first" Error "Something near force, abuse or self-harm that does not offer help first.";
     PROBLEM_WITHOUT_SCENARIO "problem-without-scenario" Error "A problem that no story and no lesson is about.";
     LESSON_LENGTH "lesson-length" Error "A lesson with fewer than 6 or more than 10 pages.";
 
@@ -143,6 +145,11 @@ codes! {
     UNKNOWN_UNIT "unknown-unit" Error "A translation of a phrase that there is not.";
     LOST_CODE "lost-code" Error "A translation that lost a variable or a link, or has one too many.";
     TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
+
+    SAYING_TWICE "saying-twice" Error "A saying that two problems claim.";
+    FEW_SAYINGS "few-sayings" Hint "Something that too few sayings lead to.";
+    UNKNOWN_SAYING "unknown-saying" Error "Sayings about something that there is not.";
+    BAD_PATTERN "bad-pattern" Error "A pattern of danger that means nothing.";
 
     AVOIDED_WORD "avoided-word" Warning "A word that the guide does without.";
     IDLE_QUOTATION "idle-quotation" Warning "A mark for a quoted word that is not there.";

@@ -16,7 +16,7 @@ pub use hub::{CONTACT, HUB};
 pub use library::{
     ALLIES, ALLY, CITATION, GLOSSARY, PROBLEM, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
 };
-pub use locale::{AVOID, AVOIDED, REVIEW, REVIEWS};
+pub use locale::{AVOID, AVOIDED, DANGER, REVIEW, REVIEWS, STEM};
 pub use story::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, PAGE, STEP, STORY};
 
 /// A thing in a file: a scenario, a choice, a right.
@@ -170,6 +170,7 @@ pub const SORTS: &[Sort] = &[
     Sort { name: "country", place: "content/countries/<id>.yaml", forms: &[&PACK] },
     Sort { name: "hub", place: "the file that --hub names", forms: &[&HUB] },
     Sort { name: "avoid", place: "locales/<language>/avoid.yaml", forms: &[&AVOID] },
+    Sort { name: "danger", place: "locales/<language>/danger.yaml", forms: &[&DANGER] },
     Sort { name: "review", place: "locales/<language>/review.yaml", forms: &[&REVIEWS] },
 ];
 

@@ -84,6 +84,11 @@ impl Touch {
             Self::Body => "body",
         }
     }
+
+    /// Whether somebody who reads of it may need a person more than a page.
+    pub const fn needs_help(self) -> bool {
+        matches!(self, Self::Force | Self::Abuse | Self::SelfHarm)
+    }
 }
 
 /// Where a walk can be: a step that asks something, or an outcome.
@@ -214,6 +219,8 @@ pub struct Scenario {
     pub minutes: u8,
     /// What may be hard to read.
     pub touches: Vec<Touch>,
+    /// Whether help from a person is the first thing that its outcomes offer.
+    pub help_first: bool,
     /// Where it begins.
     pub start: Place,
     /// The steps.
@@ -222,6 +229,13 @@ pub struct Scenario {
     pub outcomes: Vec<Outcome>,
     /// The names of its flags; the nth is bit n.
     pub flags: Vec<Id>,
+}
+
+impl Problem {
+    /// The key of the phrase for one of its sentences.
+    pub fn say_key(&self, say: &Id) -> String {
+        format!("{}--say--{say}", Entry::Problem.key(&self.id))
+    }
 }
 
 impl Scenario {
@@ -361,6 +375,10 @@ pub struct Problem {
     pub rights: Vec<Id>,
     /// Stories and lessons about it, the best first; at least one.
     pub scenarios: Vec<Id>,
+    /// Sentences that somebody can say at once; at least one.
+    pub says: Vec<Id>,
+    /// Whether help from a person is the first thing that it offers.
+    pub help_first: bool,
 }
 
 /// What a person is entitled to.

@@ -134,7 +134,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
             return Ok(Some(Heard::Message(offer.message.clone())));
-        } else if page.typed.is_some() {
+        } else if page.typed.is_some() || is_words(typed) {
             return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
         } else {
             self.say("", &page.wording.unknown)?;
@@ -182,6 +182,10 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
         }
     }
 
+    fn hears_words(&self) -> bool {
+        true
+    }
+
     fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
         writeln!(self.output)?;
         for block in &page.blocks {
@@ -203,6 +207,11 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     let standing = Standing::ALL.into_iter().find(|standing| letter(*standing) == lower)?;
     let listed = page.choices().find(|offer| offer.role == Role::Listed(standing));
     listed.or_else(|| page.offer(standing))
+}
+
+/// Whether this can be words that somebody looks for: more than a number, and more than one letter.
+fn is_words(typed: &str) -> bool {
+    number(typed).is_none() && typed.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some()
 }
 
 /// A number in Western, Arabic-Indic or Persian digits.

@@ -6,6 +6,7 @@
 
 use std::io;
 use std::mem;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
@@ -23,7 +24,7 @@ use self::place::{Behind, Place};
 use self::probe::{Manner, Probe, Surroundings};
 use self::terminal::Leaving;
 use super::{Ear, Front, Heard};
-use crate::app::Copied;
+use crate::app::{Copied, Message};
 use crate::page::{Page, Standing, Way};
 use crate::text::Harakat;
 use crate::text::encode::{Encoding, encode_each};
@@ -186,8 +187,8 @@ where
             Event::Reply(reply) => self.reply(page, reply).map(|()| None),
             Event::Signal(signal) => self.signal(page, *signal),
             Event::News(news) => {
-                self.renewed = true;
-                Ok(Some(Heard::news(news.clone())))
+                self.renewed |= matches!(news, Message::Renewed(_));
+                Ok(Some(Heard::Message(news.clone())))
             }
             Event::End => Ok(Some(Heard::End)),
         }
@@ -433,9 +434,9 @@ where
         }
     }
 
-    fn ear(&mut self) -> Option<Ear> {
-        let sender = self.ear.take()?;
-        Some(Box::new(move |news| sender.send(Event::News(news)).is_ok()))
+    fn ear(&self) -> Option<Ear> {
+        let sender = self.ear.clone()?;
+        Some(Arc::new(move |news| sender.send(Event::News(news)).is_ok()))
     }
 
     fn copy(&mut self, text: &str) -> io::Result<Copied> {

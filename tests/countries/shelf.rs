@@ -13,6 +13,7 @@ use my_rights::content::{Catalogue, Date, Hub, Id};
 use my_rights::front::linear::Linear;
 use my_rights::front::run;
 use my_rights::locale::{Locale, Phrasebooks};
+use my_rights::search::Found;
 use my_rights::world::World;
 
 /// Each country, a word that only its pack says, and the languages of its pack.
@@ -122,7 +123,8 @@ impl World for Still {
             Effect::LookAtClock => Message::Today(self.0),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::Search => Message::Found(Vec::new()),
+            Effect::GetReady => Message::Nothing,
+            Effect::Search => Message::Found(Found::default()),
             Effect::NameSettings => Message::SettingsNamed(None),
             Effect::CopySheet | Effect::KeepWay(_) | Effect::SpeakFrom(_) => {
                 panic!("nobody asks for this here")

@@ -1,14 +1,14 @@
 //! What is true whatever somebody does.
 
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::Arc;
 
 use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::content::{Date, Kind, Thing};
 use my_rights::locale::Locale;
 use my_rights::page::{Block, Page, Standing, Tool};
-use my_rights::search::Finder;
+use my_rights::search::Found;
 use my_rights::walk::Walk;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -16,7 +16,6 @@ use proptest::sample::Index;
 use super::play::{self, SHELF, books, guide};
 
 /// One for all cases: an index is made once a language.
-static FINDER: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
 
 /// One thing that somebody may do: take an offer of the page, or send what the page does not offer.
 #[derive(Clone, Debug)]
@@ -69,7 +68,10 @@ fn strange() -> Vec<Message> {
         Message::Open(View::Problem(play::id("nothing"))),
         Message::Open(View::Term(play::id("nothing"))),
         Message::Search("phone".to_owned()),
-        Message::Found(vec![Thing::Right(play::id("nothing")), Thing::Scenario(story.clone())]),
+        Message::Found(Found {
+            things: vec![Thing::Right(play::id("nothing")), Thing::Scenario(story.clone())],
+            ..Found::default()
+        }),
         Message::Open(View::Goodbye { quick: true }),
         Message::Jump(SHELF.scenario(&story).unwrap().start),
         Message::UseTool(Tool::Strip),
@@ -129,8 +131,8 @@ proptest! {
             let effects = act(&mut app, &page, deed);
             if effects.contains(&Effect::Search) {
                 let typed = app.visit().typed().unwrap().to_owned();
-                prop_assert!(typed.chars().count() <= 60 && !typed.chars().any(char::is_control), "{typed:?}");
-                let found = FINDER.lock().unwrap().find(app.catalogue(), &books, app.locale(), &typed);
+                prop_assert!(typed.chars().count() <= 300 && !typed.chars().any(char::is_control), "{typed:?}");
+                let found = play::find(&app, &books);
                 app.update(Message::Found(found));
             }
             let searching = app.visit().views().contains(&View::Search);

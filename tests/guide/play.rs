@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::io::{self, Cursor};
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use my_rights::app::{App, Effect, Message, Policy, Setting, View};
@@ -16,7 +16,7 @@ use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run, run_with};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
-use my_rights::search::Finder;
+use my_rights::search::{Finder, Found};
 use my_rights::world::World;
 
 /// The shelf that the program brings.
@@ -48,7 +48,6 @@ pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Local
 /// A world in which it is always the same day and nothing is written.
 struct Still {
     shelf: Arc<Catalogue>,
-    finder: Finder,
 }
 
 impl World for Still {
@@ -57,10 +56,8 @@ impl World for Still {
             Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
             Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
             Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Effect::Search => {
-                let typed = app.visit().typed().unwrap_or_default();
-                Message::Found(self.finder.find(app.catalogue(), books, app.locale(), typed))
-            }
+            Effect::GetReady => Message::Nothing,
+            Effect::Search => Message::Found(find(app, books)),
             Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
             Effect::NameSettings => {
                 Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
@@ -69,10 +66,22 @@ impl World for Still {
             Effect::CopySheet => panic!("the front copies"),
             Effect::SpeakFrom(files) => {
                 books.speak_from(Arc::clone(files));
-                Message::StillHere
+                Message::Nothing
             }
             Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
         }
+    }
+}
+
+/// What is found for what was typed. The guide's own shelf is read once for all who play on it.
+pub(crate) fn find(app: &App, books: &Phrasebooks) -> Found {
+    static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
+    let typed = app.visit().typed().unwrap_or_default();
+    let find = |finder: &mut Finder| finder.find_now(app.catalogue(), &books.files(), app.locale(), typed);
+    if Arc::ptr_eq(app.shelf(), &SHELF) {
+        find(&mut OWN.lock().unwrap())
+    } else {
+        find(&mut Finder::default())
     }
 }
 
@@ -136,7 +145,7 @@ impl Play {
     }
 
     fn world(&self) -> Still {
-        Still { shelf: Arc::clone(&self.shelf), finder: Finder::default() }
+        Still { shelf: Arc::clone(&self.shelf) }
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {

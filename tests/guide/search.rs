@@ -5,6 +5,7 @@ use my_rights::compose::{Audience, compose};
 use my_rights::content::Thing;
 use my_rights::locale::Locale;
 use my_rights::page::Standing;
+use my_rights::search::Found;
 
 use super::play::{Play, SHELF, books, guide, id};
 
@@ -63,18 +64,48 @@ fn letters_are_words_and_every_other_key_means_what_it_always_means() {
 }
 
 #[test]
-fn what_is_pasted_is_one_line_of_words_and_only_where_words_are_asked_for() {
+fn what_is_pasted_is_looked_for_whole_and_what_is_cut_is_said() {
     let mut app = guide(Setting::Personal, Locale::En);
     app.update(Message::UseLanguage(Locale::En));
     app.update(Message::Home);
-    assert_eq!(app.update(Message::Search("phone".to_owned())), [], "no page asks for words");
     app.update(Message::Open(View::Search));
-    let pasted = format!("\n\t\u{1b}[31mmy\tphone\u{202e}\u{7}\nsecond{}", "x".repeat(100));
-    assert_eq!(app.update(Message::Search(pasted)), [Effect::Search]);
-    assert_eq!(app.visit().typed(), Some("[31mmy phone"));
-    app.update(Message::Search("ش".repeat(100)));
-    assert_eq!(app.visit().typed().map(|typed| typed.chars().count()), Some(60));
+    let pasted = "\n\t\u{1b}[31mmy\tphone\u{202e}\u{7}\nsecond";
+    assert_eq!(app.update(Message::Search(pasted.to_owned())), [Effect::Search]);
+    assert_eq!(app.visit().typed(), Some("[31mmy phone second"));
+    assert!(!app.visit().is_cut());
+    app.update(Message::Search("ش".repeat(400)));
+    assert_eq!(app.visit().typed().map(|typed| typed.chars().count()), Some(300));
+    app.update(Message::Found(Found::default()));
+    let cut = books().ui(Locale::En).search_cut();
+    let page = compose(&app, &books(), Audience::Person);
+    assert!(page.blocks.iter().any(|block| *block.passage() == cut));
     assert_eq!(app.update(Message::Search("  ".to_owned())), [], "nothing is looked for");
+}
+
+#[test]
+fn words_can_be_typed_at_any_page_by_line_and_open_the_search() {
+    let played = Play::from_the_start().in_locale("en").at(View::Help).lines("they_took_my_fone");
+    let page = played.pages.last().unwrap();
+    assert_eq!(page.typed.as_ref().unwrap().words.text, "they took my fone");
+    let first = page.choices().next().unwrap();
+    assert_eq!(first.message, Message::Open(View::Problem(id("took-my-phone"))));
+    // A number that is not on the page and a single letter are no words.
+    for typed in ["99", "z"] {
+        let played = Play::from_the_start().in_locale("en").at(View::Help).lines(typed);
+        assert!(played.pages.last().unwrap().typed.is_none(), "{typed}");
+    }
+    let played = Play::from_the_start().in_locale("en").at(View::Help).lines("i_want_to_kill_myself");
+    assert_eq!(played.pages.last().unwrap().choices().next().unwrap().message, Message::Open(View::Help));
+}
+
+#[test]
+fn who_types_in_another_language_is_offered_it() {
+    let played = searching(Locale::En).lines("me_quitaron_el_movil_y_no_me_dejan_llamar");
+    let page = played.pages.last().unwrap();
+    let problem = Message::Open(View::Problem(id("took-my-phone")));
+    assert!(page.choices().take(3).any(|offer| offer.message == problem));
+    let offer = page.choices().last().unwrap();
+    assert_eq!((offer.message.clone(), offer.label.locale), (Message::UseLanguage(Locale::Es), Locale::Es));
 }
 
 #[test]
@@ -86,14 +117,14 @@ fn what_was_typed_is_forgotten_with_its_page() {
         app.update(Message::Home);
         app.update(Message::Open(View::Search));
         app.update(Message::Search("phone".to_owned()));
-        app.update(Message::Found(vec![story.clone()]));
+        app.update(Message::Found(Found { things: vec![story.clone()], is_sure: true, ..Found::default() }));
         app
     };
     let mut app = typing(Setting::Personal);
     app.update(Message::Open(View::About(id("phone-in-the-locker"))));
     app.update(Message::Back);
     assert_eq!(
-        app.visit().things(),
+        app.visit().found().map(|found| found.things.as_slice()),
         Some([story.clone()].as_slice()),
         "one page further on it is still there"
     );
@@ -126,11 +157,13 @@ fn another_language_looks_again_for_what_was_typed() {
 #[test]
 fn an_empty_page_and_one_without_a_hit_have_ways_on() {
     for locale in Locale::ALL {
-        let played = searching(locale).lines("qqqqq");
+        let played = searching(locale).lines("xwqzj");
         let [empty, nothing] = played.pages.as_slice() else { panic!("two pages") };
         let examples = SHELF.problems.len().min(3);
         assert_eq!(empty.choices().count(), examples);
-        assert!(nothing.choices().any(|offer| offer.message == Message::Open(View::Ways)));
+        let mine = Message::Open(View::About(id("my-situation")));
+        assert!(nothing.choices().any(|offer| offer.message == mine));
+        assert!(nothing.choices().any(|offer| matches!(offer.message, Message::Open(View::Problem(_)))));
         assert!(nothing.choices().any(|offer| offer.message == Message::Open(View::Help)));
         assert!(nothing.offer(Standing::Back).is_some());
     }

@@ -125,8 +125,8 @@ fn words_rights_and_help_are_about_the_same_page_from_the_list_of_keys() {
 #[test]
 fn answers_about_oneself_are_on_the_sheet_only_when_they_are_kept() {
     let lines = "2 1 3 3 3 1 1";
-    let without = Play::new("my-situation").lines(&format!("{lines} 1"));
-    let with = Play::new("my-situation").lines(&format!("{lines} 4 1"));
+    let without = Play::new("my-situation").lines(&format!("{lines} 2"));
+    let with = Play::new("my-situation").lines(&format!("{lines} 5 2"));
     let answers = "What is it about? – A treatment, a test or a medicine";
     assert!(!without.printed.contains(answers));
     with.sees(answers);

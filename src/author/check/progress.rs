@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::content::{Files, code};
 use crate::locale::Locale;
 use crate::locale::ftl::entries::entries;
+use crate::locale::sayings::SAYINGS;
 use crate::locale::state::{self, Fingerprint, RECORD, Record};
 
 use super::language;
@@ -28,7 +29,8 @@ pub(super) fn record(locale: Locale, locales: &Files) -> Record {
 /// Tells what is still to be written, once a file, and which translations English has left behind.
 pub(super) fn look(tongue: &mut Tongue<'_>, prints: &BTreeMap<String, Fingerprint>, record: &Record) {
     let locale = tongue.locale;
-    for (_, file) in &mut tongue.files {
+    // Sayings are written in each language for itself: there is nothing that they could lag behind.
+    for (_, file) in tongue.files.iter_mut().filter(|(inside, _)| *inside != SAYINGS) {
         let marks = state::marks(file.paper.text);
         let keys: Vec<&String> = marks.iter().filter_map(|(_, key)| key.as_ref()).collect();
         let first = marks.iter().find(|(_, key)| key.is_some());

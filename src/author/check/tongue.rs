@@ -10,11 +10,13 @@ use crate::content::paper::{Paper, Spot};
 use crate::content::{Catalogue, Files, code};
 use crate::locale::ftl::rehearsal::Rehearsal;
 use crate::locale::ftl::{self, FtlFile, FtlMessage, Surface};
+use crate::locale::sayings::SAYINGS;
 use crate::locale::{Locale, state};
+use crate::search::DANGER;
 
 use super::super::need::{AVOID, Need};
 use super::avoid::Avoid;
-use super::{Wants, compare, fit, forms, language, marks, plain, rehearse};
+use super::{Wants, compare, danger, fit, forms, language, marks, plain, rehearse, sayings};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -51,6 +53,9 @@ impl<'a> Tongue<'a> {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
             if inside == AVOID {
                 tongue.avoid = Avoid::read(locale, file, findings);
+            }
+            if inside == DANGER {
+                findings.extend(danger::look(file));
             }
             if inside.strip_suffix(".ftl").is_none() {
                 continue;
@@ -140,6 +145,10 @@ impl<'a> Tongue<'a> {
         for (inside, file) in &mut self.files {
             let rehearsal = Rehearsal::new(self.locale.tag(), file);
             let FtlFile { paper, messages, .. } = file;
+            if *inside == SAYINGS {
+                sayings::look(messages, wants.things.as_deref(), paper);
+                continue;
+            }
             let is_read = wants.reads(self.locale, inside);
             for message in
                 messages.iter().filter(|one| is_read || wants.need(&one.key, self.locale).is_some())
@@ -173,7 +182,7 @@ impl<'a> Tongue<'a> {
             // What is borrowed from English is not read as this language.
             let borrows = self.locale != Locale::En
                 && file.messages.iter().any(|message| self.unwritten.contains(&message.key));
-            if wants.files.contains(*inside) && !borrows {
+            if wants.files.contains(*inside) && *inside != SAYINGS && !borrows {
                 plain::look(self.locale, &file.messages, &mut file.paper);
             }
         }

@@ -13,6 +13,7 @@ use crate::author::home::Home;
 use crate::content::survey;
 use crate::locale::Locale;
 use crate::locale::ftl::entries::{Entry, Raw};
+use crate::locale::sayings::SAYINGS;
 
 /// The phrases of `locale` that are this far, as a document.
 pub fn export(home: &Home, locale: Locale, only: &[State]) -> String {
@@ -81,6 +82,12 @@ fn units(phrase: &Phrase, place: Option<&str>, english: &str) -> Vec<String> {
         let mut note = |text: &str| lines.push(format!("    <note>{}</note>", escape(text)));
         if let Some(place) = place {
             note(&format!("Where: {place}."));
+        }
+        if phrase.file == SAYINGS {
+            note(
+                "How people say it, for the search; never shown, and not a translation: write what people of your language would \
+                 type, one a line, with their slips.",
+            );
         }
         if !comment.is_empty() {
             note(&comment.join(" "));

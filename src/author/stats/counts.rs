@@ -10,7 +10,7 @@ use super::super::check::review;
 use super::super::reading::Reading;
 use crate::content::review::Reader;
 use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
-use crate::locale::{Locale, Phrasebooks, Phrases};
+use crate::locale::{Locale, Phrasebooks, Phrases, texts_of};
 
 /// How many steps are walked to count paths. A scenario with more has more paths than anybody counts.
 const PATIENCE: u32 = 2_000_000;
@@ -82,7 +82,7 @@ impl Counts {
 impl Scene {
     fn of(scenario: &Scenario, books: &Phrasebooks) -> Self {
         let words = |locale: Locale| {
-            let texts = books.texts(locale, Phrases::Scenario(&scenario.id));
+            let texts = texts_of(&books.files(), locale, Phrases::Scenario(&scenario.id));
             let words = texts.iter().map(|text| text.text.split_whitespace().count()).sum();
             (locale.tag().to_owned(), words)
         };

@@ -73,6 +73,7 @@ pub(super) struct ScenarioDraft {
     pub(super) service: Option<Named>,
     pub(super) minutes: Option<u8>,
     pub(super) touches: Vec<Touch>,
+    pub(super) help_first: bool,
     pub(super) start: Option<Named>,
     pub(super) steps: Vec<StepDraft>,
     pub(super) outcomes: Vec<OutcomeDraft>,
@@ -104,6 +105,12 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
     };
     let minutes = fields.number("minutes", 1, paper).and_then(|minutes| u8::try_from(minutes).ok());
     let touches = touches(&fields, paper);
+    let help_first = fields.truth("help-first", paper);
+    if !help_first && touches.iter().any(|touch| touch.needs_help()) {
+        let at = fields.get("touches").map_or(fields.at, |node| node.at);
+        let what = "This touches force, abuse or self-harm, and does not offer help first.";
+        paper.tell(code::HELP_NOT_FIRST, at, what, "Add a line “help-first: true”.");
+    }
     let Places { start, steps, outcomes } = match kind {
         Kind::Lesson => lesson::places(&fields, paper),
         Kind::Story | Kind::MySituation => places(&fields, paper),
@@ -116,6 +123,7 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
         service,
         minutes,
         touches,
+        help_first,
         start,
         steps,
         outcomes,

@@ -288,6 +288,7 @@ fn assemble(draft: &ScenarioDraft) -> Option<Scenario> {
         service: draft.service.as_ref().map(|name| name.id.clone()),
         minutes: draft.minutes?,
         touches: draft.touches.clone(),
+        help_first: draft.help_first,
         start: names.place(draft.start.as_ref())?,
         steps,
         outcomes: draft.outcomes.iter().map(outcome).collect(),

@@ -23,6 +23,8 @@ struct Draft {
     item: Item,
     rights: Vec<Named>,
     scenarios: Vec<Named>,
+    says: Vec<Named>,
+    help_first: bool,
 }
 
 impl Problems {
@@ -57,7 +59,12 @@ fn draft(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Draft> {
         let what = format!("No story and no lesson is about the problem{name}.");
         (code::PROBLEM_WITHOUT_SCENARIO, what, "Name at least one, the best first: “scenarios: […]”.")
     });
-    Some(Draft { item: Item { paper: nth, name: name? }, rights, scenarios })
+    let says = some(&fields, "says", paper, |name| {
+        let what = format!("There is nothing to say at once about the problem{name}.");
+        (code::PROBLEM_WITHOUT_SAY, what, "Name two sentences: “says: [why, call-now]”.")
+    });
+    let help_first = fields.truth("help-first", paper);
+    Some(Draft { item: Item { paper: nth, name: name? }, rights, scenarios, says, help_first })
 }
 
 /// The ids in a field that lists at least one, each once.
@@ -108,15 +115,32 @@ pub(super) fn link(
         for name in &draft.scenarios {
             known &= is_there(name, nth, (sheets, named), desk);
         }
+        if !draft.help_first && draft.scenarios.iter().any(|name| needs_help(name, sheets)) {
+            let id = &draft.item.name.id;
+            let what = format!(
+                "A story about “{id}” touches force, abuse or self-harm, and “{id}” does not offer help first."
+            );
+            desk.tell(code::HELP_NOT_FIRST, (nth, draft.item.name.at), what, "Add “help-first: true”.");
+        }
         if known {
             problems.push(Problem {
                 id: draft.item.name.id.clone(),
                 rights: ids(&draft.rights),
                 scenarios: ids(&draft.scenarios),
+                says: ids(&draft.says),
+                help_first: draft.help_first,
             });
         }
     }
     problems
+}
+
+/// Whether this is a story near what needs help. A lesson tells of it from afar.
+fn needs_help(name: &Named, sheets: &[Sheet<'_>]) -> bool {
+    let drafts = sheets.iter().map(|sheet| &sheet.draft).filter(|draft| draft.name.id == name.id);
+    drafts
+        .filter(|draft| draft.kind == Kind::Story)
+        .any(|draft| draft.touches.iter().any(|touch| touch.needs_help()))
 }
 
 /// Whether there is such a story or lesson; a finding when there is not.

@@ -52,6 +52,19 @@ pub static PROBLEM: Form = Form {
             "stories and lessons about it, the best first",
             "[phone-in-the-locker]",
         ),
+        expected(
+            "says",
+            Holds::Some(&Holds::Id),
+            "two sentences that somebody can say at once",
+            "[why-and-how-long, call-now]",
+        ),
+        free(
+            "help-first",
+            Holds::Truth,
+            "help from a person is the first thing that it offers; needed where a story about it touches `force`, `abuse` or \
+             `self-harm`",
+            "true",
+        ),
     ],
 };
 

@@ -1,4 +1,5 @@
-//! The fields of what stands beside the phrases of a language: words to avoid, and who has read what.
+//! The fields of what stands beside the phrases of a language: words to avoid, how people speak of danger, and who has
+//! read what.
 
 use super::super::review::Reader;
 use super::{FORMAT, Form, Holds, free, needed};
@@ -34,6 +35,62 @@ pub static AVOIDED: Form = Form {
             Holds::List(&Holds::Text),
             "longer stretches in which they are right",
             "[legal capacity]",
+        ),
+    ],
+};
+
+const SENTENCES: Holds = Holds::List(&Holds::Text);
+
+/// `danger.yaml`.
+pub static DANGER: Form = Form {
+    name: "the words of danger",
+    fields: &[
+        FORMAT,
+        free(
+            "stems",
+            Holds::List(&Holds::Thing(&STEM)),
+            "lists of words that patterns name, as `@name`",
+            "[{ id: hit, words: [hit, hits, punch*] }]",
+        ),
+        free(
+            "certain",
+            SENTENCES,
+            "words that stand together and mean danger: up to two others may stand between two of them; `+` before a word \
+             wants it right behind, `~` anywhere behind; `*` is any ending, `(one|two)` one of several",
+            "[\"@who @hit (me|her)\"]",
+        ),
+        free("perhaps", SENTENCES, "the same for what may mean danger", "[\"cannot go on\"]"),
+        free(
+            "harmless",
+            SENTENCES,
+            "the same for what sounds like danger and is none; words in it count for nothing else",
+            "[\"killing time\"]",
+        ),
+        free(
+            "dangerous",
+            SENTENCES,
+            "sentences of people in danger, or who know somebody who is, by many voices",
+            "[\"i cant do this any more\"]",
+        ),
+        free(
+            "everyday",
+            SENTENCES,
+            "sentences of people who are not in danger, the hard ones first",
+            "[\"this queue is killing me\"]",
+        ),
+    ],
+};
+
+/// A list of words.
+pub static STEM: Form = Form {
+    name: "a list of words",
+    fields: &[
+        needed("id", Holds::Id, "its name", "hit"),
+        needed(
+            "words",
+            Holds::List(&Holds::Text),
+            "the words; `*` at the end is any ending",
+            "[hit, hits, punch*]",
         ),
     ],
 };

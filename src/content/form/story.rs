@@ -12,6 +12,12 @@ const TOUCHES: Field = free(
     "what may be hard to read; said before it opens",
     "[force, body]",
 );
+const HELP_FIRST: Field = free(
+    "help-first",
+    Holds::Truth,
+    "help from a person is the first thing that its outcomes offer; needed where it touches `force`, `abuse` or `self-harm`",
+    "true",
+);
 const START: Field = needed("start", Holds::Id, "the step it begins with", "handed");
 static A_STEP: Holds = Holds::Thing(&STEP);
 static AN_OUTCOME: Holds = Holds::Thing(&OUTCOME);
@@ -44,6 +50,7 @@ pub static STORY: Form = Form {
         needed("service", Holds::Entry(Entry::Service), "where in health care it happens", "crisis"),
         MINUTES,
         TOUCHES,
+        HELP_FIRST,
         START,
         STEPS,
         OUTCOMES,
@@ -64,6 +71,7 @@ pub static MY_SITUATION: Form = Form {
         ID,
         MINUTES,
         TOUCHES,
+        HELP_FIRST,
         START,
         STEPS,
         OUTCOMES,
@@ -79,6 +87,7 @@ pub static LESSON: Form = Form {
         ID,
         MINUTES,
         TOUCHES,
+        HELP_FIRST,
         needed(
             "pages",
             Holds::List(&Holds::Thing(&PAGE)),

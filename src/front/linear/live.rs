@@ -4,11 +4,13 @@
 //! is. It refuses to know what the news are about.
 
 use std::io::{self, BufRead, Empty, Write};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
 use super::Linear;
+use crate::app::Message;
 use crate::front::{Ear, Front, Heard};
 use crate::page::Page;
 
@@ -16,12 +18,12 @@ use crate::page::Page;
 pub struct Live<W> {
     lines: Linear<Empty, W>,
     said: Receiver<Said>,
-    ear: Option<Sender<Said>>,
+    ear: Sender<Said>,
 }
 
 enum Said {
     Line(Vec<u8>),
-    News(Heard),
+    News(Message),
     End,
 }
 
@@ -33,7 +35,7 @@ impl<W: Write> Live<W> {
     /// When the system gives us no thread.
     pub fn open<R: BufRead>(input: impl FnOnce() -> R + Send + 'static, output: W) -> io::Result<Self> {
         let (sender, said) = mpsc::channel();
-        let ear = Some(sender.clone());
+        let ear = sender.clone();
         let read = move || {
             let mut lines = Linear::new(input(), io::sink());
             while let Ok(Some(line)) = lines.read_line() {
@@ -61,15 +63,19 @@ impl<W: Write> Front for Live<W> {
                         return Ok(heard);
                     }
                 }
-                Ok(Said::News(news)) => return Ok(news),
+                Ok(Said::News(news)) => return Ok(Heard::Message(news)),
                 Ok(Said::End) | Err(_) => return Ok(Heard::End),
             }
         }
     }
 
-    fn ear(&mut self) -> Option<Ear> {
-        let sender = self.ear.take()?;
-        Some(Box::new(move |news| sender.send(Said::News(Heard::news(news))).is_ok()))
+    fn ear(&self) -> Option<Ear> {
+        let sender = self.ear.clone();
+        Some(Arc::new(move |news| sender.send(Said::News(news)).is_ok()))
+    }
+
+    fn hears_words(&self) -> bool {
+        true
     }
 
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {

@@ -2,10 +2,10 @@
 //!
 //! Plain values. They refuse to know where they come from and what they mean.
 
-use crate::app::Renewal;
+use crate::app::Message;
 
 /// What reaches the screen from outside.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Event {
     /// A key was pressed.
     Key(Key),
@@ -18,7 +18,7 @@ pub enum Event {
     /// The system sent a signal: its number.
     Signal(i32),
     /// Files were read again.
-    News(Renewal),
+    News(Message),
     /// There will be no more bytes.
     End,
 }

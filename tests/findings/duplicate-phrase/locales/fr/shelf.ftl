@@ -7,4 +7,5 @@ theme--consent = Accord
 welcome = Bonjour
 problem--no-answer = Personne ne me répond.
     .about = Vous pouvez demander encore.
+problem--no-answer--say--please = Répondez-moi.
 country--xa = Xa

@@ -1,0 +1,11 @@
+theme--consent = الموافقة
+    .about = قول نعم أو لا.
+service--gp = طبيب الأسرة
+    .about = طبيبك الخاص.
+problem--no-answer = لا أحد يجيبني.
+    .about = يمكنك السؤال مرة أخرى.
+problem--no-answer--say--please = أحتاج إلى جواب.
+country--xa = إكسا
+problem--no-time = أحتاج إلى جواب.
+    .about = أحتاج إلى جواب.
+problem--no-time--say--wait = أحتاج إلى جواب.

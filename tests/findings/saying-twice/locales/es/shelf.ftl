@@ -1,0 +1,11 @@
+theme--consent = Consentimiento
+    .about = Decir sí o no.
+service--gp = Medicina de familia
+    .about = Su propio médico.
+problem--no-answer = Nadie me responde.
+    .about = Puede preguntar otra vez.
+problem--no-answer--say--please = Contésteme.
+country--xa = Xa
+problem--no-time = Contésteme.
+    .about = Contésteme.
+problem--no-time--say--wait = Contésteme.
