@@ -135,7 +135,8 @@ fn what_is_there_is_never_written_over_and_what_cannot_be_begun_says_why() {
     let terms = fs::read_to_string(desk.path("content/glossary.yaml")).unwrap();
     assert!(terms.ends_with("  - { id: community }\n  - { id: shared-decision }\n"), "{terms}");
     let found = check(&desk.home().content, &desk.home().locales);
-    assert!(found.iter().all(|finding| finding.code == code::TO_WRITE.name), "{found:?}");
+    let expected = [code::TO_WRITE.name, code::FEW_SAYINGS.name];
+    assert!(found.iter().all(|finding| expected.contains(&finding.code)), "{found:?}");
     for (line, why) in [
         ("new term shared-decision", "already"),
         ("new right consent/be-asked", "already"),
