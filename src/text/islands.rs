@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::levels::is_right_to_left;
 use super::tokens::{Kind, Token};
 
+const LRM: char = '\u{200E}';
 const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
@@ -27,7 +28,14 @@ pub(super) struct Isolated {
     pub own: Vec<bool>,
 }
 
-/// Puts isolates round the islands, where the text runs from right to left.
+/// Whether a character begins or ends an isolate: it parts what stands round it, even though it is not seen.
+pub(super) const fn is_isolate(letter: char) -> bool {
+    matches!(letter, LRI | RLI | FSI | PDI)
+}
+
+/// Puts isolates round the islands, where the text runs from right to left. Where it runs from left to right, only what
+/// begins with a digit or a sign needs anything: after an Arabic word, its digits would be drawn to that word. A number is
+/// isolated there too, and what has Latin letters in it is led by a mark.
 pub(super) fn isolate(letters: &[char], tokens: &[Token], right_to_left: bool) -> Isolated {
     let mut isolated = Isolated {
         letters: Vec::with_capacity(letters.len() + 16),
@@ -36,10 +44,16 @@ pub(super) fn isolate(letters: &[char], tokens: &[Token], right_to_left: bool) -
     let turned = Turned::of(letters, right_to_left);
     let mut done = 0;
     for group in groups(letters, tokens) {
-        if !group.forced && !turned.at(group.range.start) {
+        let turned = group.forced || turned.at(group.range.start);
+        if !turned && !group.unled {
             continue;
         }
         isolated.copy(letters.get(done..group.range.start));
+        if !turned && group.latin {
+            isolated.insert(LRM);
+            done = group.range.start;
+            continue;
+        }
         isolated.insert(LRI);
         if group.forced {
             isolated.insert(LRO);
@@ -73,6 +87,10 @@ struct Group {
     range: Range<usize>,
     /// Digits of the Arabic-Indic set change places even inside an isolate, unless the order is forced.
     forced: bool,
+    /// Whether it begins with a digit or a sign.
+    unled: bool,
+    /// Whether it has Latin letters in it.
+    latin: bool,
 }
 
 /// Gathers islands with the Latin words beside them: taken alone, `a@b.org` in “John Smith a@b.org” would jump to the
@@ -85,10 +103,10 @@ fn groups(letters: &[char], tokens: &[Token]) -> Vec<Group> {
             open.as_ref().is_some_and(|open| open.takes(token) && near(letters, open.range.end, token));
         match open.as_mut() {
             Some(open) if follows => open.add(letters, token),
-            _ => groups.extend(open.replace(Open::new(letters, token)).and_then(Open::close)),
+            _ => groups.extend(open.replace(Open::new(letters, token)).and_then(|open| open.close(letters))),
         }
     }
-    groups.extend(open.and_then(Open::close));
+    groups.extend(open.and_then(|open| open.close(letters)));
     groups
 }
 
@@ -107,13 +125,21 @@ enum Last {
     Word,
     /// An island with letters: words go on from it.
     Island,
+    /// A figure that may begin a phrase, as in “0–18 years”: only a word goes on from it, and makes them an island.
+    Figure,
     /// The name of a key, or a number without a unit: nothing goes on from it.
     Edge,
 }
 
 impl Open {
     fn new(letters: &[char], token: &Token) -> Self {
-        let last = if token.kind == Kind::Figure { Last::Edge } else { Last::of(letters, token) };
+        let last = match token.kind {
+            Kind::Figure if is_attached(letters, token.range.start) => Last::Edge,
+            Kind::Figure => Last::Figure,
+            Kind::Word | Kind::Number | Kind::ArabicDigits | Kind::Address | Kind::Name | Kind::Key => {
+                Last::of(letters, token)
+            }
+        };
         let forced = token.kind == Kind::ArabicDigits;
         Self { range: token.range.clone(), islands: token.kind.is_island(), forced, last }
     }
@@ -128,12 +154,18 @@ impl Open {
 
     fn add(&mut self, letters: &[char], token: &Token) {
         self.range.end = token.range.end;
-        self.islands |= token.kind.is_island();
+        self.islands |= token.kind.is_island() || self.last == Last::Figure;
         self.last = Last::of(letters, token);
     }
 
-    fn close(self) -> Option<Group> {
-        self.islands.then_some(Group { range: self.range, forced: self.forced })
+    fn close(self, letters: &[char]) -> Option<Group> {
+        let group = letters.get(self.range.clone()).unwrap_or_default();
+        let latin = |letter: &char| letter.is_alphabetic() && !is_right_to_left(*letter);
+        let unled = !group.first().is_some_and(latin);
+        let latin = group.iter().any(latin);
+        // A figure or a word by itself is no island, but digits before Latin letters would leave them.
+        let numbered = group.first().is_some_and(|first| first.is_numeric()) && latin;
+        (self.islands || numbered).then_some(Group { range: self.range, forced: self.forced, unled, latin })
     }
 }
 
@@ -147,6 +179,14 @@ impl Last {
             Kind::Number | Kind::ArabicDigits | Kind::Key => Self::Edge,
         }
     }
+}
+
+/// Whether a number belongs to the Arabic word right before it, as in كوفيد-19.
+fn is_attached(letters: &[char], start: usize) -> bool {
+    let before = letters.get(..start).unwrap_or_default().iter().rev();
+    let mut before =
+        before.skip_while(|letter| matches!(letter, '-' | '–' | '−' | '\u{2011}' | '/' | '_' | '.'));
+    before.next().is_some_and(|&letter| letter != '\u{0640}' && is_right_to_left(letter))
 }
 
 /// Whether only a space, or a comma and a space, parts two tokens.
