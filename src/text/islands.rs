@@ -44,12 +44,12 @@ pub(super) fn isolate(letters: &[char], tokens: &[Token], right_to_left: bool) -
     let turned = Turned::of(letters, right_to_left);
     let mut done = 0;
     for group in groups(letters, tokens) {
-        let turned = group.forced || turned.at(group.range.start);
-        if !turned && !group.unled {
+        let need = if turned.at(group.range.start) { group.right } else { group.left };
+        if need == Need::Nothing {
             continue;
         }
         isolated.copy(letters.get(done..group.range.start));
-        if !turned && group.latin {
+        if need == Need::Mark {
             isolated.insert(LRM);
             done = group.range.start;
             continue;
@@ -87,10 +87,18 @@ struct Group {
     range: Range<usize>,
     /// Digits of the Arabic-Indic set change places even inside an isolate, unless the order is forced.
     forced: bool,
-    /// Whether it begins with a digit or a sign.
-    unled: bool,
-    /// Whether it has Latin letters in it.
-    latin: bool,
+    /// What it needs where the text runs from right to left, and where it runs from left to right.
+    right: Need,
+    left: Need,
+}
+
+/// What goes round a group.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    Nothing,
+    /// A mark before it, which makes its first digits part of its letters.
+    Mark,
+    Isolate,
 }
 
 /// Gathers islands with the Latin words beside them: taken alone, `a@b.org` in “John Smith a@b.org” would jump to the
@@ -160,12 +168,24 @@ impl Open {
 
     fn close(self, letters: &[char]) -> Option<Group> {
         let group = letters.get(self.range.clone()).unwrap_or_default();
-        let latin = |letter: &char| letter.is_alphabetic() && !is_right_to_left(*letter);
-        let unled = !group.first().is_some_and(latin);
-        let latin = group.iter().any(latin);
+        let is_latin = |letter: &char| letter.is_alphabetic() && !is_right_to_left(*letter);
+        let latin = group.iter().any(is_latin);
+        let led = group.first().is_some_and(is_latin);
         // A figure or a word by itself is no island, but digits before Latin letters would leave them.
         let numbered = group.first().is_some_and(|first| first.is_numeric()) && latin;
-        (self.islands || numbered).then_some(Group { range: self.range, forced: self.forced, unled, latin })
+        let island = self.islands || numbered;
+        // Nor is a share or a range, but among words that run from the left it is read from there.
+        let signs = group.iter().any(|letter| !letter.is_numeric());
+        let range = !island && !led && signs && !is_attached(letters, self.range.start);
+        let eastern = group.iter().any(|letter| matches!(letter, '\u{0660}'..='\u{0669}'));
+        let forced = self.forced || (eastern && (numbered || range));
+        let left = match (led, latin && !forced) {
+            (true, _) => Need::Nothing,
+            (false, true) => Need::Mark,
+            (false, false) => Need::Isolate,
+        };
+        let right = if island { Need::Isolate } else { Need::Nothing };
+        (island || range).then_some(Group { range: self.range, forced, right, left })
     }
 }
 

@@ -43,6 +43,23 @@ impl Reader<'_> {
         self.unit(end).or_else(|| self.extension(end)).or(Some(end))
     }
 
+    /// Three or more groups of digits between hyphens, and the time that may follow.
+    pub(super) fn date(&self, at: usize) -> Option<usize> {
+        let mut end = self.end_while(at, is_digit);
+        let mut groups = usize::from(end > at);
+        while groups > 0 && matches!(self.at(end), '-' | '\u{2011}') && is_digit(self.at(end + 1)) {
+            end = self.end_while(end + 1, is_digit);
+            groups += 1;
+        }
+        if groups < 3 {
+            return None;
+        }
+        if self.at(end) == 'T' && is_digit(self.at(end + 1)) {
+            return Some(self.trimmed(at, self.chunk_end(end)));
+        }
+        (!is_latin(self.at(end))).then_some(end)
+    }
+
     /// A chunk of a number, if nothing stands against it.
     fn chunk(&self, at: usize, first: bool) -> Option<Chunk> {
         let mut chunk = Chunk { end: at, ..Chunk::default() };
@@ -59,8 +76,11 @@ impl Reader<'_> {
             }
             chunk.sizes.push(end - start);
             chunk.years &= end - start == 4 && matches!(self.at(start), '1' | '2' | '١' | '٢' | '۱' | '۲');
-            chunk.brackets |= bracketed;
-            chunk.bracketed = bracketed;
+            chunk.brackets = match chunk.brackets {
+                _ if bracketed => Brackets::Last,
+                Brackets::None => Brackets::None,
+                Brackets::Inside | Brackets::Last => Brackets::Inside,
+            };
             chunk.end = after;
             next = match self.at(after) {
                 '-' | '\u{2011}' | '.' => after + 1,
@@ -131,9 +151,8 @@ impl Reader<'_> {
         let start = comma + usize::from(self.at(comma) == ' ');
         let word = self.end_while(start, |letter| letter == '#' || letter.is_ascii_alphabetic());
         let called = self.letters.get(start..word).unwrap_or_default();
-        let known = EXTENSIONS
-            .iter()
-            .any(|name| name.chars().eq(called.iter().map(|letter| letter.to_ascii_lowercase())));
+        let known =
+            EXTENSIONS.iter().any(|name| name.chars().eq(called.iter().map(char::to_ascii_lowercase)));
         let dotted = word + usize::from(self.at(word) == '.');
         let digits = dotted + usize::from(self.at(dotted) == ' ');
         let stop = self.end_while(digits, is_digit);
@@ -146,17 +165,23 @@ struct Chunk {
     end: usize,
     /// How many digits each of its groups has.
     sizes: Vec<usize>,
-    /// Whether any of its groups stands between brackets, and whether the last does.
-    brackets: bool,
-    bracketed: bool,
+    brackets: Brackets,
     dotted: bool,
     /// Whether each group could be a year.
     years: bool,
 }
 
+/// Which groups of a chunk stand between brackets.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Brackets {
+    None,
+    Inside,
+    Last,
+}
+
 impl Default for Chunk {
     fn default() -> Self {
-        Self { end: 0, sizes: Vec::new(), brackets: false, bracketed: false, dotted: false, years: true }
+        Self { end: 0, sizes: Vec::new(), brackets: Brackets::None, dotted: false, years: true }
     }
 }
 
@@ -168,9 +193,8 @@ impl Chunk {
     /// A date, a range of small numbers or of years, a number with a fraction.
     fn has_a_meaning(&self) -> bool {
         match self.sizes.as_slice() {
-            [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] => !self.brackets,
             [_, 1 | 2] if self.dotted => true,
-            [1 | 2, 1 | 2] => !self.brackets,
+            [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] | [1 | 2, 1 | 2] => self.brackets == Brackets::None,
             [_, _] => self.years,
             _ => false,
         }
@@ -178,7 +202,7 @@ impl Chunk {
 
     /// One digit alone after a number counts something else, and so does a bracket.
     fn may_be_last(&self) -> bool {
-        !self.bracketed && self.sizes.as_slice() != [1]
+        self.brackets != Brackets::Last && self.sizes.as_slice() != [1]
     }
 }
 
@@ -192,10 +216,9 @@ struct Call {
     /// The digits of its first group, and of its last.
     first: usize,
     last: usize,
-    /// Whether each group after the first has three digits.
-    thousands: bool,
-    /// The fewest digits of a group after the first.
+    /// The fewest digits of a group after the first, and the most.
     shortest: usize,
+    longest: usize,
     /// Whether each group could be a year.
     years: bool,
 }
@@ -209,8 +232,8 @@ impl Default for Call {
             groups: 0,
             first: 0,
             last: 0,
-            thousands: true,
             shortest: usize::MAX,
+            longest: 0,
             years: true,
         }
     }
@@ -222,8 +245,8 @@ impl Call {
             if self.groups == 0 {
                 self.first = size;
             } else {
-                self.thousands &= size == 3;
                 self.shortest = self.shortest.min(size);
+                self.longest = self.longest.max(size);
             }
             self.digits += size;
             self.groups += 1;
@@ -239,7 +262,7 @@ impl Call {
         if self.groups < 2 || self.years {
             return false;
         }
-        let thousands = self.thousands && self.first <= 3;
+        let thousands = self.shortest == 3 && self.longest == 3 && self.first <= 3;
         let short = self.digits >= 4 && self.shortest >= 2 && (self.first >= 2 || thousands);
         short || self.digits >= 7 || (self.begins && self.digits >= 6)
     }

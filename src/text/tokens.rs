@@ -100,7 +100,7 @@ impl Reader<'_> {
     }
 
     /// The end of the stretch of characters that could stand in one token.
-    fn chunk_end(&self, at: usize) -> usize {
+    pub(super) fn chunk_end(&self, at: usize) -> usize {
         self.end_while(at, is_inner)
     }
 
@@ -128,7 +128,9 @@ impl Reader<'_> {
             matches!(letter, '[' | '{' | '\'' | '"' | '<' | '*' | ',' | ';' | ':' | '!' | '?')
         });
         let opened = self.end_while(start, |letter| letter == '(');
-        self.number(start).or_else(|| self.number(opened)).or_else(|| self.word(opened))
+        // The last of some brackets may be the number's own: “((020) 7946 0958)”.
+        let numbers = [start, opened.saturating_sub(1).max(start), opened];
+        numbers.into_iter().find_map(|at| self.number(at)).or_else(|| self.word(opened))
     }
 
     /// `[Enter]`, also with the isolates that Fluent puts round an inserted name.
@@ -228,23 +230,6 @@ impl Reader<'_> {
         })
     }
 
-    /// Three or more groups of digits between hyphens, and the time that may follow.
-    fn date(&self, at: usize) -> Option<usize> {
-        let mut end = self.end_while(at, is_digit);
-        let mut groups = usize::from(end > at);
-        while groups > 0 && matches!(self.at(end), '-' | '\u{2011}') && is_digit(self.at(end + 1)) {
-            end = self.end_while(end + 1, is_digit);
-            groups += 1;
-        }
-        if groups < 3 {
-            return None;
-        }
-        if self.at(end) == 'T' && is_digit(self.at(end + 1)) {
-            return Some(self.trimmed(at, self.chunk_end(end)));
-        }
-        (!is_latin(self.at(end))).then_some(end)
-    }
-
     fn word(&self, at: usize) -> Option<Token> {
         let mut start = at;
         if self.follows_the_right(at) {
@@ -294,7 +279,7 @@ impl Reader<'_> {
     }
 
     /// The end of a token without the punctuation of the sentence round it.
-    fn trimmed(&self, start: usize, mut end: usize) -> usize {
+    pub(super) fn trimmed(&self, start: usize, mut end: usize) -> usize {
         while end > start {
             let last = self.at(end - 1);
             let word = self.letters.get(start..end).unwrap_or_default();
