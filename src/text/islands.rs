@@ -107,8 +107,9 @@ fn groups(letters: &[char], tokens: &[Token]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut open: Option<Open> = None;
     for token in tokens {
-        let follows =
-            open.as_ref().is_some_and(|open| open.takes(token) && near(letters, open.range.end, token));
+        let follows = open
+            .as_ref()
+            .is_some_and(|open| open.takes(letters, token) && near(letters, open.range.end, token));
         match open.as_mut() {
             Some(open) if follows => open.add(letters, token),
             _ => groups.extend(open.replace(Open::new(letters, token)).and_then(|open| open.close(letters))),
@@ -152,8 +153,10 @@ impl Open {
         Self { range: token.range.clone(), islands: token.kind.is_island(), forced, last }
     }
 
-    fn takes(&self, token: &Token) -> bool {
+    fn takes(&self, letters: &[char], token: &Token) -> bool {
         match token.kind {
+            // Its digits keep their order only by themselves.
+            Kind::Figure if is_eastern(letters, &token.range) => false,
             Kind::Key | Kind::ArabicDigits => false,
             Kind::Word => self.last != Last::Edge,
             Kind::Figure | Kind::Number | Kind::Address | Kind::Name => self.last == Last::Word,
@@ -177,7 +180,7 @@ impl Open {
         // Nor is a share or a range, but among words that run from the left it is read from there.
         let signs = group.iter().any(|letter| !letter.is_numeric());
         let range = !island && !led && signs && !is_attached(letters, self.range.start);
-        let eastern = group.iter().any(|letter| matches!(letter, '\u{0660}'..='\u{0669}'));
+        let eastern = is_eastern(letters, &self.range);
         let forced = self.forced || (eastern && (numbered || range));
         let left = match (led, latin && !forced) {
             (true, _) => Need::Nothing,
@@ -199,6 +202,12 @@ impl Last {
             Kind::Number | Kind::ArabicDigits | Kind::Key => Self::Edge,
         }
     }
+}
+
+/// Whether there are digits in it that change places among Latin letters.
+fn is_eastern(letters: &[char], range: &Range<usize>) -> bool {
+    let letters = letters.get(range.clone()).unwrap_or_default();
+    letters.iter().any(|letter| matches!(letter, '\u{0660}'..='\u{0669}'))
 }
 
 /// Whether a number belongs to the Arabic word right before it, as in كوفيد-19.

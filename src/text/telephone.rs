@@ -23,12 +23,12 @@ impl Reader<'_> {
         let mut start = at;
         let mut found = None;
         while let Some(chunk) = self.chunk(start, call.groups == 0) {
-            if call.groups > 0 && (chunk.has_a_meaning() || self.is_amount(&call, &chunk)) {
+            let first = call.groups == 0;
+            if chunk.has_a_meaning() || chunk.is_years() && (first || call.is_complete()) {
                 break;
             }
-            let first = call.groups == 0;
-            if first && chunk.has_a_meaning() {
-                return None;
+            if !first && self.is_amount(&call, &chunk) {
+                break;
             }
             call.add(&chunk);
             if call.is_number() && chunk.may_be_last() {
@@ -75,7 +75,7 @@ impl Reader<'_> {
                 return None;
             }
             chunk.sizes.push(end - start);
-            chunk.years &= end - start == 4 && matches!(self.at(start), '1' | '2' | '١' | '٢' | '۱' | '۲');
+            chunk.years &= end - start == 4 && self.is_year(start);
             chunk.brackets = match chunk.brackets {
                 _ if bracketed => Brackets::Last,
                 Brackets::None => Brackets::None,
@@ -103,6 +103,14 @@ impl Reader<'_> {
 
     fn is_nought(&self, at: usize) -> bool {
         matches!(self.at(at), '0' | '٠' | '۰')
+    }
+
+    /// The first of four digits: 19 or 20 begins a year.
+    fn is_year(&self, at: usize) -> bool {
+        matches!(
+            (self.at(at), self.at(at + 1)),
+            ('1' | '١' | '۱', '9' | '٩' | '۹') | ('2' | '٢' | '۲', '0' | '٠' | '۰')
+        )
     }
 
     /// Whether digits follow a closing bracket without a space.
@@ -190,14 +198,18 @@ impl Chunk {
         self.sizes.iter().sum()
     }
 
-    /// A date, a range of small numbers or of years, a number with a fraction.
+    /// A date, a range of small numbers, a number with a fraction.
     fn has_a_meaning(&self) -> bool {
         match self.sizes.as_slice() {
             [_, 1 | 2] if self.dotted => true,
             [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] | [1 | 2, 1 | 2] => self.brackets == Brackets::None,
-            [_, _] => self.years,
             _ => false,
         }
+    }
+
+    /// Two years with a dash between them.
+    fn is_years(&self) -> bool {
+        self.years && self.sizes.len() == 2
     }
 
     /// One digit alone after a number counts something else, and so does a bracket.
@@ -253,6 +265,11 @@ impl Call {
             self.last = size;
         }
         self.years &= chunk.years;
+    }
+
+    /// Whether it could be dialled as it is.
+    fn is_complete(&self) -> bool {
+        self.is_number() && (!self.international || self.digits >= 8)
     }
 
     fn is_number(&self) -> bool {

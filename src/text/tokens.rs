@@ -240,12 +240,38 @@ impl Reader<'_> {
         if self.at(start) == '.' && self.at(start + 1) == '.' && self.at(start + 2) != '/' {
             start = self.end_while(start, |letter| letter == '.');
         }
-        let end = self.parted(start, self.trimmed(start, self.chunk_end(start)));
+        let end = self.parted(start, self.trimmed(start, self.closed(start, self.chunk_end(start))));
+        let end = self.trimmed(start, self.before_number(start, end));
         let word = self.letters.get(start..end)?;
         if !word.iter().any(|&letter| is_latin(letter)) {
             return None;
         }
         Some(Token { range: start..end, kind: kind(word) })
+    }
+
+    /// The end of a token where a bracket closes that opened before it: “years” in “(0–18 years)/NHS”.
+    fn closed(&self, start: usize, end: usize) -> usize {
+        let mut open = 0_usize;
+        for at in start..end {
+            match self.at(at) {
+                '(' => open += 1,
+                ')' if open == 0 => return at,
+                ')' => open -= 1,
+                _ => {}
+            }
+        }
+        end
+    }
+
+    /// The end of a word before a number to call that only a sign parts from it, as in “NHS/0800 123 456”: its other groups
+    /// stand behind the word's end. Addresses keep their numbers.
+    fn before_number(&self, start: usize, end: usize) -> usize {
+        let word = self.letters.get(start..end).unwrap_or_default();
+        if word.contains(&'@') || word.windows(3).any(|part| part == [':', '/', '/']) {
+            return end;
+        }
+        let mut signs = (start..end).filter(|&at| matches!(self.at(at), '/' | ':' | '=' | '|' | ',' | ';'));
+        signs.find(|&at| self.telephone(at + 1).is_some_and(|stop| stop > end)).unwrap_or(end)
     }
 
     /// Whether a letter of the right-hand scripts stands right before, or brackets and quotes after one.
