@@ -9,6 +9,7 @@ mod fit;
 mod forms;
 mod law;
 mod marks;
+mod painted;
 mod plain;
 mod progress;
 mod rehearse;

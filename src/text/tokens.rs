@@ -237,6 +237,9 @@ impl Reader<'_> {
         } else if is_glue(self.before(at)) {
             start = self.end_while(start, |letter| letter.is_ascii_punctuation());
         }
+        if start > at && is_digit(self.at(start)) {
+            return None; // One of those signs may be a number's own.
+        }
         if self.at(start) == '.' && self.at(start + 1) == '.' && self.at(start + 2) != '/' {
             start = self.end_while(start, |letter| letter == '.');
         }
@@ -271,7 +274,11 @@ impl Reader<'_> {
             return end;
         }
         let mut signs = (start..end).filter(|&at| matches!(self.at(at), '/' | ':' | '=' | '|' | ',' | ';'));
-        signs.find(|&at| self.telephone(at + 1).is_some_and(|stop| stop > end)).unwrap_or(end)
+        let begins = |at: usize| {
+            let bare = !(start..at).any(|at| is_latin(self.at(at)));
+            self.telephone(at + 1).is_some_and(|stop| stop > end || bare || self.at(at + 1) == '+')
+        };
+        signs.find(|&at| begins(at)).unwrap_or(end)
     }
 
     /// Whether a letter of the right-hand scripts stands right before, or brackets and quotes after one.

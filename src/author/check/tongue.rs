@@ -14,7 +14,7 @@ use crate::locale::{Locale, state};
 
 use super::super::need::{AVOID, Need};
 use super::avoid::Avoid;
-use super::{Wants, compare, fit, forms, language, marks, plain, rehearse};
+use super::{Wants, compare, fit, forms, language, marks, painted, plain, rehearse};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -154,6 +154,7 @@ impl<'a> Tongue<'a> {
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
+                painted::look(self.locale, message, paper);
                 self.avoid.look(message, paper);
                 wants.law.look(message, inside, paper);
                 forms::look(message, messages, paper);
