@@ -76,6 +76,7 @@ mod forms;
 mod islands;
 mod joining;
 mod plain;
+mod telephone;
 mod tokens;
 mod wrap;
 
@@ -175,7 +176,7 @@ pub fn cut(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Ro
     clusters.truncate(kept);
     let glyph =
         Glyph { symbol: "…".to_owned(), cells: 1, source: start..text.len(), level: direction.level() };
-    clusters.push(Cluster { glyph, letter: '…', gap: wrap::Gap::None });
+    clusters.push(Cluster { glyph, letter: '…', gap: wrap::Gap::None, wall: None });
     Row::new(clusters, direction)
 }
 
@@ -191,9 +192,8 @@ impl Row {
         Self { glyphs: Vec::new(), cells: 0, direction }
     }
 
-    fn new(mut line: Vec<Cluster>, direction: Direction) -> Self {
-        levels::reorder(&mut line, direction);
-        let glyphs: Vec<Glyph> = line.into_iter().map(|cluster| cluster.glyph).collect();
+    fn new(line: Vec<Cluster>, direction: Direction) -> Self {
+        let glyphs = clusters::in_order(line, direction);
         let cells = glyphs.iter().fold(0_u16, |sum, glyph| sum.saturating_add(glyph.cells));
         Self { glyphs, cells, direction }
     }

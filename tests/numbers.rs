@@ -11,7 +11,8 @@ use my_rights::content::{Date, Id};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Passage;
 use my_rights::sheet;
-use my_rights::text::{Direction, Harakat, flow};
+use my_rights::text::{Direction, Harakat, flow, plain};
+use proptest::prelude::*;
 
 fn books() -> Phrasebooks {
     Phrasebooks::new(Files::embedded_locales())
@@ -180,4 +181,144 @@ fn no_list_of_words_is_joined_by_code() {
         }
     }
     assert!(read > 6);
+}
+
+/// How numbers to call are written, at home and from abroad; `D` is any digit.
+const NUMBERS: [&str; 43] = [
+    // Great Britain
+    "0DDDD DDDDDD",
+    "020 DDDD DDDD",
+    "(020) DDDD DDDD",
+    "0800 DDD DDDD",
+    "0808 DDDD DDD",
+    "0800 DDDD",
+    "116 DDD",
+    "03457 DD DD DD",
+    "+44 20 DDDD DDDD",
+    "+44 (0)20 DDDD DDDD",
+    // France
+    "0D DD DD DD DD",
+    "0D.DD.DD.DD.DD",
+    "39 DD",
+    "0 8DD DD DD DD",
+    "+33 D DD DD DD DD",
+    "+33 (0)D DD DD DD DD",
+    // Spain
+    "9DD DDD DDD",
+    "9D DDD DD DD",
+    "900 DD DD DD",
+    "+34 9DD DD DD DD",
+    "(+34) 9DD DDD DDD",
+    // Peru
+    "(01) DDD DDDD",
+    "01 DDDDDDD",
+    "0800 DDDDD",
+    "0800-DDDDD",
+    "+51 9DD DDD DDD",
+    // Ireland
+    "1800 DDD DDD",
+    "1850 DD DD DD",
+    "(021) DDD DDDD",
+    "+353 1 DDD DDDD",
+    // Argentina
+    "0800-DDD-DDDD",
+    "(011) 4DDD-DDDD",
+    "11 4DDD-DDDD",
+    "011 15-DDDD-DDDD",
+    "+54 9 11 DDDD-DDDD",
+    // Switzerland
+    "0DD DDD DD DD",
+    "044/DDD DD DD",
+    "0800 DD DD DD",
+    "+41 DD DDD DD DD",
+    "+41 (0)44 DDD DD DD",
+    "0041 DD DDD DD DD",
+    // In one piece
+    "DDD",
+    "+DDDDDDDDDDD",
+];
+
+/// What may stand beside a number, and how else it may be seen: Arabic reads a range from the right.
+const BESIDE: [(&str, &[&str]); 26] = [
+    ("", &[]),
+    ("قلم", &[]),
+    ("(قلم)", &[]),
+    ("قلم،", &[]),
+    ("7 قلم", &[]),
+    ("(24 قلم)", &[]),
+    ("(24/7)", &[]),
+    ("24/7", &[]),
+    ("(9:00-17:00)", &["(17:00-9:00)"]),
+    ("9:00-17:00", &["17:00-9:00"]),
+    ("9:00–17:00", &["17:00–9:00"]),
+    ("12/03/2026", &[]),
+    ("2026-11-30", &[]),
+    ("50%", &["%50"]),
+    ("50%-70%", &["%70-%50", "70%-50%"]),
+    ("£3.50", &[]),
+    ("3,50 €", &[]),
+    ("5-10 قلم", &["10-5"]),
+    ("NHS", &[]),
+    ("(NHS)", &[]),
+    ("NHS/قلم", &[]),
+    ("(NHS)/(قلم)", &[]),
+    ("a@b.org", &[]),
+    ("https://a.org/x/", &[]),
+    ("C++", &[]),
+    ("(0–18 years)", &[]),
+];
+
+/// A number to call, as somebody writes it.
+fn number() -> impl Strategy<Value = String> {
+    let digits = prop::collection::vec(0..10_u32, 16);
+    (prop::sample::select(NUMBERS.to_vec()), digits).prop_map(|(shape, digits)| {
+        let mut digits = digits.into_iter().filter_map(|digit| char::from_digit(digit, 10));
+        shape.chars().map(|sign| if sign == 'D' { digits.next().unwrap() } else { sign }).collect()
+    })
+}
+
+/// The digits that Arabic also has.
+fn eastern(text: &str) -> String {
+    let turn = |letter: char| letter.to_digit(10).and_then(|digit| char::from_u32(0x660 + digit));
+    text.chars().map(|letter| turn(letter).unwrap_or(letter)).collect()
+}
+
+/// The rows from left to right, shapes turned back into letters.
+fn rows(text: &str, width: u16, direction: Direction) -> Vec<String> {
+    let rows = flow(text, width, direction, Harakat::Keep);
+    rows.iter().map(|row| row.glyphs.iter().map(|glyph| plain(&glyph.symbol)).collect()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever stands beside a number to call, its digits are read from left to right, as they are dialled, in one row.
+    #[test]
+    fn a_number_to_call_is_painted_as_it_is_dialled(
+        number in number(),
+        before in prop::sample::select(BESIDE.to_vec()),
+        behind in prop::sample::select(BESIDE.to_vec()),
+        last in prop::sample::select(BESIDE.to_vec()),
+        glue in prop::sample::select(vec![[" ", " "], [": ", ", "], [" (", ") "], [" - ", " - "], [" ", "، "], ["/", "/"]]),
+        turned in any::<bool>(),
+        arabic in any::<bool>(),
+        width in 34_u16..=120,
+    ) {
+        // A slash right beside a digit would make a fraction or a date of both.
+        let apart = |text: &str| text.ends_with(['م', ')']) && text.starts_with(['ق', '(', 'N']);
+        let [opens, closes] = if [before.0, behind.0].iter().all(|text| apart(text)) { glue } else { [" ", " "] };
+        let write = |text: &str| if arabic { eastern(text) } else { text.to_owned() };
+        let text = write(&format!("{}{opens}{number}{closes}{} {}", before.0, behind.0, last.0));
+        let direction = if turned { Direction::RightToLeft } else { Direction::LeftToRight };
+        let wanted = write(&number);
+        let painted = rows(&text, width, direction);
+        prop_assert!(painted.iter().any(|row| row.contains(&wanted)), "{text}\n{painted:#?}");
+        // What stands beside it is as whole.
+        let painted = rows(&text, u16::MAX, direction).concat();
+        for (beside, others) in [before, behind, last] {
+            let seen = |text: &str| painted.contains(&write(text));
+            let read = beside.split(' ').all(|word| word.contains('م') || seen(word.trim_matches(['(', ')']))) || others.iter().any(|text| seen(text));
+            prop_assert!(read, "{beside} in {text}\n{painted}");
+        }
+    }
 }

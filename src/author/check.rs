@@ -10,6 +10,7 @@ mod fit;
 mod forms;
 mod law;
 mod marks;
+mod painted;
 mod plain;
 mod progress;
 mod rehearse;

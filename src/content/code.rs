@@ -133,6 +133,7 @@ codes! {
     FORMAT_ERROR "format-error" Error "A phrase that cannot be formatted.";
     LATIN_PUNCTUATION "latin-punctuation" Error "A Latin mark after an Arabic letter.";
     ARABIC_DIGITS "arabic-digits" Warning "Arabic-Indic digits typed into a phrase.";
+    TURNED_NUMBER "turned-number" Error "A number to call that would be painted in another order.";
     GLUED_VARIABLE "glued-variable" Warning "An Arabic letter written against a variable.";
     FRENCH_SPACE "french-space" Error "A French mark without its no-break space.";
     SPANISH_OPENING "spanish-opening" Error "A Spanish question or exclamation without its opening mark.";

@@ -22,6 +22,8 @@ pub(super) struct Cluster {
     pub letter: char,
     /// Whether a row may end before it.
     pub gap: wrap::Gap,
+    /// The lowest level of the isolates' controls between it and the one before: unseen, they part two runs all the same.
+    pub wall: Option<u8>,
 }
 
 impl Cluster {
@@ -31,17 +33,47 @@ impl Cluster {
     }
 }
 
-impl Levelled for Cluster {
+/// What a row is put in order with: its clusters, and what parts them.
+pub(super) enum Piece {
+    Cluster(Cluster),
+    Wall(u8),
+}
+
+/// A row in the order in which it is seen. Isolates go only after that (rule L2 comes before X9's leaving out).
+pub(super) fn in_order(line: Vec<Cluster>, direction: Direction) -> Vec<Glyph> {
+    let mut pieces: Vec<Piece> = Vec::with_capacity(line.len());
+    for cluster in line {
+        pieces.extend(cluster.wall.map(Piece::Wall));
+        pieces.push(Piece::Cluster(cluster));
+    }
+    levels::reorder(&mut pieces, direction);
+    let glyphs = pieces.into_iter().filter_map(|piece| match piece {
+        Piece::Cluster(cluster) => Some(cluster.glyph),
+        Piece::Wall(_) => None,
+    });
+    glyphs.collect()
+}
+
+impl Levelled for Piece {
     fn level(&self) -> u8 {
-        self.glyph.level
+        match self {
+            Self::Cluster(cluster) => cluster.glyph.level,
+            Self::Wall(level) => *level,
+        }
     }
 
-    fn set_level(&mut self, level: u8) {
-        self.glyph.level = level;
+    fn set_level(&mut self, to: u8) {
+        match self {
+            Self::Cluster(cluster) => cluster.glyph.level = to,
+            Self::Wall(level) => *level = to,
+        }
     }
 
     fn ending(&self) -> Ending {
-        Ending::of(self.letter)
+        match self {
+            Self::Cluster(cluster) => Ending::of(cluster.letter),
+            Self::Wall(_) => Ending::Space,
+        }
     }
 }
 
@@ -51,12 +83,15 @@ pub(super) fn clusters(text: &str, offset: usize, direction: Direction, harakat:
     let tokens = tokens::tokens(&letters);
     let turns = direction == Direction::RightToLeft || letters.iter().any(|&letter| levels::may_turn(letter));
     let joins = turns && harakat != Harakat::Untouched;
+    let resolved = if turns { resolve(&letters, &tokens, direction) } else { Resolved::default() };
     let mut maker = Maker {
         text,
         offset,
         harakat,
         forms: if joins { joining::join(&letters) } else { Vec::new() },
-        levels: if turns { resolve(&letters, &tokens, direction) } else { Vec::new() },
+        levels: resolved.levels,
+        walls: resolved.walls,
+        wall: None,
         base: direction.level(),
         made: Vec::with_capacity(letters.len()),
         letters: &letters,
@@ -79,6 +114,8 @@ pub(super) fn cells(text: &str) -> u16 {
         harakat: Harakat::Keep,
         forms,
         levels: Vec::new(),
+        walls: Vec::new(),
+        wall: None,
         base: 0,
         made,
         letters: &letters,
@@ -87,11 +124,36 @@ pub(super) fn cells(text: &str) -> u16 {
     maker.made.iter().fold(0, |sum: u16, cluster| sum.saturating_add(cluster.glyph.cells))
 }
 
+/// What the bidirectional algorithm says.
+#[derive(Default)]
+struct Resolved {
+    /// The level of each character.
+    levels: Vec<Option<u8>>,
+    /// The lowest level of the isolates' controls right before each character, or that it is itself.
+    walls: Vec<Option<u8>>,
+}
+
 /// The level of each character, with islands kept apart.
-fn resolve(letters: &[char], tokens: &[tokens::Token], direction: Direction) -> Vec<Option<u8>> {
+fn resolve(letters: &[char], tokens: &[tokens::Token], direction: Direction) -> Resolved {
     let isolated = islands::isolate(letters, tokens, direction == Direction::RightToLeft);
     let levels = levels::resolve(&isolated.letters, direction);
-    levels.into_iter().zip(isolated.own).filter_map(|(level, own)| own.then_some(level)).collect()
+    let mut resolved = Resolved::default();
+    let mut wall = None;
+    for ((level, own), &letter) in levels.into_iter().zip(isolated.own).zip(&isolated.letters) {
+        if islands::is_isolate(letter) {
+            wall = lower(wall, level);
+        }
+        if own {
+            resolved.levels.push(level);
+            resolved.walls.push(wall.take());
+        }
+    }
+    resolved
+}
+
+/// The lower of two levels, where there are any.
+fn lower(one: Option<u8>, other: Option<u8>) -> Option<u8> {
+    one.into_iter().chain(other).min()
 }
 
 struct Maker<'a> {
@@ -103,6 +165,10 @@ struct Maker<'a> {
     forms: Vec<Option<char>>,
     /// What the bidirectional algorithm says; empty when everything stands at the base level.
     levels: Vec<Option<u8>>,
+    /// Where isolates begin and end; empty when there are no levels.
+    walls: Vec<Option<u8>>,
+    /// The lowest of them since the last cluster.
+    wall: Option<u8>,
     base: u8,
     made: Vec<Cluster>,
 }
@@ -120,6 +186,8 @@ impl Maker<'_> {
                 .iter()
                 .map(|letter| letter.len_utf8())
                 .sum::<usize>();
+            let walls = self.walls.get(at..end).unwrap_or_default();
+            self.wall = walls.iter().fold(self.wall, |wall, &other| lower(wall, other));
             self.place(at..end, self.offset + byte..self.offset + byte + bytes);
             byte += bytes;
             at = end;
@@ -226,6 +294,7 @@ impl Maker<'_> {
             glyph: Glyph { symbol, cells, source, level },
             letter,
             gap: wrap::Gap::None,
+            wall: self.wall.take(),
         });
     }
 

@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::levels::is_right_to_left;
 use super::tokens::{Kind, Token};
 
+const LRM: char = '\u{200E}';
 const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
@@ -27,7 +28,14 @@ pub(super) struct Isolated {
     pub own: Vec<bool>,
 }
 
-/// Puts isolates round the islands, where the text runs from right to left.
+/// Whether a character begins or ends an isolate: it parts what stands round it, even though it is not seen.
+pub(super) const fn is_isolate(letter: char) -> bool {
+    matches!(letter, LRI | RLI | FSI | PDI)
+}
+
+/// Puts isolates round the islands, where the text runs from right to left. Where it runs from left to right, only what
+/// begins with a digit or a sign needs anything: after an Arabic word, its digits would be drawn to that word. A number is
+/// isolated there too, and what has Latin letters in it is led by a mark.
 pub(super) fn isolate(letters: &[char], tokens: &[Token], right_to_left: bool) -> Isolated {
     let mut isolated = Isolated {
         letters: Vec::with_capacity(letters.len() + 16),
@@ -36,10 +44,16 @@ pub(super) fn isolate(letters: &[char], tokens: &[Token], right_to_left: bool) -
     let turned = Turned::of(letters, right_to_left);
     let mut done = 0;
     for group in groups(letters, tokens) {
-        if !group.forced && !turned.at(group.range.start) {
+        let need = if turned.at(group.range.start) { group.right } else { group.left };
+        if need == Need::Nothing {
             continue;
         }
         isolated.copy(letters.get(done..group.range.start));
+        if need == Need::Mark {
+            isolated.insert(LRM);
+            done = group.range.start;
+            continue;
+        }
         isolated.insert(LRI);
         if group.forced {
             isolated.insert(LRO);
@@ -73,6 +87,18 @@ struct Group {
     range: Range<usize>,
     /// Digits of the Arabic-Indic set change places even inside an isolate, unless the order is forced.
     forced: bool,
+    /// What it needs where the text runs from right to left, and where it runs from left to right.
+    right: Need,
+    left: Need,
+}
+
+/// What goes round a group.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    Nothing,
+    /// A mark before it, which makes its first digits part of its letters.
+    Mark,
+    Isolate,
 }
 
 /// Gathers islands with the Latin words beside them: taken alone, `a@b.org` in “John Smith a@b.org” would jump to the
@@ -81,14 +107,15 @@ fn groups(letters: &[char], tokens: &[Token]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut open: Option<Open> = None;
     for token in tokens {
-        let follows =
-            open.as_ref().is_some_and(|open| open.takes(token) && near(letters, open.range.end, token));
+        let follows = open
+            .as_ref()
+            .is_some_and(|open| open.takes(letters, token) && near(letters, open.range.end, token));
         match open.as_mut() {
             Some(open) if follows => open.add(letters, token),
-            _ => groups.extend(open.replace(Open::new(letters, token)).and_then(Open::close)),
+            _ => groups.extend(open.replace(Open::new(letters, token)).and_then(|open| open.close(letters))),
         }
     }
-    groups.extend(open.and_then(Open::close));
+    groups.extend(open.and_then(|open| open.close(letters)));
     groups
 }
 
@@ -107,19 +134,29 @@ enum Last {
     Word,
     /// An island with letters: words go on from it.
     Island,
+    /// A figure that may begin a phrase, as in “0–18 years”: only a word goes on from it, and makes them an island.
+    Figure,
     /// The name of a key, or a number without a unit: nothing goes on from it.
     Edge,
 }
 
 impl Open {
     fn new(letters: &[char], token: &Token) -> Self {
-        let last = if token.kind == Kind::Figure { Last::Edge } else { Last::of(letters, token) };
+        let last = match token.kind {
+            Kind::Figure if is_attached(letters, token.range.start) => Last::Edge,
+            Kind::Figure => Last::Figure,
+            Kind::Word | Kind::Number | Kind::ArabicDigits | Kind::Address | Kind::Name | Kind::Key => {
+                Last::of(letters, token)
+            }
+        };
         let forced = token.kind == Kind::ArabicDigits;
         Self { range: token.range.clone(), islands: token.kind.is_island(), forced, last }
     }
 
-    fn takes(&self, token: &Token) -> bool {
+    fn takes(&self, letters: &[char], token: &Token) -> bool {
         match token.kind {
+            // Its digits keep their order only by themselves.
+            Kind::Figure if is_eastern(letters, &token.range) => false,
             Kind::Key | Kind::ArabicDigits => false,
             Kind::Word => self.last != Last::Edge,
             Kind::Figure | Kind::Number | Kind::Address | Kind::Name => self.last == Last::Word,
@@ -128,12 +165,30 @@ impl Open {
 
     fn add(&mut self, letters: &[char], token: &Token) {
         self.range.end = token.range.end;
-        self.islands |= token.kind.is_island();
+        self.islands |= token.kind.is_island() || self.last == Last::Figure;
         self.last = Last::of(letters, token);
     }
 
-    fn close(self) -> Option<Group> {
-        self.islands.then_some(Group { range: self.range, forced: self.forced })
+    fn close(self, letters: &[char]) -> Option<Group> {
+        let group = letters.get(self.range.clone()).unwrap_or_default();
+        let is_latin = |letter: &char| letter.is_alphabetic() && !is_right_to_left(*letter);
+        let latin = group.iter().any(is_latin);
+        let led = group.first().is_some_and(is_latin);
+        // A figure or a word by itself is no island, but digits before Latin letters would leave them.
+        let numbered = group.first().is_some_and(|first| first.is_numeric()) && latin;
+        let island = self.islands || numbered;
+        // Nor is a share or a range, but among words that run from the left it is read from there.
+        let signs = group.iter().any(|letter| !letter.is_numeric());
+        let range = !island && !led && signs && !is_attached(letters, self.range.start);
+        let eastern = is_eastern(letters, &self.range);
+        let forced = self.forced || (eastern && (numbered || range));
+        let left = match (led, latin && !forced) {
+            (true, _) => Need::Nothing,
+            (false, true) => Need::Mark,
+            (false, false) => Need::Isolate,
+        };
+        let right = if island { Need::Isolate } else { Need::Nothing };
+        (island || range).then_some(Group { range: self.range, forced, right, left })
     }
 }
 
@@ -147,6 +202,20 @@ impl Last {
             Kind::Number | Kind::ArabicDigits | Kind::Key => Self::Edge,
         }
     }
+}
+
+/// Whether there are digits in it that change places among Latin letters.
+fn is_eastern(letters: &[char], range: &Range<usize>) -> bool {
+    let letters = letters.get(range.clone()).unwrap_or_default();
+    letters.iter().any(|letter| matches!(letter, '\u{0660}'..='\u{0669}'))
+}
+
+/// Whether a number belongs to the Arabic word right before it, as in كوفيد-19.
+fn is_attached(letters: &[char], start: usize) -> bool {
+    let before = letters.get(..start).unwrap_or_default().iter().rev();
+    let mut before =
+        before.skip_while(|letter| matches!(letter, '-' | '–' | '−' | '\u{2011}' | '/' | '_' | '.'));
+    before.next().is_some_and(|&letter| letter != '\u{0640}' && is_right_to_left(letter))
 }
 
 /// Whether only a space, or a comma and a space, parts two tokens.

@@ -142,6 +142,86 @@ fn islands_keep_their_order() {
 }
 
 #[test]
+fn a_number_to_call_ends_where_something_else_begins() {
+    for (text, painted) in [
+        ("0808 2000 247 (24 قلم)", "(ملق 24) 0808 2000 247"),
+        ("116 123 (24/7)", "(24/7) 116 123"),
+        ("116 123 24/7", "24/7 116 123"),
+        ("116 123 7 قلم", "ملق 7 116 123"),
+        ("قلم 116 123 24 h", "24 h 116 123 ملق"),
+        ("قلم 020 7946 0958 9:00-17:00", "17:00-9:00 020 7946 0958 ملق"),
+        ("0800 123 456 12/03/2026", "12/03/2026 0800 123 456"),
+        ("0800 123 456 2026-11-30", "2026-11-30 0800 123 456"),
+        ("قلم 0800 123 456 50%", "%50 0800 123 456 ملق"),
+        ("قلم 0800 123 456 3,50 €", "3,50 € 0800 123 456 ملق"),
+        ("قلم 0800 123 456/116 123", "116 123/0800 123 456 ملق"),
+        ("(1) 116 123", "116 123 (1)"),
+        ("قلم ٠٨٠٠ ١٢٣ ٤٥٦ (٢٤/٧)", "(٢٤/٧) ٠٨٠٠ ١٢٣ ٤٥٦ ملق"),
+    ] {
+        assert_eq!(arabic(text), painted, "{text}");
+    }
+}
+
+#[test]
+fn a_number_to_call_keeps_its_groups() {
+    for number in [
+        "+44 (0)20 7946 0958",
+        "(+44) 20 7946 0958",
+        "+33 1 23 45 67 89",
+        "0 800 123 456",
+        "39 19",
+        "044/123 45 67",
+        "11 4123-4567",
+        "0800 - 123 456",
+        "020 7946 0958 ext. 12",
+        "020 7946 0958x12",
+        "12 345 km",
+        "1 234 567 €",
+        "+٤٤ (٠)٢٠ ٧٩٤٦ ٠٩٥٨",
+    ] {
+        for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+            for text in [format!("قلم {number} قلم"), format!("قلم {number}"), format!("{number} (قلم)")]
+            {
+                let painted = seen(&text, 200, direction).concat();
+                assert!(painted.contains(number), "{text}: {painted}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sign_between_two_scripts_stands_between_them() {
+    for sign in ['/', '-', '–', '&', '+', '_', '=', '*', '|', '%', '@', '\\'] {
+        assert_eq!(arabic(&format!("NHS{sign}قلم")), format!("{WORD}{sign}NHS"));
+        assert_eq!(arabic(&format!("قلم{sign}NHS")), format!("NHS{sign}{WORD}"));
+        assert_eq!(arabic(&format!("(NHS){sign}(قلم)")), format!("({WORD}){sign}(NHS)"));
+        assert_eq!(arabic(&format!("(قلم){sign}(NHS)")), format!("(NHS){sign}({WORD})"));
+    }
+    assert_eq!(arabic("C++/قلم C++ قلم"), format!("{WORD} C++ {WORD}/C++"));
+    assert_eq!(arabic("500 mg/قلم"), format!("{WORD}/500 mg"));
+}
+
+#[test]
+fn a_dash_after_a_share_is_no_minus() {
+    assert_eq!(arabic("قلم 50%-70% -5"), format!("-5 %70-%50 {WORD}"));
+    assert_eq!(arabic("قلم ٥٠٪-٧٠٪"), format!("٪٧٠-٪٥٠ {WORD}"));
+    assert_eq!(arabic("قلم £3.50-£5"), format!("£5-£3.50 {WORD}"));
+}
+
+#[test]
+fn a_figure_begins_the_foreign_phrase_that_follows() {
+    assert_eq!(arabic("قلم (قلم: 0–18 years: guidance)"), format!("(0–18 years: guidance :{WORD}) {WORD}"));
+    assert_eq!(arabic("كوفيد-19 vaccine"), "vaccine 19-ديفوك");
+    assert_eq!(seen("قلم 0–18 years", 40, Direction::LeftToRight), [format!("{WORD} 0–18 years")]);
+}
+
+#[test]
+fn isolates_part_two_runs_even_without_a_space() {
+    assert_eq!(arabic("قلم \u{2068}12\u{2069}\u{2068}34\u{2069}"), format!("3412 {WORD}"));
+    assert_eq!(arabic("[Tab][Enter]"), "[Enter][Tab]");
+}
+
+#[test]
 fn what_arabic_reads_from_the_right_stays_so() {
     assert_eq!(arabic("قلم 16% قلم"), format!("{WORD} %16 {WORD}"));
     assert_eq!(arabic("قلم 5-10 قلم"), format!("{WORD} 10-5 {WORD}"));

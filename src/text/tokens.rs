@@ -55,7 +55,7 @@ pub(super) fn tokens(letters: &[char]) -> Vec<Token> {
                 at = token.range.end.max(at + 1);
                 found.push(token);
             }
-            None => at = reader.chunk_end(at).max(at + 1),
+            None => at = reader.next_try(at),
         }
     }
     found
@@ -70,7 +70,7 @@ const UNITS: &[&str] = &[
     "kg/m2", "km", "km/h", "kΩ", "l", "lb", "m", "m/s", "mA", "mAh", "mEq", "mL", "mV", "mcg", "mg", "mg/L",
     "mg/dL", "mg/kg", "mg/l", "min", "ml", "mm", "mmHg", "mmol", "mmol/L", "mol", "mph", "ms", "m²", "m³",
     "ng", "nm", "oz", "p.m.", "pm", "ppm", "pt", "px", "rpm", "s", "sec", "°", "°C", "°F", "µL", "µg", "µl",
-    "µm", "µs", "Ω", "€", "£", "$", "μg", "μl", "μm", "℃",
+    "µm", "µs", "Ω", "€", "£", "$", "¥", "μg", "μl", "μm", "℃",
 ];
 
 /// The longest of them, in letters.
@@ -79,12 +79,12 @@ const UNIT: usize = 6;
 /// How long a key's name may be, in letters.
 const KEY: usize = 20;
 
-struct Reader<'a> {
-    letters: &'a [char],
+pub(super) struct Reader<'a> {
+    pub(super) letters: &'a [char],
 }
 
 impl Reader<'_> {
-    fn at(&self, at: usize) -> char {
+    pub(super) fn at(&self, at: usize) -> char {
         self.letters.get(at).copied().unwrap_or('\0')
     }
 
@@ -92,7 +92,7 @@ impl Reader<'_> {
         at.checked_sub(1).map_or('\0', |before| self.at(before))
     }
 
-    fn end_while(&self, mut at: usize, keep: impl Fn(char) -> bool) -> usize {
+    pub(super) fn end_while(&self, mut at: usize, keep: impl Fn(char) -> bool) -> usize {
         while self.letters.get(at).is_some_and(|&letter| keep(letter)) {
             at += 1;
         }
@@ -100,8 +100,18 @@ impl Reader<'_> {
     }
 
     /// The end of the stretch of characters that could stand in one token.
-    fn chunk_end(&self, at: usize) -> usize {
+    pub(super) fn chunk_end(&self, at: usize) -> usize {
         self.end_while(at, is_inner)
+    }
+
+    /// Where to look next when no token begins here: behind a letter's whole stretch, but not far behind a sign, since a
+    /// number may follow it. Only the last signs of a long run can be part of one.
+    fn next_try(&self, at: usize) -> usize {
+        let signs = self.end_while(at, |letter| is_inner(letter) && !letter.is_alphanumeric());
+        if signs == at {
+            return self.chunk_end(at).max(at + 1);
+        }
+        signs.saturating_sub(4).max(at + 1)
     }
 
     fn token(&self, at: usize) -> Option<Token> {
@@ -118,7 +128,9 @@ impl Reader<'_> {
             matches!(letter, '[' | '{' | '\'' | '"' | '<' | '*' | ',' | ';' | ':' | '!' | '?')
         });
         let opened = self.end_while(start, |letter| letter == '(');
-        self.number(start).or_else(|| self.number(opened)).or_else(|| self.word(opened))
+        // The last of some brackets may be the number's own: “((020) 7946 0958)”.
+        let numbers = [start, opened.saturating_sub(1).max(start), opened];
+        numbers.into_iter().find_map(|at| self.number(at)).or_else(|| self.word(opened))
     }
 
     /// `[Enter]`, also with the isolates that Fluent puts round an inserted name.
@@ -150,9 +162,9 @@ impl Reader<'_> {
     }
 
     fn number(&self, at: usize) -> Option<Token> {
-        let glued = is_glue(self.before(at));
+        let glued = self.is_joined(at);
         let token = |end, kind| Some(Token { range: at..end, kind });
-        if let Some(end) = self.date(at).or_else(|| self.telephone(at)) {
+        if let Some(end) = self.telephone(at).or_else(|| self.date(at)) {
             let arabic =
                 self.letters.get(at..end)?.iter().any(|letter| matches!(letter, '\u{0660}'..='\u{0669}'));
             return token(end, if arabic { Kind::ArabicDigits } else { Kind::Number });
@@ -172,29 +184,44 @@ impl Reader<'_> {
         }
     }
 
-    /// Digits with points, commas, colons or dashes between them, and a percent sign.
+    /// Whether a sign here stands between two things, and so says nothing of a number's worth: “50%-70%”, “5 €-7 €”.
+    fn is_joined(&self, at: usize) -> bool {
+        let before = self.before(at);
+        if is_currency(before) {
+            let amount = self.letters.get(at.saturating_sub(3)..at).unwrap_or_default();
+            return amount.iter().any(|&letter| is_digit(letter));
+        }
+        is_glue(before) || (is_end(before) && !matches!(before, '"' | '\''))
+    }
+
+    /// Digits with points, commas, colons or dashes between them, and percent signs: also “50%-70%”.
     fn figure(&self, at: usize) -> Option<usize> {
         let mut end = self.end_while(at, is_digit);
         if end == at {
             return None;
         }
-        while matches!(self.at(end), '.' | ',' | ':' | '/' | '-' | '–' | '٫' | '٬')
-            && is_digit(self.at(end + 1))
-        {
-            end = self.end_while(end + 1, is_digit);
+        loop {
+            let share = end + usize::from(matches!(self.at(end), '%' | '٪'));
+            let parts =
+                matches!(self.at(share), '.' | ',' | ':' | '/' | '-' | '–' | '−' | '\u{2011}' | '٫' | '٬');
+            if !parts || !is_digit(self.at(share + 1)) {
+                return Some(share);
+            }
+            end = self.end_while(share + 1, is_digit);
         }
-        Some(if matches!(self.at(end), '%' | '٪') { end + 1 } else { end })
     }
 
     /// A Latin unit, right after a number or after one space.
-    fn unit(&self, at: usize) -> Option<usize> {
+    pub(super) fn unit(&self, at: usize) -> Option<usize> {
         let start = if matches!(self.at(at), ' ' | '\u{A0}' | '\u{202F}') { at + 1 } else { at };
         let end = self.end_while(start, |letter| {
             letter.is_alphabetic() && !is_script_of_the_right(letter)
                 || matches!(letter, '/' | '°' | '²' | '³' | '€' | '£' | '$' | '℃')
         });
         let dotted = if self.at(end) == '.' && self.at(end + 2) == '.' { end + 3 } else { end };
-        [dotted, end].into_iter().find(|&end| {
+        // A slash may part the unit from a word in another script.
+        let bare = if end > start && self.before(end) == '/' { end - 1 } else { end };
+        [dotted, end, bare].into_iter().find(|&end| {
             let unit = self.letters.get(start..end).unwrap_or_default();
             !unit.is_empty()
                 && unit.len() <= UNIT
@@ -203,70 +230,21 @@ impl Reader<'_> {
         })
     }
 
-    /// Three or more groups of digits between hyphens, and the time that may follow.
-    fn date(&self, at: usize) -> Option<usize> {
-        let mut end = self.end_while(at, is_digit);
-        let mut groups = usize::from(end > at);
-        while groups > 0 && matches!(self.at(end), '-' | '\u{2011}') && is_digit(self.at(end + 1)) {
-            end = self.end_while(end + 1, is_digit);
-            groups += 1;
-        }
-        if groups < 3 {
-            return None;
-        }
-        if self.at(end) == 'T' && is_digit(self.at(end + 1)) {
-            return Some(self.trimmed(at, self.chunk_end(end)));
-        }
-        (!is_latin(self.at(end))).then_some(end)
-    }
-
-    /// `+44 20 7946`, `(020) 7946-0958`, `0800 123 456`, `116 123`.
-    fn telephone(&self, at: usize) -> Option<usize> {
-        let international = self.at(at) == '+';
-        let mut call = Call::default();
-        let mut end = if international { at + 1 } else { at };
-        loop {
-            let bracketed = self.at(end) == '(';
-            let start = end + usize::from(bracketed);
-            let stop = self.end_while(start, is_digit);
-            if stop == start || (bracketed && self.at(stop) != ')') {
-                return None;
-            }
-            call.add(self.letters.get(start..stop)?);
-            end = stop + usize::from(bracketed);
-            let gap = self.gap(end);
-            call.spaced &= gap.is_none_or(|next| next == end + 1 && self.at(end) == ' ');
-            match gap {
-                Some(next) => end = next,
-                None => break,
-            }
-        }
-        let begins = international || matches!(self.at(at), '0' | '(' | '٠');
-        let number = (international && call.digits >= 5)
-            || (begins && call.groups > 1 && call.digits >= 6)
-            || (call.spaced && call.groups > 1 && call.digits >= 5 && call.shortest >= 2 && !call.years);
-        (number && !is_latin(self.at(end)) && self.unit(end).is_none()).then_some(end)
-    }
-
-    /// The next group of a telephone number, if one follows.
-    fn gap(&self, end: usize) -> Option<usize> {
-        let parted = matches!(self.at(end), ' ' | '\u{A0}' | '\u{202F}' | '-' | '\u{2011}' | '.');
-        let next = end + usize::from(parted);
-        let goes_on =
-            (parted && is_digit(self.at(next))) || (self.at(next) == '(' && is_digit(self.at(next + 1)));
-        goes_on.then_some(next)
-    }
-
     fn word(&self, at: usize) -> Option<Token> {
-        let glued = is_glue(self.before(at));
         let mut start = at;
-        if glued {
+        if self.follows_the_right(at) {
+            start = self.end_while(start, |letter| is_inner(letter) && !letter.is_alphanumeric());
+        } else if is_glue(self.before(at)) {
             start = self.end_while(start, |letter| letter.is_ascii_punctuation());
+        }
+        if start > at && is_digit(self.at(start)) {
+            return None; // One of those signs may be a number's own.
         }
         if self.at(start) == '.' && self.at(start + 1) == '.' && self.at(start + 2) != '/' {
             start = self.end_while(start, |letter| letter == '.');
         }
-        let end = self.trimmed(start, self.chunk_end(start));
+        let end = self.parted(start, self.trimmed(start, self.closed(start, self.chunk_end(start))));
+        let end = self.trimmed(start, self.before_number(start, end));
         let word = self.letters.get(start..end)?;
         if !word.iter().any(|&letter| is_latin(letter)) {
             return None;
@@ -274,8 +252,67 @@ impl Reader<'_> {
         Some(Token { range: start..end, kind: kind(word) })
     }
 
+    /// The end of a token where a bracket closes that opened before it: “years” in “(0–18 years)/NHS”.
+    fn closed(&self, start: usize, end: usize) -> usize {
+        let mut open = 0_usize;
+        for at in start..end {
+            match self.at(at) {
+                '(' => open += 1,
+                ')' if open == 0 => return at,
+                ')' => open -= 1,
+                _ => {}
+            }
+        }
+        end
+    }
+
+    /// The end of a word before a number to call that only a sign parts from it, as in “NHS/0800 123 456”: its other groups
+    /// stand behind the word's end. Addresses keep their numbers.
+    fn before_number(&self, start: usize, end: usize) -> usize {
+        let word = self.letters.get(start..end).unwrap_or_default();
+        if word.contains(&'@') || word.windows(3).any(|part| part == [':', '/', '/']) {
+            return end;
+        }
+        let mut signs = (start..end).filter(|&at| matches!(self.at(at), '/' | ':' | '=' | '|' | ',' | ';'));
+        let begins = |at: usize| {
+            let bare = !(start..at).any(|at| is_latin(self.at(at)));
+            self.telephone(at + 1).is_some_and(|stop| stop > end || bare || self.at(at + 1) == '+')
+        };
+        signs.find(|&at| begins(at)).unwrap_or(end)
+    }
+
+    /// Whether a letter of the right-hand scripts stands right before, or brackets and quotes after one.
+    fn follows_the_right(&self, at: usize) -> bool {
+        let mut before = at;
+        while before > 0 && (is_end(self.before(before)) || is_control(self.before(before))) {
+            before -= 1;
+        }
+        is_script_of_the_right(self.before(before)) && self.before(before) != '\u{0640}'
+    }
+
+    /// Whether a letter of the right-hand scripts follows, or brackets and quotes before one.
+    fn precedes_the_right(&self, at: usize) -> bool {
+        let next = self.end_while(at, |letter| is_start(letter) || is_control(letter));
+        is_script_of_the_right(self.at(next))
+    }
+
+    /// The end of a token without a sign that only parts it from a word of the other direction: “NHS/” in “NHS/الصحة”.
+    /// What belongs to a name before that sign stays: “C++” in “C++/”.
+    fn parted(&self, start: usize, end: usize) -> usize {
+        let sign = end.checked_sub(1).map_or('\0', |last| self.at(last));
+        let parts = sign.is_ascii_punctuation() || is_end(sign) || matches!(sign, '–' | '−' | '\u{2011}');
+        let mut kept = end;
+        if parts && self.precedes_the_right(end) {
+            while kept > start && self.at(kept - 1) == sign {
+                kept -= 1;
+            }
+            return self.trimmed(start, kept);
+        }
+        end
+    }
+
     /// The end of a token without the punctuation of the sentence round it.
-    fn trimmed(&self, start: usize, mut end: usize) -> usize {
+    pub(super) fn trimmed(&self, start: usize, mut end: usize) -> usize {
         while end > start {
             let last = self.at(end - 1);
             let word = self.letters.get(start..end).unwrap_or_default();
@@ -292,30 +329,6 @@ impl Reader<'_> {
             end -= 1;
         }
         end
-    }
-}
-
-/// What a telephone number could be made of.
-struct Call {
-    digits: usize,
-    groups: usize,
-    shortest: usize,
-    spaced: bool,
-    years: bool,
-}
-
-impl Default for Call {
-    fn default() -> Self {
-        Self { digits: 0, groups: 0, shortest: usize::MAX, spaced: true, years: true }
-    }
-}
-
-impl Call {
-    fn add(&mut self, group: &[char]) {
-        self.digits += group.len();
-        self.groups += 1;
-        self.shortest = self.shortest.min(group.len());
-        self.years &= group.len() == 4 && matches!(group.first(), Some('1' | '2' | '١' | '٢'));
     }
 }
 
@@ -361,21 +374,55 @@ const fn is_inner(letter: char) -> bool {
         )
 }
 
-const fn is_latin(letter: char) -> bool {
+pub(super) const fn is_latin(letter: char) -> bool {
     letter.is_ascii_alphabetic()
         || matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24F}' | '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}')
 }
 
-const fn is_digit(letter: char) -> bool {
+pub(super) const fn is_digit(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, '\u{0660}'..='\u{0669}' | '\u{06F0}'..='\u{06F9}')
 }
 
-const fn is_currency(letter: char) -> bool {
+pub(super) const fn is_currency(letter: char) -> bool {
     matches!(letter, '$' | '€' | '£' | '¥')
 }
 
 const fn is_sign(letter: char) -> bool {
     matches!(letter, '+' | '-' | '−' | '#' | '~' | '±' | '=')
+}
+
+/// What closes: a sign after it joins or parts, and says nothing of a number's worth.
+const fn is_end(letter: char) -> bool {
+    matches!(
+        letter,
+        ')' | ']'
+            | '}'
+            | '»'
+            | '›'
+            | '”'
+            | '’'
+            | '"'
+            | '\''
+            | '%'
+            | '٪'
+            | '°'
+            | '²'
+            | '³'
+            | '€'
+            | '£'
+            | '$'
+            | '¥'
+    )
+}
+
+/// What opens.
+const fn is_start(letter: char) -> bool {
+    matches!(letter, '(' | '[' | '{' | '«' | '‹' | '“' | '‘' | '"' | '\'')
+}
+
+/// What turns the direction and is not seen.
+const fn is_control(letter: char) -> bool {
+    matches!(letter, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Arrows and other pictures of keys.

@@ -16,7 +16,7 @@ use crate::search::DANGER;
 
 use super::super::need::{AVOID, Need};
 use super::avoid::Avoid;
-use super::{Wants, compare, danger, fit, forms, language, marks, plain, rehearse, sayings};
+use super::{Wants, compare, danger, fit, forms, language, marks, painted, plain, rehearse, sayings};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -163,6 +163,7 @@ impl<'a> Tongue<'a> {
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
                 marks::look(self.locale, message, paper);
+                painted::look(self.locale, message, paper);
                 self.avoid.look(message, paper);
                 wants.law.look(message, inside, paper);
                 forms::look(message, messages, paper);
