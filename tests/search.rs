@@ -26,10 +26,14 @@ use my_rights::search::{Finder, Found};
 /// What was reached, in hundredths, by language and half: the right thing among the first three; danger that was heard;
 /// harmless sentences that were taken for certain danger, and for perhaps.
 const REACHED: &[(&str, &str, [usize; 4])] = &[
-    ("ar", "tuned", [78, 98, 2, 10]),
-    ("en", "tuned", [84, 96, 2, 12]),
-    ("es", "tuned", [90, 98, 4, 16]),
+    ("ar", "tuned", [92, 98, 2, 8]),
+    ("ar", "kept", [80, 94, 6, 12]),
+    ("en", "tuned", [88, 96, 2, 6]),
+    ("en", "kept", [76, 98, 4, 16]),
+    ("es", "tuned", [90, 98, 4, 14]),
+    ("es", "kept", [80, 94, 4, 22]),
     ("fr", "tuned", [90, 94, 4, 10]),
+    ("fr", "kept", [88, 98, 2, 20]),
 ];
 
 static SHELF: LazyLock<(Catalogue, Files)> =

@@ -18,6 +18,8 @@ const PERHAPS: f32 = 0.45;
 const RELIEF: f32 = 0.2;
 /// How many words are so few that one of danger among them is all that is said.
 const BARE: usize = 2;
+/// How many words there have to be before examples say anything about them.
+const SENTENCE: usize = 2;
 
 /// What a language knows of danger, ready to hear.
 pub(super) struct Ear {
@@ -57,7 +59,7 @@ impl Ear {
         if by_pattern == Danger::Certain || by_pattern == Danger::Perhaps && words.len() <= BARE {
             return Danger::Certain;
         }
-        if !is_ours {
+        if !is_ours || words.len() < SENTENCE {
             return by_pattern;
         }
         let sure = self.sure(typed) - if is_eased { RELIEF } else { 0.0 };

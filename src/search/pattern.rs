@@ -2,7 +2,7 @@
 //!
 //! A pattern is written as its words are, in order: `kill @self`. Up to two words may stand between two of them; `+` before
 //! a word wants it directly behind the one before, `~` lets it stand anywhere behind. `*` at the end of a word stands for
-//! any ending, `@name` for a list of words, `(one|two)` for one of several. It refuses to know what a pattern is good for.
+//! any ending, `@name` for a list of words, `(one|two)` for one of several; what ends with `?` may be left out. It refuses to know what a pattern is good for.
 
 use super::fold;
 use super::sound::sound;
@@ -80,7 +80,15 @@ enum Distance {
 /// Words that stand together.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
-    parts: Vec<(Distance, Vec<Form>)>,
+    parts: Vec<Part>,
+}
+
+/// One word of it, where it may stand, and in which forms.
+#[derive(Clone, Debug)]
+struct Part {
+    distance: Distance,
+    forms: Vec<Form>,
+    may_be_left_out: bool,
 }
 
 /// Why a pattern cannot be read.
@@ -105,6 +113,8 @@ impl Pattern {
                 (_, Some(rest)) => (Distance::Any, rest),
                 _ => (Distance::Near, part),
             };
+            let may_be_left_out = part.ends_with('?');
+            let part = part.trim_end_matches('?');
             let part = part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).unwrap_or(part);
             let mut forms = Vec::new();
             for choice in part.split('|') {
@@ -118,7 +128,7 @@ impl Pattern {
                 }
             }
             if !forms.is_empty() {
-                parts.push((distance, forms));
+                parts.push(Part { distance, forms, may_be_left_out });
             }
         }
         if parts.is_empty() { Err(Unreadable::Empty) } else { Ok(Self { parts }) }
@@ -127,7 +137,7 @@ impl Pattern {
     /// The places of the tokens that it fits, for each place where it begins.
     pub(super) fn find(&self, tokens: &[Token]) -> Vec<Vec<usize>> {
         let mut found = Vec::new();
-        let Some((_, first)) = self.parts.first() else { return found };
+        let Some(Part { forms: first, .. }) = self.parts.first() else { return found };
         for (nth, token) in tokens.iter().enumerate() {
             if first.iter().any(|form| form.fits(token))
                 && let Some(rest) = self.rest(1, nth, tokens)
@@ -140,7 +150,9 @@ impl Pattern {
 
     /// The places of the parts from `part` on, behind the token `last`; the nearest that fit.
     fn rest(&self, part: usize, last: usize, tokens: &[Token]) -> Option<Vec<usize>> {
-        let Some((distance, forms)) = self.parts.get(part) else { return Some(Vec::new()) };
+        let Some(Part { distance, forms, may_be_left_out }) = self.parts.get(part) else {
+            return Some(Vec::new());
+        };
         let end = match distance {
             Distance::Next => last + 2,
             Distance::Near => last + 2 + BETWEEN,
@@ -152,7 +164,7 @@ impl Pattern {
                 return Some(std::iter::once(nth).chain(rest).collect());
             }
         }
-        None
+        if *may_be_left_out { self.rest(part + 1, last, tokens) } else { None }
     }
 }
 

@@ -15,8 +15,6 @@ use proptest::sample::Index;
 
 use super::play::{self, SHELF, books, guide};
 
-/// One for all cases: an index is made once a language.
-
 /// One thing that somebody may do: take an offer of the page, or send what the page does not offer.
 #[derive(Clone, Debug)]
 enum Deed {

@@ -56,7 +56,7 @@ pub static DANGER: Form = Form {
             "certain",
             SENTENCES,
             "words that stand together and mean danger: up to two others may stand between two of them; `+` before a word \
-             wants it right behind, `~` anywhere behind; `*` is any ending, `(one|two)` one of several",
+             wants it right behind, `~` anywhere behind; `*` is any ending, `(one|two)` one of several, and what ends with `?` may be left out",
             "[\"@who @hit (me|her)\"]",
         ),
         free("perhaps", SENTENCES, "the same for what may mean danger", "[\"cannot go on\"]"),
