@@ -271,7 +271,7 @@ fn number() -> impl Strategy<Value = String> {
     let digits = prop::collection::vec(0..10_u32, 16);
     (prop::sample::select(NUMBERS.to_vec()), digits).prop_map(|(shape, digits)| {
         let mut digits = digits.into_iter().filter_map(|digit| char::from_digit(digit, 10));
-        shape.chars().map(|sign| if sign == 'D' { digits.next().unwrap() } else { sign }).collect()
+        shape.chars().map(|sign| if sign == 'D' { digits.next().unwrap_or('0') } else { sign }).collect()
     })
 }
 

@@ -40,7 +40,6 @@ impl Backend for Scales {
             None => pen.draw(content).unwrap(),
         }
         Backend::flush(&mut pen).unwrap();
-        drop(pen);
         self.bytes += ink.len();
         Ok(())
     }
