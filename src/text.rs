@@ -21,7 +21,7 @@
 //! # The way a passage goes
 //!
 //! 1. [`flow`] parts the text at line feeds; each part is a paragraph.
-//! 2. Islands are found (`tokens`) and put between isolates where the text runs from right to left (`islands`).
+//! 2. Islands are found (`tokens`, `telephone`) and put between isolates where the text runs from right to left (`islands`).
 //! 3. Each character gets its level ([`levels`]), the base direction being that of the language, never a guess.
 //! 4. Letters are joined over the whole paragraph (`joining`, `forms`).
 //! 5. Characters become clusters, one glyph each (`clusters`): a letter with its marks, or lam and alef in one cell.

@@ -6,6 +6,8 @@
 mod every_page;
 #[path = "screen/pages.rs"]
 mod pages;
+#[path = "screen/specks.rs"]
+mod specks;
 #[path = "screen/walks.rs"]
 mod walks;
 

@@ -43,6 +43,7 @@ pub mod layout;
 pub mod output;
 pub mod place;
 pub mod probe;
+pub mod specks;
 pub mod terminal;
 pub mod theme;
 pub mod trial;

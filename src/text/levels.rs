@@ -163,7 +163,7 @@ pub(super) fn is_right_to_left(letter: char) -> bool {
 
 /// Whether a character can bring about anything else than plain left to right: a letter that runs from right to left, an
 /// Arabic digit, a control.
-pub(super) const fn may_turn(letter: char) -> bool {
+pub const fn may_turn(letter: char) -> bool {
     matches!(letter,
         '\u{0590}'..='\u{08FF}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
         | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

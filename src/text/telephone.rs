@@ -74,6 +74,11 @@ impl Reader<'_> {
             if bracketed && first && chunk.sizes.is_empty() && end == start + 1 && !self.is_nought(start) {
                 return None;
             }
+            // “456-9:00”: the hours after the dash are no group of it.
+            let dashed = !chunk.sizes.is_empty() && matches!(self.at(next - 1), '-' | '\u{2011}');
+            if dashed && !is_latin(self.at(after)) && !self.may_end(after, end - start) {
+                break;
+            }
             chunk.sizes.push(end - start);
             chunk.years &= end - start == 4 && self.is_year(start);
             chunk.brackets = match chunk.brackets {
@@ -89,7 +94,8 @@ impl Reader<'_> {
             };
             chunk.dotted |= next > after && self.at(after) == '.';
         }
-        (!chunk.sizes.is_empty() && self.may_end(&chunk)).then_some(chunk)
+        let last = chunk.sizes.last().copied()?;
+        self.may_end(chunk.end, last).then_some(chunk)
     }
 
     /// Digits, bare or between brackets.
@@ -125,16 +131,14 @@ impl Reader<'_> {
         self.is_nought(start) && long(start, end) && long(slash + 1, self.end_while(slash + 1, is_digit))
     }
 
-    /// Whether nothing follows that makes something else of a chunk: a time, a date, a share, a price, a word.
-    fn may_end(&self, chunk: &Chunk) -> bool {
-        let next = self.at(chunk.end);
-        let after = chunk.end + 1;
+    /// Whether nothing follows that makes something else of a group of `last` digits: a time, a date, a share, a price, a word.
+    fn may_end(&self, end: usize, last: usize) -> bool {
+        let next = self.at(end);
+        let after = end + 1;
         let parts = matches!(next, ':' | ',' | '/' | '–' | '−' | '٫' | '٬') && is_digit(self.at(after));
         // Two numbers with a slash between them are two numbers.
-        let two = next == '/'
-            && chunk.sizes.last().is_some_and(|&last| last >= 3)
-            && self.end_while(after, is_digit) - after >= 3;
-        let open = is_latin(next) && self.extension(chunk.end).is_none();
+        let two = next == '/' && last >= 3 && self.end_while(after, is_digit) - after >= 3;
+        let open = is_latin(next) && self.extension(end).is_none();
         (!parts || two) && !open && !matches!(next, '%' | '٪' | '°') && !is_currency(next)
     }
 

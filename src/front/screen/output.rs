@@ -12,12 +12,14 @@ use ratatui::buffer::Cell;
 use ratatui::crossterm::style::force_color_output;
 use ratatui::layout::{Position, Size};
 
+use super::specks::Shown;
 use super::terminal;
 
 /// The real terminal.
 pub struct Output {
     pen: CrosstermBackend<Ink>,
     ink: Ink,
+    shown: Shown,
 }
 
 /// Bytes that wait for the end of their frame.
@@ -39,7 +41,7 @@ impl Default for Output {
         // Whether there is colour is the theme's to say; crossterm would ask the environment a second time.
         force_color_output(true);
         let ink = Ink::default();
-        Self { pen: CrosstermBackend::new(ink.clone()), ink }
+        Self { pen: CrosstermBackend::new(ink.clone()), ink, shown: Shown::default() }
     }
 }
 
@@ -50,7 +52,8 @@ impl Backend for Output {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        self.pen.draw(content)
+        let sent = self.shown.widen(content, terminal::size()?.width);
+        self.pen.draw(sent.iter().map(|(x, y, cell)| (*x, *y, cell)))
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -70,10 +73,12 @@ impl Backend for Output {
     }
 
     fn clear(&mut self) -> io::Result<()> {
+        self.shown.clear();
         self.pen.clear()
     }
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
+        self.shown.clear();
         self.pen.clear_region(region)
     }
 
