@@ -58,7 +58,7 @@ shelf-lesson = درس: { $title } ({ $minutes ->
 })
 problems-title = ما الذي يحدث لك؟
 # Above two sentences that somebody can say at once, to whoever is there
-problem-say = يمكن قول هذا الآن
+problem-say = يمكنك قول هذا الآن
 problem-keep = حفظ هذه الجمل لورقتي
 problem-help = مساعدة من شخص
 problem-right = حقك: { $right }
@@ -90,18 +90,18 @@ shelf-empty = لا يوجد شيء هنا حتى الآن.
 
 search-title = البحث
 search-label = كلمات البحث:
-search-how = تُكتب هنا الحكاية بكلمات صاحبها. كلمة واحدة تكفي، وجملة كاملة تصلح أيضًا. ولا يهم الإملاء.
+search-how = يمكنك كتابة ما يحدث، بكلماتك. كلمة واحدة تكفي، وجملة كاملة تصلح أيضًا. والإملاء لا يهم.
 search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عند ترك البحث.
 # $what: what somebody says, a whole sentence
 search-example = مثلًا: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
-search-danger = في حالة خطر الآن، عليك أو على غيرك، يُرجى طلب المساعدة من شخص قريب، أو الاتصال برقم الطوارئ المحلي. الذنب ليس ذنبك.
+search-danger = إذا كنت في خطر الآن، أو كان غيرك في خطر، فيُرجى طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي. ليس الذنب ذنبك.
 search-help = مساعدة من شخص، الآن
 # One line above what was found, where the words may tell of danger
-search-perhaps = هل هناك من هو في خطر؟ هنا مساعدة من شخص.
-search-found = قد يكون المطلوب هنا:
+search-perhaps = هل هناك أحد في خطر؟ هنا مساعدة من شخص.
+search-found = قد يكون هذا هو المطلوب:
 # Little of what was typed fits anything: never blame the words
-search-unsure = قد لا يعرف هذا الدليل شيئًا عن ذلك. السؤال في محله، وقد يعرف شخص أكثر. هذه أقرب الصفحات:
+search-unsure = قد لا يعرف هذا الدليل شيئًا عن ذلك. سؤالك في محله، وقد يعرف عنه شخص ما أكثر من هذا الدليل. هذه أقرب الصفحات:
 search-cut = جرى البحث عن أول 300 حرف فقط.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = المتابعة بالعربية

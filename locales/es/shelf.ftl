@@ -62,7 +62,7 @@ problem--want-to-say-no--say--if-i-say-no = ¿Qué pasa si digo que no, y qué o
 problem--cannot-decide = Dicen que no puedo decidir.
     .about = Esto puede doler, y no le pasa solo a usted. Puede preguntar de qué decisión hablan, y pedir apoyo para tomarla.
 problem--cannot-decide--say--which-decision = ¿De qué decisión habla, y por qué piensa que no puedo tomarla?
-problem--cannot-decide--say--support = Quiero apoyo para tomar esta decisión yo.
+problem--cannot-decide--say--support = Quiero apoyo para tomar yo esta decisión.
 problem--talk-over-me = Hablan de mí, y no conmigo.
     .about = Les pasa a muchas personas. Puede pedir que le hablen a usted, y que esperen su respuesta.
 problem--talk-over-me--say--speak-to-me = Hable conmigo, por favor. Estoy aquí.
@@ -81,27 +81,27 @@ problem--took-my-phone--say--call-now = Necesito llamar a alguien ahora. ¿Cómo
 problem--rough-hands = Alguien me hace daño, o me trata con brusquedad.
     .about = Nadie puede hacerle esto, y usted no tiene la culpa. Si ahora está en peligro, llame al número de emergencias del lugar donde está. Puede contárselo a alguien de confianza.
 problem--rough-hands--say--stop = Pare. Esto me hace daño.
-problem--rough-hands--say--want-help = Alguien me hizo daño. Quiero hablar con una persona de confianza.
+problem--rough-hands--say--want-help = Alguien me hizo daño. Quiero hablar con una persona de mi confianza.
 # Termbase: confidentiality
 problem--told-my-family = Contaron cosas de mi salud a otra gente.
     .about = Lo que el personal sabe de la salud de usted es privado. Puede preguntar qué contaron, a quién y por qué. También puede decir qué quiere a partir de ahora.
 problem--told-my-family--say--who-was-told = ¿Qué se contó de mí, a quién y por qué?
-problem--told-my-family--say--ask-me-first = De ahora en adelante, pregúnteme antes de contar algo a alguien, por favor.
+problem--told-my-family--say--ask-me-first = De ahora en adelante, pregúnteme antes de contar algo de mí a otra persona, por favor.
 # Termbase: interpreter. Lenguas habladas y lenguas de señas (o de signos).
 problem--no-interpreter = No hay intérprete.
     .about = No está pidiendo demasiado. Puede pedir intérprete profesional antes de hablar de su tratamiento. Si es urgente, dígalo primero.
-problem--no-interpreter--say--interpreter-first = Necesito un intérprete profesional antes de hablar de mi tratamiento.
+problem--no-interpreter--say--interpreter-first = Necesito intérprete profesional antes de hablar de mi tratamiento.
 problem--no-interpreter--say--not-my-family = No quiero que mi familia haga de intérprete.
 # «Papeles» son los documentos que dicen quién es una persona, dónde vive o si puede quedarse.
 problem--no-papers = Sin papeles no me atienden.
     .about = Muchas personas oyen esto en una recepción. Puede pedir ver la norma, y preguntar dónde pueden atenderle hoy. Si es urgente, dígalo primero.
-problem--no-papers--say--care-first = Necesito atención médica hoy. Por favor, mire primero mi salud.
+problem--no-papers--say--care-first = Necesito atención médica hoy. Por favor, ocúpese primero de mi salud.
 problem--no-papers--say--which-rule = ¿Qué norma dice que necesito papeles? Quisiera verla.
 # Termbase: accessible-information
 problem--cannot-read-letter = No puedo leer la carta.
     .about = Muchas cartas son difíciles de leer. Puede pedir que alguien la lea con usted, o que se la envíen de otra forma. Pídalo pronto, porque puede llevar una fecha importante.
 problem--cannot-read-letter--say--read-it-with-me = No puedo leer esta carta. Léala conmigo, por favor.
-problem--cannot-read-letter--say--other-form = Envíemela, por favor, de una forma que pueda leer u oír.
+problem--cannot-read-letter--say--other-form = Envíeme la carta, por favor, en una forma que yo pueda leer u oír.
 problem--pain-not-believed = No se toman en serio mi dolor.
     .about = Usted es quien mejor sabe lo que siente. Puede decir cuándo empezó y qué no le deja hacer. Si es muy fuerte o va a más, pida ayuda enseguida.
 problem--pain-not-believed--say--it-is-real = Este dolor es real. No me deja hacer las cosas de cada día.
@@ -109,7 +109,7 @@ problem--pain-not-believed--say--examine-me = Examíneme, por favor, y anote lo 
 # Termbase: complaint
 problem--want-to-complain = Quiero quejarme.
     .about = Puede decir qué salió mal y pedir una respuesta. No tiene que hacerlo sin ayuda. Puede haber un plazo, así que pregúntelo pronto.
-problem--want-to-complain--say--where = Quiero presentar una queja. ¿Quién las recibe aquí, y hay un plazo?
+problem--want-to-complain--say--where = Quiero presentar una queja. ¿Quién recibe las quejas aquí, y hay un plazo para presentarlas?
 problem--want-to-complain--say--write-it-down = Anote lo que he dicho, por favor, y deme una copia.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = Quiero tener un plan para los días malos.

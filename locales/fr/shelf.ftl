@@ -51,18 +51,18 @@ service--care-home = Maison de soins
 # Termbase: informed-consent
 problem--nobody-explained = Personne ne me l’a expliqué.
     .about = Beaucoup de gens sortent d’un rendez-vous avec des questions. Vous pouvez demander des mots simples et du temps, aujourd’hui ou plus tard.
-problem--nobody-explained--say--plain-words = Expliquez-le-moi encore une fois, s’il vous plaît, avec des mots simples.
+problem--nobody-explained--say--plain-words = Expliquez-moi cela encore une fois, s’il vous plaît, avec des mots simples.
 problem--nobody-explained--say--time-to-think = J’ai besoin de temps pour réfléchir avant de décider.
 # Termbase: right-to-refuse
 problem--want-to-say-no = Je veux dire non.
     .about = Dire non est difficile pour beaucoup de gens. Vous pouvez demander ce qui se passe si vous dites non, et du temps pour réfléchir.
 problem--want-to-say-no--say--not-now = Je ne veux pas de cela maintenant. Arrêtez, s’il vous plaît, et écoutez-moi.
-problem--want-to-say-no--say--if-i-say-no = Que se passe-t-il si je dis non, et qu’y a-t-il d’autre ?
+problem--want-to-say-no--say--if-i-say-no = Que se passe-t-il si je dis non, et quelles sont les autres possibilités ?
 # Termbase: legal-capacity, mental-capacity. “Decide” here is the everyday word.
 problem--cannot-decide = On dit que je ne peux pas décider.
     .about = Cela peut faire mal, et d’autres que vous le vivent aussi. Vous pouvez demander de quelle décision il s’agit, et un appui pour la prendre.
 problem--cannot-decide--say--which-decision = De quelle décision parlez-vous, et pourquoi pensez-vous que je ne peux pas la prendre ?
-problem--cannot-decide--say--support = Je veux de l’aide pour prendre cette décision moi-même.
+problem--cannot-decide--say--support = Je veux un appui pour prendre cette décision moi-même.
 problem--talk-over-me = On parle de moi, mais pas à moi.
     .about = Cela arrive à beaucoup de gens. Vous pouvez demander qu’on vous parle, à vous, et qu’on attende votre réponse.
 problem--talk-over-me--say--speak-to-me = Parlez-moi, s’il vous plaît. Je suis là.
@@ -70,7 +70,7 @@ problem--talk-over-me--say--my-answer = Je voudrais répondre moi-même. Laissez
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = On ne me laisse pas partir.
     .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, la raison par écrit, une personne qui défend vos droits, et que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
-problem--cannot-leave--say--may-i-leave = Est-ce que je peux partir ? Sinon, qui l’a décidé, et pourquoi ?
+problem--cannot-leave--say--may-i-leave = Est-ce que je suis libre de partir ? Si c’est non, qui l’a décidé, et pourquoi ?
 problem--cannot-leave--say--in-writing = Je veux cela par écrit, et je veux parler à une personne qui défend mes droits.
 problem--took-my-phone = On m’a pris mon téléphone.
     .about = Vos appels et vos messages font partie de votre vie privée. Vous pouvez demander pourquoi, pour combien de temps, et comment appeler quelqu’un maintenant.
@@ -86,22 +86,22 @@ problem--rough-hands--say--want-help = On m’a fait du mal. Je veux parler à u
 problem--told-my-family = On a parlé de ma santé à d’autres.
     .about = Ce que le personnel sait de votre santé est privé. Vous pouvez demander ce qu’on a dit, à qui et pourquoi. Vous pouvez dire ce que vous voulez à partir de maintenant.
 problem--told-my-family--say--who-was-told = Qu’est-ce qui a été dit sur moi, à qui, et pourquoi ?
-problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi avant d’en parler à quelqu’un, s’il vous plaît.
+problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi avant de parler de moi à quelqu’un, s’il vous plaît.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
     .about = Ce n’est pas trop demander. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
-problem--no-interpreter--say--interpreter-first = J’ai besoin d’un interprète professionnel avant de parler de mon traitement.
+problem--no-interpreter--say--interpreter-first = J’ai besoin d’un ou d’une interprète de métier avant de parler de mon traitement.
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
     .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
-problem--no-papers--say--care-first = J’ai besoin de voir un médecin aujourd’hui. Regardez d’abord ma santé, s’il vous plaît.
+problem--no-papers--say--care-first = J’ai besoin de voir un médecin aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
 problem--no-papers--say--which-rule = Quelle règle dit que j’ai besoin de papiers ? Je voudrais la voir.
 # Termbase: accessible-information
 problem--cannot-read-letter = Je n’arrive pas à lire la lettre.
     .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Demandez sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
 problem--cannot-read-letter--say--read-it-with-me = Je ne peux pas lire cette lettre. Lisez-la avec moi, s’il vous plaît.
-problem--cannot-read-letter--say--other-form = Envoyez-la-moi, s’il vous plaît, sous une forme que je peux lire ou écouter.
+problem--cannot-read-letter--say--other-form = Envoyez-moi cette lettre, s’il vous plaît, sous une forme que je peux lire ou écouter.
 problem--pain-not-believed = On ne prend pas ma douleur au sérieux.
     .about = C’est vous qui savez le mieux ce que vous ressentez. Vous pouvez dire quand cela a commencé, et ce que cela vous empêche de faire. Si la douleur est très forte ou si elle s’aggrave, demandez de l’aide tout de suite.
 problem--pain-not-believed--say--it-is-real = Cette douleur est réelle. Elle m’empêche de faire les choses de tous les jours.
@@ -109,13 +109,13 @@ problem--pain-not-believed--say--examine-me = Examinez-moi, s’il vous plaît, 
 # Termbase: complaint
 problem--want-to-complain = Je veux faire une réclamation.
     .about = Vous pouvez dire ce qui s’est mal passé et demander une réponse. Vous n’avez pas à le faire sans soutien. Il peut y avoir une date limite : renseignez-vous tôt.
-problem--want-to-complain--say--where = Je veux faire une réclamation. Qui les reçoit ici, et y a-t-il un délai ?
+problem--want-to-complain--say--where = Je veux faire une réclamation. Qui reçoit les réclamations ici, et y a-t-il une date limite ?
 problem--want-to-complain--say--write-it-down = Notez ce que j’ai dit, s’il vous plaît, et donnez-moi une copie.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = Je veux préparer un plan pour les mauvais jours.
     .about = Un bon moment pour cela, c’est quand tout est plus calme. Vous pouvez commencer par une ligne sur ce qui vous aide.
 problem--plan-for-bad-days--say--what-helps-me = Je veux écrire ce qui m’aide quand cela devient difficile.
-problem--plan-for-bad-days--say--read-it-first = Gardez mon plan dans mon dossier, s’il vous plaît, et lisez-le d’abord.
+problem--plan-for-bad-days--say--read-it-first = Gardez mon plan dans mon dossier, s’il vous plaît, et lisez-le en premier.
 
 ## Countries
 ## Names of the places that have a country pack. The four parts of the United Kingdom have laws of their own.

@@ -52,8 +52,8 @@ shelf-lesson = Leçon : { $title } ({ $minutes ->
 problems-title = Qu’est-ce qui vous arrive ?
 # Above two sentences that somebody can say at once, to whoever is there
 problem-say = Vous pouvez dire ceci maintenant
-problem-keep = Garder ces phrases pour ma feuille
-problem-help = De l’aide d’une personne
+problem-keep = Garder ces phrases pour ma fiche
+problem-help = Trouver de l’aide auprès de quelqu’un
 problem-right = Votre droit : { $right }
 lessons-title = Leçons
 lessons-about = Une leçon a quelques pages courtes. Vous lisez, et presque chaque page propose une question pour réfléchir.
@@ -85,13 +85,13 @@ search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie 
 search-example = Par exemple : { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
 search-danger = Si vous ou quelqu’un d’autre êtes en danger maintenant, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
-search-help = De l’aide d’une personne, maintenant
+search-help = Trouver de l’aide auprès de quelqu’un, maintenant
 # One line above what was found, where the words may tell of danger
-search-perhaps = Quelqu’un est en danger ? Voici l’aide d’une personne.
+search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver de l’aide auprès de quelqu’un.
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
-search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Votre question est bonne : une personne peut en savoir plus. Voici les pages les plus proches :
-search-cut = Seuls les 300 premiers caractères ont été cherchés.
+search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
+search-cut = La recherche porte seulement sur les 300 premiers caractères.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Continuer en français
 search-right = Droit : { $name }

@@ -17,7 +17,7 @@ const PERHAPS: f32 = 0.45;
 /// The same where words stand in something harmless.
 const RELIEF: f32 = 0.2;
 /// How many words are so few that one of danger among them is all that is said.
-const BARE: usize = 2;
+const BARE: usize = 3;
 /// How many words there have to be before examples say anything about them.
 const SENTENCE: usize = 2;
 

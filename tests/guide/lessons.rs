@@ -158,7 +158,7 @@ fn things_are_found_by_right_by_length_and_by_words() {
     assert_eq!(ways("3 1").last().unwrap(), "Up to 5 minutes: three-words");
     assert_eq!(ways("3 2").last().unwrap(), "6 to 8 minutes: new-tablet");
     let search = |words: &str| play(Setting::Personal).at(View::Search).lines(words).met();
-    assert_eq!(search("three").last().unwrap(), "Search: three-words");
+    assert!(search("three").last().unwrap().starts_with("Search: three-words"));
     assert!(search("nobody_answ").last().unwrap().starts_with("Search: problem-no-answer"));
     assert!(search("consent").last().unwrap().starts_with("Search: right-informed-consent term-consent"));
     for (minutes, length) in
