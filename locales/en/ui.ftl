@@ -223,6 +223,7 @@ country-none = The guide does not have the rules of the place where you live. Th
 country-ask = Ask what holds there: a patients’ association, a lawyer, an ombudsman or your hub can tell you.
 country-sources = Where these rules come from
 claim-law = What the law says
+claim-guidance = What official guidance says (guidance is not law)
 claim-help = Who helps there
 claim-limit = Time limits
 claim-complain = Where to complain

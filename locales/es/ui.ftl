@@ -226,6 +226,7 @@ country-none = La guía no tiene las normas del lugar donde usted vive. Los dere
 country-ask = Pregunte qué normas hay allí. Se lo puede decir una asociación de pacientes, una abogada o un abogado, la defensoría del pueblo o su centro comunitario.
 country-sources = De dónde vienen estas normas
 claim-law = Lo que dice la ley
+claim-guidance = Lo que dicen las pautas oficiales (no son ley)
 claim-help = Quién ayuda allí
 claim-limit = Plazos
 claim-complain = Dónde presentar una queja

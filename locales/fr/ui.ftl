@@ -224,6 +224,7 @@ country-none = Le guide n’a pas les règles de l’endroit où vous vivez. Les
 country-ask = Demandez quelles sont les règles là où vous vivez. Une association de personnes usagères, une avocate ou un avocat, un service de médiation ou votre lieu d’accueil peut vous le dire.
 country-sources = D’où viennent ces règles
 claim-law = Ce que dit la loi
+claim-guidance = Ce que disent les recommandations officielles (ce n’est pas la loi)
 claim-help = Qui aide sur place
 claim-limit = Délais
 claim-complain = Où faire une réclamation

@@ -312,6 +312,7 @@ fn folded(name: &str) -> String {
 fn claim_kind(kind: ClaimKind, ui: &Ui<'_>) -> Passage {
     match kind {
         ClaimKind::Law => ui.claim_law(),
+        ClaimKind::Guidance => ui.claim_guidance(),
         ClaimKind::Help => ui.claim_help(),
         ClaimKind::Limit => ui.claim_limit(),
         ClaimKind::Complain => ui.claim_complain(),

@@ -110,6 +110,8 @@ pub struct Claim {
 pub enum ClaimKind {
     /// What the law says.
     Law,
+    /// What staff are told to do, by a public body, without being law.
+    Guidance,
     /// Who helps.
     Help,
     /// A time limit.
@@ -122,12 +124,14 @@ pub enum ClaimKind {
 
 impl ClaimKind {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 5] = [Self::Law, Self::Help, Self::Limit, Self::Complain, Self::Gap];
+    pub const ALL: [Self; 6] =
+        [Self::Law, Self::Guidance, Self::Help, Self::Limit, Self::Complain, Self::Gap];
 
     /// The word for it in YAML.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Law => "law",
+            Self::Guidance => "guidance",
             Self::Help => "help",
             Self::Limit => "limit",
             Self::Complain => "complain",

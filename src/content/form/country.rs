@@ -69,7 +69,7 @@ pub static CLAIM: Form = Form {
         needed(
             "kind",
             Holds::OneOf(|| ClaimKind::ALL.map(ClaimKind::name).to_vec()),
-            "what the law says, who helps, a time limit, where to complain, or where the law and the UN standard part",
+            "what the law says, what official guidance says (it is not law), who helps, a time limit, where to complain, or where the law and the UN standard part",
             "law",
         ),
         CITED,
