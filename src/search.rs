@@ -17,12 +17,14 @@ mod danger;
 mod fold;
 mod index;
 mod learn;
+mod likeness;
 mod pattern;
 mod sound;
 mod terms;
 
 use danger::Ear;
 use index::{Filling, Hit, Index, Line};
+use likeness::Likeness;
 pub use pattern::{Unreadable, unreadable};
 
 /// The file in the folder of a language that says how people speak of danger.
@@ -33,8 +35,10 @@ const PROBLEM: f32 = 1.0;
 const SCENARIO: f32 = 1.0;
 const RIGHT: f32 = 1.0;
 const TERM: f32 = 0.6;
+/// How much it counts that a sentence is like those that people say of a thing, beside the words that fit.
+const LIKE: f32 = 0.6;
 /// How much of a sentence has to fit before the guide says that it knows what was meant.
-const SURE: f32 = 0.3;
+const SURE: f32 = 0.58;
 /// How many more of the words another language has to know before it is taken to be the one that was typed.
 const FOREIGN: f32 = 0.25;
 /// How many of the words a language has to know before its examples of danger are asked.
@@ -69,6 +73,7 @@ struct Known {
 /// One language.
 struct Tongue {
     index: Index,
+    likeness: Likeness,
     ear: Ear,
 }
 
@@ -142,11 +147,8 @@ impl Known {
         });
         let danger = heard.max().unwrap_or_default();
         let spoken = spoken.map(|(known, _)| known);
-        let hits = self
-            .tongues
-            .get(&spoken.unwrap_or(locale))
-            .map(|tongue| tongue.index.find(typed, typed.ends_with(char::is_whitespace)))
-            .unwrap_or_default();
+        let hits =
+            self.tongues.get(&spoken.unwrap_or(locale)).map(|tongue| tongue.find(typed)).unwrap_or_default();
         let is_sure = hits.first().is_some_and(|hit| hit.score >= SURE);
         let thing = |hit: Hit| self.things.get(usize::try_from(hit.thing).ok()?).cloned();
         Found { danger, things: hits.into_iter().filter_map(thing).collect(), is_sure, spoken }
@@ -154,6 +156,21 @@ impl Known {
 }
 
 impl Tongue {
+    /// What fits, the best first. A word that is still being typed is like nothing yet.
+    fn find(&self, typed: &str) -> Vec<Hit> {
+        let is_whole = typed.ends_with(char::is_whitespace);
+        let mut hits = self.index.find(typed, is_whole);
+        if is_whole || self.index.knows_last(typed) {
+            let like = self.likeness.judge(typed);
+            for hit in &mut hits {
+                let share = like.iter().find(|(thing, _)| *thing == hit.thing);
+                hit.score += LIKE * share.map_or(0.0, |(_, share)| *share);
+            }
+            hits.sort_by(Hit::order);
+        }
+        hits
+    }
+
     /// Reads what can be found in a language, and how its people speak of danger.
     fn of(things: &[Thing], files: &Files, locale: Locale) -> Self {
         let sayings = sayings(files, locale);
@@ -163,6 +180,7 @@ impl Tongue {
             .map(|entry| (entry, library(entry)))
             .collect();
         let mut filling = Filling::new(locale);
+        let mut said = Vec::new();
         for thing in things {
             let (weight, entry, about) = match thing {
                 Thing::Problem(id) => (PROBLEM, Some((Entry::Problem, id)), "about"),
@@ -170,7 +188,7 @@ impl Tongue {
                 Thing::Right(id) => (RIGHT, Some((Entry::Right, id)), "means"),
                 Thing::Term(id) => (TERM, Some((Entry::Term, id)), "means"),
             };
-            filling.thing(weight);
+            let number = filling.thing(weight);
             if let Some((entry, id)) = entry {
                 let texts =
                     library.iter().find(|(known, _)| *known == entry).map_or(&[][..], |(_, texts)| texts);
@@ -182,10 +200,11 @@ impl Tongue {
                 sayings.iter().filter(|saying| saying.thing == *thing).flat_map(|saying| &saying.said)
             {
                 filling.line(Line::Saying, saying);
+                said.push((saying.as_str(), number));
             }
         }
         let ear = Ear::new(locale, &danger_words(files, locale));
-        Self { index: filling.finish(), ear }
+        Self { index: filling.finish(), likeness: Likeness::of(locale, &said), ear }
     }
 }
 

@@ -26,14 +26,14 @@ use my_rights::search::{Finder, Found};
 /// What was reached, in hundredths, by language and half: the right thing among the first three; danger that was heard;
 /// harmless sentences that were taken for certain danger, and for perhaps.
 const REACHED: &[(&str, &str, [usize; 4])] = &[
-    ("ar", "tuned", [92, 98, 2, 8]),
-    ("ar", "kept", [80, 94, 6, 12]),
-    ("en", "tuned", [88, 96, 2, 6]),
-    ("en", "kept", [76, 98, 4, 16]),
-    ("es", "tuned", [90, 96, 2, 16]),
-    ("es", "kept", [80, 94, 0, 22]),
-    ("fr", "tuned", [90, 94, 4, 12]),
-    ("fr", "kept", [88, 100, 2, 16]),
+    ("ar", "tuned", [94, 100, 0, 4]),
+    ("ar", "kept", [82, 96, 0, 14]),
+    ("en", "tuned", [90, 96, 2, 6]),
+    ("en", "kept", [84, 98, 2, 12]),
+    ("es", "tuned", [90, 98, 2, 16]),
+    ("es", "kept", [86, 98, 0, 12]),
+    ("fr", "tuned", [92, 94, 2, 8]),
+    ("fr", "kept", [92, 98, 2, 10]),
 ];
 
 static SHELF: LazyLock<(Catalogue, Files)> =
@@ -132,9 +132,9 @@ fn sentences() -> BTreeMap<Key, [Share; 3]> {
     shares
 }
 
-fn danger() -> BTreeMap<Key, [Share; 3]> {
+fn danger(name: &str) -> BTreeMap<Key, [Share; 3]> {
     let mut shares: BTreeMap<Key, [Share; 3]> = BTreeMap::new();
-    for (line, found) in found(set("danger.tsv")) {
+    for (line, found) in found(set(name)).into_iter().filter(|(line, _)| line.label != "uneasy") {
         let [heard, certain, perhaps] =
             shares.entry((line.locale.tag().to_owned(), line.half.clone())).or_default();
         let wrong = if line.label == "harmless" {
@@ -154,7 +154,7 @@ fn danger() -> BTreeMap<Key, [Share; 3]> {
 
 #[test]
 fn people_find_what_they_mean_and_danger_is_heard_as_well_as_it_was() {
-    let (sentences, danger) = (sentences(), danger());
+    let (sentences, danger) = (sentences(), danger("danger.tsv"));
     let mut worse = Vec::new();
     for ((tag, half), [first_three, nothing, unsure]) in &sentences {
         let key = (tag.clone(), half.clone());
@@ -191,6 +191,39 @@ fn people_find_what_they_mean_and_danger_is_heard_as_well_as_it_was() {
     }
     assert!(worse.is_empty(), "worse than it was: {}", worse.join("; "));
     assert!(sentences.len() == 8, "four languages, two halves");
+}
+
+/// The same of short and plain sentences: danger that was heard, harmless ones taken for certain danger, and for perhaps.
+const REACHED_IN_SHORT: &[(&str, &str, [usize; 3])] = &[
+    ("ar", "tuned", [89, 0, 14]),
+    ("ar", "kept", [92, 3, 13]),
+    ("en", "tuned", [97, 3, 6]),
+    ("en", "kept", [87, 0, 8]),
+    ("es", "tuned", [91, 2, 20]),
+    ("es", "kept", [95, 6, 13]),
+    ("fr", "tuned", [95, 2, 10]),
+    ("fr", "kept", [96, 6, 11]),
+];
+
+#[test]
+fn danger_is_heard_in_a_few_plain_words_as_well_as_it_was() {
+    let mut worse = Vec::new();
+    for ((tag, half), [heard, certain, perhaps]) in &danger("plain.tsv") {
+        println!(
+            "{tag} {half}, in short: danger heard {}/{}; harmless: certain {}/{}, perhaps {}/{}",
+            heard.0, heard.1, certain.0, certain.1, perhaps.0, perhaps.1
+        );
+        let was = REACHED_IN_SHORT.iter().find(|(language, part, _)| language == tag && part == half);
+        let as_well = was.is_some_and(|(.., [hear, most_certain, most_perhaps])| {
+            heard.hundredths() >= *hear
+                && certain.hundredths() <= *most_certain
+                && perhaps.hundredths() <= *most_perhaps
+        });
+        if !as_well {
+            worse.push(format!("{tag} {half}"));
+        }
+    }
+    assert!(worse.is_empty(), "worse than it was: {}", worse.join("; "));
 }
 
 #[test]

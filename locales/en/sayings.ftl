@@ -41,6 +41,20 @@ sayings--problem--nobody-explained =
     - I've been nil by mouth since last night and not one person can tell me what the operation is for or when
     - left in the dark
     - discharged with a bag of meds and a pat on the shoulder, clueless about what comes next
+    - doctor talked so fast, got nothing
+    - came out of clinic more confused than i went in
+    - what is this tablet even for
+    - they used big big grammar for me and i no understand
+    - nurse took blood and wouldn't say why
+    - the dentist drilled before telling me what he was doing
+    - my scan results were read out in two seconds then he left
+    - husband is discharged and no one told us how to do his dressing
+    - they put a drip in and i dont know whats in it
+    - i was too embarrassed to ask the consultant to say it again
+    - midwife just said its routine and carried on, i still dont know what it was
+    - nobody tells mammy whats wrong with her
+    - sir i am not understanding my diagnosis, only latin names they are telling
+    - new pills turned up in dads blister pack and the carers cant say what they are
 
 sayings--problem--want-to-say-no =
     - I do not wish to go ahead with the biopsy, and I feel I'm being hurried into it.
@@ -81,6 +95,20 @@ sayings--problem--want-to-say-no =
     - don't wanna be weighed every morning in front of everyone
     - is it legal to decline a catheter
     - afraid to be called non compliant if I stand my ground about lithium
+    - i dont want the injection
+    - sorry but i dont want this
+    - can i turn down the operation
+    - they keep pushing me to have the jab and i'm scared to say it
+    - how do i tell the dentist to stop
+    - the midwife wants to do another internal and i really do not want it
+    - im not taking them tablets anymore and the nurse is cross
+    - dont want students watching my exam
+    - gran doesnt want the feeding tube but they keep asking her
+    - they want ECT and i dont agree
+    - carer insists on showering me, id rather not
+    - doctor wan cut me, i no want am
+    - in my culture we dont argue with doctor but i not want this treatment
+    - signed the form for surgery yesterday, having second thoughts now
 
 sayings--problem--cannot-decide =
     - The social worker wrote that I'm "not competent" to choose my own flat.
@@ -121,6 +149,20 @@ sayings--problem--cannot-decide =
     - who gave them the right to run my life
     - wont let me vote, carer said im not able
     - I talk slow after the brain injury so they think my head is not working for choose
+    - they say im not fit to choose
+    - doctor told my son i lack capacity
+    - social worker says mum has no capacity so they'll choose for her
+    - i have downs so they choose
+    - they said i'm too confused to sign
+    - my brother signs everything for me
+    - was told my opinion dont count cos of the dementia
+    - the hospital is deciding where i live and i get no say
+    - failed a memory test, now cant choose
+    - not in your right mind, nurse said
+    - my aunty has learning difficulty and GP says she cant consent to her own smear
+    - they think because i hear voices i cant manage my decisions
+    - the manager of the home says grandad isnt able to choose anything himself
+    - madam they are saying my mind is not sound so my signature will not count
 
 sayings--problem--talk-over-me =
     - The physio asked my wife how I'd slept. I was sat right there in the wheelchair.
@@ -161,6 +203,20 @@ sayings--problem--talk-over-me =
     - they discuss me over my head like a broken car in the garage
     - I opened my mouth to answer and the consultant put his hand up and carried on with my daughter
     - it takes my lad a minute to use his talker and they've already asked me instead
+    - doctor only talks to my daughter
+    - he looked at my husband the whole time like i wasnt there
+    - im in a wheelchair not deaf, they asked my carer does she take sugar
+    - ward round stood at the end of my bed chatting about me
+    - discuss me like im furniture
+    - the GP keeps asking my mam how i am, i am 19
+    - receptionist asked my support worker for my date of birth instead of asking me
+    - dentist told my wife, not me
+    - carers gossip over my head dressing me
+    - they think my english is bad so they speak only to my friend
+    - the doctors were on about me as if i was invisible
+    - at my scan they told my mother in law everything and never turned to me
+    - nurses calling me 'bed six' and saying she wont eat while im lying there
+    - my uncle is being ignored, all questions come to me and he can answer himself
 
 sayings--problem--cannot-leave =
     - I came in by myself for a rest and now the man at the door says not till Monday.
@@ -201,6 +257,20 @@ sayings--problem--cannot-leave =
     - doctor say stay, I say go, he take my shoes and coat
     - kept against my will
     - when will i be discharged, it gets put off every monday
+    - i want to go home and the nurse says no
+    - ward door is locked and im stuck here
+    - been sectioned and want out
+    - came in on my own and now they wont let me out
+    - security stopped me at the A&E exit
+    - try to go and we section you
+    - my dad keeps asking to go home from the care home but they keep him in
+    - cant go till the bill is paid
+    - clinic is holding my sister with her new baby until money is paid
+    - how long can this psychiatric place keep me
+    - i am detained in st pats and nobody will say until when
+    - not allowed out even for a smoke
+    - mother is locked in the unit, she is crying to come out
+    - i wan go house dem no gree
 
 sayings--problem--took-my-phone =
     - They've put my mobile in a plastic bag behind the nurses' station.
@@ -241,8 +311,29 @@ sayings--problem--took-my-phone =
     - they say cable is danger so no charging, battery dead since sunday
     - cut off from everybody, cant even text my girlfriend
     - give us me phone
+    - nurse has my mobile wont give back
+    - cant ring my mum they have my phone
+    - phones locked away every night on ward
+    - staff confiscated my tablet and charger
+    - how can i call my kids now
+    - care home wont let dad have his smartphone
+    - they took my sim out
+    - matron seized my handset since morning
+    - security took it off me in a&e and now i cant text anyone
+    - they say no phones here for safety, its been four days
+    - i need my phone to speak with my family back home in india
+    - my daughter's on the teen unit and they only give her mobile one hour a day
+    - they looked through my texts
+    - where is my fone the staff hav it
 
 sayings--problem--rough-hands =
+    - my husband hits me
+    - he hits me
+    - my wife beats me when she is angry
+    - my boyfriend hurts me
+    - my son pushes me and shouts
+    - she slaps my mother in the home
+    - i am scared of my husband
     - One of the night carers yanks my arm when she turns me and I'm black and blue.
     - he grabs me too hard
     - My mother's wrists have finger marks on them and she goes quiet when a certain young man walks in.
@@ -281,6 +372,20 @@ sayings--problem--rough-hands =
     - pulled by my hair in the bath
     - worker push me in chair hard, now black mark on my leg, she say you fall
     - my daughter comes home from respite with finger marks on her and flinches when you go near
+    - carer left a bruise on my arm
+    - nurse slapped my granny
+    - they pinned me to the floor
+    - he pulls me out of bed hard
+    - staff shout at me and shove me
+    - she scrubs me really roughly in the bath
+    - night worker at the care home hits people
+    - midwife slapped my thigh and told me to shut up when i was pushing
+    - dentist held my jaw while i screamed
+    - they tied my father to the bed
+    - home help yanks mums hair
+    - porter threw me on the trolley
+    - i am scared of one of the staff, he touches me where he shouldnt
+    - found fingermarks on my sons arms after respite
 
 sayings--problem--told-my-family =
     - My psychiatrist rang my ex and went through everything. My EX.
@@ -321,6 +426,20 @@ sayings--problem--told-my-family =
     - my whiteboard above the bed says schizophrenia where anyone can see
     - carer posted a photo of my auntie in her nightie on facebook
     - who can see my medical records, can my husband
+    - the nurse told my mum im pregnant
+    - my husband knows about my hiv test because the clinic rang him
+    - receptionist read out my problem in front of the whole waiting room
+    - gp told my wife about the antidepressants
+    - the doctor discuss my sickness with my in-laws without asking
+    - my boss found out i was in a psych ward, someone there told him
+    - carer is spreading my business round the village
+    - pharmacist shouted my prescription across the shop
+    - my sister works at the surgery and now the whole family knows
+    - i said dont tell my dad and they phoned him anyway
+    - church nurse told our pastor my result
+    - dentist mentioned my hepatitis to my friend
+    - they left a message on our shared answerphone about my abortion
+    - my ex was told i was in hospital, i never wanted him knowing
 
 sayings--problem--no-interpreter =
     - I speak Tigrinya. They phoned a man who speaks Amharic. Not same.
@@ -361,6 +480,20 @@ sayings--problem--no-interpreter =
     - ASL terp was on a video screen that kept freezing during my labor
     - I give birth and not one word I understand
     - my English goes when I'm unwell, I only have my Welsh
+    - i speak tamil and nobody here does
+    - doctor only english, i not understand him
+    - they wanted google translate to tell me about the operation
+    - im deaf and no BSL got booked
+    - they made my 9 year old speak for me at the hospital
+    - mother speaks punjabi, ward says cope
+    - booked a translator and nobody came
+    - in labour and no one talks arabic
+    - nurse said bring a friend who knows english next time
+    - psychiatrist came with no one to sign
+    - gp says no money for translator
+    - care home staff cant talk with grandad, he only has polish now
+    - i speak only twi, they point
+    - dentist sent me away cos nobody could put it in ukrainian
 
 sayings--problem--no-papers =
     - They want proof of address and I live in a tent under the flyover.
@@ -401,6 +534,20 @@ sayings--problem--no-papers =
     - My partner is undocumented with a bad tooth abscess and every clinic asks for social security
     - refugee camp kid has fever, they need paper first
     - name on my id is my old name, i'm trans, and they wouldnt book me in
+    - receptionist says no ID no appointment
+    - gp wont register me because i have no proof of address
+    - asylum seeker, they send me away
+    - asked for my passport before seeing my baby
+    - no visa so hospital says no
+    - im homeless, surgery wants a utility bill
+    - they want aadhaar card first then only treatment
+    - no NHIS card so they turned us back
+    - maternity wants to know my immigration status and im scared
+    - no PPS number so doctor says no
+    - my flatmate is undocumented and very sick, which doctor will take him
+    - dental place wont take me without documents
+    - we are travellers on a site and they won't register us with no fixed address
+    - lost my bag with all my cards, desk turned me away from the clinic
 
 sayings--problem--cannot-read-letter =
     - Got an envelope from the hospital, four sides of tiny print, my eyes aren't up to it.
@@ -441,6 +588,20 @@ sayings--problem--cannot-read-letter =
     - reeding is hard for me
     - can i get large print or braille or somebody to read it out over the phone
     - all legal jargon, section this, paragraph that, my eyes just slide off the page
+    - got something from the hospital and cant make head or tail of it
+    - letter is too small print for my eyes
+    - i never learned to read and the clinic sent me three pages
+    - appointment came in english, i read urdu
+    - i'm blind and they keep posting me paper
+    - cant understand this form from the consultant
+    - this hospital leter is a wall of words
+    - whats this brown envelope from the hospital
+    - gran threw away her appointment because she couldnt see what it said
+    - they sent results full of medical words in the post
+    - i need someone to read the post from the mental health team for me
+    - came home to a letter about a tribunal, all legal talk, lost
+    - me no sabi read, clinic give me paper
+    - doctors writing on discharge paper is impossible
 
 sayings--problem--pain-not-believed =
     - My back is killing me, ten weeks now, and the answer is always paracetamol and a walk.
@@ -481,6 +642,20 @@ sayings--problem--pain-not-believed =
     - long covid, can't climb the stairs, told me to try yoga
     - I said the epidural wasn't working, they carried on stitching
     - migraine so bad im sick, they think im skiving school
+    - its not in my head it hurts
+    - im in agony and they gave me paracetamol
+    - they think im just after drugs
+    - told period pain is normal, cant stand
+    - nurse rolled her eyes when i cried
+    - screaming in labour and they said it isnt time yet
+    - sickle cell crisis and a&e left me waiting for hours
+    - my mum with dementia is hurting and the home says she's attention seeking
+    - dentist says tooth is fine, its throbbing
+    - because of my mental health they dont believe my stomach hurts
+    - doctor say i am exaggerating, i am really suffering
+    - sent home from casualty still doubled over
+    - they said at my age aches are to be expected
+    - belle dey pain me, nurse no believe
 
 sayings--problem--want-to-complain =
     - Who's in charge of this place, I've a bone to pick with them.
@@ -520,6 +695,20 @@ sayings--problem--want-to-complain =
     - need help wording an email to the manager about missed visits
     - whistleblowing on the place my wee cousin stays in
     - take it higher
+    - who do i write to about that nurse
+    - surgery was a disgrace i want something done
+    - too late to report last year?
+    - im raging about how they treated my da
+    - i want an apology from the hospital
+    - scared if i report the home they will take it out on mum
+    - where can i report this doctor
+    - formal complaint about dentist how
+    - lost my baby scans, nobody says sorry
+    - the carers never turn up on time, who deals with that
+    - need help putting my grievance in writing about the psych ward
+    - which office hears a case against hospital
+    - is there an ombudsman for this
+    - they messed up my waters at the birth and i want answers
 
 sayings--problem--plan-for-bad-days =
     - I'm well now, but every November the dark comes back, and I'd like it written down what to do with me.
@@ -560,6 +749,20 @@ sayings--problem--plan-for-bad-days =
     - choose who speaks up for me when I can't
     - birth plan in case my psychosis comes back after the baby
     - plan ahed for relapse, give my bank card to my sister so I dont blow the rent
+    - when i get ill again i want people to know what to do
+    - i can feel another episode coming some day, want to be ready
+    - what to write in case i relapse
+    - if i get manic who should they ring
+    - telling crisis team what calms me
+    - my son has psychosis, we'd like a plan before it gets worse
+    - how do i make a wellness plan
+    - want to note my early warning signs
+    - dementia is coming, want my wishes known while i still can
+    - i am okay now but winter is always terrible for me
+    - had a breakdown after my first baby, want to prepare for the second
+    - in case i cant speak for myself next time im bad
+    - who will feed the cat when i end up in hospital again
+    - our group wants to write down what helps us when things go wrong
 
 sayings--story--night-shift-no-interpreter =
     - Deaf woman arrives late in the evening at a crisis house and the worker talks to the sister who can hear.
@@ -570,6 +773,11 @@ sayings--story--night-shift-no-interpreter =
     - they looked at my hearing sister instead of me at the crisis house door
     - half ten at night, sign language needed, the support worker only moved his lips
     - no signer after hours
+    - deaf, nobody signs at night
+    - pressed the buzzer at 3am and the nurse just talked at me, i lipread badly in the dark
+    - my deaf wife was alone all night with no way to tell them
+    - staff write notes to me but sign is my language, evenings are the worst
+    - no BSL person till monday morning, what do i do tonight
 
 sayings--story--no-papers-no-doctor =
     - My puffer has two squirts left and the front desk wants a gas bill before they'll book me.
@@ -580,6 +788,11 @@ sayings--story--no-papers-no-doctor =
     - new in the country can't see a doctor
     - my puffer is nearly empty, I wait for asylum decision, desk say bring electric bill
     - wheezy, no documents, got turned back at the front desk
+    - new in this country and cant breathe well, surgery refused me
+    - i come from nigeria last month, doctor desk say bring proof first
+    - my asthma is bad and they won't sign me up without a bank statement
+    - refugee friend with a cough was turned away at the reception
+    - just arrived here how can i find a doctor who takes me
 
 sayings--story--not-across-the-car-park =
     - I live in my van, and the street team bawled my diagnosis out in front of the whole of Lidl.
@@ -590,6 +803,11 @@ sayings--story--not-across-the-car-park =
     - sleeping in the van since I lost the flat
     - A man from work heard them shout that I've got mental health problems
     - homeless team came over with hi vis jackets on, everyone staring, mortified
+    - i sleep in my car and the outreach worker shouted my business
+    - she yelled about my medication in the street
+    - living in a van, the nurse comes over and everyone can hear
+    - support worker calls my name and my illness in front of people outside
+    - im homeless but i still want my stuff kept quiet in public
 
 sayings--story--phone-in-the-locker =
     - I always say good night to my little boy at seven and they want every handset handed in by six.
@@ -600,6 +818,11 @@ sayings--story--phone-in-the-locker =
     - say goodnight to my kid from the ward
     - everybody's mobile collected for privacy reasons, blanket rule, voluntary patient
     - mum in hospital, her 4 year old waits for the video call
+    - all phones go in a locker here
+    - what are the rules on belongings when you get admitted
+    - nurse went through my bag and diary
+    - do they apply the phone rule to everyone or just me
+    - i have no private place to keep my photos and letters on the unit
 
 sayings--story--probably-anxiety =
     - Lady cabbie goes to casualty with a weight on her chest and triage only sees her psychiatric history.
@@ -610,6 +833,11 @@ sayings--story--probably-anxiety =
     - its just anxiety they said
     - A&E blamed my mental illness, nobody did a heart trace
     - taxi driver woman heart attack dismissed as nerves
+    - had chest pain and they blamed my nerves
+    - the minute they saw bipolar on my file they stopped checking my heart
+    - doctor says its just a panic attack but this feels different
+    - tight chest, told to do breathing exercises and go home
+    - my friend went to A&E with her heart and they said stress
 
 sayings--story--the-morning-after =
     - Staff restrained me last night, today it's toast and tea as if nothing happened.
@@ -620,6 +848,11 @@ sayings--story--the-morning-after =
     - my wrist is sore from when they held me last night
     - debrief after restraint on the ward, am I owed one
     - breakfast like nothing happened, toast and tea, and I'm still shaking
+    - i was restrained last night and nobody has asked how i am
+    - after being held down i cant stop shaking
+    - want to talk about what happened when six staff got on top of me yesterday
+    - saw another patient get restrained on the ward and i feel awful today
+    - do they do a debrief after restraint
 
 sayings--story--what-you-say-here =
     - Our Tuesday support circle got a letter from the clinic asking who attends.
@@ -630,6 +863,11 @@ sayings--story--what-you-say-here =
     - support group leader got asked for our names
     - tuesday peer meeting, someone's psychiatrist wants to know how we seem
     - does it stay in the room
+    - is what i say in the support group kept secret
+    - someone in my peer group repeated my story
+    - im a peer worker, do i have to report what people tell me
+    - can i trust the circle with my secret
+    - what do group members promise each other about not passing things on
 
 sayings--story--whoever-is-on-shift =
     - A strange lady walks in with towels to shower my grandfather, and he was brought up that only a man may see him so.
@@ -640,6 +878,11 @@ sayings--story--whoever-is-on-shift =
     - strange girl walks in with towels, says shower time, I've never set eyes on her
     - a different carer every day sees my grandfather naked
     - help in shower after hip operation, I am shy, prefer same gender
+    - i dont want a man washing me
+    - its a different carer every morning to give me my bath
+    - granny is muslim and a young lad was sent to shower her
+    - never know who is coming to undress me
+    - can i ask for the same woman to help me with my wash
 
 sayings--story--am-i-allowed-to-go =
     - Im a voluntary patient and my uni exam is friday, nurse said wait for the round
@@ -650,6 +893,11 @@ sayings--story--am-i-allowed-to-go =
     - came in by my own choice, got an exam friday, they say wait for mondays round
     - informal on the psych ward and not sure if the door's locked
     - feeling better want discharge to sit my uni finals
+    - voluntary patient, can i just walk out
+    - they told me i can leave but the door never opens
+    - informal on the ward, do i have to ask before going out
+    - i agreed to come in, does that mean i can go when i like
+    - if i say im going home will they use the mental health act on me
 
 sayings--story--dont-tell-my-mum =
     - if i tell the youth nurse about a girl will she snitch to my mam
@@ -660,6 +908,11 @@ sayings--story--dont-tell-my-mum =
     - im 16 is it private
     - my teenager sees a youth counsellor, am I allowed to know
     - cant sleep and theres a girl, dont want parents finding out i talked
+    - im 15 will the nurse tell my parents
+    - can i get the pill without mam knowing
+    - if i tell school nurse that i self harm who finds out
+    - im 14, can i see doctor alone
+    - does the doctor have to tell dad what i said, im only 16
 
 sayings--story--my-daughter-will-translate =
     - Doctor smiled at my little girl and made her the go-between for my bleeding.
@@ -670,6 +923,11 @@ sayings--story--my-daughter-will-translate =
     - 11 year old translating for her mam at the GP
     - women problem, cannot say it through my kid
     - Is it okay for children to be used as interpreters in a gynae appointment?
+    - i dont want my child hearing about my bleeding
+    - my girl interprets for me at the doctor and i feel shame
+    - my son had to translate about my womb
+    - i keep quiet about down there because my daughter is the one translating
+    - is it ok for a teenager to translate for her mum at the gynae
 
 sayings--story--needle-and-cushion =
     - My son has a learning disability and a terror of blood tests since four people held him.
@@ -680,6 +938,11 @@ sayings--story--needle-and-cushion =
     - learning disability blood test, last time they held him down
     - our Ben won't get out of the car at the health centre since the bloods went wrong
     - phobia of injections want numbing cream and go slow
+    - terrified of needles and they need bloods
+    - held me down last time for bloods
+    - i faint when i see the syringe
+    - my son with autism panics at injections, any tricks
+    - can i have numbing cream and lie down for my bloods
 
 sayings--story--tablet-and-tenancy =
     - It says on my rental agreement that I must take my meds.
@@ -690,6 +953,11 @@ sayings--story--tablet-and-tenancy =
     - support worker says tenancy has a line about taking tablets as prescribed
     - coming off medication slowly with the doctor but the housing scheme threatens eviction
     - can a landlord make you take pills
+    - stop your meds and lose your room
+    - my supported housing says take the tablets
+    - evicted if i dont take my medication?
+    - key worker says no depot no flat
+    - swallow your pills or leave the hostel
 
 sayings--story--threat-at-the-door =
     - swallow it or the cops come, thats what crisis team told my brother
@@ -700,6 +968,11 @@ sayings--story--threat-at-the-door =
     - crisis team at the door holding out a tablet and a threat
     - not slept four nights, hearing footsteps, they came to the house and frightened me
     - I rang the home treatment team for my brother and they scared him half to death
+    - nurse came to my house and said take it or we bring the police
+    - they come to my door with the injection and threaten hospital
+    - crisis team at the door says take your meds or else
+    - cpn said she'll send the police round if i skip my depot
+    - i hid behind the curtains when the community nurse knocked with my injection
 
 sayings--story--tired-all-the-time =
     - The voices are softer on this stuff but I've put on three stone and I'm useless in bed.
@@ -710,6 +983,11 @@ sayings--story--tired-all-the-time =
     - no sex drive since the antipsychotic, can't tell the psychiatrist
     - voices are quieter but I'm a zombie on my round every morning
     - ten minute review and I never get to mention the side affects
+    - tablets stop the voices but i sleep
+    - put on three stone on olanzapine
+    - my antidepressant has killed my sex life
+    - too drowsy for work on this dose
+    - doctor wont talk about side effects just says keep taking it
 
 sayings--story--week-forty-one =
     - They put me in for an induction Monday and no one asked did I want it.
@@ -720,6 +998,11 @@ sayings--story--week-forty-one =
     - midwife booked me in monday to start labour and never asked
     - 41 weeks, all well, wants to wait for it to come natural
     - first pregnancy a week late, pressure for induction
+    - im overdue and they want to induce me
+    - induced at 41 weeks, do i have to
+    - they scared me about the baby if i wait a few more days
+    - midwife booked my induction and never asked
+    - my wife is past her date and the doctor insists on starting labour
 
 sayings--story--a-board-and-a-pencil =
     - Since the stroke Dad follows everything but words won't come, so they wrote that he can't choose between home and a care home.
@@ -730,6 +1013,11 @@ sayings--story--a-board-and-a-pencil =
     - aphasia, picture board to help say yes and no
     - words won't come out but I know I want my own house
     - three quick questions and she wrote my husband off because he couldn't get a word out
+    - words wont come since my stroke
+    - dad cant speak now and they want to put him in a home
+    - i know what i want but the words wont come, they decide for me
+    - she points at pictures and letters to tell us where she wants to live
+    - after the bleed in my brain they think i dont understand, i want to go back to my own house
 
 sayings--story--five-people-and-a-light =
     - strip light humming, five strangers firing questions, and I'm autistic so I looked at the floor
@@ -740,6 +1028,11 @@ sayings--story--five-people-and-a-light =
     - eye contact is not capacity
     - too many people firing questions at me so i shut down and said dunno
     - sensory overload in a capacity meeting, five professionals and a humming lamp
+    - too many people in the room when they tested my mind
+    - the lights hum and i couldnt think when they asked me questions
+    - i'm autistic and failed the capacity meeting because it was so loud
+    - they assessed my brother in a noisy office with a whole crowd staring
+    - can i redo the capacity test somewhere quiet
 
 sayings--story--leaflet-in-the-wrong-language =
     - They asked me sign a page which says I know my rights. The page is not in Chinese.
@@ -750,6 +1043,11 @@ sayings--story--leaflet-in-the-wrong-language =
     - sign here to say you've been told, but told what
     - kept in hospital, speak cantonese, missed time limit for review
     - detained chinese lady got an english booklet
+    - they gave me my rights in english and i read somali
+    - sectioned, rights paper not in my language
+    - nurse read me my rights, didnt understand any, signed anyway
+    - my cousin is detained on the ward and doesnt know he can appeal, no one told him in bengali
+    - what is this paper they give me when they lock me, i cannot read this language
 
 sayings--story--my-card-my-pin =
     - Staff keep my debit card in the office and know my secret number.
@@ -760,6 +1058,11 @@ sayings--story--my-card-my-pin =
     - the support worker knows my PIN and there's money gone
     - pocket money on a friday, its my own wages, i want to buy a radio
     - never seen a bank statement since my sister moved to supported living
+    - the care home holds my bank card
+    - twenty quid is gone from my purse and staff had it
+    - carer knows my pin, dont trust her
+    - they keep my money in the office and wont tell me how much is left
+    - mums pocket money doesnt add up
 
 sayings--story--the-letters-on-the-form =
     - There's a DNR on my brother's chart and the only reason given is that he has a learning disability.
@@ -770,6 +1073,11 @@ sayings--story--the-letters-on-the-form =
     - DNACPR on the chart and nobody spoke to us
     - do not resuscitate form without asking
     - What do those letters mean on the red bordered sheet, he has Downs and a chest infection
+    - what does DNR on my file mean
+    - they put DNACPR on dad without asking us
+    - found a DNR in mums notes
+    - nobody talked to me before they wrote not to restart my heart
+    - doctor asked if i want cpr if my heart stops, dont know what to say
 
 sayings--story--the-market-on-thursday =
     - Granny loves choosing her own fruit at the stalls, but since she wandered once the home put a code on the door.
@@ -780,6 +1088,11 @@ sayings--story--the-market-on-thursday =
     - dementia but still likes her walk to the shops on her own
     - she got lost the once and now she's locked in for her own good
     - safety versus freedom for an old lady with alzheimers going out for oranges
+    - care home wont let me go to the shops on my own
+    - there's a code on the front door and i dont know it
+    - i like my walk into town, now they say its too risky
+    - grandad used to go to the bingo every week and the home stopped him
+    - they are afraid i will get lost so they lock me in the home
 
 sayings--story--the-yellow-paper =
     - I had everything written on a sheet in my handbag and the night I fell apart no one asked to see it.
@@ -790,6 +1103,11 @@ sayings--story--the-yellow-paper =
     - wrote it in spring, in crisis now, cant find words
     - crisis house admission, bright lamp, loads of questions, my statement ignored
     - how do i get staff to read my advance plan when im in bits
+    - i had it written down what helps and in the crisis they actually read it
+    - my crisis card was on the fridge the night i fell apart
+    - the night was awful, good thing we had made the plan earlier
+    - ambulance came on my worst night and i showed them my sheet
+    - does anyone have an example of a crisis plan getting used
 
 sayings--story--we-cannot-talk-to-you =
     - They won't discuss my brother with me on the phone because of data protection, yet I'm the one who feeds him.
@@ -800,6 +1118,11 @@ sayings--story--we-cannot-talk-to-you =
     - only want to tell the nurse he's not eaten in five days
     - carer fobbed off on the phone with data protection
     - can staff listen to family even if they can't tell us anything
+    - the ward says they cant tell me anything about my brother
+    - im his carer and they hide behind confidentiality
+    - he hardly eats and nobody on the team will listen to what i see at home
+    - can i tell the doctor my worries even if they cant tell me anything
+    - rang about my sister and they put the phone down, data protection
 
 sayings--story--a-tour-of-seven-services =
     - What sorts of mental health help exist besides the big hospital?
@@ -810,6 +1133,11 @@ sayings--story--a-tour-of-seven-services =
     - how to spot a good clinic from a bad one
     - crisis house, day centre, peer run, outreach, which is for me
     - red flags in a psychiatric service
+    - what kinds of mental health help are there
+    - how to tell a good unit
+    - day centre, crisis house, ward, whats the difference
+    - looking for a decent place for my brother with psychosis, what should i look out for
+    - what should a good community mental health team be like
 
 sayings--story--freda-and-panel =
     - fairness respect equality dignity autonomy, whats that acronym
@@ -820,6 +1148,10 @@ sayings--story--freda-and-panel =
     - PANEL principles meaning
     - easy way of remembering human rights, like an acronym
     - fairness respect equality dignity autonomy
+    - what does freda stand for
+    - easy way to remember human rights in care
+    - student nurse here, need the panel principles explained
+    - our trainer said a short word for rights, five letters, cant remember it
 
 sayings--story--planning-ahead =
     - Short course on writing down my wishes before I next go under.
@@ -830,6 +1162,11 @@ sayings--story--planning-ahead =
     - teach me what goes in a plan for when im poorly
     - can I record my wishes as a voice memo or a drawing
     - four lines stuck inside the kitchen cupboard for my low times
+    - teach me how to write a crisis plan step by step
+    - what goes in an advance plan
+    - we want to do a workshop on planning for a crisis
+    - who should get a copy of my plan
+    - learn to prepare for very bad times while im well
 
 sayings--story--six-steps-of-speaking-up =
     - I go tongue-tied in front of doctors, teach me how to stand my ground.
@@ -840,6 +1177,10 @@ sayings--story--six-steps-of-speaking-up =
     - I go quiet as a mouse in front of the consultant
     - questions to bring to my appointment
     - being assertive, self advocacy tips, writing things down beforehand
+    - how do i speak up at the doctors
+    - i freeze when the consultant comes
+    - i want to practise standing up for myself with the nurse
+    - steps to ask for what i need at the clinic
 
 sayings--story--six-things-behind-good-care =
     - What has to be right behind the scenes for a care home to treat folk properly?
@@ -850,6 +1191,11 @@ sayings--story--six-things-behind-good-care =
     - who trains the staff and who checks up on the place
     - policies, inspection, quality standards in hospital, what can I ask
     - how is a decent nursing home run behind the scenes
+    - what makes care good
+    - what should i ask about before choosing a service
+    - what does good quality care look like in a hospital
+    - is our ward treating people right
+    - we are volunteers, want to learn what good health care stands on
 
 sayings--story--your-legal-capacity =
     - difference between mental capacity and legal capacity
@@ -860,6 +1206,10 @@ sayings--story--your-legal-capacity =
     - learn about who gets to decide over my life
     - explain article 12 in simple words
     - ability to decide vs right to decide
+    - who decides my life, me or them
+    - can i make risky choices if i have a mental illness
+    - explain legal capacity to me simply
+    - want to learn about supported decisions instead of a guardian
 
 sayings--right--dignity =
     - They left me in a gown open at the back in the corridor for all to see.
@@ -870,6 +1220,11 @@ sayings--right--dignity =
     - left me half dressed with the curtain open
     - I'd like a bit of respect, I'm not a number
     - they laugh at me when I'm upset
+    - they left me half naked in the corridor
+    - staff call me good girl like im five
+    - sat in a wet pad for two hours
+    - do they have to be respectful when im drunk or shouting
+    - i felt like dirt in that clinic
 
 sayings--right--same-care =
     - My sister has a learning disability, and they never invited her for the breast screening everybody else gets.
@@ -880,6 +1235,11 @@ sayings--right--same-care =
     - they refused my sister the operation on account of her Down's
     - is it discrimination if the dentist won't take wheelchair users
     - diagnosis means I get second class treatment, no screening, no physio
+    - they wont do my heart operation because i have downs syndrome
+    - my brother with schizophrenia gets worse treatment than everyone else
+    - they never check my physical health
+    - are they allowed to give me less because im disabled
+    - they said no point doing dialysis on someone like her
 
 sayings--right--ill-treatment =
     - They hosed him down in the yard like an animal, surely that's against something.
@@ -890,6 +1250,11 @@ sayings--right--ill-treatment =
     - made to sit on the commode in the hallway as a punishment
     - torture in psychiatric hospital law
     - cruel and humiliating, protection from violence
+    - they starve people as a punishment in there
+    - is it legal for staff to beat patients
+    - patients are chained at the prayer camp
+    - they made him clean up his own mess while everyone laughed
+    - kept in a bare cell with no toilet for days, is that torture
 
 sayings--right--privacy =
     - Carers walk into my room without knocking, even when I'm on the commode.
@@ -900,6 +1265,11 @@ sayings--right--privacy =
     - they walk in my room without knocking
     - camera in my bedroom at the care home
     - I want to be on my own with my visitor, door shut
+    - they open my post in the home
+    - staff walk into my room without knocking
+    - curtain left open while i was examined
+    - can a nurse listen in on my calls
+    - camera in my bedroom at the home
 
 sayings--right--adjustment =
     - I need a double slot at the surgery as I speak slowly.
@@ -910,6 +1280,11 @@ sayings--right--adjustment =
     - reasonable adjustments autism
     - ask for a hoist, a ramp, a lower bed, they say too dear
     - can I get the first appointment of the day because waiting rooms set me off
+    - need longer appointment because of autism
+    - no ramp at the clinic
+    - can i wait in a quiet place instead of the packed waiting room
+    - i cant use the phone to book, can i email instead
+    - asked for a double slot for my learning disability and they said no
 
 sayings--right--records =
     - How do I get hold of my medical notes from 1998?
@@ -920,6 +1295,11 @@ sayings--right--records =
     - something wrong written in my file want it corrected
     - subject access request hospital copy of my records
     - they put down alcoholic in me notes and I've never touched a drop
+    - am i allowed to read my notes
+    - what did they write about me
+    - mistake in my file they wont fix
+    - how do i get my medical notes copied
+    - they wrote i was aggressive and its not true, can i add my side
 
 sayings--right--complain =
     - Whom could I take it to if the hospital just ignores what I put to them?
@@ -930,6 +1310,11 @@ sayings--right--complain =
     - am I allowed to go to court against a hospital
     - help to take part in a complaint if I can't write
     - entitled to an answer when care goes wrong
+    - am i entitled to complain and get a reply
+    - can i take a hospital to court
+    - can a person with learning disability make a complaint
+    - do they have to answer me if i put in a complaint
+    - i cant write, can i make the complaint by speaking
 
 sayings--right--family =
     - They say that with my diagnosis the baby will be taken off me at birth.
@@ -940,6 +1325,11 @@ sayings--right--family =
     - can people with learning disabilities get married
     - they want me sterilised
     - social services, parenting with a disability, I want help not removal
+    - they want to take my baby because im bipolar
+    - learning disability, can i get married
+    - they are telling me to be sterilised
+    - am i allowed kids with my condition
+    - social services say im not fit to be a mum because i use a wheelchair
 
 sayings--right--take-part =
     - Who gets a seat at the table when they redesign the ward? Never us patients.
@@ -950,6 +1340,11 @@ sayings--right--take-part =
     - patient council, service user forum, how do I join
     - let me come to my own care meeting
     - nothing about us without us
+    - i want a say running the clinic
+    - they made my care plan without me
+    - can patients sit on the hospital board
+    - nobody ever asks people with lived experience
+    - how do i join meetings about our mental health services
 
 sayings--right--informed-consent =
     - Should they ask before every procedure, even a small one like a catheter?
@@ -960,6 +1355,11 @@ sayings--right--informed-consent =
     - what should be explained before I agree to surgery
     - risks, benefits, other options, nobody went through those before the form
     - pressured into a yes
+    - do they need my permission to treat me
+    - signed a paper but didnt know the risks
+    - what are the other options besides surgery
+    - they never mentioned what could go wrong
+    - can i take back my consent
 
 sayings--right--refuse =
     - Is it legal to turn down antipsychotics?
@@ -970,6 +1370,11 @@ sayings--right--refuse =
     - how to come off tablets safely if I say no
     - am I allowed to turn down a blood transfusion
     - withdraw my consent
+    - is it my right to turn down treatment
+    - can i stop taking my meds safely
+    - do i have to have the blood test
+    - can they force tablets on me
+    - will they stop looking after me if i refuse chemo
 
 sayings--right--body =
     - They gave my brother an experimental drug and told him it was vitamins.
@@ -980,6 +1385,11 @@ sayings--right--body =
     - they want me in a drug trial, I never agreed to be a guinea pig
     - somebody beside me while they examine me, chaperone
     - can I ask them to stop halfway for a breather
+    - used me for a study without knowing
+    - can i have someone with me during the examination
+    - asked for a break in the middle of the smear and she kept going
+    - trainee practised on me while i was asleep
+    - its my body but they act like they own it
 
 sayings--right--interpreter =
     - Am I entitled to a qualified person for Pashto at the antenatal clinic, free?
@@ -990,6 +1400,11 @@ sayings--right--interpreter =
     - must they get me a sign language interpreter
     - neutral professional to translate, not my uncle
     - is interpreter free for Somali people
+    - entitled to a translator at hospital?
+    - who pays for the interpreter
+    - do i get a sign language person by law
+    - can i use someone i dont know instead of my cousin to translate
+    - the interpreter was adding her own opinion, can i ask for another one
 
 sayings--right--accessible-information =
     - Where do I ask for large print from the hospital trust?
@@ -1000,6 +1415,11 @@ sayings--right--accessible-information =
     - plain english and pictures please, or an audio version
     - my lad uses makaton, they have to communicate his way don't they
     - easy read large font leaflet right
+    - can i have it in braille
+    - do they do easy read leaflets
+    - i need big print
+    - send me audio not paper
+    - my daughter uses a talker, they should give her information with pictures
 
 sayings--right--support-to-decide =
     - I can choose for myself if somebody goes through it slowly with me.
@@ -1010,6 +1430,11 @@ sayings--right--support-to-decide =
     - can my friend sit with me and go through the choices
     - supported decision making instead of someone taking over
     - I need a wee while and someone patient to weigh it up with
+    - help me think it through please
+    - can my friend help me choose
+    - is there anyone who can explain my choices slowly
+    - i dont want my sister helping me decide anymore
+    - i can make up my mind if someone goes through it with me, still my choice
 
 sayings--right--legal-capacity =
     - Does having dementia stop me voting or signing a contract?
@@ -1020,6 +1445,11 @@ sayings--right--legal-capacity =
     - equal before the law
     - may I sign a contract, inherit, open an account with my diagnosis
     - can they take away my legal rights because I'm confused
+    - can they put me under guardianship
+    - someone was made my guardian and i lost all my rights
+    - is it allowed for the court to stop me signing contracts
+    - i have dementia, am i still a person in law
+    - made a ward of court and cant even vote or use my own money
 
 sayings--right--liberty =
     - Can you be locked away just for having a disability?
@@ -1030,6 +1460,11 @@ sayings--right--liberty =
     - right to freedom
     - deprivation of liberty safeguards for my nan
     - detained without a reason, want a judge to look at it
+    - legal to lock me up for being ill?
+    - can they detain someone just for having a disability
+    - what protection do i have if im sectioned
+    - can a judge look at why they are keeping me
+    - is deprivation of liberty lawful for my nan
 
 sayings--right--advocate =
     - I need somebody on my side at the meeting, someone who isn't family and isn't staff.
@@ -1040,6 +1475,11 @@ sayings--right--advocate =
     - someone on my side at the meeting, not family, not staff
     - IMHA phone number
     - who can speak for my brother and say what he wants
+    - need someone on my side at meeting
+    - who speaks up for me
+    - is there a free advocate
+    - nobody is fighting my corner in here
+    - had a lady come to help me say my piece, can i get her again
 
 sayings--right--advance-plan =
     - Living will for mental health, does it hold up?
@@ -1050,6 +1490,11 @@ sayings--right--advance-plan =
     - psychiatric advance directive
     - right to set out my wishes before I lose my voice
     - can I alter my written wishes later
+    - is a living will legal
+    - can i write now what treatment i dont want later
+    - will they have to follow my advance directive
+    - how do i change my advance statement
+    - want it on paper that they never give me haloperidol again
 
 sayings--right--community =
     - Forty years in that institution. All he wants is a flat with a kettle and a key.
@@ -1060,3 +1505,8 @@ sayings--right--community =
     - get me out of the group home, I want to choose my flatmate
     - stuck in hospital because there's no support at home
     - council says residential or nothing, I want carers coming in
+    - my own flat not a home
+    - put in a nursing home at 32
+    - can i choose who i live with
+    - get me out of this institution, i want a house near my friends
+    - need a few hours help at home so i dont end up in a home

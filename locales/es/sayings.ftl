@@ -41,6 +41,20 @@ sayings--problem--nobody-explained =
     - llevo cuatro días en la planta sexta, pasan con la bata, miran la carpeta, y se van sin informarme
     - me da pena preguntar otra vez porque se molestan
     - dudas después de la cita
+    - el doctor hablo rapidisimo y no entendi nada
+    - sali de la consulta con mas dudas que antes
+    - no me dijeron pa que es la pastilla
+    - me dieron el alta y no se que tengo
+    - el dentista me saco la muela y no me dijo por que
+    - me mandaron una resonancia y no se para que
+    - usan puras palabras raras y me da pena preguntar
+    - nadie me cuenta que me van a hacer mañana
+    - le pregunte a la enfermera y dijo que ya me diria el medico, llevo tres dias esperando
+    - al abuelo le cambiaron el tratamiento y a la familia no nos aclararon nada
+    - el medico de cabecera me despacho en cinco minutos sin aclararme los analisis
+    - estoy embarazada y me dijeron que algo salio alto en la eco y ya, sin mas
+    - me pusieron un suero en urgencias y nadie me dijo que llevaba
+    - mi psiquiatra me puso un diagnostico y no me conto que significa
 
 sayings--problem--want-to-say-no =
     - No quiero que me pongan esa inyección mensual y no sé cómo decírselo a la psiquiatra sin que se enfade.
@@ -81,6 +95,20 @@ sayings--problem--want-to-say-no =
     - me dicen que es por mi bien pero no me da la gana
     - quieren probar conmigo un remedio nuevo de un estudio y no me animo a decirles que no
     - déjenme pensarlo unos días antes de la vacuna
+    - no quiero operarme
+    - no quiero que me pongan esa inyeccion
+    - la matrona insiste con la epidural y yo no la quiero
+    - me da verguenza decirle que no al doctor
+    - no quiero que entren los estudiantes a mirarme
+    - como le digo a la doctora que no voy a tomar mas eso
+    - me quieren poner una sonda y no quiero
+    - en la residencia me quieren dar pastillas para dormir y yo no las necesito
+    - no me quiero hacer la colonoscopia, me pueden obligar?
+    - el dentista quiere sacarme todas las muelas y yo no quiero
+    - mi mama ya no quiere mas quimio y el oncologo sigue insistiendo
+    - yo no quiero electroshock
+    - me estan presionando para firmar la cesarea y no estoy convencida
+    - no deseo que me vacunen hoy, quiero pensarlo
 
 sayings--problem--cannot-decide =
     - Dicen que no estoy en mis cabales para firmar lo de mi casa.
@@ -121,6 +149,20 @@ sayings--problem--cannot-decide =
     - el notario no quiso hacerme la firma porque mi primo le dijo que soy discapacitado
     - me guardan la tarjeta y la plata porque supuestamente no sé administrarme
     - quiero casarme y mi mamá dice que no estoy apta
+    - dicen que no estoy en mis cabales para decidir
+    - el psiquiatra dice que mi opinion no vale
+    - como tengo alzheimer ya firman todo por mi
+    - me hicieron un test y ahora decide mi hijo
+    - dicen que mi hermano con down no puede opinar de su operacion
+    - que no tengo capacidad, eso me dijo la trabajadora social
+    - me tratan como a un niño, todo lo resuelve mi mujer
+    - porque tengo bipolaridad no me dejan elegir el tratamiento
+    - me dijeron q un juez va a nombrar a alguien q decida por mi
+    - la directora de la residencia dice que mi madre no está para tomar decisiones
+    - tuve un derrame y ya creen que soy tonto, no me dejan firmar
+    - que yo no comprendo, dijo el doctor, pero si comprendo
+    - me declararon incapaz sin escucharme
+    - dicen que por mi esquizofrenia no puedo decidir si tengo el bebe
 
 sayings--problem--talk-over-me =
     - Estoy sentada aquí, en mi silla de ruedas, y le preguntan a mi marido si me duele.
@@ -161,6 +203,20 @@ sayings--problem--talk-over-me =
     - pasa la visita a las nueve, se ponen a los pies de la cama y comentan mi caso entre ellos
     - uso bastón blanco y la de recepción le pregunta mi edad al taxista que me trajo
     - yo contesto y como si lloviera, le vuelven a preguntar a mi esposa
+    - le preguntan todo a mi hija y yo estoy ahi
+    - hablan de mi como si no estuviera
+    - voy en silla de ruedas y el doctor solo mira a mi marido
+    - pasan visita diez medicos y ninguno me saluda
+    - oigan, que estoy aqui
+    - soy sorda y solo le hablan a mi interprete
+    - el dentista le dijo a mi mama y no a mi, tengo 16
+    - la enfermera le pregunta al cuidador si yo quiero agua
+    - cuchichean sobre mi al pie de la cama
+    - no me dejan contestar, siempre responde mi esposo
+    - tengo paralisis cerebral, tardo en hablar y no esperan a que termine
+    - la doctora hablaba con la residente de mi parto como si yo fuera un mueble
+    - en urgencias le preguntaban a la señora del albergue en vez de a mi
+    - las auxiliares hablan entre ellas mientras me cambian el pañal y ni me miran
 
 sayings--problem--cannot-leave =
     - La puerta del fondo lleva llave y cada vez que pido salir me dicen "mañana".
@@ -201,6 +257,20 @@ sayings--problem--cannot-leave =
     - estoy en un centro de rehabilitación con candado y muros altos, firmó mi papá
     - un cuarto vacío con un colchón y la puerta trancada por fuera desde anoche
     - me quieren tener amarrado a este lugar hasta el lunes que venga el siquiatra
+    - me quiero ir a mi casa y no me dejan
+    - la puerta de la planta esta cerrada con llave
+    - estoy internada y no me dan el alta
+    - entre voluntario y ahora no me dejan salir
+    - me tienen encerrado en psiquiatria
+    - llevo 3 semanas aca y nadie dice cuando salgo
+    - a mi papa no lo dejan salir de la residencia ni al jardin
+    - pedi el alta voluntaria y me amenazaron con el juez
+    - me tienen ingresada contra mi voluntad
+    - no nos dejan salir del hospital con el bebe hasta pagar
+    - el guardia me paro en la salida de urgencias
+    - mi hijo esta encerrado en un anexo y no lo sueltan
+    - me trajo la policia y ahora no puedo irme
+    - sáquenme de acá por favor
 
 sayings--problem--took-my-phone =
     - Me guardaron el móvil en una bolsa con mi nombre al entrar en la planta.
@@ -241,8 +311,29 @@ sayings--problem--took-my-phone =
     - ellos tomar mi teléfono, no puedo llamar mi país
     - la clave del wifi no la dan y el teléfono público del pasillo está malogrado
     - mi cuidadora me esconde el inalámbrico para que no hable con mi hermana
+    - me quitaron el celular al ingresar
+    - no me devuelven el movil
+    - me sacaron el celu y no puedo llamar a mi vieja
+    - la enfermera guardo mi telefono bajo llave
+    - solo dejan llamar diez minutos a la semana
+    - no puedo hablar con mis hijos, se quedaron con mi cel
+    - me cogieron el telefono y no me dicen cuando lo regresan
+    - a mi abuela en el asilo le escondieron el movil porque llama mucho
+    - mi hija esta en la unidad de anorexia y le han requisado el iphone
+    - se llevaron mi tableta y mi cargador en la planta
+    - como aviso a mi familia si no tengo telefono aqui
+    - dicen que por seguridad no puedo usar whatsapp aca
+    - el de seguridad me arrebato el celular de la mano
+    - en la clinica de rehabilitacion te quitan el celular el primer dia
 
 sayings--problem--rough-hands =
+    - mi marido me pega
+    - me pega
+    - mi pareja me hace daño
+    - mi hijo me empuja y me grita
+    - le pegan a mi madre en la residencia
+    - tengo miedo de mi marido
+    - mi novio me golpea
     - La auxiliar de noche me agarra del brazo como si fuera un saco de papas.
     - me jalonean pa bañarme
     - Me atan a la barandilla con una cinta porque dicen que me levanto mucho.
@@ -281,6 +372,20 @@ sayings--problem--rough-hands =
     - durante el parto la obstetra me pegó en los muslos y me dijo no grites que bien que te gustó
     - mi esposo me empuja y me esconde las muletas, no es el doctor, es en mi casa
     - me cambian el pañal a los tirones, como a un costal de papas
+    - la auxiliar me jalo del brazo
+    - me pego un enfermero
+    - me dejaron moretones al bañarme
+    - el cuidador me empuja cuando voy lento
+    - me agarraron entre cuatro y me torcieron la mano
+    - mi abuela tiene moratones y le tiene miedo a una cuidadora
+    - el doctor me toco donde no debia
+    - me gritan y me pellizcan en el geriatrico
+    - me hizo un tacto brusco y yo llorando que parara
+    - me amarraron muy fuerte y me lastimaron las muñecas
+    - la señora que viene a casa a cuidarme me zarandea
+    - me pegó una cachetada porque no queria comer
+    - el dentista me sujeto la cabeza a la fuerza y me hizo daño
+    - a mi hermano autista lo tratan a los golpes en el centro de dia
 
 sayings--problem--told-my-family =
     - El psicólogo le fue con el cuento a mi mujer de lo que yo le confié.
@@ -321,6 +426,20 @@ sayings--problem--told-my-family =
     - mandaron el informe con lo de mi aborto al correo del trabajo
     - el doc. le contó a mi vieja que consumo, yo se lo había dicho en confianza
     - no quiero que mi hijo sepa lo del cáncer y ya se lo dijeron en el pasillo
+    - la doctora le conto a mi marido que estoy embarazada
+    - mi jefe se entero de mi diagnostico
+    - la enfermera es vecina y anda contando lo mio en el pueblo
+    - le dijeron a mi papa que tengo vih
+    - gritaron mi enfermedad en la sala de espera
+    - mi suegra sabe todo por la recepcionista
+    - le mandaron mis resultados a mi ex
+    - el psicologo le conto a mi madre lo que le dije
+    - en la farmacia dijeron en voz alta lo que tomo
+    - la escuela sabe que estuve internado, quien les dijo
+    - mi cuidadora le cuenta mis cosas a las otras señoras
+    - en urgencias hablaron de mi aborto delante de mi cuñada
+    - el dentista comento que soy seropositivo delante de otros pacientes
+    - los de la residencia le dijeron a todos mis hijos lo del cancer y yo no queria
 
 sayings--problem--no-interpreter =
     - Yo hablo tamazight, en hospital nadie comprende, hacen señas con mano.
@@ -361,6 +480,20 @@ sayings--problem--no-interpreter =
     - traductor arabe por favor medico
     - vino mi cuñado a traducir y se inventa la mitad
     - en el CESFAM no contrataron facilitadora mapuche y me atendieron a puras señas
+    - no hablo bien español y nadie traduce
+    - solo hablo quechua y el medico no me entiende
+    - mi esposa habla arabe y en el hospital no hay quien traduzca
+    - yo hablar poco español, necesito alguien traducir en hospital
+    - el medico usa google translate conmigo
+    - me dijeron que traiga yo a alguien que traduzca
+    - mi mama solo habla mixteco y la van a operar
+    - soy sordo y no hay nadie que sepa señas
+    - voy a parir y nadie habla mi idioma
+    - la cita del psiquiatra fue sin traductor y no pude decir nada
+    - vengo de haiti, hablo creole, en la clinica nadie comprende
+    - mandaron a la señora de la limpieza a traducir
+    - en la residencia nadie habla ucraniano con mi abuela
+    - el traductor no llego y el doctor siguio igual
 
 sayings--problem--no-papers =
     - En el mostrador me pidieron la tarjeta sanitaria y como no la tengo, hasta luego.
@@ -401,6 +534,20 @@ sayings--problem--no-papers =
     - pa que me vea el doctor quieren un recibo de luz a mi nombre
     - no tengo rut chileno y me mandaron pa la casa con la guagua enferma
     - sin fonasa ni obra social ni nada me cobran todo por adelantado
+    - no tengo tarjeta sanitaria y no me atienden
+    - me pidieron el dni y me mandaron a la casa
+    - soy venezolano sin papeles, no quisieron ver a mi hijo
+    - sin pasaporte no te damos cita, dijo la de recepcion
+    - no estoy empadronada y el centro de salud no me quiere
+    - me da miedo ir al hospital por no tener papeles
+    - soy ilegal y estoy embarazada, no me dan control
+    - no tengo seguro y en la ventanilla me dijeron que no
+    - vivo en la calle, perdi mi cedula, no me atienden
+    - me piden el nie para ver al dentista
+    - en migracion me robaron los documentos y el doctor no me recibe
+    - me quieren cobrar urgencias porque no tengo residencia
+    - no me dan la insulina porque me falta un documento
+    - llegue hace un mes de honduras y el hospital pide carnet
 
 sayings--problem--cannot-read-letter =
     - Me llegó un sobre del hospital con letra chiquitita y yo sin gafas no veo un pimiento.
@@ -441,6 +588,19 @@ sayings--problem--cannot-read-letter =
     - puedo pedir braille o audio?
     - me dejaron un papelito pegado en la puerta del servicio social, no alcanzo a leerlo
     - letras se me mueven, no entiendo k dice el citatorio
+    - me llego una carta del hospital y no la entiendo
+    - la letra es muy chiquita, no veo nada
+    - recibi un papel del hospital y esta en un idioma que no conozco
+    - soy ciega y me mandan la cita por carta
+    - tengo dislexia y el informe me marea
+    - me mandaron un sobre con sello y no se que dice
+    - no fui a la escuela y me dan hojas para leer
+    - perdi la cita porque no entendi la carta
+    - mi abuelo no ve bien y le llegan papeles de la seguridad social
+    - la carta de la cirugia tiene palabras de abogado
+    - quien me lee esto que me mando el psiquiatra
+    - la letra del doctor no se entiende en la receta
+    - me llego un sms del ambulatorio con siglas y no se si tengo que ir
 
 sayings--problem--pain-not-believed =
     - Voy tres veces con el dolor de barriga y me mandan a casa con paracetamol.
@@ -481,6 +641,18 @@ sayings--problem--pain-not-believed =
     - pedí la epidural llorando y la comadrona dijo aguanta
     - jaqueca horrible con vómitos y el doctor ni me tocó, que es estrés
     - ay bendito me late la herida y dicen que soy ñoño
+    - me duele muchisimo y dicen que exagero
+    - dicen que solo quiero drogas
+    - me mandaron a casa con paracetamol y no puedo ni caminar
+    - las reglas me tumban y el ginecologo dice que es normal
+    - la enfermera se rio cuando le dije que me dolia
+    - como tengo depresion todo es psicologico para ellos
+    - grite en el parto y me dijeron aguantate
+    - mi mama con demencia se queja de la pierna y no la revisan
+    - el dentista dice que ya esta anestesiado pero yo lo siento todo
+    - tengo fibromialgia y mi medico piensa que invento
+    - llevo 8 horas en urgencias retorciendome y nadie hace nada
+    - despues de la operacion pido calmantes y no me los dan
 
 sayings--problem--want-to-complain =
     - ¿Dónde está el libro de reclamaciones?
@@ -521,6 +693,19 @@ sayings--problem--want-to-complain =
     - necesito abogado por negligencia en el parto
     - ir a derechos humanos por lo del manicomio
     - kiero reclamar x la atencion del sabado
+    - donde pongo un reclamo contra la clinica
+    - quiero hoja de reclamaciones
+    - me trataron pesimo y quiero denunciar
+    - como denuncio a un doctor
+    - el hospital perdio mis analisis y quiero que respondan
+    - tengo miedo de reclamar y que se desquiten con mi mama en el asilo
+    - mande una carta a la direccion y nunca contestaron
+    - quiero reportar a la enfermera de la noche
+    - me operaron mal, a quien le reclamo
+    - esto no se va a quedar asi, quiero hablar con el director
+    - cuanto tiempo tengo para reclamar por mi parto
+    - la ambulancia tardo dos horas, a quien se lo digo
+    - el dentista me cobro y me dejo mal la corona, quiero que alguien responda
 
 sayings--problem--plan-for-bad-days =
     - Quiero dejar escrito qué hacer cuando me dé otra vez el bajón.
@@ -561,6 +746,20 @@ sayings--problem--plan-for-bad-days =
     - voluntades anticipadas en salud mental
     - quiero nombrar a mi hermana mayor para que hable por mí si pierdo el hilo
     - un papel en la refri pa los días que no me puedo ni levantar
+    - cuando me de otra crisis quiero que sepan que hacer
+    - ahora estoy bien y quiero prepararme por si recaigo
+    - quiero dejar por escrito a quien llamar si me pongo mal
+    - que me ayuda cuando me da un ataque de panico, donde lo apunto
+    - tengo bipolaridad y quiero organizarme antes de la proxima subida
+    - quien cuida a mis hijos y al perro si me internan
+    - no quiero otra vez lo del año pasado, quiero prevenirlo
+    - mi hijo tiene brotes, como nos preparamos en casa
+    - hacer una lista de mis señales de alerta
+    - tengo epilepsia, quiero explicar antes como tratarme en una crisis
+    - quisiera avisar que musica y silencio me calman cuando estoy mal
+    - me acaban de dar el alta y quiero estar lista por si vuelve la depresion
+    - mi terapeuta dice que escriba que me sirve los dias malos
+    - los inviernos me pongo fatal y quiero tener algo pensado
 
 sayings--story--night-shift-no-interpreter =
     - Soy sorda, llegué a las tantas a la casa de crisis y el chico de la puerta le hablaba a mi hermana.
@@ -571,6 +770,11 @@ sayings--story--night-shift-no-interpreter =
     - sorda en urgencias a las 11 de la noche y nadie hace señas
     - el vigilante movía la boca y yo no oía nada, ni papel y lápiz me dio
     - mi hermana oyente no es mi intérprete, de madrugada la usaron igual
+    - soy sorda y de noche en el hospital nadie sabe lengua de señas
+    - toque el timbre por la noche y la enfermera me hablaba por el interfono, no oigo
+    - me escribian en un papel de madrugada y yo necesito signos
+    - mi hermana sorda paso toda la noche sin que nadie le entendiera
+    - con mascarilla y a oscuras no puedo leer los labios del turno de noche
 
 sayings--story--no-papers-no-doctor =
     - Se me acaba el puff del asma y la muchacha de recepción exige pasaporte y un recibo de luz.
@@ -581,6 +785,11 @@ sayings--story--no-papers-no-doctor =
     - asma y solicitante de asilo, me pidieron recibo del agua
     - me falta el aire, soy nueva en el pais, en el mostrador tienen una lista de requisitos
     - coso en un taller, no me ha salido la residencia y me negaron el salbutamol
+    - acabo de llegar a este pais, me ahogo y en recepcion me piden documentos
+    - mi compañero de cuarto migrante tiene asma y lo rechazaron en el ambulatorio
+    - pedi asilo hace poco y no se como ver a un doctor por primera vez
+    - una vecina me acompaño al centro de salud y por fin me vieron sin papeles
+    - en mi pais tenia medico, aca me dijeron sin documento no hay doctor
 
 sayings--story--not-across-the-car-park =
     - Duermo en mi furgoneta y vinieron los de los servicios sociales gritando mi depresión por todo el aparcamiento.
@@ -591,6 +800,11 @@ sayings--story--not-across-the-car-park =
     - los del equipo de calle me pegaron un grito en el aparcamiento del súper
     - vivo en la furgoneta, vinieron a ayudarme pero qué vergüenza me hicieron pasar
     - perdi la casa, ando con carnet vencido y los educadores hablan re fuerte
+    - vivo en mi coche y la trabajadora me grita mis cosas en la calle
+    - duermo en el carro y todos oyeron lo de mi medicina
+    - la voluntaria hablo de mi salud a gritos en el estacionamiento
+    - los de la ayuda de calle me preguntan por mis heridas delante de la gente
+    - no tengo casa, pero no por eso hay que vocear lo que tengo
 
 sayings--story--phone-in-the-locker =
     - En la unidad juntan todos los celulares en una caja a las seis y yo a las siete le canto a mi nene.
@@ -601,6 +815,11 @@ sayings--story--phone-in-the-locker =
     - mi nene de cuatro espera mi llamada a las siete, estoy internada
     - casillero con llave para los celulares de todos los pacientes por privacidad
     - no pude darle las buenas noches a mi hija por la regla de la unidad
+    - en mi planta los celulares van a una taquilla, es regla para todos
+    - me abrieron el locker y revisaron mis cosas
+    - por que guardan los cargadores y telefonos de todos en psiquiatria
+    - quien puso la norma de que nadie tenga movil en la unidad
+    - la enfermera reviso mi bolso y mi diario y los metio en el casillero
 
 sayings--story--probably-anxiety =
     - Entré con presión en el pecho, vieron que tomo sertralina y dijeron: nervios.
@@ -611,6 +830,11 @@ sayings--story--probably-anxiety =
     - taxista, 50 años, opresión en el pecho, me sentaron a respirar
     - vieron en la pantalla que tomo sertralina y ni electro me hicieron
     - puede ser el corazón o será un ataque de pánico, no me examinaron
+    - me duele el pecho y dicen que es ansiedad
+    - fui a urgencias con opresion en el pecho, vieron que tomo antidepresivos y ya
+    - tengo antecedentes psiquiatricos y no me hicieron electro
+    - a mi mujer le dijeron ataque de nervios y era el corazon
+    - siento un peso en el pecho y el medico dice respire y vayase
 
 sayings--story--the-morning-after =
     - Anoche me inmovilizaron y hoy me sirven el café como si nada.
@@ -621,6 +845,11 @@ sayings--story--the-morning-after =
     - nadie menciona la contencion de ayer, me duele la muñeca
     - quiero hablar de lo que pasó cuando me agarraron entre todos
     - después de la sujeción mecánica, cómo lo superas, todos calladitos con su café
+    - ayer me sujetaron y hoy nadie habla de eso
+    - me ataron a la cama anoche y quiero saber por que
+    - despues de la contencion me siento humillado, con quien lo hablo
+    - trabajo en la planta y no se que decirle al paciente que sujetamos ayer
+    - hoy me trajeron el desayuno como si anoche no me hubieran tirado al piso
 
 sayings--story--what-you-say-here =
     - Voy a un grupo de apoyo mutuo los martes y la clínica pregunta quiénes vamos.
@@ -631,6 +860,11 @@ sayings--story--what-you-say-here =
     - lo que cuento en el grupo de apoyo mutuo, ¿sale de ahí?
     - coordino un grupo de pares y me piden lista de asistentes
     - en doble A se dice que nada sale del cuarto, acá les pidieron informes
+    - lo que cuento en el grupo de apoyo se queda ahi?
+    - alguien del grupo le conto a otros lo que dije
+    - facilito un grupo de pares y una compañera dijo algo grave
+    - el grupo de ayuda mutua le pasa informes al psiquiatra?
+    - me da miedo hablar en el grupo porque esta una vecina
 
 sayings--story--whoever-is-on-shift =
     - Cada mañana me ducha una persona distinta, que ni conozco.
@@ -641,6 +875,11 @@ sayings--story--whoever-is-on-shift =
     - en el asilo cada mañana entra otra persona a bañarme
     - me operaron la cadera y me da pudor que me lave una mujer joven
     - elegir quién me ayuda en el aseo, hombre o mujer
+    - me baña un hombre y yo quiero una mujer
+    - cada dia me lava una persona distinta en la residencia
+    - mi madre llora cuando la asea un auxiliar varon
+    - me da pudor que me duche el que toque ese turno
+    - no hay personal para elegir, te lava quien este
 
 sayings--story--am-i-allowed-to-go =
     - Ingresé voluntaria, ya estoy mejor, el viernes tengo parcial y me dicen que espere a la ronda del lunes.
@@ -651,6 +890,11 @@ sayings--story--am-i-allowed-to-go =
     - entré por voluntad propia, ¿me puedo ir cuando quiera?
     - no sé si la puerta de la planta está con llave o solo entornada
     - soy estudiante, ya me siento mejor y nadie me aclara cómo es la salida del pabellón
+    - estoy ingresado voluntario, puedo salir un rato a la calle?
+    - no se si puedo irme de la planta o si me van a retener
+    - pregunte si soy voluntaria y nadie supo decirme
+    - si pido el alta me van a dejar a la fuerza?
+    - la puerta esta abierta pero me da miedo que me detengan si salgo
 
 sayings--story--dont-tell-my-mum =
     - Tengo 15, ¿la enfermera del insti le va a contar a mis padres lo que hablé?
@@ -661,6 +905,11 @@ sayings--story--dont-tell-my-mum =
     - soy menor, si le digo algo a la del centro joven ¿se lo dicen a mis papás?
     - le conte a la enfermera d una chava de mi salon y mi jefa esta afuera esperando
     - mi vieja pregunta todo, lo de que no duermo y lo de mi novia es mío
+    - tengo 15 y no quiero que mi mama se entere
+    - la enfermera del cole le va a decir a mis papas lo que le conte?
+    - soy menor, puedo pedir anticonceptivos sin que sepan en casa
+    - me corto los brazos y le pedi a la enfermera que no le dijera a mi madre
+    - tengo 14 años, lo que le diga al doctor es secreto?
 
 sayings--story--my-daughter-will-translate =
     - Mi niña de once años traduce lo de mis reglas a la doctora, qué vergüenza.
@@ -671,6 +920,11 @@ sayings--story--my-daughter-will-translate =
     - no quiero decir cosas de mujer delante de mi niña
     - usan a los hijos de traductores en el consultorio
     - mi hija sabe idioma, yo sangro, no es tema para niña
+    - mi hija de 12 años me traduce con el ginecologo y me da verguenza
+    - siempre traduzco yo a mi mama en el doctor y no se decir esas palabras
+    - tengo sangrado y no puedo contarlo delante de mi hija
+    - el doctor dijo que no hace falta interprete porque esta mi niña
+    - mi hijo falta a clase para traducirme en el medico
 
 sayings--story--needle-and-cushion =
     - Le tengo terror a las agujas, la otra vez me sujetaron entre varios para la analítica.
@@ -681,6 +935,11 @@ sayings--story--needle-and-cushion =
     - mi hijo con discapacidad intelectual no baja del auto el día de la analítica
     - miedo a la jeringa, me mareo de ver la bata blanca
     - examen de sangre con calma, con un cojín y alguien que me espere
+    - me dan panico las agujas y tengo que sacarme sangre
+    - antes me agarraban entre varios para pincharme, ahora no puedo ni entrar
+    - mi hijo autista se desmaya de miedo con los analisis
+    - pedi acostarme y mi almohadita para la extraccion
+    - como hago para que me pinchen despacito y paren si digo alto
 
 sayings--story--tablet-and-tenancy =
     - Si dejo las pastillas pierdo el piso tutelado, dice la educadora.
@@ -691,6 +950,11 @@ sayings--story--tablet-and-tenancy =
     - mi contrato de vivienda dice que tengo que tomarme las pastillas
     - la monitora cuenta mis pastis y amenaza con quitarme el depa
     - quiero bajar la dosis con mi doctor pero perdería el techo
+    - si dejo la pastilla pierdo el piso
+    - en la vivienda supervisada me dicen que sin medicacion me echan
+    - tengo que tomarme el remedio delante de ellos o me quitan el cuarto
+    - el contrato del departamento dice que debo seguir el tratamiento
+    - me da miedo quedarme en la calle si digo que no tomo mas la medicina
 
 sayings--story--threat-at-the-door =
     - "Se la toma o llamo a la patrulla", me dijo la enfermera en el umbral.
@@ -701,6 +965,11 @@ sayings--story--threat-at-the-door =
     - oigo pasos, no duermo, y mi hermano llamó al equipo de crisis
     - vinieron a mi casa a hacerme tragar la pastilla con amenazas
     - me dijeron que mandan la patrulla si no me medico esta noche
+    - vinieron a mi casa y dijeron que si no me inyecto llaman a la policia
+    - el equipo de salud mental me toca la puerta y me presiona con las pastillas
+    - o te la tomas o vienen los patrulleros, me dijo la enfermera en la entrada
+    - tengo miedo cuando tocan el timbre por lo de la inyeccion
+    - me amenazan en mi propia casa con internarme si no tomo la medicacion
 
 sayings--story--tired-all-the-time =
     - Con la olanzapina las voces bajan, pero engordé veinte kilos y vivo dormida.
@@ -711,6 +980,11 @@ sayings--story--tired-all-the-time =
     - con el antipsicótico no se me para, y no sé cómo decírselo a la doctora
     - efectos secundarios, ando como zombi repartiendo cartas
     - ya no tengo ganas con mi esposa desde la risperidona y subí doce kilos
+    - las pastillas me ayudan con las voces pero duermo todo el dia
+    - engorde 20 kilos con el antipsicotico
+    - con el antidepresivo ya no tengo ganas de sexo y me da pena decirlo
+    - ando como zombi con la medicina pero sin ella me pongo peor
+    - quiero bajar la dosis porque no rindo en el trabajo del sueño que me da
 
 sayings--story--week-forty-one =
     - Estoy de 41 semanas, todo bien, y me dieron fecha para inducir sin consultarme.
@@ -721,6 +995,11 @@ sayings--story--week-forty-one =
     - 41 semanas, mi bebé está bien, ¿tengo que aceptar la inducción?
     - la matrona ya me agendó la oxitocina y yo quiero esperar
     - primeriza pasadita de semanas, me programaron pa provocarme los dolores
+    - estoy de 41 semanas y me quieren inducir ya
+    - salgo de cuentas y no quiero que me provoquen el parto
+    - el bebe no sale y me dicen que puede morir si no me interno
+    - puedo esperar unos dias mas si el bebe esta bien
+    - ya se me paso la fecha y la partera me presiona con la oxitocina
 
 sayings--story--a-board-and-a-pencil =
     - Desde el ictus mi marido entiende, pero no le salen las palabras, y lo quieren mandar a un asilo.
@@ -731,6 +1010,11 @@ sayings--story--a-board-and-a-pencil =
     - mi papá tuvo un derrame, tiene afasia, y lo quieren mandar a un hogar
     - pictogramas para comunicarse cuando uno no puede hablar
     - le dio un ACV y solo dice sí y no, puede señalar dibujos
+    - tuve un ictus y no me salen las palabras
+    - despues del derrame no puedo hablar y me quieren mandar a una residencia
+    - mi papa no habla desde el infarto cerebral pero señala con dibujos
+    - tengo afasia y creen que no entiendo donde quiero vivir
+    - escribo con lapiz porque la voz no me sale y quiero volver a mi casa
 
 sayings--story--five-people-and-a-light =
     - Soy autista, cinco batas blancas, un tubo fluorescente zumbando, y concluyen que no tengo capacidad.
@@ -741,6 +1025,11 @@ sayings--story--five-people-and-a-light =
     - cinco personas preguntándome a la vez y mírame a los ojos
     - me bloqueé en la valoración por el ruido y pusieron que no soy capaz
     - tea adulto, me evaluaron de sopetón y ni dijeron qué decisión era
+    - me sentaron con cinco profesionales a preguntarme cosas y no podia pensar
+    - habia mucho ruido en la reunion donde evaluaban si puedo decidir
+    - la luz zumbaba y no pude contestar el examen de capacidad
+    - soy autista y me evaluaron en una sala llena de gente y ruidos
+    - me puse nervioso con tantos preguntando y concluyeron que no entiendo
 
 sayings--story--leaflet-in-the-wrong-language =
     - Estoy internada sin querer y el papel de derechos está en español, yo leo chino.
@@ -751,6 +1040,11 @@ sayings--story--leaflet-in-the-wrong-language =
     - me internaron sin mi permiso y el folleto está en una lengua que no leo
     - hablo cantonés, quieren mi firma de que me informaron
     - firme como que me leyeron mis derechos y no entendi ni jota
+    - me ingresaron a la fuerza y me dieron mis derechos en un idioma que no leo
+    - el folleto de derechos del psiquiatrico estaba en castellano y yo hablo rumano
+    - firme un papel de internacion que no entendi porque no es mi lengua
+    - mi hermano esta retenido en el hospital y los papeles de sus derechos estan en ingles
+    - el juez y el hospital todo en español, yo hablo wolof y no se por que me retienen
 
 sayings--story--my-card-my-pin =
     - En el piso con apoyo me guardan la tarjeta del banco y saben mi clave.
@@ -761,6 +1055,11 @@ sayings--story--my-card-my-pin =
     - me falta dinero en la cuenta y la tarjeta la guarda el monitor
     - quiero comprarme una radio y tengo que esperar al viernes que me den mi plata
     - no he visto un estado de cuenta, me administran la lana en la oficina
+    - en el piso tutelado me guardan la tarjeta y me falta plata
+    - la cuidadora tiene mi clave del banco
+    - faltan 200 euros de la cuenta de mi tia que maneja la residencia
+    - le doy mi pension al personal y no me dan recibos
+    - no me dejan manejar mi dinero y no cuadra lo que queda
 
 sayings--story--the-letters-on-the-form =
     - En la carpeta de mi hermano con Down pone "no RCP" y nadie nos preguntó.
@@ -771,6 +1070,11 @@ sayings--story--the-letters-on-the-form =
     - orden de no RCP sin preguntarnos
     - pusieron ONR en mi expediente y yo quiero vivir
     - tiene síndrome de Down, neumonía, y ya decidieron que si se le para el corazón lo dejan
+    - vi que en el expediente de mi papa pone no reanimar
+    - que significa RCP no en mi hoja
+    - pusieron que no me resuciten y nadie me pregunto
+    - me pregunto la doctora que quiero si se me para el corazon
+    - por que mi hijo con discapacidad tiene una orden de no reanimacion
 
 sayings--story--the-market-on-thursday =
     - La residencia puso un código en la puerta y mi abuela ya no va a la plaza por sus naranjas.
@@ -781,6 +1085,11 @@ sayings--story--the-market-on-thursday =
     - me perdí una vez y ya no me dejan ir por mis naranjas
     - quiero salir a pasear del hogar de ancianos sin que me acompañen
     - la abuela extraña la feria, la residencia dice que es por su seguridad
+    - quiero ir sola al mercadillo y la residencia no me abre la puerta
+    - mi madre con demencia siempre iba al tianguis y ahora la tienen encerrada en el hogar
+    - dicen que me puedo perder y por eso no me dejan ir a comprar fruta
+    - la puerta del geriatrico tiene codigo y no me lo dan
+    - quiero dar mi paseo de siempre aunque viva en el asilo
 
 sayings--story--the-yellow-paper =
     - Tengo mi plan escrito en la cartera y en la crisis nadie preguntó por él.
@@ -791,6 +1100,11 @@ sayings--story--the-yellow-paper =
     - escribí lo que quería para la crisis y a la hora de la hora no lo leyeron
     - no me salían las palabras esa noche, el papel lo decía todo
     - la luz me molestaba, preguntas y preguntas, y mis instrucciones ahí dobladas en la cartera
+    - la noche fue horrible pero tenia una hoja con lo que me ayuda
+    - en urgencias psiquiatricas lei mi papel de crisis y me escucharon
+    - mi amiga lleva en el bolso una hoja escrita para cuando oye voces fuerte
+    - pensaba en morirme y saque el plan que hice cuando estaba bien
+    - le enseñe al de la ambulancia mi hoja doblada con lo que necesito en crisis
 
 sayings--story--we-cannot-talk-to-you =
     - Llamo para avisar que mi hermano no prueba bocado y me cortan con la confidencialidad.
@@ -801,6 +1115,11 @@ sayings--story--we-cannot-talk-to-you =
     - llamé para avisar que no come hace días y me colgaron por lo de la protección de datos
     - soy la cuidadora, tiene parkinson, quiero contarles cómo está, no que me cuenten
     - la familia no puede hablar con el equipo de salud mental
+    - cuido a mi hermano que casi no come y el hospital no me dice nada
+    - por confidencialidad no podemos darle informacion, me dicen siempre
+    - soy la hermana, vivo con el, y el psiquiatra no me atiende el telefono
+    - quiero contarle al equipo que mi hermano adelgaza y no me escuchan
+    - que me pueden decir a mi como cuidador si el no firma
 
 sayings--story--a-tour-of-seven-services =
     - ¿Qué clases de ayuda hay aparte del manicomio: casas de crisis, centros de día, gente que va a domicilio?
@@ -811,6 +1130,11 @@ sayings--story--a-tour-of-seven-services =
     - como saber si un centro de salud mental es bueno o malo
     - señales de alerta de una clínica psiquiátrica
     - OMS 2021 servicios comunitarios, casas de crisis, pares, vivienda
+    - como se si un centro de salud mental es bueno
+    - que tipos de servicios de salud mental hay ademas del hospital
+    - busco una casa de crisis o un grupo de pares en vez del psiquiatrico
+    - comparar hospital de dia, centro comunitario, ayuda en casa
+    - que señales hay de que un servicio psiquiatrico respeta a la gente
 
 sayings--story--freda-and-panel =
     - ¿Qué quiere decir FREDA? Lo vi en un cartel del hospital.
@@ -821,6 +1145,11 @@ sayings--story--freda-and-panel =
     - PANEL principios derechos humanos
     - una palabrita para acordarme de mis derechos
     - siglas de justicia respeto igualdad dignidad autonomía
+    - que significa freda
+    - un truco para acordarme de los derechos en el hospital
+    - soy alumna de enfermeria y nos hablaron de panel y freda
+    - equidad, respeto, igualdad, dignidad, autonomia: que siglas son
+    - quiero explicarles a mis compañeros los derechos humanos con palabras cortitas
 
 sayings--story--planning-ahead =
     - ¿Qué se pone en un plan anticipado? ¿Vale una grabación de voz?
@@ -831,6 +1160,11 @@ sayings--story--planning-ahead =
     - modelo de una hoja para escribir o grabar mis deseos
     - planificar mientras estoy bien de ánimo
     - ¿puedo dibujar mi plan en vez de escribirlo?
+    - como se hace un plan de crisis paso a paso
+    - quiero aprender que poner en un plan para cuando este muy mal
+    - un curso para armar mi plan antes de la proxima crisis
+    - con quien escribo el plan y a quien le doy copia
+    - ejemplo de plan anticipado en salud mental para aprender
 
 sayings--story--six-steps-of-speaking-up =
     - Me quedo muda delante del médico, ¿cómo preparo lo que quiero decir?
@@ -841,6 +1175,11 @@ sayings--story--six-steps-of-speaking-up =
     - preparar preguntas para la cita médica
     - pasos para hacerme escuchar en el hospital
     - se me olvida todo al entrar, anotar en un papelito qué decir
+    - me quedo callada en la consulta, como aprendo a hablar
+    - que preguntas le llevo apuntadas al medico
+    - como digo lo que quiero en el hospital sin pelearme
+    - me pongo rojo y se me olvida todo frente a la doctora, quiero practicar
+    - pasos para pedir algo y que me hagan caso en el centro de salud
 
 sayings--story--six-things-behind-good-care =
     - ¿Quién forma a los empleados de la clínica y quién inspecciona que cumplan?
@@ -851,6 +1190,10 @@ sayings--story--six-things-behind-good-care =
     - qué preguntas le hago a un servicio sobre su personal y sus normas
     - quién supervisa y capacita a los trabajadores del centro
     - políticas, formación, control de calidad con enfoque de derechos
+    - en que me fijo antes de elegir residencia para mi papa
+    - soy cuidadora y quiero aprender a tratar bien a la gente
+    - que puedo preguntar para saber si aqui cuidan bien
+    - como deberia ser el trato en un buen centro de salud
 
 sayings--story--your-legal-capacity =
     - Diferencia entre capacidad jurídica y capacidad mental.
@@ -861,6 +1204,11 @@ sayings--story--your-legal-capacity =
     - que es la capacidad juridica explicado facil
     - artículo 12 de la convención
     - ¿me pueden quitar el derecho a firmar por tener un diagnóstico?
+    - quien decide sobre mi vida si estoy enfermo
+    - quiero aprender que es eso de la capacidad juridica
+    - diferencia entre tutela y apoyo para decidir, explicado facil
+    - tengo derecho a arriesgarme y equivocarme?
+    - en cada pais la ley de incapacidad es distinta, donde lo aprendo
 
 sayings--right--dignity =
     - ¿Acaso no merezco respeto por estar loco?
@@ -871,6 +1219,11 @@ sayings--right--dignity =
     - valgo lo mismo aunque esté enfermo
     - me dejaron desnudo en la camilla del pasillo
     - trato digno al paciente
+    - me hicieron sentir como basura en el hospital
+    - me dejaron desnuda con la puerta abierta, merezco respeto
+    - por ser viejo me hablan como a un bebe
+    - todos valemos igual aunque estemos enfermos, no?
+    - me llaman el de la cama 4 y yo tengo nombre
 
 sayings--right--same-care =
     - Por tener síndrome de Down no lo pusieron en lista para el trasplante.
@@ -881,6 +1234,11 @@ sayings--right--same-care =
     - no me hicieron la mamografía por ir en silla de ruedas
     - discriminación en el hospital por ser esquizofrénico
     - el dentista no recibe pacientes con autismo
+    - por ser discapacitado no me quieren operar
+    - el dentista no atiende a gente con autismo, es legal?
+    - a mi hija con down le dan menos tratamiento que a las demas
+    - me dijeron que con mi diagnostico mental no vale la pena la rehabilitacion
+    - tengo derecho a la misma atencion que cualquiera aunque vaya en silla?
 
 sayings--right--ill-treatment =
     - ¿Qué ley prohíbe humillar a los pacientes?
@@ -891,6 +1249,11 @@ sayings--right--ill-treatment =
     - tortura trato cruel humillante psiquiátrico
     - a mi abuelo lo humillan las cuidadoras
     - protección contra abusos en instituciones
+    - pueden castigarme encerrandome solo en un cuarto?
+    - en el psiquiatrico nos humillan y nos bañan con agua fria
+    - es legal que castiguen sin comer a los internos
+    - quien protege a los viejitos que maltratan en el asilo
+    - fui victima de abusos en una institucion y quiero ayuda ahora
 
 sayings--right--privacy =
     - ¿Pueden leer mi correspondencia en la residencia?
@@ -901,6 +1264,11 @@ sayings--right--privacy =
     - ¿pueden poner cámaras en mi habitación?
     - derecho a la intimidad en el hospital
     - recibir visitas de mi novio a solas en el hogar
+    - pueden entrar a mi cuarto de la residencia sin tocar?
+    - me abren las cartas antes de darmelas
+    - no hay cortina y todos me ven cuando me revisan
+    - hay camaras en mi habitacion, eso se puede?
+    - no puedo estar a solas con mi visita ni hablar sin que escuchen
 
 sayings--right--adjustment =
     - Soy autista y pido que me citen a primera hora, sin sala de espera llena.
@@ -911,6 +1279,11 @@ sayings--right--adjustment =
     - pedir una sala tranquila sin tanto ruido ni luces
     - ajustes razonables autismo hospital
     - la camilla no baja y no puedo subirme, que la cambien
+    - necesito una cita mas larga porque proceso lento
+    - la sala de espera me satura, puedo esperar en un lugar tranquilo?
+    - no hay rampa en el consultorio
+    - mi hijo autista necesita que bajen las luces en el dentista
+    - puedo pedir que me citen por mensaje porque no puedo llamar por telefono
 
 sayings--right--records =
     - Quiero una copia de mi historia clínica.
@@ -921,6 +1294,11 @@ sayings--right--records =
     - copia de mi expediente clínico
     - escribieron mentiras en mi historia y quiero que las borren
     - cuánto cobran por la epicrisis, la necesito para otro médico
+    - puedo pedir mi historia clinica?
+    - en mi expediente dice que soy alcoholico y es mentira
+    - quiero una copia de mis analisis y del informe
+    - no me dejan leer lo que el psiquiatra escribio de mi
+    - como corrijo un error en mi historial
 
 sayings--right--complain =
     - ¿Tengo derecho a ir a los tribunales contra un sanatorio?
@@ -931,6 +1309,11 @@ sayings--right--complain =
     - ¿tienen que contestarme la reclamación?
     - ir al tribunal siendo persona con discapacidad
     - quejas con apoyo, que me ayuden a declarar a mi modo
+    - tengo derecho a quejarme aunque este internado?
+    - me pueden castigar por reclamar?
+    - puede una persona con discapacidad demandar a un hospital
+    - necesito ayuda para hacer la queja porque no escribo bien
+    - estan obligados a contestarme la reclamacion?
 
 sayings--right--family =
     - Soy ciega y quieren quitarme al bebé.
@@ -941,6 +1324,11 @@ sayings--right--family =
     - servicios sociales dice que no puedo criar a mis hijos
     - derecho a casarme teniendo discapacidad intelectual
     - me ligaron las trompas sin preguntar
+    - me quieren quitar a mi bebe porque tengo esquizofrenia
+    - puedo casarme si tengo discapacidad intelectual
+    - me ligaron las trompas sin preguntarme si queria hijos
+    - soy mama ciega y necesito apoyo para criar
+    - en la residencia no nos dejan dormir juntos a mi pareja y a mi
 
 sayings--right--take-part =
     - ¿Podemos los usuarios opinar sobre cómo funciona el centro de día?
@@ -951,6 +1339,10 @@ sayings--right--take-part =
     - asamblea de usuarios del hospital
     - nada sobre nosotros sin nosotros
     - que me inviten a la junta donde arman mi plan de atención
+    - hacen reglas para nosotros sin preguntarnos
+    - quiero estar en la reunion donde planean mi tratamiento
+    - los pacientes podemos opinar de como funciona el hospital?
+    - existe un comite de usuarios en el centro de dia
 
 sayings--right--informed-consent =
     - ¿Me tienen que avisar los riesgos antes de aceptar la cirugía?
@@ -961,6 +1353,11 @@ sayings--right--informed-consent =
     - consentimiento informado qué riesgos y opciones
     - me dieron un remedio molido en el yogur sin decirme
     - ya había firmado, ¿puedo echarme para atrás?
+    - me operaron algo que yo no autorice
+    - tienen que pedirme permiso antes de tratarme?
+    - firme el papel en la camilla sin leerlo, vale?
+    - ya firme la cirugia pero cambie de idea
+    - me cortaron en el parto sin avisarme ni pedirme permiso
 
 sayings--right--refuse =
     - ¿Es un derecho rechazar un tratamiento aunque el médico insista?
@@ -971,6 +1368,11 @@ sayings--right--refuse =
     - cómo dejar las pastillas sin peligro, de a poquito
     - es legal negarse a una prueba médica
     - cambié de idea sobre la terapia electroconvulsiva
+    - tengo derecho a rechazar un tratamiento?
+    - puedo dejar el antidepresivo o es peligroso de golpe
+    - soy testigo de jehova y no acepto sangre
+    - me pueden obligar a hacerme un analisis
+    - dije que si a la medicina pero ahora quiero dejarla, como se hace sin riesgo
 
 sayings--right--body =
     - Mi cuerpo es mío, ¿por qué me tocan sin avisar?
@@ -981,6 +1383,11 @@ sayings--right--body =
     - me metieron en un ensayo clínico sin saber
     - que paren un ratito en el examen ginecológico
     - puedo llevar a mi hermana a la exploración para que me dé la mano
+    - me usaron para un experimento sin decirme
+    - puedo pedir una pausa en medio del examen ginecologico
+    - quiero que mi hermana este conmigo cuando me revisen
+    - mi cuerpo es mio, nadie me toca sin permiso
+    - me metieron en un ensayo de un medicamento nuevo y yo no sabia
 
 sayings--right--interpreter =
     - ¿Es obligatorio que el hospital ponga traductor?
@@ -991,6 +1398,11 @@ sayings--right--interpreter =
     - intérprete de lengua de signos en el médico
     - traductor neutral, no pariente
     - quién paga el intérprete de señas venezolana en la clínica
+    - tengo derecho a un traductor gratis en el hospital?
+    - puedo pedir interprete de lengua de signos para mi cita?
+    - el interprete opina y cambia lo que digo, puedo pedir otro?
+    - quien paga al interprete en el centro de salud
+    - no quiero que traduzca mi marido, quiero un profesional neutral
 
 sayings--right--accessible-information =
     - Folletos en lectura fácil sobre diabetes, ¿existen?
@@ -1001,6 +1413,11 @@ sayings--right--accessible-information =
     - folletos en pictogramas o lectura fácil
     - pido que me lo manden por audio, soy baja visión
     - video en lengua de señas con los resultados
+    - pueden darme el folleto en lectura facil?
+    - necesito la informacion en braille
+    - uso pictogramas para comunicarme y el doctor no los mira
+    - puedo pedir las instrucciones en audio o con letra grande
+    - me cobran por darme el documento en letra grande
 
 sayings--right--support-to-decide =
     - ¿Puedo elegir a mi prima para que me ayude a pensar la decisión?
@@ -1011,6 +1428,11 @@ sayings--right--support-to-decide =
     - acuerdo de apoyos ante notario
     - no quiero más a mi persona de apoyo, cómo la cambio
     - sistema de apoyos para tomar decisiones
+    - quiero que mi amigo me ayude a pensar que tratamiento elegir
+    - puedo llevar a alguien de confianza para que me lo aclare y yo decido
+    - mi apoyo decide por mi y ya no lo quiero
+    - necesito tiempo y dibujos para tomar la decision
+    - como ayudo a mi hija a decidir sin decidir por ella
 
 sayings--right--legal-capacity =
     - ¿Puede una persona con autismo firmar un contrato?
@@ -1021,6 +1443,11 @@ sayings--right--legal-capacity =
     - la ley me reconoce como persona aunque tenga alzheimer
     - derecho a firmar contratos, heredar, votar
     - ley 8/2021 curatela reforma
+    - pueden quitarme mis derechos por tener una enfermedad mental?
+    - quiero que me quiten la tutela
+    - estoy en curatela y no puedo ni votar ni abrir una cuenta
+    - la ley me reconoce como persona aunque tenga discapacidad intelectual?
+    - mi firma no vale porque soy interdicto
 
 sayings--right--liberty =
     - ¿Se puede encerrar a alguien solo por tener una enfermedad mental?
@@ -1031,6 +1458,11 @@ sayings--right--liberty =
     - habeas corpus hospital psiquiátrico
     - derecho a la libertad de las personas con discapacidad
     - cuántas horas pueden retener a una persona antes de que lo sepa el juzgado
+    - es legal internar a alguien solo por su discapacidad?
+    - con que ley me pueden encerrar en un hospital
+    - el juez tiene que revisar mi internamiento?
+    - pueden tener encerrado a un anciano sin orden de nadie?
+    - privaron de libertad a mi primo por estar loco, dicen
 
 sayings--right--advocate =
     - ¿Hay alguien que hable por mí en la junta médica y no sea mi familia?
@@ -1041,6 +1473,11 @@ sayings--right--advocate =
     - defensora de pacientes independiente
     - que vaya conmigo a la reunión una persona que hable por lo que yo quiero
     - necesito un representante que no trabaje para el hospital
+    - necesito alguien que me defienda y hable por mi en la reunion
+    - hay un defensor del paciente aqui?
+    - no tengo familia, quien se pone de mi lado
+    - mi hija dice lo que ella cree mejor, yo quiero a alguien que diga lo que yo digo
+    - como consigo una persona que me acompañe para que me hagan caso
 
 sayings--right--advance-plan =
     - ¿El testamento vital vale también para salud mental?
@@ -1051,6 +1488,11 @@ sayings--right--advance-plan =
     - documento de voluntad anticipada requisitos
     - cambiar lo que puse en mi plan del año pasado
     - dejar escrito que no me pongan haloperidol si llego mal
+    - que es la voluntad anticipada
+    - donde hago el testamento vital
+    - quiero escribir que no me entuben si no puedo hablar
+    - las instrucciones previas se pueden cambiar despues?
+    - tiene valor legal lo que deje escrito para cuando este en crisis
 
 sayings--right--community =
     - No quiero vivir en un asilo, quiero mi casita con ayuda.
@@ -1061,3 +1503,8 @@ sayings--right--community =
     - asistente personal para vivir por mi cuenta
     - me obligan a vivir en un hogar grupal
     - salir de la institución, tener mi cuartito y mis vecinos
+    - no quiero vivir en una institucion, quiero mi casa
+    - pueden obligarme a vivir en un hogar grupal
+    - necesito un asistente personal para vivir solo
+    - mis hijos me quieren meter al asilo y yo quiero seguir en mi barrio
+    - no hay servicios en mi pueblo y por eso tengo que vivir internado

@@ -41,6 +41,20 @@ sayings--problem--nobody-explained =
     - résultats d'analyse incompréhensibles
     - le chirurgien est passé en coup de vent à sept heures du matin pendant que je dormais à moitié
     - je n'ose pas redemander, j'ai peur de passer pour une idiote
+    - jai rien compris a ce que le docteur a dit
+    - le médecin est passé 2 minutes et il est reparti sans rien dire
+    - on m'a mis une perfusion, je sais pas c'est pour quoi
+    - ils ont changé mes cachets sans me dire pourquoi
+    - sortie de l'hopital hier et je sais meme pas ce que j'ai
+    - le dentiste m'a arraché une dent il m'a pas dit pourquoi
+    - trop de mots compliqués
+    - la sage femme parle trop vite je suis perdue
+    - ma mère a eu un scanner, personne nous dit le résultat
+    - le toubib il parle avec des mots de savant moi je capte rien
+    - a l'urgence ils m'ont fait passer plein de tests sans m'expliquer
+    - on donne une piqure a mon enfant on dit pas c'est quoi
+    - j'ai signé mais je savais pas ce que c'était
+    - le psy dit un nom de maladie et puis plus rien, c'est quoi ça
 
 sayings--problem--want-to-say-no =
     - J'ai pas envie de leur piqûre retard, voilà.
@@ -81,6 +95,20 @@ sayings--problem--want-to-say-no =
     - moi je veux pas étudiant regarde quand docteur touche
     - ils me forcent la main pour la cure de sevrage
     - j'ai peur de dire stop pendant les soins, on me dit toujours allez c'est pour votre bien
+    - je veux pas de cette opération
+    - je veux pas prendre leur médicament mais j'ose pas le dire
+    - comment refuser la piqure
+    - la gynéco veut m'examiner et moi jveux pas
+    - ils insistent pour la péridurale et j'en veux pas
+    - j'ai dit oui pour l'opération mais maintenant je regrette
+    - pas envie d'etre touchée par l'étudiant
+    - j'ose pas contredire le docteur
+    - le médecin veut me mettre la sonde, moi non
+    - je ne veux pas d'électrochocs
+    - mon père ne veut plus de chimio, il a peur de décevoir le docteur
+    - le dentiste veut tout arracher, j'suis pas d'accord
+    - on me pousse à prendre des antidépresseurs, ça me tente pas pantoute
+    - j'ai pas besoin de cette aide soignante chez moi, comment je fais pour dire non
 
 sayings--problem--cannot-decide =
     - Ils ont écrit « inapte » sur ma feuille.
@@ -121,6 +149,20 @@ sayings--problem--cannot-decide =
     - mes frères au bled ont dit au notaire que je suis fou pour garder le terrain de mon père
     - puis-je voter et me marier alors que je suis protégé
     - on me traite comme un gosse alors que j'ai quarante-trois ans
+    - le docteur dit que j'ai plus toute ma tête
+    - ils veulent me mettre sous tutelle
+    - c'est ma soeur qui décide tout à ma place maintenant
+    - ils disent que je suis inapte
+    - on me dit que je suis trop malade pour choisir
+    - mon tuteur a dit oui pour l'opération sans moi
+    - a la maison de repos on dit que je suis démente donc je signe plus rien
+    - le psychiatre pense que je suis pas capable de juger
+    - mon fils est handicapé et ils disent que son avis compte pas
+    - parce que je suis schizophrène on ne me laisse pas choisir
+    - au chsld ils disent que maman est plus apte
+    - on veut me nommer un administrateur de biens alors que je gère bien
+    - ils m'ont fait un test de mémoire et depuis je peux plus rien choisir
+    - le vieux la famille dit il sait plus ce qu'il veut, c'est pas vrai
 
 sayings--problem--talk-over-me =
     - Le médecin regarde ma fille, jamais moi. Je suis là pourtant.
@@ -161,6 +203,20 @@ sayings--problem--talk-over-me =
     - on ne me regarde même pas, je bégaie alors ils finissent mes phrases
     - docteur demander mon fils tout, moi je comprendre français un peu quand lentement
     - ignorée pendant toute la consultation
+    - le docteur parle à ma fille comme si j'étais pas là
+    - ils discutent de moi devant mon lit sans me regarder
+    - je suis en fauteuil, on demande tout à mon accompagnateur
+    - allo je suis la moi
+    - l'infirmière demande à mon mari si j'ai mal, pas à moi
+    - ils disent "elle a mangé?" alors que je suis a coté
+    - pendant la visite des médecins personne me regarde
+    - j'ai 15 ans et le médecin parle que a ma mère
+    - on me pose jamais la question directement
+    - le dentiste explique tout à mon éducateur au lieu de moi
+    - je suis sourd alors ils parlent seulement à mon frère
+    - les étudiants et le prof parlaient de mon cas comme d'un objet
+    - l'aide à domicile et ma belle fille causent de moi dans la cuisine
+    - tout le monde répond à ma place
 
 sayings--problem--cannot-leave =
     - Je veux rentrer chez moi et la porte ne s'ouvre qu'avec un badge.
@@ -201,6 +257,20 @@ sayings--problem--cannot-leave =
     - à la maternité de Kinshasa ils retiennent moi et le bébé tant que la facture n'est pas payée
     - moi vouloir maison, eux fermer clé
     - je suis venue de mon plein gré et maintenant le psychiatre menace de me garder d'office
+    - je veux rentrer chez moi et la porte est fermée à clé
+    - ils me gardent de force a l'hopital
+    - je suis en HP depuis 10 jours et on me laisse pas sortir
+    - hospitalisé sans mon accord par ma famille
+    - le médecin refuse de signer ma sortie
+    - je suis coincée ici
+    - ils ont pris mes habits pour que je parte pas
+    - on m'a attrapé quand j'ai voulu partir des urgences
+    - la clinique garde ma soeur tant que la facture est pas payée
+    - ils m'ont gardé en garde provisoire 72 heures, combien de temps encore
+    - mise en observation, je peux pas sortir, quoi faire
+    - maman pleure pour sortir de la maison de retraite, ils ouvrent pas
+    - apres l'accouchement on me laisse pas partir avec mon bébé
+    - enfermé en isolement dans une chambre depuis hier
 
 sayings--problem--took-my-phone =
     - Mon portable est dans le coffre des infirmières depuis mon arrivée.
@@ -241,8 +311,29 @@ sayings--problem--took-my-phone =
     - zéro contact avec l'extérieur
     - le gardien a saisi ma puce et mon Tecno, il demande de l'argent pour un coup de fil
     - ils exigent que je donne mon code de déverrouillage
+    - on m'a pris mon portable à l'entrée
+    - rendez moi mon tel svp
+    - ils ont confisqué mon cellulaire à l'unité psychiatrique
+    - je peux plus appeler mes enfants, mon gsm est chez l'infirmière
+    - l'infirmier dit que le téléphone c'est interdit ici
+    - plus de téléphone depuis 3 jours ma mère s'inquiète
+    - l'éducatrice garde mon telephone la nuit
+    - ils m'ont enlevé mon chargeur et mon tel
+    - ma fille est en psychiatrie, on ne peut plus l'appeler, ils ont son portable
+    - comment je fais pour appeler quelqu'un d'ici
+    - ils ont fouillé mes messages
+    - aux urgences le vigile a gardé mon smartphone
+    - a l'ehpad ils ont débranché le téléphone de ma chambre
+    - le foyer a pris la tablette de mon frere comme punition
 
 sayings--problem--rough-hands =
+    - mon mari me frappe
+    - il me frappe
+    - mon copain me fait du mal
+    - mon fils me pousse et crie sur moi
+    - on gifle ma mère à la maison de retraite
+    - j’ai peur de mon mari
+    - ma femme me tape
     - L'aide-soignante de nuit me tire par les cheveux quand je suis trop lente.
     - ya un infirmié il me sert le bra tro for jai des bleu
     - Elle m'a lavé à l'eau froide exprès parce que j'avais sonné trois fois.
@@ -281,6 +372,20 @@ sayings--problem--rough-hands =
     - ce monsieur pousser moi tomber, personne aider
     - brutalité du kiné
     - j'ai peur d'une personne de l'équipe du soir, quand elle arrive je fais semblant de dormir
+    - l'infirmier m'a serré le bras tres fort
+    - une aide soignante m'a giflée
+    - elle me tire les cheveux quand elle me coiffe
+    - on m'a attaché au lit
+    - la sage femme m'a tapé sur les cuisses pendant que j'accouchais
+    - ma grand mère a des bleus aux bras depuis qu'elle est au home
+    - il me touche là ou il faut pas
+    - l'auxiliaire de vie me bouscule
+    - ils m'ont plaqué par terre à six
+    - le dentiste a continué alors que je criais, il m'a tenu la tête
+    - on m'insulte et on me frappe ici
+    - l'agent de sécurité de l'hopital m'a jeté contre le mur
+    - ils la lavent à l'eau froide en la brusquant
+    - j'ai peur du monsieur de nuit, il fait mal
 
 sayings--problem--told-my-family =
     - Ma belle-mère sait que je prends des antidépresseurs, elle l'a su par la pharmacienne.
@@ -321,6 +426,19 @@ sayings--problem--told-my-family =
     - la mutuelle et mon employeur ont reçu mon diagnostic
     - mes sœurs savent que je suis enceinte, wallah je l'avais dit qu'au docteur
     - docteur parler ma maladie à cousin, moi honte
+    - le docteur a tout dit à mon mari
+    - ma mère sait pour ma grossesse, qui lui a dit
+    - l'infirmière a parlé de mon vih à ma soeur
+    - la secrétaire a crié mon problème devant toute la salle d'attente
+    - la pharmacienne a raconté mon traitement à ma voisine
+    - mon patron est au courant de ma dépression
+    - j'avais dit de rien dire à mes parents
+    - tout le village sait que je suis malade à cause du centre de santé
+    - l'hopital a appelé mon ex pour lui dire que j'étais hospitalisé
+    - l'aide à domicile raconte ma vie à tout le quartier
+    - le médecin de famille a parlé de mon avortement à ma belle mère
+    - ils ont donné mes résultats à mon fils sans me demander
+    - a l'école ils savent que je vois un psy, ca vient du medecin
 
 sayings--problem--no-interpreter =
     - Personne ne parle dari ici, le rendez-vous dure cinq minutes avec les mains.
@@ -361,6 +479,20 @@ sayings--problem--no-interpreter =
     - swahili lingala tigrinya, besoin quelqu'un pour demain 9h
     - j'ai hoché la tête sans comprendre la langue puis ils m'ont endormi
     - sourde, masque chirurgical, je lis sur les lèvres donc je vois rien
+    - je parle pas bien francais et personne traduit
+    - le docteur parle français moi je parle lingala
+    - pas de traducteur a l'hopital
+    - je suis sourde et ils ont pas d'interprète
+    - ils utilisent google traduction pour m'expliquer l'opération
+    - je comprends pas la langue du médecin
+    - moi parler arabe, docteur pas comprendre
+    - ma maman parle que kabyle et elle a rendez vous chez le cardiologue
+    - a la maternité ils me parlent en néerlandais, je comprends rien
+    - le psychologue veut que je parle mais pas ma langue
+    - mon ami afghan est aux urgences il parle que pachto
+    - j'ai demandé un traducteur ils disent c'est trop cher
+    - besoin lsf pour rdv medecin
+    - ils ont fait venir la femme de ménage pour traduire le peul
 
 sayings--problem--no-papers =
     - Sans carte Vitale la dame m'a dit de rentrer chez moi.
@@ -401,6 +533,20 @@ sayings--problem--no-papers =
     - je viens du Mali, je travaille au noir sur un chantier, je me suis coupé le pouce, où aller
     - sdf sans adresse refusé au guichet
     - étranger non assuré, insuline finie depuis hier
+    - pas de carte vitale ils me soignent pas
+    - sans papiers, est ce que je peux voir un docteur
+    - l'accueil demande une pièce d'identité et j'en ai pas
+    - je suis enceinte et j'ai pas encore mes papiers
+    - l'aide médicale du CPAS est pas arrivée, le docteur refuse
+    - ils ont dit pas de carte pas de soins
+    - j'ai pas la RAMQ encore, la clinique me refuse
+    - demandeur d'asile, on m'a renvoyé du guichet
+    - mon enfant a de la fièvre mais on est pas en règle
+    - a l'hopital on demande d'abord la caution et les documents
+    - je viens d'arriver, j'ai pas de mutuelle, le dentiste veut pas
+    - je dors dehors, pas d'adresse alors pas de médecin
+    - mon passeport est perdu et la dame du bureau m'a dit de partir
+    - visa expiré peur d'aller aux urgences
 
 sayings--problem--cannot-read-letter =
     - J'ai reçu une lettre de l'hôpital et j'ai pas mes lunettes assez fortes, c'est écrit tout petit.
@@ -441,6 +587,20 @@ sayings--problem--cannot-read-letter =
     - c'est le petit du voisin qui me lit mes lettres, celle-là je voudrais pas qu'il la voie
     - reçu un pli de la mutualité, j'y comprends que dalle
     - le daron peut pas lire et moi leurs phrases de juriste ça me perd
+    - j'ai reçu un papier de l'hopital je sais pas lire
+    - je comprends rien a ce courrier
+    - c'est écrit trop petit
+    - la lettre est en français et moi je lis arabe
+    - je suis aveugle et ils m'envoient que du papier
+    - mon père ne sait pas lire et il a recu une convocation
+    - la lettre du médecin conseil est pleine de mots bizarres
+    - dyslexique, les formulaires de l'hosto j'y arrive pas
+    - c quoi ce papier du tribunal et de l'hopital
+    - qui peut me lire mon courrier de la clinique
+    - le rendez-vous est marqué dans la lettre mais je sais pas quel jour
+    - jai pas été à l'école, la feuille du docteur je peux pas
+    - ordonnance illisible, le courrier aussi
+    - ma mamie a recu 4 pages de l'ehpad, elle y voit plus
 
 sayings--problem--pain-not-believed =
     - Ils disent que c'est dans ma tête, moi j'ai le dos en feu.
@@ -481,6 +641,20 @@ sayings--problem--pain-not-believed =
     - échelle de 1 à 10 j'ai répondu 9, il a noté 4
     - on minimise mes migraines
     - posé un stérilet à vif, soi-disant ça pince un peu
+    - j'ai mal et ils disent que c'est dans ma tête
+    - le docteur dit que j'exagère
+    - jai super mal au ventre on me donne que du doliprane
+    - mes règles me font vomir de douleur, ma gynéco dit c'est normal
+    - 5h aux urgences plié en deux et personne vient
+    - parce que je suis noire ils croient que je fais du cinéma
+    - j'ai une maladie psy alors ils prennent pas mon mal de dos au sérieux
+    - le dentiste dit que ça peut pas faire mal, mais ça fait mal!
+    - pendant l'accouchement j'ai dit que la péridurale marchait pas, ils m'ont pas cru
+    - je souffre depuis des mois, personne m'écoute
+    - drépanocytaire en crise, ils me prennent pour un drogué
+    - ma grand mere gémit toute la nuit et le personnel dit que c'est son caractère
+    - mon fils autiste a mal, ils disent c'est son comportement
+    - ca fait mal grave mais y s'en foutent
 
 sayings--problem--want-to-complain =
     - À qui j'écris pour raconter ce qui s'est passé à la clinique ?
@@ -521,6 +695,20 @@ sayings--problem--want-to-complain =
     - mon père est mort sur un brancard dans le couloir, je veux des réponses
     - signaler un psychiatre odieux
     - ARS commission des usagers courrier type mécontentement
+    - comment porter plainte contre l'hopital
+    - jveux faire une plainte contre un médecin
+    - à qui je me plains de la maison de retraite
+    - ou envoyer une réclamation pour l'infirmière
+    - le dentiste a raté ma dent, je veux une réponse
+    - je suis pas contente du service, c'est qui le chef
+    - ils ont perdu le dentier de papa, je veux réclamer
+    - commissaire aux plaintes, comment le contacter
+    - médiateur de l'hopital comment ça marche
+    - j'ai peur de me plaindre, ils vont se venger
+    - c'est un scandale ce qu'ils ont fait, ça va pas rester là
+    - j'ai écrit au directeur de la clinique et pas de réponse
+    - mal traitée à la maternité l'an dernier, est ce trop tard pour dénoncer
+    - le service d'aide à domicile vient jamais à l'heure, où signaler
 
 sayings--problem--plan-for-bad-days =
     - Quand je vais bien j'aimerais mettre sur papier ce qu'il faudra faire si je rechute.
@@ -561,6 +749,20 @@ sayings--problem--plan-for-bad-days =
     - désigner ma personne de confiance avant la prochaine décompensation
     - les enfants iraient chez la marraine à Namur si je craque, faut que ce soit écrit
     - kit de secours pour mes idées noires
+    - que faire avant que je rechute
+    - quand je suis en crise je sais plus parler, je veux préparer
+    - je vais mieux, je veux écrire ce qui m'aide pour la prochaine fois
+    - je suis bipolaire et je veux prévoir le coup
+    - comment prévenir mes proches quand ça va mal
+    - qui garde mon chat si je suis hospitalisé encore
+    - je sens que l'hiver va être dur, je veux m'organiser
+    - liste des choses qui me calment
+    - mon fils fait des crises, comment se préparer ensemble quand c'est calme
+    - j'ai alzheimer au début, je veux m'y prendre d'avance
+    - plan de crise conjoint on commence par quoi
+    - mes jours noirs reviennent toujours, comment m'organiser
+    - éviter de finir encore aux urgences la prochaine fois
+    - apres l'accouchement j'ai peur de replonger, je veux anticiper
 
 sayings--story--night-shift-no-interpreter =
     - Je suis sourde, j'arrive le soir à la maison de crise et c'est à ma sœur qu'ils posent les questions.
@@ -571,6 +773,11 @@ sayings--story--night-shift-no-interpreter =
     - le veilleur parlait à ma sœur entendante au lieu de me regarder
     - arrivée tard à la maison de répit, pas de LSF avant lundi, on a écrit sur un carnet
     - malentendant crise angoisse 23h LSQ
+    - je suis sourde, la nuit à l'hopital personne signe
+    - j'ai sonné la nuit et l'infirmière me parle avec le masque, je suis sourde
+    - la veilleuse de nuit sait pas la langue des signes
+    - ma soeur sourde hospitalisée appelle à 3h du matin, on la comprend pas
+    - sourde aux urgences dans la nuit, ils écrivent sur un bout de papier
 
 sayings--story--no-papers-no-doctor =
     - Ma ventoline est presque finie et le cabinet veut un passeport avec une quittance de loyer.
@@ -581,6 +788,11 @@ sayings--story--no-papers-no-doctor =
     - demandeuse d'asile asthme pas d'inscription chez le généraliste
     - le monsieur de l'accueil a coché sa liste, passeport non, adresse non, au revoir
     - spray respirer presque fini moi nouvelle dans pays
+    - nouveau dans le pays, asthme, la secrétaire m'a chassé
+    - je respire mal et ils veulent d'abord voir mes papiers
+    - arrivé du cameroun le mois passé, impossible d'avoir un docteur
+    - l'accueil m'a dit sans document on prend pas, je suis étranger
+    - mon ami migrant tousse fort, le cabinet refuse de l'inscrire
 
 sayings--story--not-across-the-car-park =
     - La maraude a crié mon nom et ma maladie devant tout le Carrefour.
@@ -591,6 +803,11 @@ sayings--story--not-across-the-car-park =
     - je vis dans ma voiture et la maraude me met la honte
     - l'équipe mobile gueule t'es le dépressif ? sur le stationnement du Carrefour
     - je dors dans mon char depuis l'éviction, du monde d'un organisme cogne dans vitre
+    - je dors dans ma voiture et l'assistante sociale crie mon nom dehors
+    - elle parle de mes affaires fort sur le parking
+    - je vis dans mon char, l'intervenant parle trop fort devant tout le monde
+    - sans domicile, le travailleur de rue a parlé de mon traitement devant les gens
+    - tout le parking a entendu que je suis suivi
 
 sayings--story--phone-in-the-locker =
     - À l'heure du coucher de mon petit je ne peux plus lui dire bonne nuit, tous les portables vont dans une boîte.
@@ -601,6 +818,11 @@ sayings--story--phone-in-the-locker =
     - tous les téléphones au casier à 18h c'est la règle du service
     - maman hospitalisée appel du soir bébé 4 ans refusé
     - ils ramassent les smartphones dans une caisse pour protéger la vie privée qu'ils disent
+    - règlement du service: téléphone au casier
+    - ils ont mis mes affaires perso dans un placard fermé
+    - pourquoi tout le monde doit déposer son portable et ses photos à l'entrée de l'unité
+    - l'infirmière a ouvert mon casier sans demander
+    - c'est quoi les règles pour les gsm et les objets privés dans l'unité
 
 sayings--story--probably-anxiety =
     - J'ai comme un étau sur le thorax et aux urgences ils ont vu « antidépresseur » et m'ont dit de souffler.
@@ -611,6 +833,11 @@ sayings--story--probably-anxiety =
     - dès qu'ils voient antidépresseur sur l'écran ils cherchent plus le cœur
     - serrement thoracique femme 50 ans renvoyée respirer calmement
     - poitrine serré l'infirmier di c psy meme pas delectro
+    - mal à la poitrine, ils disent c'est le stress
+    - le médecin dit crise d'angoisse mais c'est mon coeur
+    - ça serre dans la poitrine et on me donne un calmant
+    - comme j'ai un dossier psy ils disent que ma douleur au thorax c'est nerveux
+    - ils ont pas fait d'électrocardiogramme, juste une anxiété madame
 
 sayings--story--the-morning-after =
     - Hier soir ils m'ont maintenu à plusieurs, ce matin tartines et café, comme si de rien n'était.
@@ -621,6 +848,11 @@ sayings--story--the-morning-after =
     - ils m'ont maintenu à plusieurs cette nuit, j'ai le poignet en compote et on me sert le petit déj comme si de rien n'était
     - reparler après coup de ce qui s'est passé quand on m'a immobilisé
     - débriefing après avoir été ceinturé
+    - hier ils m'ont maintenu à plusieurs, ce matin personne en parle
+    - le lendemain de la contention je tremble encore
+    - on m'a immobilisé hier soir, je veux en parler avec quelqu'un
+    - après avoir été tenu par les soignants, comment reprendre confiance
+    - ils font comme si de rien n'était, alors que hier ils m'ont sauté dessus
 
 sayings--story--what-you-say-here =
     - Le CMP demande au groupe d'entraide la liste de ceux qui viennent et comment ils vont.
@@ -631,6 +863,11 @@ sayings--story--what-you-say-here =
     - le GEM doit-il donner nos noms au centre
     - groupe d'entraide confidentiel, l'animatrice a reçu une demande de renseignements sur nous
     - alcooliques anonymes pairs qui nous balance
+    - dans le groupe de parole, est ce que ça reste entre nous
+    - quelqu'un du groupe d'entraide a répété ce que j'ai dit
+    - je suis pair aidant, je dois répéter au médecin ce que j'entends ?
+    - au gem j'ai peur de parler, qui va savoir
+    - le groupe des alcooliques anonymes, ça sort ou pas de la salle
 
 sayings--story--whoever-is-on-shift =
     - Ma toilette, j'aimerais mieux que ce soit un homme qui la fasse.
@@ -641,6 +878,11 @@ sayings--story--whoever-is-on-shift =
     - chaque matin une tête nouvelle pour ma toilette
     - maman est pudique, elle refuse qu'un garçon la déshabille à la résidence
     - douche donnée par une inconnue, choix du genre de l'aidant
+    - c'est un homme qui me lave et je veux une femme
+    - chaque matin c'est quelqu'un d'autre pour ma toilette
+    - à l'ehpad on me demande pas qui me douche
+    - maman est musulmane, elle veut pas d'un monsieur pour la laver
+    - la toilette c'est celui qui est de service, pas le choix
 
 sayings--story--am-i-allowed-to-go =
     - Je suis venue de moi-même, j'ai un partiel vendredi, on me dit d'attendre la visite du lundi.
@@ -651,6 +893,11 @@ sayings--story--am-i-allowed-to-go =
     - attends la visite du médecin lundi, mais mon partiel c'est vendredi
     - entrée volontaire, jsp si la porte du pavillon est ouverte
     - sortie contre avis médical décharge à signer
+    - je suis venu tout seul en psy, est ce que je peux repartir
+    - hospitalisation libre, j'ai le droit de m'en aller ?
+    - si je pars ils disent qu'ils vont me garder
+    - je suis volontaire mais j'ose pas demander à sortir
+    - puis-je quitter le service, ou bien faut une permission
 
 sayings--story--dont-tell-my-mum =
     - J'ai 15 ans, si je parle à l'infirmière de mon insomnie et de ma copine elle va cafter à mes parents ?
@@ -661,6 +908,11 @@ sayings--story--dont-tell-my-mum =
     - pilule mineure secret daronne
     - je me suis confié à l'infirmière du lycée et elle répond ça dépend
     - ado qui dort pas, histoire de meuf, veut pas que la reum sache
+    - j'ai 15 ans l'infirmière va le dire à ma mère?
+    - je prends la pilule faut pas que mes parents sachent
+    - j'ai tout raconté à l'infirmière du lycée et j'ai peur qu'elle le répète
+    - si je parle de mes scarifications au doc, il appelle mon père ?
+    - mineure, est ce que le planning garde le secret pour maman
 
 sayings--story--my-daughter-will-translate =
     - La gynéco demande à ma gamine de onze ans de traduire mes règles qui n'arrêtent pas.
@@ -671,6 +923,11 @@ sayings--story--my-daughter-will-translate =
     - mon enfant a dû dire mes pertes de sang au docteur, elle était rouge
     - petite je faisais l'interprète pour yemma, des trucs trop intimes
     - règles abondantes, mon garçon parle à ma place en flamand
+    - c'est ma fille qui traduit chez le gynéco, j'ai honte
+    - mon fils de 12 ans traduit pour moi chez le docteur
+    - je saigne mais je peux pas le dire devant ma petite
+    - ma mere m'oblige à traduire ses rendez vous, c'est gênant
+    - le docteur demande à ma fille d'expliquer l'examen en bas
 
 sayings--story--needle-and-cushion =
     - J'ai la trouille des prises de sang depuis qu'on m'a tenu à quatre.
@@ -681,6 +938,11 @@ sayings--story--needle-and-cushion =
     - mon frère handicapé mental refuse la prise de sang depuis qu'ils l'ont tenu à quatre
     - phobie aiguille labo reste dehors
     - crème anesthésiante et coussin pour prendre le sang doucement
+    - j'ai la phobie des aiguilles et faut une prise de sang
+    - peur de la piqure, petit on m'a tenu de force
+    - je panique au labo quand on me pique
+    - mon fils handicapé hurle pour les prises de sang
+    - elle a pris le temps pour la prise de sang, avec mon coussin
 
 sayings--story--tablet-and-tenancy =
     - Mon bail en résidence accompagnée dit que je dois avaler mon traitement sinon dehors.
@@ -691,6 +953,11 @@ sayings--story--tablet-and-tenancy =
     - bail glissant avec une clause traitement obligatoire
     - mon éducatrice menace l'hébergement parce que je diminue ma dose avec mon médecin
     - logement supervisé, règlement : prendre sa médication sinon dehors
+    - si je prends pas mes cachets je perds mon appartement
+    - mon logement dépend du traitement
+    - l'appart supervisé exige que je prenne mes médicaments
+    - ils disent pas de comprimé pas de toit
+    - j'ai peur d'être expulsé du foyer si j'arrête mes médocs
 
 sayings--story--threat-at-the-door =
     - L'infirmière est sur le palier : tu gobes ça ou c'est les flics.
@@ -701,6 +968,11 @@ sayings--story--threat-at-the-door =
     - l'équipe mobile de crise à domicile met la pression pour que j'avale
     - quatre nuits blanches, j'entends marcher au plafond, mon frère a alerté le centre
     - chantage à la police sur le palier pour un comprimé
+    - l'infirmier à domicile dit qu'il appelle la police si je prends pas ma piqure
+    - ils viennent chez moi me menacer pour le traitement
+    - on sonne chez moi: tu prends ton médicament ou on vient te chercher
+    - l'équipe mobile me met la pression à ma porte pour l'injection
+    - ordonnance de traitement, ils ont dit que les policiers vont m'amener
 
 sayings--story--tired-all-the-time =
     - Le neuroleptique calme les voix, sauf que j'ai pris vingt kilos et je pique du nez à la tournée.
@@ -711,6 +983,11 @@ sayings--story--tired-all-the-time =
     - j'ai pris 20 kilos avec zyprexa
     - plus de libido sous traitement, j'ose pas le dire au psy
     - les voix sont moins fortes mais je dors debout en livrant le courrier
+    - mon médicament me fait grossir et dormir tout le temps
+    - avec les neuroleptiques plus de libido
+    - j'ai pris 20 kilos mais les voix sont parties
+    - je suis crevé depuis ce traitement mais il m'aide quand même
+    - le cachet marche mais je suis un zombie et au lit avec ma femme plus rien
 
 sayings--story--week-forty-one =
     - Mon terme est passé d'une semaine, la sage-femme m'a mise lundi pour déclencher sans me demander.
@@ -721,6 +998,11 @@ sayings--story--week-forty-one =
     - terme dépassé de quelques jours, sage-femme a déjà réservé le lit
     - provocation de l'accouchement 41 SA est-ce obligatoire
     - premier bébé en retard, on m'impose la perfusion d'ocytocine
+    - 41 semaines, ils veulent déclencher l'accouchement
+    - bébé en retard, la maternité me met la pression
+    - j'ai dépassé le terme et je veux attendre
+    - le terme est passé, faut-il vraiment provoquer
+    - ma femme est à terme plus 5, le docteur dit déclenchement demain
 
 sayings--story--a-board-and-a-pencil =
     - Depuis son attaque cérébrale mon mari comprend mais les mots sortent pas, le docteur a coché « ne peut décider ».
@@ -731,6 +1013,11 @@ sayings--story--a-board-and-a-pencil =
     - aphasie, papa comprend tout mais ne peut pas répondre assez vite
     - planche de pictogrammes pour dire qu'il veut rentrer chez lui
     - paralysé après une attaque, on veut le placer en ehpad sans l'écouter
+    - depuis son avc papa parle plus, ils veulent le placer
+    - j'arrive plus à dire les mots mais je comprends tout
+    - elle montre avec le doigt et des dessins ou elle veut habiter
+    - aphasique, on décide pour moi où je vais vivre
+    - après mon attaque je peux que écrire, et on m'envoie en maison de repos
 
 sayings--story--five-people-and-a-light =
     - Je suis autiste, le néon bourdonne, cinq blouses me fixent et après ils notent que je suis inapte.
@@ -741,6 +1028,11 @@ sayings--story--five-people-and-a-light =
     - le néon clignote, cinq personnes me fixent, j'arrive plus à répondre
     - ils ont noté inapte parce que je regarde pas dans les yeux
     - surcharge sensorielle expertise asperger
+    - ils étaient cinq autour de la table pour voir si je suis capable
+    - réunion avec trop de monde et trop de bruit, j'ai rien pu répondre
+    - la lampe grésillait, j'arrivais pas à réfléchir à leurs questions
+    - autiste, évaluation de mes capacités dans une salle bruyante
+    - on m'a testé devant plein de gens, le bruit m'a bloqué
 
 sayings--story--leaflet-in-the-wrong-language =
     - On me garde sans mon accord et la feuille de mes droits est en français, moi je lis le cantonais.
@@ -751,6 +1043,11 @@ sayings--story--leaflet-in-the-wrong-language =
     - signer ici notification hospitalisation moi chinoise pas comprendre
     - livret d'accueil de l'HP traduit en turc ça existe ?
     - enfermée trois jours, ils veulent ma signature sur un dépliant que je déchiffre pas
+    - enfermé en psychiatrie, la feuille de mes droits est dans une langue que je lis pas
+    - ils m'ont donné mes droits en français, moi c'est le tigrinya
+    - retenu à l'hopital et le papier est pas dans ma langue
+    - hospitalisée de force, brochure en flamand, je comprends pas
+    - mon cousin est interné, il a reçu une notice qu'il peut pas lire, c'est pas sa langue
 
 sayings--story--my-card-my-pin =
     - L'éducateur a ma carte bleue et mon code, il me donne l'argent le vendredi.
@@ -761,6 +1058,11 @@ sayings--story--my-card-my-pin =
     - il manque 80 euros sur mon compte et c'est l'éducateur qui retire
     - on me file mon argent de poche le vendredi, moi je bosse
     - mes sous dans le coffre des éducs, j'peux pas m'acheter une radio
+    - l'éducateur garde ma carte bancaire et mon code
+    - il manque de l'argent sur mon compte au foyer
+    - le personnel tient mon argent de poche et il en manque
+    - ils ont ma carte bleue, je sais pas ce qu'ils achètent
+    - 50 euros ont disparu de l'enveloppe de maman au home
 
 sayings--story--the-letters-on-the-form =
     - C'est quoi DNR ou « NPR » sur la pancarte au bout du lit de mon frère ?
@@ -771,6 +1073,11 @@ sayings--story--the-letters-on-the-form =
     - NPR sur la fiche de ma sœur trisomique, qui a décidé ça
     - non réanimation à cause du handicap, niveau de soins D sans m'en parler
     - pneumonie, ils ont écrit pas d'acharnement parce qu'il est déficient
+    - c'est quoi DNR ecrit dans le dossier de papa
+    - ils ont noté ne pas réanimer sans demander
+    - une feuille dit qu'on fera pas de massage cardiaque
+    - si mon coeur s'arrete ils feront rien? c'est écrit
+    - NTBR sur le dossier de ma mère trisomique, personne nous a parlé
 
 sayings--story--the-market-on-thursday =
     - Mémé allait choisir ses oranges toute seule, maintenant il y a un code à la porte du home.
@@ -781,6 +1088,11 @@ sayings--story--the-market-on-thursday =
     - elle s'est égarée une fois et depuis la maison de repos verrouille
     - mémé veut aller seule au souk acheter ses oranges
     - bracelet anti-fugue démence balade
+    - je veux aller au marché toute seule mais la porte de l'ehpad a un code
+    - mamie a pas le droit de sortir seule se promener
+    - au home ils disent que c'est trop dangereux que j'aille faire mes courses
+    - ils ont peur que je tombe alors je sors plus de la résidence
+    - mon mari veut aller boire son café en ville, la maison de retraite ferme à clé
 
 sayings--story--the-yellow-paper =
     - Mon plan est plié dans mon sac, ce soir je n'arrive plus à parler et nul ne pense à fouiller.
@@ -791,6 +1103,11 @@ sayings--story--the-yellow-paper =
     - feuille dans le sac à main qui dit ce qu'il faut faire quand je parle plus
     - trop de questions sous la grosse lampe, mon papier avec la pair-aidante est resté plié
     - ils ont pas regardé mes consignes rédigées au printemps
+    - le soir de ma crise j'avais mon papier avec ce qu'il faut faire
+    - j'ai une feuille écrite d'avance, est-ce que les urgences la lisent
+    - la pire soirée, et heureusement mon plan était sur le frigo
+    - l'équipe de crise est venue, j'ai sorti mon plan écrit
+    - je voulais mourir hier soir, j'avais noté mes consignes quand j'allais bien
 
 sayings--story--we-cannot-talk-to-you =
     - Mon frère parkinsonien ne mange plus et au téléphone on me sort le secret médical.
@@ -801,6 +1118,11 @@ sayings--story--we-cannot-talk-to-you =
     - je suis l'aidante, je veux juste leur dire qu'il mange plus
     - secret professionnel madame, et ils raccrochent au nez de la famille
     - proche parkinson déprimé cinq jours sans manger comment alerter
+    - je m'occupe de mon frère et l'hopital refuse de me parler
+    - mon frère ne mange plus, le service dit secret professionnel
+    - je suis l'aidante mais personne me dit rien
+    - ils veulent pas m'écouter alors que je connais mon frère
+    - je veux pas savoir, je veux juste leur dire qu'il maigrit
 
 sayings--story--a-tour-of-seven-services =
     - C'est quoi les différentes sortes d'aides en santé mentale à part l'asile ?
@@ -811,6 +1133,11 @@ sayings--story--a-tour-of-seven-services =
     - reconnaître un bon centre psy d'un mauvais
     - CMP, hôpital de jour, maison de crise, GEM, habitat inclusif, je choisis comment
     - signaux d'alerte portes verrouillées cmp oms
+    - quels types de services en santé mentale existent
+    - comment savoir si un centre psy est bien
+    - je cherche un service psychiatrique qui respecte les gens
+    - différence entre centre de crise, hopital, groupe de pairs et équipe mobile
+    - signes d'une bonne clinique psychiatrique avant d'y entrer
 
 sayings--story--freda-and-panel =
     - un truc facile pour se rappeler de ses droits, genre acronyme
@@ -821,6 +1148,11 @@ sayings--story--freda-and-panel =
     - FREDA ça veut dire quoi
     - panel responsabilité légalité empowerment lettres
     - un mot court pour me rappeler équité respect égalité
+    - un truc pour retenir mes droits facilement
+    - freda ça veut dire quoi
+    - panel droits humains explication
+    - des mots courts pour me rappeler ce que les droits protègent
+    - je suis élève infirmier, moyen mnémotechnique pour les droits de l'homme
 
 sayings--story--planning-ahead =
     - Apprendre à rédiger son plan anticipé étape par étape, une leçon courte.
@@ -831,6 +1163,11 @@ sayings--story--planning-ahead =
     - je peux dessiner ou m'enregistrer au lieu d'écrire mes volontés ?
     - quoi mettre sur la page pour ma prochaine crise
     - cours pour rédiger ses directives quand on est stable
+    - apprendre à écrire un plan de crise
+    - qu'est ce que je mets dans mon plan pour les jours très durs
+    - cours pour faire son plan de rétablissement
+    - modèle de plan à remplir quand on va bien, étape par étape
+    - je suis pair aidant, comment apprendre aux gens à faire leur plan
 
 sayings--story--six-steps-of-speaking-up =
     - Devant la blouse blanche je perds mes moyens, comment me préparer à parler ?
@@ -841,6 +1178,11 @@ sayings--story--six-steps-of-speaking-up =
     - je perds mes moyens devant la blouse blanche
     - préparer mes questions avant le rdv
     - oser parler au spécialiste, noter, relancer
+    - comment dire ce que je veux au médecin
+    - je me bloque devant le docteur, que dire
+    - liste de questions à emporter à la consultation
+    - apprendre à m'exprimer à l'hopital, par quoi commencer
+    - je suis timide, comment oser parler pendant le rendez-vous
 
 sayings--story--six-things-behind-good-care =
     - Qu'est-ce qui fait qu'un service soigne bien, derrière le sourire des infirmières ?
@@ -851,6 +1193,11 @@ sayings--story--six-things-behind-good-care =
     - qui forme les soignants et qui contrôle l'établissement
     - un hôpital de qualité ça repose sur quoi, règlement, inspection
     - manque de personnel, formation, normes, politiques de l'unité
+    - c'est quoi de bons soins
+    - comment reconnaître une bonne prise en charge
+    - quoi vérifier pour voir si on soigne bien ma mère
+    - qu'est ce qui fait que des soins sont bons, en six points
+    - je suis aide soignante et je veux comprendre ce qui rend les soins meilleurs
 
 sayings--story--your-legal-capacity =
     - Différence entre capacité mentale et capacité juridique ?
@@ -861,6 +1208,11 @@ sayings--story--your-legal-capacity =
     - est-ce qu'un fou peut signer un contrat
     - cours sur la tutelle et l'alternative avec accompagnement
     - qui décide de ma vie moi ou la loi
+    - qui a le dernier mot sur ma vie et mes soins
+    - je veux apprendre comment la loi voit mes décisions
+    - ai-je le droit de prendre des risques dans mes choix
+    - tutelle ou accompagnement, comprendre la différence selon les pays
+    - leçon pour comprendre qui décide quand on est malade
 
 sayings--right--dignity =
     - On me tutoie et on m'appelle « mamie » comme si j'étais plus personne.
@@ -871,6 +1223,11 @@ sayings--right--dignity =
     - on me traite comme un chien
     - elle m'a humilié en me laissant à poil devant les visiteurs, et me tutoie papi
     - je vaux autant que les autres même en crise
+    - ils me parlent comme à un bébé
+    - est ce que j'ai droit au respect meme si je crie
+    - on me traite comme un numéro
+    - on m'a laissé à moitié nue dans le couloir des urgences
+    - je suis alcoolique, je vaux moins que les autres?
 
 sayings--right--same-care =
     - Le dentiste ne veut pas soigner mon fils parce qu'il est polyhandicapé.
@@ -881,6 +1238,11 @@ sayings--right--same-care =
     - mon dentiste veut pas de patient en fauteuil
     - discrimination handicap être soigné pareil que tout le monde
     - parce qu'elle est trisomique ils proposent pas l'opération du cœur
+    - le dentiste veut pas soigner ma fille trisomique
+    - parce que je suis handicapé on me propose pas l'opération
+    - refus de soins à cause de mon diagnostic
+    - une personne schizophrène a droit aux memes soins que tout le monde ?
+    - on me fait pas la mammographie car je suis en fauteuil
 
 sayings--right--ill-treatment =
     - Punir quelqu'un en le privant de couverture, c'est permis quelque part ?
@@ -891,6 +1253,11 @@ sayings--right--ill-treatment =
     - traitement cruel inhumain dégradant torture
     - ils nous font dormir nus par terre à l'asile
     - être protégé contre les violences des soignants
+    - ont-ils le droit de m'humilier
+    - me laisser dans ma couche sale comme punition, c'est permis ?
+    - maltraitance en institution, qui me protège
+    - être enchaîné dans un camp de prière c'est légal ?
+    - ils se moquent de moi tout nu, c'est de la torture
 
 sayings--right--privacy =
     - L'infirmière entre sans toquer pendant que je suis nue.
@@ -901,6 +1268,10 @@ sayings--right--privacy =
     - mon intimité à l'hôpital
     - ma correspondance est ouverte par le home
     - caméra dans la chambre résidence, c'est légal ?
+    - on ouvre mon courrier à l'ehpad
+    - est ce que l'infirmière peut écouter mes appels
+    - ai-je droit à un peu d'intimité à l'hopital
+    - y a une caméra dans ma chambre au home
 
 sayings--right--adjustment =
     - Est-ce que je peux avoir un rendez-vous plus long, je parle lentement.
@@ -911,6 +1282,11 @@ sayings--right--adjustment =
     - accommodement raisonnable clinique
     - je suis autiste, demander lumière tamisée et le premier rendez-vous du matin
     - pas de rampe, pas de table qui descend pour mon fauteuil
+    - je peux demander une salle calme pour mon rendez vous?
+    - j'ai besoin de plus de temps à la consultation car je suis autiste
+    - le cabinet a des escaliers et je suis en fauteuil, ils doivent s'adapter ?
+    - trop de lumière et de bruit en salle d'attente, puis-je attendre dehors
+    - accommodement raisonnable à l'hopital, comment demander
 
 sayings--right--records =
     - Je voudrais lire ce que le psychiatre écrit sur moi.
@@ -921,6 +1297,11 @@ sayings--right--records =
     - copie de mes comptes rendus combien ça coûte
     - ils ont écrit des mensonges sur moi dans la fiche, faut rectifier
     - accéder aux notes de mon psychiatre
+    - est ce que je peux lire mon dossier médical
+    - y a une erreur dans mon dossier, comment la corriger
+    - je veux une copie de mes notes de psychiatrie
+    - le médecin refuse de me donner mon dossier
+    - combien ça coute la copie de mon dossier de maternité
 
 sayings--right--complain =
     - J'ai-tu le droit d'aller en cour contre l'hôpital comme n'importe qui ?
@@ -931,6 +1312,11 @@ sayings--right--complain =
     - accès à la justice pour personne handicapée
     - attaquer le service devant un juge avec une aide pour témoigner
     - obtenir réparation et réponse officielle
+    - est-ce que j'ai le droit de me plaindre même si je suis sous tutelle
+    - on peut aller au tribunal contre un hopital ?
+    - puis-je faire ma réclamation à l'oral, j'écris mal
+    - ont-ils l'obligation de répondre quand on réclame
+    - un patient en psychiatrie a t il le droit de saisir la justice
 
 sayings--right--family =
     - On veut me retirer ma fille parce que je suis bipolaire.
@@ -941,6 +1327,11 @@ sayings--right--family =
     - se marier quand on est déficient intellectuel
     - stérilisée sans savoir, ligature des trompes
     - DPJ garde des enfants parent bipolaire besoin de soutien
+    - ils veulent m'enlever mon bébé parce que je suis handicapée
+    - j'ai le droit de me marier si je suis sous curatelle?
+    - on veut me stériliser sans me demander
+    - au foyer on a pas le droit d'etre en couple
+    - le docteur dit qu'avec ma maladie faut pas faire d'enfants
 
 sayings--right--take-part =
     - J'aimerais siéger au conseil des usagers de mon hôpital.
@@ -951,6 +1342,11 @@ sayings--right--take-part =
     - représentant des usagers comment le devenir
     - comité de patients qui change le fonctionnement du service
     - rien sur nous sans nous
+    - on nous demande jamais notre avis sur le service
+    - est-ce que les patients peuvent siéger au conseil de l'hopital
+    - je veux être présent quand on décide mon projet de soins
+    - comité des usagers, comment y entrer
+    - rien sur nous sans nous, ça marche comment ici
 
 sayings--right--informed-consent =
     - Il m'a fait signer à cinq minutes du bloc, ce n'est pas un vrai oui.
@@ -961,6 +1357,11 @@ sayings--right--informed-consent =
     - bénéfices risques alternatives avant de dire oui
     - on m'a opéré sans mon accord
     - feuille à signer avant l'anesthésie à quoi je m'engage
+    - doivent-ils me demander avant de me soigner
+    - ils m'ont opéré sans mon accord
+    - le docteur doit dire les risques avant ?
+    - j'ai signé le formulaire, je peux encore changer d'avis ?
+    - on m'a fait une épisiotomie sans me prévenir ni demander
 
 sayings--right--refuse =
     - C'est la loi qui autorise de refuser un traitement ou faut obéir au médecin ?
@@ -971,6 +1372,11 @@ sayings--right--refuse =
     - arrêter mon antidépresseur sans danger
     - peut-on m'obliger à prendre des neuroleptiques
     - refus de transfusion ou de scanner, la loi dit quoi
+    - ai-je le droit de refuser un traitement
+    - peut on m'obliger à prendre un médicament
+    - est ce que je peux arrêter mes antidépresseurs quand je veux
+    - j'ai le droit de pas faire le test ?
+    - est-ce légal de refuser une transfusion
 
 sayings--right--body =
     - Ils testent un nouveau produit sur moi pour une étude, j'ai jamais accepté.
@@ -981,6 +1387,11 @@ sayings--right--body =
     - cobaye essai clinique sans m'avoir demandé
     - je veux une pause pendant l'examen et ma copine à côté
     - on n'a pas à me toucher comme ça
+    - on fait des expériences sur moi ?
+    - ils veulent me mettre dans une étude de recherche, suis-je obligé
+    - mon corps c'est à moi ou aux docteurs
+    - je peux demander une pause pendant l'examen gynéco
+    - ai je droit que ma copine reste avec moi pendant l'examen
 
 sayings--right--interpreter =
     - Ai-je droit à un traducteur gratuit chez le spécialiste, je suis ukrainien.
@@ -991,6 +1402,11 @@ sayings--right--interpreter =
     - interprète langue des signes gratuit ?
     - qui paie la traductrice pour le docteur
     - je préfère un professionnel neutre plutôt que mon oncle
+    - ai-je droit à un interprète gratuit à l'hopital
+    - qui paye le traducteur chez le docteur
+    - est ce que l'hopital est obligé de trouver un interprète en langue des signes
+    - je peux refuser que mon mari traduise et avoir un professionnel neutre ?
+    - droit a un traducteur en wolof pour mon rdv
 
 sayings--right--accessible-information =
     - Vous avez la brochure en braille ou en audio ?
@@ -1001,6 +1417,11 @@ sayings--right--accessible-information =
     - documents en braille ou en audio
     - je veux l'info en gros caractères avec des images
     - vidéo sous-titrée à la place de la brochure
+    - je veux les infos en facile à lire
+    - y a t il une version en gros caractères ou en braille
+    - je suis malvoyant, peuvent ils m'envoyer un audio
+    - droit d'avoir des explications avec des images
+    - je communique avec une tablette, le personnel doit l'accepter ?
 
 sayings--right--support-to-decide =
     - J'aimerais quelqu'un à côté de moi pour m'aider à choisir, mais que ce soit moi qui tranche.
@@ -1011,6 +1432,11 @@ sayings--right--support-to-decide =
     - j'ai besoin qu'on m'explique les options mais c'est moi qui tranche
     - assistant au majeur, soutien à la décision
     - puis-je renvoyer la personne qui m'assiste
+    - quelqu'un peut m'aider à choisir sans décider pour moi ?
+    - j'ai besoin d'un coup de main pour réfléchir avant de dire oui
+    - puis-je venir avec ma personne de confiance pour décider
+    - je veux plus que ma soeur m'aide à décider, je peux arrêter ?
+    - mon fils trisomique peut choisir si on lui explique bien, qui l'accompagne
 
 sayings--right--legal-capacity =
     - Handicapé ou pas, je veux pouvoir signer mon bail et voter.
@@ -1021,6 +1447,11 @@ sayings--right--legal-capacity =
     - signer mon bail et ouvrir un compte en banque avec un handicap
     - article 12 convention onu
     - faire lever ma tutelle, être reconnu comme une personne devant la loi
+    - est ce qu'une personne handicapée garde ses droits devant la loi
+    - peut on m'enlever le droit de signer
+    - sous tutelle est ce que je peux voter et avoir un compte
+    - capacité juridique c'est quoi
+    - mon diagnostic suffit pour me retirer mes droits civils ?
 
 sayings--right--liberty =
     - Peut-on enfermer quelqu'un juste parce qu'il est schizophrène ?
@@ -1031,6 +1462,11 @@ sayings--right--liberty =
     - détention arbitraire en psychiatrie
     - privé de liberté à cause d'un diagnostic
     - internement de force illégal
+    - ont-ils le droit de m'enfermer
+    - peut on interner quelqu'un juste parce qu'il est fou
+    - quel juge contrôle l'internement
+    - est ce légal de fermer à clé une maison de retraite
+    - handicapé mental enfermé sans raison, que dit la loi
 
 sayings--right--advocate =
     - Je cherche quelqu'un qui parle pour moi devant l'équipe, sans donner son avis à lui.
@@ -1041,6 +1477,11 @@ sayings--right--advocate =
     - une personne à mes côtés pour parler au chef de service
     - conseil et défense des droits groupe Québec accompagnatrice indépendante
     - pas un avocat, juste quelqu'un de mon bord
+    - qui peut parler pour moi à la réunion
+    - je veux quelqu'un de mon côté, pas du côté de l'hopital
+    - j'ai besoin d'un défenseur pour qu'on m'écoute
+    - c'est gratuit une personne qui défend les patients ?
+    - ma famille dit ce qui est bon pour moi, moi je veux quelqu'un qui dit ce que JE veux
 
 sayings--right--advance-plan =
     - Est-ce que l'hôpital est obligé de suivre mes directives anticipées ?
@@ -1051,6 +1492,11 @@ sayings--right--advance-plan =
     - mes volontés écrites pour plus tard sont-elles respectées
     - testament de vie psychiatrique valeur légale
     - modifier ou annuler ce que j'avais mis sur mes souhaits de soins
+    - directives anticipées comment faire
+    - est ce que mon papier écrit à l'avance a une valeur légale
+    - je veux écrire maintenant que je veux pas d'acharnement
+    - mandat d'inaptitude ou déclaration anticipée, c'est reconnu ?
+    - peut on changer ses volontés déjà écrites
 
 sayings--right--community =
     - Je veux vivre en appart, pas en institution.
@@ -1061,3 +1507,8 @@ sayings--right--community =
     - je refuse d'aller en foyer, je veux mon propre logement
     - aide à domicile pour rester dans mon quartier
     - choisir avec qui j'habite
+    - j'ai le droit de vivre chez moi plutot qu'en foyer ?
+    - on veut me placer et je veux rester dans ma maison
+    - choisir avec qui j'habite quand on est handicapé
+    - avoir de l'aide à la maison au lieu de l'institution
+    - peut on me forcer à vivre en résidence pour handicapés

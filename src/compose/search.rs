@@ -70,7 +70,10 @@ impl Composer<'_> {
     fn list(&self, sketch: &mut Sketch, found: &Found) {
         let ui = self.ui();
         let many = if found.is_sure { MOST } else { FEW };
-        sketch.prose(if found.is_sure { ui.search_found() } else { ui.search_unsure() });
+        // Help first: nothing stands between it and the next thing that can be done.
+        if found.danger != Danger::Certain {
+            sketch.prose(if found.is_sure { ui.search_found() } else { ui.search_unsure() });
+        }
         let mut shown: Vec<Thing> = found.things.iter().take(many).cloned().collect();
         if !found.is_sure {
             self.add_nearest(&mut shown, found);

@@ -25,6 +25,8 @@ pub struct DangerWords {
     pub harmless: Vec<String>,
     /// Sentences of people in danger.
     pub dangerous: Vec<String>,
+    /// Sentences that may be either.
+    pub uneasy: Vec<String>,
     /// Sentences of people who are not.
     pub everyday: Vec<String>,
 }

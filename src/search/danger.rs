@@ -14,6 +14,12 @@ use crate::locale::Locale;
 /// How sure it has to be, after examples alone, to be *certain* and *perhaps*.
 const CERTAIN: f32 = 0.85;
 const PERHAPS: f32 = 0.45;
+/// Below this, examples make what words say one step less sure.
+const DOUBTFUL: f32 = 0.1;
+/// In how many examples a word has to stand.
+const SHARED: usize = 1;
+/// How much danger there is in a sentence that may tell of it or not.
+const UNEASY: f32 = 0.65;
 /// The same where words stand in something harmless.
 const RELIEF: f32 = 0.2;
 /// How many words are so few that one of danger among them is all that is said.
@@ -38,12 +44,18 @@ impl Ear {
         let patterns =
             words.patterns.iter().filter_map(|(danger, written)| Some((*danger, read(written)?))).collect();
         let harmless = words.harmless.iter().filter_map(read).collect();
-        let example = |text: &String, is_it| Example { terms: reader.read(text), is_it };
-        let dangerous = words.dangerous.iter().map(|text| example(text, true));
-        let examples: Vec<Example> =
-            dangerous.chain(words.everyday.iter().map(|text| example(text, false))).collect();
+        let kinds = [(&words.dangerous, 1.0), (&words.uneasy, UNEASY), (&words.everyday, 0.0)];
+        let example = |(text, share): (&String, f32)| Example {
+            terms: reader.read(text),
+            shares: vec![share, 1.0 - share],
+        };
+        let examples: Vec<Example> = kinds
+            .into_iter()
+            .flat_map(|(texts, share)| texts.iter().map(move |text| (text, share)))
+            .map(example)
+            .collect();
         let has_both = !words.dangerous.is_empty() && !words.everyday.is_empty();
-        let learnt = has_both.then(|| Learnt::from(&examples));
+        let learnt = has_both.then(|| Learnt::from(&examples, SHARED));
         Self { locale, reader, patterns, harmless, learnt }
     }
 
@@ -56,7 +68,7 @@ impl Ear {
         }
         let (by_pattern, is_eased) = self.by_pattern(typed);
         // Whoever types nothing but such a word means it.
-        if by_pattern == Danger::Certain || by_pattern == Danger::Perhaps && words.len() <= BARE {
+        if by_pattern != Danger::None && words.len() <= BARE {
             return Danger::Certain;
         }
         if !is_ours || words.len() < SENTENCE {
@@ -70,12 +82,18 @@ impl Ear {
         } else {
             Danger::None
         };
+        let by_pattern = match by_pattern {
+            Danger::Certain if sure < DOUBTFUL => Danger::Perhaps,
+            Danger::Perhaps if sure < DOUBTFUL => Danger::None,
+            told @ (Danger::None | Danger::Perhaps | Danger::Certain) => told,
+        };
         by_pattern.max(by_example)
     }
 
     /// What the examples say, from 0 to 1.
     pub(super) fn sure(&self, typed: &str) -> f32 {
-        self.learnt.as_ref().map_or(0.0, |learnt| learnt.judge(&self.reader.read(typed)))
+        let shares = self.learnt.as_ref().map(|learnt| learnt.judge(&self.reader.read(typed)));
+        shares.and_then(|shares| shares.first().copied()).unwrap_or_default()
     }
 
     /// What the patterns say, and whether something harmless is among it.

@@ -3,6 +3,7 @@
 //! Every word of a sentence may match and none must; rare ones count more. Words and runs of letters count half each:
 //! words find what is spelt as we spell it, runs what is not. It refuses to know what the things are.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::fold;
@@ -156,6 +157,14 @@ pub(super) struct Hit {
     pub(super) score: f32,
 }
 
+impl Hit {
+    /// The best first; of two that are as good, the one that stands first on the shelf.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "what sorting asks for")]
+    pub(super) fn order(one: &Self, other: &Self) -> Ordering {
+        other.score.total_cmp(&one.score).then(one.thing.cmp(&other.thing))
+    }
+}
+
 /// The lines of a shelf in one language.
 pub(super) struct Index {
     reader: Reader,
@@ -252,6 +261,11 @@ impl Index {
         real(known) / real(words.len().max(1))
     }
 
+    /// Whether the last word of a sentence is one of this language, as it stands.
+    pub(super) fn knows_last(&self, typed: &str) -> bool {
+        fold::words(typed).last().is_some_and(|word| self.position(word).is_ok())
+    }
+
     fn position(&self, word: &str) -> Result<usize, usize> {
         self.known.binary_search_by(|(known, _)| (**known).cmp(word))
     }
@@ -308,7 +322,7 @@ impl Index {
                 Hit { thing, score: score * self.weights.get(place(thing)).copied().unwrap_or(1.0) }
             })
             .collect();
-        hits.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.thing.cmp(&other.thing)));
+        hits.sort_by(Hit::order);
         hits
     }
 }

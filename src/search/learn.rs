@@ -1,96 +1,133 @@
-//! Telling two kinds of sentences apart after examples of both: a logistic regression over the terms of a text.
+//! Telling kinds of sentences apart after examples of each: a logistic regression over the terms of a text.
 //!
-//! The same examples always give the same result. It refuses to know what the two kinds are.
+//! The same examples always give the same result. It refuses to know what the kinds are.
 
 use super::index::real;
 use super::terms::{Term, Terms};
 
-/// How many weights there are: terms share them where they must.
-const WEIGHTS: usize = 1 << 15;
 /// How often all examples are gone through.
 const ROUNDS: usize = 14;
 /// How fast weights change, and how strongly they are drawn back to nothing.
-const RATE: f32 = 0.35;
+const RATE: f32 = 0.15;
 const RESTRAINT: f32 = 2e-5;
 
-/// A sentence of one of the two kinds.
+/// A sentence, and how much it is of each kind: shares that make one.
 pub(super) struct Example {
     pub(super) terms: Terms,
-    pub(super) is_it: bool,
+    pub(super) shares: Vec<f32>,
 }
 
 /// What was learnt.
 pub(super) struct Learnt {
+    kinds: usize,
+    /// The terms of the examples, in order. What no example had weighs nothing.
+    known: Box<[Term]>,
+    /// What each term weighs for each kind.
     weights: Box<[f32]>,
-    bias: f32,
+    bias: Vec<f32>,
 }
 
 impl Learnt {
-    /// Learns from these examples.
-    pub(super) fn from(examples: &[Example]) -> Self {
-        let features: Vec<Vec<(usize, f32)>> =
+    /// Learns from these examples, which all have as many shares; from terms that stand in at least `shared` of them.
+    pub(super) fn from(examples: &[Example], shared: usize) -> Self {
+        let kinds = examples.first().map_or(0, |example| example.shares.len());
+        let features: Vec<Vec<(Term, f32)>> =
             examples.iter().map(|example| features(&example.terms)).collect();
-        let mut weights = vec![0.0_f32; WEIGHTS].into_boxed_slice();
-        let mut squares = vec![1e-4_f32; WEIGHTS].into_boxed_slice();
-        let (mut bias, mut bias_square) = (0.0_f32, 1e-4_f32);
+        let mut known: Vec<Term> = features.iter().flatten().map(|(term, _)| *term).collect();
+        known.sort_unstable();
+        let known: Vec<Term> = known
+            .chunk_by(|one, other| one == other)
+            .filter(|same| same.len() >= shared)
+            .filter_map(|same| same.first().copied())
+            .collect();
+        let weights = vec![0.0; known.len() * kinds].into_boxed_slice();
+        let mut learnt = Self { kinds, known: known.into(), weights, bias: vec![0.0; kinds] };
+        let features: Vec<Vec<(usize, f32)>> =
+            features.iter().map(|features| learnt.places(features)).collect();
+        // How much each weight, and each bias, has been changed so far: what has been changed much is changed less.
+        let mut changed = vec![1e-4_f32; learnt.weights.len()];
+        let mut bias_changed = vec![1e-4_f32; kinds];
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut seed = 0x2545_f491_u32;
         for _ in 0..ROUNDS {
             shuffle(&mut order, &mut seed);
             for nth in &order {
-                let (Some(example), Some(features)) = (examples.get(*nth), features.get(*nth)) else {
-                    continue;
-                };
-                let score = bias
-                    + features
-                        .iter()
-                        .map(|(at, value)| weights.get(*at).copied().unwrap_or_default() * value)
-                        .sum::<f32>();
-                let wanted = if example.is_it { 1.0 } else { 0.0 };
-                let error = certainty(score) - wanted;
-                for (at, value) in features {
-                    let (Some(weight), Some(square)) = (weights.get_mut(*at), squares.get_mut(*at)) else {
-                        continue;
-                    };
-                    let slope = error * value + RESTRAINT * *weight;
-                    *square += slope * slope;
-                    *weight -= RATE * slope / square.sqrt();
+                if let (Some(example), Some(features)) = (examples.get(*nth), features.get(*nth)) {
+                    let mut errors = learnt.shares(features);
+                    errors.iter_mut().zip(&example.shares).for_each(|(share, wanted)| *share -= wanted);
+                    for (place, value) in features {
+                        let weights = learnt.weights.get_mut(*place..*place + kinds).unwrap_or_default();
+                        let changed = changed.get_mut(*place..*place + kinds).unwrap_or_default();
+                        for ((weight, changed), error) in weights.iter_mut().zip(changed).zip(&errors) {
+                            step(weight, changed, error * value + RESTRAINT * *weight);
+                        }
+                    }
+                    for ((bias, changed), error) in learnt.bias.iter_mut().zip(&mut bias_changed).zip(&errors)
+                    {
+                        step(bias, changed, *error);
+                    }
                 }
-                bias_square += error * error;
-                bias -= RATE * error / bias_square.sqrt();
             }
         }
-        Self { weights, bias }
+        learnt
     }
 
-    /// How sure it is that a text is of the first kind, from 0 to 1.
-    pub(super) fn judge(&self, terms: &Terms) -> f32 {
-        let score = features(terms)
-            .into_iter()
-            .map(|(at, value)| self.weights.get(at).copied().unwrap_or_default() * value)
-            .sum::<f32>();
-        certainty(score + self.bias)
+    /// How sure it is that a text is of each kind; the shares make one.
+    pub(super) fn judge(&self, terms: &Terms) -> Vec<f32> {
+        self.shares(&self.places(&features(terms)))
     }
+
+    /// Where the weights of these terms begin.
+    fn places(&self, features: &[(Term, f32)]) -> Vec<(usize, f32)> {
+        let place =
+            |(term, value): &(Term, f32)| Some((self.known.binary_search(term).ok()? * self.kinds, *value));
+        features.iter().filter_map(place).collect()
+    }
+
+    fn shares(&self, features: &[(usize, f32)]) -> Vec<f32> {
+        let mut shares = self.bias.clone();
+        for (place, value) in features {
+            let weights = self.weights.get(*place..*place + self.kinds).unwrap_or_default();
+            shares.iter_mut().zip(weights).for_each(|(share, weight)| *share += weight * value);
+        }
+        let most = shares.iter().copied().fold(f32::MIN, f32::max);
+        for share in &mut shares {
+            *share = (*share - most).exp();
+        }
+        let all: f32 = shares.iter().sum();
+        for share in &mut shares {
+            *share /= all;
+        }
+        shares
+    }
+}
+
+/// Moves a weight down a slope.
+fn step(weight: &mut f32, changed: &mut f32, slope: f32) {
+    *changed += slope * slope;
+    *weight -= RATE * slope / changed.sqrt();
 }
 
 /// The terms of a text, each once, and how much each counts: each kind as much as the others, however many there are.
-fn features(terms: &Terms) -> Vec<(usize, f32)> {
-    let kinds: [(&[Term], f32); 4] =
-        [(&terms.words, 1.0), (&terms.pairs, 0.7), (&terms.runs, 1.0), (&terms.bones, 0.5)];
+/// The shares are those that told best apart what had not been learnt, in five parts of the examples.
+fn features(terms: &Terms) -> Vec<(Term, f32)> {
+    let kinds: [(&[Term], f32); 6] = [
+        (&terms.words, 1.3),
+        (&terms.pairs, 0.7),
+        (&terms.apart, 0.4),
+        (&terms.first, 0.3),
+        (&terms.runs, 1.0),
+        (&terms.bones, 0.5),
+    ];
     let mut found = Vec::new();
     for (kind, share) in kinds {
-        let mut kind: Vec<usize> =
-            kind.iter().map(|term| (*term ^ (*term >> 15)) as usize % WEIGHTS).collect();
+        let mut kind = kind.to_vec();
         kind.sort_unstable();
         kind.dedup();
         let value = share / real(kind.len().max(1)).sqrt();
-        found.extend(kind.into_iter().map(|at| (at, value)));
+        found.extend(kind.into_iter().map(|term| (term, value)));
     }
     found
-}
-
-fn certainty(score: f32) -> f32 {
-    1.0 / (1.0 + (-score).exp())
 }
 
 /// The same order each time, and no order that the examples were written in.

@@ -2,7 +2,8 @@
 //!
 //! A pattern is written as its words are, in order: `kill @self`. Up to two words may stand between two of them; `+` before
 //! a word wants it directly behind the one before, `~` lets it stand anywhere behind. `*` at the end of a word stands for
-//! any ending, `@name` for a list of words, `(one|two)` for one of several; what ends with `?` may be left out. It refuses to know what a pattern is good for.
+//! any ending, `@name` for a list of words, `(one|two)` for one of several; what ends with `?` may be left out. A pattern that begins
+//! with `=` has to take up all that was typed. It refuses to know what a pattern is good for.
 
 use super::fold;
 use super::sound::sound;
@@ -21,11 +22,18 @@ pub(super) struct Token {
 
 /// The tokens of a text.
 pub(super) fn tokens(locale: Locale, text: &str) -> Vec<Token> {
-    fold::words(text)
+    let mut words = fold::words(text);
+    // Whoever cries twice means it once.
+    words.dedup();
+    let behind: Vec<Option<String>> = words.iter().skip(1).cloned().map(Some).chain([None]).collect();
+    words
         .into_iter()
-        .map(|word| {
+        .zip(behind)
+        .map(|(word, next)| {
             let sound = sound(locale, &word);
             let mut forms = Vec::new();
+            // A space too many: *my self*.
+            forms.extend(next.map(|next| format!("{word}{next}")));
             if locale == Locale::Ar {
                 forms.extend(fold::bare(&word).map(str::to_owned));
                 forms.extend(fold::unattached(&word).map(str::to_owned));
@@ -81,6 +89,7 @@ enum Distance {
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     parts: Vec<Part>,
+    is_whole: bool,
 }
 
 /// One word of it, where it may stand, and in which forms.
@@ -107,6 +116,10 @@ impl Pattern {
     /// Reads a pattern that may name these lists.
     pub(super) fn read(locale: Locale, written: &str, lists: &Lists) -> Result<Self, Unreadable> {
         let mut parts = Vec::new();
+        let (is_whole, written) = match written.strip_prefix('=') {
+            Some(rest) => (true, rest),
+            None => (false, written),
+        };
         for part in written.split_whitespace() {
             let (distance, part) = match (part.strip_prefix('+'), part.strip_prefix('~')) {
                 (Some(rest), _) => (Distance::Next, rest),
@@ -131,7 +144,7 @@ impl Pattern {
                 parts.push(Part { distance, forms, may_be_left_out });
             }
         }
-        if parts.is_empty() { Err(Unreadable::Empty) } else { Ok(Self { parts }) }
+        if parts.is_empty() { Err(Unreadable::Empty) } else { Ok(Self { parts, is_whole }) }
     }
 
     /// The places of the tokens that it fits, for each place where it begins.
@@ -145,6 +158,7 @@ impl Pattern {
                 found.push(std::iter::once(nth).chain(rest).collect());
             }
         }
+        found.retain(|places: &Vec<usize>| !self.is_whole || places.len() == tokens.len());
         found
     }
 

@@ -25,6 +25,10 @@ pub(super) struct Terms {
     pub(super) bones: Vec<Term>,
     /// Two words that follow each other.
     pub(super) pairs: Vec<Term>,
+    /// Two words with one between them.
+    pub(super) apart: Vec<Term>,
+    /// The word that it begins with.
+    pub(super) first: Vec<Term>,
 }
 
 /// Makes terms of the texts of one language.
@@ -71,7 +75,7 @@ impl Reader {
 
     pub(super) fn of_words(&self, words: &[String]) -> Terms {
         let mut terms = Terms::default();
-        let mut last: Option<Term> = None;
+        let (mut last, mut before): (Option<Term>, Option<Term>) = (None, None);
         for word in words {
             let term = self.term(word);
             terms.words.push(term);
@@ -80,10 +84,12 @@ impl Reader {
             if bones.chars().count() >= 2 {
                 terms.bones.push(number(3, &bones));
             }
-            if let Some(last) = last {
-                terms.pairs.push(last.rotate_left(7) ^ term.wrapping_mul(0x9e37_79b1));
+            match last {
+                Some(last) => terms.pairs.push(pair(7, last, term)),
+                None => terms.first.push(term.rotate_left(3)),
             }
-            last = Some(term);
+            terms.apart.extend(before.map(|before| pair(13, before, term)));
+            (before, last) = (last, Some(term));
         }
         terms
     }
@@ -107,6 +113,11 @@ impl Reader {
             }
         }
     }
+}
+
+/// The number of two terms in this order.
+const fn pair(kind: u32, one: Term, other: Term) -> Term {
+    one.rotate_left(kind) ^ other.wrapping_mul(0x9e37_79b1)
 }
 
 /// The number of a stretch of letters (FNV-1a).

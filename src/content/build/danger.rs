@@ -48,6 +48,7 @@ pub fn danger(paper: &mut Paper<'_>) -> (DangerWords, Vec<Written>) {
         texts(fields.get(field), paper).into_iter().map(|written| written.text).collect()
     };
     words.dangerous = said("dangerous", paper);
+    words.uneasy = said("uneasy", paper);
     words.everyday = said("everyday", paper);
     (words, patterns)
 }

@@ -56,7 +56,7 @@ pub static DANGER: Form = Form {
             "certain",
             SENTENCES,
             "words that stand together and mean danger: up to two others may stand between two of them; `+` before a word \
-             wants it right behind, `~` anywhere behind; `*` is any ending, `(one|two)` one of several, and what ends with `?` may be left out",
+             wants it right behind, `~` anywhere behind; `*` is any ending, `(one|two)` one of several, what ends with `?` may be left out, and a pattern that begins with `=` has to take up all that was typed",
             "[\"@who @hit (me|her)\"]",
         ),
         free("perhaps", SENTENCES, "the same for what may mean danger", "[\"cannot go on\"]"),
@@ -71,6 +71,12 @@ pub static DANGER: Form = Form {
             SENTENCES,
             "sentences of people in danger, or who know somebody who is, by many voices",
             "[\"i cant do this any more\"]",
+        ),
+        free(
+            "uneasy",
+            SENTENCES,
+            "sentences of people who may be in danger or not: help is offered to them in one line",
+            "[\"i feel unsafe here\"]",
         ),
         free(
             "everyday",

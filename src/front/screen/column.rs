@@ -12,6 +12,9 @@ use super::ways;
 use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage, Way};
 use crate::text::{Direction, Harakat, Row, flow};
 
+/// How many rows of what is typed are seen: the last ones, where the next letter goes.
+const MOST_TYPED: usize = 3;
+
 /// Something painted in a line.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ink {
@@ -153,7 +156,10 @@ impl Pieces {
         let mut pieces = Self { head: context.into_iter().collect(), ..Self::default() };
         pieces.head.push((Kind::Title, pen.passage(&page.title, title)));
         if let Some(typed) = &page.typed {
-            pieces.head.push((Kind::Set, pen.plain(&typed.label, Role::Heading)));
+            // Whoever has begun to type knows what for: what came of it needs the rows.
+            if typed.words.text.is_empty() {
+                pieces.head.push((Kind::Set, pen.plain(&typed.label, Role::Heading)));
+            }
             pieces.head.push((Kind::Typed, pen.typed(&typed.words).0));
         }
         let aside = |block: &&Block| matches!(block, Block::Notice(_) | Block::Instead(_));
@@ -296,12 +302,14 @@ impl Pen {
         let rows = flow(&words.text, width.max(1), self.direction, self.harakat);
         let last = rows.last().map_or(0, |row| row.cells);
         let cell = INDENT.saturating_add(last).min(self.width.saturating_sub(1));
-        let mut lines: Vec<Line> = rows.into_iter().map(|row| self.line(row, shape, &words.marks)).collect();
+        let hidden = rows.len().saturating_sub(MOST_TYPED);
+        let seen = rows.into_iter().skip(hidden);
+        let mut lines: Vec<Line> = seen.map(|row| self.line(row, shape, &words.marks)).collect();
         if lines.is_empty() {
             lines.push(Line::default());
         }
         if let Some(first) = lines.first_mut() {
-            self.put(first, 0, "│", Role::Sign);
+            self.put(first, 0, if hidden > 0 { "…" } else { "│" }, Role::Sign);
         }
         (lines, cell)
     }
