@@ -156,11 +156,11 @@ impl Known {
 }
 
 impl Tongue {
-    /// What fits, the best first. A word that is still being typed is like nothing yet.
+    /// What fits, the best first. A beginning of a word is like nothing yet.
     fn find(&self, typed: &str) -> Vec<Hit> {
         let is_whole = typed.ends_with(char::is_whitespace);
         let mut hits = self.index.find(typed, is_whole);
-        if is_whole || self.index.knows_last(typed) {
+        if is_whole || self.index.tells(typed) {
             let like = self.likeness.judge(typed);
             for hit in &mut hits {
                 let share = like.iter().find(|(thing, _)| *thing == hit.thing);

@@ -22,6 +22,8 @@ const SLIPPED: f32 = 0.6;
 const UNKNOWN: f32 = 0.5;
 /// How many words may stand for one that was typed.
 const MOST_MEANT: usize = 24;
+/// How many words are a beginning.
+const BEGINNING: usize = 2;
 /// How many letters a word has before a slip in it is forgiven.
 const LONG_ENOUGH: usize = 4;
 
@@ -261,9 +263,11 @@ impl Index {
         real(known) / real(words.len().max(1))
     }
 
-    /// Whether the last word of a sentence is one of this language, as it stands.
-    pub(super) fn knows_last(&self, typed: &str) -> bool {
-        fold::words(typed).last().is_some_and(|word| self.position(word).is_ok())
+    /// Whether what is typed says something already, although its last word may go on: it is a word as it stands, or there
+    /// are others enough.
+    pub(super) fn tells(&self, typed: &str) -> bool {
+        let words = fold::words(typed);
+        words.len() > BEGINNING || words.last().is_some_and(|word| self.position(word).is_ok())
     }
 
     fn position(&self, word: &str) -> Result<usize, usize> {
