@@ -27,13 +27,13 @@ use my_rights::search::{Finder, Found};
 /// harmless sentences that were taken for certain danger, and for perhaps.
 const REACHED: &[(&str, &str, [usize; 4])] = &[
     ("ar", "tuned", [94, 100, 0, 4]),
-    ("ar", "kept", [82, 96, 0, 14]),
-    ("en", "tuned", [90, 96, 2, 6]),
+    ("ar", "kept", [84, 96, 0, 14]),
+    ("en", "tuned", [88, 96, 2, 6]),
     ("en", "kept", [84, 98, 2, 12]),
     ("es", "tuned", [90, 98, 2, 16]),
     ("es", "kept", [86, 98, 0, 12]),
     ("fr", "tuned", [92, 94, 2, 8]),
-    ("fr", "kept", [92, 98, 2, 10]),
+    ("fr", "kept", [88, 98, 2, 10]),
 ];
 
 static SHELF: LazyLock<(Catalogue, Files)> =
