@@ -97,6 +97,8 @@ pub struct Claim {
     pub rights: Vec<Id>,
     /// What kind of thing it says.
     pub kind: ClaimKind,
+    /// The question that it answers.
+    pub question: Question,
     /// What it rests on. Never empty.
     pub sources: Vec<Citation>,
     /// The day somebody checked it.
@@ -136,6 +138,55 @@ impl ClaimKind {
             Self::Limit => "limit",
             Self::Complain => "complain",
             Self::Gap => "gap",
+        }
+    }
+}
+
+/// What somebody asks who reads a pack: each claim answers one of these.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Question {
+    /// Am I kept here, and when can I leave?
+    Kept,
+    /// Can they treat me without my yes?
+    Treatment,
+    /// Who decides, and what if I cannot say it?
+    Deciding,
+    /// What care and help can I get?
+    Care,
+    /// Who may see my papers or know about me?
+    Privacy,
+    /// What if I am under 18?
+    Young,
+    /// Who can stand beside me?
+    Helper,
+    /// Where can I complain?
+    Complaint,
+}
+
+impl Question {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: [Self; 8] = [
+        Self::Kept,
+        Self::Treatment,
+        Self::Deciding,
+        Self::Care,
+        Self::Privacy,
+        Self::Young,
+        Self::Helper,
+        Self::Complaint,
+    ];
+
+    /// The word for it in YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Treatment => "treatment",
+            Self::Deciding => "deciding",
+            Self::Care => "care",
+            Self::Privacy => "privacy",
+            Self::Young => "young",
+            Self::Helper => "helper",
+            Self::Complaint => "complaint",
         }
     }
 }
