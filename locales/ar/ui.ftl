@@ -232,6 +232,7 @@ country-elsewhere = مكان آخر
 country-say = تحديد مكان سكني، لعرض القواعد هناك
 country-change = تغيير مكان سكني
 country-all = كل ما يخص مكان سكني
+country-more = المزيد عن هذا في مكان سكنك
 country-rules = مكان سكنك: { $country }
 country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان سكنك: { $country }.
 country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.

@@ -212,6 +212,7 @@ country-elsewhere = Somewhere else
 country-say = Say where I live, to see the rules there
 country-change = Change where I live
 country-all = Everything about where I live
+country-more = More about this, where you live
 country-rules = Where you live: { $country }
 country-see = The page of each right also says which rules hold where you live: { $country }.
 country-whole = The page of each right says where its rules come from.

@@ -215,6 +215,7 @@ country-elsewhere = En otro lugar
 country-say = Decir dónde vivo, para ver las normas del lugar
 country-change = Cambiar el lugar donde vivo
 country-all = Todo sobre el lugar donde vivo
+country-more = Más sobre esto, donde usted vive
 country-rules = Donde usted vive: { $country }
 country-see = La página de cada derecho dice también qué normas valen donde usted vive: { $country }.
 country-whole = La página de cada derecho dice de dónde vienen sus normas.

@@ -213,6 +213,7 @@ country-elsewhere = Ailleurs
 country-say = Dire où je vis, pour voir les règles de cet endroit
 country-change = Changer l’endroit où je vis
 country-all = Tout sur l’endroit où je vis
+country-more = En savoir plus sur ce sujet, là où vous vivez
 country-rules = Là où vous vivez : { $country }
 country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
 country-whole = La page de chaque droit dit d’où viennent les règles.

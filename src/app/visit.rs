@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{NotKept, NotWritten};
+use crate::content::country::Question;
 use crate::content::finding::{is_control, is_direction_mark};
 use crate::content::{Catalogue, Id, Length, Scenario};
 use crate::page::Way;
@@ -61,8 +62,12 @@ pub enum View {
     Help,
     /// Where do you live?
     Countries,
-    /// The whole pack of the country that the person lives in.
+    /// The pack of the country that the person lives in: whom to call, and what it answers.
     Country,
+    /// What that pack answers to one question.
+    Question(Question),
+    /// Everything that it says about a right.
+    Rules(Id),
     /// What was kept for the sheet.
     Kept,
     /// The sheet.
@@ -85,6 +90,21 @@ pub enum View {
         /// Whether the person wanted away at once.
         quick: bool,
     },
+}
+
+impl View {
+    /// Whether it tells the rules of a country, which may be out of date by now.
+    pub(super) const fn tells_rules(&self) -> bool {
+        matches!(
+            self,
+            Self::Right(_)
+                | Self::Help
+                | Self::Country
+                | Self::Countries
+                | Self::Question(_)
+                | Self::Rules(_)
+        )
+    }
 }
 
 /// Where a person lives, as far as they said it.
@@ -352,9 +372,12 @@ impl Visit {
         if *self.view() == View::Countries && self.may_go_back() {
             self.views.pop();
         }
-        if living == Living::Elsewhere {
-            self.views.retain(|view| *view != View::Country);
-        }
+        self.views.retain(|view| match view {
+            View::Country => living != Living::Elsewhere,
+            // Another pack may answer nothing to this.
+            View::Question(_) | View::Rules(_) => false,
+            _ => true,
+        });
         self.notice = Some(Notice::LivesIn(living.clone()));
         self.living = Some(living);
     }

@@ -40,6 +40,16 @@ impl Country {
         of_claims.chain(of_lines).any(|citation| citation.source == *source && citation.at.is_some())
     }
 
+    /// What it answers to this question, in its own order.
+    pub fn answers(&self, question: Question) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(move |claim| claim.question == question)
+    }
+
+    /// What it says about this right, in its own order.
+    pub fn about(&self, right: &Id) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(move |claim| claim.rights.contains(right))
+    }
+
     /// The day by which a claim is to be checked again.
     pub fn review_of(&self, claim: &Claim) -> Date {
         claim.review_by.map_or(self.review_by, |sooner| sooner.min(self.review_by))

@@ -205,12 +205,7 @@ pub(super) fn kind<K: Copy>(
     one_of(fields.get("kind")?, known, &format!("kind of {what}"), paper)
 }
 
-fn one_of<K: Copy>(
-    node: &Node,
-    known: &[(&'static str, K)],
-    what: &str,
-    paper: &mut Paper<'_>,
-) -> Option<K> {
+fn one_of<K: Copy>(node: &Node, known: &[(&'static str, K)], what: &str, paper: &mut Paper<'_>) -> Option<K> {
     let text = word(node, paper)?;
     let found = known.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
     if found.is_none() {
