@@ -185,10 +185,11 @@ impl<'s> Wants<'s> {
         self.needs.get(key).filter(|need| need.is_for(locale))
     }
 
-    /// Whether a language reads `file`: a pack has no phrases in a language that it is not written in.
+    /// Whether a language reads `file`: a pack without numbers has no phrases in a language that it is not written in.
     fn reads(&self, locale: Locale, file: &str) -> bool {
-        let need = self.in_file(file).first().and_then(|key| self.needs.get(key));
-        self.files.contains(file) && need.is_none_or(|need| need.is_for(locale))
+        let keys = self.in_file(file);
+        let is_for = |key: &String| self.need(key, locale).is_some();
+        self.files.contains(file) && (keys.is_empty() || keys.iter().any(is_for))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::country::Part;
+use crate::content::country::{Part, is_line};
 use crate::content::scenario::{Entry, Kind, Place, Scenario, WordKind};
 use crate::content::{Catalogue, Country, Id};
 use crate::locale::{Locale, Phrases};
@@ -101,13 +101,15 @@ fn of_entry(entry: Entry) -> Need {
     Need::new(&Phrases::Library(entry).file(), attributes, &[])
 }
 
-/// The name in the list stands in every language; everything else in those that the pack is written in.
+/// The name in the list and who answers a number stand in every language; everything else in those that the pack is
+/// written in.
 fn of_country(country: &Country, needs: &mut BTreeMap<String, Need>) {
     needs.insert(Entry::Country.key(&country.id), of_entry(Entry::Country));
     let file = Phrases::Country(&country.id).file();
     let mut put = |key: String, attributes: &[&str], optional: &[&str]| {
         let need = Need::new(&file, attributes, optional);
-        needs.insert(key, Need { languages: Some(country.languages.clone()), ..need });
+        let languages = (!is_line(&key)).then(|| country.languages.clone());
+        needs.insert(key, Need { languages, ..need });
     };
     put(country.about_key(), &[], &[]);
     for claim in &country.claims {

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use super::home::{Home, Refusal};
 use super::ink::Plan;
+use crate::content::country::is_line;
 use crate::content::finding::did_you_mean;
 use crate::content::{Catalogue, Finding, Id, survey};
 use crate::locale::Locale;
@@ -140,13 +141,14 @@ impl Desk<'_> {
         let mut plan = Plan::default();
         for file in self.home.locales.iter() {
             let name = self.home.locales.inside(file).strip_prefix("en/");
-            // A pack says itself in which languages it is written; words to avoid are each language’s own.
-            let Some(name) =
-                name.filter(|name| name.strip_suffix(".ftl").is_some() && !name.starts_with("countries/"))
-            else {
-                continue;
-            };
+            // Words to avoid are each language’s own.
+            let Some(name) = name.filter(|name| name.strip_suffix(".ftl").is_some()) else { continue };
             let text = Home::text(&self.home.locales, &format!("en/{name}")).unwrap_or_default();
+            // A pack says itself in which languages it is written; who answers its numbers is said in each.
+            let text = if name.starts_with("countries/") { lines(&text) } else { text };
+            if text.is_empty() {
+                continue;
+            }
             plan.new.push((self.phrases(locale, name), to_write(&text)));
         }
         Ok(plan)
@@ -165,6 +167,12 @@ impl Desk<'_> {
         let hint = hint.unwrap_or_else(|| format!("The themes are {}.", known.join(", ")));
         Err(Refusal::Plain(format!("there is no theme “{theme}” in shelf.yaml. {hint}")))
     }
+}
+
+/// The phrases of `text` that say who answers a number.
+fn lines(text: &str) -> String {
+    let lines = entries(text).into_iter().filter(|entry| is_line(&entry.key));
+    lines.filter_map(|entry| text.get(entry.range)).map(|line| format!("{line}\n")).collect()
 }
 
 /// Every phrase of `text` marked as still to be written.

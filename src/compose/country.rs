@@ -1,7 +1,8 @@
 //! Where a person lives: the page that asks, whom to call there, and how a pack is told.
 //!
 //! Only the pack of the country that the person picked is ever told, and never another one. A pack that is not written
-//! in the reader’s language is told in its own, and said to be so; headings stay in the reader’s.
+//! in the reader’s language is told in its own, and said to be so; headings, and who answers a number, stay in the
+//! reader’s.
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -233,17 +234,22 @@ impl Composer<'_> {
         let is_crisis = |line: &&Line| matches!(line.kind, LineKind::Emergency | LineKind::Crisis);
         for line in country.lines.iter().filter(is_crisis) {
             blocks.push(Block::Item(self.number(&line.number)));
-            let key = country.key(Part::Line, &line.id);
-            blocks.push(Block::Prose(prose::line(&self.of_pack(country, &key, None))));
+            blocks.push(Block::Prose(self.who_answers(country, line)));
         }
         blocks
+    }
+
+    /// Who answers a number: said in the reader’s language, whatever the pack is written in.
+    fn who_answers(&self, country: &Country, line: &Line) -> Passage {
+        let message = country.key(Part::Line, &line.id);
+        let key = Key { phrases: Phrases::Country(&country.id), message: &message, attribute: None };
+        prose::line(&self.books.say(self.locale, key, &[]))
     }
 
     /// A number on a line of its own, who answers, where it was found and when.
     fn line(&self, blocks: &mut Vec<Block>, country: &Country, line: &Line) {
         blocks.push(Block::Item(self.number(&line.number)));
-        let key = country.key(Part::Line, &line.id);
-        blocks.push(Block::Prose(prose::line(&self.of_pack(country, &key, None))));
+        blocks.push(Block::Prose(self.who_answers(country, line)));
         for citation in &line.sources {
             blocks.push(Block::Aside(self.cite_pack(country, citation)));
         }

@@ -76,6 +76,12 @@ pub fn part_key(country: &Id, part: Part, id: &Id) -> String {
     format!("{country}--{}--{id}", part.name())
 }
 
+/// Whether the phrase of this key says who answers a number. Those are said in every language of the guide, whatever a
+/// pack is written in.
+pub fn is_line(key: &str) -> bool {
+    key.split("--").nth(1) == Some(Part::Line.name())
+}
+
 /// What a pack has phrases for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
