@@ -228,8 +228,8 @@ impl App {
             return Vec::new();
         }
         let mut effects = Vec::new();
-        // The sheet says the day; what a country's rules say may be out of date by now.
-        let dates = view.tells_rules() && self.today.is_none();
+        // The sheet says the day; rules and other texts may be out of date by now.
+        let dates = view.may_be_old() && self.today.is_none();
         if dates || view == View::Sheet {
             effects.push(Effect::LookAtClock);
         }

@@ -237,7 +237,10 @@ fn odd_yaml_is_told_and_never_waits() {
     assert_eq!(odd(YAML, "x".repeat(2_000_000)), ["too-large"]);
     assert_eq!(odd(YAML, "format: 1\nterms:\n\t- { id: consent }\n"), ["tab"]);
     assert_eq!(odd(YAML, "format: 1\nterms: []\n---\nformat: 1\n"), ["two-documents"]);
-    assert_eq!(odd(YAML, "? [a, b]\n: c\n"), ["missing-field", "missing-field", "wrong-type"]);
+    assert_eq!(
+        odd(YAML, "? [a, b]\n: c\n"),
+        ["missing-field", "missing-field", "missing-field", "wrong-type"]
+    );
     assert_eq!(odd(YAML, "a\n".repeat(400_000)).len(), 1);
     assert_eq!(odd(YAML, "x: y\n".repeat(20_000)).len(), 201);
     for filling in ["x ", "x\n", "- ", "ش ", "a:\n", "&a "] {

@@ -209,6 +209,9 @@ source-published = { $publisher }، { $year }
 source-checked = تاريخ التحقق: { $date }
 # $count (Number): how many of them there are
 right-scenarios = مواقف ودروس عن هذا الحق ({ $count })
+# $date: a day
+basis-checked = تاريخ مقارنة هذا النص بمصادره: { $date }
+basis-own = لا يوجد نص رسمي لهذا. هذه كلماتنا نحن، بلغة مبسّطة.
 right-keep = حفظ هذا الحق لورقتي
 
 ## Help from a person

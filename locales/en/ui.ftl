@@ -189,6 +189,9 @@ source-published = { $publisher }, { $year }
 source-checked = Checked on { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situations and lessons about this right ({ $count })
+# $date: a day
+basis-checked = We held this text against its sources on { $date }
+basis-own = There is no official text for this. These are our own plain words.
 right-keep = Keep this right for my sheet
 
 ## Help from a person

@@ -192,6 +192,9 @@ source-published = { $publisher }, { $year }
 source-checked = Comprobado el { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
+# $date: a day
+basis-checked = Texto comparado con sus fuentes el { $date }
+basis-own = No hay un texto oficial para esto. Son nuestras propias palabras, sencillas.
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person

@@ -190,6 +190,9 @@ source-published = { $publisher }, { $year }
 source-checked = Vérifié le { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situations et leçons sur ce droit ({ $count })
+# $date: a day
+basis-checked = Texte comparé à ses sources le { $date }
+basis-own = Il n’y a pas de texte officiel pour cela. Ce sont nos propres mots, simples.
 right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne

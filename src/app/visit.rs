@@ -93,17 +93,12 @@ pub enum View {
 }
 
 impl View {
-    /// Whether it tells the rules of a country, which may be out of date by now.
-    pub(super) const fn tells_rules(&self) -> bool {
-        matches!(
-            self,
-            Self::Right(_)
-                | Self::Help
-                | Self::Country
-                | Self::Countries
-                | Self::Question(_)
-                | Self::Rules(_)
-        )
+    /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that
+    /// rests on sources.
+    pub(super) const fn may_be_old(&self) -> bool {
+        let rules =
+            matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
+        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
     }
 }
 

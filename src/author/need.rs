@@ -72,7 +72,7 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     needs.extend(catalogue.rights.iter().map(|right| (Entry::Right.key(&right.id), of_entry(Entry::Right))));
     for source in &catalogue.sources {
         let mut need = of_entry(Entry::Source);
-        let citations = catalogue.rights.iter().flat_map(|right| &right.sources);
+        let citations = catalogue.bases.values().flat_map(|basis| &basis.sources);
         if citations.filter(|citation| citation.source == source.id).any(|citation| citation.at.is_some()) {
             need.attributes.push("at".to_owned());
         } else {

@@ -93,7 +93,9 @@ impl Desk<'_> {
         if self.shelf.terms.contains(id) {
             return Err(taken("term", id));
         }
-        self.entry(("glossary.yaml", "terms"), &format!("{{ id: {id} }}"), "glossary.ftl", &said(TERM, id))
+        let source = self.shelf.sources.first().ok_or_else(|| lacks("source", "line to sources.yaml"))?;
+        let item = format!("{{ id: {id}, own: true, checked: {} }}", source.checked);
+        self.entry(("glossary.yaml", "terms"), &item, "glossary.ftl", &said(TERM, id))
     }
 
     fn right(&self, theme: &Id, id: &Id) -> Result<Plan, Refusal> {
@@ -103,8 +105,8 @@ impl Desk<'_> {
         }
         let source = self.shelf.sources.first().ok_or_else(|| lacks("source", "line to sources.yaml"))?;
         let ally = self.shelf.allies.first().ok_or_else(|| lacks("ally", "line to allies.yaml"))?;
-        let item =
-            format!("{{ id: {id}, theme: {theme}, sources: [{{ id: {} }}], helps: [{ally}] }}", source.id);
+        let cited = format!("sources: [{{ id: {} }}], checked: {}", source.id, source.checked);
+        let item = format!("{{ id: {id}, theme: {theme}, {cited}, helps: [{ally}] }}");
         self.entry(("rights.yaml", "rights"), &item, "rights.ftl", &said(RIGHT, id))
     }
 

@@ -5,6 +5,7 @@
 //! refuses to know what is said: phrases are another's work.
 
 mod avoid;
+mod basis;
 mod country;
 mod danger;
 mod draft;
@@ -27,6 +28,7 @@ use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, Country, yaml};
 pub use avoid::{Avoided, avoided};
+use basis::BasisDraft;
 use country::CountryDraft;
 pub use danger::{Written, danger};
 use draft::ScenarioDraft;
@@ -135,10 +137,12 @@ pub fn survey(files: &Files) -> Survey {
     let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
     let (scenarios, mut places) = put_together(&found, &mut desk);
     let countries = link_countries(&found, &mut desk, &mut places);
-    let Read { library, .. } = found;
+    let Read { library, sheets, .. } = found;
+    let lessons: Vec<Lesson<'_>> = sheets.iter().filter_map(lesson_of).collect();
     broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
-    let (rights, sources) = library.link(&mut desk);
+    let (rights, sources) = library.link(&lessons, &mut desk);
+    let bases = library.bases(&lessons);
     library.look_for_twins(&mut desk);
     let ids = |entry| library.ids(entry).unwrap_or_default();
     let catalogue = Catalogue {
@@ -150,6 +154,7 @@ pub fn survey(files: &Files) -> Survey {
         sources,
         terms: ids(Entry::Term),
         allies: ids(Entry::Ally),
+        bases,
         countries,
     };
     let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
@@ -157,6 +162,13 @@ pub fn survey(files: &Files) -> Survey {
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
     Survey { catalogue, findings, places, broken, broken_countries, unread }
+}
+
+/// A lesson and what it rests on, with the number of its paper.
+type Lesson<'d> = (usize, &'d Id, &'d BasisDraft);
+
+fn lesson_of<'d>(sheet: &'d Sheet<'_>) -> Option<Lesson<'d>> {
+    Some((sheet.nth, &sheet.draft.name.id, sheet.draft.basis.as_ref()?))
 }
 
 fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {

@@ -78,6 +78,8 @@ codes! {
     TOO_MANY_FLAGS "too-many-flags" Error "More flags than a scenario can have.";
     SAY_AND_ASK "say-and-ask" Error "One id for a sentence and for a question.";
     RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
+    TERM_WITHOUT_SOURCE "term-without-source" Error "A term that rests on nothing and is not our own words.";
+    LESSON_WITHOUT_SOURCE "lesson-without-source" Error "A lesson that rests on nothing.";
     UNUSED_SOURCE "unused-source" Warning "A source that nothing rests on.";
     PROBLEM_WITHOUT_RIGHT "problem-without-right" Error "A problem that touches no right.";
     PROBLEM_WITHOUT_SAY "problem-without-say" Error "A problem with nothing that somebody can say at once.";

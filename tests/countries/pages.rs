@@ -161,7 +161,7 @@ fn what_was_to_be_reviewed_says_that_it_may_be_old() {
     let day = |year, month, day| Date { year, month, day };
     assert_eq!(old(&on(day(2027, 1, 1))), 0, "the day itself is still good");
     assert_eq!(old(&on(day(2027, 1, 2))), 1, "a claim of its own day");
-    assert_eq!(old(&on(day(2027, 11, 23))), 2, "the whole pack");
+    assert_eq!(old(&on(day(2027, 11, 23))), 3, "the whole pack, and the right itself");
     let whole = |today| page(Locale::En, [lives("ob"), Message::Open(View::Country), Message::Today(today)]);
     assert_eq!(old(&whole(day(2027, 1, 2))), 0, "its claims are not told here");
     let asked = View::Question(Question::Privacy);
