@@ -14,6 +14,8 @@ pub const INTERFACE: &str = "ui.ftl";
 
 /// The list of words that a language does without. It may be left out.
 pub const AVOID: &str = "avoid.yaml";
+/// How a language speaks of limits of time. It may be left out.
+pub const LIMITS: &str = "limits.yaml";
 /// Who has read which file of a language.
 pub const REVIEW: &str = "review.yaml";
 

@@ -98,7 +98,7 @@ fn runs(text: &str) -> Vec<(usize, String)> {
 /// Where `word` stands in `text` as a whole word, if it does.
 ///
 /// An Arabic word may have one of the letters before it that are written together with what follows.
-fn find(text: &str, word: &str) -> Option<usize> {
+pub(super) fn find(text: &str, word: &str) -> Option<usize> {
     let is_arabic = word.starts_with(|first: char| matches!(first, '\u{620}'..='\u{64a}'));
     text.match_indices(word).map(|(at, _)| at).find(|at| {
         let mut before = text.get(..*at).unwrap_or_default().chars().rev();
@@ -111,6 +111,21 @@ fn find(text: &str, word: &str) -> Option<usize> {
         };
         begins && !after.is_some_and(char::is_alphanumeric)
     })
+}
+
+/// Packs that say nothing about a right: neither what holds nor where the law falls behind.
+pub(super) fn silent(survey: &Survey) -> Vec<Finding> {
+    let shelf = &survey.catalogue;
+    let of_pack = |country: &Country| {
+        let rights = shelf.rights.iter().filter(|right| country.about(&right.id).next().is_none());
+        let rights: Vec<&str> = rights.map(|right| right.id.as_str()).collect();
+        let spot = survey.places.get(&crate::content::country::about_key(&country.id))?;
+        let what = format!("This pack says nothing about {}.", rights.join(", "));
+        let hint =
+            "Write a claim or a note on the gap, or leave it: the guide says that it has no rule from there.";
+        (!rights.is_empty()).then(|| spot.finding(code::RIGHT_WITHOUT_CLAIM, what, hint))
+    };
+    shelf.countries.iter().filter_map(of_pack).collect()
 }
 
 /// Reviews that were due before `today`.

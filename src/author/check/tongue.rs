@@ -5,6 +5,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::content::build::Limits;
 use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
 use crate::content::{Catalogue, Files, code};
@@ -14,9 +15,9 @@ use crate::locale::sayings::SAYINGS;
 use crate::locale::{Locale, state};
 use crate::search::DANGER;
 
-use super::super::need::{AVOID, Need};
+use super::super::need::{AVOID, LIMITS, Need};
 use super::avoid::Avoid;
-use super::{Wants, compare, danger, fit, forms, language, marks, painted, plain, rehearse, sayings};
+use super::{Wants, compare, danger, fit, forms, language, limits, marks, painted, plain, rehearse, sayings};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -32,6 +33,7 @@ pub(super) struct Tongue<'a> {
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
     avoid: Avoid,
+    limits: Limits,
 }
 
 impl<'a> Tongue<'a> {
@@ -48,11 +50,15 @@ impl<'a> Tongue<'a> {
             index: BTreeMap::new(),
             findings: Vec::new(),
             avoid: Avoid::default(),
+            limits: Limits::default(),
         };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
             if inside == AVOID {
                 tongue.avoid = Avoid::read(locale, file, findings);
+            }
+            if inside == LIMITS {
+                tongue.limits = limits::read(file, findings);
             }
             if inside == DANGER {
                 findings.extend(danger::look(file));
@@ -185,6 +191,7 @@ impl<'a> Tongue<'a> {
                 && file.messages.iter().any(|message| self.unwritten.contains(&message.key));
             if wants.files.contains(*inside) && *inside != SAYINGS && !borrows {
                 plain::look(self.locale, &file.messages, &mut file.paper);
+                limits::look(&self.limits, &file.messages, &mut file.paper);
             }
         }
         for told in fit::look(self, catalogue) {

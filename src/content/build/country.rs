@@ -17,6 +17,7 @@ use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
+use super::weak::{Weak, has_place};
 
 /// The first year in which a law that still holds can have been made.
 const FIRST_YEAR: u16 = 1600;
@@ -221,6 +222,15 @@ fn one_of<K: Copy>(node: &Node, known: &[(&'static str, K)], what: &str, paper: 
 fn citations(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Option<Vec<CitationDraft>> {
     let nodes = list(fields.get("sources")?, paper);
     (!nodes.is_empty()).then(|| nodes.iter().filter_map(|node| citation(node, paper)).collect())
+}
+
+/// Looks at where its sources are cited.
+pub(super) fn look_for_weak(draft: &CountryDraft, weak: &Weak, desk: &mut Desk<'_>) {
+    for source in &draft.sources {
+        let of_claims = draft.claims.iter().flat_map(|claim| &claim.sources);
+        let cited = of_claims.chain(draft.lines.iter().flat_map(|line| &line.sources));
+        weak.look(source, has_place(cited, &source.item.name.id), desk);
+    }
 }
 
 /// Notes where each thing of a pack stands that a phrase is needed for.

@@ -18,6 +18,7 @@ use super::basis::{self, BasisDraft, day};
 use super::draft::format;
 use super::fields::{Fields, Named, date, list, word};
 use super::problem::Problems;
+use super::weak::{Weak, has_place};
 use super::{Desk, Lesson};
 
 /// The first year of an international source.
@@ -40,7 +41,7 @@ pub(super) struct RightDraft {
 pub(super) struct SourceDraft {
     pub(super) item: Item,
     year: Option<u16>,
-    url: Option<String>,
+    url: Option<(String, usize)>,
     checked: Option<Date>,
 }
 
@@ -48,7 +49,12 @@ impl SourceDraft {
     /// The source, when it says all that it has to.
     pub(super) fn finish(&self) -> Option<Source> {
         let id = self.item.name.id.clone();
-        Some(Source { id, year: self.year?, url: self.url.clone()?, checked: self.checked? })
+        Some(Source { id, year: self.year?, url: self.address()?.0.to_owned(), checked: self.checked? })
+    }
+
+    /// Its address, and where that stands.
+    pub(super) fn address(&self) -> Option<(&str, usize)> {
+        self.url.as_ref().map(|(url, at)| (url.as_str(), *at))
     }
 }
 
@@ -227,6 +233,16 @@ impl Library {
         }
     }
 
+    /// Looks at where the sources are cited.
+    pub(super) fn look_for_weak(&self, weak: &Weak, desk: &mut Desk<'_>) {
+        for source in &self.sources {
+            let of_rights = self.rights.iter().map(|right| &right.basis);
+            let bases = of_rights.chain(self.term_bases.iter().map(|(_, basis)| basis));
+            let cited = bases.flat_map(|basis| &basis.sources);
+            weak.look(source, has_place(cited, &source.item.name.id), desk);
+        }
+    }
+
     /// What each right, term and lesson rests on, by the key of its name.
     pub(super) fn bases(&self, lessons: &[Lesson<'_>]) -> BTreeMap<String, Basis> {
         let of_rights = self.rights.iter().map(|right| (Entry::Right.key(&right.item.name.id), &right.basis));
@@ -376,7 +392,7 @@ pub(super) fn source(node: &Node, nth: usize, first_year: u16, paper: &mut Paper
                 "Copy it from the browser, with https:// at its beginning.",
             );
         }
-        good.then(|| text.to_owned())
+        good.then(|| (text.to_owned(), node.at))
     });
     let checked = fields.get("checked").and_then(|node| date(node, paper));
     Some(SourceDraft { item: Item { paper: nth, name: name? }, year, url, checked })

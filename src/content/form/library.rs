@@ -191,3 +191,23 @@ pub static ALLIES: Form = Form {
         ),
     ],
 };
+
+/// `weak-hosts.yaml`.
+pub static WEAK: Form = Form {
+    name: "the list of weak hosts",
+    fields: &[
+        FORMAT,
+        needed(
+            "hosts",
+            Holds::List(&Holds::Text),
+            "hosts that repeat what others have made, or only tell of it; those under them count too",
+            "[docsbay.net]",
+        ),
+        free(
+            "whole",
+            Holds::List(&Holds::Text),
+            "how addresses of whole codes begin, without https:// and www.; not where an article is cited",
+            "[legifrance.gouv.fr/codes/texte_lc]",
+        ),
+    ],
+};
