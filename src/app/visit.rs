@@ -367,11 +367,11 @@ impl Visit {
         if *self.view() == View::Countries && self.may_go_back() {
             self.views.pop();
         }
-        self.views.retain(|view| match view {
-            View::Country => living != Living::Elsewhere,
-            // Another pack may answer nothing to this.
-            View::Question(_) | View::Rules(_) => false,
-            _ => true,
+        self.views.retain(|view| {
+            // Another pack may answer nothing to the question that is open.
+            let is_part = matches!(view, View::Question(_) | View::Rules(_));
+            let is_gone = *view == View::Country && living == Living::Elsewhere;
+            !is_part && !is_gone
         });
         self.notice = Some(Notice::LivesIn(living.clone()));
         self.living = Some(living);

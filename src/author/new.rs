@@ -173,8 +173,12 @@ impl Desk<'_> {
 
 /// The phrases of `text` that say who answers a number.
 fn lines(text: &str) -> String {
-    let lines = entries(text).into_iter().filter(|entry| is_line(&entry.key));
-    lines.filter_map(|entry| text.get(entry.range)).map(|line| format!("{line}\n")).collect()
+    let mut lines = String::new();
+    for entry in entries(text).into_iter().filter(|entry| is_line(&entry.key)) {
+        lines.push_str(text.get(entry.range).unwrap_or_default());
+        lines.push('\n');
+    }
+    lines
 }
 
 /// Every phrase of `text` marked as still to be written.

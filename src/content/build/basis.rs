@@ -76,8 +76,11 @@ impl BasisDraft {
 
     /// Looks its sources up; whether there are all of them.
     pub(super) fn look_up(&self, library: &Library, nth: usize, desk: &mut Desk<'_>) -> bool {
-        let known = self.sources.iter().map(|(name, _)| library.known(Entry::Source, name, nth, desk));
-        known.fold(true, |all, known| all && known)
+        let mut all_known = true;
+        for (name, _) in &self.sources {
+            all_known &= library.known(Entry::Source, name, nth, desk);
+        }
+        all_known
     }
 
     /// The basis, when it says all that it has to.
