@@ -228,9 +228,8 @@ impl App {
             return Vec::new();
         }
         let mut effects = Vec::new();
-        // The sheet says the day; what a country's rules say may be out of date by now.
-        let dates = matches!(view, View::Right(_) | View::Help | View::Country | View::Countries)
-            && self.today.is_none();
+        // The sheet says the day; rules and other texts may be out of date by now.
+        let dates = view.may_be_old() && self.today.is_none();
         if dates || view == View::Sheet {
             effects.push(Effect::LookAtClock);
         }
@@ -255,6 +254,10 @@ impl App {
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.catalogue.countries.is_empty(),
             View::Country => self.country().is_some(),
+            View::Question(asked) => {
+                self.country().is_some_and(|country| country.answers(*asked).next().is_some())
+            }
+            View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages

@@ -18,6 +18,7 @@ mod hub;
 mod lesson;
 mod place;
 mod recap;
+mod rules;
 mod search;
 mod shelf;
 
@@ -221,6 +222,8 @@ impl<'a> Composer<'a> {
             View::Help => self.help(),
             View::Countries => self.countries(),
             View::Country => self.country_page(),
+            View::Question(question) => self.question_page(*question),
+            View::Rules(id) => self.rules_page(id),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
             View::Keys => self.keys(),
@@ -308,7 +311,9 @@ impl<'a> Composer<'a> {
             Standing::Keys => *view != View::Keys,
             Standing::Help => *view != View::Help,
             Standing::Words => *view != View::Words && !sketch.terms().is_empty(),
-            Standing::Rights => !matches!(view, View::Rights | View::Right(_)) && !sketch.rights.is_empty(),
+            Standing::Rights => {
+                !matches!(view, View::Rights | View::Right(_) | View::Rules(_)) && !sketch.rights.is_empty()
+            }
             Standing::Kept => *view != View::Kept && welcomed,
             Standing::Language => *view != View::Languages,
             Standing::Country => {

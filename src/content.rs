@@ -4,6 +4,7 @@
 //! is in a [`Catalogue`] has passed, and what has not is told as [`Finding`]s, all of them. Nothing here knows a
 //! terminal, a clock or a language.
 
+pub mod basis;
 pub mod build;
 pub mod code;
 pub mod country;
@@ -30,7 +31,10 @@ pub use scenario::{
     Scenario, Source, Step, Touch, WordKind,
 };
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use basis::Basis;
 
 /// The shelf and its library. Only checked things live here.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -51,6 +55,8 @@ pub struct Catalogue {
     pub terms: Vec<Id>,
     /// Who can help.
     pub allies: Vec<Id>,
+    /// What each right, term and lesson rests on, by the key of its name.
+    pub bases: BTreeMap<String, Basis>,
     /// The country packs, in the order of their ids.
     pub countries: Vec<Country>,
 }

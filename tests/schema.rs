@@ -161,11 +161,12 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
             let found = build::hub(&file, &[my_rights::content::Id::new("gb-eng").unwrap()]);
             return found.err().unwrap_or_default().iter().map(|finding| finding.code).collect();
         }
-        "avoid" | "danger" | "review" => {
+        "avoid" | "danger" | "limits" | "review" => {
             let mut paper = Paper::open("file", text.as_bytes()).unwrap();
             match sort {
                 "avoid" => drop(build::avoided(&mut paper)),
                 "danger" => drop(build::danger(&mut paper)),
+                "limits" => drop(build::limits(&mut paper)),
                 _ => drop(build::reviews(&mut paper)),
             }
             return paper.findings.iter().map(|finding| finding.code).collect();

@@ -15,10 +15,10 @@ source--crpd-gc1 = التعليق العام رقم 1 (2014)، المادة 12: 
 # Variables:
 #   $at (String) - the paragraph that was corrected, for example 27
 source--crpd-gc1-corrigendum = التعليق العام رقم 1 (2014)، المادة 12: الاعتراف بالأشخاص ذوي الإعاقة على قدم المساواة مع آخرين أمام القانون. تصويب، 26 كانون الثاني/يناير 2018
-    .publisher = اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة، الأمم المتحدة، كما نقله موقع Mental Capacity Law and Policy
+    .publisher = اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة، الأمم المتحدة
     .at = الفقرة { $at }
 # For the native reviewer: no Arabic title seen.
-source--crpd-article-14-guidelines = مبادئ توجيهية بشأن المادة 14 من اتفاقية حقوق الأشخاص ذوي الإعاقة: حق الأشخاص ذوي الإعاقة في الحرية والأمن
+source--crpd-article-14-guidelines = مبادئ توجيهية بشأن حق الأشخاص ذوي الإعاقة في الحرية والأمن (A/72/55، المرفق)
     .publisher = اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة، الأمم المتحدة
 # Termbase: guidance-title, who
 # For the native reviewer: an Arabic title exists for the executive summary only; not printed as official.

@@ -209,6 +209,9 @@ source-published = { $publisher }، { $year }
 source-checked = تاريخ التحقق: { $date }
 # $count (Number): how many of them there are
 right-scenarios = مواقف ودروس عن هذا الحق ({ $count })
+# $date: a day
+basis-checked = تاريخ مقارنة هذا النص بمصادره: { $date }
+basis-own = لا يوجد نص رسمي لهذا. هذه كلماتنا نحن، بلغة مبسّطة.
 right-keep = حفظ هذا الحق لورقتي
 
 ## Help from a person
@@ -232,6 +235,7 @@ country-elsewhere = مكان آخر
 country-say = تحديد مكان سكني، لعرض القواعد هناك
 country-change = تغيير مكان سكني
 country-all = كل ما يخص مكان سكني
+country-more = المزيد عن هذا في مكان سكنك
 country-rules = مكان سكنك: { $country }
 country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان سكنك: { $country }.
 country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.
@@ -249,6 +253,14 @@ claim-limit = المهلة المتاحة
 claim-complain = أين تُقدَّم الشكوى
 claim-gap = أين يختلف القانون عن المعيار الدولي
 claim-old = قد لا تكون هذه المعلومة محدّثة. كان ينبغي التحقق منها من جديد قبل { $date }.
+question-kept = هل يُبقونني هنا، ومتى يمكنني المغادرة؟
+question-treatment = هل يمكنهم علاجي من دون موافقتي؟
+question-deciding = من يقرر، وماذا لو تعذّر عليّ قول ما أريد؟
+question-care = ما الرعاية والمساعدة المتاحتان لي؟
+question-privacy = من يحق له الاطلاع على أوراقي أو معرفة أموري؟
+question-young = ماذا لو كان عمري دون 18 سنة؟
+question-helper = من يمكنه الوقوف إلى جانبي؟
+question-complaint = أين يمكنني تقديم شكوى؟
 line-emergency = أرقام للطوارئ
 line-crisis = أرقام للاتصال حين يصبح الأمر فوق الطاقة
 line-advice = أرقام لطلب المشورة

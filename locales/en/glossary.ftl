@@ -32,7 +32,7 @@ term--crpd-committee = Committee on the Rights of Persons with Disabilities
 ## Legal capacity and decisions
 
 term--legal-capacity = legal capacity
-    .means = Having rights, and being able to use them: to sign, to agree, to refuse. Every person has it, always.
+    .means = Having rights, and being able to use them: to sign, to agree, to refuse. By the UN Convention, every person has it. Many national laws can still limit it.
 term--mental-capacity = mental capacity
     .means = The ability to take a decision. It differs from person to person and from day to day, and it is not the same as legal capacity.
 term--capacity-assessment = capacity assessment
@@ -77,7 +77,7 @@ term--trusted-person = trusted person
 term--coercion = coercion
     .means = Making a person do or accept something by force, threats or pressure.
 term--deprivation-of-liberty = deprivation of liberty
-    .means = You cannot leave a place, because other people or locks keep you there.
+    .means = Other people keep you in a place, and you may not freely leave. Each law draws this line in its own way. You can always ask: am I free to leave now?
 term--involuntary-admission = involuntary admission
     .means = Being taken into a hospital and kept there without your yes.
 term--involuntary-treatment = involuntary treatment

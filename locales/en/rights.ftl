@@ -63,7 +63,7 @@ right--complain = Making a complaint
 
 # Termbase: family
 right--family = Home and family
-    .means = You can marry and have a family, when both people freely agree. You decide about having children. You can get help as a parent. A child may not be taken away because of a disability.
+    .means = By the Convention, people who are old enough to marry can marry and have a family, when both freely agree. You decide about having children, and you can get help as a parent. No child may be taken away because of a disability. National laws differ, so ask what holds where you live.
     .example = You have a new baby, and you feel very low. The midwife finds help that comes to your home. You and your baby stay together.
     .not = It does not mean that your family decides for you. A child’s safety counts too, but a disability alone is no reason to part you.
     .say = Please help me to stay in contact with the people I love.
@@ -131,7 +131,7 @@ right--support-to-decide = Support to decide
 
 # Termbase: legal-capacity, mental-capacity, substitute-decision-making
 right--legal-capacity = Legal capacity
-    .means = The law must see you as a person who has rights and can use them. This is called [legal capacity](term:legal-capacity). Everybody has it, in all parts of life. The UN committee says that finding a decision hard is no reason to take it away.
+    .means = The law must see you as a person who has rights and can use them. This is called [legal capacity](term:legal-capacity). By the Convention, everybody has it, in all parts of life. The UN committee says that finding a decision hard is no reason to take it away.
     .example = You have a learning disability and may need an operation. The surgeon explains it with pictures, and asks you. Nobody signs in your place.
     .not = It does not mean that you must decide everything without help. The UN committee reads the Convention as ruling out decision-makers who are put over you against your will. Many national laws still allow them. Either way you can ask for support, for an advocate and for a review.
     .say = I have the right to take this decision, and I would like support to do it.

@@ -13,9 +13,9 @@ source--crpd-gc1 = General comment No. 1 (2014), Article 12: Equal recognition b
 # Variables:
 #   $at (String) - the paragraph that was corrected, for example 27
 source--crpd-gc1-corrigendum = General comment No. 1 (2014), Article 12: Equal recognition before the law. Corrigendum, 26 January 2018
-    .publisher = Committee on the Rights of Persons with Disabilities, United Nations, as reported by Mental Capacity Law and Policy
+    .publisher = Committee on the Rights of Persons with Disabilities, United Nations
     .at = paragraph { $at }
-source--crpd-article-14-guidelines = Guidelines on article 14 of the Convention on the Rights of Persons with Disabilities: The right to liberty and security of persons with disabilities
+source--crpd-article-14-guidelines = Guidelines on the right to liberty and security of persons with disabilities (A/72/55, annex)
     .publisher = Committee on the Rights of Persons with Disabilities, United Nations
 # Termbase: guidance-title, who
 source--who-guidance = Guidance on community mental health services: promoting person-centred and rights-based approaches

@@ -189,6 +189,9 @@ source-published = { $publisher }, { $year }
 source-checked = Checked on { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situations and lessons about this right ({ $count })
+# $date: a day
+basis-checked = We held this text against its sources on { $date }
+basis-own = There is no official text for this. These are our own plain words.
 right-keep = Keep this right for my sheet
 
 ## Help from a person
@@ -212,6 +215,7 @@ country-elsewhere = Somewhere else
 country-say = Say where I live, to see the rules there
 country-change = Change where I live
 country-all = Everything about where I live
+country-more = More about this, where you live
 country-rules = Where you live: { $country }
 country-see = The page of each right also says which rules hold where you live: { $country }.
 country-whole = The page of each right says where its rules come from.
@@ -229,6 +233,14 @@ claim-limit = Time limits
 claim-complain = Where to complain
 claim-gap = Where the law and the international standard differ
 claim-old = This may be out of date. It was to be checked again by { $date }.
+question-kept = Am I kept here, and when can I leave?
+question-treatment = Can they treat me without my yes?
+question-deciding = Who decides, and what if I cannot say it?
+question-care = What care and help can I get?
+question-privacy = Who may see my papers or know about me?
+question-young = What if I am under 18?
+question-helper = Who can stand beside me?
+question-complaint = Where can I complain?
 line-emergency = Numbers in an emergency
 line-crisis = Numbers when things become too much
 line-advice = Numbers for advice

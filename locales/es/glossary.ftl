@@ -31,7 +31,7 @@ term--crpd-committee = Comité sobre los Derechos de las Personas con Discapacid
 ## Legal capacity and decisions
 
 term--legal-capacity = capacidad jurídica
-    .means = Tener derechos y poder usarlos: firmar, aceptar, rechazar. Toda persona la tiene, siempre.
+    .means = Tener derechos y poder usarlos: firmar, aceptar, rechazar. Según la Convención de la ONU, la tiene toda persona. Muchas leyes nacionales todavía pueden limitarla.
 term--mental-capacity = capacidad mental
     .means = La habilidad para tomar una decisión. Es distinta en cada persona y cada día, y no es lo mismo que la capacidad jurídica.
 term--capacity-assessment = evaluación de la capacidad para decidir
@@ -76,7 +76,7 @@ term--trusted-person = persona de confianza
 term--coercion = coacción
     .means = Obligar a una persona a hacer o a aceptar algo con fuerza, amenazas o presión.
 term--deprivation-of-liberty = privación de libertad
-    .means = Usted no puede salir de un lugar porque otras personas o una puerta cerrada se lo impiden.
+    .means = Otras personas le retienen en un lugar, y usted no puede irse libremente. Cada ley traza este límite a su manera. Siempre puede preguntar: ¿puedo irme ahora?
 term--involuntary-admission = internamiento sin consentimiento
     .means = Llevar a una persona a un hospital y no dejarla salir, sin su sí.
 term--involuntary-treatment = tratamiento sin consentimiento

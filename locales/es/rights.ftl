@@ -64,7 +64,7 @@ right--complain = Presentar una queja
 
 # Termbase: family
 right--family = Hogar y familia
-    .means = Usted puede casarse y formar una familia, si las dos personas lo deciden con libertad. Usted decide si quiere tener hijas o hijos. Puede recibir ayuda para criarlos. Nadie puede quitarle a su hija o a su hijo por una discapacidad.
+    .means = Según la Convención, las personas en edad de casarse pueden casarse y formar una familia, si las dos lo deciden con libertad. Usted decide si quiere tener hijas o hijos, y puede recibir ayuda para criarlos. Nadie puede quitar a una hija o a un hijo por una discapacidad. Las leyes de cada país son distintas: pregunte qué vale donde usted vive.
     .example = Acaba de nacer su bebé, y usted tiene el ánimo muy bajo. El personal de maternidad encuentra ayuda que va a su casa. Usted y su bebé siguen viviendo bajo el mismo techo.
     .not = No significa que la familia decida por usted. También cuenta que la niña o el niño esté a salvo. Pero una discapacidad, por sí sola, no es razón para separar a la familia.
     .say = Por favor, ayúdeme a seguir en contacto con las personas que quiero.
@@ -132,7 +132,7 @@ right--support-to-decide = Apoyo para decidir
 
 # Termbase: legal-capacity, mental-capacity, substitute-decision-making
 right--legal-capacity = Capacidad jurídica
-    .means = La ley debe ver en usted a una persona que tiene derechos y puede usarlos. Eso se llama [capacidad jurídica](term:legal-capacity). La tiene todo el mundo, en todos los aspectos de la vida. El comité de la ONU dice que, si a una persona le cuesta decidir, eso no es razón para quitársela.
+    .means = La ley debe ver en usted a una persona que tiene derechos y puede usarlos. Eso se llama [capacidad jurídica](term:legal-capacity). Según la Convención, la tiene todo el mundo, en todos los aspectos de la vida. El comité de la ONU dice que, si a una persona le cuesta decidir, eso no es razón para quitársela.
     .example = Usted tiene una discapacidad intelectual, y quizá necesita una operación. La cirujana lo explica con imágenes, y le pregunta a usted. Nadie firma en su lugar.
     .not = No significa que tenga que decidirlo todo sin ayuda. Según el comité de la ONU, la Convención no permite que otra persona decida por usted contra su voluntad. Muchas leyes nacionales todavía lo permiten. De un modo o de otro, usted puede pedir apoyo, una persona defensora y una revisión.
     .say = Tengo derecho a tomar esta decisión, y me gustaría tener apoyo para tomarla.

@@ -13,10 +13,10 @@ source--crpd-gc1 = Observación general núm. 1 (2014). Artículo 12: Igual reco
 # Variables:
 #   $at (String) - el párrafo que se corrigió, por ejemplo 27
 source--crpd-gc1-corrigendum = Observación general núm. 1 (2014). Artículo 12: Igual reconocimiento como persona ante la ley. Corrección, 26 de enero de 2018
-    .publisher = Comité sobre los Derechos de las Personas con Discapacidad, Naciones Unidas, según la noticia de Mental Capacity Law and Policy
+    .publisher = Comité sobre los Derechos de las Personas con Discapacidad, Naciones Unidas
     .at = párrafo { $at }
 # Título en español: sin comprobar.
-source--crpd-article-14-guidelines = Directrices sobre el artículo 14 de la Convención sobre los derechos de las personas con discapacidad: El derecho a la libertad y la seguridad de las personas con discapacidad
+source--crpd-article-14-guidelines = Directrices sobre el derecho a la libertad y la seguridad de las personas con discapacidad (A/72/55, anexo)
     .publisher = Comité sobre los Derechos de las Personas con Discapacidad, Naciones Unidas
 # Termbase: guidance-title, who. Título en español: sin comprobar (termbase: recalled).
 source--who-guidance = Orientaciones sobre los servicios comunitarios de salud mental: promover los enfoques centrados en las personas y basados en los derechos

@@ -192,6 +192,9 @@ source-published = { $publisher }, { $year }
 source-checked = Comprobado el { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
+# $date: a day
+basis-checked = Texto comparado con sus fuentes el { $date }
+basis-own = No hay un texto oficial para esto. Son nuestras propias palabras, sencillas.
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person
@@ -215,6 +218,7 @@ country-elsewhere = En otro lugar
 country-say = Decir dónde vivo, para ver las normas del lugar
 country-change = Cambiar el lugar donde vivo
 country-all = Todo sobre el lugar donde vivo
+country-more = Más sobre esto, donde usted vive
 country-rules = Donde usted vive: { $country }
 country-see = La página de cada derecho dice también qué normas valen donde usted vive: { $country }.
 country-whole = La página de cada derecho dice de dónde vienen sus normas.
@@ -232,6 +236,14 @@ claim-limit = Plazos
 claim-complain = Dónde presentar una queja
 claim-gap = En qué no coinciden la ley y la norma internacional
 claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo, como muy tarde, el { $date }.
+question-kept = ¿Me retienen aquí, y cuándo puedo irme?
+question-treatment = ¿Pueden tratarme sin que yo diga que sí?
+question-deciding = ¿Quién decide, y qué pasa si no puedo decirlo?
+question-care = ¿Qué atención y qué ayuda puedo recibir?
+question-privacy = ¿Quién puede ver mis papeles o saber cosas de mí?
+question-young = ¿Qué pasa si tengo menos de 18 años?
+question-helper = ¿Quién puede estar a mi lado?
+question-complaint = ¿Dónde puedo presentar una queja?
 line-emergency = Números de emergencia
 line-crisis = Números para cuando todo es demasiado
 line-advice = Números para pedir consejo

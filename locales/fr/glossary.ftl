@@ -32,7 +32,7 @@ term--crpd-committee = Comité des droits des personnes handicapées
 ## Legal capacity and decisions
 
 term--legal-capacity = capacité juridique
-    .means = Avoir des droits, et pouvoir s’en servir : signer, accepter, refuser. Chaque personne l’a, toujours.
+    .means = Avoir des droits, et pouvoir s’en servir : signer, accepter, refuser. Selon la Convention de l’ONU, chaque personne l’a. Beaucoup de lois nationales peuvent encore la limiter.
 term--mental-capacity = capacité mentale
     .means = L’aptitude à prendre une décision. Elle change d’une personne à l’autre et d’un jour à l’autre, et ce n’est pas la même chose que la capacité juridique.
 term--capacity-assessment = évaluation de l’aptitude à décider
@@ -77,7 +77,7 @@ term--trusted-person = personne de confiance
 term--coercion = coercition
     .means = Obliger une personne à faire ou à accepter quelque chose, par la force, les menaces ou la pression.
 term--deprivation-of-liberty = privation de liberté
-    .means = Vous ne pouvez pas quitter un lieu, parce que des gens ou des portes fermées à clé vous y retiennent.
+    .means = D’autres personnes vous gardent dans un lieu, et vous n’avez pas le droit d’en partir librement. Chaque loi fixe cette limite à sa façon. Vous pouvez toujours demander : suis-je libre de partir maintenant ?
 term--involuntary-admission = hospitalisation sans consentement
     .means = On vous emmène à l’hôpital et on vous y garde sans votre oui.
 term--involuntary-treatment = traitement sans consentement

@@ -63,7 +63,7 @@ right--complain = Faire une réclamation
 
 # Termbase: family
 right--family = Domicile et famille
-    .means = Vous pouvez vous marier et avoir une famille, si les deux personnes le veulent librement. C’est vous qui décidez d’avoir ou non des enfants. En tant que parent, vous pouvez recevoir de l’aide. On ne doit pas vous prendre un enfant à cause d’un handicap.
+    .means = Selon la Convention, les personnes en âge de se marier peuvent se marier et avoir une famille, si les deux le veulent librement. C’est vous qui décidez d’avoir ou non des enfants, et vous pouvez recevoir de l’aide en tant que parent. Aucun enfant ne doit être pris à ses parents à cause d’un handicap. Les lois nationales diffèrent : demandez ce qui vaut là où vous vivez.
     .example = Votre bébé vient de naître, et vous avez le moral très bas. La sage-femme trouve une aide qui vient chez vous. Vous et votre bébé restez ensemble.
     .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap ne suffit pas pour vous séparer.
     .say = Aidez-moi à garder le contact avec les gens que j’aime, s’il vous plaît.
@@ -131,7 +131,7 @@ right--support-to-decide = Un appui pour décider
 
 # Termbase: legal-capacity, mental-capacity, substitute-decision-making
 right--legal-capacity = Capacité juridique
-    .means = La loi doit vous voir comme une personne qui a des droits et qui peut s’en servir. Cela s’appelle la [capacité juridique](term:legal-capacity). Tout le monde l’a, dans tous les domaines de la vie. Le Comité de l’ONU dit que trouver une décision difficile n’est pas une raison de vous l’enlever.
+    .means = La loi doit vous voir comme une personne qui a des droits et qui peut s’en servir. Cela s’appelle la [capacité juridique](term:legal-capacity). Selon la Convention, tout le monde l’a, dans tous les domaines de la vie. Le Comité de l’ONU dit que trouver une décision difficile n’est pas une raison de vous l’enlever.
     .example = Vous avez un handicap intellectuel, et vous avez peut-être besoin d’une opération. La chirurgienne l’explique avec des images, et c’est à vous qu’elle demande. Personne ne signe à votre place.
     .not = Cela ne veut pas dire que vous devez tout décider sans appui. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas charger quelqu’un de décider à votre place contre votre volonté. Beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue.
     .say = J’ai le droit de prendre cette décision, et je voudrais un appui pour le faire.

@@ -14,10 +14,10 @@ source--crpd-gc1 = Observation générale n° 1 (2014), article 12 : Reconnais
 # Variables:
 #   $at (String) - the paragraph that was corrected, for example 27
 source--crpd-gc1-corrigendum = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité. Rectificatif, 26 janvier 2018
-    .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies, d’après le site Mental Capacity Law and Policy
+    .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
 # For the native reviewer: no French title seen.
-source--crpd-article-14-guidelines = Directives sur l’article 14 de la Convention relative aux droits des personnes handicapées : Le droit à la liberté et à la sécurité des personnes handicapées
+source--crpd-article-14-guidelines = Directives relatives au droit des personnes handicapées à la liberté et à la sécurité (A/72/55, annexe)
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
 # Termbase: guidance-title, who
 source--who-guidance = Orientations relatives aux services de santé mentale communautaires : promotion des démarches centrées sur la personne et fondées sur ses droits

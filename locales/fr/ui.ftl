@@ -190,6 +190,9 @@ source-published = { $publisher }, { $year }
 source-checked = Vérifié le { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situations et leçons sur ce droit ({ $count })
+# $date: a day
+basis-checked = Texte comparé à ses sources le { $date }
+basis-own = Il n’y a pas de texte officiel pour cela. Ce sont nos propres mots, simples.
 right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne
@@ -213,6 +216,7 @@ country-elsewhere = Ailleurs
 country-say = Dire où je vis, pour voir les règles de cet endroit
 country-change = Changer l’endroit où je vis
 country-all = Tout sur l’endroit où je vis
+country-more = En savoir plus sur ce sujet, là où vous vivez
 country-rules = Là où vous vivez : { $country }
 country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
 country-whole = La page de chaque droit dit d’où viennent les règles.
@@ -230,6 +234,14 @@ claim-limit = Délais
 claim-complain = Où faire une réclamation
 claim-gap = Là où la loi et la norme internationale ne disent pas la même chose
 claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
+question-kept = Est-ce qu’on me garde ici, et quand puis-je partir ?
+question-treatment = Peut-on me soigner sans mon accord ?
+question-deciding = Qui décide, et si je ne peux pas le dire ?
+question-care = Quels soins et quelle aide puis-je avoir ?
+question-privacy = Qui peut voir mes papiers ou savoir des choses sur moi ?
+question-young = Et si j’ai moins de 18 ans ?
+question-helper = Qui peut être à mes côtés ?
+question-complaint = Où puis-je faire une réclamation ?
 line-emergency = Numéros d’urgence
 line-crisis = Numéros quand tout devient trop lourd
 line-advice = Numéros pour avoir des conseils

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{NotKept, NotWritten};
+use crate::content::country::Question;
 use crate::content::finding::{is_control, is_direction_mark};
 use crate::content::{Catalogue, Id, Length, Scenario};
 use crate::page::Way;
@@ -61,8 +62,12 @@ pub enum View {
     Help,
     /// Where do you live?
     Countries,
-    /// The whole pack of the country that the person lives in.
+    /// The pack of the country that the person lives in: whom to call, and what it answers.
     Country,
+    /// What that pack answers to one question.
+    Question(Question),
+    /// Everything that it says about a right.
+    Rules(Id),
     /// What was kept for the sheet.
     Kept,
     /// The sheet.
@@ -85,6 +90,16 @@ pub enum View {
         /// Whether the person wanted away at once.
         quick: bool,
     },
+}
+
+impl View {
+    /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that
+    /// rests on sources.
+    pub(super) const fn may_be_old(&self) -> bool {
+        let rules =
+            matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
+        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
+    }
 }
 
 /// Where a person lives, as far as they said it.
@@ -352,9 +367,12 @@ impl Visit {
         if *self.view() == View::Countries && self.may_go_back() {
             self.views.pop();
         }
-        if living == Living::Elsewhere {
-            self.views.retain(|view| *view != View::Country);
-        }
+        self.views.retain(|view| {
+            // Another pack may answer nothing to the question that is open.
+            let is_part = matches!(view, View::Question(_) | View::Rules(_));
+            let is_gone = *view == View::Country && living == Living::Elsewhere;
+            !is_part && !is_gone
+        });
         self.notice = Some(Notice::LivesIn(living.clone()));
         self.living = Some(living);
     }

@@ -9,6 +9,7 @@ mod danger;
 mod fit;
 mod forms;
 mod law;
+mod limits;
 mod marks;
 mod painted;
 mod plain;
@@ -30,7 +31,7 @@ use crate::locale::state::RECORD;
 use crate::locale::{Locale, Phrases};
 use crate::search::DANGER;
 
-use super::need::{AVOID, INTERFACE, Need, REVIEW, needs};
+use super::need::{AVOID, INTERFACE, LIMITS, Need, REVIEW, needs};
 pub use law::overdue;
 use tongue::Tongue;
 
@@ -70,6 +71,7 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
         progress::look(tongue, &prints, &record);
     }
     if with_hints {
+        findings.extend(law::silent(&survey));
         for tongue in tongues.iter_mut().chain(&mut english) {
             tongue.advise(&wants, &survey.catalogue);
         }
@@ -113,7 +115,7 @@ impl<'s> Wants<'s> {
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
-        files.extend([INTERFACE, AVOID, REVIEW, SAYINGS, DANGER].map(str::to_owned));
+        files.extend([INTERFACE, AVOID, LIMITS, REVIEW, SAYINGS, DANGER].map(str::to_owned));
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, need) in &needs {
@@ -185,10 +187,11 @@ impl<'s> Wants<'s> {
         self.needs.get(key).filter(|need| need.is_for(locale))
     }
 
-    /// Whether a language reads `file`: a pack has no phrases in a language that it is not written in.
+    /// Whether a language reads `file`: a pack without numbers has no phrases in a language that it is not written in.
     fn reads(&self, locale: Locale, file: &str) -> bool {
-        let need = self.in_file(file).first().and_then(|key| self.needs.get(key));
-        self.files.contains(file) && need.is_none_or(|need| need.is_for(locale))
+        let keys = self.in_file(file);
+        let is_for = |key: &String| self.need(key, locale).is_some();
+        self.files.contains(file) && (keys.is_empty() || keys.iter().any(is_for))
     }
 }
 

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use super::home::Home;
 use crate::content::Files;
+use crate::content::country::is_line;
 use crate::locale::Locale;
 use crate::locale::ftl::entries::{Entry, entries};
 use crate::locale::sayings::SAYINGS;
@@ -68,10 +69,6 @@ pub fn phrases(locales: &Files, locale: Locale) -> Vec<Phrase> {
     let record = record(locales, locale);
     let mut found = Vec::new();
     for file in english_files(locales) {
-        // A pack is not written in every language.
-        if file.starts_with("countries/") && locales.file(&format!("{}/{file}", locale.tag())).is_none() {
-            continue;
-        }
         let text = Home::text(locales, &format!("en/{file}")).unwrap_or_default();
         let translated = Home::text(locales, &format!("{}/{file}", locale.tag())).unwrap_or_default();
         let marked = unwritten(&translated);
@@ -79,7 +76,10 @@ pub fn phrases(locales: &Files, locale: Locale) -> Vec<Phrase> {
         for entry in entries(&translated) {
             theirs.entry(entry.key.clone()).or_insert(entry);
         }
-        for english in entries(&text).into_iter().filter(|entry| !entry.key.starts_with('-')) {
+        // A pack is not written in every language; who answers its numbers is said in each.
+        let is_whole = !file.starts_with("countries/") || theirs.keys().any(|key| !is_line(key));
+        let needed = |entry: &Entry| !entry.key.starts_with('-') && (is_whole || is_line(&entry.key));
+        for english in entries(&text).into_iter().filter(needed) {
             let theirs = theirs.remove(&english.key);
             let state = match &theirs {
                 _ if marked.contains(&english.key) => State::ToWrite,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::country::Part;
+use crate::content::country::{Part, is_line};
 use crate::content::scenario::{Entry, Kind, Place, Scenario, WordKind};
 use crate::content::{Catalogue, Country, Id};
 use crate::locale::{Locale, Phrases};
@@ -14,6 +14,8 @@ pub const INTERFACE: &str = "ui.ftl";
 
 /// The list of words that a language does without. It may be left out.
 pub const AVOID: &str = "avoid.yaml";
+/// How a language speaks of limits of time. It may be left out.
+pub const LIMITS: &str = "limits.yaml";
 /// Who has read which file of a language.
 pub const REVIEW: &str = "review.yaml";
 
@@ -72,7 +74,7 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     needs.extend(catalogue.rights.iter().map(|right| (Entry::Right.key(&right.id), of_entry(Entry::Right))));
     for source in &catalogue.sources {
         let mut need = of_entry(Entry::Source);
-        let citations = catalogue.rights.iter().flat_map(|right| &right.sources);
+        let citations = catalogue.bases.values().flat_map(|basis| &basis.sources);
         if citations.filter(|citation| citation.source == source.id).any(|citation| citation.at.is_some()) {
             need.attributes.push("at".to_owned());
         } else {
@@ -101,13 +103,15 @@ fn of_entry(entry: Entry) -> Need {
     Need::new(&Phrases::Library(entry).file(), attributes, &[])
 }
 
-/// The name in the list stands in every language; everything else in those that the pack is written in.
+/// The name in the list and who answers a number stand in every language; everything else in those that the pack is
+/// written in.
 fn of_country(country: &Country, needs: &mut BTreeMap<String, Need>) {
     needs.insert(Entry::Country.key(&country.id), of_entry(Entry::Country));
     let file = Phrases::Country(&country.id).file();
     let mut put = |key: String, attributes: &[&str], optional: &[&str]| {
         let need = Need::new(&file, attributes, optional);
-        needs.insert(key, Need { languages: Some(country.languages.clone()), ..need });
+        let languages = (!is_line(&key)).then(|| country.languages.clone());
+        needs.insert(key, Need { languages, ..need });
     };
     put(country.about_key(), &[], &[]);
     for claim in &country.claims {

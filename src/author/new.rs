@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use super::home::{Home, Refusal};
 use super::ink::Plan;
+use crate::content::country::is_line;
 use crate::content::finding::did_you_mean;
 use crate::content::{Catalogue, Finding, Id, survey};
 use crate::locale::Locale;
@@ -92,7 +93,9 @@ impl Desk<'_> {
         if self.shelf.terms.contains(id) {
             return Err(taken("term", id));
         }
-        self.entry(("glossary.yaml", "terms"), &format!("{{ id: {id} }}"), "glossary.ftl", &said(TERM, id))
+        let source = self.shelf.sources.first().ok_or_else(|| lacks("source", "line to sources.yaml"))?;
+        let item = format!("{{ id: {id}, own: true, checked: {} }}", source.checked);
+        self.entry(("glossary.yaml", "terms"), &item, "glossary.ftl", &said(TERM, id))
     }
 
     fn right(&self, theme: &Id, id: &Id) -> Result<Plan, Refusal> {
@@ -102,8 +105,8 @@ impl Desk<'_> {
         }
         let source = self.shelf.sources.first().ok_or_else(|| lacks("source", "line to sources.yaml"))?;
         let ally = self.shelf.allies.first().ok_or_else(|| lacks("ally", "line to allies.yaml"))?;
-        let item =
-            format!("{{ id: {id}, theme: {theme}, sources: [{{ id: {} }}], helps: [{ally}] }}", source.id);
+        let cited = format!("sources: [{{ id: {} }}], checked: {}", source.id, source.checked);
+        let item = format!("{{ id: {id}, theme: {theme}, {cited}, helps: [{ally}] }}");
         self.entry(("rights.yaml", "rights"), &item, "rights.ftl", &said(RIGHT, id))
     }
 
@@ -140,13 +143,14 @@ impl Desk<'_> {
         let mut plan = Plan::default();
         for file in self.home.locales.iter() {
             let name = self.home.locales.inside(file).strip_prefix("en/");
-            // A pack says itself in which languages it is written; words to avoid are each language’s own.
-            let Some(name) =
-                name.filter(|name| name.strip_suffix(".ftl").is_some() && !name.starts_with("countries/"))
-            else {
-                continue;
-            };
+            // Words to avoid are each language’s own.
+            let Some(name) = name.filter(|name| name.strip_suffix(".ftl").is_some()) else { continue };
             let text = Home::text(&self.home.locales, &format!("en/{name}")).unwrap_or_default();
+            // A pack says itself in which languages it is written; who answers its numbers is said in each.
+            let text = if name.starts_with("countries/") { lines(&text) } else { text };
+            if text.is_empty() {
+                continue;
+            }
             plan.new.push((self.phrases(locale, name), to_write(&text)));
         }
         Ok(plan)
@@ -165,6 +169,16 @@ impl Desk<'_> {
         let hint = hint.unwrap_or_else(|| format!("The themes are {}.", known.join(", ")));
         Err(Refusal::Plain(format!("there is no theme “{theme}” in shelf.yaml. {hint}")))
     }
+}
+
+/// The phrases of `text` that say who answers a number.
+fn lines(text: &str) -> String {
+    let mut lines = String::new();
+    for entry in entries(text).into_iter().filter(|entry| is_line(&entry.key)) {
+        lines.push_str(text.get(entry.range).unwrap_or_default());
+        lines.push('\n');
+    }
+    lines
 }
 
 /// Every phrase of `text` marked as still to be written.

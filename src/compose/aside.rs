@@ -2,7 +2,7 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Kept, Message, View};
-use crate::content::{Citation, Date, Entry, Id, Right};
+use crate::content::{Citation, Date, Entry, Id};
 use crate::locale::{Key, Locale, Phrases};
 use crate::page::{Block, Offer, Passage, Role, Standing};
 
@@ -58,7 +58,8 @@ impl Composer<'_> {
             sketch.item(self.entry(Entry::Ally, ally, None));
         }
         sketch.heading(ui.right_sources());
-        sketch.blocks.extend(self.sources(right));
+        sketch.blocks.extend(self.sources(&right.sources));
+        self.checked(&mut sketch, &Entry::Right.key(id));
         sketch.allies.clone_from(&right.helps);
         let scenarios = self.app.catalogue().about_right(id).count();
         if scenarios > 0 {
@@ -73,14 +74,14 @@ impl Composer<'_> {
         sketch
     }
 
-    /// What a right rests on: title and place, publisher and year, address, the day it was checked.
-    pub(super) fn sources(&self, right: &Right) -> Vec<Block> {
+    /// What a text rests on: title and place, publisher and year, address, the day each source was read.
+    pub(super) fn sources(&self, citations: &[Citation]) -> Vec<Block> {
         let ui = self.ui();
         let mut blocks = Vec::new();
-        for (nth, citation) in right.sources.iter().enumerate() {
+        for (nth, citation) in citations.iter().enumerate() {
             blocks.push(Block::Item(self.cite(citation)));
             // Several places in one source: its particulars stand under the last of them.
-            let again = right.sources.iter().skip(nth + 1).any(|later| later.source == citation.source);
+            let again = citations.iter().skip(nth + 1).any(|later| later.source == citation.source);
             let Some(source) = self.app.catalogue().source(&citation.source).filter(|_| !again) else {
                 continue;
             };
@@ -91,6 +92,25 @@ impl Composer<'_> {
             blocks.push(Block::Aside(ui.source_checked(self.date(source.checked).within())));
         }
         blocks
+    }
+
+    /// What the text of this key rests on, when it was held against that, and that it may be out of date.
+    pub(super) fn rests_on(&self, sketch: &mut Sketch, key: &str) {
+        let ui = self.ui();
+        let Some(basis) = self.app.catalogue().bases.get(key) else { return };
+        sketch.heading(ui.right_sources());
+        if basis.own {
+            sketch.prose(ui.basis_own());
+        }
+        sketch.blocks.extend(basis.sources.iter().map(|citation| Block::Item(self.cite(citation))));
+        self.checked(sketch, key);
+    }
+
+    /// The day on which the text of this key was held against its sources, and that it may be out of date.
+    fn checked(&self, sketch: &mut Sketch, key: &str) {
+        let Some(basis) = self.app.catalogue().bases.get(key) else { return };
+        sketch.blocks.push(Block::Aside(self.ui().basis_checked(self.date(basis.checked).within())));
+        sketch.blocks.extend(self.age(basis.review_by));
     }
 
     /// A source and the place in it.

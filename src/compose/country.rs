@@ -1,15 +1,17 @@
-//! Where a person lives: the page that asks, and what holds there beside the international layer.
+//! Where a person lives: the page that asks, whom to call there, and how a pack is told.
 //!
 //! Only the pack of the country that the person picked is ever told, and never another one. A pack that is not written
-//! in the reader’s language is told in its own, and said to be so; headings stay in the reader’s.
+//! in the reader’s language is told in its own, and said to be so; headings, and who answers a number, stay in the
+//! reader’s.
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::rules::claim_kind;
 use super::{Composer, Sketch};
 use crate::app::{Living, Message, View};
 use crate::content::country::{LineKind, Part};
 use crate::content::{Citation, Claim, ClaimKind, Country, Date, Entry, Id, Line};
-use crate::locale::{Key, Locale, Phrases, Ui};
+use crate::locale::{Key, Locale, Phrases};
 use crate::page::{Block, Passage};
 use crate::prose;
 
@@ -37,66 +39,23 @@ impl Composer<'_> {
         sketch
     }
 
-    /// The whole pack of where the person lives, right by right; what each claim rests on stands on the page of its right.
+    /// The pack of where the person lives: whom to call, then the questions that it answers.
     pub(super) fn country_page(&self) -> Sketch {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(self.country_name(&country.id));
+        self.lines(&mut sketch.blocks, country);
+        sketch.heading(ui.country_title_none());
         self.introduce_pack(&mut sketch, country);
         sketch.prose(prose::line(&self.of_pack(country, &country.about_key(), None)));
-        sketch.prose(ui.country_whole());
-        // Where all of it may be out of date, that is said once.
-        let whole = self.age(country.review_by);
-        sketch.blocks.extend(whole.clone());
-        self.lines(&mut sketch.blocks, country);
-        for right in &self.app.catalogue().rights {
-            // A claim about several rights is told once, under the first of them.
-            let claims: Vec<&Claim> =
-                country.claims.iter().filter(|claim| claim.rights.first() == Some(&right.id)).collect();
-            if claims.is_empty() {
-                continue;
-            }
-            sketch.heading(self.entry(Entry::Right, &right.id, None));
-            for kind in ClaimKind::ALL {
-                for claim in claims.iter().filter(|claim| claim.kind == kind) {
-                    self.claim_words(&mut sketch.blocks, country, claim, true);
-                    if whole.is_none() {
-                        sketch.blocks.extend(self.age(country.review_of(claim)));
-                    }
-                    sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));
-                }
-            }
-            sketch.rights.push(right.id.clone());
-        }
+        sketch.blocks.extend(self.age(country.review_by));
+        self.questions(&mut sketch, country);
+        let claims = &country.claims;
+        let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
+        sketch.rights =
+            self.app.catalogue().rights.iter().map(|right| &right.id).filter(told).cloned().collect();
         sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
         sketch
-    }
-
-    /// On the page of a right: what holds where the person lives, or how to say where that is.
-    pub(super) fn rules_about(&self, sketch: &mut Sketch, right: &Id) {
-        let ui = self.ui();
-        let Some(country) = self.app.country() else { return self.no_rules(sketch) };
-        sketch.heading(ui.country_rules(self.country_name(&country.id).within()));
-        self.introduce_pack(sketch, country);
-        let about = |claim: &&Claim| claim.rights.contains(right);
-        if !country.claims.iter().any(|claim| about(&claim)) {
-            sketch.prose(ui.country_silent());
-        }
-        for kind in ClaimKind::ALL {
-            let claims = country.claims.iter().filter(about).filter(|claim| claim.kind == kind);
-            for (nth, claim) in claims.enumerate() {
-                if nth == 0 {
-                    sketch.heading(claim_kind(kind, &ui));
-                }
-                self.claim(&mut sketch.blocks, country, claim, false);
-            }
-        }
-        let cites = |source: &Id| {
-            let claims = country.claims.iter().filter(about);
-            claims.flat_map(|claim| &claim.sources).any(|citation| citation.source == *source)
-        };
-        self.pack_sources(sketch, country, cites);
-        sketch.choice("country", ui.country_all(), Message::Open(View::Country));
     }
 
     /// The guide has no rules to show: because nobody said from where, or since there are none.
@@ -116,16 +75,11 @@ impl Composer<'_> {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.no_rules(sketch) };
         sketch.heading(ui.country_rules(self.country_name(&country.id).within()));
-        self.introduce_pack(sketch, country);
         self.lines(&mut sketch.blocks, country);
+        self.introduce_pack(sketch, country);
+        let claims: Vec<&Claim> = country.claims.iter().collect();
         for kind in [ClaimKind::Help, ClaimKind::Complain] {
-            let claims = country.claims.iter().filter(|claim| claim.kind == kind);
-            for (nth, claim) in claims.enumerate() {
-                if nth == 0 {
-                    sketch.heading(claim_kind(kind, &ui));
-                }
-                self.claim(&mut sketch.blocks, country, claim, false);
-            }
+            self.claims_of(sketch, country, kind, &claims);
         }
         sketch.choice("country", ui.country_all(), Message::Open(View::Country));
     }
@@ -181,7 +135,7 @@ impl Composer<'_> {
     }
 
     /// That a pack is not in the reader’s language, if it is not.
-    fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
+    pub(super) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
         let told = self.pack_locale(country);
         if told != self.locale {
             let language = self.books.ui(told).language_name();
@@ -195,7 +149,13 @@ impl Composer<'_> {
     }
 
     /// A claim. It is `labelled` where no heading says what kind of thing it is, but for the law itself.
-    fn claim_words(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
+    pub(super) fn claim_words(
+        &self,
+        blocks: &mut Vec<Block>,
+        country: &Country,
+        claim: &Claim,
+        labelled: bool,
+    ) {
         if labelled && claim.kind != ClaimKind::Law {
             blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
         }
@@ -204,13 +164,13 @@ impl Composer<'_> {
     }
 
     /// That something was checked too long ago, if its day of review has passed.
-    fn age(&self, review: Date) -> Option<Block> {
+    pub(super) fn age(&self, review: Date) -> Option<Block> {
         let old = self.app.today().is_some_and(|today| review < today);
         old.then(|| Block::Prose(self.ui().claim_old(self.date(review).within())))
     }
 
     /// A claim with what it rests on and the day it was checked.
-    fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
+    pub(super) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
         let ui = self.ui();
         self.claim_words(blocks, country, claim, labelled);
         blocks.extend(self.age(country.review_of(claim)));
@@ -232,7 +192,7 @@ impl Composer<'_> {
     }
 
     /// The particulars of each source that is wanted, once: publisher and year, address.
-    fn pack_sources(&self, sketch: &mut Sketch, country: &Country, wanted: impl Fn(&Id) -> bool) {
+    pub(super) fn pack_sources(&self, sketch: &mut Sketch, country: &Country, wanted: impl Fn(&Id) -> bool) {
         let sources: Vec<_> = country.sources.iter().filter(|source| wanted(&source.id)).collect();
         if sources.is_empty() {
             return;
@@ -274,17 +234,22 @@ impl Composer<'_> {
         let is_crisis = |line: &&Line| matches!(line.kind, LineKind::Emergency | LineKind::Crisis);
         for line in country.lines.iter().filter(is_crisis) {
             blocks.push(Block::Item(self.number(&line.number)));
-            let key = country.key(Part::Line, &line.id);
-            blocks.push(Block::Prose(prose::line(&self.of_pack(country, &key, None))));
+            blocks.push(Block::Prose(self.who_answers(country, line)));
         }
         blocks
+    }
+
+    /// Who answers a number: said in the reader’s language, whatever the pack is written in.
+    fn who_answers(&self, country: &Country, line: &Line) -> Passage {
+        let message = country.key(Part::Line, &line.id);
+        let key = Key { phrases: Phrases::Country(&country.id), message: &message, attribute: None };
+        prose::line(&self.books.say(self.locale, key, &[]))
     }
 
     /// A number on a line of its own, who answers, where it was found and when.
     fn line(&self, blocks: &mut Vec<Block>, country: &Country, line: &Line) {
         blocks.push(Block::Item(self.number(&line.number)));
-        let key = country.key(Part::Line, &line.id);
-        blocks.push(Block::Prose(prose::line(&self.of_pack(country, &key, None))));
+        blocks.push(Block::Prose(self.who_answers(country, line)));
         for citation in &line.sources {
             blocks.push(Block::Aside(self.cite_pack(country, citation)));
         }
@@ -307,15 +272,4 @@ fn folded(name: &str) -> String {
         .filter(|letter| letter.is_alphanumeric() || *letter == ' ')
         .flat_map(char::to_lowercase)
         .collect()
-}
-
-fn claim_kind(kind: ClaimKind, ui: &Ui<'_>) -> Passage {
-    match kind {
-        ClaimKind::Law => ui.claim_law(),
-        ClaimKind::Guidance => ui.claim_guidance(),
-        ClaimKind::Help => ui.claim_help(),
-        ClaimKind::Limit => ui.claim_limit(),
-        ClaimKind::Complain => ui.claim_complain(),
-        ClaimKind::Gap => ui.claim_gap(),
-    }
 }

@@ -136,6 +136,7 @@ impl Composer<'_> {
     pub(super) fn term(&self, id: &Id) -> Sketch {
         let mut sketch = self.blank(self.entry(Entry::Term, id, None));
         sketch.prose(self.entry(Entry::Term, id, Some("means")));
+        self.rests_on(&mut sketch, &Entry::Term.key(id));
         sketch
     }
 }

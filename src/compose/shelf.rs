@@ -146,6 +146,7 @@ impl Composer<'_> {
             }
         }
         sketch.prose(ui.about_skip());
+        self.rests_on(&mut sketch, id.as_str());
         let walked = self.app.visit().walk_in(id).is_some_and(|walk| !walk.at_start());
         if walked {
             sketch.choice("continue", ui.about_continue(), Message::Begin(id.clone()));

@@ -5,6 +5,7 @@
 //! refuses to know what is said: phrases are another's work.
 
 mod avoid;
+mod basis;
 mod country;
 mod danger;
 mod draft;
@@ -13,9 +14,11 @@ mod flow;
 mod hub;
 mod lesson;
 mod library;
+mod limits;
 mod link;
 mod problem;
 mod review;
+mod weak;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,15 +30,21 @@ use super::read::Files;
 use super::scenario::{Entry, Id, Kind, Scenario};
 use super::{Catalogue, Country, yaml};
 pub use avoid::{Avoided, avoided};
+use basis::BasisDraft;
 use country::CountryDraft;
 pub use danger::{Written, danger};
 use draft::ScenarioDraft;
 pub use hub::hub;
 use library::Library;
+pub use limits::{Limits, limits};
 pub use review::reviews;
+use weak::Weak;
 
 /// The files that every shelf has.
 const ALWAYS: [&str; 5] = ["allies.yaml", "glossary.yaml", "rights.yaml", "shelf.yaml", "sources.yaml"];
+
+/// Where a source is not to be cited. It may be left out.
+const WEAK_HOSTS: &str = "weak-hosts.yaml";
 
 /// The catalogue in `files`, or all findings when at least one of them is an error.
 pub fn compile(files: &Files) -> Result<Catalogue, Vec<Finding>> {
@@ -110,6 +119,7 @@ struct Read<'a> {
     library: Library,
     sheets: Vec<Sheet<'a>>,
     countries: Vec<CountryDraft>,
+    weak: Weak,
 }
 
 /// Reads a shelf and says all that there is to say about it.
@@ -135,10 +145,16 @@ pub fn survey(files: &Files) -> Survey {
     let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
     let (scenarios, mut places) = put_together(&found, &mut desk);
     let countries = link_countries(&found, &mut desk, &mut places);
-    let Read { library, .. } = found;
+    found.library.look_for_weak(&found.weak, &mut desk);
+    for draft in &found.countries {
+        country::look_for_weak(draft, &found.weak, &mut desk);
+    }
+    let Read { library, sheets, .. } = found;
+    let lessons: Vec<Lesson<'_>> = sheets.iter().filter_map(lesson_of).collect();
     broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
-    let (rights, sources) = library.link(&mut desk);
+    let (rights, sources) = library.link(&lessons, &mut desk);
+    let bases = library.bases(&lessons);
     library.look_for_twins(&mut desk);
     let ids = |entry| library.ids(entry).unwrap_or_default();
     let catalogue = Catalogue {
@@ -150,6 +166,7 @@ pub fn survey(files: &Files) -> Survey {
         sources,
         terms: ids(Entry::Term),
         allies: ids(Entry::Ally),
+        bases,
         countries,
     };
     let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
@@ -159,11 +176,18 @@ pub fn survey(files: &Files) -> Survey {
     Survey { catalogue, findings, places, broken, broken_countries, unread }
 }
 
+/// A lesson and what it rests on, with the number of its paper.
+type Lesson<'d> = (usize, &'d Id, &'d BasisDraft);
+
+fn lesson_of<'d>(sheet: &'d Sheet<'_>) -> Option<Lesson<'d>> {
+    Some((sheet.nth, &sheet.draft.name.id, sheet.draft.basis.as_ref()?))
+}
+
 fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {
     let nth = desk.papers.len();
     let is_scenario = scenario_name(inside).is_some();
     let is_country = country_name(inside).is_some();
-    if !is_scenario && !is_country && !ALWAYS.contains(&inside) {
+    if !is_scenario && !is_country && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
         let what = "Nothing reads this file.";
         let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
@@ -181,6 +205,8 @@ fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &
             found.library.countries.push(draft.item());
         }
         found.countries.extend(draft);
+    } else if inside == WEAK_HOSTS {
+        found.weak = node.map(|node| weak::read(&node, &mut paper)).unwrap_or_default();
     } else {
         found.library.read(inside, nth, node.as_ref(), &mut paper);
     }

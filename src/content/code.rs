@@ -78,6 +78,9 @@ codes! {
     TOO_MANY_FLAGS "too-many-flags" Error "More flags than a scenario can have.";
     SAY_AND_ASK "say-and-ask" Error "One id for a sentence and for a question.";
     RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
+    TERM_WITHOUT_SOURCE "term-without-source" Error "A term that rests on nothing and is not our own words.";
+    LESSON_WITHOUT_SOURCE "lesson-without-source" Error "A lesson that rests on nothing.";
+    WEAK_SOURCE "weak-source" Warning "A source that is cited where somebody else repeats it.";
     UNUSED_SOURCE "unused-source" Warning "A source that nothing rests on.";
     PROBLEM_WITHOUT_RIGHT "problem-without-right" Error "A problem that touches no right.";
     PROBLEM_WITHOUT_SAY "problem-without-say" Error "A problem with nothing that somebody can say at once.";
@@ -155,6 +158,8 @@ codes! {
     AVOIDED_WORD "avoided-word" Warning "A word that the guide does without.";
     IDLE_QUOTATION "idle-quotation" Warning "A mark for a quoted word that is not there.";
 
+    LIMIT_WITHOUT_START "limit-without-start" Hint "A limit of time that does not say from when it is counted.";
+    RIGHT_WITHOUT_CLAIM "right-without-claim" Hint "A pack that says nothing about a right.";
     LONG_SENTENCE "long-sentence" Hint "A sentence with more words than a tired reader holds.";
     HARD_TO_READ "hard-to-read" Hint "A text that the measure of its language calls hard.";
     LONG_WORDS "long-words" Hint "A text with many long words.";

@@ -40,6 +40,16 @@ impl Country {
         of_claims.chain(of_lines).any(|citation| citation.source == *source && citation.at.is_some())
     }
 
+    /// What it answers to this question, in its own order.
+    pub fn answers(&self, question: Question) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(move |claim| claim.question == question)
+    }
+
+    /// What it says about this right, in its own order.
+    pub fn about(&self, right: &Id) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(move |claim| claim.rights.contains(right))
+    }
+
     /// The day by which a claim is to be checked again.
     pub fn review_of(&self, claim: &Claim) -> Date {
         claim.review_by.map_or(self.review_by, |sooner| sooner.min(self.review_by))
@@ -64,6 +74,12 @@ pub fn about_key(country: &Id) -> String {
 /// The key of the phrase of a part of the pack of this name.
 pub fn part_key(country: &Id, part: Part, id: &Id) -> String {
     format!("{country}--{}--{id}", part.name())
+}
+
+/// Whether the phrase of this key says who answers a number. Those are said in every language of the guide, whatever a
+/// pack is written in.
+pub fn is_line(key: &str) -> bool {
+    key.split("--").nth(1) == Some(Part::Line.name())
 }
 
 /// What a pack has phrases for.
@@ -97,6 +113,8 @@ pub struct Claim {
     pub rights: Vec<Id>,
     /// What kind of thing it says.
     pub kind: ClaimKind,
+    /// The question that it answers.
+    pub question: Question,
     /// What it rests on. Never empty.
     pub sources: Vec<Citation>,
     /// The day somebody checked it.
@@ -136,6 +154,55 @@ impl ClaimKind {
             Self::Limit => "limit",
             Self::Complain => "complain",
             Self::Gap => "gap",
+        }
+    }
+}
+
+/// What somebody asks who reads a pack: each claim answers one of these.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Question {
+    /// Am I kept here, and when can I leave?
+    Kept,
+    /// Can they treat me without my yes?
+    Treatment,
+    /// Who decides, and what if I cannot say it?
+    Deciding,
+    /// What care and help can I get?
+    Care,
+    /// Who may see my papers or know about me?
+    Privacy,
+    /// What if I am under 18?
+    Young,
+    /// Who can stand beside me?
+    Helper,
+    /// Where can I complain?
+    Complaint,
+}
+
+impl Question {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: [Self; 8] = [
+        Self::Kept,
+        Self::Treatment,
+        Self::Deciding,
+        Self::Care,
+        Self::Privacy,
+        Self::Young,
+        Self::Helper,
+        Self::Complaint,
+    ];
+
+    /// The word for it in YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Treatment => "treatment",
+            Self::Deciding => "deciding",
+            Self::Care => "care",
+            Self::Privacy => "privacy",
+            Self::Young => "young",
+            Self::Helper => "helper",
+            Self::Complaint => "complaint",
         }
     }
 }

@@ -15,8 +15,9 @@ pub use country::{CLAIM, LINE, PACK};
 pub use hub::{CONTACT, HUB};
 pub use library::{
     ALLIES, ALLY, CITATION, GLOSSARY, PROBLEM, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
+    WEAK,
 };
-pub use locale::{AVOID, AVOIDED, DANGER, REVIEW, REVIEWS, STEM};
+pub use locale::{AVOID, AVOIDED, DANGER, LIMITS, REVIEW, REVIEWS, STEM};
 pub use story::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, PAGE, STEP, STORY};
 
 /// A thing in a file: a scenario, a choice, a right.
@@ -164,12 +165,14 @@ pub const SORTS: &[Sort] = &[
     Sort { name: "lesson", place: "content/lessons/<id>.yaml", forms: &[&LESSON] },
     Sort { name: "rights", place: "content/rights.yaml", forms: &[&RIGHTS] },
     Sort { name: "sources", place: "content/sources.yaml", forms: &[&SOURCES] },
+    Sort { name: "weak-hosts", place: "content/weak-hosts.yaml", forms: &[&WEAK] },
     Sort { name: "shelf", place: "content/shelf.yaml", forms: &[&SHELF] },
     Sort { name: "glossary", place: "content/glossary.yaml", forms: &[&GLOSSARY] },
     Sort { name: "allies", place: "content/allies.yaml", forms: &[&ALLIES] },
     Sort { name: "country", place: "content/countries/<id>.yaml", forms: &[&PACK] },
     Sort { name: "hub", place: "the file that --hub names", forms: &[&HUB] },
     Sort { name: "avoid", place: "locales/<language>/avoid.yaml", forms: &[&AVOID] },
+    Sort { name: "limits", place: "locales/<language>/limits.yaml", forms: &[&LIMITS] },
     Sort { name: "danger", place: "locales/<language>/danger.yaml", forms: &[&DANGER] },
     Sort { name: "review", place: "locales/<language>/review.yaml", forms: &[&REVIEWS] },
 ];

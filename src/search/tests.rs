@@ -35,14 +35,15 @@ fn among(rights: &[(&str, &str, &str)], typed: &str) -> Vec<Thing> {
     };
     let text = rights.iter().map(told).collect::<Vec<_>>().concat();
     let books = Files::new("locales", [("locales/ar/rights.ftl".to_owned(), text.into_bytes())]);
-    let listed =
-        rights.iter().map(|(id, ..)| format!("{{ id: {id}, theme: consent, sources: [{{ id: crpd }}] }}"));
+    let listed = rights.iter().map(|(id, ..)| {
+        format!("{{ id: {id}, theme: consent, sources: [{{ id: crpd }}], checked: 2026-11-22 }}")
+    });
     let listed = listed.collect::<Vec<_>>().join(", ");
     let files = [
         ("shelf.yaml", SHELF.to_owned()),
         ("allies.yaml", "format: 1\nallies: []\n".to_owned()),
-        ("glossary.yaml", "format: 1\nterms: []\n".to_owned()),
-        ("rights.yaml", format!("format: 1\nrights: [{listed}]\n")),
+        ("glossary.yaml", "format: 1\nreview-by: 2027-11-22\nterms: []\n".to_owned()),
+        ("rights.yaml", format!("format: 1\nreview-by: 2027-11-22\nrights: [{listed}]\n")),
         (
             "sources.yaml",
             "format: 1\nsources: [{ id: crpd, year: 2006, url: https://example.org, checked: 2026-11-22 }]\n"

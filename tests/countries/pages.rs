@@ -4,6 +4,7 @@ use my_rights::app::{App, Kept, Living, Message, Policy, Setting, View};
 use my_rights::author::prove::prove;
 use my_rights::compose::{Audience, compose};
 use my_rights::content::Date;
+use my_rights::content::country::Question;
 use my_rights::front::Front as _;
 use my_rights::front::screen::trial::Trial;
 use my_rights::locale::Locale;
@@ -39,7 +40,7 @@ proptest! {
     /// Whatever somebody does, says about where they live, and in whatever language: no word of another country.
     #[test]
     fn no_page_tells_the_rules_of_a_country_that_was_not_picked(
-        deeds in prop::collection::vec((any::<Index>(), 0..12_usize), 1..60),
+        deeds in prop::collection::vec((any::<Index>(), 0..16_usize), 1..60),
         in_hub in any::<bool>(),
         locale in prop_oneof![Just(Locale::Ar), Just(Locale::En), Just(Locale::Es), Just(Locale::Fr)],
     ) {
@@ -64,6 +65,8 @@ proptest! {
                 3 => lives("nowhere"),
                 4 => Message::Open(View::Country),
                 5 => right("privacy"),
+                8 => Message::Open(View::Question(Question::Privacy)),
+                9 => Message::Open(View::Rules(id("privacy"))),
                 6 => Message::Open(View::Help),
                 7 => Message::Keep(vec![Kept::Right(id("privacy"))]),
                 _ => offered,
@@ -77,15 +80,16 @@ proptest! {
 }
 
 #[test]
-fn a_right_tells_its_claims_by_kind_each_with_source_and_day() {
-    let page = page(Locale::En, [lives("ob"), right("privacy"), Message::Today(TODAY)]);
+fn all_that_is_said_about_a_right_comes_by_kind_each_with_source_and_day() {
+    let first = page(Locale::En, [lives("ob"), right("privacy"), Message::Today(TODAY)]);
+    let all = Message::Open(View::Rules(id("privacy")));
+    assert!(first.choices().any(|offer| offer.message == all), "the rest is one choice away");
+    let page = page(Locale::En, [lives("ob"), right("privacy"), all, Message::Today(TODAY)]);
     let said: Vec<String> = page.blocks.iter().map(|block| block.passage().spoken()).collect();
     let at = |words: &str| {
         said.iter().position(|one| one == words).unwrap_or_else(|| panic!("{words}: {said:#?}"))
     };
     let order = [
-        "Where it comes from",
-        "Where you live: Éb",
         "What the law says",
         "Under the Birch Code, nobody opens your letters.",
         "Birch Code, article 7",
@@ -102,6 +106,53 @@ fn a_right_tells_its_claims_by_kind_each_with_source_and_day() {
 }
 
 #[test]
+fn a_right_tells_the_first_claims_of_the_pack_in_its_own_order() {
+    let page = page(Locale::En, [lives("ob"), right("privacy"), Message::Today(TODAY)]);
+    let said: Vec<String> = page.blocks.iter().map(|block| block.passage().spoken()).collect();
+    let at = |words: &str| {
+        said.iter().position(|one| one == words).unwrap_or_else(|| panic!("{words}: {said:#?}"))
+    };
+    let order = [
+        "Where it comes from",
+        "Where you live: Éb",
+        "Under the Birch Code, nobody opens your letters.",
+        "Birch Code, article 7",
+        "Who helps there",
+        "Where to complain",
+        "Where these rules come from",
+        "https://www.example.org/ob/code",
+    ];
+    assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{said:#?}");
+    assert!(!said.iter().any(|one| one == "What the law says"), "law needs no label");
+    assert!(!said.iter().any(|one| one.contains("standard differ")), "the fourth is one choice away");
+    let few = self::page(Locale::En, [lives("ob"), right("records")]);
+    assert!(few.choices().all(|offer| offer.id != "rules"), "there is no more to say");
+}
+
+#[test]
+fn a_pack_leads_to_each_question_that_it_answers() {
+    let whole = page(Locale::En, [lives("ob"), Message::Open(View::Country), Message::Today(TODAY)]);
+    let asked: Vec<String> = whole.choices().map(|offer| offer.id.clone()).collect();
+    assert_eq!(asked, ["privacy", "complaint", "change"]);
+    assert!(says(&whole, "902") && !says(&whole, "nobody opens your letters"));
+    let asked = Message::Open(View::Question(Question::Privacy));
+    let answers = page(Locale::En, [lives("ob"), asked.clone(), Message::Today(TODAY)]);
+    assert!(says(&answers, "nobody opens your letters") && says(&answers, "Who helps there"));
+    let days = answers.blocks.iter().filter(|block| block.passage().spoken().starts_with("Checked on"));
+    assert_eq!(days.count(), 4, "not all of them were checked on one day");
+    assert!(answers.choices().any(|offer| offer.message == right("privacy")));
+    assert!(answers.choices().any(|offer| offer.message == Message::Open(View::Country)));
+    let unasked = Message::Open(View::Question(Question::Young));
+    assert_eq!(
+        page(Locale::En, [lives("ob"), unasked]).title,
+        page(Locale::En, [lives("ob")]).title,
+        "no such page"
+    );
+    let moved = page(Locale::En, [lives("ob"), Message::Open(View::Country), asked, lives("oa")]);
+    assert_eq!(moved.title.text, "Oa", "an answer belongs to the pack that gave it");
+}
+
+#[test]
 fn what_was_to_be_reviewed_says_that_it_may_be_old() {
     let on = |today| page(Locale::En, [lives("ob"), right("records"), Message::Today(today)]);
     let old = |page: &Page| {
@@ -110,9 +161,13 @@ fn what_was_to_be_reviewed_says_that_it_may_be_old() {
     let day = |year, month, day| Date { year, month, day };
     assert_eq!(old(&on(day(2027, 1, 1))), 0, "the day itself is still good");
     assert_eq!(old(&on(day(2027, 1, 2))), 1, "a claim of its own day");
-    assert_eq!(old(&on(day(2027, 11, 23))), 2, "the whole pack");
+    assert_eq!(old(&on(day(2027, 11, 23))), 3, "the whole pack, and the right itself");
     let whole = |today| page(Locale::En, [lives("ob"), Message::Open(View::Country), Message::Today(today)]);
-    assert_eq!(old(&whole(day(2027, 1, 2))), 1, "the claim of its own day");
+    assert_eq!(old(&whole(day(2027, 1, 2))), 0, "its claims are not told here");
+    let asked = View::Question(Question::Privacy);
+    let asked = |today| page(Locale::En, [lives("ob"), Message::Open(asked.clone()), Message::Today(today)]);
+    assert_eq!(old(&asked(day(2027, 1, 2))), 1, "the claim of its own day");
+    assert_eq!(old(&asked(day(2027, 11, 23))), 1, "once for all of it");
     assert_eq!(old(&whole(day(2027, 11, 23))), 3, "once for the whole pack, and under each number to call");
     let unknown = page(Locale::En, [lives("ob"), right("records")]);
     assert_eq!(old(&unknown), 0, "nobody has looked at the clock");
@@ -122,10 +177,17 @@ fn what_was_to_be_reviewed_says_that_it_may_be_old() {
 fn a_pack_in_another_language_is_told_in_its_own_and_headings_are_not() {
     for (country, locale, told) in [("oa", Locale::Ar, Locale::En), ("oc", Locale::Es, Locale::Fr)] {
         let word = COUNTRIES.iter().find(|row| row.0 == country).unwrap().1;
-        for view in [right("privacy"), Message::Open(View::Help), Message::Open(View::Country)] {
+        for view in [
+            right("privacy"),
+            Message::Open(View::Help),
+            Message::Open(View::Question(Question::Privacy)),
+            Message::Open(View::Rules(id("privacy"))),
+        ] {
             let page = page(locale, [lives(country), view]);
-            let claims = page.blocks.iter().filter(|block| block.passage().text.contains(word));
-            let claims: Vec<_> = claims.collect();
+            let said = page.blocks.iter().filter(|block| block.passage().text.contains(word));
+            let (lines, claims): (Vec<_>, Vec<_>) = said.partition(|block| block.passage().locale == locale);
+            let many = if page.title.text == books().ui(locale).help_title().text { 2 } else { 0 };
+            assert_eq!(lines.len(), many, "who answers is said in the reader’s language: {lines:#?}");
             assert!(
                 claims.len() > 3 && claims.iter().all(|block| block.passage().locale == told),
                 "{claims:#?}"

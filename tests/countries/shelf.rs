@@ -59,10 +59,11 @@ fn locales() -> Files {
         }
         (file.path.clone(), text.into_bytes())
     });
-    let packs = COUNTRIES.iter().flat_map(|(id, _, languages)| {
+    // Where a pack is not written in a language, the file holds who answers its numbers.
+    let packs = COUNTRIES.iter().flat_map(|(id, ..)| {
         let file =
-            |tag: &&str| (format!("locales/{tag}/countries/{id}.ftl"), fixture(&format!("{id}-{tag}.ftl")));
-        languages.iter().map(file).collect::<Vec<_>>()
+            |tag: &str| (format!("locales/{tag}/countries/{id}.ftl"), fixture(&format!("{id}-{tag}.ftl")));
+        Locale::ALL.map(|locale| file(locale.tag()))
     });
     Files::new("locales", rest.collect::<Vec<_>>().into_iter().chain(packs))
 }

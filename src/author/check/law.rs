@@ -3,10 +3,12 @@
 //! A story is read in every country, so it names no country’s law and services: a pack lists the words that are its
 //! own. Knows nothing of grammar; words count whole and as they are written.
 
+use std::collections::BTreeMap;
+
 use crate::content::code;
 use crate::content::country::{Country, Part, part_key};
 use crate::content::finding::{self, Finding};
-use crate::content::paper::Paper;
+use crate::content::paper::{Paper, Spot};
 use crate::content::scenario::{Date, Entry};
 use crate::content::{Files, Survey, survey};
 use crate::locale::Phrases;
@@ -96,7 +98,7 @@ fn runs(text: &str) -> Vec<(usize, String)> {
 /// Where `word` stands in `text` as a whole word, if it does.
 ///
 /// An Arabic word may have one of the letters before it that are written together with what follows.
-fn find(text: &str, word: &str) -> Option<usize> {
+pub(super) fn find(text: &str, word: &str) -> Option<usize> {
     let is_arabic = word.starts_with(|first: char| matches!(first, '\u{620}'..='\u{64a}'));
     text.match_indices(word).map(|(at, _)| at).find(|at| {
         let mut before = text.get(..*at).unwrap_or_default().chars().rev();
@@ -111,17 +113,50 @@ fn find(text: &str, word: &str) -> Option<usize> {
     })
 }
 
+/// Packs that say nothing about a right: neither what holds nor where the law falls behind.
+pub(super) fn silent(survey: &Survey) -> Vec<Finding> {
+    let shelf = &survey.catalogue;
+    let of_pack = |country: &Country| {
+        let rights = shelf.rights.iter().filter(|right| country.about(&right.id).next().is_none());
+        let rights: Vec<&str> = rights.map(|right| right.id.as_str()).collect();
+        let spot = survey.places.get(&crate::content::country::about_key(&country.id))?;
+        let what = format!("This pack says nothing about {}.", rights.join(", "));
+        let hint =
+            "Write a claim or a note on the gap, or leave it: the guide says that it has no rule from there.";
+        (!rights.is_empty()).then(|| spot.finding(code::RIGHT_WITHOUT_CLAIM, what, hint))
+    };
+    shelf.countries.iter().filter_map(of_pack).collect()
+}
+
 /// Reviews that were due before `today`.
 pub fn overdue(content: &Files, today: Date) -> Vec<Finding> {
-    let packs = content.iter().filter(|file| content.inside(file).starts_with("countries/"));
-    let packs = packs.map(|file| (file.path.clone(), file.bytes.to_vec()));
-    let survey = survey(&Files::new(content.root(), packs));
+    let survey = survey(content);
     let mut findings = Vec::new();
     for country in &survey.catalogue.countries {
         of_pack(country, &survey, today, &mut findings);
     }
+    of_texts(&survey, today, &mut findings);
     finding::sort(&mut findings);
     findings
+}
+
+/// Rights and terms are told once for each day, at the first of them in the file; each lesson by itself.
+fn of_texts(survey: &Survey, today: Date, findings: &mut Vec<Finding>) {
+    let mut due: BTreeMap<(&str, Date), Vec<&Spot>> = BTreeMap::new();
+    for (key, basis) in survey.catalogue.bases.iter().filter(|(_, basis)| basis.review_by < today) {
+        if let Some(spot) = survey.places.get(key) {
+            due.entry((&spot.file, basis.review_by)).or_default().push(spot);
+        }
+    }
+    for ((_, day), spots) in due {
+        let Some(first) = spots.iter().min_by_key(|spot| spot.line) else { continue };
+        let what = match spots.len() {
+            1 => format!("This was to be reviewed by {day}."),
+            many => format!("{many} entries of this file were to be reviewed by {day}; this is the first."),
+        };
+        let hint = "Check it again against its sources, and write the new days.";
+        findings.push(first.finding(code::REVIEW_DUE, what, hint));
+    }
 }
 
 fn of_pack(country: &Country, survey: &Survey, today: Date, findings: &mut Vec<Finding>) {

@@ -5,6 +5,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::content::build::Limits;
 use crate::content::finding::{Finding, did_you_mean};
 use crate::content::paper::{Paper, Spot};
 use crate::content::{Catalogue, Files, code};
@@ -14,9 +15,9 @@ use crate::locale::sayings::SAYINGS;
 use crate::locale::{Locale, state};
 use crate::search::DANGER;
 
-use super::super::need::{AVOID, Need};
+use super::super::need::{AVOID, LIMITS, Need};
 use super::avoid::Avoid;
-use super::{Wants, compare, danger, fit, forms, language, marks, painted, plain, rehearse, sayings};
+use super::{Wants, compare, danger, fit, forms, language, limits, marks, painted, plain, rehearse, sayings};
 
 /// One language.
 pub(super) struct Tongue<'a> {
@@ -32,6 +33,7 @@ pub(super) struct Tongue<'a> {
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
     avoid: Avoid,
+    limits: Limits,
 }
 
 impl<'a> Tongue<'a> {
@@ -48,11 +50,15 @@ impl<'a> Tongue<'a> {
             index: BTreeMap::new(),
             findings: Vec::new(),
             avoid: Avoid::default(),
+            limits: Limits::default(),
         };
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
             if inside == AVOID {
                 tongue.avoid = Avoid::read(locale, file, findings);
+            }
+            if inside == LIMITS {
+                tongue.limits = limits::read(file, findings);
             }
             if inside == DANGER {
                 findings.extend(danger::look(file));
@@ -158,7 +164,7 @@ impl<'a> Tongue<'a> {
                 }
                 // Nobody reads what stands there meanwhile: the guide says the English words.
                 if self.locale != Locale::En && self.unwritten.contains(&message.key) {
-                    look_at_need(message, inside, wants, paper);
+                    look_at_need(self.locale, message, inside, wants, paper);
                     continue;
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
@@ -168,7 +174,7 @@ impl<'a> Tongue<'a> {
                 wants.law.look(message, inside, paper);
                 forms::look(message, messages, paper);
                 if !message.is_term() && !self.broken.contains(&message.key) {
-                    look_at_need(message, inside, wants, paper);
+                    look_at_need(self.locale, message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);
                     rehearse::look(&rehearsal, message, theirs, paper);
                 }
@@ -185,6 +191,7 @@ impl<'a> Tongue<'a> {
                 && file.messages.iter().any(|message| self.unwritten.contains(&message.key));
             if wants.files.contains(*inside) && *inside != SAYINGS && !borrows {
                 plain::look(self.locale, &file.messages, &mut file.paper);
+                limits::look(&self.limits, &file.messages, &mut file.paper);
             }
         }
         for told in fit::look(self, catalogue) {
@@ -206,7 +213,8 @@ impl<'a> Tongue<'a> {
                 let is_told = english.is_some() && wants.drafted.contains(key);
                 is_told || self.index.contains_key(key) || self.broken.contains(key)
             };
-            let absent = wants.in_file(name).iter().filter(|key| !has(key));
+            let needed = |key: &&String| wants.need(key, self.locale).is_some();
+            let absent = wants.in_file(name).iter().filter(needed).filter(|key| !has(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
             let place = |key: &str| {
                 let spot = english.and_then(|english| english.spot(key));
@@ -241,7 +249,13 @@ fn phrases(keys: &[&String]) -> String {
 }
 
 /// Holds a message against what is needed of it.
-fn look_at_need(message: &FtlMessage, inside: &str, wants: &Wants<'_>, paper: &mut Paper<'_>) {
+fn look_at_need(
+    locale: Locale,
+    message: &FtlMessage,
+    inside: &str,
+    wants: &Wants<'_>,
+    paper: &mut Paper<'_>,
+) {
     let key = &message.key;
     let Some(need) = wants.needs.get(key) else {
         if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
@@ -252,6 +266,12 @@ fn look_at_need(message: &FtlMessage, inside: &str, wants: &Wants<'_>, paper: &m
         }
         return;
     };
+    if !need.is_for(locale) {
+        let what = format!("Nothing uses “{key}”: the pack is not written in {}.", language(&locale));
+        let hint =
+            "Add the language to its “languages”, or delete this phrase; lines are said in every language.";
+        paper.tell(code::ORPHAN_PHRASE, message.at, what, hint);
+    }
     if need.file != inside {
         let what = format!("“{key}” is not looked for in this file.");
         paper.tell(code::MISPLACED_PHRASE, message.at, what, format!("Move it to {}.", need.file));

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use super::{Proof, played, unsaid};
 use crate::app::{App, Kept, Living, Message, Policy, Setting, View};
 use crate::compose::{Audience, compose};
+use crate::content::country::Question;
 use crate::content::{Catalogue, Country, Date, Id};
 use crate::locale::{Locale, Phrasebooks};
 use crate::page::{Block, Page};
 
-/// More screens than this, and nobody finds anything on a page of rules. The whole pack is read like a leaflet, with
-/// headings; the pages of rights are shorter.
+/// More screens than this, and nobody finds anything on a page of rules. Everything about one right, with what it
+/// rests on, is read like a leaflet, with headings; the other pages are shorter.
 pub(super) const MOST_SCREENS: usize = 60;
 
 /// How many rights somebody keeps for the sheet.
@@ -41,14 +42,23 @@ pub(super) fn prove(
     ] {
         app.update(message);
     }
-    let rights = catalogue.rights.iter().map(|right| View::Right(right.id.clone()));
-    for view in rights.chain([View::Help, View::Country, View::Countries, View::Sheet]) {
+    for view in views(catalogue, country) {
         let name = format!("{} ({}), {view:?}", country.id, locale.tag());
         app.update(Message::Open(view));
         let page = compose(&app, books, Audience::Person);
         look(&page, &name, &languages(country, locale), proof)?;
     }
     Ok(())
+}
+
+/// Every page that the pack speaks on.
+fn views(catalogue: &Catalogue, country: &Country) -> Vec<View> {
+    let ids = || catalogue.rights.iter().map(|right| &right.id);
+    let rights = ids().map(|id| View::Right(id.clone()));
+    let rules = ids().filter(|id| country.about(id).next().is_some()).map(|id| View::Rules(id.clone()));
+    let asked = Question::ALL.into_iter().filter(|asked| country.answers(*asked).next().is_some());
+    let rest = [View::Help, View::Country, View::Countries, View::Sheet];
+    rights.chain(rules).chain(asked.map(View::Question)).chain(rest).collect()
 }
 
 /// The reader’s language, and that of the pack where it is not written in the reader’s.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::super::code;
-use super::super::country::{Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part};
+use super::super::country::{Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part, Question};
 use super::super::country::{about_key, can_be_dialled, part_key};
 use super::super::finding::did_you_mean;
 use super::super::form::{CLAIM, LINE, PACK};
@@ -17,6 +17,7 @@ use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
+use super::weak::{Weak, has_place};
 
 /// The first year in which a law that still holds can have been made.
 const FIRST_YEAR: u16 = 1600;
@@ -27,6 +28,7 @@ struct ClaimDraft {
     name: Named,
     rights: Vec<Named>,
     kind: Option<ClaimKind>,
+    question: Option<Question>,
     sources: Vec<CitationDraft>,
     checked: Option<Date>,
     review_by: Option<(Date, usize)>,
@@ -153,6 +155,8 @@ fn claim(node: &Node, paper: &mut Paper<'_>) -> Option<ClaimDraft> {
         paper.tell(code::CLAIM_WITHOUT_RIGHT, node.at, what, "List at least one id of rights.yaml.");
     }
     let kind = kind(&fields, &ClaimKind::ALL.map(|kind| (kind.name(), kind)), "claim", paper);
+    let questions = Question::ALL.map(|question| (question.name(), question));
+    let question = fields.get("question").and_then(|node| one_of(node, &questions, "question", paper));
     let sources = citations(&fields, paper);
     if sources.is_none() {
         let what = "This claim rests on no source.";
@@ -162,7 +166,7 @@ fn claim(node: &Node, paper: &mut Paper<'_>) -> Option<ClaimDraft> {
     let checked = fields.get("checked").and_then(|node| date(node, paper));
     let review_by = day(fields.get("review-by"), paper);
     let sources = sources.unwrap_or_default();
-    Some(ClaimDraft { name: name?, rights: about, kind, sources, checked, review_by })
+    Some(ClaimDraft { name: name?, rights: about, kind, question, sources, checked, review_by })
 }
 
 fn line(node: &Node, paper: &mut Paper<'_>) -> Option<LineDraft> {
@@ -199,14 +203,17 @@ pub(super) fn kind<K: Copy>(
     what: &str,
     paper: &mut Paper<'_>,
 ) -> Option<K> {
-    let node = fields.get("kind")?;
+    one_of(fields.get("kind")?, known, &format!("kind of {what}"), paper)
+}
+
+fn one_of<K: Copy>(node: &Node, known: &[(&'static str, K)], what: &str, paper: &mut Paper<'_>) -> Option<K> {
     let text = word(node, paper)?;
     let found = known.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
     if found.is_none() {
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
         let hint = did_you_mean(text, names.iter().copied())
             .unwrap_or_else(|| format!("Known here: {}.", names.join(", ")));
-        paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no kind of {what} “{text}”."), hint);
+        paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no {what} “{text}”."), hint);
     }
     found
 }
@@ -215,6 +222,15 @@ pub(super) fn kind<K: Copy>(
 fn citations(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Option<Vec<CitationDraft>> {
     let nodes = list(fields.get("sources")?, paper);
     (!nodes.is_empty()).then(|| nodes.iter().filter_map(|node| citation(node, paper)).collect())
+}
+
+/// Looks at where its sources are cited.
+pub(super) fn look_for_weak(draft: &CountryDraft, weak: &Weak, desk: &mut Desk<'_>) {
+    for source in &draft.sources {
+        let of_claims = draft.claims.iter().flat_map(|claim| &claim.sources);
+        let cited = of_claims.chain(draft.lines.iter().flat_map(|line| &line.sources));
+        weak.look(source, has_place(cited, &source.item.name.id), desk);
+    }
 }
 
 /// Notes where each thing of a pack stands that a phrase is needed for.
@@ -326,6 +342,7 @@ fn assemble(draft: &CountryDraft) -> Option<Country> {
             id: draft.name.id.clone(),
             rights: draft.rights.iter().map(|name| name.id.clone()).collect(),
             kind: draft.kind?,
+            question: draft.question?,
             sources: draft.sources.iter().map(cite).collect(),
             checked: draft.checked?,
             review_by: draft.review_by.map(|(date, _)| date),

@@ -8,6 +8,7 @@ use super::super::form::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, STEP, STO
 use super::super::paper::Paper;
 use super::super::scenario::{Kind, Touch};
 use super::super::yaml::{Node, Value};
+use super::basis::BasisDraft;
 use super::fields::{Fields, Named, id, list, word};
 use super::lesson;
 
@@ -77,6 +78,8 @@ pub(super) struct ScenarioDraft {
     pub(super) start: Option<Named>,
     pub(super) steps: Vec<StepDraft>,
     pub(super) outcomes: Vec<OutcomeDraft>,
+    /// What a lesson rests on.
+    pub(super) basis: Option<BasisDraft>,
 }
 
 /// Reads a scenario; nothing when not even its name is known.
@@ -111,6 +114,7 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
         let what = "This touches force, abuse or self-harm, and does not offer help first.";
         paper.tell(code::HELP_NOT_FIRST, at, what, "Add a line “help-first: true”.");
     }
+    let basis = (kind == Kind::Lesson).then(|| lesson::basis(&fields, paper));
     let Places { start, steps, outcomes } = match kind {
         Kind::Lesson => lesson::places(&fields, paper),
         Kind::Story | Kind::MySituation => places(&fields, paper),
@@ -127,6 +131,7 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
         start,
         steps,
         outcomes,
+        basis,
     })
 }
 

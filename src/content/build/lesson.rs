@@ -10,6 +10,7 @@ use super::super::paper::Paper;
 use super::super::scenario::Id;
 use super::super::yaml::Node;
 use super::Desk;
+use super::basis::{self, BasisDraft};
 use super::draft::{self, ChoiceDraft, GivesDraft, OutcomeDraft, Places, StepDraft};
 use super::fields::{Fields, Named, list};
 
@@ -53,6 +54,18 @@ pub(super) fn places(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Places {
         Some(StepDraft { name, choices: vec![choice] })
     });
     Places { start, steps: steps.collect(), outcomes: vec![OutcomeDraft { name: end, gives }] }
+}
+
+/// What a lesson rests on.
+pub(super) fn basis(fields: &Fields<'_>, paper: &mut Paper<'_>) -> BasisDraft {
+    let basis = basis::read(fields, None, paper);
+    if basis.is_empty() {
+        let at = fields.get("sources").map_or(fields.at, |node| node.at);
+        let what = "This lesson rests on no source.";
+        let hint = "Write what it rests on: “sources: [{ id: crpd, at: \"12\" }]”.";
+        paper.tell(code::LESSON_WITHOUT_SOURCE, at, what, hint);
+    }
+    basis
 }
 
 fn page(node: &Node, is_last: bool, paper: &mut Paper<'_>) -> Option<(Named, GivesDraft)> {

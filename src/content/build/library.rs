@@ -2,6 +2,9 @@
 //!
 //! Reads its five files and looks up what they say about each other. Knows no scenario.
 
+use std::collections::BTreeMap;
+
+use super::super::basis::Basis;
 use super::super::code::{self, Code};
 use super::super::finding::did_you_mean;
 use super::super::finding::is_control;
@@ -9,12 +12,14 @@ use super::super::form::{
     ALLIES, ALLY, CITATION, Form, GLOSSARY, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
 };
 use super::super::paper::Paper;
-use super::super::scenario::{Citation, Date, Entry, Id, Right, Source};
+use super::super::scenario::{Date, Entry, Id, Right, Source};
 use super::super::yaml::{Node, Value};
-use super::Desk;
+use super::basis::{self, BasisDraft, day};
 use super::draft::format;
 use super::fields::{Fields, Named, date, list, word};
 use super::problem::Problems;
+use super::weak::{Weak, has_place};
+use super::{Desk, Lesson};
 
 /// The first year of an international source.
 const FIRST_YEAR: u16 = 1900;
@@ -29,14 +34,14 @@ pub(super) struct Item {
 pub(super) struct RightDraft {
     pub(super) item: Item,
     theme: Option<Named>,
-    sources: Vec<(Named, Option<String>)>,
+    basis: BasisDraft,
     helps: Vec<Named>,
 }
 
 pub(super) struct SourceDraft {
     pub(super) item: Item,
     year: Option<u16>,
-    url: Option<String>,
+    url: Option<(String, usize)>,
     checked: Option<Date>,
 }
 
@@ -44,7 +49,12 @@ impl SourceDraft {
     /// The source, when it says all that it has to.
     pub(super) fn finish(&self) -> Option<Source> {
         let id = self.item.name.id.clone();
-        Some(Source { id, year: self.year?, url: self.url.clone()?, checked: self.checked? })
+        Some(Source { id, year: self.year?, url: self.address()?.0.to_owned(), checked: self.checked? })
+    }
+
+    /// Its address, and where that stands.
+    pub(super) fn address(&self) -> Option<(&str, usize)> {
+        self.url.as_ref().map(|(url, at)| (url.as_str(), *at))
     }
 }
 
@@ -59,6 +69,8 @@ pub(super) struct Library {
     /// The countries whose packs have a name.
     pub(super) countries: Vec<Item>,
     pub(super) rights: Vec<RightDraft>,
+    /// What each term rests on.
+    term_bases: Vec<(Item, BasisDraft)>,
     pub(super) sources: Vec<SourceDraft>,
     whole_rights: bool,
     whole_sources: bool,
@@ -104,12 +116,23 @@ impl Library {
                 self.services = names(&fields, "services", &SERVICE, nth, paper);
                 self.problems = Problems::read(&fields, nth, paper);
             }
-            "glossary.yaml" => self.terms = names(&fields, "terms", &TERM, nth, paper),
+            "glossary.yaml" => {
+                let whole = day(&fields, "review-by", paper);
+                let nodes = entries(&fields, "terms", paper);
+                let listed = nodes.unwrap_or_default();
+                self.term_bases = listed.iter().filter_map(|node| term(node, nth, whole, paper)).collect();
+                basis::look_at_whole(whole, self.term_bases.iter().map(|(_, basis)| basis), paper);
+                let items: Vec<Item> = self.term_bases.iter().map(|(item, _)| item.clone()).collect();
+                let is_whole = nodes.is_some() && items.len() == listed.len();
+                self.terms = Names { items, whole: is_whole };
+            }
             "allies.yaml" => self.allies = names(&fields, "allies", &ALLY, nth, paper),
             "rights.yaml" => {
+                let whole = day(&fields, "review-by", paper);
                 let nodes = entries(&fields, "rights", paper);
                 let listed = nodes.unwrap_or_default();
-                self.rights = listed.iter().filter_map(|node| right(node, nth, paper)).collect();
+                self.rights = listed.iter().filter_map(|node| right(node, nth, whole, paper)).collect();
+                basis::look_at_whole(whole, self.rights.iter().map(|right| &right.basis), paper);
                 self.whole_rights = nodes.is_some() && listed.len() == self.rights.len();
             }
             _ => {
@@ -175,41 +198,72 @@ impl Library {
         }
     }
 
-    /// Looks up what rights say, and builds rights and sources from what holds.
-    pub(super) fn link(&self, desk: &mut Desk<'_>) -> (Vec<Right>, Vec<Source>) {
+    /// Looks up what rights, terms and lessons say, and builds rights and sources from what holds.
+    pub(super) fn link(&self, lessons: &[Lesson<'_>], desk: &mut Desk<'_>) -> (Vec<Right>, Vec<Source>) {
         let rights = self.rights.iter().filter_map(|right| self.link_right(right, desk)).collect();
-        let mut citations = self.rights.iter().flat_map(|right| &right.sources);
-        let is_clear = self.whole_rights
-            && self.rights.iter().all(|right| !right.sources.is_empty())
-            && citations.all(|(name, _)| self.holds(Entry::Source, &name.id));
+        let mut all_known = self.whole_rights && self.terms.whole;
+        for (item, basis) in &self.term_bases {
+            all_known &= basis.look_up(self, item.paper, desk);
+        }
+        for (nth, _, basis) in lessons {
+            all_known &= basis.look_up(self, *nth, desk);
+        }
+        self.look_for_unused(all_known, lessons, desk);
+        (rights, self.sources.iter().filter_map(SourceDraft::finish).collect())
+    }
+
+    /// Says which sources nothing rests on, where everything that rests on something is known.
+    fn look_for_unused(&self, all_known: bool, lessons: &[Lesson<'_>], desk: &mut Desk<'_>) {
+        let of_rights = self.rights.iter().map(|right| &right.basis);
+        let of_terms = self.term_bases.iter().map(|(_, basis)| basis);
+        let of_lessons = lessons.iter().map(|(_, _, basis)| *basis);
+        let bases: Vec<&BasisDraft> = of_rights.chain(of_terms).chain(of_lessons).collect();
+        let cited: Vec<&Id> =
+            bases.iter().flat_map(|basis| &basis.sources).map(|(name, _)| &name.id).collect();
+        let is_clear = all_known
+            && bases.iter().all(|basis| !basis.is_empty())
+            && cited.iter().all(|id| self.holds(Entry::Source, id));
         for source in self.sources.iter().filter(|_| is_clear) {
-            let cites =
-                |right: &RightDraft| right.sources.iter().any(|(name, _)| name.id == source.item.name.id);
-            if !self.rights.iter().any(cites) {
-                let what = format!("No right rests on the source “{}”.", source.item.name.id);
-                let hint = "Cite it in rights.yaml, or delete it.";
-                desk.tell(code::UNUSED_SOURCE, (source.item.paper, source.item.name.at), what, hint);
+            let Named { id, at } = &source.item.name;
+            if !cited.contains(&id) {
+                let what = format!("Nothing rests on the source “{id}”.");
+                let hint = "Cite it under a right, a term or a lesson, or delete it.";
+                desk.tell(code::UNUSED_SOURCE, (source.item.paper, *at), what, hint);
             }
         }
-        (rights, self.sources.iter().filter_map(SourceDraft::finish).collect())
+    }
+
+    /// Looks at where the sources are cited.
+    pub(super) fn look_for_weak(&self, weak: &Weak, desk: &mut Desk<'_>) {
+        for source in &self.sources {
+            let of_rights = self.rights.iter().map(|right| &right.basis);
+            let bases = of_rights.chain(self.term_bases.iter().map(|(_, basis)| basis));
+            let cited = bases.flat_map(|basis| &basis.sources);
+            weak.look(source, has_place(cited, &source.item.name.id), desk);
+        }
+    }
+
+    /// What each right, term and lesson rests on, by the key of its name.
+    pub(super) fn bases(&self, lessons: &[Lesson<'_>]) -> BTreeMap<String, Basis> {
+        let of_rights = self.rights.iter().map(|right| (Entry::Right.key(&right.item.name.id), &right.basis));
+        let of_terms = self.term_bases.iter().map(|(item, basis)| (Entry::Term.key(&item.name.id), basis));
+        let of_lessons = lessons.iter().map(|(_, id, basis)| (id.to_string(), *basis));
+        let all = of_rights.chain(of_terms).chain(of_lessons);
+        all.filter_map(|(key, basis)| Some((key, basis.finish()?))).collect()
     }
 
     fn link_right(&self, right: &RightDraft, desk: &mut Desk<'_>) -> Option<Right> {
         let nth = right.item.paper;
         let theme = right.theme.as_ref()?;
         let mut known = self.known(Entry::Theme, theme, nth, desk);
-        for (source, _) in &right.sources {
-            known &= self.known(Entry::Source, source, nth, desk);
-        }
+        known &= right.basis.look_up(self, nth, desk);
         for ally in &right.helps {
             known &= self.known(Entry::Ally, ally, nth, desk);
         }
-        let cite =
-            |(source, at): &(Named, Option<String>)| Citation { source: source.id.clone(), at: at.clone() };
         known.then(|| Right {
             id: right.item.name.id.clone(),
             theme: theme.id.clone(),
-            sources: right.sources.iter().map(cite).collect(),
+            sources: right.basis.citations(),
             helps: right.helps.iter().map(|name| name.id.clone()).collect(),
         })
     }
@@ -279,20 +333,36 @@ fn names(fields: &Fields<'_>, name: &str, form: &'static Form, nth: usize, paper
     Names { items, whole }
 }
 
-fn right(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<RightDraft> {
+fn right(node: &Node, nth: usize, whole: Option<(Date, usize)>, paper: &mut Paper<'_>) -> Option<RightDraft> {
     let fields = Fields::open(node, &RIGHT, paper)?;
     let name = fields.id(paper);
     let theme = fields.get("theme").and_then(|node| super::fields::id(node, paper));
-    let at = fields.get("sources").map_or(fields.at, |node| node.at);
-    let nodes = fields.get("sources").map_or(&[][..], |node| list(node, paper));
-    let sources: Vec<_> = nodes.iter().filter_map(|node| citation(node, paper)).collect();
-    if nodes.is_empty() {
+    let basis = basis::read(&fields, whole, paper);
+    if basis.is_empty() {
+        let at = fields.get("sources").map_or(fields.at, |node| node.at);
         let what = "This right rests on no source.";
         let hint = "Write what it rests on: “sources: [{ id: crpd, at: \"12\" }]”.";
         paper.tell(code::RIGHT_WITHOUT_SOURCE, at, what, hint);
     }
     let helps = fields.ids("helps", paper);
-    Some(RightDraft { item: Item { paper: nth, name: name? }, theme, sources, helps })
+    Some(RightDraft { item: Item { paper: nth, name: name? }, theme, basis, helps })
+}
+
+fn term(
+    node: &Node,
+    nth: usize,
+    whole: Option<(Date, usize)>,
+    paper: &mut Paper<'_>,
+) -> Option<(Item, BasisDraft)> {
+    let fields = Fields::open(node, &TERM, paper)?;
+    let name = fields.id(paper);
+    let basis = basis::read(&fields, whole, paper);
+    if basis.is_empty() {
+        let what = "This term rests on no source, and does not say that its words are our own.";
+        let hint = "Write what it rests on: “sources: [{ id: crpd, at: \"12\" }]”, or “own: true”.";
+        paper.tell(code::TERM_WITHOUT_SOURCE, fields.at, what, hint);
+    }
+    Some((Item { paper: nth, name: name? }, basis))
 }
 
 /// What is cited, and where in it.
@@ -322,7 +392,7 @@ pub(super) fn source(node: &Node, nth: usize, first_year: u16, paper: &mut Paper
                 "Copy it from the browser, with https:// at its beginning.",
             );
         }
-        good.then(|| text.to_owned())
+        good.then(|| (text.to_owned(), node.at))
     });
     let checked = fields.get("checked").and_then(|node| date(node, paper));
     Some(SourceDraft { item: Item { paper: nth, name: name? }, year, url, checked })

@@ -1,6 +1,6 @@
 //! The fields of country packs.
 
-use super::super::country::{ClaimKind, LANGUAGES, LineKind};
+use super::super::country::{ClaimKind, LANGUAGES, LineKind, Question};
 use super::super::scenario::Entry;
 use super::library::{CITATION, SOURCE};
 use super::{FORMAT, Field, Form, Holds, expected, free, needed};
@@ -44,7 +44,7 @@ pub static PACK: Form = Form {
             "claims",
             Holds::List(&Holds::Thing(&CLAIM)),
             "what it says",
-            "[{ id: ask-first, rights: [privacy], kind: law, sources: [{ id: care-act }], checked: 2026-11-22 }]",
+            "[{ id: ask-first, rights: [privacy], kind: law, question: privacy, sources: [{ id: care-act }], checked: 2026-11-22 }]",
         ),
         needed(
             "lines",
@@ -71,6 +71,12 @@ pub static CLAIM: Form = Form {
             Holds::OneOf(|| ClaimKind::ALL.map(ClaimKind::name).to_vec()),
             "what the law says, what official guidance says (it is not law), who helps, a time limit, where to complain, or where the law and the UN standard part",
             "law",
+        ),
+        needed(
+            "question",
+            Holds::OneOf(|| Question::ALL.map(Question::name).to_vec()),
+            "the question that it answers; the page of the pack leads to each question",
+            "treatment",
         ),
         CITED,
         CHECKED,

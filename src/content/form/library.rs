@@ -1,8 +1,22 @@
 //! The fields of the library: themes, services, problems, rights, sources, terms, allies.
 
 use super::super::scenario::Entry;
-use super::{FORMAT, Field, Form, Holds, expected, free, needed};
+use super::{FORMAT, Field, Form, Holds, Presence, expected, free, needed};
 
+static CITED_AS: Holds = Holds::Thing(&CITATION);
+/// What something of the library or a lesson rests on.
+pub(super) const CITED: Field = expected(
+    "sources",
+    Holds::Some(&CITED_AS),
+    "what it rests on, ids of `sources.yaml`",
+    "[{ id: crpd, at: \"22\" }]",
+);
+pub(super) const CHECKED: Field =
+    needed("checked", Holds::Day, "the day somebody held it against its sources", "2026-11-22");
+const WHOLE_REVIEW: Field =
+    needed("review-by", Holds::Day, "the day by which all of it is to be checked again", "2027-11-22");
+const OWN_REVIEW: Field =
+    free("review-by", Holds::Day, "only where it is sooner than for the file", "2027-05-01");
 const ID: Field = needed("id", Holds::Id, "its name", "privacy");
 
 /// `shelf.yaml`.
@@ -31,7 +45,21 @@ pub static THEME: Form = Form { name: "a theme", fields: &[ID] };
 /// A service.
 pub static SERVICE: Form = Form { name: "a service", fields: &[ID] };
 /// A term of the glossary.
-pub static TERM: Form = Form { name: "a term", fields: &[ID] };
+pub static TERM: Form = Form {
+    name: "a term",
+    fields: &[
+        ID,
+        Field { presence: Presence::Free, ..CITED },
+        free(
+            "own",
+            Holds::Truth,
+            "true where it rests on no official text: our own plain words, and the guide says so",
+            "true",
+        ),
+        CHECKED,
+        OWN_REVIEW,
+    ],
+};
 /// Somebody who can help.
 pub static ALLY: Form = Form { name: "an ally", fields: &[ID] };
 
@@ -73,11 +101,12 @@ pub static RIGHTS: Form = Form {
     name: "the list of rights",
     fields: &[
         FORMAT,
+        WHOLE_REVIEW,
         needed(
             "rights",
             Holds::List(&Holds::Thing(&RIGHT)),
             "the rights",
-            "[{ id: privacy, theme: dignity, sources: [{ id: crpd, at: \"22\" }], helps: [advocate] }]",
+            "[{ id: privacy, theme: dignity, sources: [{ id: crpd, at: \"22\" }], checked: 2026-11-22, helps: [advocate] }]",
         ),
     ],
 };
@@ -88,12 +117,9 @@ pub static RIGHT: Form = Form {
     fields: &[
         ID,
         needed("theme", Holds::Entry(Entry::Theme), "one of `shelf.yaml`’s themes", "dignity"),
-        expected(
-            "sources",
-            Holds::Some(&Holds::Thing(&CITATION)),
-            "what it rests on, ids of `sources.yaml`",
-            "[{ id: crpd, at: \"22\" }]",
-        ),
+        CITED,
+        CHECKED,
+        OWN_REVIEW,
         free("helps", Holds::List(&Holds::Entry(Entry::Ally)), "who can help with it", "[advocate]"),
     ],
 };
@@ -142,7 +168,13 @@ pub static GLOSSARY: Form = Form {
     name: "the glossary",
     fields: &[
         FORMAT,
-        needed("terms", Holds::List(&Holds::Thing(&TERM)), "the terms", "[{ id: legal-capacity }]"),
+        WHOLE_REVIEW,
+        needed(
+            "terms",
+            Holds::List(&Holds::Thing(&TERM)),
+            "the terms",
+            "[{ id: legal-capacity, sources: [{ id: crpd, at: \"12\" }], checked: 2026-11-22 }]",
+        ),
     ],
 };
 
@@ -156,6 +188,26 @@ pub static ALLIES: Form = Form {
             Holds::List(&Holds::Thing(&ALLY)),
             "who can help; the first four are named under help on every page",
             "[{ id: advocate }]",
+        ),
+    ],
+};
+
+/// `weak-hosts.yaml`.
+pub static WEAK: Form = Form {
+    name: "the list of weak hosts",
+    fields: &[
+        FORMAT,
+        needed(
+            "hosts",
+            Holds::List(&Holds::Text),
+            "hosts that repeat what others have made, or only tell of it; those under them count too",
+            "[docsbay.net]",
+        ),
+        free(
+            "whole",
+            Holds::List(&Holds::Text),
+            "how addresses of whole codes begin, without https:// and www.; not where an article is cited",
+            "[legifrance.gouv.fr/codes/texte_lc]",
         ),
     ],
 };

@@ -39,6 +39,25 @@ pub static AVOIDED: Form = Form {
     ],
 };
 
+const WORDS: Holds = Holds::List(&Holds::Text);
+
+/// `limits.yaml`.
+pub static LIMITS: Form = Form {
+    name: "the words of limits",
+    fields: &[
+        FORMAT,
+        needed("units", WORDS, "units of time, in every form", "[day, days]"),
+        needed("numbers", WORDS, "numbers that are written as words", "[a, three]"),
+        needed("starts", WORDS, "what says where a limit begins", "[after, of coming in]"),
+        needed(
+            "lengths",
+            WORDS,
+            "what says that something lasts so long or comes so often",
+            "[up to, every]",
+        ),
+    ],
+};
+
 const SENTENCES: Holds = Holds::List(&Holds::Text);
 
 /// `danger.yaml`.

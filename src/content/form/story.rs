@@ -1,6 +1,7 @@
 //! The fields of stories, of *my situation* and of lessons.
 
 use super::super::scenario::{Entry, Touch};
+use super::library::{CHECKED, CITED};
 use super::{FORMAT, Field, Form, Holds, expected, free, needed};
 
 const ID: Field = needed("id", Holds::Id, "its name, the same as the file’s", "new-tablet");
@@ -88,6 +89,9 @@ pub static LESSON: Form = Form {
         MINUTES,
         TOUCHES,
         HELP_FIRST,
+        CITED,
+        CHECKED,
+        needed("review-by", Holds::Day, "the day by which it is to be checked again", "2027-11-22"),
         needed(
             "pages",
             Holds::List(&Holds::Thing(&PAGE)),

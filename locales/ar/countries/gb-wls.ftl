@@ -1,0 +1,10 @@
+### Country pack: Wales. Only who answers the numbers to call is said in this language; the rest is said in those of the pack.
+
+# For translators:
+# Names of bodies stay as they are there; add a short gloss in your language. Never change an hour or a day.
+
+## Numbers to call: who answers, when, what it costs. Never type the number here.
+
+gb-wls--line--emergency = هنا يمكنك الوصول إلى الإسعاف والشرطة والإطفاء، في أي وقت. يُرجى الاتصال حين يكون شخص في خطر الآن. المكالمة مجانية.
+gb-wls--line--urgent-help = يُرجى اختيار الخيار 2. يجيب عاملون في الصحة النفسية من منطقتك، ليلًا ونهارًا. المكالمة مجانية.
+gb-wls--line--samaritans = يصغي إليك متطوعون من Samaritans، ليلًا ونهارًا. يمكنك الحديث عن أي شيء يثقل عليك. المكالمة مجانية.

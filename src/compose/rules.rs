@@ -1,0 +1,151 @@
+//! What a pack says, in pages that can be read at once: the answers to one question, and what it says about a right.
+//!
+//! The page of a right tells a few claims; the rest is one choice away. Which pack is told, and in which language, is
+//! not decided here.
+
+use super::{Composer, Sketch};
+use crate::app::{Message, View};
+use crate::content::country::Question;
+use crate::content::{Claim, ClaimKind, Country, Date, Entry, Id};
+use crate::locale::Ui;
+use crate::page::{Block, Passage};
+
+/// How many claims the page of a right tells by itself.
+const FIRST: usize = 3;
+
+impl Composer<'_> {
+    /// The questions that the pack answers, each a page of its own.
+    pub(super) fn questions(&self, sketch: &mut Sketch, country: &Country) {
+        for question in
+            Question::ALL.into_iter().filter(|question| country.answers(*question).next().is_some())
+        {
+            let message = Message::Open(View::Question(question));
+            sketch.choice(question.name(), asked(question, &self.ui()), message);
+        }
+    }
+
+    /// What the pack answers to one question; what each claim rests on stands on the page of its right.
+    pub(super) fn question_page(&self, question: Question) -> Sketch {
+        let ui = self.ui();
+        let Some(country) = self.app.country() else { return self.countries() };
+        let mut sketch = self.blank(asked(question, &ui));
+        sketch.context = self.country_name(&country.id);
+        self.introduce_pack(&mut sketch, country);
+        // Where all of it may be out of date, that is said once.
+        let whole = self.age(country.review_by);
+        sketch.blocks.extend(whole.clone());
+        let claims: Vec<&Claim> = country.answers(question).collect();
+        let day = one_day(&claims);
+        for claim in &claims {
+            self.claim_words(&mut sketch.blocks, country, claim, true);
+            if whole.is_none() {
+                sketch.blocks.extend(self.age(country.review_of(claim)));
+            }
+            if day.is_none() {
+                sketch.blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));
+            }
+        }
+        sketch.blocks.extend(day.map(|day| Block::Aside(ui.source_checked(self.date(day).within()))));
+        sketch.prose(ui.country_whole());
+        sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+        let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
+        for right in self.app.catalogue().rights.iter().map(|right| &right.id).filter(told) {
+            let label = ui.right_more(self.entry(Entry::Right, right, None).within());
+            sketch.choice(right.as_str(), label, Message::Open(View::Right(right.clone())));
+            sketch.rights.push(right.clone());
+        }
+        sketch
+    }
+
+    /// On the page of a right: what holds where the person lives, or how to say where that is.
+    pub(super) fn rules_about(&self, sketch: &mut Sketch, right: &Id) {
+        let ui = self.ui();
+        let Some(country) = self.app.country() else { return self.no_rules(sketch) };
+        sketch.heading(ui.country_rules(self.country_name(&country.id).within()));
+        let claims: Vec<&Claim> = country.about(right).collect();
+        if claims.is_empty() {
+            sketch.prose(ui.country_silent());
+        } else {
+            self.introduce_pack(sketch, country);
+        }
+        let shown = claims.get(..FIRST).unwrap_or(&claims);
+        for claim in shown {
+            self.claim(&mut sketch.blocks, country, claim, true);
+        }
+        self.sources_of(sketch, country, shown);
+        if claims.len() > shown.len() {
+            sketch.choice("rules", ui.country_more(), Message::Open(View::Rules(right.clone())));
+        }
+        sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+    }
+
+    /// Everything that the pack says about a right, by kind.
+    pub(super) fn rules_page(&self, right: &Id) -> Sketch {
+        let ui = self.ui();
+        let Some(country) = self.app.country() else { return self.countries() };
+        let mut sketch = self.blank(self.entry(Entry::Right, right, None));
+        sketch.context = self.country_name(&country.id);
+        self.introduce_pack(&mut sketch, country);
+        let claims: Vec<&Claim> = country.about(right).collect();
+        for kind in ClaimKind::ALL {
+            self.claims_of(&mut sketch, country, kind, &claims);
+        }
+        self.sources_of(&mut sketch, country, &claims);
+        sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+        sketch
+    }
+
+    /// Those of one kind, under its heading.
+    pub(super) fn claims_of(
+        &self,
+        sketch: &mut Sketch,
+        country: &Country,
+        kind: ClaimKind,
+        claims: &[&Claim],
+    ) {
+        for (nth, claim) in claims.iter().filter(|claim| claim.kind == kind).enumerate() {
+            if nth == 0 {
+                sketch.heading(claim_kind(kind, &self.ui()));
+            }
+            self.claim(&mut sketch.blocks, country, claim, false);
+        }
+    }
+
+    /// The particulars of each source that these claims rest on.
+    fn sources_of(&self, sketch: &mut Sketch, country: &Country, claims: &[&Claim]) {
+        let cites = |source: &Id| {
+            claims.iter().flat_map(|claim| &claim.sources).any(|citation| citation.source == *source)
+        };
+        self.pack_sources(sketch, country, cites);
+    }
+}
+
+/// The day on which all of these were checked, if there is one.
+fn one_day(claims: &[&Claim]) -> Option<Date> {
+    let first = claims.first()?.checked;
+    claims.iter().all(|claim| claim.checked == first).then_some(first)
+}
+
+fn asked(question: Question, ui: &Ui<'_>) -> Passage {
+    match question {
+        Question::Kept => ui.question_kept(),
+        Question::Treatment => ui.question_treatment(),
+        Question::Deciding => ui.question_deciding(),
+        Question::Care => ui.question_care(),
+        Question::Privacy => ui.question_privacy(),
+        Question::Young => ui.question_young(),
+        Question::Helper => ui.question_helper(),
+        Question::Complaint => ui.question_complaint(),
+    }
+}
+
+pub(super) fn claim_kind(kind: ClaimKind, ui: &Ui<'_>) -> Passage {
+    match kind {
+        ClaimKind::Law => ui.claim_law(),
+        ClaimKind::Guidance => ui.claim_guidance(),
+        ClaimKind::Help => ui.claim_help(),
+        ClaimKind::Limit => ui.claim_limit(),
+        ClaimKind::Complain => ui.claim_complain(),
+        ClaimKind::Gap => ui.claim_gap(),
+    }
+}

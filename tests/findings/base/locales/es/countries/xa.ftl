@@ -1,0 +1,1 @@
+xa--line--night = Alguien responde de noche. Es gratis.

@@ -1,0 +1,1 @@
+xa--line--night = Quelqu’un répond la nuit. C’est gratuit.
