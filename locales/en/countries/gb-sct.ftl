@@ -11,29 +11,29 @@ gb-sct--about = This is a short list of the rules that Scotland has for itself, 
 
 ## What the law says
 
-gb-sct--claim--free-to-leave = Did you come of your own will? A nurse can still hold you, so that a doctor can see you. That is up to three hours, counting from when the hold begins.
+gb-sct--claim--free-to-leave = Did you come of your own will? In some cases, a nurse can still hold you, so that a doctor can see you. That is up to three hours, counting from when the hold begins.
 gb-sct--claim--not-let-go = Did you come of your own will, but they do not let you go? Then you can ask the Tribunal to order the hospital to stop keeping you. Others can ask too, such as the Mental Welfare Commission.
 gb-sct--claim--who-decides-emergency = A doctor decides on emergency detention. A mental health officer, a specialist social worker, must agree. The only exception is when there is no time to ask.
 gb-sct--claim--who-decides-short = A specialist doctor decides on short-term detention, and a mental health officer must agree. The officer must tell you about advocacy. As a rule, the officer sees you first.
 gb-sct--claim--liberty-consent = Perhaps you cannot decide where to live. You may still give valid consent through wishes and feelings, and staff may read it from what you do. If you are not content, say or show it, and ask to have it written down.
-gb-sct--claim--liberty-changed = In June 2026 the Supreme Court changed what counts as a [deprivation of liberty](term:deprivation-of-liberty). It often matters in Scotland too. Older leaflets may be wrong, so ask a lawyer or an advocate.
-gb-sct--claim--medicine = When the law of 2003 allows treatment, the first two months of medicine need no second doctor. They count from your first medicine in that time. Your doctor must write down why, and think about your views and your advance statement.
-gb-sct--claim--medicine-later = Two months after the first medicine, it takes your written yes. Without it, a second doctor from the list of the Mental Welfare Commission must agree. Urgent treatment is the exception.
+gb-sct--claim--liberty-changed = In June 2026 the Supreme Court changed what counts as a [deprivation of liberty](term:deprivation-of-liberty). The case came from Northern Ireland, but it may matter in Scotland too. Older leaflets may be wrong, so ask a lawyer or an advocate.
+gb-sct--claim--medicine = When the law of 2003 allows treatment, the first two months of medicine as a rule need no second doctor. They count from your first medicine while it allows this. Your doctor must write down why, and think about your views and your advance statement.
+gb-sct--claim--medicine-later = Two months after that first medicine, it takes your written yes. Without it, a second doctor from the list of the Mental Welfare Commission must agree. Urgent treatment is the exception.
 gb-sct--claim--ect = Electroconvulsive therapy (ECT) has a rule of its own. If you can decide and say no, it may not be given, not even in an emergency.
 gb-sct--claim--ect-resist = If you cannot decide about ECT, a second doctor must certify it. If you resist, it may be given only for one of three reasons. They are to save your life, to prevent serious worsening, or to relieve serious suffering.
 gb-sct--claim--community-order = Outside hospital, nobody may use force to give you treatment. This is about treatment under the law of 2003 that you have not agreed to.
 gb-sct--claim--emergency-treatment = Emergency detention gives no general power to treat you. Urgent treatment is possible. If you cannot decide at that time, another law may still allow treatment.
 gb-sct--claim--incapacity-treatment = Do doctors treat you because you cannot decide? Then people close to you can appeal to the sheriff, a judge.
 # “Attorney”: somebody whom a person has named in advance to act for them.
-gb-sct--claim--attorney-disagrees = Perhaps your attorney or guardian disagrees with a treatment. Then the Mental Welfare Commission names a second doctor. While the Court of Session, a high court, decides, only life-saving or similar treatment may be given.
-gb-sct--claim--research = If you cannot decide about research, you are still heard. Nobody may do research on you if you show that you do not want it.
+gb-sct--claim--attorney-disagrees = Perhaps your attorney or guardian disagrees with a treatment. Then the Mental Welfare Commission names a second doctor. While the Court of Session, a court above the sheriff, decides, only life-saving or similar treatment may be given.
+gb-sct--claim--research = Perhaps you cannot decide about research. Then nobody may do it on you if you show that you do not want it.
 gb-sct--claim--benefit = If others act for you, it must benefit you and limit you as little as possible. They must think about your wishes, now and in the past. Trouble with speaking does not mean that you cannot decide, if help can make up for it.
-gb-sct--claim--principles = By the mental health law of 2003, it is important that you take part as fully as possible. Staff must think about that, about all the options, and about the information and support that you need. They must limit your freedom as little as is necessary.
+gb-sct--claim--principles = The mental health law of 2003 says what staff must think about. One thing is how important it is that you take part as fully as possible. They must also think about the information and support that you need for that, and about all the options. They must limit your freedom as little as is necessary.
 gb-sct--claim--advance-statement = In an advance statement, you write which care you want, or do not want, when very unwell. Sign it, and have a witness of the right kind sign it too. If staff or the Tribunal go against it, they must give written reasons.
 gb-sct--claim--guardianship = If somebody cannot decide, a sheriff can name a guardian, or allow a single step. In what the order covers, you lose the power to make deals for yourself. You can ask the sheriff yourself to change or end it.
 gb-sct--claim--equal-treatment = By the mental health law of 2003, staff must also think about treating you equally. They must think about your background too.
 gb-sct--claim--care-plan = With a compulsory treatment order, you must have a care plan in your records. It says which treatment you are to get.
-gb-sct--claim--community = Have you, or had you, a mental health condition? Your council must have services that help you to live well and take part, outside hospital. They include activities, training and help with work.
+gb-sct--claim--community = Do you have a mental health condition, or did you have one? Outside hospital, your council must have services that help you to live well and take part. They include activities, training and help with work.
 gb-sct--claim--public-bodies = The Human Rights Act says that public bodies must respect your human rights. Hospitals of the NHS and councils are public bodies. Doing nothing can break this law too.
 gb-sct--claim--under-18 = Are you under 18? Then staff must use the law of 2003 in the way that best secures your welfare.
 
@@ -41,7 +41,7 @@ gb-sct--claim--under-18 = Are you under 18? Then staff must use the law of 2003 
 
 gb-sct--claim--advocate = The mental health law of 2003 gives you a right to an [independent advocate](term:independent-advocate). It is for everybody with a mental health condition, learning disability or dementia. You need not be kept in hospital.
 gb-sct--claim--named-person = From 16, you can choose a named person. This person looks after your interests if you are kept or treated under the law. You have one only if you choose one, and nobody should push you.
-gb-sct--claim--named-person-how = Choose a named person in writing. You sign, a witness of the right kind signs, and the named person agrees in writing. You can end it in the same way.
+gb-sct--claim--named-person-how = Choose a named person in writing. You sign, a witness of the right kind signs, and the named person agrees in writing. To end it, you sign again, and a witness of the right kind signs too.
 gb-sct--claim--commission = Are you worried about your care or your rights? The Mental Welfare Commission gives advice on the mental health law. It may be able to help to put things right.
 gb-sct--claim--commission-ends = The Mental Welfare Commission can end a short-term detention, too.
 gb-sct--claim--emergency-sign = If you use British Sign Language (BSL), an interpreter can connect you to the emergency services, by day and by night. It is a free app and website: look for the emergency number with “BSL” behind it. You can also send a text message in an emergency, but as a rule you must register your phone first.
@@ -51,12 +51,12 @@ gb-sct--claim--emergency-sign = If you use British Sign Language (BSL), an inter
 gb-sct--claim--how-long-emergency = Emergency detention lasts up to 72 hours, counting from when you came into hospital. If you were in hospital already, it counts from the doctor’s certificate. A specialist must see you as soon as possible, and end it if it is not needed.
 gb-sct--claim--how-long-short = Short-term detention lasts up to 28 days, counting from the day you came into hospital. If you were in hospital already, it counts from the day of the certificate. It allows treatment.
 gb-sct--claim--tribunal = While a short-term detention lasts, you can ask the Mental Health Tribunal to end it, at any time. Your named person can ask too.
-gb-sct--claim--after-28-days = When the 28 days end, a doctor can in some cases add three working days from then. If an order has been asked for, it can be five more working days. By then the Tribunal must decide.
-gb-sct--claim--interim-order = The Tribunal can make an interim order while it looks closer. One lasts up to 28 days, and the order says from when. In a row, they can last 56 days at most.
+gb-sct--claim--after-28-days = When the 28 days end, a doctor can in some cases add three working days from then. If an order has been asked for in time, up to five more working days can follow. Before they end, the Tribunal must decide on the order or on an interim order.
+gb-sct--claim--interim-order = The Tribunal can make an interim order while it looks closer. The order says how long it lasts: up to 28 days, counting from when it begins. In a row, interim orders can last 56 days at most.
 gb-sct--claim--how-long-order = As a rule, a compulsory treatment order lasts six months from the day it was made. It can be made longer by six more months, then by a year at a time.
-gb-sct--claim--tribunal-order = With a compulsory treatment order, you can ask the Tribunal to end or change it. You can do so three months after the order was made. If your doctor makes it longer, you or your named person can ask about that at once.
+gb-sct--claim--tribunal-order = With a compulsory treatment order, you or your named person can ask the Tribunal to end or change it. As a rule, you can ask from three months after the order was made. If your doctor makes it longer, you can as a rule ask about that at once.
 gb-sct--claim--tribunal-again = Has the Tribunal said no about a compulsory treatment order? As a rule, you can ask once more in the same period. The periods are six months from the day of the order, the next six, then each year.
-gb-sct--claim--tribunal-looks = When your doctor makes a compulsory treatment order longer, the Tribunal sometimes looks by itself. It does so if it decided nothing about you in the two years before, counting back from that day.
+gb-sct--claim--tribunal-looks = When your doctor makes a compulsory treatment order longer, the Tribunal sometimes looks by itself. As a rule, it does so if it decided nothing about the order for two years. The two years count back from when the order would have ended.
 gb-sct--claim--community-order-missed = If you miss treatment that an order requires, you can be taken there or to a hospital. There you can be kept for up to 6 hours, counting from when you arrive.
 gb-sct--claim--community-order-broken = Have you broken an order in another way, and would you probably get much worse? Then it can be up to 72 hours in hospital, counting from when you arrive. After that, up to 28 days are possible, counting from a certificate of the doctor.
 
