@@ -139,11 +139,6 @@ gb-nir--source--ombudsman = Frequently asked questions
 gb-nir--source--ombudsman-act-26 = Public Services Ombudsman Act (Northern Ireland) 2016
     .publisher = Northern Ireland Assembly, on legislation.gov.uk
     .at = section { $at }
-# Variables:
-#   $at (String) - the section, for example 26
-gb-nir--source--ombudsman-act-26 = Public Services Ombudsman Act (Northern Ireland) 2016
-    .publisher = Northern Ireland Assembly, on legislation.gov.uk
-    .at = section { $at }
 gb-nir--source--un-article-14 = Guidelines on the right to liberty and security of persons with disabilities (A/72/55, annex)
     .publisher = Committee on the Rights of Persons with Disabilities, United Nations
 gb-nir--source--ambulance = When to call
