@@ -15,17 +15,17 @@ es--about = These are some of the rules on rights in health care in Spain. They 
 es--claim--dignity = Health care must respect your [dignity](term:dignity), your will and your privacy. Nobody may discriminate against you because of a disability, your origin, your gender or another reason.
 es--claim--information = You have a right to know what a treatment is for, what its risks are and what may happen. The information must be true, and easy for you to understand. You also have a right not to know, nearly always.
 # Necesidad terapéutica: the name in law.
-es--claim--may-stay-silent = Doctors may treat without telling you first, if knowing would seriously harm your health. They must write the reason in your records, and tell people close to you.
+es--claim--may-stay-silent = Sometimes doctors may treat without telling you first. There must be clear reasons to think that knowing could seriously harm your health. They must write the reason in your records, and tell people close to you.
 # Termbase: accessible-information, supporter
 es--claim--accessible-information = Staff must inform you in a way that you understand, also if that is hard for you. If you have a disability, they must offer you support and [accessible information](term:accessible-information). That way you can give your own consent.
 # Termbase: informed-consent
 es--claim--consent = Before a treatment, staff need your free and voluntary [consent](term:informed-consent). First they must inform you, and you can choose among the options. As a rule, it is enough to say it aloud.
-es--claim--written-consent = For an operation, or for something with serious risks, consent must be in writing. This is so for each of these things. You can take it back in writing at any time.
+es--claim--written-consent = For an operation, or for something with serious risks, consent must be in writing. Each of them needs its own consent. You can take it back in writing at any time.
 # Termbase: right-to-refuse
 es--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), except in cases that the law names. Your “no” is put in writing.
 # Termbase: discharge. Alta voluntaria: the name that staff use.
 es--claim--refuse-discharge = If you refuse a treatment, they can ask you to sign a voluntary discharge (alta voluntaria). They may not send you away if they can offer another treatment that you accept. If you do not want to leave, a judge decides.
-es--claim--without-consent = The law allows treatment without consent in two cases. One is a serious and immediate danger, if your permission cannot be had. The other is a risk to public health, as the law says. If people are kept for that, a judge must be told within 24 hours of the order.
+es--claim--without-consent = The law allows treatment without anybody’s consent in two cases. One is a serious and immediate danger for you, if your permission cannot be had. The other is a risk to public health, as the law says. If people are kept for that, a judge must be told within 24 hours of the order.
 es--claim--sixteen = From 16, as a rule, young people give their own consent. Until 18, if there is a serious risk, the legal representative consents, after listening to them. Trials of medicines, abortion, and medical help to have a baby have their own rules.
 es--claim--under-sixteen = Before 16, the legal representative consents only if the young person cannot understand the treatment. The young person’s view must be heard first.
 es--claim--research = If they want to use a treatment or a test for teaching or research, they must tell you. They need your permission in writing. It may never add a danger to your health.
@@ -41,22 +41,22 @@ es--claim--notary-plan = You can set down before a notary who will support you a
 es--claim--support-not-guardianship = Since a law of 2021 there is no [guardianship](term:guardianship) (tutela) for adults. Instead there is support to decide. The support must respect the person’s [will and preferences](term:will-and-preferences).
 es--claim--others-decide = If others decide for you, it must be for your greatest benefit. You take part as far as possible. If a decision goes against your interest, a judge must be told.
 # Termbase: community
-es--claim--community-care = The law says that mental health care is given in the [community](term:community). There should be care at home, so that hospital is used as little as possible. If a stay is needed, it is in a general hospital.
+es--claim--community-care = The law says that mental health care is given in the [community](term:community). There should be care at home, so that hospital is used as little as possible. If a stay is needed, it should be in a general hospital.
 # Termbase: involuntary-admission
 es--claim--court-for-admission = An [involuntary admission](term:involuntary-admission) for mental health reasons needs the permission of a court. It is for when the person cannot decide on it at that time. The permission comes first; only if it is urgent can it come later. You can always ask: “Am I free to leave now?”
 es--claim--heard-by-the-court = Before it decides, the court must listen to you and see you in person. It also listens to a doctor and to the prosecutor (Fiscalía). You can have your own lawyer, and you can [appeal](term:appeal).
 # Termbase: admission
 es--claim--young-admission = A person under 18 may be admitted only to a mental health centre suited to their age. First there must be a report from the child protection service.
 # Termbase: interpreter
-es--claim--court-adjustments = If you have a disability, you can ask the court for plain words, spoken and written. You can have a sign language [interpreter](term:interpreter). You can have a facilitator, who helps both sides to understand. Somebody that you choose can be with you.
+es--claim--court-adjustments = If you have a disability, you can ask the court for plain words, spoken and written. You can have a sign language [interpreter](term:interpreter). You can have a facilitator, who helps you to understand and to be understood. Somebody that you choose can be with you.
 es--claim--no-papers = People in Spain without papers have a right to health care in the same conditions as Spaniards. Public money pays if nobody else covers the cost. On a short stay, social services must first write a report. Ask the health centre which form your region has.
 
 ## Time limits
 
-es--claim--urgent-admission = If the admission is urgent, the hospital must tell the court within 24 hours of it. The court must decide within 72 hours of hearing about it.
-es--claim--six-months = After the court says yes, the doctors report to it at least every 6 months. The court can ask for it sooner. Then it decides if the stay goes on. If the stay is no longer needed, the doctors let you leave at once, without waiting for the court.
+es--claim--urgent-admission = If the admission is urgent, the hospital must tell the court within 24 hours of the admission. The court must decide within 72 hours of hearing about it.
+es--claim--six-months = After the court says yes, the doctors report to it at least every 6 months. The court can ask for it sooner. Then it decides if the stay goes on. If the doctors find that it is no longer needed, they must let you leave at once, without waiting for the court.
 # The 24 hours count from when the judge opens the case.
-es--claim--habeas-corpus = If you are kept unlawfully in any centre, you can ask a judge to see you quickly. It is called habeas corpus, and no lawyer is needed. Close family, your lawyer, the prosecutor or the Defensor del Pueblo can ask too. Once the judge opens the case, the decision comes within 24 hours.
+es--claim--habeas-corpus = If you are kept unlawfully in any centre, you can ask a judge to see you quickly. It is called habeas corpus, and no lawyer is needed. Close family, your lawyer, the prosecutor or the Defensor del Pueblo can ask too. If the judge opens the case, the decision comes within 24 hours from then.
 # The general rule, and then advice: it must stay clear that the time for an admission is to be asked.
 es--claim--appeal-time = In civil courts, as a rule, you have 20 days to appeal, from when you get the decision. Ask the court or a lawyer at once how many days you have in your case.
 es--claim--support-review = Support ordered by a court must be looked at again within three years of the decision (in rare cases six). People who are paid to care for you may not be your formal support.
@@ -65,12 +65,12 @@ es--claim--support-review = Support ordered by a court must be looked at again w
 
 es--claim--your-doctor = In public health care, one doctor speaks with you for the team. They must tell you that doctor’s name. You can choose a doctor, by the rules of your health service.
 # Guarda de hecho, curatela, defensor judicial: the names in law.
-es--claim--kinds-of-support = The support that you choose comes first. Somebody close who already supports you counts too (guarda de hecho). There are also two formal kinds: curatela, which mostly assists, and the defensor judicial (named by a court).
+es--claim--kinds-of-support = The support that you choose comes first. Somebody close who already supports you counts too (guarda de hecho). There are also two formal kinds, which a court orders: curatela, which mostly assists, and the defensor judicial.
 es--claim--free-lawyer = If you have little money, a lawyer for the court is free. This is for Spaniards, for people from the EU, and for foreigners in Spain. The limit on your income can be higher because of your health or a disability.
 # “Promote”, not “guarantee”: keep it. Termbase: interpreter
 es--claim--interpreter = In health centres, public bodies must promote sign language [interpreters](term:interpreter), if you ask beforehand. They must also promote help with spoken communication for deaf, hard of hearing and deafblind people.
 # Termbase: restraint
-es--claim--restraint = Spain has no national law on [restraint](term:restraint). Prosecutors (Fiscalía) can visit any ward at any time. As a rule, they check that a doctor ordered it, as a last way. They check that it was short and written down.
+es--claim--restraint = Spain has no national law on [restraint](term:restraint). Prosecutors (Fiscalía) can visit any ward at any time. As a rule, they check that a doctor ordered it, as a last resort. They check that it was short and written down.
 
 ## Where to complain
 
@@ -83,7 +83,7 @@ es--claim--ombudsman-letters = If you are kept in a centre, nobody may censor yo
 ## What the UN asks, and what the law says
 
 # Three sentences, in this order: what the UN asks, what the law allows, what you can ask for.
-es--claim--gap-liberty = The UN committee says that a disability is never a reason to lock somebody up. Spanish law still allows involuntary admission, with the permission of a court. You can ask for the reasons in writing, for support and for an appeal.
+es--claim--gap-liberty = The UN committee says that a disability is never a reason to lock somebody up. Spanish law still allows involuntary admission, with the permission of a court. You can ask for the reasons in writing and for support, and you can appeal.
 es--claim--gap-others-decide = The UN committee says that nobody should decide for another person against that person’s will. Spanish law still lets other people consent, if the doctors think that you cannot decide. You can ask for support, and take part in the decision.
 
 ## Numbers to call. Never write the number here: it stands in the file of the rules.
