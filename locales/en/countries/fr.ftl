@@ -16,16 +16,16 @@ fr--claim--dignity = You have a right to respect for your [dignity](term:dignity
 fr--claim--no-discrimination = Nobody may face discrimination when they need care. If somebody refuses to treat you because of that, you can report it. Write to your caisse d’assurance maladie (health insurance), or to the ordre (body) of that profession.
 # Termbase: privacy
 fr--claim--secrecy = Your [privacy](term:privacy) is protected. Health staff must keep secret what they know about you. Only the law can make exceptions.
-fr--claim--information = Staff must explain a treatment: its use, how urgent it is, its risks and the other choices. They must also say what may happen if you refuse. You can ask not to know, unless others could catch it.
+fr--claim--information = Staff must explain a treatment: its use, how urgent it is, its risks and the other choices. They must also say what may happen if you refuse. You can ask not to know, unless others could catch the illness.
 # Termbase: free-and-informed-consent, withdraw-consent
 fr--claim--consent = No medical act is allowed without your [free and informed consent](term:free-and-informed-consent). You can take it back at any time. The law has exceptions, for example in some cases in psychiatry.
 # Termbase: right-to-refuse, second-opinion
-fr--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), and your doctor goes on seeing you. If this puts your life in danger, you are asked to say it again later. You can ask another doctor too.
+fr--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), and your doctor goes on seeing you. If this puts your life in danger, you are asked to say it again later. You can ask another doctor too. The law has exceptions, for example in some cases in psychiatry.
 # Termbase: guardianship. Tutelle: the strongest form of guardianship in France.
 fr--claim--protected-adult = A judge orders protection, such as [guardianship](term:guardianship) (tutelle), only if it is necessary and no milder way is enough. It must fit you. A judge can change it or end it at any time.
 fr--claim--own-person = Even under guardianship (tutelle), you decide alone about your own person, as far as your condition allows. Staff need your consent to care if you can say what you want.
 # The person whom the judge put in charge of the protection.
-fr--claim--private-life = Is somebody in charge of your protection? Except in an emergency, they may not seriously intrude on your private life without the judge’s leave. To end a danger, they can do what is strictly necessary.
+fr--claim--private-life = Is somebody in charge of your protection? Except in an emergency, they may not seriously intrude on your private life without the judge’s permission. To end a danger for you, they can do what is strictly necessary.
 # Habilitation familiale: the name in the law.
 fr--claim--family-authority = A judge can allow somebody in your family to act for you (habilitation familiale). This person does it free of charge. It can be for some acts, or for all.
 fr--claim--directives = Every adult can write [advance directives](term:advance-directive) (directives anticipées) about care at the end of life. You must date and sign them, and you can change them at any time. Under guardianship (tutelle), a judge must sometimes agree.
@@ -56,9 +56,9 @@ fr--claim--first-72-hours = As a rule, care without consent starts with a full s
 # Only when somebody else asked for the care.
 fr--claim--how-long = If somebody else asked for your care without consent, it can go on. As a rule, this is one month at a time, counting after the first 72 hours. Each month needs a psychiatrist’s certificate. One year after your admission, a group of professionals must look at it closely, and again each year.
 # Termbase: appeal
-fr--claim--ask-the-judge = You, or people close to you, can ask a judge at any time to end care without consent. You have 10 days to [appeal](term:appeal), counting from the day you get the decision.
-fr--claim--seclusion-hours = As a rule, one decision of seclusion lasts up to 12 hours, counting from its start. One decision of restraint lasts up to 6 hours. All hours of seclusion or restraint are added up. After 48 hours of seclusion, or 24 of restraint, the hospital must tell a judge.
-fr--claim--seclusion-judge = To go on, the hospital must ask a judge. It asks before 72 hours of seclusion, or 48 hours of restraint, counting from the start. As a rule, the judge decides within the next 24 hours. You then have 24 hours to appeal, counting from when you get the decision.
+fr--claim--ask-the-judge = You, or people close to you, can ask a judge at any time to end care without consent. You have 10 days to [appeal](term:appeal), counting from the day you get the judge’s decision.
+fr--claim--seclusion-hours = As a rule, one decision of seclusion lasts up to 12 hours, counting from its start. One decision of restraint lasts up to 6 hours. The hours of several decisions are usually added up. If it goes on after 48 hours of seclusion, or 24 of restraint, the hospital must tell a judge.
+fr--claim--seclusion-judge = To go on, the hospital must ask a judge. It asks before 72 hours of seclusion, or 48 hours of restraint, counting from the start. As a rule, the judge decides within 24 hours after that limit. You then have 24 hours to appeal, counting from when you get the decision.
 fr--claim--seclusion-again = After two decisions to go on with seclusion or restraint, a judge looks again. As a rule, this is every 7 days, counting from the judge’s last decision.
 fr--claim--protection-length = When protection, such as guardianship, comes to its end, a judge can renew it for the same length. With special reasons and a doctor’s agreement, it can be longer. The most is 20 years, counting from the renewal.
 
