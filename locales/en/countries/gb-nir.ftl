@@ -17,7 +17,7 @@ gb-nir--claim--order-1986 = The law for keeping people in a psychiatric hospital
 gb-nir--claim--liberty-panel = From 16 on, the Act of 2016 has rules on deprivation of liberty. A panel of three people from the Trust decides: a doctor, an approved social worker and one more. They may not be part of your care.
 gb-nir--claim--liberty-consent = Perhaps you cannot decide where to live. You may still give valid consent through wishes and feelings, and staff may read it from what you do. If you are not content, say or show it, and ask to have it written down.
 gb-nir--claim--liberty-changed = In June 2026 the Supreme Court changed what counts as a [deprivation of liberty](term:deprivation-of-liberty). The case came from Northern Ireland. Older leaflets may be wrong, so ask a lawyer or an advocate.
-gb-nir--claim--medicine = The Mental Health Order has rules on treatment without your yes. They do not cover a short hold on a ward, or a hold until you are moved to another hospital. If you cannot decide at that time, another law may still allow treatment.
+gb-nir--claim--medicine = The Mental Health Order has rules on treatment without your yes. They do not cover a short hold on a ward, or a hold until you are moved to another hospital. If you cannot decide at that time, another law may still allow treatment. Ask which law it is.
 gb-nir--claim--advance-decision = An adult can refuse a treatment in advance, for a time when they cannot decide. No Act sets out a form for this. Ask a lawyer or a doctor how to make it count.
 gb-nir--claim--support-first = The Mental Capacity Act of 2016 has started only in part. Its rules on support to decide hold so far for deprivation of liberty, research, and money and valuables. For other care, older law applies, so ask a lawyer or an advocate which law it is.
 gb-nir--claim--support-how = Where these rules hold, you get help and support to decide first, from the age of 16. That means clear information, a good time and place, and people who help you.
@@ -26,7 +26,7 @@ gb-nir--claim--older-law = Where the Act of 2016 has not started, the older law 
 gb-nir--claim--wishes = If others act for you under the Act of 2016, your wishes need “special regard”. So far, this holds for deprivation of liberty, research, and money and valuables. Say what you want, and ask for it to be written down.
 gb-nir--claim--power-of-attorney = As a rule, an enduring power of attorney is only for money and property. In Northern Ireland, you cannot yet give somebody the legal power to decide about your health.
 # “Nearest relative” is a phrase of the law.
-gb-nir--claim--nearest-relative = Your nearest relative can order in writing that you leave. But the hospital must be told in writing 72 hours before. In the 72 hours after that notice, the doctor can stop it with a written report. Then the relative has 28 days to go to the Review Tribunal, counting from being told.
+gb-nir--claim--nearest-relative = Your nearest relative can order in writing that you leave. But the hospital must be told in writing 72 hours before. In the 72 hours after that notice, the doctor can stop it with a written report. Then the relative has 28 days to go to the Review Tribunal, counting from being told of the report.
 gb-nir--claim--adjustments = The Disability Discrimination Act protects disabled people when they use services. As a rule, a service must make reasonable changes for you. Tell the service what you need.
 gb-nir--claim--public-bodies = The Human Rights Act says that public bodies must respect your human rights. Health and Social Care Trusts are public bodies. Doing nothing can break this law too.
 
@@ -39,7 +39,7 @@ gb-nir--claim--emergency-sign = If you use British Sign Language (BSL), an inter
 ## Time limits
 
 gb-nir--claim--how-long = As a rule, assessment in hospital can last up to 14 days. After that, the law may let them keep you longer for treatment. Ask how long it is for you, and from which day it counts.
-gb-nir--claim--tribunal = Are you kept in hospital under the Mental Health Order? In the first six months, counting from the day you came in, you can ask the Review Tribunal to look. If you are later, ask a lawyer when you can ask again. If nobody has asked within a set time, the Trust must send your case.
+gb-nir--claim--tribunal = Are you kept in hospital under the Mental Health Order? In the first six months, you can ask the Review Tribunal to look at your case. They count from the day you came in. If it is later than that, ask a lawyer when you can ask again. If nobody has asked within a set time, the Trust must send your case.
 gb-nir--claim--tribunal-liberty = Has a panel permitted a deprivation of liberty? You can ask the Review Tribunal at any time while the permission lasts. Your nominated person can ask for you, with your yes if you can decide that.
 gb-nir--claim--tribunal-sent = If you cannot ask, the Attorney General can be asked to send the case to the Review Tribunal. If the Tribunal has not looked, the Trust must send it two years after the permission began. Under 18, it is one year.
 

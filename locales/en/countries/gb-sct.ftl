@@ -17,11 +17,11 @@ gb-sct--claim--who-decides-emergency = A doctor decides on emergency detention. 
 gb-sct--claim--who-decides-short = A specialist doctor decides on short-term detention, and a mental health officer must agree. The officer must tell you about advocacy. As a rule, the officer sees you first.
 gb-sct--claim--liberty-consent = Perhaps you cannot decide where to live. You may still give valid consent through wishes and feelings, and staff may read it from what you do. If you are not content, say or show it, and ask to have it written down.
 gb-sct--claim--liberty-changed = In June 2026 the Supreme Court changed what counts as a [deprivation of liberty](term:deprivation-of-liberty). The case came from Northern Ireland, but it may matter in Scotland too. Older leaflets may be wrong, so ask a lawyer or an advocate.
-gb-sct--claim--medicine = When the law of 2003 allows treatment, the first two months of medicine as a rule need no second doctor. They count from your first medicine while it allows this. Your doctor must write down why, and think about your views and your advance statement.
+gb-sct--claim--medicine = When the law of 2003 allows treatment, the first two months of medicine as a rule need no second doctor. They count from the first medicine that you get while it allows treatment. Your doctor must write down why, and think about your views and your advance statement.
 gb-sct--claim--medicine-later = Two months after that first medicine, it takes your written yes. Without it, a second doctor from the list of the Mental Welfare Commission must agree. Urgent treatment is the exception.
 gb-sct--claim--ect = Electroconvulsive therapy (ECT) has a rule of its own. If you can decide and say no, it may not be given, not even in an emergency.
 gb-sct--claim--ect-resist = If you cannot decide about ECT, a second doctor must certify it. If you resist, it may be given only for one of three reasons. They are to save your life, to prevent serious worsening, or to relieve serious suffering.
-gb-sct--claim--community-order = Outside hospital, nobody may use force to give you treatment. This is about treatment under the law of 2003 that you have not agreed to.
+gb-sct--claim--community-order = Outside hospital, nobody may use force to give you treatment. This is about treatment under the law of 2003 without your yes. But if you miss treatment that an order requires, you can be taken to a hospital.
 gb-sct--claim--emergency-treatment = Emergency detention gives no general power to treat you. Urgent treatment is possible. If you cannot decide at that time, another law may still allow treatment.
 gb-sct--claim--incapacity-treatment = Do doctors treat you because you cannot decide? Then people close to you can appeal to the sheriff, a judge.
 # “Attorney”: somebody whom a person has named in advance to act for them.
@@ -43,7 +43,7 @@ gb-sct--claim--advocate = The mental health law of 2003 gives you a right to an 
 gb-sct--claim--named-person = From 16, you can choose a named person. This person looks after your interests if you are kept or treated under the law. You have one only if you choose one, and nobody should push you.
 gb-sct--claim--named-person-how = Choose a named person in writing. You sign, a witness of the right kind signs, and the named person agrees in writing. To end it, you sign again, and a witness of the right kind signs too.
 gb-sct--claim--commission = Are you worried about your care or your rights? The Mental Welfare Commission gives advice on the mental health law. It may be able to help to put things right.
-gb-sct--claim--commission-ends = The Mental Welfare Commission can end a short-term detention, too.
+gb-sct--claim--commission-ends = Not only the Tribunal can end a short-term detention: the Mental Welfare Commission can do it too.
 gb-sct--claim--emergency-sign = If you use British Sign Language (BSL), an interpreter can connect you to the emergency services, by day and by night. It is a free app and website: look for the emergency number with “BSL” behind it. You can also send a text message in an emergency, but as a rule you must register your phone first.
 
 ## Time limits
@@ -51,7 +51,7 @@ gb-sct--claim--emergency-sign = If you use British Sign Language (BSL), an inter
 gb-sct--claim--how-long-emergency = Emergency detention lasts up to 72 hours, counting from when you came into hospital. If you were in hospital already, it counts from the doctor’s certificate. A specialist must see you as soon as possible, and end it if it is not needed.
 gb-sct--claim--how-long-short = Short-term detention lasts up to 28 days, counting from the day you came into hospital. If you were in hospital already, it counts from the day of the certificate. It allows treatment.
 gb-sct--claim--tribunal = While a short-term detention lasts, you can ask the Mental Health Tribunal to end it, at any time. Your named person can ask too.
-gb-sct--claim--after-28-days = When the 28 days end, a doctor can in some cases add three working days from then. If an order has been asked for in time, up to five more working days can follow. Before they end, the Tribunal must decide on the order or on an interim order.
+gb-sct--claim--after-28-days = When the 28 days end, a doctor can in some cases add three working days from then. If a compulsory treatment order has been asked for in time, up to five more working days can follow. Before they end, the Tribunal must decide on that order or on an interim order.
 gb-sct--claim--interim-order = The Tribunal can make an interim order while it looks closer. The order says how long it lasts: up to 28 days, counting from when it begins. In a row, interim orders can last 56 days at most.
 gb-sct--claim--how-long-order = As a rule, a compulsory treatment order lasts six months from the day it was made. It can be made longer by six more months, then by a year at a time.
 gb-sct--claim--tribunal-order = With a compulsory treatment order, you or your named person can ask the Tribunal to end or change it. As a rule, you can ask from three months after the order was made. If your doctor makes it longer, you can as a rule ask about that at once.
