@@ -28,8 +28,6 @@ impl Desk {
                 fs::write(path, &file.bytes).unwrap();
             }
         }
-        // Where packs cite their sources is not what these tests are about.
-        fs::remove_file(folder.path().join("content/weak-hosts.yaml")).unwrap();
         Self(folder)
     }
 

@@ -21,7 +21,7 @@ mod tongue;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::finding::{self, Finding};
+use crate::content::finding::{self, Finding, Severity};
 use crate::content::paper::Spot;
 use crate::content::scenario::Entry;
 use crate::content::{Catalogue, Files, Id, Kind, Survey, Thing, code, survey};
@@ -77,6 +77,7 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
         }
     }
     findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
+    findings.retain(|finding| with_hints || finding.severity != Severity::Hint);
     finding::sort(&mut findings);
     findings.dedup();
     findings

@@ -80,7 +80,7 @@ codes! {
     RIGHT_WITHOUT_SOURCE "right-without-source" Error "A right that rests on nothing.";
     TERM_WITHOUT_SOURCE "term-without-source" Error "A term that rests on nothing and is not our own words.";
     LESSON_WITHOUT_SOURCE "lesson-without-source" Error "A lesson that rests on nothing.";
-    WEAK_SOURCE "weak-source" Warning "A source that is cited where somebody else repeats it.";
+    WEAK_SOURCE "weak-source" Hint "A source that is cited where somebody else repeats it.";
     UNUSED_SOURCE "unused-source" Warning "A source that nothing rests on.";
     PROBLEM_WITHOUT_RIGHT "problem-without-right" Error "A problem that touches no right.";
     PROBLEM_WITHOUT_SAY "problem-without-say" Error "A problem with nothing that somebody can say at once.";

@@ -11,52 +11,83 @@ gb-eng--about = Voici quelques règles en Angleterre. Ce n’est pas un conseil 
 
 ## What the law says
 
-gb-eng--claim--public-bodies = Le Human Rights Act (loi sur les droits humains) dit que les organismes publics doivent respecter vos droits humains. Les hôpitaux du NHS (service public de santé) et les councils (autorités locales) sont des organismes publics. Un service de soins enregistré doit aussi les respecter, si le council organise ou paie vos soins, chez vous ou en maison de soins.
-gb-eng--claim--no-cruelty = Personne n’a le droit de vous torturer, ni de vous traiter de façon cruelle ou dégradante. Aucune raison ne rend jamais cela légal. Cette loi parle d’un mal grave ou d’une humiliation grave.
-gb-eng--claim--private-life = La loi protège votre vie privée et familiale, votre domicile et vos lettres. Cela comprend votre corps, votre dossier et votre part dans les décisions. Une limite demande une loi et une bonne raison, et doit être [proportionnée](term:proportionate).
-gb-eng--claim--told-why = Si on vous garde à l’hôpital, on doit vite vous dire pourquoi, dans une langue que vous comprenez. Le personnel doit vous expliquer, à voix haute et par écrit, votre droit de vous adresser à un tribunal. Une seule brochure ne suffit pas : vous pouvez donc redemander.
+gb-eng--claim--risks = Votre médecin doit vous dire les risques qui comptent pour vous, et les autres choix raisonnables. Les chiffres seuls ne décident pas quels risques comptent. Il faut en parler avec vous, et pas seulement vous donner des brochures.
+gb-eng--claim--free-to-leave = Si vous êtes à l’hôpital de votre plein gré, vous pouvez en règle générale refuser un traitement. Vous pouvez aussi partir, sauf si quelqu’un a, selon la loi, le pouvoir de vous retenir, et s’en sert. Vous n’avez pas besoin d’une permission médicale, mais prévenez le personnel.
+gb-eng--claim--told-why = Si on vous garde à l’hôpital, on doit vite vous dire pourquoi, dans une langue que vous comprenez. La partie de la loi qu’on utilise s’appelle votre « section ». Le personnel doit faire ce qu’il peut pour que vous la compreniez, et pour que vous sachiez comment vous adresser à un tribunal. Il doit le faire dès qu’il le peut, à voix haute et par écrit, et vous pouvez redemander.
+gb-eng--claim--medicine = Si on vous garde selon la section 2 ou 3, la loi permet souvent des médicaments pour votre santé mentale sans votre accord. Après trois mois, il faut votre accord, ou celui d’une ou d’un médecin qui donne un deuxième avis. Il y a une exception pour certaines urgences. Les mois comptent à partir du premier médicament de ce séjour.
+gb-eng--claim--medicine-short-hold = Si on vous retient pour peu de temps (sections 4, 5, 135 ou 136), vous pouvez en règle générale refuser les médicaments. Le pouvoir de la section 2 ou 3 de les donner sans votre accord ne s’applique pas. Si vous ne pouvez pas décider à ce moment-là, une autre loi permet peut-être un traitement.
+gb-eng--claim--ect = L’ECT (électroconvulsivothérapie) est permise seulement si vous dites oui, quand vous pouvez comprendre ce traitement. Si un ou une médecin qui donne un deuxième avis juge que vous ne pouvez pas le comprendre, l’ECT peut être permise. Mais pas contre votre refus valable, fait à l’avance (advance decision). Pas non plus contre le « non » de la personne que vous avez choisie comme attorney (mandataire). L’exception : il faut l’ECT tout de suite pour vous sauver la vie, ou pour empêcher que votre état devienne nettement plus grave.
 # The Act speaks of “capacity”. Here it is always said as the ability to decide. Never say “legal capacity” here.
 gb-eng--claim--able-to-decide = Le Mental Capacity Act (loi sur la capacité mentale) part de cette idée : vous pouvez décider. Le personnel doit d’abord vous donner toute l’aide possible en pratique. Un choix peu sage ne prouve pas que vous ne pouvez pas décider.
 gb-eng--claim--one-decision = Une vérification de votre [capacité mentale](term:mental-capacity) porte sur une seule décision, à un seul moment. Pouvez-vous comprendre, retenir assez longtemps, peser le pour et le contre, et montrer votre choix ? Votre âge, votre apparence ou votre état de santé ne prouvent rien à eux seuls.
 # “Best interests” is the test of this law for adults. Keep it in quotation marks.
 gb-eng--claim--best-interests = Si le personnel juge que vous ne pouvez pas décider, il doit agir selon vos « best interests » (« intérêt supérieur »). Il doit vous aider à participer. Ce que vous voulez et ce que vous croyez compte, surtout ce que vous avez écrit avant.
+gb-eng--claim--advance-decision = Dès 18 ans, vous pouvez refuser un traitement à l’avance, avec vos propres mots. Si ce traitement vous garde en vie, écrivez votre refus, et signez-le avec un témoin. Écrivez aussi que ce refus compte même si votre vie est en danger.
+gb-eng--claim--advance-decision-hospital = Si on vous garde à l’hôpital, votre refus fait à l’avance (advance decision) ne suffit pas toujours. Le Mental Health Act (loi sur la santé mentale) peut parfois l’emporter. Mais pour l’ECT, il le peut seulement dans une urgence.
 gb-eng--claim--power-of-attorney = Dès 18 ans, vous pouvez choisir quelqu’un pour décider plus tard de ce qui touche à votre santé. Cela s’appelle un lasting power of attorney (mandat durable). Il compte seulement pour les décisions que vous ne pouvez pas prendre vous-même à ce moment-là.
-gb-eng--claim--advance-decision = Dès 18 ans, vous pouvez refuser un traitement à l’avance, avec vos propres mots. Si ce traitement vous garde en vie, écrivez votre refus, signez-le avec un témoin, et ajoutez qu’il compte même si votre vie est en danger. Si on vous garde à l’hôpital, le Mental Health Act (loi sur la santé mentale) peut parfois l’emporter sur ce refus.
-gb-eng--claim--nobody-else = Personne n’a le droit de dire oui à un mariage ou à une relation sexuelle pour une autre personne adulte. Personne n’a non plus le droit de voter à votre place. Cela vaut même si le personnel juge que vous ne pouvez pas décider.
-gb-eng--claim--liberty-changed = En juin 2026, la Supreme Court (Cour suprême) a changé ce qu’est une [privation de liberté](term:deprivation-of-liberty). Les tribunaux regardent maintenant beaucoup de choses, et aussi ce que vous voulez. Les brochures plus anciennes sont peut-être fausses : demandez à une avocate, à un avocat ou à une personne qui défend vos droits.
-gb-eng--claim--free-to-leave = Si vous êtes à l’hôpital parce que vous avez accepté d’y venir, vous pouvez en règle générale refuser un traitement. Vous pouvez aussi partir, sauf si quelqu’un a, selon la loi, le pouvoir de vous retenir, et s’en sert. Vous n’avez pas besoin d’une permission médicale, mais prévenez le personnel.
-gb-eng--claim--medicine = Si on vous garde à l’hôpital pour un traitement, la loi permet souvent de vous donner des médicaments sans votre accord. En règle générale, cela vaut pendant trois mois. Ensuite, il faut votre accord, ou celui d’un ou d’une deuxième médecin.
-gb-eng--claim--ect = L’électroconvulsivothérapie (ECT) a sa propre règle. Une personne adulte qui comprend ce traitement peut dire non, et le personnel n’a alors pas le droit de le donner. Il y a une exception : certaines urgences.
+gb-eng--claim--no-cruelty = Personne n’a le droit de vous torturer, ni de vous traiter de façon cruelle ou dégradante. Aucune raison ne rend jamais cela légal. Cette loi parle d’un mal grave ou d’une humiliation grave.
 gb-eng--claim--use-of-force = Dans les unités de santé mentale, la force veut dire : la [contention](term:restraint), ou le fait de vous tenir à l’écart. L’unité doit avoir des règles, former son personnel et vous dire vos droits. En règle générale, elle doit noter chaque usage de la force.
-gb-eng--claim--new-act = Un nouveau Mental Health Act (loi sur la santé mentale) a été adopté en décembre 2025. Il promet plus de choix, un plan de soins prévu par la loi et des « advance choice documents » (vos choix, écrits à l’avance). La plus grande partie de cette loi n’a pas encore commencé à s’appliquer.
-gb-eng--claim--interpreter = Le NHS devrait vous proposer un ou une interprète de métier, gratuitement, avec plus de temps. Il est déconseillé de laisser cela à votre famille. Les enfants ne devraient pas interpréter pour vous.
-gb-eng--claim--access-standard = Le NHS et l’accompagnement social des adultes (social care) devraient suivre l’Accessible Information Standard (règle sur les informations accessibles). Ils devraient demander ce qu’il vous faut, le noter, en tenir compte et le transmettre. Cette règle est pour les personnes handicapées, les personnes aidantes et les parents.
-gb-eng--claim--gp = Vous pouvez vous inscrire chez un ou une médecin de famille (GP) sans pièce d’identité, sans preuve d’adresse et sans papiers d’immigration. Pour un refus, il faut une bonne raison, par écrit, dans les 14 jours.
-gb-eng--claim--adjustments = L’Equality Act (loi sur l’égalité) demande aux services de faire des changements raisonnables pour les personnes handicapées. Ils n’ont pas le droit de vous les faire payer. Vous pouvez demander un Reasonable Adjustment Digital Flag (note sur ces changements) dans votre dossier du NHS.
-gb-eng--claim--risks = Votre médecin doit vous dire les risques qui comptent pour vous, et les autres choix raisonnables. Les chiffres seuls ne décident pas quels risques comptent. Il faut en parler avec vous, et pas seulement vous donner des brochures.
-gb-eng--claim--young = À 16 ou 17 ans, vous pouvez en règle générale dire oui vous-même ; avant 16 ans aussi, si vous comprenez tout à fait. Mais on peut parfois décider malgré votre non. En règle générale, le personnel garde pour lui ce que vous lui dites.
-gb-eng--claim--carers = Le personnel peut toujours écouter votre famille, et lui donner des informations générales. Cela ne va contre aucune règle sur la vie privée. En règle générale, il peut partager vos informations privées seulement si vous êtes d’accord, ou s’il y a un risque grave.
+gb-eng--claim--gp = Vous pouvez vous inscrire chez un ou une médecin de famille (GP) sans pièce d’identité, sans preuve d’adresse et sans papiers d’immigration. Pour un refus, il faut une bonne raison. On doit vous la donner par écrit, dans les 14 jours qui suivent la décision.
+gb-eng--claim--adjustments = L’Equality Act (loi sur l’égalité) demande aux services de faire des changements raisonnables pour les personnes handicapées. Ils n’ont pas le droit de vous les faire payer. Vous pouvez demander un Reasonable Adjustment Digital Flag (note sur ces changements) dans votre dossier du NHS (service public de santé).
 # DNACPR: do not attempt cardiopulmonary resuscitation. Keep the letters; explain them in your language.
-gb-eng--claim--dnacpr = Une note DNACPR (« ne pas réanimer ») dit que le personnel n’essaiera pas de faire repartir votre cœur. Il doit d’abord en parler avec vous, sauf si cela vous ferait du mal. Il n’est pas acceptable d’écrire de telles notes pour tout un groupe.
-gb-eng--claim--records = Vous avez droit à une copie de votre dossier médical. Demandez-la au cabinet médical ou à l’hôpital qui garde ce dossier. En règle générale, c’est gratuit, et cela prend environ un mois.
+gb-eng--claim--dnacpr = Une note DNACPR (« ne pas réanimer ») dit que le personnel n’essaiera pas de faire repartir votre cœur ; les autres soins continuent. En règle générale, il doit d’abord en parler avec vous, sauf si cette discussion elle-même devait faire du mal à votre santé. Le risque de vous faire de la peine ne suffit pas. Si vous ne pouvez pas participer, il devrait demander l’avis de vos proches, quand il le peut.
+gb-eng--claim--dnacpr-group = Il n’est pas acceptable d’écrire des notes DNACPR pour tout un groupe de personnes. En règle générale, vous pouvez demander un deuxième avis. Mais vous ne pouvez pas exiger que le personnel essaie de faire repartir votre cœur.
+gb-eng--claim--relative-letter = La loi choisit pour vous, dans une liste, un « nearest relative » (plus proche parent). L’hôpital envoie à cette personne une copie de ce qu’il vous dit par écrit sur votre séjour. Si vous lui demandez de ne pas l’envoyer, il ne l’envoie pas. Dites donc tôt au personnel ce que vous voulez.
+gb-eng--claim--private-life = La loi protège votre vie privée et familiale, votre domicile et vos lettres. Cela comprend votre corps, votre dossier et votre part dans les décisions. Une limite demande une loi et une bonne raison, et doit être [proportionnée](term:proportionate).
+gb-eng--claim--letters = Les lettres que vous envoyez de l’hôpital peuvent être retenues seulement si l’autre personne l’a demandé. Dans les hôpitaux de haute sécurité, il y a d’autres règles.
+gb-eng--claim--records = Vous avez droit à une copie de votre dossier médical. Demandez-la au cabinet médical ou à l’hôpital qui garde ce dossier. En règle générale, c’est gratuit, et cela prend environ un mois à partir du jour de votre demande.
+gb-eng--claim--order-to-leave = Vous garde-t-on selon la section 2 ou 3 ? La ou le médecin responsable, les managers (la direction) de l’hôpital ou votre « nearest relative » (plus proche parent) peuvent ordonner votre sortie. Cet ordre doit être écrit. Votre « nearest relative » peut aussi vous envoyer un ou une médecin, qui vous voit en privé.
+gb-eng--claim--aftercare = Après la section 3 (ou certaines décisions de justice), vous devez recevoir un suivi (aftercare) quand vous quittez l’hôpital. Le service de santé et le council (autorité locale) le donnent : c’est la section 117. Ce suivi répond aux besoins liés à votre santé mentale, pour que vous risquiez moins de retourner à l’hôpital. Il continue jusqu’à ce que les deux jugent que vous n’en avez plus besoin.
+gb-eng--claim--community-order = Après la section 3, un ou une médecin peut vous laisser partir selon un community treatment order (CTO, ordre de soins hors de l’hôpital). Il y a alors des conditions. Une ou un professionnel de santé mentale qui n’est pas médecin doit être d’accord. Le CTO dure jusqu’à six mois à partir du jour où il est décidé, puis il peut être prolongé.
+gb-eng--claim--community-order-medicine = Avec un community treatment order (CTO, ordre de soins hors de l’hôpital), dès 16 ans, votre oui compte si vous pouvez décider. Personne n’a alors le droit de vous donner sans ce oui, hors de l’hôpital, des médicaments pour votre santé mentale. Si vous ne pouvez pas décider à ce moment-là, on peut vous les donner. Mais en règle générale, pas de force si vous vous y opposez.
+gb-eng--claim--police-hold = La section 136 permet à la police de vous retenir. C’est pour qu’un ou une médecin et une ou un professionnel de santé mentale vous voient. La police peut utiliser cette section presque partout, mais pas dans un domicile. Si elle le peut, elle doit d’abord demander l’avis d’un ou d’une médecin, d’une infirmière ou d’un infirmier, ou d’une autre personne du métier.
+gb-eng--claim--liberty-changed = En juin 2026, la Supreme Court (Cour suprême) a changé ce qu’est une [privation de liberté](term:deprivation-of-liberty). Les tribunaux regardent maintenant beaucoup de choses, et aussi ce que vous voulez. Les brochures plus anciennes sont peut-être fausses : demandez à une avocate, à un avocat ou à une personne qui défend vos droits.
+gb-eng--claim--liberty-consent = Une personne qui ne peut pas décider où vivre peut quand même donner un accord valable, par ce qu’elle veut et ce qu’elle ressent. Depuis juin 2026, le personnel a le droit de voir un accord dans la façon d’agir d’une personne. Si la situation ne vous convient pas, dites-le donc, ou montrez-le, et demandez que ce soit noté par écrit.
+gb-eng--claim--young = À 16 ou 17 ans, vous pouvez en règle générale dire oui vous-même ; avant 16 ans aussi, si vous comprenez tout à fait. Mais on peut parfois décider malgré votre non. En règle générale, le personnel garde pour lui ce que vous lui dites.
+gb-eng--claim--young-stay = À 16 ou 17 ans, si vous pouvez décider, votre oui suffit pour un séjour à l’hôpital pour votre santé mentale. Si vous dites non, vos parents ne peuvent pas accepter à votre place. Mais on peut quand même vous garder selon le Mental Health Act.
+gb-eng--claim--young-ward = Avez-vous moins de 18 ans, et êtes-vous à l’hôpital pour votre santé mentale ? L’hôpital doit veiller à ce que le cadre autour de vous convienne à votre âge, autant que vos besoins le permettent.
+gb-eng--claim--young-ect = Avant 18 ans, un ou une médecin qui donne un deuxième avis doit être d’accord pour l’ECT (électroconvulsivothérapie), même si vous dites oui. Cela vaut aussi si vous êtes à l’hôpital de votre plein gré. Il y a une exception pour certaines urgences. Quand on parle d’ECT, vous pouvez avoir une personne qui défend vos droits (IMHA).
+gb-eng--claim--nobody-else = Personne n’a le droit de dire oui à un mariage ou à une relation sexuelle pour une autre personne adulte. Personne n’a non plus le droit de voter à votre place. Cela vaut même si le personnel juge que vous ne pouvez pas décider.
+gb-eng--claim--public-bodies = Le Human Rights Act (loi sur les droits humains) dit que les organismes publics doivent respecter vos droits humains. Les hôpitaux du NHS (service public de santé) et les councils (autorités locales) sont des organismes publics. Un service de soins enregistré doit aussi les respecter, si le council organise ou paie vos soins, chez vous ou en maison de soins.
+gb-eng--claim--private-hospitals = Depuis avril 2026, en règle générale, les hôpitaux privés doivent eux aussi respecter vos droits humains. Cela vaut quand le NHS organise ou paie votre séjour pour votre santé mentale. Cela vaut aussi pour le suivi (aftercare) selon la section 117.
+gb-eng--claim--new-act = Un nouveau Mental Health Act (loi sur la santé mentale) a été adopté en décembre 2025. Il promet plus de choix, un plan de soins prévu par la loi et des « advance choice documents » (vos choix, écrits à l’avance). Il promet aussi que vous pourrez choisir quelqu’un à la place du « nearest relative » (plus proche parent). La plus grande partie de cette loi n’a pas encore commencé à s’appliquer.
+
+## What official guidance says
+
+gb-eng--claim--interpreter = Le NHS devrait vous proposer un ou une interprète de métier, gratuitement, avec plus de temps. Il est déconseillé de laisser cela à votre famille. Les enfants ne devraient pas interpréter pour vous.
+gb-eng--claim--access-standard = En règle générale, le NHS et l’accompagnement social des adultes (social care) doivent suivre l’Accessible Information Standard (règle sur les informations accessibles). Ils doivent demander ce qu’il vous faut, le noter, en tenir compte et le transmettre. Cette règle est pour les personnes handicapées, et pour les personnes aidantes et les parents.
+gb-eng--claim--carers = Le personnel peut toujours écouter votre famille, et lui donner des informations générales. Cela ne va contre aucune règle sur la vie privée. En règle générale, il peut partager vos informations privées seulement si vous êtes d’accord, ou s’il y a un risque grave.
 
 ## Who helps
 
-gb-eng--claim--health-advocate = Si on vous garde selon le Mental Health Act, vous pouvez en règle générale avoir une [personne indépendante qui défend vos droits](term:independent-advocate). On l’appelle independent mental health advocate (IMHA). L’hôpital doit vous en parler.
+gb-eng--claim--tribunal-lawyer = En règle générale, vous pouvez avoir une avocate ou un avocat pour le tribunal, gratuitement. Demandez au personnel de l’unité, ou à la personne qui défend vos droits, de vous aider à en trouver.
+gb-eng--claim--managers = Selon la section 2 ou 3, les managers (la direction) de l’hôpital peuvent vous laisser partir. Ils peuvent aussi mettre fin à un community treatment order (CTO, ordre de soins hors de l’hôpital). En règle générale, vous pouvez demander à tout moment un managers’ hearing (une séance où l’on vous écoute). Au moins trois personnes qui ne font pas partie du personnel de l’hôpital décident.
+gb-eng--claim--emergency-sign = Utilisez-vous la British Sign Language (BSL, langue des signes britannique) ? Un ou une interprète peut vous mettre en contact avec les secours, jour et nuit. C’est une application et un site gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
+gb-eng--claim--health-advocate = Si on vous garde selon le Mental Health Act, vous pouvez en règle générale avoir une [personne indépendante qui défend vos droits](term:independent-advocate). On l’appelle independent mental health advocate (IMHA). Vous pouvez aussi en avoir une avec un community treatment order (CTO, ordre de soins hors de l’hôpital). L’hôpital doit vous en parler.
+gb-eng--claim--health-advocate-does = Cette personne qui défend vos droits (IMHA) peut vous voir en privé. Elle vous aide à comprendre votre section, votre traitement et vos droits, et à vous servir de vos droits. Si vous dites oui, elle peut regarder votre dossier. Vous pouvez dire non à une telle personne.
+gb-eng--claim--nearest-relative = La loi choisit pour vous, dans une liste, un « nearest relative » (plus proche parent). Vous pouvez demander à un tribunal d’en changer. Cette personne peut ordonner votre sortie par écrit, en prévenant les managers (la direction) de l’hôpital 72 heures avant. La ou le médecin responsable peut bloquer cet ordre par un rapport. Ce rapport doit dire que vous seriez probablement un danger pour quelqu’un ou pour vous-même.
 gb-eng--claim--council-advocate = Est-il très difficile pour vous de participer aux discussions sur votre accompagnement social (social care) ? Si aucune personne qui convient ne peut vous aider, le council doit vous donner une personne qui défend vos droits. Une personne compte comme aide seulement si vous l’acceptez.
-gb-eng--claim--nearest-relative = La loi choisit pour vous, dans une liste, un « nearest relative » (plus proche parent). En règle générale, cette personne peut demander votre sortie, en prévenant 72 heures avant. Une nouvelle loi vous laisse choisir quelqu’un, mais cette partie n’a pas encore commencé à s’appliquer.
 
 ## Time limits
 
-gb-eng--claim--how-long = La section 2 du Mental Health Act (évaluation) peut durer jusqu’à 28 jours. Dans une unité d’hôpital, un ou une médecin peut vous retenir jusqu’à 72 heures, et certains infirmiers ou certaines infirmières jusqu’à 6 heures. Demandez quelle section on utilise, et quand elle a commencé.
-gb-eng--claim--tribunal = Si on vous garde à l’hôpital, vous pouvez demander à un tribunal de vous laisser partir. Avec la section 2, demandez dans les 14 premiers jours ; avec la section 3, à tout moment dans les six premiers mois. Vous pouvez avoir pour cela une avocate ou un avocat, gratuitement.
-gb-eng--claim--complaint-time = En règle générale, vous avez 12 mois pour faire une réclamation. Dans les 3 jours ouvrés, on devrait vous dire qu’elle est arrivée. Pour aller en justice selon le Human Rights Act, vous avez normalement un an.
+gb-eng--claim--how-long = La section 2 du Mental Health Act (évaluation) peut durer jusqu’à 28 jours, en comptant à partir du jour où elle a commencé. La section 3 (traitement) peut durer jusqu’à six mois à partir de son premier jour. Ensuite, elle peut être prolongée : de six mois, puis d’un an à la fois. Demandez quelle section on utilise, et quand elle a commencé.
+gb-eng--claim--tribunal = Vous pouvez demander à un tribunal de vous laisser partir. Selon la section 2, demandez-le dans les 14 premiers jours, en comptant le jour de votre admission selon cette section. Selon la section 3, vous pouvez en règle générale le demander une fois dans les six premiers mois après son début. Ensuite, demandez-le une fois dans les six mois suivants, puis une fois chaque année.
+gb-eng--claim--tribunal-sent = Si personne n’a fait de demande au tribunal, l’hôpital doit lui envoyer votre cas après six mois. Les six mois comptent à partir du premier jour selon la section 2 ou 3. Plus tard, l’hôpital doit le faire quand trois ans ont passé depuis qu’un tribunal a regardé votre cas pour la dernière fois. Avant 18 ans, c’est un an.
+gb-eng--claim--how-long-short = Parfois, on peut vous retenir seulement pour peu de temps. Avec la police (section 136), c’est jusqu’à 24 heures à partir de votre arrivée dans un « place of safety » (lieu sûr). Un ou une médecin peut parfois ajouter quelques heures. Un séjour d’urgence (section 4) dure jusqu’à 72 heures à partir de votre admission.
+gb-eng--claim--how-long-ward = Dans une unité d’hôpital, un ou une médecin peut vous retenir jusqu’à 72 heures à partir de son rapport écrit (section 5). Certains infirmiers ou certaines infirmières peuvent vous retenir jusqu’à 6 heures à partir du moment où ils ou elles le notent par écrit. Ce pouvoir des infirmiers et infirmières s’arrête quand la ou le médecin arrive.
+gb-eng--claim--nearest-relative-stopped = La ou le médecin responsable a bloqué l’ordre de sortie de votre « nearest relative » (plus proche parent) ? Alors, cette personne ne peut pas en donner un nouveau pendant six mois après ce rapport médical. Selon la section 3, elle peut s’adresser au tribunal dans les 28 jours après qu’on l’a prévenue.
+gb-eng--claim--community-order-recall = Avec un community treatment order (CTO, ordre de soins hors de l’hôpital), la ou le médecin peut vous rappeler à l’hôpital, par écrit. Il faut que vous y ayez besoin d’un traitement, et qu’il y ait un risque que du mal arrive. On peut vous garder jusqu’à 72 heures, à partir du moment où on commence à vous garder. Ensuite, on doit vous laisser partir, sauf si on met fin au CTO et qu’on vous garde de nouveau.
+gb-eng--claim--community-order-tribunal = Vous pouvez demander à un tribunal de mettre fin à un community treatment order (CTO, ordre de soins hors de l’hôpital). Demandez-le dans les six premiers mois après le début du CTO, puis de nouveau dans chaque nouvelle période. Si on met fin au CTO et qu’on vous garde de nouveau à l’hôpital, l’hôpital doit envoyer votre cas au tribunal. Il doit le faire dès qu’il le peut.
+gb-eng--claim--complaint-time = En règle générale, vous avez 12 mois pour vous plaindre, à partir de ce qui s’est passé ou du moment où vous l’avez appris. Après votre réclamation, on devrait vous dire dans les 3 jours ouvrés qu’elle est arrivée. Pour aller en justice selon le Human Rights Act, vous avez normalement un an à partir de ce qui s’est passé.
 
 ## Where to complain
 
 gb-eng--claim--complain-first = Dans un hôpital, le PALS (service de conseil) peut vous aider sans réclamation officielle. Vous pouvez aussi faire une réclamation auprès du service, ou de l’organisme qui le paie. Pour une réclamation sur le NHS, vous pouvez avoir, gratuitement, une personne qui défend vos droits.
-# PHSO: Parliamentary and Health Service Ombudsman. LGSCO: Local Government and Social Care Ombudsman.
-gb-eng--claim--complain-next = La réponse ne vous convient pas ? Adressez-vous au PHSO (médiation pour le NHS) ou au LGSCO (médiation pour l’accompagnement social), en règle générale dans l’année qui suit le problème. Pour l’usage du Mental Health Act, adressez-vous à la Care Quality Commission (CQC, contrôle des soins).
+# PHSO: Parliamentary and Health Service Ombudsman.
+gb-eng--claim--complain-next = La réponse sur le NHS ne vous convient pas ? Adressez-vous au PHSO (médiation pour le NHS) dans l’année qui suit le moment où vous avez su qu’il y avait un problème. Si vous êtes en retard, dites pourquoi. Depuis mars 2024, le PHSO continue son examen seulement pour les cas plus graves.
+# LGSCO: Local Government and Social Care Ombudsman.
+gb-eng--claim--complain-social-care = La réponse sur l’accompagnement social (social care) ne vous convient pas ? Adressez-vous au LGSCO (médiation pour l’accompagnement social). Il y a une limite de temps : faites-le donc dès que vous le pouvez.
+gb-eng--claim--inspectors = La Care Quality Commission (CQC, contrôle des soins) doit surveiller l’usage du Mental Health Act. Elle envoie des gens voir en privé des patientes et des patients. Vous pouvez lui faire une réclamation sur cet usage, en règle générale après une réclamation à l’hôpital. Elle peut dire non à certaines réclamations.
 
 ## Where the law and the UN standard part
 
@@ -66,7 +97,7 @@ gb-eng--claim--gap-detention = Le Comité de l’ONU dit : ni enfermement ni tr
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
 gb-eng--line--emergency = À ce numéro, vous joignez les ambulances, la police et les pompiers, à toute heure. Appelez quand quelqu’un est en danger maintenant. L’appel est gratuit.
-gb-eng--line--urgent-help = Choisissez l’option « mental health » (santé mentale). Du personnel formé du NHS répond, jour et nuit. L’appel est gratuit.
+gb-eng--line--urgent-help = Choisissez l’option « mental health » (santé mentale). Du personnel formé du NHS répond, jour et nuit. L’appel est gratuit. En règle générale, vous pouvez aussi utiliser la British Sign Language (BSL, langue des signes britannique).
 gb-eng--line--samaritans = Des bénévoles de Samaritans écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
 
 ## Sources
@@ -98,8 +129,8 @@ gb-eng--source--mha-2025-start = The Mental Health Act 2025 : Provisions coming
 gb-eng--source--equality-act = Equality Act 2010 (en anglais : loi de 2010 sur l’égalité)
     .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
     .at = section { $at }
-gb-eng--source--supreme-court-2026 = Supreme Court decision in Attorney General for Northern Ireland’s Reference (Deprivation of Liberty) (en anglais : décision de la Cour suprême sur la privation de liberté)
-    .publisher = Field Court Chambers
+gb-eng--source--supreme-court = Case UKSC/2025/0042 : Reference by the Attorney General for Northern Ireland (en anglais : affaire sur la privation de liberté)
+    .publisher = Supreme Court (Cour suprême du Royaume-Uni)
 gb-eng--source--liberty-2026 = Deprivation of liberty : protecting rights and making lawful decisions after the Supreme Court’s AGNI judgment (en anglais : la privation de liberté après cette décision)
     .publisher = Capsticks, pour Lawyers in Local Government
 # Variables:
@@ -110,27 +141,60 @@ gb-eng--source--care-act = Care Act 2014 (en anglais : loi de 2014 sur l’acco
 gb-eng--source--use-of-force = Mental Health Units (Use of Force) Act 2018 (en anglais : loi de 2018 sur l’usage de la force dans les unités de santé mentale)
     .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
 # Variables:
-#   $at (String) - the section, for example 27
-gb-eng--source--mha-2007 = Mental Health Act 2007 (en anglais : loi de 2007, qui a changé la loi de 1983 sur la santé mentale)
+#   $at (String) - the section, for example 130C
+gb-eng--source--mha = Mental Health Act 1983 (en anglais : loi de 1983 sur la santé mentale)
     .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
     .at = section { $at }
-# Variables:
-#   $at (String) - the section, for example 1
-gb-eng--source--mha-guide = Mental Health Act 1983 (en anglais : loi de 1983 sur la santé mentale)
+gb-eng--source--mha-2 = Mental Health Act 1983, section 2 (en anglais : loi de 1983 sur la santé mentale)
     .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
-    .at = section { $at }
+gb-eng--source--mha-3 = Mental Health Act 1983, section 3 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-4 = Mental Health Act 1983, section 4 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-5 = Mental Health Act 1983, section 5 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-17a = Mental Health Act 1983, section 17A (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-20 = Mental Health Act 1983, section 20 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-20a = Mental Health Act 1983, section 20A (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-23 = Mental Health Act 1983, section 23 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-25 = Mental Health Act 1983, section 25 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-56 = Mental Health Act 1983, section 56 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-58 = Mental Health Act 1983, section 58 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-58a = Mental Health Act 1983, section 58A (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-62 = Mental Health Act 1983, section 62 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-66 = Mental Health Act 1983, section 66 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-68 = Mental Health Act 1983, section 68 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-117 = Mental Health Act 1983, section 117 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-120 = Mental Health Act 1983, section 120 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-132 = Mental Health Act 1983, section 132 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
+gb-eng--source--mha-136 = Mental Health Act 1983, section 136 (en anglais : loi de 1983 sur la santé mentale)
+    .publisher = Parlement du Royaume-Uni, sur legislation.gov.uk
 gb-eng--source--tribunal = Apply to the Mental Health Tribunal (en anglais : faire une demande au tribunal de la santé mentale)
     .publisher = GOV.UK
-gb-eng--source--medicine-rules = Information for people detained in hospital (en anglais : informations pour les personnes gardées à l’hôpital)
-    .publisher = Care Quality Commission
 gb-eng--source--advocates = Independent Mental Health Advocates (IMHAs) (en anglais : les personnes indépendantes qui défendent vos droits, en santé mentale)
     .publisher = Mind
-gb-eng--source--relative = Nearest relative (en anglais : le plus proche parent)
-    .publisher = Rethink Mental Illness
 gb-eng--source--rethink = Complaining about the NHS or social services (en anglais : faire une réclamation sur le NHS ou sur l’accompagnement social)
     .publisher = Rethink Mental Illness
-gb-eng--source--phso-time = The Parliamentary and Health Service Ombudsman (PHSO) (en anglais : l’organe de médiation pour le NHS)
-    .publisher = The Advocacy People
+gb-eng--source--phso-time = When did the problem happen ? (en anglais : quand le problème est-il arrivé ?)
+    .publisher = Parliamentary and Health Service Ombudsman
+gb-eng--source--phso-2024 = Changes to the way we handle complaints about the NHS (en anglais : ce qui change pour les réclamations sur le NHS)
+    .publisher = Parliamentary and Health Service Ombudsman
+gb-eng--source--complaint-start = Time limits for making a complaint (en anglais : les délais pour faire une réclamation)
+    .publisher = Gateshead Council
 gb-eng--source--lgsco-time = Information for Link Officers (en anglais : informations pour les personnes qui font le lien avec l’organe de médiation)
     .publisher = Local Government and Social Care Ombudsman
 gb-eng--source--duty-to-tell = Section 132 informing detained patients of their legal rights procedure (en anglais : comment dire leurs droits aux personnes gardées à l’hôpital)
@@ -145,6 +209,8 @@ gb-eng--source--gp = Registering with your GP : understanding your rights (en a
     .publisher = Healthwatch England
 gb-eng--source--gp-refusal = GPs must register patients with no proof of address (en anglais : inscrire les gens sans preuve d’adresse)
     .publisher = Healthcare Leader
+gb-eng--source--gp-days = List closure (en anglais : quand un cabinet ne prend plus de nouvelles personnes ; avec les règles du contrat des cabinets)
+    .publisher = Doncaster Local Medical Committee
 gb-eng--source--adjustment-flag = Reasonable Adjustment Digital Flag (en anglais : la note du dossier sur les changements qu’il vous faut)
     .publisher = NHS England Digital
 gb-eng--source--montgomery = Montgomery v Lanarkshire Health Board [2015] UKSC 11 (en anglais : décision sur les risques à expliquer)
@@ -169,18 +235,22 @@ gb-eng--source--cqc = Complain about the use of the Mental Health Act (en anglai
     .publisher = Care Quality Commission
 # Variables:
 #   $at (String) - the paragraph, for example 27
-gb-eng--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité. Rectificatif, 26 janvier 2018
-    .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies, d’après le site Mental Capacity Law and Policy
+gb-eng--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité. CRPD/C/GC/1
+    .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
-gb-eng--source--un-article-14 = Directives sur l’article 14 de la Convention relative aux droits des personnes handicapées : Le droit à la liberté et à la sécurité des personnes handicapées
+gb-eng--source--un-article-14 = Directives sur le droit à la liberté et à la sécurité des personnes handicapées. A/72/55, annexe
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
 gb-eng--source--urgent-help = Need help now (en anglais : besoin d’aide maintenant)
     .publisher = Lincolnshire Partnership NHS Foundation Trust
+gb-eng--source--urgent-help-sign = NHS, select mental health option (en anglais : NHS, choisir l’option santé mentale)
+    .publisher = Tees, Esk and Wear Valleys NHS Foundation Trust
 gb-eng--source--ambulance = When to call us (en anglais : quand appeler une ambulance)
     .publisher = London Ambulance Service NHS Trust
 gb-eng--source--call-costs = Emergency information (en anglais : informations sur l’urgence)
     .publisher = The Wellington Practice, cabinet de médecine de famille
 gb-eng--source--emergency-calls = Emergency video relay (en anglais : appels d’urgence en langue des signes, par vidéo)
     .publisher = Ofcom
+gb-eng--source--emergency-text = Emergency SMS (en anglais : SMS d’urgence)
+    .publisher = Buckinghamshire Fire and Rescue Service
 gb-eng--source--samaritans = Contact a Samaritan (en anglais : joindre Samaritans)
     .publisher = Samaritans
