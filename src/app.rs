@@ -37,6 +37,10 @@ pub struct App {
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
     unseen: Option<Locale>,
+    /// Whether Arabic may not be shown as it should: nobody knows this terminal, and nobody said how to write it.
+    doubts_arabic: bool,
+    /// Whether somebody said the language before the guide began.
+    is_told: bool,
     /// The place that the guide stands in, if somebody described it.
     hub: Option<Arc<Hub>>,
     visit: Visit,
@@ -55,6 +59,8 @@ impl App {
             desk: Desk::default(),
             settings: None,
             unseen: None,
+            doubts_arabic: false,
+            is_told: false,
             hub: None,
             visit: Visit::new(),
         }
@@ -64,6 +70,21 @@ impl App {
     #[must_use]
     pub const fn without(mut self, unseen: Option<Locale>) -> Self {
         self.unseen = unseen;
+        self
+    }
+
+    /// The same where somebody said the language before the guide began: it is not asked for again, unless everybody is.
+    #[must_use]
+    pub fn told_the_language(mut self) -> Self {
+        self.is_told = !self.policy.asks_language;
+        self.visit = self.first_visit();
+        self
+    }
+
+    /// The same on a screen that may not show Arabic as it should.
+    #[must_use]
+    pub const fn doubting_arabic(mut self) -> Self {
+        self.doubts_arabic = true;
         self
     }
 
@@ -123,6 +144,11 @@ impl App {
     /// A language that cannot be shown here.
     pub const fn unseen(&self) -> Option<Locale> {
         self.unseen
+    }
+
+    /// Whether Arabic may not be shown as it should.
+    pub const fn doubts_arabic(&self) -> bool {
+        self.doubts_arabic
     }
 
     /// The hub that the guide stands in.
@@ -208,6 +234,10 @@ impl App {
                 self.visit.put_notice_back(before);
                 return self.look();
             }
+            Message::ArabicIsRight => {
+                self.visit.put_notice_back(before);
+                self.doubts_arabic = false;
+            }
             Message::Nothing => self.visit.put_notice_back(before),
             Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
@@ -262,6 +292,7 @@ impl App {
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome
+            | View::Guide
             | View::Shelf
             | View::Services
             | View::Problems
@@ -382,9 +413,18 @@ impl App {
         vec![Effect::Leave { quick }]
     }
 
+    /// A visit in which nothing has happened yet.
+    fn first_visit(&self) -> Visit {
+        let mut visit = Visit::new();
+        if self.is_told {
+            visit.greet();
+        }
+        visit
+    }
+
     /// Whether there is nothing to forget.
     fn is_fresh(&self) -> bool {
-        self.visit.is_fresh() && self.locale == self.guess
+        self.visit == self.first_visit() && self.locale == self.guess
     }
 
     /// Ends without having been asked to: forgets the visit, and says goodbye in the person's language.
@@ -411,7 +451,7 @@ impl App {
 
     /// Forgets the visit: everything that somebody chose, kept or asked for.
     pub fn forget(&mut self) {
-        self.visit = Visit::new();
+        self.visit = self.first_visit();
         self.locale = self.guess;
         self.file = None;
         self.settings = None;

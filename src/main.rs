@@ -117,6 +117,14 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if let Some(hub) = hub {
         app = app.in_hub(hub);
     }
+    // `language:` of a hub is the language of its own texts, and not meant here.
+    if cli.options.lang.is_some() {
+        app = app.told_the_language();
+    }
+    let is_said = cli.options.bidi.is_some_and(|bidi| bidi != Bidi::Auto);
+    if !is_said {
+        app = app.doubting_arabic();
+    }
     let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
     let ended = {
         let mut front = front(cli, &policy)?;

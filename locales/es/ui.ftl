@@ -13,19 +13,25 @@ language-name = Español
 
 languages-title = Elija su idioma
 
-## Welcome
+## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
-welcome-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
-welcome-no-test = Esto no es un examen. Nadie cuenta las respuestas.
-welcome-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
-welcome-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
-welcome-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
-welcome-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
-welcome-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+welcome-short = Esta guía trata de sus derechos en la salud. No es un examen y no guarda nada. ¿Está en peligro? Pida ayuda cerca, o llame a emergencias.
+welcome-happening = Me está pasando algo
+welcome-search = Buscar con mis palabras
+welcome-go = Ver situaciones y lecciones
+welcome-about = Sobre esta guía
+
+## About this guide
+
+guide-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
+guide-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
+guide-no-test = Esto no es un examen. Nadie cuenta las respuestas.
+guide-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
+guide-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
+guide-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
+guide-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
+guide-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 welcome-workshop = Taller: lo que sigue a una elección queda oculto hasta que usted lo muestra. La tecla n muestra y oculta las notas para quien facilita.
-welcome-go = Ver las situaciones
-welcome-mine = Ver mi propia situación
 leave-guide = Cerrar la guía
 
 ## The shelf

@@ -13,19 +13,25 @@ language-name = Français
 
 languages-title = Choisissez votre langue
 
-## Bienvenue
+## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
-welcome-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
-welcome-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
-welcome-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
-welcome-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
-welcome-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
-welcome-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
-welcome-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+welcome-short = Ce guide parle de vos droits dans les soins. Ce n’est pas un test, rien n’est gardé. En danger ? Demandez de l’aide autour de vous, ou appelez les secours.
+welcome-happening = Il m’arrive quelque chose
+welcome-search = Chercher avec mes mots
+welcome-go = Voir les situations et les leçons
+welcome-about = À propos de ce guide
+
+## About this guide
+
+guide-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
+guide-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
+guide-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
+guide-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
+guide-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
+guide-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
+guide-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
+guide-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 welcome-workshop = Atelier : la suite d’un choix reste cachée tant que vous ne la montrez pas. La touche n montre ou cache les notes d’animation.
-welcome-go = Voir les situations
-welcome-mine = Regarder ma propre situation
 leave-guide = Fermer le guide
 
 ## La liste des situations

@@ -21,6 +21,8 @@ pub enum Setting {
 pub struct Policy {
     /// Whether the person can end the guide.
     pub may_leave: bool,
+    /// Whether everybody is asked for their language, also where somebody has said one for the guide.
+    pub asks_language: bool,
     /// Whether the terminal's *suspend* key works.
     pub may_suspend: bool,
     /// Whether a copy of the sheet can be written.
@@ -64,6 +66,7 @@ impl Policy {
         match setting {
             Setting::Personal => Self {
                 may_leave: true,
+                asks_language: false,
                 may_suspend: true,
                 may_keep_a_copy: true,
                 may_copy: true,
@@ -77,6 +80,7 @@ impl Policy {
             },
             Setting::Workshop => Self {
                 may_leave: true,
+                asks_language: false,
                 may_suspend: true,
                 may_keep_a_copy: false,
                 may_copy: false,
@@ -90,6 +94,7 @@ impl Policy {
             },
             Setting::Kiosk => Self {
                 may_leave: false,
+                asks_language: true,
                 may_suspend: false,
                 may_keep_a_copy: false,
                 may_copy: false,
@@ -106,6 +111,7 @@ impl Policy {
             },
             Setting::Desk => Self {
                 may_leave: true,
+                asks_language: false,
                 may_suspend: true,
                 may_keep_a_copy: true,
                 may_copy: true,
