@@ -95,7 +95,7 @@ search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عن�
 # $what: what somebody says, a whole sentence
 search-example = مثلًا: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
-search-danger = إذا كنت أنت أو غيرك في خطر الآن، فيُرجى طلب المساعدة من شخص قريب، أو الاتصال برقم الطوارئ في مكان وجودك. الذنب ليس ذنبك.
+search-danger = إذا كنت أنت أو غيرك في خطر الآن، فيُرجى طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي. الذنب ليس ذنبك.
 search-help = مساعدة من شخص، الآن
 # One line above what was found, where the words may tell of danger
 search-perhaps = هل هناك أحد في خطر؟ هنا مساعدة من شخص.
