@@ -101,7 +101,7 @@ search-private = ما يُكتب هنا لا يُخزَّن، ويُنسى عن�
 # $what: what somebody says, a whole sentence
 search-example = مثلًا: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
-search-danger = إذا كنت أنت أو غيرك في خطر الآن، فيُرجى طلب المساعدة من شخص قريب، أو الاتصال برقم الطوارئ المحلي. الذنب ليس ذنبك.
+search-danger = إذا كنت أنت أو غيرك في خطر الآن، فيُرجى طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي. الذنب ليس ذنبك.
 search-help = مساعدة من شخص، الآن
 # One line above what was found, where the words may tell of danger
 search-perhaps = هل هناك أحد في خطر؟ هنا مساعدة من شخص.
@@ -260,11 +260,11 @@ claim-complain = أين تُقدَّم الشكوى
 claim-gap = أين يختلف القانون عن المعيار الدولي
 claim-old = قد لا تكون هذه المعلومة محدّثة. كان ينبغي التحقق منها من جديد قبل { $date }.
 question-kept = هل يُبقونني هنا، ومتى يمكنني المغادرة؟
-question-treatment = هل يمكنهم علاجي من دون موافقتي؟
+question-treatment = هل يمكنهم علاجي دون موافقتي؟
 question-deciding = من يقرر، وماذا لو تعذّر عليّ قول ما أريد؟
 question-care = ما الرعاية والمساعدة المتاحتان لي؟
 question-privacy = من يحق له الاطلاع على أوراقي أو معرفة أموري؟
-question-young = ماذا لو كان عمري دون 18 سنة؟
+question-young = ماذا لو كان عمري أقل من 18 سنة؟
 question-helper = من يمكنه الوقوف إلى جانبي؟
 question-complaint = أين يمكنني تقديم شكوى؟
 line-emergency = أرقام للطوارئ

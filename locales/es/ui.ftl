@@ -200,7 +200,7 @@ source-checked = Comprobado el { $date }
 right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
 # $date: a day
 basis-checked = Texto comparado con sus fuentes el { $date }
-basis-own = No hay un texto oficial para esto. Son nuestras propias palabras, sencillas.
+basis-own = No hay un texto oficial para esto. Lo explicamos con nuestras propias palabras, de forma sencilla.
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person
@@ -244,9 +244,9 @@ claim-gap = En qué no coinciden la ley y la norma internacional
 claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo, como muy tarde, el { $date }.
 question-kept = ¿Me retienen aquí, y cuándo puedo irme?
 question-treatment = ¿Pueden tratarme sin que yo diga que sí?
-question-deciding = ¿Quién decide, y qué pasa si no puedo decirlo?
+question-deciding = ¿Quién decide, y qué pasa si no puedo decir lo que quiero?
 question-care = ¿Qué atención y qué ayuda puedo recibir?
-question-privacy = ¿Quién puede ver mis papeles o saber cosas de mí?
+question-privacy = ¿Quién puede ver mis documentos o saber cosas de mí?
 question-young = ¿Qué pasa si tengo menos de 18 años?
 question-helper = ¿Quién puede estar a mi lado?
 question-complaint = ¿Dónde puedo presentar una queja?

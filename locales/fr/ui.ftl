@@ -197,7 +197,7 @@ source-checked = Vérifié le { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situations et leçons sur ce droit ({ $count })
 # $date: a day
-basis-checked = Texte comparé à ses sources le { $date }
+basis-checked = Nous avons comparé ce texte à ses sources le { $date }
 basis-own = Il n’y a pas de texte officiel pour cela. Ce sont nos propres mots, simples.
 right-keep = Garder ce droit pour ma fiche
 
@@ -242,9 +242,9 @@ claim-gap = Là où la loi et la norme internationale ne disent pas la même cho
 claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
 question-kept = Est-ce qu’on me garde ici, et quand puis-je partir ?
 question-treatment = Peut-on me soigner sans mon accord ?
-question-deciding = Qui décide, et si je ne peux pas le dire ?
+question-deciding = Qui décide, et que se passe-t-il si je ne peux pas le dire ?
 question-care = Quels soins et quelle aide puis-je avoir ?
-question-privacy = Qui peut voir mes papiers ou savoir des choses sur moi ?
+question-privacy = Qui peut voir mon dossier ou savoir des choses sur moi ?
 question-young = Et si j’ai moins de 18 ans ?
 question-helper = Qui peut être à mes côtés ?
 question-complaint = Où puis-je faire une réclamation ?
