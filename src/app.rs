@@ -197,7 +197,7 @@ impl App {
             Message::BeginAgain(id) => self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
             Message::GoOn => self.go_on(),
-            Message::Reveal => self.visit.reveal(),
+            Message::Reveal => self.reveal(),
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
             Message::Back => self.visit.back(),
@@ -218,27 +218,17 @@ impl App {
             Message::Leave => return self.leave(false),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
-            Message::ShelfRead(_)
+            Message::Found(_)
+            | Message::ReadyToSearch
+            | Message::ArabicIsRight
+            | Message::Nothing
+            | Message::ShelfRead(_)
             | Message::Today(_)
             | Message::SheetNamed(_)
             | Message::SettingsNamed(_) => {
                 self.visit.put_notice_back(before);
                 return self.learn(message);
             }
-            Message::Found(mut found) => {
-                self.visit.put_notice_back(before);
-                found.things.retain(|thing| self.catalogue.holds(thing));
-                self.visit.learn(found);
-            }
-            Message::ReadyToSearch => {
-                self.visit.put_notice_back(before);
-                return self.look();
-            }
-            Message::ArabicIsRight => {
-                self.visit.put_notice_back(before);
-                self.doubts_arabic = false;
-            }
-            Message::Nothing => self.visit.put_notice_back(before),
             Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
@@ -341,7 +331,7 @@ impl App {
         self.look()
     }
 
-    fn look(&self) -> Vec<Effect> {
+    pub(super) fn look(&self) -> Vec<Effect> {
         let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
         if typed { vec![Effect::Search] } else { Vec::new() }
     }
@@ -372,8 +362,17 @@ impl App {
 
     /// What an author put on the sheet for whoever comes here: in memory, and the person can take it off.
     fn keep_what_keeps_itself(&mut self) {
+        if self.visit.waits() {
+            // What follows is not told yet, and neither is what it keeps.
+            return;
+        }
         let kept = self.visit.walk().map(kept_here).unwrap_or_default();
-        self.visit.keep_by_itself(kept);
+        self.visit.keep_by_itself(kept, self.policy.may_keep_a_copy);
+    }
+
+    fn reveal(&mut self) {
+        self.visit.reveal();
+        self.keep_what_keeps_itself();
     }
 
     fn walk_on_from(&mut self, nth: usize) {
@@ -423,7 +422,7 @@ impl App {
     }
 
     /// Whether there is nothing to forget.
-    fn is_fresh(&self) -> bool {
+    pub fn is_fresh(&self) -> bool {
         self.visit == self.first_visit() && self.locale == self.guess
     }
 

@@ -118,7 +118,8 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         app = app.in_hub(hub);
     }
     // `language:` of a hub is the language of its own texts, and not meant here.
-    if cli.options.lang.is_some() {
+    // Whoever asks for letters that may not be seen here is shown the languages, which say so.
+    if cli.options.lang.is_some() && !(unseen && language == Locale::Ar) {
         app = app.told_the_language();
     }
     let is_said = cli.options.bidi.is_some_and(|bidi| bidi != Bidi::Auto);
@@ -297,6 +298,7 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         encoding: cli.options.bidi.and_then(Bidi::encoding),
         asks: true,
         may_suspend: policy.may_suspend,
+        rest: screen::guard::REST,
         ..Default::default()
     };
     Ok(Box::new(Screen::open(options)?))

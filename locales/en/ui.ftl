@@ -14,7 +14,7 @@ languages-title = Choose your language
 
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-short = This guide is about your rights in health care. It is no test, and stores nothing. In danger now? Ask for help near you, or call the emergency number.
+welcome-short = Here are your rights in health care. It is no test, and stores nothing. In danger now? Ask for help near you, or call the emergency number.
 welcome-happening = Something is happening to me
 welcome-search = Search in my own words
 welcome-go = Look at situations and lessons

@@ -15,7 +15,7 @@ languages-title = Choisissez votre langue
 
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-short = Ce guide parle de vos droits dans les soins. Ce n’est pas un test, rien n’est gardé. En danger ? Demandez de l’aide autour de vous, ou appelez les secours.
+welcome-short = Vos droits dans les soins de santé. Ce n’est pas un test, rien n’est gardé. En danger ? Demandez de l’aide près de vous, ou appelez les secours.
 welcome-happening = Il m’arrive quelque chose
 welcome-search = Chercher avec mes mots
 welcome-go = Voir les situations et les leçons

@@ -457,9 +457,14 @@ impl Visit {
     }
 
     /// The same for what an author put on the sheet, but for what the person has taken off before.
-    pub(super) fn keep_by_itself(&mut self, mut kept: Vec<Kept>) {
+    /// Keeps what an author keeps for everybody; said only where somebody can take it with them.
+    pub(super) fn keep_by_itself(&mut self, mut kept: Vec<Kept>, is_said: bool) {
         kept.retain(|one| !self.let_go.contains(one));
+        let notice = self.notice.clone();
         self.keep(kept);
+        if !is_said {
+            self.notice = notice;
+        }
     }
 
     pub(super) fn let_go(&mut self, kept: &Kept) {

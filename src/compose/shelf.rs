@@ -39,7 +39,9 @@ impl Composer<'_> {
         if self.app.policy().consequences_wait {
             sketch.prose(ui.welcome_workshop());
         }
-        if !self.app.catalogue().problems.is_empty() {
+        // A shelf that is still being read may have some: nothing may move under somebody's hand when it is there.
+        let catalogue = self.app.catalogue();
+        if !catalogue.problems.is_empty() || catalogue.scenarios.is_empty() {
             sketch.choice("problems", ui.welcome_happening(), Message::Open(View::Problems));
         }
         sketch.choice("search", ui.welcome_search(), Message::Open(View::Search));
