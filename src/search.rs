@@ -13,6 +13,7 @@ use crate::content::paper::Paper;
 use crate::content::{Catalogue, Entry, Files, Thing, build};
 use crate::locale::{Locale, Phrases, Text, sayings, texts_of};
 
+mod apart;
 mod danger;
 mod fold;
 mod index;
@@ -149,7 +150,8 @@ impl Known {
         let spoken = spoken.map(|(known, _)| known);
         let hits =
             self.tongues.get(&spoken.unwrap_or(locale)).map(|tongue| tongue.find(typed)).unwrap_or_default();
-        let is_sure = hits.first().is_some_and(|hit| hit.score >= SURE);
+        // Of what no language knows a word, nothing is sure, however well its letters fit.
+        let is_sure = most > 0.0 && hits.first().is_some_and(|hit| hit.score >= SURE);
         let thing = |hit: Hit| self.things.get(usize::try_from(hit.thing).ok()?).cloned();
         Found { danger, things: hits.into_iter().filter_map(thing).collect(), is_sure, spoken }
     }

@@ -103,12 +103,13 @@ search-example = مثلًا: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
 search-danger = إذا كنت أنت أو غيرك في خطر الآن، فيُرجى طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي. الذنب ليس ذنبك.
 search-help = مساعدة من شخص، الآن
+search-soon = الدليل يبحث. لحظة من فضلك.
 # One line above what was found, where the words may tell of danger
 search-perhaps = هل هناك أحد في خطر؟ هنا مساعدة من شخص.
 search-found = قد يكون هذا هو المطلوب:
 # Little of what was typed fits anything: never blame the words
 search-unsure = قد لا يعرف هذا الدليل شيئًا عن ذلك. سؤالك في محله، وقد يعرف عنه شخص ما أكثر من هذا الدليل. هذه أقرب الصفحات:
-search-cut = جرى البحث عن أول 300 حرف فقط.
+search-cut = جرى البحث عن أول 600 حرف فقط.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = المتابعة بالعربية
 search-right = حق: { $name }

@@ -91,12 +91,13 @@ search-example = For example: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
 search-danger = If you or somebody else is in danger now, ask somebody near you for help, or call the emergency number where you are. It is not your fault.
 search-help = Help from a person, now
+search-soon = The guide is looking. One moment, please.
 # One line above what was found, where the words may tell of danger
 search-perhaps = Is somebody in danger? Here is help from a person.
 search-found = This may be what you are looking for:
 # Little of what was typed fits anything: never blame the words
 search-unsure = Perhaps this guide does not know about this. You asked well: a person may know more. These pages come nearest:
-search-cut = Only the first 300 characters were looked for.
+search-cut = Only the first 600 characters were looked for.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Go on in English
 search-right = Right: { $name }

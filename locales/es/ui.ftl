@@ -92,12 +92,13 @@ search-example = Por ejemplo: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
 search-danger = Si usted u otra persona está en peligro ahora, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está. Usted no tiene la culpa.
 search-help = Ayuda de una persona, ahora
+search-soon = La guía está buscando. Un momento, por favor.
 # One line above what was found, where the words may tell of danger
 search-perhaps = ¿Alguien está en peligro? Aquí hay ayuda de una persona.
 search-found = Quizá sea esto lo que busca:
 # Little of what was typed fits anything: never blame the words
 search-unsure = Quizá esta guía no sabe nada de esto. Hizo bien en preguntar: una persona puede saber más. Estas páginas son las más cercanas:
-search-cut = Solo se buscaron los primeros 300 caracteres.
+search-cut = Solo se buscaron los primeros 600 caracteres.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Seguir en español
 search-right = Derecho: { $name }

@@ -92,12 +92,13 @@ search-example = Par exemple : { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
 search-danger = Si vous ou quelqu’un d’autre êtes en danger maintenant, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
 search-help = Trouver de l’aide auprès de quelqu’un, maintenant
+search-soon = Le guide cherche. Un instant, s’il vous plaît.
 # One line above what was found, where the words may tell of danger
 search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver de l’aide auprès de quelqu’un.
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
 search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
-search-cut = La recherche porte seulement sur les 300 premiers caractères.
+search-cut = La recherche porte seulement sur les 600 premiers caractères.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Continuer en français
 search-right = Droit : { $name }

@@ -166,7 +166,7 @@ pub enum Notice {
 }
 
 /// The most characters that are looked for.
-const MOST_TYPED: usize = 300;
+const MOST_TYPED: usize = 600;
 
 /// What somebody looks for.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -25,7 +25,13 @@ impl Composer<'_> {
         let typed = visit.typed().unwrap_or_default();
         sketch.typed = Some(Typed { label: ui.search_label(), words: Passage::plain(typed, self.locale) });
         let Some(found) = visit.found() else {
-            self.invite(&mut sketch);
+            if typed.trim().is_empty() {
+                self.invite(&mut sketch);
+            } else {
+                // Nothing else stands here that somebody could choose for it.
+                sketch.prose(ui.search_soon());
+                sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
+            }
             return sketch;
         };
         match found.danger {

@@ -4,6 +4,7 @@
 //! learnt from examples of both. Neither is right every time, and nobody is told why. It refuses to know what is done
 //! about it.
 
+use super::apart::Vocabulary;
 use super::fold;
 use super::learn::{Example, Learnt};
 use super::pattern::{Pattern, tokens};
@@ -24,6 +25,8 @@ const UNEASY: f32 = 0.65;
 const RELIEF: f32 = 0.2;
 /// How many words are so few that one of danger among them is all that is said.
 const BARE: usize = 3;
+/// From how many letters on one word is judged after examples: it may be several.
+const LONG_WORD: usize = 8;
 /// How many words there have to be before examples say anything about them.
 const SENTENCE: usize = 2;
 
@@ -34,6 +37,7 @@ pub(super) struct Ear {
     patterns: Vec<(Danger, Pattern)>,
     harmless: Vec<Pattern>,
     learnt: Option<Learnt>,
+    vocabulary: Vocabulary,
 }
 
 impl Ear {
@@ -56,12 +60,36 @@ impl Ear {
             .collect();
         let has_both = !words.dangerous.is_empty() && !words.everyday.is_empty();
         let learnt = has_both.then(|| Learnt::from(&examples, SHARED));
-        Self { locale, reader, patterns, harmless, learnt }
+        let mut vocabulary = Vocabulary::default();
+        for text in words.dangerous.iter().chain(&words.everyday) {
+            vocabulary.add(fold::words(text));
+        }
+        Self { locale, reader, patterns, harmless, learnt, vocabulary }
     }
 
     /// How sure it is that this tells of danger. `speaks` is how much of it is in this language, from 0 to 1: words of
     /// another language are judged by patterns alone.
     pub(super) fn hear(&self, typed: &str, is_ours: bool) -> Danger {
+        let heard = self.hear_words(typed, is_ours);
+        let words = fold::words(typed);
+        // Whoever leaves out spaces leaves out all of them.
+        if heard == Danger::Certain || words.len() > BARE {
+            return heard;
+        }
+        let apart = self.vocabulary.apart(&words);
+        if apart.is_some_and(|apart| self.by_pattern(&apart).0 != Danger::None) {
+            return Danger::Certain;
+        }
+        if self.is_cry(&words) { heard.max(Danger::Perhaps) } else { heard }
+    }
+
+    /// Whether one long word that is not a common one looks like a cry.
+    fn is_cry(&self, words: &[String]) -> bool {
+        let is_long = |word: &String| word.chars().count() >= LONG_WORD && !self.vocabulary.is_common(word);
+        matches!(words, [word] if is_long(word) && self.sure(word) >= CERTAIN)
+    }
+
+    fn hear_words(&self, typed: &str, is_ours: bool) -> Danger {
         let words = fold::words(typed);
         if words.is_empty() {
             return Danger::None;
@@ -71,7 +99,11 @@ impl Ear {
         if by_pattern != Danger::None && words.len() <= BARE {
             return Danger::Certain;
         }
-        if !is_ours || words.len() < SENTENCE {
+        if !is_ours {
+            // A word of danger may be another word in another language.
+            return less(by_pattern);
+        }
+        if words.len() < SENTENCE {
             return by_pattern;
         }
         let sure = self.sure(typed) - if is_eased { RELIEF } else { 0.0 };
@@ -82,11 +114,7 @@ impl Ear {
         } else {
             Danger::None
         };
-        let by_pattern = match by_pattern {
-            Danger::Certain if sure < DOUBTFUL => Danger::Perhaps,
-            Danger::Perhaps if sure < DOUBTFUL => Danger::None,
-            told @ (Danger::None | Danger::Perhaps | Danger::Certain) => told,
-        };
+        let by_pattern = if sure < DOUBTFUL { less(by_pattern) } else { by_pattern };
         by_pattern.max(by_example)
     }
 
@@ -109,5 +137,13 @@ impl Ear {
         let found = self.patterns.iter().filter(|(_, pattern)| pattern.find(&tokens).iter().any(is_free));
         let danger = found.map(|(danger, _)| *danger).max().unwrap_or_default();
         (danger, eased.contains(&true))
+    }
+}
+
+/// One step less sure.
+const fn less(danger: Danger) -> Danger {
+    match danger {
+        Danger::Certain => Danger::Perhaps,
+        Danger::Perhaps | Danger::None => Danger::None,
     }
 }

@@ -7,6 +7,8 @@ use super::terms::{Term, Terms};
 
 /// How often all examples are gone through.
 const ROUNDS: usize = 10;
+/// From which round on it is known well enough to be averaged.
+const SETTLED: usize = 4;
 /// How fast weights change, and how strongly they are drawn back to nothing.
 const RATE: f32 = 0.6;
 const RESTRAINT: f32 = 2e-5;
@@ -50,14 +52,22 @@ impl Learnt {
         let mut changed = vec![1e-3_f32; learnt.known.len()];
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut seed = 0x2545_f491_u32;
-        for _ in 0..ROUNDS {
+        let (mut weights, mut bias) = (vec![0.0_f32; learnt.weights.len()], vec![0.0_f32; kinds]);
+        for round in 0..ROUNDS {
             shuffle(&mut order, &mut seed);
             for nth in &order {
                 if let (Some(example), Some(features)) = (examples.get(*nth), features.get(*nth)) {
                     learnt.correct(&example.shares, features, &mut changed);
                 }
             }
+            if round >= SETTLED {
+                add(&mut weights, &learnt.weights);
+                add(&mut bias, &learnt.bias);
+            }
         }
+        // What the last examples did by chance is not what was learnt.
+        learnt.weights = weights.into();
+        learnt.bias = bias;
         learnt
     }
 
@@ -110,6 +120,13 @@ impl Learnt {
             *share /= all;
         }
         shares
+    }
+}
+
+/// Adds a share of what was learnt in one of the last rounds.
+fn add(sums: &mut [f32], learnt: &[f32]) {
+    for (sum, learnt) in sums.iter_mut().zip(learnt) {
+        *sum += learnt / real(ROUNDS - SETTLED);
     }
 }
 

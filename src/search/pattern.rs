@@ -107,6 +107,8 @@ pub enum Unreadable {
     Empty,
     /// There is no list of this name.
     NoList(String),
+    /// What stands in brackets is not a word of it by itself.
+    Group(String),
 }
 
 /// A list of words under a name.
@@ -128,7 +130,11 @@ impl Pattern {
             };
             let may_be_left_out = part.ends_with('?');
             let part = part.trim_end_matches('?');
-            let part = part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).unwrap_or(part);
+            let group = part.strip_prefix('(').and_then(|part| part.strip_suffix(')'));
+            if group.is_none() && part.contains('|') || group.unwrap_or(part).contains(['(', ')']) {
+                return Err(Unreadable::Group(part.to_owned()));
+            }
+            let part = group.unwrap_or(part);
             let mut forms = Vec::new();
             for choice in part.split('|') {
                 match choice.strip_prefix('@') {

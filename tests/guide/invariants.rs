@@ -129,7 +129,7 @@ proptest! {
             let effects = act(&mut app, &page, deed);
             if effects.contains(&Effect::Search) {
                 let typed = app.visit().typed().unwrap().to_owned();
-                prop_assert!(typed.chars().count() <= 300 && !typed.chars().any(char::is_control), "{typed:?}");
+                prop_assert!(typed.chars().count() <= 600 && !typed.chars().any(char::is_control), "{typed:?}");
                 let found = play::find(&app, &books);
                 app.update(Message::Found(found));
             }

@@ -20,6 +20,11 @@ pub(super) fn look(file: &File) -> Vec<Finding> {
             Unreadable::Empty => {
                 ("This pattern has no words.".to_owned(), "Write the words that stand together.".to_owned())
             }
+            Unreadable::Group(part) => (
+                format!("“{part}” mixes brackets and letters."),
+                "Put one pair of brackets round all the words that may stand there: (raped|rapes)."
+                    .to_owned(),
+            ),
             Unreadable::NoList(name) => {
                 let hint = did_you_mean(&name, words.stems.iter().map(|(name, _)| name.as_str()));
                 let hint =

@@ -15,7 +15,7 @@ where
     B::Error: Send + Sync + 'static,
 {
     /// What a key writes, if it writes anything. A digit is the number of a choice where there is one, as everywhere;
-    /// an empty line is not begun with a space and not erased.
+    /// an empty line is not begun with a space.
     pub(super) fn write(&self, page: &Page, key: Key) -> Option<Heard> {
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         let mut words = typed.words.text.clone();
@@ -24,7 +24,12 @@ where
             Key::Char(letter) if !counts(&words) && numbers(page, letter) => return None,
             Key::Char(' ') if words.is_empty() => return None,
             Key::Char(letter) => words.push(letter),
-            Key::Backspace => drop(words.pop()?),
+            // Whoever holds it down stays on this page, where letters are letters.
+            Key::Backspace => drop(words.pop()),
+            Key::Ctrl('u') => words.clear(),
+            Key::Ctrl('w') => {
+                words.truncate(words.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
+            }
             Key::Ctrl(_)
             | Key::Alt(_)
             | Key::F(_)
