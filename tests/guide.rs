@@ -20,3 +20,5 @@ mod settings;
 mod shelf;
 #[path = "guide/transcripts.rs"]
 mod transcripts;
+#[path = "guide/whereabouts.rs"]
+mod whereabouts;

@@ -143,6 +143,24 @@ mine-private = الإجابة هنا بالاختيار فقط. تبقى إجا�
 
 ## Walking
 
+where-step = { $more ->
+    [zero] الخطوة { $step } · الأخيرة
+    [one] الخطوة { $step } · بعدها خطوة واحدة على الأكثر
+    [two] الخطوة { $step } · بعدها خطوتان على الأكثر
+    [few] الخطوة { $step } · بعدها { $more } خطوات على الأكثر
+    [many] الخطوة { $step } · بعدها { $more } خطوة على الأكثر
+   *[other] الخطوة { $step } · بعدها { $more } خطوة على الأكثر
+}
+where-step-open = الخطوة { $step }
+where-page = { $more ->
+    [zero] الصفحة { $page } · الأخيرة
+    [one] الصفحة { $page } · بعدها صفحة واحدة
+    [two] الصفحة { $page } · بعدها صفحتان
+    [few] الصفحة { $page } · بعدها { $more } صفحات
+    [many] الصفحة { $page } · بعدها { $more } صفحة
+   *[other] الصفحة { $page } · بعدها { $more } صفحة
+}
+where-end = نهاية هذه القصة
 step-question = ما الذي يمكن قوله أو فعله هنا؟
 after-title = ما يحدث غالبًا بعد ذلك
 after-chose = الخيار: { $choice }
@@ -173,8 +191,6 @@ lesson-pages = { $count ->
    *[other] فيه { $count } صفحة.
 }
 lesson-quiet = في كل صفحة تقريبًا سؤال للتفكير. لا تلزمك الإجابة، ولا يُطلب منك شيء على الشاشة.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = الصفحة { $page } من { $pages }
 lesson-question = سؤال لك
 lesson-question-group = سؤال للمجموعة
 lesson-recap = مراجعة الصفحات

@@ -127,6 +127,21 @@ mine-private = You answer by choosing. Your answers stay in this guide. They go 
 
 ## Walking
 
+# Above what a step says: which one it is, and how many can follow it at most. $step, $more (Number)
+where-step = { $more ->
+    [0] Step { $step } · the last one
+    [one] Step { $step } · up to { $more } more
+   *[other] Step { $step } · up to { $more } more
+}
+# The same where nobody can say how many follow
+where-step-open = Step { $step }
+# The same on a page of a lesson, where so many follow. $page, $more (Number)
+where-page = { $more ->
+    [0] Page { $page } · the last one
+    [one] Page { $page } · { $more } more
+   *[other] Page { $page } · { $more } more
+}
+where-end = The end of this story
 step-question = What could be said or done here?
 after-title = What tends to follow
 after-chose = The choice: { $choice }
@@ -153,8 +168,6 @@ lesson-pages = { $count ->
    *[other] It has { $count } pages.
 }
 lesson-quiet = Almost every page has a question to think about. You do not have to answer. Nothing is asked of you on the screen.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = Page { $page } of { $pages }
 lesson-question = A question for you
 lesson-question-group = A question for the group
 lesson-recap = Look back at the pages

@@ -128,6 +128,18 @@ mine-private = Usted responde eligiendo. Sus respuestas no salen de esta guía. 
 
 ## Walking
 
+where-step = { $more ->
+    [0] Paso { $step } · el último
+    [one] Paso { $step } · queda { $more } como máximo
+   *[other] Paso { $step } · quedan { $more } como máximo
+}
+where-step-open = Paso { $step }
+where-page = { $more ->
+    [0] Página { $page } · la última
+    [one] Página { $page } · queda { $more }
+   *[other] Página { $page } · quedan { $more }
+}
+where-end = El final de esta historia
 step-question = ¿Qué se puede decir o hacer aquí?
 after-title = Lo que suele pasar después
 after-chose = Lo que se eligió: { $choice }
@@ -156,8 +168,6 @@ lesson-pages = { $count ->
    *[other] Tiene { $count } páginas.
 }
 lesson-quiet = Casi todas las páginas tienen una pregunta para pensar. No hace falta responder. En la pantalla no se le pide nada.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = Página { $page } de { $pages }
 lesson-question = Una pregunta para usted
 lesson-question-group = Una pregunta para el grupo
 lesson-recap = Volver a ver las páginas

@@ -128,6 +128,18 @@ mine-private = Vous répondez en choisissant. Vos réponses restent dans ce guid
 
 ## En chemin
 
+where-step = { $more ->
+    [0] Étape { $step } · la dernière
+    [one] Étape { $step } · encore { $more } au plus
+   *[other] Étape { $step } · encore { $more } au plus
+}
+where-step-open = Étape { $step }
+where-page = { $more ->
+    [0] Page { $page } · la dernière
+    [one] Page { $page } · encore { $more }
+   *[other] Page { $page } · encore { $more }
+}
+where-end = La fin de cette histoire
 step-question = Que peut-on dire ou faire ici ?
 after-title = Ce qui arrive souvent ensuite
 after-chose = Le choix : { $choice }
@@ -154,8 +166,6 @@ lesson-pages = { $count ->
    *[other] Cette leçon a { $count } pages.
 }
 lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Le guide n’attend rien de vous à l’écran.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = Page { $page } sur { $pages }
 lesson-question = Une question pour vous
 lesson-question-group = Une question pour le groupe
 lesson-recap = Revoir les pages
