@@ -282,7 +282,7 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
                 signal_hook::flag::register(signal, Arc::default())?;
             }
         }
-        return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
+        return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(width)));
     }
     let options = screen::Options {
         theme: theme(cli.options.theme.unwrap_or_default()),
@@ -298,6 +298,18 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
 fn opens_lines(cli: &Cli) -> bool {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     cli.wants_lines() || dumb || !io::stdout().is_terminal()
+}
+
+/// The width of the terminal that lines go to; none where they go into a pipe or a file, which have no edge.
+fn width() -> Option<u16> {
+    let out = io::stdout();
+    if !out.is_terminal() {
+        return None;
+    }
+    let size = rustix::termios::tcgetwinsize(out).ok().map(|size| size.ws_col);
+    // A terminal on a serial line does not know its size, but whoever set it up may have said it.
+    let said = || std::env::var("COLUMNS").ok()?.parse().ok();
+    size.filter(|columns| *columns > 0).or_else(said).filter(|columns| *columns > 1)
 }
 
 /// What can be known of the terminal before anything is asked.

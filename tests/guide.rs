@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stumble")]
 
+#[path = "guide/by_ear.rs"]
+mod by_ear;
 #[path = "guide/invariants.rs"]
 mod invariants;
 #[path = "guide/lessons.rs"]

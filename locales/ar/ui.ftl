@@ -107,12 +107,10 @@ search-cut = جرى البحث عن أول 300 حرف فقط.
 search-speak = المتابعة بالعربية
 search-right = حق: { $name }
 search-term = كلمة: { $name }
-# Line mode, on the search page. $last (Number): the last number on the page
-search-prompt = { $last ->
-    [1] يُرجى كتابة كلمات البحث ثم الضغط على Enter، أو كتابة 1 للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
-   *[other] يُرجى كتابة كلمات البحث ثم الضغط على Enter، أو كتابة رقم من 1 إلى { $last } للاختيار. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
-}
-search-prompt-none = يُرجى كتابة كلمات البحث ثم الضغط على Enter. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا.
+search-prompt = للبحث، يُرجى كتابة كلمات ثم الضغط على Enter. للاختيار، يُرجى كتابة رقم. الحرف a لقراءة الصفحة من جديد. الرقم 0 لكل شيء آخر. الحرف x للخروج فورًا.
+search-prompt-none = للبحث، يُرجى كتابة كلمات ثم الضغط على Enter. الحرف a لقراءة الصفحة من جديد. الرقم 0 لكل شيء آخر. الحرف x للخروج فورًا.
+search-brief = كلمات، أو رقم، أو 0.
+search-brief-none = كلمات، أو 0.
 
 ## Before a situation begins
 
@@ -359,6 +357,8 @@ why-other = رسالة النظام: { $reason }
 
 offer-back = الرجوع
     .about = الرجوع صفحة واحدة
+offer-again = من جديد
+    .about = قراءة الصفحة من جديد
 offer-keys = المزيد
     .about = كل ما يمكنك فعله هنا
 offer-help = المساعدة
@@ -388,6 +388,7 @@ offer-quick-exit-shared = الخروج السريع
 
 keys-title = كل ما يمكنك فعله هنا
 keys-how = على الشاشة: مفاتيح الأسهم للتنقل. مفتاح Enter للاختيار، والأرقام كذلك. مفتاح المسافة لرؤية المزيد.
+keys-how-lines = يُرجى كتابة الرقم، أو الحرف الذي بجانبه، ثم الضغط على Enter.
 jump-title = الانتقال مباشرة إلى مكان آخر
 
 ## Silence, at a kiosk
@@ -417,13 +418,11 @@ goodbye-lines = الأسطر أعلاه تبقى على هذه الشاشة. ل�
 more-below = المزيد في الأسفل
 # The screen, when the window is too small.
 too-small = يُرجى تكبير هذه النافذة.
-# Line mode. $last (Number): the last number on the page
-line-prompt = { $last ->
-    [1] يُرجى كتابة 1 ثم الضغط على Enter. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا. الضغط على Enter وحده يعيد السؤال.
-   *[other] يُرجى كتابة رقم من 1 إلى { $last } ثم الضغط على Enter. الرقم 0 لكل شيء آخر يمكنك فعله. الحرف x للخروج فورًا. الضغط على Enter وحده يعيد السؤال.
-}
-# Line mode, on a page where there is nothing to choose.
-line-prompt-none = يُرجى كتابة 0 ثم الضغط على Enter لكل ما يمكنك فعله. الحرف x للخروج فورًا. الضغط على Enter وحده يعيد السؤال.
+line-prompt-language = يُرجى كتابة رقم ثم الضغط على Enter.
+line-prompt = يُرجى كتابة رقم ثم الضغط على Enter. الحرف a لقراءة الصفحة من جديد. الرقم 0 لكل شيء آخر. الحرف x للخروج فورًا. الضغط على Enter وحده يعيد الخيارات.
+line-prompt-none = يُرجى كتابة 0 ثم الضغط على Enter لكل ما يمكنك فعله. الحرف a لقراءة الصفحة من جديد. الحرف x للخروج فورًا.
+line-brief = رقم، أو 0.
+line-brief-none = الرقم 0 للمزيد.
 line-unknown = هذا غير موجود في هذه الصفحة.
 line-notes = ملاحظات التيسير
 

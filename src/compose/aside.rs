@@ -196,14 +196,18 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.keys_title());
         let (view, below) = self.below();
-        sketch.prose(ui.keys_how());
+        sketch.blocks.extend([Block::Screen(ui.keys_how()), Block::Instead(ui.keys_how_lines())]);
         for offer in self.standing(&view, &below) {
-            if let Role::Standing(standing) = offer.role
-                && standing != Standing::Keys
-            {
-                let label = self.explained(standing);
-                sketch.choices.push(Offer { label, role: Role::Listed(standing), ..offer });
-            }
+            let Role::Standing(standing) = offer.role else { continue };
+            let label = self.explained(standing);
+            sketch.choices.push(match standing {
+                Standing::Keys => continue,
+                // The page below is read again by going back to it.
+                Standing::Again => {
+                    Offer { label, message: Message::Back, role: Role::InLines(standing), ..offer }
+                }
+                _ => Offer { label, role: Role::Listed(standing), ..offer },
+            });
         }
         sketch.choices.push(self.card_offer());
         sketch.rights = below.rights;

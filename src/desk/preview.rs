@@ -54,7 +54,7 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
     let mut app = app.at_desk(asked.beside, wanted);
     app.update(Message::Renewed(renewal));
     let mut front = if opens_lines(cli) {
-        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock())?)
+        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock(), crate::width)?)
     } else {
         front(cli, &policy)?
     };
