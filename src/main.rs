@@ -19,7 +19,7 @@ use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
 use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
-use my_rights::front::linear::Linear;
+use my_rights::front::linear::{self, Linear};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
@@ -282,7 +282,9 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
                 signal_hook::flag::register(signal, Arc::default())?;
             }
         }
-        return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(width)));
+        return Ok(Box::new(
+            Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(linear::of_terminal),
+        ));
     }
     let options = screen::Options {
         theme: theme(cli.options.theme.unwrap_or_default()),
@@ -298,18 +300,6 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
 fn opens_lines(cli: &Cli) -> bool {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     cli.wants_lines() || dumb || !io::stdout().is_terminal()
-}
-
-/// The width of the terminal that lines go to; none where they go into a pipe or a file, which have no edge.
-fn width() -> Option<u16> {
-    let out = io::stdout();
-    if !out.is_terminal() {
-        return None;
-    }
-    let size = rustix::termios::tcgetwinsize(out).ok().map(|size| size.ws_col);
-    // A terminal on a serial line does not know its size, but whoever set it up may have said it.
-    let said = || std::env::var("COLUMNS").ok()?.parse().ok();
-    size.filter(|columns| *columns > 0).or_else(said).filter(|columns| *columns > 1)
 }
 
 /// What can be known of the terminal before anything is asked.

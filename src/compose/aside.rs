@@ -200,14 +200,13 @@ impl Composer<'_> {
         for offer in self.standing(&view, &below) {
             let Role::Standing(standing) = offer.role else { continue };
             let label = self.explained(standing);
-            sketch.choices.push(match standing {
-                Standing::Keys => continue,
+            if standing == Standing::Again {
                 // The page below is read again by going back to it.
-                Standing::Again => {
-                    Offer { label, message: Message::Back, role: Role::InLines(standing), ..offer }
-                }
-                _ => Offer { label, role: Role::Listed(standing), ..offer },
-            });
+                let (message, role) = (Message::Back, Role::InLines(standing));
+                sketch.choices.push(Offer { label, message, role, ..offer });
+            } else if standing != Standing::Keys {
+                sketch.choices.push(Offer { label, role: Role::Listed(standing), ..offer });
+            }
         }
         sketch.choices.push(self.card_offer());
         sketch.rights = below.rights;

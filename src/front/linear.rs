@@ -12,8 +12,10 @@ use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed, Wording};
 use crate::text;
 
 mod live;
+mod width;
 
 pub use live::Live;
+pub use width::of_terminal;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
@@ -26,6 +28,8 @@ pub struct Linear<R, W> {
     width: fn() -> Option<u16>,
     /// What was told last: a page on which only a notice is new is not told again.
     told: Option<Told>,
+    /// Where the pages belong that were told last.
+    belongs: Option<Passage>,
     /// The language in which this person was told all that can be typed: from then on, a few words remind them.
     knows: Option<Locale>,
 }
@@ -51,7 +55,7 @@ impl Told {
 impl<R: BufRead, W: Write> Linear<R, W> {
     /// A front over these streams.
     pub const fn new(input: R, output: W) -> Self {
-        Self { input, output, width: || None, told: None, knows: None }
+        Self { input, output, width: || None, told: None, belongs: None, knows: None }
     }
 
     /// The same for a terminal of this width: lines end where words do.
@@ -87,13 +91,18 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         Ok(())
     }
 
-    /// The whole page; `anew` when where it belongs is to be said though it was said before.
+    /// The whole page. Where it belongs is said when that is new: nobody has to hear it with each page, but whoever hears
+    /// a page `anew` does.
     fn tell(&mut self, page: &Page, anew: bool) -> io::Result<()> {
-        let told = self.told.replace(Told::of(page));
-        // Nobody has to hear twice in a row where they are; what the page before was called counts as well.
-        let moved = told.is_none_or(|told| told.context != page.context && told.title != page.context);
+        let before = self.told.replace(Told::of(page));
+        // What the page before was called counts as well; and the first page of a visit belongs to nothing yet.
+        let heard = self.belongs.as_ref() == Some(&page.context)
+            || before.is_some_and(|before| before.title == page.context);
+        let first = page.offer(Standing::Back).is_none();
+        self.belongs = Some(page.context.clone()).filter(|_| !first);
         writeln!(self.output)?;
-        if (moved || anew) && !page.context.text.is_empty() && page.context != page.title {
+        let says = anew || !(heard || first);
+        if says && !page.context.text.is_empty() && page.context != page.title {
             self.say("", &page.context)?;
         }
         self.say("", &page.title)?;
@@ -101,7 +110,9 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             let before = format!("{} ", typed.label.spoken());
             self.say(&before, &typed.words)?;
         }
-        writeln!(self.output)?;
+        if page.blocks.iter().any(|block| !block.is_strip() && !matches!(block, Block::Screen(_))) {
+            writeln!(self.output)?;
+        }
         self.blocks(page)?;
         if let Some(beside) = &page.beside {
             writeln!(self.output)?;
@@ -156,14 +167,13 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
-            match offer.role {
-                Role::Standing(Standing::Again) => {
-                    self.tell(page, true)?;
-                    return Ok(None);
-                }
-                // Whoever comes next was told nothing yet.
-                Role::Standing(Standing::QuickExit) | Role::Listed(Standing::QuickExit) => self.knows = None,
-                _ => {}
+            if offer.role == Role::Standing(Standing::Again) {
+                self.tell(page, true)?;
+                return Ok(None);
+            }
+            // Whoever comes next was told nothing yet.
+            if matches!(offer.role, Role::Standing(Standing::QuickExit) | Role::Listed(Standing::QuickExit)) {
+                self.knows = None;
             }
             return Ok(Some(Heard::Message(offer.message.clone())));
         } else if page.typed.is_some() || is_words(typed) {

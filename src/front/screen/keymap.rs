@@ -79,10 +79,8 @@ pub fn meaning(key: Key, direction: Direction) -> Option<Meaning> {
         }
         _ => {}
     }
-    let standing = match key {
-        Key::Char(letter) => letters::on_screen(letter),
-        _ => KEYS.iter().find(|(.., keys)| keys.contains(&key)).map(|row| row.0),
-    };
+    let own = || KEYS.iter().find(|(.., keys)| keys.contains(&key)).map(|row| row.0);
+    let standing = if let Key::Char(letter) = key { letters::on_screen(letter) } else { own() };
     let other = || OTHER.iter().find(|row| row.0 == key).map(|row| row.1);
     standing.map(Meaning::Standing).or_else(other).or_else(|| number(key).map(Meaning::Number))
 }
