@@ -28,6 +28,8 @@ pub struct Linear<R, W> {
     width: fn() -> Option<u16>,
     /// What was told last: a page on which only a notice is new is not told again.
     told: Option<Told>,
+    /// What could be chosen, as it was told last.
+    asked: Vec<Passage>,
     /// Where the pages belong that were told last.
     belongs: Option<Passage>,
     /// The language in which this person was told all that can be typed: from then on, a few words remind them.
@@ -55,7 +57,7 @@ impl Told {
 impl<R: BufRead, W: Write> Linear<R, W> {
     /// A front over these streams.
     pub const fn new(input: R, output: W) -> Self {
-        Self { input, output, width: || None, told: None, belongs: None, knows: None }
+        Self { input, output, width: || None, told: None, asked: Vec::new(), belongs: None, knows: None }
     }
 
     /// The same for a terminal of this width: lines end where words do.
@@ -187,6 +189,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
 
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
+        self.asked = choices(page);
         writeln!(self.output)?;
         for (number, offer) in (1..).zip(page.told()) {
             let before = match offer.role {
@@ -211,9 +214,14 @@ impl<R: BufRead, W: Write> Linear<R, W> {
 impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
         if self.told.as_ref() == Some(&Told::of(page)) {
+            let notices: Vec<&Passage> = notices(page).collect();
+            // What can only be done by a letter has changed, as when the shelf has been read behind the first page.
+            if notices.is_empty() && self.asked == choices(page) {
+                return Ok(());
+            }
             writeln!(self.output)?;
-            for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
-                self.say("", block.passage())?;
+            for notice in notices {
+                self.say("", notice)?;
             }
             return self.ask(page);
         }
@@ -241,6 +249,16 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
         }
         self.output.flush()
     }
+}
+
+/// What just happened.
+fn notices(page: &Page) -> impl Iterator<Item = &Passage> {
+    page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))).map(Block::passage)
+}
+
+/// The words of what can be chosen.
+fn choices(page: &Page) -> Vec<Passage> {
+    page.told().map(|offer| offer.label.clone()).collect()
 }
 
 /// The offer that somebody means who typed this.

@@ -155,6 +155,17 @@ fn words_stay_whole_at_the_edge_of_a_terminal_and_a_pipe_has_no_edge() {
     }
 }
 
+/// Where the language is known, the first page is shown before the shelf is read; then more can be done by letters.
+#[test]
+fn what_is_read_behind_the_first_page_is_not_heard() {
+    let printed = Play::before_the_shelf("fr").lines("1").printed;
+    let books = books();
+    let ui = books.ui(Locale::Fr);
+    assert_eq!(times(&printed, &ui.line_prompt()), 1, "{printed}");
+    let again = printed.lines().filter(|line| line.ends_with(&ui.welcome_search().spoken())).count();
+    assert_eq!(again, 1, "{printed}");
+}
+
 /// How many lines that are not empty, and how many words, somebody hears before the first sentence that helps.
 const MOST: (usize, usize) = (15, 120);
 

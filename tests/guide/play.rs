@@ -133,6 +133,13 @@ impl Play {
         Self::with(&SHELF, books(), setting)
     }
 
+    /// At the first page of a guide that was told its language and has read nothing yet.
+    pub(crate) fn before_the_shelf(tag: &str) -> Self {
+        let locale = Locale::asked(tag).unwrap();
+        let app = App::new(Policy::of(Setting::Personal), locale).told_the_language();
+        Self { app, size: (80, 24), width: || None, shelf: Arc::clone(&SHELF), books: books() }
+    }
+
     /// At an author's desk.
     pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
         let shelf = Arc::new(app.catalogue().clone());
