@@ -252,13 +252,7 @@ impl<'a> Composer<'a> {
     fn finish(&self, sketch: Sketch) -> Page {
         let ui = self.ui();
         let standing = self.standing(self.app.visit().view(), &sketch);
-        let last = sketch.choices.iter().filter(|offer| !offer.role.needs_a_screen()).count();
-        let prompt = match (last, &sketch.typed) {
-            (0, None) => ui.line_prompt_none(),
-            (_, None) => ui.line_prompt(last),
-            (0, Some(_)) => ui.search_prompt_none(),
-            (_, Some(_)) => ui.search_prompt(last),
-        };
+        let (prompt, brief) = self.prompts(&sketch);
         let mut blocks = sketch.blocks;
         if let Some(notice) = self.app.visit().notice() {
             blocks.insert(0, Block::Notice(self.notice(notice)));
@@ -277,12 +271,29 @@ impl<'a> Composer<'a> {
                 more: ui.more_below(),
                 too_small: ui.too_small(),
                 prompt,
+                brief,
                 unknown: ui.line_unknown(),
                 note: ui.line_notes(),
                 window: if named { ui.app_name() } else { ui.window_shared() },
             },
             beside: None,
             way: self.app.visit().way(),
+        }
+    }
+
+    /// What can be typed: told in full, and in a few words.
+    fn prompts(&self, sketch: &Sketch) -> (Passage, Passage) {
+        let ui = self.ui();
+        // Nobody knows yet which language is read, so the rest waits for it.
+        if matches!(self.app.visit().view(), View::Languages) {
+            return (ui.line_prompt_language(), ui.line_prompt_language());
+        }
+        let chooses = sketch.choices.iter().any(|offer| !offer.role.needs_a_screen());
+        match (chooses, &sketch.typed) {
+            (true, None) => (ui.line_prompt(), ui.line_brief()),
+            (false, None) => (ui.line_prompt_none(), ui.line_brief_none()),
+            (true, Some(_)) => (ui.search_prompt(), ui.search_brief()),
+            (false, Some(_)) => (ui.search_prompt_none(), ui.search_brief_none()),
         }
     }
 
@@ -326,7 +337,7 @@ impl<'a> Composer<'a> {
             }
             Standing::Desk(tool) => self.has_tool(tool, view),
             Standing::Home => *view != View::Shelf && welcomed,
-            Standing::QuickExit => true,
+            Standing::Again | Standing::QuickExit => true,
         }
     }
 
@@ -342,6 +353,7 @@ impl<'a> Composer<'a> {
     fn meaning(&self, standing: Standing) -> Message {
         match standing {
             Standing::Back => Message::Back,
+            Standing::Again => Message::Nothing,
             Standing::Keys => Message::Open(View::Keys),
             Standing::Help => Message::Open(View::Help),
             Standing::Words => Message::Open(View::Words),
@@ -361,6 +373,7 @@ impl<'a> Composer<'a> {
         let ui = self.ui();
         match standing {
             Standing::Back => ui.offer_back(),
+            Standing::Again => ui.offer_again(),
             Standing::Keys => ui.offer_keys(),
             Standing::Help => ui.offer_help(),
             Standing::Words => ui.offer_words(),
@@ -383,6 +396,7 @@ impl<'a> Composer<'a> {
         let ui = self.ui();
         match standing {
             Standing::Back => ui.offer_back_about(),
+            Standing::Again => ui.offer_again_about(),
             Standing::Keys => ui.offer_keys_about(),
             Standing::Help => ui.offer_help_about(),
             Standing::Words => ui.offer_words_about(),

@@ -18,6 +18,7 @@ pub mod paper;
 pub mod read;
 pub mod review;
 pub mod scenario;
+pub mod states;
 pub mod yaml;
 
 pub use build::{Survey, compile, survey};

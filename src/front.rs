@@ -13,6 +13,7 @@ use crate::page::Page;
 use crate::sheet;
 use crate::world::World;
 
+pub mod letters;
 pub mod linear;
 pub mod screen;
 

@@ -19,7 +19,7 @@ use my_rights::content::build::{self, compile};
 use my_rights::content::read::Files;
 use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
-use my_rights::front::linear::Linear;
+use my_rights::front::linear::{self, Linear};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::{Ended, Front, run};
@@ -291,7 +291,9 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
                 signal_hook::flag::register(signal, Arc::default())?;
             }
         }
-        return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
+        return Ok(Box::new(
+            Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(linear::of_terminal),
+        ));
     }
     let options = screen::Options {
         theme: theme(cli.options.theme.unwrap_or_default()),

@@ -124,8 +124,10 @@ pub struct Wording {
     pub more: Passage,
     /// There is no room for the page.
     pub too_small: Passage,
-    /// What can be typed.
+    /// What can be typed, for somebody who hears it for the first time.
     pub prompt: Passage,
+    /// The same in a few words, for somebody who knows.
+    pub brief: Passage,
     /// What was typed is not on the page.
     pub unknown: Passage,
     /// What stands before a facilitator's note.
@@ -135,20 +137,21 @@ pub struct Wording {
 }
 
 impl Page {
-    /// What this page asks the person to choose from.
+    /// What this page asks the person to choose from, on a screen.
     pub fn choices(&self) -> impl Iterator<Item = &Offer> {
-        self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_)))
+        self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_) | Role::InLines(_)))
     }
 
-    /// Those of them that mean something without a screen.
+    /// The same, without a screen.
     pub fn told(&self) -> impl Iterator<Item = &Offer> {
-        self.choices().filter(|offer| !offer.role.needs_a_screen())
+        let standing = |offer: &&Offer| matches!(offer.role, Role::Standing(_));
+        self.offers.iter().filter(move |offer| !standing(offer) && !offer.role.needs_a_screen())
     }
 
     /// What can be done from every page.
     pub fn standing(&self) -> impl Iterator<Item = (Standing, &Offer)> {
         self.offers.iter().filter_map(|offer| match offer.role {
-            Role::Choice | Role::Listed(_) | Role::Screen | Role::Specimen(_) => None,
+            Role::Choice | Role::Listed(_) | Role::InLines(_) | Role::Screen | Role::Specimen(_) => None,
             Role::Standing(standing) => Some((standing, offer)),
         })
     }
@@ -180,6 +183,8 @@ pub enum Block {
     Strip(Passage),
     /// Said only where there is no screen, in the place of what needs one.
     Instead(Passage),
+    /// Said only where there is a screen: a paragraph about it.
+    Screen(Passage),
 }
 
 impl Block {
@@ -199,6 +204,7 @@ impl Block {
             | Self::Aside(passage)
             | Self::Note(passage)
             | Self::Instead(passage)
+            | Self::Screen(passage)
             | Self::Strip(passage) => passage,
         }
     }
@@ -224,6 +230,8 @@ pub enum Role {
     Choice,
     /// A choice that does what stands on another page: the list of everything that can be done there.
     Listed(Standing),
+    /// The same, where there is no screen.
+    InLines(Standing),
     /// Something that stands on every page: a key in the key bar.
     Standing(Standing),
     /// A choice that means something on a screen alone.
@@ -244,6 +252,8 @@ impl Role {
 pub enum Standing {
     /// One page back.
     Back,
+    /// The whole page once more, for whoever reads it line by line. Their front does it; the app need not hear of it.
+    Again,
     /// Everything that can be done here.
     Keys,
     /// Help from a person.
@@ -272,8 +282,9 @@ pub enum Standing {
 
 impl Standing {
     /// All of them, in the order in which the whole list tells them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Back,
+        Self::Again,
         Self::Keys,
         Self::Help,
         Self::Words,
@@ -295,6 +306,7 @@ impl Standing {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Back => "back",
+            Self::Again => "again",
             Self::Keys => "keys",
             Self::Help => "help",
             Self::Words => "words",

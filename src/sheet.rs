@@ -17,7 +17,12 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Heading(_) => text.extend(["\n", &words, "\n\n"]),
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
-            Block::Notice(_) | Block::Prose(_) | Block::Note(_) | Block::Instead(_) | Block::Strip(_) => {
+            Block::Notice(_)
+            | Block::Prose(_)
+            | Block::Note(_)
+            | Block::Instead(_)
+            | Block::Screen(_)
+            | Block::Strip(_) => {
                 text.extend([&words, "\n"]);
             }
         }

@@ -151,6 +151,31 @@ pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> V
     rows
 }
 
+/// Cuts `text`, a paragraph in logical order, between words so that rows take at most `width` cells, and leaves its letters
+/// and their order to whatever shows it. Only a word that is wider than a row is broken: who hears it hears it whole.
+///
+/// Widths are those of a terminal that joins no letters: where one does, rows come out shorter, never longer.
+pub fn lines(text: &str, width: u16, direction: Direction) -> Vec<&str> {
+    let mut clusters = clusters::clusters(text, 0, direction, Harakat::Untouched);
+    let mut space = false;
+    for cluster in &mut clusters {
+        if cluster.gap == wrap::Gap::Open && !space {
+            cluster.gap = wrap::Gap::Inside;
+        }
+        space = cluster.is_space();
+    }
+    let mut rest = clusters.as_slice();
+    let mut lines = Vec::new();
+    for cut in wrap::rows(&clusters, width) {
+        let painted = rest.get(..cut.painted).unwrap_or_default();
+        let start = painted.first().map_or(0, |first| first.glyph.source.start);
+        let end = painted.last().map_or(start, |last| last.glyph.source.end);
+        lines.push(text.get(start..end).unwrap_or_default());
+        rest = rest.get(cut.taken..).unwrap_or_default();
+    }
+    lines
+}
+
 /// Lays `text` into one row of at most `width` cells. What does not fit is cut off at its logical end (the left of an
 /// Arabic row) and stood for by “…”, whose source is all that was cut.
 pub fn cut(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Row {

@@ -80,6 +80,16 @@ impl Walk {
         self.scenario.choices(turn.at).iter().find(|choice| choice.id == turn.took)
     }
 
+    /// Which place of the path this is, from 1; while hearing what follows, the one where the choice was made.
+    pub const fn nth(&self) -> usize {
+        if self.hearing { self.mark } else { self.mark + 1 }
+    }
+
+    /// The most choices that can still be made up to an outcome; none where a way leads in a circle.
+    pub fn longest(&self) -> Option<usize> {
+        self.scenario.longest(self.place(), self.flags())
+    }
+
     /// Whether the walk has come to rest.
     pub fn at_rest(&self) -> bool {
         !self.hearing && matches!(self.place(), Place::Outcome(_))

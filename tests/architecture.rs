@@ -42,7 +42,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("locale", &["content", "locale", "page", "text"]),
     ("search", &["content", "locale", "search"]),
     ("compose", &["app", "compose", "content", "locale", "page", "prose", "search", "walk"]),
-    ("front/linear.rs", &["front", "page"]),
+    ("front/linear.rs", &["front", "locale", "page", "text"]),
+    ("front/letters.rs", &["page"]),
     ("front/screen", &["front", "page", "locale", "text", "app"]),
 ];
 

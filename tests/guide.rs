@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stumble")]
 
+#[path = "guide/by_ear.rs"]
+mod by_ear;
 #[path = "guide/invariants.rs"]
 mod invariants;
 #[path = "guide/lessons.rs"]
@@ -20,3 +22,5 @@ mod settings;
 mod shelf;
 #[path = "guide/transcripts.rs"]
 mod transcripts;
+#[path = "guide/whereabouts.rs"]
+mod whereabouts;

@@ -102,12 +102,11 @@ search-cut = Only the first 600 characters were looked for.
 search-speak = Go on in English
 search-right = Right: { $name }
 search-term = Word: { $name }
-# Line mode, on the search page. $last (Number): the last number on the page
-search-prompt = { $last ->
-    [1] Type words and press Enter to search. Or type 1 to choose. Type 0 for everything else you can do. Type x to leave at once.
-   *[other] Type words and press Enter to search. Or type a number from 1 to { $last } to choose. Type 0 for everything else you can do. Type x to leave at once.
-}
-search-prompt-none = Type words and press Enter to search. Type 0 for everything else you can do. Type x to leave at once.
+# Line mode, on the search page
+search-prompt = Type words and press Enter to search. Or type a number to choose, a to repeat this page, 0 for everything else, x to leave at once.
+search-prompt-none = Type words and press Enter to search. Or type a to repeat this page, 0 for everything else, x to leave at once.
+search-brief = Words, a number, or 0.
+search-brief-none = Words, or 0.
 
 ## Before a situation begins
 
@@ -134,6 +133,21 @@ mine-private = You answer by choosing. Your answers stay in this guide. They go 
 
 ## Walking
 
+# Above what a step says: which one it is, and how many can follow it at most. $step, $more (Number)
+where-step = { $more ->
+    [0] Step { $step } · the last one
+    [one] Step { $step } · up to { $more } more
+   *[other] Step { $step } · up to { $more } more
+}
+# The same where nobody can say how many follow
+where-step-open = Step { $step }
+# The same on a page of a lesson, where so many follow. $page, $more (Number)
+where-page = { $more ->
+    [0] Page { $page } · the last one
+    [one] Page { $page } · { $more } more
+   *[other] Page { $page } · { $more } more
+}
+where-end = The end of this story
 step-question = What could be said or done here?
 after-title = What tends to follow
 after-chose = The choice: { $choice }
@@ -160,8 +174,6 @@ lesson-pages = { $count ->
    *[other] It has { $count } pages.
 }
 lesson-quiet = Almost every page has a question to think about. You do not have to answer. Nothing is asked of you on the screen.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = Page { $page } of { $pages }
 lesson-question = A question for you
 lesson-question-group = A question for the group
 lesson-recap = Look back at the pages
@@ -322,6 +334,8 @@ why-other = The system says: { $reason }
 
 offer-back = Back
     .about = One page back
+offer-again = Again
+    .about = Read the page again
 offer-keys = More
     .about = Everything you can do here
 offer-help = Help
@@ -351,6 +365,7 @@ offer-quick-exit-shared = Quick exit
 
 keys-title = Everything you can do here
 keys-how = On the screen: the arrow keys move, Enter chooses, and so do the numbers. Space shows more.
+keys-how-lines = Type a number, or the letter beside it, and press Enter.
 jump-title = Straight to another place
 
 ## Silence, at a kiosk
@@ -376,13 +391,15 @@ goodbye-lines = The lines above stay on this screen. Close the window or clear i
 more-below = More below
 # The screen, when the window is too small.
 too-small = Please make this window larger.
-# Line mode. $last (Number): the last number on the page
-line-prompt = { $last ->
-    [1] Type 1 and press Enter. Type 0 for everything else you can do. Type x to leave at once. Enter alone asks again.
-   *[other] Type a number from 1 to { $last } and press Enter. Type 0 for everything else you can do. Type x to leave at once. Enter alone asks again.
-}
-# Line mode, on a page where there is nothing to choose.
-line-prompt-none = Type 0 and press Enter for everything you can do. Type x to leave at once. Enter alone asks again.
+# Line mode, on the page of languages: the rest follows in the language that is chosen
+line-prompt-language = Type a number and press Enter.
+# Line mode, once a visit: everything that can be typed
+line-prompt = Type a number and press Enter. Or type a to repeat this page, 0 for everything else, x to leave at once. Enter alone repeats the choices.
+# The same on a page where there is nothing to choose
+line-prompt-none = Type 0 and press Enter for everything you can do. Or type a to repeat this page, x to leave at once.
+# Line mode, on every later page: three or four words, and never more than eight
+line-brief = A number, or 0.
+line-brief-none = 0 for more.
 line-unknown = That is not on this page.
 line-notes = Notes for the facilitator
 

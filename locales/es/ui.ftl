@@ -103,12 +103,10 @@ search-cut = Solo se buscaron los primeros 600 caracteres.
 search-speak = Seguir en español
 search-right = Derecho: { $name }
 search-term = Palabra: { $name }
-# Line mode, on the search page. $last (Number): the last number on the page
-search-prompt = { $last ->
-    [1] Para buscar, escriba una o dos palabras y pulse Enter. Para elegir, escriba 1. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida.
-   *[other] Para buscar, escriba una o dos palabras y pulse Enter. Para elegir, escriba un número del 1 al { $last }. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida.
-}
-search-prompt-none = Para buscar, escriba una o dos palabras y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida.
+search-prompt = Para buscar, escriba una o dos palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
+search-prompt-none = Para buscar, escriba una o dos palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
+search-brief = Palabras, un número, o 0.
+search-brief-none = Palabras, o 0.
 
 ## Before a situation begins
 
@@ -135,6 +133,18 @@ mine-private = Usted responde eligiendo. Sus respuestas no salen de esta guía. 
 
 ## Walking
 
+where-step = { $more ->
+    [0] Paso { $step } · el último
+    [one] Paso { $step } · queda { $more } como máximo
+   *[other] Paso { $step } · quedan { $more } como máximo
+}
+where-step-open = Paso { $step }
+where-page = { $more ->
+    [0] Página { $page } · la última
+    [one] Página { $page } · queda { $more }
+   *[other] Página { $page } · quedan { $more }
+}
+where-end = El final de esta historia
 step-question = ¿Qué se puede decir o hacer aquí?
 after-title = Lo que suele pasar después
 after-chose = Lo que se eligió: { $choice }
@@ -163,8 +173,6 @@ lesson-pages = { $count ->
    *[other] Tiene { $count } páginas.
 }
 lesson-quiet = Casi todas las páginas tienen una pregunta para pensar. No hace falta responder. En la pantalla no se le pide nada.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = Página { $page } de { $pages }
 lesson-question = Una pregunta para usted
 lesson-question-group = Una pregunta para el grupo
 lesson-recap = Volver a ver las páginas
@@ -325,6 +333,8 @@ why-other = El sistema dice: { $reason }
 
 offer-back = Volver
     .about = Volver a la página anterior
+offer-again = Otra vez
+    .about = Leer la página otra vez
 offer-keys = Más
     .about = Todo lo que puede hacer aquí
 offer-help = Ayuda
@@ -354,6 +364,7 @@ offer-quick-exit-shared = Salida rápida
 
 keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
+keys-how-lines = Escriba un número, o la letra que está al lado, y pulse Enter.
 jump-title = Ir directamente a otro punto
 
 ## Silence, at a kiosk
@@ -379,13 +390,11 @@ goodbye-lines = Las líneas de arriba se quedan en esta pantalla. Si nadie más 
 more-below = Hay más abajo
 # The screen, when the window is too small.
 too-small = Por favor, agrande esta ventana.
-# Line mode. $last (Number): the last number on the page
-line-prompt = { $last ->
-    [1] Escriba 1 y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
-   *[other] Escriba un número del 1 al { $last } y pulse Enter. Escriba 0 para ver todo lo demás que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
-}
-# Line mode, on a page where there is nothing to choose.
-line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
+line-prompt-language = Escriba un número y pulse Enter.
+line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Enter solo repite las opciones.
+line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. O escriba a para releer esta página, x para salir enseguida.
+line-brief = Un número, o 0.
+line-brief-none = 0 para más.
 line-unknown = Eso no está en esta página.
 line-notes = Notas para quien facilita
 

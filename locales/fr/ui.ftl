@@ -103,12 +103,10 @@ search-cut = La recherche porte seulement sur les 600 premiers caractères.
 search-speak = Continuer en français
 search-right = Droit : { $name }
 search-term = Mot : { $name }
-# Line mode, on the search page. $last (Number): the last number on the page
-search-prompt = { $last ->
-    [1] Pour chercher, tapez des mots, puis Entrée. Pour choisir, tapez 1, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
-   *[other] Pour chercher, tapez des mots, puis Entrée. Pour choisir, tapez un nombre de 1 à { $last }, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
-}
-search-prompt-none = Pour chercher, tapez des mots, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite.
+search-prompt = Pour chercher, tapez des mots, puis Entrée. Ou bien tapez un numéro pour choisir, a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite.
+search-prompt-none = Pour chercher, tapez des mots, puis Entrée. Ou bien tapez a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite.
+search-brief = Des mots, un numéro, ou 0.
+search-brief-none = Des mots, ou 0.
 
 ## Avant une situation
 
@@ -135,6 +133,18 @@ mine-private = Vous répondez en choisissant. Vos réponses restent dans ce guid
 
 ## En chemin
 
+where-step = { $more ->
+    [0] Étape { $step } · la dernière
+    [one] Étape { $step } · encore { $more } au plus
+   *[other] Étape { $step } · encore { $more } au plus
+}
+where-step-open = Étape { $step }
+where-page = { $more ->
+    [0] Page { $page } · la dernière
+    [one] Page { $page } · encore { $more }
+   *[other] Page { $page } · encore { $more }
+}
+where-end = La fin de cette histoire
 step-question = Que peut-on dire ou faire ici ?
 after-title = Ce qui arrive souvent ensuite
 after-chose = Le choix : { $choice }
@@ -161,8 +171,6 @@ lesson-pages = { $count ->
    *[other] Cette leçon a { $count } pages.
 }
 lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Le guide n’attend rien de vous à l’écran.
-# $page and $pages (Number): this page, and how many there are
-lesson-page = Page { $page } sur { $pages }
 lesson-question = Une question pour vous
 lesson-question-group = Une question pour le groupe
 lesson-recap = Revoir les pages
@@ -323,6 +331,8 @@ why-other = Le système dit : { $reason }
 
 offer-back = Retour
     .about = Revenir une page en arrière
+offer-again = Relire
+    .about = Relire la page
 offer-keys = Tout voir
     .about = Tout ce que vous pouvez faire ici
 offer-help = Aide
@@ -352,6 +362,7 @@ offer-quick-exit-shared = Sortie rapide
 
 keys-title = Tout ce que vous pouvez faire ici
 keys-how = À l’écran : les flèches servent à se déplacer. Entrée et les chiffres servent à choisir. Espace montre la suite.
+keys-how-lines = Tapez un numéro, ou la lettre qui est à côté, puis Entrée.
 jump-title = Aller directement à un autre moment
 
 ## Silence, devant une borne
@@ -377,13 +388,11 @@ goodbye-lines = Les lignes ci-dessus restent à l’écran. Si personne d’autr
 more-below = La suite plus bas
 # The screen, when the window is too small.
 too-small = Agrandissez cette fenêtre, s’il vous plaît.
-# Line mode. $last (Number): the last number on the page
-line-prompt = { $last ->
-    [1] Tapez 1, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite. Entrée seule repose la question.
-   *[other] Tapez un nombre de 1 à { $last }, puis Entrée. Tapez 0 pour voir tout ce que vous pouvez faire d’autre. Tapez x pour partir tout de suite. Entrée seule repose la question.
-}
-# Line mode, on a page where there is nothing to choose.
-line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Tapez x pour partir tout de suite. Entrée seule repose la question.
+line-prompt-language = Tapez un numéro, puis Entrée.
+line-prompt = Tapez un numéro, puis Entrée. Ou bien tapez a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite. Entrée seule répète les choix.
+line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Ou bien tapez a pour relire cette page, x pour partir tout de suite.
+line-brief = Un numéro, ou 0.
+line-brief-none = 0 pour le reste.
 line-unknown = Cela n’est pas sur cette page.
 line-notes = Notes d’animation
 

@@ -257,6 +257,7 @@ impl<'a> Prover<'a> {
                     aside.update(offer.message.clone());
                 }
                 Standing::Back
+                | Standing::Again
                 | Standing::Language
                 | Standing::Country
                 | Standing::Notes

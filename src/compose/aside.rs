@@ -196,12 +196,15 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.keys_title());
         let (view, below) = self.below();
-        sketch.prose(ui.keys_how());
+        sketch.blocks.extend([Block::Screen(ui.keys_how()), Block::Instead(ui.keys_how_lines())]);
         for offer in self.standing(&view, &below) {
-            if let Role::Standing(standing) = offer.role
-                && standing != Standing::Keys
-            {
-                let label = self.explained(standing);
+            let Role::Standing(standing) = offer.role else { continue };
+            let label = self.explained(standing);
+            if standing == Standing::Again {
+                // The page below is read again by going back to it.
+                let (message, role) = (Message::Back, Role::InLines(standing));
+                sketch.choices.push(Offer { label, message, role, ..offer });
+            } else if standing != Standing::Keys {
                 sketch.choices.push(Offer { label, role: Role::Listed(standing), ..offer });
             }
         }

@@ -4,7 +4,6 @@
 
 use super::{Composer, Sketch};
 use crate::app::Message;
-use crate::content::Place;
 use crate::page::Block;
 use crate::walk::Walk;
 
@@ -14,7 +13,7 @@ impl Composer<'_> {
         let (ui, scenario) = (self.ui(), walk.scenario());
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
-        self.page_number(&mut sketch, walk);
+        self.whereabouts(&mut sketch, walk);
         self.tell(&mut sketch, scenario, &key, None);
         // In a room the question belongs to everybody.
         let together = self.app.policy().consequences_wait;
@@ -27,15 +26,5 @@ impl Composer<'_> {
             self.give(&mut sketch, scenario, gives, walk.flags());
         }
         sketch
-    }
-
-    /// Which page this is, and how many there are.
-    pub(super) fn page_number(&self, sketch: &mut Sketch, walk: &Walk) {
-        let pages = walk.scenario().places().count();
-        let page = match walk.place() {
-            Place::Step(nth) => usize::from(nth) + 1,
-            Place::Outcome(_) => pages,
-        };
-        sketch.blocks.push(Block::Aside(self.ui().lesson_page(page, pages)));
     }
 }

@@ -25,6 +25,7 @@ impl Composer<'_> {
         let scenario = walk.scenario();
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
+        self.whereabouts(&mut sketch, walk);
         self.tell(&mut sketch, scenario, &key, None);
         if scenario.kind == Kind::Story {
             self.note(&mut sketch, scenario, &key);
@@ -41,6 +42,22 @@ impl Composer<'_> {
         }
         self.closed_choices(&mut sketch, walk);
         sketch
+    }
+
+    /// Which step or page this is, and how many can still come, by the longest way that is open.
+    pub(super) fn whereabouts(&self, sketch: &mut Sketch, walk: &Walk) {
+        let ui = self.ui();
+        let told = match (walk.scenario().kind, walk.place(), walk.longest()) {
+            // The outcome of a lesson is its last page.
+            (Kind::Lesson, _, more) => ui.where_page(more.unwrap_or_default(), walk.nth()),
+            (Kind::Story, Place::Outcome(_), _) => ui.where_end(),
+            // Whoever answered about themselves is at no story's end.
+            (Kind::MySituation, Place::Outcome(_), _) => return,
+            // The choice that is made here leads to one place, which is not after it but next.
+            (_, Place::Step(_), Some(choices)) => ui.where_step(choices.saturating_sub(1), walk.nth()),
+            (_, Place::Step(_), None) => ui.where_step_open(walk.nth()),
+        };
+        sketch.blocks.push(Block::Aside(told));
     }
 
     /// Before the group is shown what follows.
@@ -84,9 +101,7 @@ impl Composer<'_> {
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
         let is_lesson = scenario.kind == Kind::Lesson;
-        if is_lesson {
-            self.page_number(&mut sketch, walk);
-        }
+        self.whereabouts(&mut sketch, walk);
         self.tell(&mut sketch, scenario, &key, None);
         let (recap, away) = if is_lesson {
             (ui.lesson_recap(), ui.about_other())

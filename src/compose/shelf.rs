@@ -18,7 +18,8 @@ impl Composer<'_> {
         for locale in std::iter::once(first).chain(others) {
             let ui = self.books.ui(locale);
             if locale != first {
-                sketch.prose(ui.languages_title());
+                // Who hears lines one after another understands the names of the languages by themselves.
+                sketch.blocks.push(Block::Screen(ui.languages_title()));
             }
             let name = Some(ui.language_name()).filter(|name| name.locale == locale);
             // A language that has not yet written its own name is called by its code, not English.

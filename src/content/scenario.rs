@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use super::date::Date;
+use super::states::Longest;
 
 /// A name: lowercase ASCII words joined by single hyphens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -229,6 +230,8 @@ pub struct Scenario {
     pub outcomes: Vec<Outcome>,
     /// The names of its flags; the nth is bit n.
     pub flags: Vec<Id>,
+    /// How long its ways can be.
+    pub longest: Longest,
 }
 
 impl Problem {
@@ -254,6 +257,12 @@ impl Scenario {
             Place::Step(_) => self.choices(place).first().map(|way_on| &way_on.gives),
             Place::Outcome(nth) => self.outcomes.get(usize::from(nth)).map(|outcome| &outcome.gives),
         }
+    }
+
+    /// The most choices that somebody who remembers `flags` at `place` can still make up to an outcome: 0 at an outcome,
+    /// 1 at a last step. None where nobody can say, since a way from there leads in a circle.
+    pub fn longest(&self, place: Place, flags: Flags) -> Option<usize> {
+        self.longest.from(self, (place, flags))
     }
 
     /// The name of `place`.

@@ -13,7 +13,7 @@ use my_rights::app::{App, Message, Policy};
 use my_rights::author::preview::{self, Reader};
 use my_rights::cli::{Cli, Options, Preview};
 use my_rights::content::{Files, Id};
-use my_rights::front::linear::Live;
+use my_rights::front::linear::{Live, of_terminal};
 use my_rights::front::run_with;
 use my_rights::locale::Phrasebooks;
 use my_rights::world::{Outside, Shelf};
@@ -54,7 +54,7 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
     let mut app = app.at_desk(asked.beside, wanted);
     app.update(Message::Renewed(renewal));
     let mut front = if opens_lines(cli) {
-        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock())?)
+        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock(), of_terminal)?)
     } else {
         front(cli, &policy)?
     };

@@ -6,12 +6,16 @@
 use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
-use super::{Front, Heard};
-use crate::page::{Block, Offer, Page, Passage, Role, Standing, Tool, Typed};
+use super::{Front, Heard, letters};
+use crate::locale::Locale;
+use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed, Wording};
+use crate::text;
 
 mod live;
+mod width;
 
 pub use live::Live;
+pub use width::of_terminal;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
@@ -20,8 +24,16 @@ const LONGEST: u64 = 4096;
 pub struct Linear<R, W> {
     input: R,
     output: W,
+    /// The width of the terminal that the lines go to, asked anew for each page; none where they go elsewhere.
+    width: fn() -> Option<u16>,
     /// What was told last: a page on which only a notice is new is not told again.
     told: Option<Told>,
+    /// What could be chosen, as it was told last.
+    asked: Vec<Passage>,
+    /// Where the pages belong that were told last.
+    belongs: Option<Passage>,
+    /// The language in which this person was told all that can be typed: from then on, a few words remind them.
+    knows: Option<Locale>,
 }
 
 /// What a page tells, but for notices.
@@ -45,7 +57,13 @@ impl Told {
 impl<R: BufRead, W: Write> Linear<R, W> {
     /// A front over these streams.
     pub const fn new(input: R, output: W) -> Self {
-        Self { input, output, told: None }
+        Self { input, output, width: || None, told: None, asked: Vec::new(), belongs: None, knows: None }
+    }
+
+    /// The same for a terminal of this width: lines end where words do.
+    #[must_use]
+    pub fn in_width(self, width: fn() -> Option<u16>) -> Self {
+        Self { width, ..self }
     }
 
     /// The next line, cut where nobody types so far; none when there are no more.
@@ -66,12 +84,27 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     }
 
     fn say(&mut self, before: &str, passage: &Passage) -> io::Result<()> {
-        writeln!(self.output, "{before}{}", passage.spoken())
+        let line = format!("{before}{}", passage.spoken());
+        let Some(width) = (self.width)() else { return writeln!(self.output, "{line}") };
+        // One cell stays free: some terminals begin a new line by themselves once the last one is full.
+        for row in text::lines(&line, width.saturating_sub(1), passage.locale.direction()) {
+            writeln!(self.output, "{row}")?;
+        }
+        Ok(())
     }
 
-    fn tell(&mut self, page: &Page) -> io::Result<()> {
+    /// The whole page. Where it belongs is said when that is new: nobody has to hear it with each page, but whoever hears
+    /// a page `anew` does.
+    fn tell(&mut self, page: &Page, anew: bool) -> io::Result<()> {
+        let before = self.told.replace(Told::of(page));
+        // What the page before was called counts as well; and the first page of a visit belongs to nothing yet.
+        let heard = self.belongs.as_ref() == Some(&page.context)
+            || before.is_some_and(|before| before.title == page.context);
+        let first = page.offer(Standing::Back).is_none();
+        self.belongs = Some(page.context.clone()).filter(|_| !first);
         writeln!(self.output)?;
-        if !page.context.text.is_empty() && page.context != page.title {
+        let says = anew || !(heard || first);
+        if says && !page.context.text.is_empty() && page.context != page.title {
             self.say("", &page.context)?;
         }
         self.say("", &page.title)?;
@@ -79,7 +112,9 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             let before = format!("{} ", typed.label.spoken());
             self.say(&before, &typed.words)?;
         }
-        writeln!(self.output)?;
+        if page.blocks.iter().any(|block| !block.is_strip() && !matches!(block, Block::Screen(_))) {
+            writeln!(self.output)?;
+        }
         self.blocks(page)?;
         if let Some(beside) = &page.beside {
             writeln!(self.output)?;
@@ -121,6 +156,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
                 | Block::Strip(passage) => {
                     self.say("", passage)?;
                 }
+                Block::Screen(_) => {}
             }
         }
         Ok(())
@@ -133,6 +169,14 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
+            if offer.role == Role::Standing(Standing::Again) {
+                self.tell(page, true)?;
+                return Ok(None);
+            }
+            // Whoever comes next was told nothing yet.
+            if matches!(offer.role, Role::Standing(Standing::QuickExit) | Role::Listed(Standing::QuickExit)) {
+                self.knows = None;
+            }
             return Ok(Some(Heard::Message(offer.message.clone())));
         } else if page.typed.is_some() || is_words(typed) {
             return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
@@ -145,31 +189,43 @@ impl<R: BufRead, W: Write> Linear<R, W> {
 
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
+        self.asked = choices(page);
         writeln!(self.output)?;
         for (number, offer) in (1..).zip(page.told()) {
             let before = match offer.role {
-                Role::Listed(standing) => format!("{number}. ({}) ", letter(standing)),
+                Role::Listed(standing) | Role::InLines(standing) => {
+                    format!("{number}. ({}) ", letters::name(standing))
+                }
                 Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => format!("{number}. "),
             };
             self.say(&before, &offer.label)?;
         }
-        self.say("", &page.wording.prompt)?;
+        let Wording { prompt, brief, .. } = &page.wording;
+        let knows = self.knows == Some(page.locale);
+        self.say("", if knows { brief } else { prompt })?;
+        // A page that says no more in full than in a few words has not told everything.
+        if prompt != brief {
+            self.knows = Some(page.locale);
+        }
         self.output.flush()
     }
 }
 
 impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        let told = Some(Told::of(page));
-        if self.told == told {
+        if self.told.as_ref() == Some(&Told::of(page)) {
+            let notices: Vec<&Passage> = notices(page).collect();
+            // What can only be done by a letter has changed, as when the shelf has been read behind the first page.
+            if notices.is_empty() && self.asked == choices(page) {
+                return Ok(());
+            }
             writeln!(self.output)?;
-            for block in page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))) {
-                self.say("", block.passage())?;
+            for notice in notices {
+                self.say("", notice)?;
             }
             return self.ask(page);
         }
-        self.told = told;
-        self.tell(page)
+        self.tell(page, false)
     }
 
     /// Lines have no clock: whoever reads with a finger or an ear has the time they need.
@@ -195,6 +251,16 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     }
 }
 
+/// What just happened.
+fn notices(page: &Page) -> impl Iterator<Item = &Passage> {
+    page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))).map(Block::passage)
+}
+
+/// The words of what can be chosen.
+fn choices(page: &Page) -> Vec<Passage> {
+    page.told().map(|offer| offer.label.clone()).collect()
+}
+
 /// The offer that somebody means who typed this.
 fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     if let Some(number) = number(typed) {
@@ -203,9 +269,10 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
             _ => page.told().nth(number - 1),
         };
     }
-    let lower = typed.to_lowercase();
-    let standing = Standing::ALL.into_iter().find(|standing| letter(*standing) == lower)?;
-    let listed = page.choices().find(|offer| offer.role == Role::Listed(standing));
+    let standing = letters::in_lines(typed)?;
+    let listed = page
+        .told()
+        .find(|offer| matches!(offer.role, Role::Listed(one) | Role::InLines(one) if one == standing));
     listed.or_else(|| page.offer(standing))
 }
 
@@ -214,40 +281,9 @@ fn is_words(typed: &str) -> bool {
     number(typed).is_none() && typed.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some()
 }
 
-/// A number in Western, Arabic-Indic or Persian digits.
+/// A number, as a list may have it: with or without a full stop.
 fn number(typed: &str) -> Option<usize> {
-    typed.trim_end_matches('.').chars().try_fold(None, |number: Option<usize>, digit| {
-        let value = match digit {
-            '0'..='9' => u32::from(digit) - u32::from('0'),
-            '٠'..='٩' => u32::from(digit) - u32::from('٠'),
-            '۰'..='۹' => u32::from(digit) - u32::from('۰'),
-            _ => return None,
-        };
-        let value = usize::try_from(value).ok()?;
-        number.unwrap_or(0).checked_mul(10)?.checked_add(value).map(Some)
-    })?
-}
-
-/// The letter for an offer that stands on every page.
-const fn letter(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Back => "b",
-        Standing::Keys => "?",
-        Standing::Help => "h",
-        Standing::Words => "w",
-        Standing::Rights => "r",
-        Standing::Kept => "k",
-        Standing::Language => "l",
-        Standing::Country => "c",
-        Standing::Notes => "n",
-        Standing::Jump => "j",
-        Standing::Desk(Tool::Before) => "d",
-        Standing::Desk(Tool::After) => "f",
-        Standing::Desk(Tool::Closed) => "e",
-        Standing::Desk(Tool::Strip) => "i",
-        Standing::Home => "s",
-        Standing::QuickExit => "x",
-    }
+    letters::number(typed.trim_end_matches('.'))
 }
 
 #[cfg(test)]
@@ -255,24 +291,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_read_in_three_kinds_of_digits() {
-        for (typed, read) in [
-            ("12", Some(12)),
-            ("٣", Some(3)),
-            ("۴.", Some(4)),
-            ("", None),
-            ("1a", None),
-            ("99999999999999999999999", None),
-        ] {
-            assert_eq!(number(typed), read, "{typed}");
-        }
-    }
-
-    #[test]
     fn a_choice_that_is_named_like_a_standing_offer_is_a_choice() {
         use crate::app::Message;
         use crate::locale::Locale;
-        use crate::page::Wording;
         let words = |text: &str| Passage::plain(text, Locale::En);
         let offer = |role, message| Offer { id: "help".to_owned(), label: words("Help him"), message, role };
         let (choice, standing) = (Message::Reveal, Message::Home);
@@ -291,6 +312,7 @@ mod tests {
                 more: blank(),
                 too_small: blank(),
                 prompt: blank(),
+                brief: blank(),
                 unknown: blank(),
                 note: blank(),
                 window: blank(),
@@ -300,11 +322,5 @@ mod tests {
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));
-    }
-
-    #[test]
-    fn no_letter_means_two_things() {
-        let letters: std::collections::BTreeSet<&str> = Standing::ALL.into_iter().map(letter).collect();
-        assert_eq!(letters.len(), Standing::ALL.len());
     }
 }

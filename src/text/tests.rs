@@ -373,3 +373,18 @@ fn persian_and_urdu_are_joined() {
     let symbols: Vec<_> = row.glyphs.iter().rev().map(|glyph| glyph.symbol.as_str()).collect();
     assert_eq!(symbols, ["\u{FB94}", "\u{FED4}", "\u{FE98}", "\u{FB95}", "\u{FEEE}"]);
 }
+
+#[test]
+fn lines_end_where_words_do_and_keep_their_logical_order() {
+    use super::lines;
+    assert_eq!(lines("one two three", 7, Direction::LeftToRight), ["one two", "three"]);
+    assert_eq!(
+        lines("dit-elle alors", 6, Direction::LeftToRight),
+        ["dit-", "elle", "alors"],
+        "wider than a row"
+    );
+    assert_eq!(lines("oui, dit-elle", 10, Direction::LeftToRight), ["oui,", "dit-elle"]);
+    assert_eq!(lines("لا أريد أن أبقى", 8, Direction::RightToLeft), ["لا أريد", "أن أبقى"]);
+    assert_eq!(lines("", 8, Direction::RightToLeft), [""; 0]);
+    assert_eq!(lines("x", 0, Direction::LeftToRight), ["x"]);
+}

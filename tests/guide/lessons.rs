@@ -91,7 +91,8 @@ fn a_page_has_its_place_its_question_and_what_it_gives_and_keeps_what_it_says_it
     }
     assert_eq!(pages.len(), 6);
     for (number, page) in (1..).zip(&pages) {
-        assert!(said(page).contains(&format!("Page {number} of 6\nThere is time.")), "{}", said(page));
+        let more = if number < 6 { format!("{} more", 6 - number) } else { "the last one".to_owned() };
+        assert!(said(page).contains(&format!("Page {number} · {more}\nThere is time.")), "{}", said(page));
         assert_eq!(
             said(page).contains("A question for you\nWhat would you ask?"),
             number < 6,
@@ -125,13 +126,13 @@ fn the_recap_of_a_lesson_leads_back_to_its_pages_and_knows_no_other_ways() {
     assert!(said(&page).contains("Informed consent") && said(&page).contains("Please wait a moment."));
     assert_eq!(page.choices().filter(|offer| matches!(offer.message, Message::WalkOnFrom(_))).count(), 5);
     app.update(Message::WalkOnFrom(2));
-    assert!(said(&compose(&app, &books, Audience::Person)).starts_with("Page 3 of 6"));
+    assert!(said(&compose(&app, &books, Audience::Person)).starts_with("Page 3 · 3 more"));
 }
 
 #[test]
 fn in_a_workshop_the_question_is_for_the_group_and_nothing_waits() {
     let played = play(Setting::Workshop).beginning(LESSON).lines("1");
-    played.sees("A question for the group").sees("Page 2 of 6");
+    played.sees("A question for the group").sees("Page 2 · 4 more");
     assert!(!played.printed.contains("Talk about it first"));
 }
 

@@ -90,6 +90,7 @@ pub(crate) struct Play {
     app: App,
     books: Phrasebooks,
     size: (u16, u16),
+    width: fn() -> Option<u16>,
     shelf: Arc<Catalogue>,
 }
 
@@ -132,16 +133,23 @@ impl Play {
         Self::with(&SHELF, books(), setting)
     }
 
+    /// At the first page of a guide that was told its language and has read nothing yet.
+    pub(crate) fn before_the_shelf(tag: &str) -> Self {
+        let locale = Locale::asked(tag).unwrap();
+        let app = App::new(Policy::of(Setting::Personal), locale).told_the_language();
+        Self { app, size: (80, 24), width: || None, shelf: Arc::clone(&SHELF), books: books() }
+    }
+
     /// At an author's desk.
     pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
         let shelf = Arc::new(app.catalogue().clone());
-        Self { app, size: (80, 24), shelf, books }
+        Self { app, size: (80, 24), width: || None, shelf, books }
     }
 
     /// At the first page of the guide with another shelf.
     pub(crate) fn with(shelf: &Arc<Catalogue>, books: Phrasebooks, setting: Setting) -> Self {
         let app = guide_with(shelf, setting, Locale::En);
-        Self { app, size: (80, 24), shelf: Arc::clone(shelf), books }
+        Self { app, size: (80, 24), width: || None, shelf: Arc::clone(shelf), books }
     }
 
     fn world(&self) -> Still {
@@ -165,6 +173,12 @@ impl Play {
         self
     }
 
+    /// In a terminal of this width, for line mode.
+    pub(crate) fn in_width(mut self, width: fn() -> Option<u16>) -> Self {
+        self.width = width;
+        self
+    }
+
     /// Plays in line mode; the words of `lines` are typed one a line, `_` is a space in a line, `-` is an
     /// empty line.
     pub(crate) fn lines(mut self, lines: &str) -> Played {
@@ -172,7 +186,8 @@ impl Play {
             |line: &str| format!("{}\n", if line == "-" { String::new() } else { line.replace('_', " ") });
         let typed: String = lines.split_whitespace().map(line).collect();
         let mut printed = Vec::new();
-        let mut front = Watched { front: Linear::new(Cursor::new(typed), &mut printed), pages: Vec::new() };
+        let front = Linear::new(Cursor::new(typed), &mut printed).in_width(self.width);
+        let mut front = Watched { front, pages: Vec::new() };
         self.run(&mut front);
         let pages = front.pages;
         Played { pages, printed: String::from_utf8(printed).unwrap(), screen: String::new() }

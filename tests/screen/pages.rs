@@ -66,8 +66,15 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let [context, title, more, too_small] = words.map(|text| Passage::plain(text, locale));
     let offers = choices.into_iter().chain(all_standing(locale)).collect();
     let blank = || Passage::plain("", locale);
-    let wording =
-        Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank(), window: blank() };
+    let wording = Wording {
+        more,
+        too_small,
+        prompt: blank(),
+        brief: blank(),
+        unknown: blank(),
+        note: blank(),
+        window: blank(),
+    };
     Page { locale, context, title, typed: None, blocks, offers, wording, beside: None, way: None }
 }
 

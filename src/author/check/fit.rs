@@ -157,17 +157,24 @@ impl Fit<'_, '_> {
         let question = 1 + if asks { self.common("step-question", 0) } else { 0 };
         let ways: &[&str] = match (place, scenario.kind) {
             (Place::Outcome(_), _) => &["outcome-sheet", "outcome-recap", "outcome-shelf", "keep-these"],
-            (Place::Step(_), Kind::Lesson) => &["lesson-page", "lesson-question", "go-on", "keep-these"],
+            (Place::Step(_), Kind::Lesson) => &["lesson-question", "go-on", "keep-these"],
             (Place::Step(_), Kind::Story | Kind::MySituation) => &[],
         };
         let ways: usize = ways.iter().map(|way| self.common(way, CHOICE)).sum();
         let thought = match self.rows(&key, Some("question"), SAID, false) {
             0 => 0,
-            // Empty rows below the number of the page and above the question.
-            rows => rows + 2,
+            // An empty row above the question.
+            rows => rows + 1,
+        };
+        // An empty row below where the person is.
+        let whereabouts = match (place, scenario.kind) {
+            (_, Kind::Lesson) => 1 + self.common("where-page", ITEM),
+            (Place::Step(_), _) => 1 + self.common("where-step", ITEM),
+            (Place::Outcome(_), Kind::Story) => 1 + self.common("where-end", ITEM),
+            (Place::Outcome(_), Kind::MySituation) => 0,
         };
         let given = scenario.gives(place).map_or(0, |gives| self.given(scenario, gives));
-        body + question + thought + choices + given + ways
+        whereabouts + body + question + thought + choices + given + ways
     }
 
     /// The rows of what follows a choice.

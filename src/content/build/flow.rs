@@ -1,83 +1,13 @@
 //! Walking a scenario through every state that it can be in.
 //!
 //! A state is a place and the flags that are remembered there. What holds in every state holds for every person. It
-//! refuses to wait: a scenario with more states than [`MOST`] is a finding.
-
-use std::collections::BTreeMap;
+//! refuses to wait: a scenario with more states than [`States::MOST`] is a finding.
 
 use super::super::code::{self, Code};
 use super::super::scenario::{Flags, Given, Gives, Guard, Kind, Place, Scenario};
+use super::super::states::States;
 use super::Desk;
 use super::draft::{GivesDraft, ScenarioDraft};
-
-/// The most states of a scenario.
-const MOST: usize = 20_000;
-
-/// Every state that can be reached, and from where.
-struct States {
-    /// The states, in the order in which they were reached.
-    all: Vec<(Place, Flags)>,
-    /// For each state, the states before it.
-    before: Vec<Vec<usize>>,
-    /// Whether there were more than [`MOST`].
-    too_many: bool,
-}
-
-impl States {
-    fn explore(scenario: &Scenario) -> Self {
-        let mut states = Self { all: Vec::new(), before: Vec::new(), too_many: false };
-        let mut known = BTreeMap::new();
-        let mut next = 0;
-        states.reach((scenario.start, Flags::default()), None, &mut known);
-        while let Some((place, flags)) = states.all.get(next).copied() {
-            for choice in scenario.choices(place).iter().filter(|choice| choice.guard.opens(flags)) {
-                states.reach((choice.to, flags.with(choice.remembers)), Some(next), &mut known);
-            }
-            next += 1;
-            if states.all.len() > MOST {
-                states.too_many = true;
-                break;
-            }
-        }
-        states
-    }
-
-    fn reach(
-        &mut self,
-        state: (Place, Flags),
-        from: Option<usize>,
-        known: &mut BTreeMap<(Place, Flags), usize>,
-    ) {
-        let nth = *known.entry(state).or_insert_with(|| {
-            self.all.push(state);
-            self.before.push(Vec::new());
-            self.all.len() - 1
-        });
-        if let Some(before) = self.before.get_mut(nth) {
-            before.extend(from);
-        }
-    }
-
-    /// The flags with which `place` can be reached.
-    fn at(&self, place: Place) -> impl Iterator<Item = Flags> + '_ {
-        self.all.iter().filter(move |(here, _)| *here == place).map(|(_, flags)| *flags)
-    }
-
-    /// For each state, whether one of `ends` can still be reached from it.
-    fn can_end(&self, ends: impl Fn(Place, Flags) -> bool) -> Vec<bool> {
-        let mut can: Vec<bool> = self.all.iter().map(|(place, flags)| ends(*place, *flags)).collect();
-        let mut open: Vec<usize> = (0..).zip(&can).filter(|(_, can)| **can).map(|(nth, _)| nth).collect();
-        while let Some(nth) = open.pop() {
-            for before in self.before.get(nth).into_iter().flatten() {
-                if let Some(seen @ false) = can.get_mut(*before) {
-                    *seen = true;
-                    open.push(*before);
-                }
-            }
-        }
-        can
-    }
-}
 
 /// A scenario under proof, beside what its author wrote.
 struct Proof<'p, 'd, 'a> {
@@ -97,7 +27,8 @@ pub(super) fn prove(scenario: &Scenario, draft: &ScenarioDraft, nth: usize, desk
         proof.count_choices();
     }
     if proof.states.too_many {
-        let what = format!("This scenario can be in more than {MOST} states, which nobody can prove.");
+        let what =
+            format!("This scenario can be in more than {} states, which nobody can prove.", States::MOST);
         return proof.tell(
             code::TOO_MANY_STATES,
             draft.name.at,

@@ -10,6 +10,7 @@ use super::super::paper::Spot;
 use super::super::scenario::{
     Choice, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Scenario, Step, WordKind,
 };
+use super::super::states::Longest;
 use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
 use super::fields::Named;
 use super::library::Library;
@@ -293,5 +294,6 @@ fn assemble(draft: &ScenarioDraft) -> Option<Scenario> {
         steps,
         outcomes: draft.outcomes.iter().map(outcome).collect(),
         flags: names.flags.iter().map(|name| name.id.clone()).collect(),
+        longest: Longest::default(),
     })
 }

@@ -28,12 +28,16 @@ enum Said {
 }
 
 impl<W: Write> Live<W> {
-    /// A front over these streams.
+    /// A front over these streams, for a terminal of this width.
     ///
     /// # Errors
     ///
     /// When the system gives us no thread.
-    pub fn open<R: BufRead>(input: impl FnOnce() -> R + Send + 'static, output: W) -> io::Result<Self> {
+    pub fn open<R: BufRead>(
+        input: impl FnOnce() -> R + Send + 'static,
+        output: W,
+        width: fn() -> Option<u16>,
+    ) -> io::Result<Self> {
         let (sender, said) = mpsc::channel();
         let ear = sender.clone();
         let read = move || {
@@ -46,7 +50,7 @@ impl<W: Write> Live<W> {
             drop(sender.send(Said::End));
         };
         thread::Builder::new().name("lines".into()).spawn(read)?;
-        Ok(Self { lines: Linear::new(io::empty(), output), said, ear })
+        Ok(Self { lines: Linear::new(io::empty(), output).in_width(width), said, ear })
     }
 }
 

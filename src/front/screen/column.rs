@@ -231,7 +231,7 @@ const fn kind(block: &Block) -> Kind {
     match block {
         Block::Heading(_) => Kind::Heading,
         Block::Item(_) | Block::Aside(_) => Kind::Item,
-        Block::Prose(_) => Kind::Prose,
+        Block::Prose(_) | Block::Screen(_) => Kind::Prose,
         Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
     }
@@ -283,7 +283,9 @@ impl Pen {
         let shape = match block {
             Block::Notice(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("◆") },
             Block::Heading(_) => Shape { role: Role::Heading, indent: 0, sign: Sign::None },
-            Block::Prose(_) | Block::Instead(_) => Shape { role: Role::Prose, indent: 0, sign: Sign::None },
+            Block::Prose(_) | Block::Instead(_) | Block::Screen(_) => {
+                Shape { role: Role::Prose, indent: 0, sign: Sign::None }
+            }
             Block::Item(_) => Shape { role: Role::Prose, indent: 2, sign: Sign::First("•") },
             Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
             Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
@@ -333,7 +335,11 @@ impl Pen {
         const INDENT: u16 = 4;
         let key = match offer.role {
             page::Role::Listed(standing) => key_name(standing, self.direction),
-            page::Role::Choice | page::Role::Standing(_) | page::Role::Screen | page::Role::Specimen(_) => "",
+            page::Role::Choice
+            | page::Role::InLines(_)
+            | page::Role::Standing(_)
+            | page::Role::Screen
+            | page::Role::Specimen(_) => "",
         };
         let key_cells = u16::try_from(key.chars().count()).unwrap_or_default();
         let room = if key.is_empty() { 0 } else { key_cells.saturating_add(2) };

@@ -1,10 +1,10 @@
-//! What each key means: one table, for hearing keys and for naming them.
+//! What each key means: for hearing keys and for naming them.
 //!
-//! A letter also counts when the same physical key is pressed on an Arabic (PC 101) or French (AZERTY) keyboard, so
-//! nobody has to switch layouts to go back or to ask for help. This file refuses to know what a page offers.
+//! Letters and digits mean what they mean in lines ([`letters`]). This file refuses to know what a page offers.
 
 use super::event::Key;
-use crate::page::{Standing, Tool};
+use crate::front::letters;
+use crate::page::Standing;
 use crate::text::Direction;
 
 /// What a person means by a key.
@@ -45,24 +45,12 @@ pub enum Look {
     Last,
 }
 
-/// Each thing that stands on every page: its name in the key bar, and its keys. Small letters count as capitals too.
-const STANDING: &[(Standing, &str, &[Key])] = &[
-    (Standing::Back, "←", &[Key::Backspace, Key::Esc]),
-    (Standing::Keys, "?", &[Key::Char('?'), Key::Char('؟'), Key::F(1)]),
-    (Standing::Help, "h", &[Key::Char('h'), Key::Char('ا')]),
-    (Standing::Words, "w", &[Key::Char('w'), Key::Char('ص'), Key::Char('z')]),
-    (Standing::Rights, "r", &[Key::Char('r'), Key::Char('ق')]),
-    (Standing::Kept, "k", &[Key::Char('k'), Key::Char('ن')]),
-    (Standing::Language, "l", &[Key::Char('l'), Key::Char('م')]),
-    (Standing::Country, "c", &[Key::Char('c'), Key::Char('ؤ')]),
-    (Standing::Notes, "n", &[Key::Char('n'), Key::Char('ى')]),
-    (Standing::Jump, "j", &[Key::Char('j'), Key::Char('ت')]),
-    (Standing::Desk(Tool::Before), "d", &[Key::Char('d'), Key::Char('ي')]),
-    (Standing::Desk(Tool::After), "f", &[Key::Char('f'), Key::Char('ب')]),
-    (Standing::Desk(Tool::Closed), "e", &[Key::Char('e'), Key::Char('ث')]),
-    (Standing::Desk(Tool::Strip), "i", &[Key::Char('i'), Key::Char('ه')]),
-    (Standing::Home, "s", &[Key::Char('s'), Key::Char('س')]),
-    (Standing::QuickExit, "F9", &[Key::F(9), Key::Ctrl('c'), Key::Ctrl('q')]),
+/// What has keys of its own on a screen, beside a letter or instead of one; and what they are called in the key bar, if
+/// not by the letter.
+const KEYS: &[(Standing, Option<&str>, &[Key])] = &[
+    (Standing::Back, Some("←"), &[Key::Backspace, Key::Esc]),
+    (Standing::Keys, None, &[Key::F(1)]),
+    (Standing::QuickExit, Some("F9"), &[Key::F(9), Key::Ctrl('c'), Key::Ctrl('q')]),
 ];
 
 const OTHER: &[(Key, Meaning)] = &[
@@ -80,9 +68,6 @@ const OTHER: &[(Key, Meaning)] = &[
     (Key::Ctrl('z'), Meaning::Suspend),
 ];
 
-/// The ways of typing 1 to 9: plain, Arabic, Persian, and the top row of AZERTY without Shift.
-const DIGITS: [&str; 4] = ["123456789", "١٢٣٤٥٦٧٨٩", "۱۲۳۴۵۶۷۸۹", "&é\"'(-è_ç"];
-
 /// What `key` means on a page that runs in `direction`, if anything.
 pub fn meaning(key: Key, direction: Direction) -> Option<Meaning> {
     match (key, direction) {
@@ -94,18 +79,20 @@ pub fn meaning(key: Key, direction: Direction) -> Option<Meaning> {
         }
         _ => {}
     }
-    let key = if let Key::Char(letter) = key { Key::Char(letter.to_ascii_lowercase()) } else { key };
-    let standing =
-        || STANDING.iter().find(|(.., keys)| keys.contains(&key)).map(|row| Meaning::Standing(row.0));
+    let own = || KEYS.iter().find(|(.., keys)| keys.contains(&key)).map(|row| row.0);
+    let standing = if let Key::Char(letter) = key { letters::on_screen(letter) } else { own() };
     let other = || OTHER.iter().find(|row| row.0 == key).map(|row| row.1);
-    standing().or_else(other).or_else(|| number(key).map(Meaning::Number))
+    standing.map(Meaning::Standing).or_else(other).or_else(|| number(key).map(Meaning::Number))
 }
 
 /// What the key for `standing` is called on a page that runs in `direction`: a name that fits a key bar.
 pub fn key_name(standing: Standing, direction: Direction) -> &'static str {
+    let own = || KEYS.iter().find(|row| row.0 == standing).and_then(|row| row.1);
     match (standing, direction) {
         (Standing::Back, Direction::RightToLeft) => "→",
-        _ => STANDING.iter().find(|row| row.0 == standing).map_or("", |row| row.1),
+        // It is for lines alone, and has no key here.
+        (Standing::Again, _) => "",
+        _ => own().unwrap_or_else(|| letters::name(standing)),
     }
 }
 
@@ -115,7 +102,8 @@ pub const fn typing_key(standing: Standing) -> Option<&'static str> {
         Standing::Back => Some("Esc"),
         Standing::Keys => Some("F1"),
         Standing::QuickExit => Some("F9"),
-        Standing::Help
+        Standing::Again
+        | Standing::Help
         | Standing::Words
         | Standing::Rights
         | Standing::Kept
@@ -130,7 +118,7 @@ pub const fn typing_key(standing: Standing) -> Option<&'static str> {
 
 fn number(key: Key) -> Option<usize> {
     let Key::Char(typed) = key else { return None };
-    DIGITS.iter().find_map(|row| row.chars().position(|digit| digit == typed))
+    letters::number(typed.encode_utf8(&mut [0; 4]))?.checked_sub(1)
 }
 
 #[cfg(test)]
@@ -141,24 +129,23 @@ mod tests {
 
     const BOTH: [Direction; 2] = [Direction::LeftToRight, Direction::RightToLeft];
 
-    fn all_keys() -> Vec<Key> {
-        let standing = STANDING.iter().flat_map(|row| row.2.iter().copied());
-        let digits = DIGITS.iter().flat_map(|row| row.chars()).map(Key::Char);
-        standing.chain(OTHER.iter().map(|row| row.0)).chain(digits).collect()
-    }
-
     #[test]
     fn no_key_means_two_things() {
         let mut seen = HashSet::new();
-        for key in all_keys() {
+        let own = KEYS.iter().flat_map(|row| row.2.iter().copied());
+        for key in own.chain(OTHER.iter().map(|row| row.0)) {
             assert!(seen.insert(key), "{key:?} stands in two rows");
+            if let Key::Char(letter) = key {
+                assert_eq!(letters::on_screen(letter), None, "{letter}");
+                assert_eq!(number(key), None, "{letter}");
+            }
         }
     }
 
     #[test]
     fn everything_has_a_key_and_a_name_and_the_name_is_one_of_the_keys() {
         for direction in BOTH {
-            for standing in Standing::ALL {
+            for standing in Standing::ALL.into_iter().filter(|standing| *standing != Standing::Again) {
                 let name = key_name(standing, direction);
                 let key = match name {
                     "←" => Key::Left,
@@ -183,19 +170,6 @@ mod tests {
     fn digits_of_four_keyboards_count_alike() {
         for typed in ['3', '٣', '۳', '"'] {
             assert_eq!(meaning(Key::Char(typed), BOTH[0]), Some(Meaning::Number(2)));
-        }
-    }
-
-    /// The letters that the same physical keys give: US, then Arabic (PC 101), then French.
-    #[test]
-    fn the_same_physical_key_means_the_same_on_three_keyboards() {
-        let us = "hwrklcnjdfeis";
-        for other in ["اصقنمؤىتيبثهس", "hzrklcnjdfeis"] {
-            for (one, two) in us.chars().zip(other.chars()) {
-                assert_eq!(meaning(Key::Char(one), BOTH[0]), meaning(Key::Char(two), BOTH[1]), "{one} {two}");
-                let capital = one.to_ascii_uppercase();
-                assert_eq!(meaning(Key::Char(one), BOTH[0]), meaning(Key::Char(capital), BOTH[0]), "{one}");
-            }
         }
     }
 
