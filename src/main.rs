@@ -15,9 +15,9 @@ use my_rights::author::home::Refusal;
 use my_rights::author::report;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
-use my_rights::content::build::{self, compile};
+use my_rights::content::build::compile;
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
+use my_rights::content::{Finding, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::probe::Surroundings;
@@ -102,7 +102,8 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
             finding::harmless(&sheet.display().to_string())
         );
     }
-    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
+    let hub = match cli.options.hub.as_deref().map(|file| desk::hub::open(file, &shelf, &policy)).transpose()
+    {
         Ok(hub) => hub,
         Err(findings) => return complain(&findings),
     };
@@ -143,20 +144,6 @@ fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     )
 }
 
-/// The hub in a file; it is checked whole before anybody sees a page.
-fn hub(file: &Path, shelf: &Shelf) -> Result<Hub, Vec<Finding>> {
-    let embedded;
-    let countries = match shelf {
-        Shelf::Embedded => {
-            embedded = compile(&Files::embedded_content())?;
-            &embedded.countries
-        }
-        Shelf::Checked(catalogue) => &catalogue.countries,
-    };
-    let ids: Vec<Id> = countries.iter().map(|country| country.id.clone()).collect();
-    build::hub(&Files::one(file)?, &ids)
-}
-
 fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let mut options = options.clone();
     if let Some(folder) = checking.folder.as_deref().filter(|folder| !folder.join("content").is_dir())
@@ -180,7 +167,8 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let (findings, files, worst) = match files(&options) {
         // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
         Ok((content, _)) if own && options.hub.is_some() => {
-            let findings = options.hub.as_deref().map(|file| of_hub(file, &content)).unwrap_or_default();
+            let findings =
+                options.hub.as_deref().map(|file| desk::hub::check(file, &content)).unwrap_or_default();
             let worst = findings.iter().map(|finding| finding.severity).min();
             (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
         }
@@ -188,7 +176,9 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
             let look = if checking.no_hints { author::check::faults } else { author::check::check };
             let mut findings = look(&content, &locales);
             findings.extend(author::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
-            findings.extend(options.hub.as_deref().map(|file| of_hub(file, &content)).unwrap_or_default());
+            findings.extend(
+                options.hub.as_deref().map(|file| desk::hub::check(file, &content)).unwrap_or_default(),
+            );
             finding::sort(&mut findings);
             let worst = findings.iter().map(|finding| finding.severity).min();
             (
@@ -230,13 +220,6 @@ const fn form(format: Format) -> report::Format {
         Format::Sarif => report::Format::Sarif,
         Format::Github => report::Format::Github,
     }
-}
-
-/// What is wrong with the file of a hub.
-fn of_hub(file: &Path, content: &Files) -> Vec<Finding> {
-    let countries = build::survey(content).catalogue.countries;
-    let ids: Vec<Id> = countries.into_iter().map(|country| country.id).collect();
-    Files::one(file).and_then(|file| build::hub(&file, &ids)).err().unwrap_or_default()
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
