@@ -15,6 +15,7 @@ use crate::world::World;
 
 pub mod linear;
 pub mod screen;
+pub mod signals;
 
 /// A way of showing pages.
 pub trait Front {

@@ -7,9 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser as _;
 
-use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
-
-use my_rights::app::{App, Policy};
+use my_rights::app::{App, Policy, Setting};
 use my_rights::author;
 use my_rights::author::home::Refusal;
 use my_rights::author::report;
@@ -19,9 +17,10 @@ use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Finding, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
-use my_rights::front::linear::Linear;
+use my_rights::front::linear::{Kiosk, Linear};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
+use my_rights::front::signals::Held;
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
@@ -30,7 +29,15 @@ use my_rights::world::{self, Outside, Shelf};
 mod desk;
 
 fn main() -> ExitCode {
-    match start(Cli::parse()) {
+    // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
+    let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
+    let cli = Cli::parse();
+    if let Some(Ok(held)) = held
+        && cli.setting() != Some(Setting::Kiosk)
+    {
+        held.let_go();
+    }
+    match start(cli) {
         Ok(code) => code,
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -260,10 +267,8 @@ fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Fin
 fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
     if opens_lines(cli) {
         if !policy.may_leave {
-            // Whoever runs a kiosk ends it by SIGTERM; keys do not.
-            for signal in [SIGINT, SIGQUIT, SIGTSTP] {
-                signal_hook::flag::register(signal, Arc::default())?;
-            }
+            let clears = io::stdout().is_terminal() && !is_dumb();
+            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears)?));
         }
         return Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock())));
     }
@@ -272,6 +277,7 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         encoding: cli.options.bidi.and_then(Bidi::encoding),
         asks: true,
         may_suspend: policy.may_suspend,
+        keys_end: policy.may_leave,
         ..Default::default()
     };
     Ok(Box::new(Screen::open(options)?))
@@ -279,8 +285,12 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
 
 /// Whether the guide opens as plain lines: where somebody asks for them, and wherever there is no screen.
 fn opens_lines(cli: &Cli) -> bool {
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    cli.wants_lines() || dumb || !io::stdout().is_terminal()
+    cli.wants_lines() || is_dumb() || !io::stdout().is_terminal()
+}
+
+/// Whether the terminal says that it knows nothing but lines.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// What can be known of the terminal before anything is asked.

@@ -6,6 +6,8 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::wildcard_enum_match_arm, reason = "a test may stumble")]
 
+#[path = "pty/kiosk.rs"]
+mod kiosk;
 #[path = "screen/pages.rs"]
 #[expect(dead_code, reason = "made for another test as well")]
 mod pages;

@@ -409,6 +409,8 @@ line-prompt = { $last ->
 # Line mode, on a page where there is nothing to choose.
 line-prompt-none = يُرجى كتابة 0 ثم الضغط على Enter لكل ما يمكنك فعله. الحرف x للخروج فورًا. الضغط على Enter وحده يعيد السؤال.
 line-unknown = هذا غير موجود في هذه الصفحة.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = لا يمكن مسح هذه الشاشة: كل ما يُقرأ أو يُكتب هنا يبقى عليها، ويمكن لمن يأتي بعد ذلك أن يراه.
 line-notes = ملاحظات التيسير
 
 ## مكتب التأليف: `my-rights preview`

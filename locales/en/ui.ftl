@@ -377,6 +377,8 @@ line-prompt = { $last ->
 # Line mode, on a page where there is nothing to choose.
 line-prompt-none = Type 0 and press Enter for everything you can do. Type x to leave at once. Enter alone asks again.
 line-unknown = That is not on this page.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = This screen cannot be cleared: what you read and type here stays on it, and whoever comes next can see it.
 line-notes = Notes for the facilitator
 
 ## The author's desk: `my-rights preview`

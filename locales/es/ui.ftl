@@ -380,6 +380,8 @@ line-prompt = { $last ->
 # Line mode, on a page where there is nothing to choose.
 line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. Escriba x para salir enseguida. Si solo pulsa Enter, se repite esta indicación.
 line-unknown = Eso no está en esta página.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = Esta pantalla no se puede borrar: lo que usted lea y escriba aquí se queda en ella, y quien venga después puede verlo.
 line-notes = Notas para quien facilita
 
 ## La mesa de redacción: `my-rights preview`

@@ -378,6 +378,8 @@ line-prompt = { $last ->
 # Line mode, on a page where there is nothing to choose.
 line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Tapez x pour partir tout de suite. Entrée seule repose la question.
 line-unknown = Cela n’est pas sur cette page.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = Cet écran ne peut pas être effacé : ce que vous lisez et tapez ici y reste, et la personne suivante peut le voir.
 line-notes = Notes d’animation
 
 ## Le bureau d’écriture : `my-rights preview`

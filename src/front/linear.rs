@@ -9,8 +9,11 @@ use std::time::Duration;
 use super::{Front, Heard};
 use crate::page::{Block, Offer, Page, Passage, Role, Standing, Tool, Typed};
 
+mod discipline;
+mod kiosk;
 mod live;
 
+pub use kiosk::Kiosk;
 pub use live::Live;
 
 /// The longest line that is read, in bytes.
@@ -294,6 +297,7 @@ mod tests {
                 unknown: blank(),
                 note: blank(),
                 window: blank(),
+                stays: blank(),
             },
             beside: None,
             way: None,

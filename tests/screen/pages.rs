@@ -66,8 +66,8 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let [context, title, more, too_small] = words.map(|text| Passage::plain(text, locale));
     let offers = choices.into_iter().chain(all_standing(locale)).collect();
     let blank = || Passage::plain("", locale);
-    let wording =
-        Wording { more, too_small, prompt: blank(), unknown: blank(), note: blank(), window: blank() };
+    let (prompt, unknown, note, window, stays) = (blank(), blank(), blank(), blank(), blank());
+    let wording = Wording { more, too_small, prompt, unknown, note, window, stays };
     Page { locale, context, title, typed: None, blocks, offers, wording, beside: None, way: None }
 }
 
