@@ -37,6 +37,10 @@ pub struct App {
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
     unseen: Option<Locale>,
+    /// Whether Arabic may not be shown as it should: nobody knows this terminal, and nobody said how to write it.
+    doubts_arabic: bool,
+    /// Whether somebody said the language before the guide began.
+    is_told: bool,
     /// The place that the guide stands in, if somebody described it.
     hub: Option<Arc<Hub>>,
     visit: Visit,
@@ -55,6 +59,8 @@ impl App {
             desk: Desk::default(),
             settings: None,
             unseen: None,
+            doubts_arabic: false,
+            is_told: false,
             hub: None,
             visit: Visit::new(),
         }
@@ -64,6 +70,21 @@ impl App {
     #[must_use]
     pub const fn without(mut self, unseen: Option<Locale>) -> Self {
         self.unseen = unseen;
+        self
+    }
+
+    /// The same where somebody said the language before the guide began: it is not asked for again, unless everybody is.
+    #[must_use]
+    pub fn told_the_language(mut self) -> Self {
+        self.is_told = !self.policy.asks_language;
+        self.visit = self.first_visit();
+        self
+    }
+
+    /// The same on a screen that may not show Arabic as it should.
+    #[must_use]
+    pub const fn doubting_arabic(mut self) -> Self {
+        self.doubts_arabic = true;
         self
     }
 
@@ -125,6 +146,11 @@ impl App {
         self.unseen
     }
 
+    /// Whether Arabic may not be shown as it should.
+    pub const fn doubts_arabic(&self) -> bool {
+        self.doubts_arabic
+    }
+
     /// The hub that the guide stands in.
     pub fn hub(&self) -> Option<&Hub> {
         self.hub.as_deref()
@@ -171,7 +197,7 @@ impl App {
             Message::BeginAgain(id) => self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
             Message::GoOn => self.go_on(),
-            Message::Reveal => self.visit.reveal(),
+            Message::Reveal => self.reveal(),
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
             Message::Back => self.visit.back(),
@@ -192,23 +218,17 @@ impl App {
             Message::Leave => return self.leave(false),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
-            Message::ShelfRead(_)
+            Message::Found(_)
+            | Message::ReadyToSearch
+            | Message::ArabicIsRight
+            | Message::Nothing
+            | Message::ShelfRead(_)
             | Message::Today(_)
             | Message::SheetNamed(_)
             | Message::SettingsNamed(_) => {
                 self.visit.put_notice_back(before);
                 return self.learn(message);
             }
-            Message::Found(mut found) => {
-                self.visit.put_notice_back(before);
-                found.things.retain(|thing| self.catalogue.holds(thing));
-                self.visit.learn(found);
-            }
-            Message::ReadyToSearch => {
-                self.visit.put_notice_back(before);
-                return self.look();
-            }
-            Message::Nothing => self.visit.put_notice_back(before),
             Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
             Message::Wrote(written) if self.policy.may_keep_a_copy => {
                 self.visit.tell(match written {
@@ -262,6 +282,7 @@ impl App {
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome
+            | View::Guide
             | View::Shelf
             | View::Services
             | View::Problems
@@ -310,7 +331,7 @@ impl App {
         self.look()
     }
 
-    fn look(&self) -> Vec<Effect> {
+    pub(super) fn look(&self) -> Vec<Effect> {
         let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
         if typed { vec![Effect::Search] } else { Vec::new() }
     }
@@ -341,8 +362,17 @@ impl App {
 
     /// What an author put on the sheet for whoever comes here: in memory, and the person can take it off.
     fn keep_what_keeps_itself(&mut self) {
+        if self.visit.waits() {
+            // What follows is not told yet, and neither is what it keeps.
+            return;
+        }
         let kept = self.visit.walk().map(kept_here).unwrap_or_default();
-        self.visit.keep_by_itself(kept);
+        self.visit.keep_by_itself(kept, self.policy.may_keep_a_copy);
+    }
+
+    fn reveal(&mut self) {
+        self.visit.reveal();
+        self.keep_what_keeps_itself();
     }
 
     fn walk_on_from(&mut self, nth: usize) {
@@ -382,9 +412,18 @@ impl App {
         vec![Effect::Leave { quick }]
     }
 
+    /// A visit in which nothing has happened yet.
+    fn first_visit(&self) -> Visit {
+        let mut visit = Visit::new();
+        if self.is_told {
+            visit.greet();
+        }
+        visit
+    }
+
     /// Whether there is nothing to forget.
-    fn is_fresh(&self) -> bool {
-        self.visit.is_fresh() && self.locale == self.guess
+    pub fn is_fresh(&self) -> bool {
+        self.visit == self.first_visit() && self.locale == self.guess
     }
 
     /// Ends without having been asked to: forgets the visit, and says goodbye in the person's language.
@@ -411,7 +450,7 @@ impl App {
 
     /// Forgets the visit: everything that somebody chose, kept or asked for.
     pub fn forget(&mut self) {
-        self.visit = Visit::new();
+        self.visit = self.first_visit();
         self.locale = self.guess;
         self.file = None;
         self.settings = None;

@@ -200,6 +200,7 @@ impl<'a> Composer<'a> {
         match view {
             View::Languages => self.languages(),
             View::Welcome => self.welcome(),
+            View::Guide => self.guide(),
             View::Shelf => self.shelf(),
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),

@@ -125,6 +125,15 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if let Some(hub) = hub {
         app = app.in_hub(hub);
     }
+    // `language:` of a hub is the language of its own texts, and not meant here.
+    // Whoever asks for letters that may not be seen here is shown the languages, which say so.
+    if cli.options.lang.is_some() && !(unseen && language == Locale::Ar) {
+        app = app.told_the_language();
+    }
+    let is_said = cli.options.bidi.is_some_and(|bidi| bidi != Bidi::Auto);
+    if !is_said {
+        app = app.doubting_arabic();
+    }
     let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
     let ended = {
         let mut front = front(cli, &policy)?;
@@ -278,6 +287,7 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         asks: true,
         may_suspend: policy.may_suspend,
         keys_end: policy.may_leave,
+        rest: screen::guard::REST,
         ..Default::default()
     };
     Ok(Box::new(Screen::open(options)?))

@@ -36,7 +36,7 @@ const SCENARIO: f32 = 1.0;
 const RIGHT: f32 = 1.0;
 const TERM: f32 = 0.6;
 /// How much it counts that a sentence is like those that people say of a thing, beside the words that fit.
-const LIKE: f32 = 0.6;
+const LIKE: f32 = 0.8;
 /// How much of a sentence has to fit before the guide says that it knows what was meant.
 const SURE: f32 = 0.58;
 /// How many more of the words another language has to know before it is taken to be the one that was typed.

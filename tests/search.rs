@@ -27,12 +27,12 @@ use my_rights::search::{Finder, Found};
 /// harmless sentences that were taken for certain danger, and for perhaps.
 const REACHED: &[(&str, &str, [usize; 4])] = &[
     ("ar", "tuned", [94, 100, 0, 4]),
-    ("ar", "kept", [84, 96, 0, 14]),
-    ("en", "tuned", [88, 96, 2, 6]),
-    ("en", "kept", [84, 98, 2, 12]),
-    ("es", "tuned", [90, 98, 2, 16]),
-    ("es", "kept", [86, 98, 0, 12]),
-    ("fr", "tuned", [92, 94, 2, 8]),
+    ("ar", "kept", [86, 96, 2, 10]),
+    ("en", "tuned", [90, 98, 0, 8]),
+    ("en", "kept", [84, 98, 2, 14]),
+    ("es", "tuned", [92, 98, 2, 16]),
+    ("es", "kept", [82, 98, 0, 12]),
+    ("fr", "tuned", [94, 94, 4, 10]),
     ("fr", "kept", [88, 98, 2, 10]),
 ];
 
@@ -195,14 +195,14 @@ fn people_find_what_they_mean_and_danger_is_heard_as_well_as_it_was() {
 
 /// The same of short and plain sentences: danger that was heard, harmless ones taken for certain danger, and for perhaps.
 const REACHED_IN_SHORT: &[(&str, &str, [usize; 3])] = &[
-    ("ar", "tuned", [89, 0, 14]),
-    ("ar", "kept", [92, 3, 13]),
-    ("en", "tuned", [97, 3, 6]),
-    ("en", "kept", [87, 0, 8]),
-    ("es", "tuned", [91, 2, 20]),
-    ("es", "kept", [95, 6, 13]),
-    ("fr", "tuned", [95, 2, 10]),
-    ("fr", "kept", [96, 6, 11]),
+    ("ar", "tuned", [91, 0, 14]),
+    ("ar", "kept", [92, 3, 15]),
+    ("en", "tuned", [97, 3, 10]),
+    ("en", "kept", [91, 0, 10]),
+    ("es", "tuned", [91, 7, 17]),
+    ("es", "kept", [93, 6, 15]),
+    ("fr", "tuned", [95, 2, 12]),
+    ("fr", "kept", [96, 8, 13]),
 ];
 
 #[test]

@@ -12,19 +12,25 @@ language-name = English
 
 languages-title = Choose your language
 
-## Welcome
+## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-what = This guide is about your rights when you use health services. It is about dignity, consent and deciding for yourself.
-welcome-how = You walk through a situation. You choose what to say or do. Then you see what tends to follow, and which words may help.
-welcome-no-test = This is not a test. Nobody counts your answers.
-welcome-time = A situation takes about 5 to 10 minutes. You can stop at any time.
-welcome-stored = Nothing that you choose is stored. A copy of your sheet is written only if you ask for it.
-welcome-stored-shared = Nothing that you choose is stored. When you leave, this guide forgets your visit.
-welcome-advice = This is information. It is not legal advice. Laws differ from country to country, and they change.
-welcome-danger = If you are in danger now, ask somebody near you for help, or call the emergency number where you are.
+welcome-short = Here are your rights in health care. It is no test, and stores nothing. In danger now? Ask for help near you, or call the emergency number.
+welcome-happening = Something is happening to me
+welcome-search = Search in my own words
+welcome-go = Look at situations and lessons
+welcome-about = About this guide
+
+## About this guide
+
+guide-what = This guide is about your rights when you use health services. It is about dignity, consent and deciding for yourself.
+guide-how = You walk through a situation. You choose what to say or do. Then you see what tends to follow, and which words may help.
+guide-no-test = This is not a test. Nobody counts your answers.
+guide-time = A situation takes about 5 to 10 minutes. You can stop at any time.
+guide-stored = Nothing that you choose is stored. A copy of your sheet is written only if you ask for it.
+guide-stored-shared = Nothing that you choose is stored. When you leave, this guide forgets your visit.
+guide-advice = This is information. It is not legal advice. Laws differ from country to country, and they change.
+guide-danger = If you are in danger now, ask somebody near you for help, or call the emergency number where you are.
 welcome-workshop = Workshop: what follows a choice stays hidden until you show it. The key n shows and hides the notes for the facilitator.
-welcome-go = Look at the situations
-welcome-mine = Look at my own situation
 leave-guide = Close the guide
 
 ## The shelf

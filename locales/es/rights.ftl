@@ -64,7 +64,7 @@ right--complain = Presentar una queja
 
 # Termbase: family
 right--family = Hogar y familia
-    .means = Según la Convención, las personas en edad de casarse pueden casarse y formar una familia, si las dos lo deciden con libertad. Usted decide si quiere tener hijas o hijos, y puede recibir ayuda para criarlos. Nadie puede quitar a una hija o a un hijo por una discapacidad. Las leyes de cada país son distintas: pregunte qué vale donde usted vive.
+    .means = Según la Convención, las personas en edad de casarse pueden casarse y formar una familia, si las dos lo deciden con libertad. Usted decide si quiere tener hijas o hijos, y puede recibir ayuda para criarlos. A nadie le pueden quitar a su hija o a su hijo por una discapacidad. Las leyes de cada país son distintas: pregunte qué vale donde usted vive.
     .example = Acaba de nacer su bebé, y usted tiene el ánimo muy bajo. El personal de maternidad encuentra ayuda que va a su casa. Usted y su bebé siguen viviendo bajo el mismo techo.
     .not = No significa que la familia decida por usted. También cuenta que la niña o el niño esté a salvo. Pero una discapacidad, por sí sola, no es razón para separar a la familia.
     .say = Por favor, ayúdeme a seguir en contacto con las personas que quiero.

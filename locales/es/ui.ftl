@@ -13,19 +13,25 @@ language-name = Español
 
 languages-title = Elija su idioma
 
-## Welcome
+## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
-welcome-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
-welcome-no-test = Esto no es un examen. Nadie cuenta las respuestas.
-welcome-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
-welcome-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
-welcome-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
-welcome-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
-welcome-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+welcome-short = Esta guía trata de sus derechos en la salud. No es un examen y no guarda nada. ¿Está en peligro? Pida ayuda cerca, o llame a emergencias.
+welcome-happening = Me está pasando algo
+welcome-search = Buscar con mis palabras
+welcome-go = Ver situaciones y lecciones
+welcome-about = Sobre esta guía
+
+## About this guide
+
+guide-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
+guide-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
+guide-no-test = Esto no es un examen. Nadie cuenta las respuestas.
+guide-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
+guide-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
+guide-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
+guide-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
+guide-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 welcome-workshop = Taller: lo que sigue a una elección queda oculto hasta que usted lo muestra. La tecla n muestra y oculta las notas para quien facilita.
-welcome-go = Ver las situaciones
-welcome-mine = Ver mi propia situación
 leave-guide = Cerrar la guía
 
 ## The shelf
@@ -194,7 +200,7 @@ source-checked = Comprobado el { $date }
 right-scenarios = Situaciones y lecciones sobre este derecho ({ $count })
 # $date: a day
 basis-checked = Texto comparado con sus fuentes el { $date }
-basis-own = No hay un texto oficial para esto. Son nuestras propias palabras, sencillas.
+basis-own = No hay un texto oficial para esto. Lo explicamos con nuestras propias palabras, de forma sencilla.
 right-keep = Guardar este derecho en mi hoja
 
 ## Help from a person
@@ -238,9 +244,9 @@ claim-gap = En qué no coinciden la ley y la norma internacional
 claim-old = Es posible que esto ya no esté al día. Había que comprobarlo de nuevo, como muy tarde, el { $date }.
 question-kept = ¿Me retienen aquí, y cuándo puedo irme?
 question-treatment = ¿Pueden tratarme sin que yo diga que sí?
-question-deciding = ¿Quién decide, y qué pasa si no puedo decirlo?
+question-deciding = ¿Quién decide, y qué pasa si no puedo decir lo que quiero?
 question-care = ¿Qué atención y qué ayuda puedo recibir?
-question-privacy = ¿Quién puede ver mis papeles o saber cosas de mí?
+question-privacy = ¿Quién puede ver mis documentos o saber cosas de mí?
 question-young = ¿Qué pasa si tengo menos de 18 años?
 question-helper = ¿Quién puede estar a mi lado?
 question-complaint = ¿Dónde puedo presentar una queja?

@@ -132,7 +132,7 @@ right--support-to-decide = Un appui pour décider
 # Termbase: legal-capacity, mental-capacity, substitute-decision-making
 right--legal-capacity = Capacité juridique
     .means = La loi doit vous voir comme une personne qui a des droits et qui peut s’en servir. Cela s’appelle la [capacité juridique](term:legal-capacity). Selon la Convention, tout le monde l’a, dans tous les domaines de la vie. Le Comité de l’ONU dit que trouver une décision difficile n’est pas une raison de vous l’enlever.
-    .example = Vous avez un handicap intellectuel, et vous avez peut-être besoin d’une opération. La chirurgienne l’explique avec des images, et c’est à vous qu’elle demande. Personne ne signe à votre place.
+    .example = Vous avez un handicap intellectuel, et vous avez peut-être besoin d’une opération. La chirurgienne l’explique avec des images, et c’est à vous qu’elle pose la question. Personne ne signe à votre place.
     .not = Cela ne veut pas dire que vous devez tout décider sans appui. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas charger quelqu’un de décider à votre place contre votre volonté. Beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue.
     .say = J’ai le droit de prendre cette décision, et je voudrais un appui pour le faire.
     .staff = Partez de l’idée que la personne décide. Proposez un appui, essayez-le de plusieurs façons, et demandez à la personne ce qu’elle veut.

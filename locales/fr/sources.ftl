@@ -17,7 +17,7 @@ source--crpd-gc1-corrigendum = Observation générale n° 1 (2014), article 12�
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
 # For the native reviewer: no French title seen.
-source--crpd-article-14-guidelines = Directives relatives au droit des personnes handicapées à la liberté et à la sécurité (A/72/55, annexe)
+source--crpd-article-14-guidelines = Directives relatives au droit à la liberté et à la sécurité des personnes handicapées (A/72/55, annexe)
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
 # Termbase: guidance-title, who
 source--who-guidance = Orientations relatives aux services de santé mentale communautaires : promotion des démarches centrées sur la personne et fondées sur ses droits

@@ -13,19 +13,25 @@ language-name = Français
 
 languages-title = Choisissez votre langue
 
-## Bienvenue
+## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
-welcome-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
-welcome-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
-welcome-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
-welcome-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
-welcome-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
-welcome-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
-welcome-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+welcome-short = Vos droits dans les soins de santé. Ce n’est pas un test, rien n’est gardé. En danger ? Demandez de l’aide près de vous, ou appelez les secours.
+welcome-happening = Il m’arrive quelque chose
+welcome-search = Chercher avec mes mots
+welcome-go = Voir les situations et les leçons
+welcome-about = À propos de ce guide
+
+## About this guide
+
+guide-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
+guide-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
+guide-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
+guide-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
+guide-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
+guide-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
+guide-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
+guide-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 welcome-workshop = Atelier : la suite d’un choix reste cachée tant que vous ne la montrez pas. La touche n montre ou cache les notes d’animation.
-welcome-go = Voir les situations
-welcome-mine = Regarder ma propre situation
 leave-guide = Fermer le guide
 
 ## La liste des situations
@@ -191,7 +197,7 @@ source-checked = Vérifié le { $date }
 # $count (Number): how many of them there are
 right-scenarios = Situations et leçons sur ce droit ({ $count })
 # $date: a day
-basis-checked = Texte comparé à ses sources le { $date }
+basis-checked = Nous avons comparé ce texte à ses sources le { $date }
 basis-own = Il n’y a pas de texte officiel pour cela. Ce sont nos propres mots, simples.
 right-keep = Garder ce droit pour ma fiche
 
@@ -236,9 +242,9 @@ claim-gap = Là où la loi et la norme internationale ne disent pas la même cho
 claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
 question-kept = Est-ce qu’on me garde ici, et quand puis-je partir ?
 question-treatment = Peut-on me soigner sans mon accord ?
-question-deciding = Qui décide, et si je ne peux pas le dire ?
+question-deciding = Qui décide, et que se passe-t-il si je ne peux pas le dire ?
 question-care = Quels soins et quelle aide puis-je avoir ?
-question-privacy = Qui peut voir mes papiers ou savoir des choses sur moi ?
+question-privacy = Qui peut voir mon dossier ou savoir des choses sur moi ?
 question-young = Et si j’ai moins de 18 ans ?
 question-helper = Qui peut être à mes côtés ?
 question-complaint = Où puis-je faire une réclamation ?

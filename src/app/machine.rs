@@ -45,6 +45,13 @@ impl App {
             self.file = Some(file);
         } else if let Message::SettingsNamed(file) = message {
             self.settings = file.filter(|_| self.policy.may_keep_settings);
+        } else if let Message::Found(mut found) = message {
+            found.things.retain(|thing| self.catalogue.holds(thing));
+            self.visit.learn(found);
+        } else if message == Message::ArabicIsRight {
+            self.doubts_arabic = false;
+        } else if message == Message::ReadyToSearch {
+            return self.look();
         }
         Vec::new()
     }

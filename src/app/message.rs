@@ -76,6 +76,8 @@ pub enum Message {
     Found(Found),
     /// Nothing came of it.
     Nothing,
+    /// The terminal is one that Arabic is known to be shown right on.
+    ArabicIsRight,
     /// The day, as the clock has it.
     Today(Date),
     /// The file that a copy of the sheet would go into.

@@ -21,6 +21,8 @@ pub enum Setting {
 pub struct Policy {
     /// Whether the person can end the guide.
     pub may_leave: bool,
+    /// Whether everybody is asked for their language, also where somebody has said one for the guide.
+    pub asks_language: bool,
     /// Whether the terminal's *suspend* key works.
     pub may_suspend: bool,
     /// Whether a copy of the sheet can be written.
@@ -62,61 +64,73 @@ impl Policy {
     /// The row of the table.
     pub const fn of(setting: Setting) -> Self {
         match setting {
-            Setting::Personal => Self {
-                may_leave: true,
-                may_suspend: true,
-                may_keep_a_copy: true,
-                may_copy: true,
-                may_keep_settings: true,
-                may_name_the_window: true,
-                may_see_notes: false,
-                may_jump: false,
-                may_look_behind: false,
-                consequences_wait: false,
-                silence: OnSilence::Wait,
-            },
-            Setting::Workshop => Self {
-                may_leave: true,
-                may_suspend: true,
-                may_keep_a_copy: false,
-                may_copy: false,
-                may_keep_settings: false,
-                may_name_the_window: false,
-                may_see_notes: true,
-                may_jump: true,
-                may_look_behind: false,
-                consequences_wait: true,
-                silence: OnSilence::Wait,
-            },
-            Setting::Kiosk => Self {
-                may_leave: false,
-                may_suspend: false,
-                may_keep_a_copy: false,
-                may_copy: false,
-                may_keep_settings: false,
-                may_name_the_window: false,
-                may_see_notes: false,
-                may_jump: false,
-                may_look_behind: false,
-                consequences_wait: false,
-                silence: OnSilence::StartAfresh {
-                    warn_after: Duration::from_mins(2),
-                    forget_after: Duration::from_secs(30),
-                },
-            },
-            Setting::Desk => Self {
-                may_leave: true,
-                may_suspend: true,
-                may_keep_a_copy: true,
-                may_copy: true,
-                may_keep_settings: true,
-                may_name_the_window: true,
-                may_see_notes: true,
-                may_jump: true,
-                may_look_behind: true,
-                consequences_wait: false,
-                silence: OnSilence::Wait,
-            },
+            Setting::Personal => Self::PERSONAL,
+            Setting::Workshop => Self::WORKSHOP,
+            Setting::Kiosk => Self::KIOSK,
+            Setting::Desk => Self::DESK,
         }
     }
+
+    const PERSONAL: Self = Self {
+        may_leave: true,
+        asks_language: false,
+        may_suspend: true,
+        may_keep_a_copy: true,
+        may_copy: true,
+        may_keep_settings: true,
+        may_name_the_window: true,
+        may_see_notes: false,
+        may_jump: false,
+        may_look_behind: false,
+        consequences_wait: false,
+        silence: OnSilence::Wait,
+    };
+
+    const WORKSHOP: Self = Self {
+        may_leave: true,
+        asks_language: false,
+        may_suspend: true,
+        may_keep_a_copy: false,
+        may_copy: false,
+        may_keep_settings: false,
+        may_name_the_window: false,
+        may_see_notes: true,
+        may_jump: true,
+        may_look_behind: false,
+        consequences_wait: true,
+        silence: OnSilence::Wait,
+    };
+
+    const KIOSK: Self = Self {
+        may_leave: false,
+        asks_language: true,
+        may_suspend: false,
+        may_keep_a_copy: false,
+        may_copy: false,
+        may_keep_settings: false,
+        may_name_the_window: false,
+        may_see_notes: false,
+        may_jump: false,
+        may_look_behind: false,
+        consequences_wait: false,
+        silence: OnSilence::StartAfresh {
+            warn_after: Duration::from_mins(2),
+            forget_after: Duration::from_secs(30),
+        },
+    };
+
+    const DESK: Self = Self {
+        may_leave: true,
+        asks_language: false,
+        may_suspend: true,
+        may_keep_a_copy: true,
+        may_copy: true,
+        may_keep_settings: true,
+        may_name_the_window: true,
+        may_see_notes: true,
+        may_jump: true,
+        may_look_behind: true,
+        consequences_wait: false,
+        silence: OnSilence::Wait,
+    };
 }

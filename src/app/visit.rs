@@ -18,8 +18,10 @@ use crate::walk::{Followed, Walk};
 pub enum View {
     /// The four languages in their own names.
     Languages,
-    /// What this is.
+    /// What this is, in a breath, and the ways to go on.
     Welcome,
+    /// About this guide.
+    Guide,
     /// The whole shelf.
     Shelf,
     /// The services that have scenarios.
@@ -228,11 +230,6 @@ impl Visit {
     /// Everything that is open, from the first page to the one before the person.
     pub fn views(&self) -> &[View] {
         &self.views
-    }
-
-    /// Whether nothing has happened yet, so that there is nothing to forget.
-    pub fn is_fresh(&self) -> bool {
-        *self == Self::new()
     }
 
     /// Whether there is a page to go back to.
@@ -460,9 +457,14 @@ impl Visit {
     }
 
     /// The same for what an author put on the sheet, but for what the person has taken off before.
-    pub(super) fn keep_by_itself(&mut self, mut kept: Vec<Kept>) {
+    /// Keeps what an author keeps for everybody; said only where somebody can take it with them.
+    pub(super) fn keep_by_itself(&mut self, mut kept: Vec<Kept>, is_said: bool) {
         kept.retain(|one| !self.let_go.contains(one));
+        let notice = self.notice.clone();
         self.keep(kept);
+        if !is_said {
+            self.notice = notice;
+        }
     }
 
     pub(super) fn let_go(&mut self, kept: &Kept) {

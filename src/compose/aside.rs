@@ -206,6 +206,9 @@ impl Composer<'_> {
             }
         }
         sketch.choices.push(self.card_offer());
+        if self.app.policy().may_leave {
+            sketch.choice("leave", ui.leave_guide(), Message::Leave);
+        }
         sketch.rights = below.rights;
         sketch.allies = below.allies;
         sketch

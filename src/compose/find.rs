@@ -14,6 +14,11 @@ impl Composer<'_> {
             let label = self.entry(Entry::Problem, &problem.id, None);
             sketch.choice(problem.id.as_str(), label, Message::Open(View::Problem(problem.id.clone())));
         }
+        // What is not in the list can be told in one's own words.
+        for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
+            let message = Message::Open(View::About(scenario.id.clone()));
+            sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
+        }
         sketch
     }
 

@@ -39,6 +39,11 @@ impl Composer<'_> {
         blocks
     }
 
+    /// What the hub is called, for the first pages; nothing where there is none.
+    pub(super) fn place_of_hub(&self) -> Passage {
+        self.app.hub().map_or_else(|| Passage::plain("", self.locale), |hub| self.own(&hub.name))
+    }
+
     /// Whom the hub calls in a crisis.
     pub(super) fn crisis_contacts(&self) -> Vec<Block> {
         let mut blocks = Vec::new();

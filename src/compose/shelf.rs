@@ -4,11 +4,15 @@ use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::content::{Entry, Id, Kind, Scenario, Touch};
 use crate::page::{Block, Passage};
+use crate::text::Direction;
 
 impl Composer<'_> {
     /// The languages in their own names: the best guess first, and already chosen.
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
+        if self.app.hub().is_some() {
+            sketch.context = self.place_of_hub();
+        }
         let first = self.locale;
         let others = self.books.locales().into_iter().filter(|locale| *locale != first);
         for locale in std::iter::once(first).chain(others) {
@@ -22,32 +26,43 @@ impl Composer<'_> {
             sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
         self.say_unseen(&mut sketch);
-        sketch.choices.push(self.card_offer());
         sketch
     }
 
+    /// The first page in a person's language: what this is, in a breath, and the ways to go on, all of it seen at once in
+    /// the smallest window.
     pub(super) fn welcome(&self) -> Sketch {
-        let (ui, policy) = (self.ui(), self.app.policy());
+        let ui = self.ui();
         let mut sketch = self.blank(ui.app_name());
-        sketch.context = Passage::plain("", self.locale);
-        let stored = if policy.may_keep_a_copy { ui.welcome_stored() } else { ui.welcome_stored_shared() };
-        for passage in [ui.welcome_what(), ui.welcome_how(), ui.welcome_no_test(), ui.welcome_time(), stored]
-        {
-            sketch.prose(passage);
-        }
-        if policy.consequences_wait {
+        sketch.context = self.place_of_hub();
+        sketch.prose(ui.welcome_short());
+        if self.app.policy().consequences_wait {
             sketch.prose(ui.welcome_workshop());
         }
-        sketch.prose(ui.welcome_advice());
-        sketch.prose(ui.welcome_danger());
+        // A shelf that is still being read may have some: nothing may move under somebody's hand when it is there.
+        let catalogue = self.app.catalogue();
+        if !catalogue.problems.is_empty() || catalogue.scenarios.is_empty() {
+            sketch.choice("problems", ui.welcome_happening(), Message::Open(View::Problems));
+        }
+        sketch.choice("search", ui.welcome_search(), Message::Open(View::Search));
         sketch.choice("shelf", ui.welcome_go(), Message::Home);
-        for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
-            let message = Message::Open(View::About(scenario.id.clone()));
-            sketch.choice(scenario.id.as_str(), ui.welcome_mine(), message);
+        sketch.choice("about", ui.welcome_about(), Message::Open(View::Guide));
+        if self.app.doubts_arabic() && self.locale.direction() == Direction::RightToLeft {
+            sketch.choices.push(self.card_offer());
         }
-        if policy.may_leave {
-            sketch.choice("leave", ui.leave_guide(), Message::Leave);
+        sketch
+    }
+
+    /// About this guide.
+    pub(super) fn guide(&self) -> Sketch {
+        let (ui, policy) = (self.ui(), self.app.policy());
+        let mut sketch = self.blank(ui.welcome_about());
+        let stored = if policy.may_keep_a_copy { ui.guide_stored() } else { ui.guide_stored_shared() };
+        let said = [ui.guide_what(), ui.guide_how(), ui.guide_no_test(), ui.guide_time(), stored];
+        for passage in said.into_iter().chain([ui.guide_advice(), ui.guide_danger()]) {
+            sketch.prose(passage);
         }
+        sketch.choice("shelf", ui.welcome_go(), Message::Home);
         sketch
     }
 
@@ -74,9 +89,6 @@ impl Composer<'_> {
         }
         sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
-        if self.app.policy().may_leave {
-            sketch.choice("leave", ui.leave_guide(), Message::Leave);
-        }
         sketch
     }
 

@@ -17,6 +17,7 @@ use signal_hook::consts::{SIGCONT, SIGTSTP, SIGWINCH};
 
 use self::attention::{Attention, Focus};
 use self::event::{Event, Key, Mouse, MouseKind};
+use self::guard::Guard;
 use self::keymap::{Look, Meaning};
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
@@ -37,6 +38,7 @@ pub mod card;
 pub mod column;
 pub mod decode;
 pub mod event;
+pub mod guard;
 pub mod input;
 pub mod keymap;
 pub mod layout;
@@ -68,6 +70,8 @@ pub struct Options {
     /// Whether what keys send while a terminal reads lines (Ctrl-C, Ctrl-\\, Ctrl-Z) ends the program or stops it. Never at a
     /// kiosk, where it can come before the screen is ours.
     pub keys_end: bool,
+    /// How long after a new page Enter and the pointer choose nothing.
+    pub rest: Duration,
 }
 
 impl Default for Options {
@@ -79,6 +83,7 @@ impl Default for Options {
             asks: false,
             may_suspend: true,
             keys_end: true,
+            rest: Duration::ZERO,
         }
     }
 }
@@ -96,6 +101,7 @@ pub struct Screen<B: Backend = Output> {
     laid: Laid,
     attention: Attention,
     pressed: Option<Target>,
+    guard: Guard,
     /// How the terminal is written to.
     manner: Manner,
     /// How Arabic is written, if the person has said it.
@@ -160,6 +166,7 @@ where
             laid: Laid::default(),
             attention: Attention::default(),
             pressed: None,
+            guard: Guard::standing_for(options.rest),
             manner: Manner { encoding: Encoding::Visual, harakat: Harakat::Keep, switch: None },
             way: None,
             window: String::new(),
@@ -183,6 +190,7 @@ where
     /// What an event asks for, if it is for the app.
     fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
         match event {
+            Event::Key(key) if Self::takes(page, *key) && self.guard.stops(now()) => Ok(None),
             Event::Key(key) => match self.write(page, *key) {
                 Some(heard) => Ok(Some(heard)),
                 None => self.key(page, *key),
@@ -197,6 +205,11 @@ where
             }
             Event::End => Ok(Some(Heard::End)),
         }
+    }
+
+    /// Whether a key does whatever is in focus.
+    fn takes(page: &Page, key: Key) -> bool {
+        keymap::meaning(key, page.locale.direction()) == Some(Meaning::Take)
     }
 
     fn signal(&mut self, page: &Page, signal: i32) -> io::Result<Option<Heard>> {
@@ -222,6 +235,9 @@ where
     }
 
     fn key(&mut self, page: &Page, key: Key) -> io::Result<Option<Heard>> {
+        if !Self::takes(page, key) {
+            self.guard.end();
+        }
         let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
         let cramped = self.is_cramped();
         match meaning {
@@ -246,6 +262,7 @@ where
 
     fn mouse(&mut self, page: &Page, mouse: Mouse) -> io::Result<Option<Heard>> {
         match mouse.kind {
+            MouseKind::Press if self.guard.stops(now()) => self.pressed = None,
             MouseKind::Press => self.pressed = self.laid.at(mouse.column, mouse.row),
             MouseKind::Release => {
                 let pressed = mem::take(&mut self.pressed);
@@ -399,6 +416,7 @@ where
             self.layout = None;
             let before = self.place.as_ref().map(|before| (before, self.attention));
             self.attention = self.behind.turn(before, &place);
+            self.guard.begin(now());
         }
         self.place = Some(place);
         self.way = page.way;

@@ -150,7 +150,7 @@ mod tests {
     fn phrases_grow_by_about_two_fifths_and_variables_stay() {
         let books = Phrasebooks::new(Files::embedded_locales());
         let (long, short) = (books.ui(Locale::Accented), books.ui(Locale::En));
-        let grown = long.welcome_how().text.chars().count() * 10 / short.welcome_how().text.chars().count();
+        let grown = long.guide_how().text.chars().count() * 10 / short.guide_how().text.chars().count();
         assert!((13..=15).contains(&grown), "{grown}");
         let said = long.about_theme("A Name");
         assert!(said.spoken().contains("A Name") && !said.spoken().contains("Theme"), "{said:?}");

@@ -12,8 +12,8 @@ use crate::content::danger::{Danger, DangerWords};
 use crate::locale::Locale;
 
 /// How sure it has to be, after examples alone, to be *certain* and *perhaps*.
-const CERTAIN: f32 = 0.85;
-const PERHAPS: f32 = 0.45;
+const CERTAIN: f32 = 0.92;
+const PERHAPS: f32 = 0.4;
 /// Below this, examples make what words say one step less sure.
 const DOUBTFUL: f32 = 0.1;
 /// In how many examples a word has to stand.

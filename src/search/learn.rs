@@ -6,10 +6,12 @@ use super::index::real;
 use super::terms::{Term, Terms};
 
 /// How often all examples are gone through.
-const ROUNDS: usize = 14;
+const ROUNDS: usize = 10;
 /// How fast weights change, and how strongly they are drawn back to nothing.
-const RATE: f32 = 0.15;
+const RATE: f32 = 0.6;
 const RESTRAINT: f32 = 2e-5;
+/// How fast it learns how common each kind is.
+const BIAS_RATE: f32 = 0.02;
 
 /// A sentence, and how much it is of each kind: shares that make one.
 pub(super) struct Example {
@@ -44,28 +46,15 @@ impl Learnt {
         let mut learnt = Self { kinds, known: known.into(), weights, bias: vec![0.0; kinds] };
         let features: Vec<Vec<(usize, f32)>> =
             features.iter().map(|features| learnt.places(features)).collect();
-        // How much each weight, and each bias, has been changed so far: what has been changed much is changed less.
-        let mut changed = vec![1e-4_f32; learnt.weights.len()];
-        let mut bias_changed = vec![1e-4_f32; kinds];
+        // How much the weights of each term have been changed so far: what has been changed much is changed less.
+        let mut changed = vec![1e-3_f32; learnt.known.len()];
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut seed = 0x2545_f491_u32;
         for _ in 0..ROUNDS {
             shuffle(&mut order, &mut seed);
             for nth in &order {
                 if let (Some(example), Some(features)) = (examples.get(*nth), features.get(*nth)) {
-                    let mut errors = learnt.shares(features);
-                    errors.iter_mut().zip(&example.shares).for_each(|(share, wanted)| *share -= wanted);
-                    for (place, value) in features {
-                        let weights = learnt.weights.get_mut(*place..*place + kinds).unwrap_or_default();
-                        let changed = changed.get_mut(*place..*place + kinds).unwrap_or_default();
-                        for ((weight, changed), error) in weights.iter_mut().zip(changed).zip(&errors) {
-                            step(weight, changed, error * value + RESTRAINT * *weight);
-                        }
-                    }
-                    for ((bias, changed), error) in learnt.bias.iter_mut().zip(&mut bias_changed).zip(&errors)
-                    {
-                        step(bias, changed, *error);
-                    }
+                    learnt.correct(&example.shares, features, &mut changed);
                 }
             }
         }
@@ -75,6 +64,28 @@ impl Learnt {
     /// How sure it is that a text is of each kind; the shares make one.
     pub(super) fn judge(&self, terms: &Terms) -> Vec<f32> {
         self.shares(&self.places(&features(terms)))
+    }
+
+    /// Comes closer to the shares that these features are to have.
+    fn correct(&mut self, wanted: &[f32], features: &[(usize, f32)], changed: &mut [f32]) {
+        let kinds = self.kinds;
+        let mut errors = self.shares(features);
+        for (share, wanted) in errors.iter_mut().zip(wanted) {
+            *share -= wanted;
+        }
+        let error: f32 = errors.iter().map(|error| error * error).sum();
+        for (place, value) in features {
+            let Some(changed) = changed.get_mut(*place / kinds) else { continue };
+            *changed += error * value * value;
+            let rate = RATE / changed.sqrt();
+            let weights = self.weights.get_mut(*place..*place + kinds).unwrap_or_default();
+            for (weight, error) in weights.iter_mut().zip(&errors) {
+                *weight -= rate * (error * value + RESTRAINT * *weight);
+            }
+        }
+        for (bias, error) in self.bias.iter_mut().zip(&errors) {
+            *bias -= BIAS_RATE * error;
+        }
     }
 
     /// Where the weights of these terms begin.
@@ -100,12 +111,6 @@ impl Learnt {
         }
         shares
     }
-}
-
-/// Moves a weight down a slope.
-fn step(weight: &mut f32, changed: &mut f32, slope: f32) {
-    *changed += slope * slope;
-    *weight -= RATE * slope / changed.sqrt();
 }
 
 /// The terms of a text, each once, and how much each counts: each kind as much as the others, however many there are.

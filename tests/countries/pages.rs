@@ -253,7 +253,7 @@ fn a_kiosk_forgets_where_somebody_lives_and_goes_back_to_its_hub() {
         assert_eq!(app.living(), Some(Living::In(id("oa"))));
         app.update(Message::Silence);
         app.update(Message::Silence);
-        assert!(app.visit().is_fresh());
+        assert!(app.is_fresh());
         assert_eq!(app.living(), with_hub.then(|| Living::In(id("ob"))));
     }
 }

@@ -142,8 +142,8 @@ fn a_problem_leads_to_rights_stories_and_lessons() {
     assert_eq!(
         played.met(),
         [
-            "What would you like to look at?: my-situation problems consent lessons search ways leave",
-            "What is happening to you?: no-answer",
+            "What would you like to look at?: my-situation problems consent lessons search ways",
+            "What is happening to you?: no-answer my-situation",
             "Nobody answers me.: keep help new-tablet three-words right-informed-consent",
             "Informed consent: scenarios country keep",
             "Informed consent: new-tablet three-words",

@@ -24,7 +24,7 @@ fn transcripts() {
 
 #[test]
 fn a_whole_visit_from_the_first_page_to_the_sheet() {
-    let played = Play::from_the_start().lines("2 2 1 1 1 1 1 1 1 - 9 99 1 2 1 1 x");
+    let played = Play::from_the_start().lines("2 3 1 1 1 1 1 1 1 1 - 9 99 1 2 1 1 x");
     insta::assert_snapshot!("a-whole-visit", played.printed);
 }
 

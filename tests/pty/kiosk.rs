@@ -21,20 +21,16 @@ fn a_kiosk_of_lines_is_not_left_by_keys_and_nothing_of_a_visit_stays() {
         thread::sleep(PAUSE);
     }
     seat.types("1\n");
-    seat.waits_for("Nothing that you choose is stored");
+    seat.waits_for("Something is happening to me");
     // The flow is not held up either.
     seat.types("\x13h\n");
     seat.waits_for("A peer supporter");
     seat.types("x\n");
-    seat.waits_for_writing(&[
-        "Nothing that you choose is stored",
-        "\x1b[H\x1b[2J\x1b[3J",
-        "Choose your language",
-    ]);
+    seat.waits_for_writing(&["Something is happening to me", "\x1b[H\x1b[2J\x1b[3J", "Choose your language"]);
     seat.waits_for("Choose your language");
     assert!(!seat.seen().contains("A peer supporter"), "{}", seat.seen());
     seat.types("1\n");
-    seat.waits_for("Nothing that you choose is stored");
+    seat.waits_for("Something is happening to me");
     seat.signals(Signal::TERM);
     assert_eq!(seat.ends(), 143);
     seat.is_given_back();
@@ -53,8 +49,8 @@ fn keys_do_not_end_a_kiosk_before_its_first_page_either() {
             thread::sleep(PAUSE);
             seat.types("\x03");
             seat.waits_for("Choose your language");
-            seat.types(if arguments == LINES { "1\n" } else { "\r" });
-            seat.waits_for("Nothing that you choose is stored");
+            seat.types(if arguments == LINES { "1\n" } else { "1" });
+            seat.waits_for("Something is happening to me");
             seat.signals(Signal::TERM);
             assert_eq!(seat.ends(), 143, "{arguments:?}");
             seat.is_given_back();
@@ -73,10 +69,15 @@ fn a_stray_signal_gives_the_terminal_back() {
         (Signal::HUP, 1),
         (Signal::XCPU, 24),
     ];
-    for arguments in [LINES, SCREEN, &["--lang", "en"]] {
+    let guides = [
+        (LINES, "Choose your language"),
+        (SCREEN, "Choose your language"),
+        (&["--lang", "en"], "Something is happening to me"),
+    ];
+    for (arguments, first) in guides {
         for (signal, number) in stray {
             let mut seat = Seat::take_for_the_guide(arguments);
-            seat.waits_for("Choose your language");
+            seat.waits_for(first);
             // An error of writing here, and nobody’s wish.
             seat.signals(Signal::PIPE);
             seat.signals(signal);
@@ -102,7 +103,7 @@ fn a_pipe_has_an_end_and_a_kiosk_says_that_its_lines_stay() {
     assert!(ended_well);
     assert!(!told.contains('\x1b'), "{told}");
     assert_eq!(told.matches("This screen cannot be cleared").count(), 2, "{told}");
-    assert_eq!(told.matches("Nothing that you choose is stored").count(), 2, "{told}");
+    assert_eq!(told.matches("Something is happening to me").count(), 2, "{told}");
     let (told, _) = printed(&["read", "--lang", "en"], "1\n");
     assert!(!told.contains("cannot be cleared"), "{told}");
 }
@@ -113,7 +114,7 @@ fn a_terminal_that_knows_only_lines_is_sent_nothing_else() {
     seat.waits_for("This screen cannot be cleared");
     seat.types("\x041\nx\n");
     seat.waits_for_writing(&[
-        "Nothing that you choose",
+        "Something is happening to me",
         "This screen cannot be cleared",
         "Choose your language",
     ]);

@@ -51,16 +51,16 @@ fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term
 # Termbase: health-records
 fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-records). On doit vous le donner entre 48 heures et 8 jours après votre demande. Pour les informations de plus de 5 ans, le délai est de 2 mois après votre demande.
 # Ne pas écrire « JLD » ni « juge des libertés ».
-fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, un ou une juge décide avant 12 jours, à partir de votre admission. L’hôpital ou le préfet doit le demander dans les 8 jours après l’admission. Si cela continue, la justice contrôle encore avant 6 mois, à partir de sa décision.
+fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, un ou une juge décide dans les 12 jours, à partir de votre admission. L’hôpital ou le préfet doit le demander dans les 8 jours après l’admission. Si cela continue, la justice contrôle de nouveau dans les 6 mois, à partir de cette décision.
 fr--claim--first-72-hours = En général, les soins sans consentement commencent par un séjour complet à l’hôpital. Dans les 24 heures après l’admission, un ou une médecin examine votre corps. Un ou une psychiatre écrit aussi un certificat dans ce délai. Il faut un deuxième certificat dans les 72 heures après l’admission.
 # Seulement si une autre personne a demandé les soins.
 fr--claim--how-long = Si une autre personne a demandé vos soins sans consentement, ils peuvent continuer. En général, c’est un mois à la fois, après les 72 premières heures. Il faut chaque fois le certificat d’un ou une psychiatre. Un an après l’admission, un groupe de professionnelles et professionnels doit regarder votre situation de près, puis encore chaque année.
 # Termbase: appeal. L’appel est un recours.
 fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. À partir du jour où vous recevez la décision de la justice, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
 fr--claim--seclusion-hours = En général, une décision d’isolement vaut 12 heures au plus, à partir de son début. Une décision de contention vaut 6 heures au plus. En général, on additionne les heures de plusieurs décisions. Si cela continue après 48 heures d’isolement, ou 24 heures de contention, l’hôpital doit prévenir la justice.
-fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant 72 heures d’isolement, ou 48 heures de contention, à partir du début. En général, la justice décide dans les 24 heures après cette limite. Quand vous recevez la décision, vous avez 24 heures pour faire appel.
+fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant 72 heures d’isolement, ou 48 heures de contention, à partir du début. En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
 fr--claim--seclusion-again = Après deux décisions de la justice pour continuer l’isolement ou la contention, elle contrôle encore. En général, c’est tous les 7 jours, à partir de sa dernière décision.
-fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à sa fin, la justice peut la renouveler pour la même durée. Avec des raisons spéciales et l’accord d’un ou une médecin, ce peut être plus long. C’est 20 ans au plus, à partir du renouvellement.
+fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à sa fin, la justice peut la renouveler pour la même durée. Avec des raisons spéciales et l’accord d’un ou une médecin, cela peut être plus long. C’est 20 ans au plus, à partir du renouvellement.
 
 ## Qui peut vous accompagner
 
@@ -71,7 +71,7 @@ fr--claim--users-commission = Chaque hôpital ou clinique a une commission des u
 fr--claim--hearing-lawyer = À l’audience devant un ou une juge, il vous faut en général une avocate ou un avocat. Vous choisissez cette personne, ou on la nomme pour vous. Si un avis médical dit que l’audience vous ferait du mal, cette personne parle pour vous. Demandez tout de suite : « Est-ce gratuit pour moi ? »
 # PASS : le nom du service dans les hôpitaux.
 fr--claim--no-papers = Vous n’avez pas de papiers, ou pas d’assurance maladie ? En général, vous pouvez aller dans une permanence d’accès aux soins de santé (PASS), dans un hôpital public. On vous y soigne, gratuitement si nécessaire. On vous aide aussi pour vos droits.
-fr--claim--state-medical-aid = L’aide médicale de l’État (AME) est en général pour les personnes sans papiers qui ont peu d’argent. Il faut vivre en France depuis plus de trois mois. Avant, un hôpital doit quand même donner les soins urgents. Demandez les règles d’aujourd’hui à l’assurance maladie.
+fr--claim--state-medical-aid = L’aide médicale de l’État (AME) est en général pour les personnes sans papiers qui ont peu d’argent. Il faut vivre en France depuis plus de trois mois. Avant, un hôpital doit quand même donner les soins urgents. Demandez les règles actuelles à l’assurance maladie.
 
 ## Où faire une réclamation
 
@@ -79,7 +79,7 @@ fr--claim--state-medical-aid = L’aide médicale de l’État (AME) est en gén
 fr--claim--complain-hospital = Dites ce qui ne va pas à la personne responsable du service. Si cela ne suffit pas, écrivez une [réclamation](term:complaint) à la direction. L’hôpital peut aussi l’écrire pour vous, et doit alors vous donner une copie.
 fr--claim--psychiatry-commission = La commission départementale des soins psychiatriques (CDSP) contrôle les soins psychiatriques sans consentement dans chaque département. Elle visite les hôpitaux. Vous pouvez lui envoyer une réclamation.
 fr--claim--rights-defender = Le Défenseur des droits est un [organe indépendant](term:independent-body). Il peut agir si un service public vous a fait du tort, ou en cas de discrimination.
-fr--claim--rights-defender-how = Écrire au Défenseur des droits est gratuit, et il n’y a en général pas de délai fixe. Ses déléguées et délégués reçoivent aussi gratuitement. Si vous vous plaignez d’un service public, parlez d’abord à ce service.
+fr--claim--rights-defender-how = Écrire au Défenseur des droits est gratuit, et il n’y a en général pas de délai fixe. Ses déléguées et délégués vous reçoivent aussi gratuitement. Si vous vous plaignez d’un service public, parlez d’abord à ce service.
 fr--claim--detention-controller = Le Contrôleur général des lieux de privation de liberté (CGLPL) est un organe indépendant. Il visite les hôpitaux qui gardent des personnes sans leur consentement. Toute personne peut lui écrire.
 
 ## Ce que demande l’ONU, et ce que dit la loi
@@ -189,7 +189,7 @@ fr--source--psychiatry-commission = La commission départementale des soins psyc
 fr--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
-fr--source--un-article-14 = Directives sur le droit à la liberté et à la sécurité des personnes handicapées, A/72/55, annexe
+fr--source--un-article-14 = Directives relatives au droit à la liberté et à la sécurité des personnes handicapées, A/72/55, annexe
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
 fr--source--suicide-line = Numéro national de prévention du suicide : que se passe-t-il quand j’appelle ?
     .publisher = Ligne nationale de prévention du suicide

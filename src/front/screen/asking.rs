@@ -6,9 +6,10 @@ use std::io;
 
 use ratatui::backend::Backend;
 
-use super::event::Reply;
+use super::event::{Event, Reply};
 use super::probe::{self, Manner};
 use super::{Options, Screen, input, terminal, ways};
+use crate::app::Message;
 use crate::page::Page;
 use crate::text::encode::Encoding;
 
@@ -24,6 +25,13 @@ where
         let heard = self.probe.hear(reply);
         if let Some(question) = self.probe.further() {
             terminal::send(question)?;
+        }
+        if heard
+            && self.probe.knows()
+            && let Some(ear) = &self.ear
+        {
+            // It only fails when nobody listens any more.
+            ear.send(Event::News(Message::ArabicIsRight)).unwrap_or_default();
         }
         if heard && self.options.asks && self.use_manner()? {
             self.stale = true;

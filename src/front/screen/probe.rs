@@ -243,6 +243,11 @@ impl Probe {
         asks.then_some(QUESTION_THROUGH)
     }
 
+    /// Whether this is a terminal that we know.
+    pub fn knows(&self) -> bool {
+        TABLE.iter().any(|(mark, _)| self.bears(*mark))
+    }
+
     /// How to write to the terminal, as far as it is known.
     pub fn manner(&self) -> Manner {
         let row = TABLE.iter().find(|(mark, _)| self.bears(*mark));
