@@ -275,6 +275,7 @@ impl<'a> Composer<'a> {
                 unknown: ui.line_unknown(),
                 note: ui.line_notes(),
                 window: if named { ui.app_name() } else { ui.window_shared() },
+                stays: ui.line_stays(),
             },
             beside: None,
             way: self.app.visit().way(),

@@ -16,6 +16,7 @@ use crate::world::World;
 pub mod letters;
 pub mod linear;
 pub mod screen;
+pub mod signals;
 
 /// A way of showing pages.
 pub trait Front {

@@ -7,21 +7,20 @@ use std::sync::Arc;
 
 use clap::Parser as _;
 
-use signal_hook::consts::{SIGINT, SIGQUIT, SIGTSTP};
-
-use my_rights::app::{App, Policy};
+use my_rights::app::{App, Policy, Setting};
 use my_rights::author;
 use my_rights::author::home::Refusal;
 use my_rights::author::report;
 use my_rights::author::show::{Style, render};
 use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
-use my_rights::content::build::{self, compile};
+use my_rights::content::build::compile;
 use my_rights::content::read::Files;
-use my_rights::content::{Finding, Hub, Id, Severity, code, finding};
+use my_rights::content::{Finding, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
-use my_rights::front::linear::{self, Linear};
+use my_rights::front::linear::{self, Kiosk, Linear};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
+use my_rights::front::signals::Held;
 use my_rights::front::{Ended, Front, run};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
@@ -30,7 +29,15 @@ use my_rights::world::{self, Outside, Shelf};
 mod desk;
 
 fn main() -> ExitCode {
-    match start(Cli::parse()) {
+    // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
+    let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
+    let cli = Cli::parse();
+    if let Some(Ok(held)) = held
+        && cli.setting() != Some(Setting::Kiosk)
+    {
+        held.let_go();
+    }
+    match start(cli) {
         Ok(code) => code,
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -102,7 +109,8 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
             finding::harmless(&sheet.display().to_string())
         );
     }
-    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
+    let hub = match cli.options.hub.as_deref().map(|file| desk::hub::open(file, &shelf, &policy)).transpose()
+    {
         Ok(hub) => hub,
         Err(findings) => return complain(&findings),
     };
@@ -152,20 +160,6 @@ fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     )
 }
 
-/// The hub in a file; it is checked whole before anybody sees a page.
-fn hub(file: &Path, shelf: &Shelf) -> Result<Hub, Vec<Finding>> {
-    let embedded;
-    let countries = match shelf {
-        Shelf::Embedded => {
-            embedded = compile(&Files::embedded_content())?;
-            &embedded.countries
-        }
-        Shelf::Checked(catalogue) => &catalogue.countries,
-    };
-    let ids: Vec<Id> = countries.iter().map(|country| country.id.clone()).collect();
-    build::hub(&Files::one(file)?, &ids)
-}
-
 fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let mut options = options.clone();
     if let Some(folder) = checking.folder.as_deref().filter(|folder| !folder.join("content").is_dir())
@@ -189,7 +183,8 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let (findings, files, worst) = match files(&options) {
         // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
         Ok((content, _)) if own && options.hub.is_some() => {
-            let findings = options.hub.as_deref().map(|file| of_hub(file, &content)).unwrap_or_default();
+            let findings =
+                options.hub.as_deref().map(|file| desk::hub::check(file, &content)).unwrap_or_default();
             let worst = findings.iter().map(|finding| finding.severity).min();
             (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
         }
@@ -197,7 +192,9 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
             let look = if checking.no_hints { author::check::faults } else { author::check::check };
             let mut findings = look(&content, &locales);
             findings.extend(author::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
-            findings.extend(options.hub.as_deref().map(|file| of_hub(file, &content)).unwrap_or_default());
+            findings.extend(
+                options.hub.as_deref().map(|file| desk::hub::check(file, &content)).unwrap_or_default(),
+            );
             finding::sort(&mut findings);
             let worst = findings.iter().map(|finding| finding.severity).min();
             (
@@ -241,13 +238,6 @@ const fn form(format: Format) -> report::Format {
     }
 }
 
-/// What is wrong with the file of a hub.
-fn of_hub(file: &Path, content: &Files) -> Vec<Finding> {
-    let countries = build::survey(content).catalogue.countries;
-    let ids: Vec<Id> = countries.into_iter().map(|country| country.id).collect();
-    Files::one(file).and_then(|file| build::hub(&file, &ids)).err().unwrap_or_default()
-}
-
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 fn prove(options: &Options) -> anyhow::Result<ExitCode> {
     let (content, locales) = match checked(options, false) {
@@ -286,10 +276,8 @@ fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Fin
 fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
     if opens_lines(cli) {
         if !policy.may_leave {
-            // Whoever runs a kiosk ends it by SIGTERM; keys do not.
-            for signal in [SIGINT, SIGQUIT, SIGTSTP] {
-                signal_hook::flag::register(signal, Arc::default())?;
-            }
+            let clears = io::stdout().is_terminal() && !is_dumb();
+            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears)?));
         }
         return Ok(Box::new(
             Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(linear::of_terminal),
@@ -300,6 +288,7 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
         encoding: cli.options.bidi.and_then(Bidi::encoding),
         asks: true,
         may_suspend: policy.may_suspend,
+        keys_end: policy.may_leave,
         rest: screen::guard::REST,
         ..Default::default()
     };
@@ -308,8 +297,12 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
 
 /// Whether the guide opens as plain lines: where somebody asks for them, and wherever there is no screen.
 fn opens_lines(cli: &Cli) -> bool {
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    cli.wants_lines() || dumb || !io::stdout().is_terminal()
+    cli.wants_lines() || is_dumb() || !io::stdout().is_terminal()
+}
+
+/// Whether the terminal says that it knows nothing but lines.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// What can be known of the terminal before anything is asked.

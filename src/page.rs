@@ -134,6 +134,8 @@ pub struct Wording {
     pub note: Passage,
     /// What a window is called while it shows the guide: seen in task bars and lists of windows, by anybody.
     pub window: Passage,
+    /// At a kiosk whose terminal cannot be cleared: what is read and typed stays there.
+    pub stays: Passage,
 }
 
 impl Page {

@@ -25,7 +25,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
         &["content/read.rs", "world.rs", "author", "desk/shape.rs", "front/screen", "settings/file.rs"],
     ),
     ("jiff", &["world.rs"]),
-    ("Instant::now", &["front/screen"]),
+    ("Instant::now", &["front/screen", "front/linear/kiosk.rs"]),
     ("SystemTime", &["world.rs", "main.rs"]),
     ("println!", &[]),
     ("eprintln!", &[]),

@@ -8,6 +8,8 @@
 
 #[path = "pty/accident.rs"]
 mod accident;
+#[path = "pty/kiosk.rs"]
+mod kiosk;
 #[path = "screen/pages.rs"]
 #[expect(dead_code, reason = "made for another test as well")]
 mod pages;

@@ -12,12 +12,15 @@ mod specks;
 mod walks;
 
 use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
-use my_rights::front::Front;
 use my_rights::front::screen::attention::Attention;
+use my_rights::front::screen::event::{Event, Key};
 use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
 use my_rights::front::screen::{Options, Screen, Theme};
+use my_rights::front::{Front, Heard};
 use my_rights::locale::Locale;
 use my_rights::page::Page;
 use my_rights::text::Harakat;
@@ -158,6 +161,36 @@ fn any_change_of_size_will_do() {
     {
         screen.backend_mut().resize(width, height);
         sender.send(pages::WINDOW_CHANGED).unwrap();
-        screen.hear(&page, Some(std::time::Duration::from_millis(1))).unwrap();
+        screen.hear(&page, Some(Duration::from_millis(1))).unwrap();
     }
+}
+
+#[test]
+fn a_key_that_means_nothing_gives_no_more_time() {
+    let (sender, events) = mpsc::channel();
+    let mut screen = Screen::over(TestBackend::new(80, 24), events, Options::default()).unwrap();
+    let page = pages::step(Locale::En);
+    screen.show(&page).unwrap();
+    let patience = Some(Duration::from_millis(300));
+    // A book that lies on a key: it ends by itself only long after the time is over.
+    let lies = |key: Key, times: u32| {
+        let hands = sender.clone();
+        thread::spawn(move || {
+            (0..times)
+                .filter(|_| {
+                    thread::sleep(Duration::from_millis(20));
+                    hands.send(Event::Key(key)).is_ok()
+                })
+                .count()
+        })
+    };
+    let book = lies(Key::Alt('1'), 100);
+    assert_eq!(screen.hear(&page, patience).unwrap(), Heard::Silence);
+    assert!(!book.is_finished(), "it waited as if somebody were there");
+    book.join().unwrap();
+    // What is still to be heard of the book.
+    while screen.hear(&page, Some(Duration::from_millis(1))).unwrap() != Heard::Silence {}
+    let reader = lies(Key::Tab, 40);
+    assert_eq!(screen.hear(&page, patience).unwrap(), Heard::Silence);
+    assert!(reader.is_finished(), "somebody who looks around is there");
 }

@@ -431,6 +431,8 @@ line-prompt-none = يُرجى كتابة 0 ثم الضغط على Enter لكل �
 line-brief = رقم، أو 0.
 line-brief-none = الرقم 0 للمزيد.
 line-unknown = هذا غير موجود في هذه الصفحة.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = لا يمكن مسح هذه الشاشة: كل ما يُقرأ أو يُكتب هنا يبقى عليها، ويمكن لمن يأتي بعد ذلك أن يراه.
 line-notes = ملاحظات التيسير
 
 ## مكتب التأليف: `my-rights preview`

@@ -401,6 +401,8 @@ line-prompt-none = Type 0 and press Enter for everything you can do. Or type a t
 line-brief = A number, or 0.
 line-brief-none = 0 for more.
 line-unknown = That is not on this page.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = This screen cannot be cleared: what you read and type here stays on it, and whoever comes next can see it.
 line-notes = Notes for the facilitator
 
 ## The author's desk: `my-rights preview`

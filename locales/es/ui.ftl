@@ -396,6 +396,8 @@ line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. O e
 line-brief = Un número, o 0.
 line-brief-none = 0 para más.
 line-unknown = Eso no está en esta página.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = Esta pantalla no se puede borrar: lo que usted lea y escriba aquí se queda en ella, y quien venga después puede verlo.
 line-notes = Notas para quien facilita
 
 ## La mesa de redacción: `my-rights preview`

@@ -394,6 +394,8 @@ line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez fair
 line-brief = Un numéro, ou 0.
 line-brief-none = 0 pour le reste.
 line-unknown = Cela n’est pas sur cette page.
+# Line mode at a kiosk whose terminal cannot be cleared.
+line-stays = Cet écran ne peut pas être effacé : ce que vous lisez et tapez ici y reste, et la personne suivante peut le voir.
 line-notes = Notes d’animation
 
 ## Le bureau d’écriture : `my-rights preview`

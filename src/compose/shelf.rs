@@ -3,8 +3,8 @@
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::content::{Entry, Id, Kind, Scenario, Touch};
+use crate::locale::Locale;
 use crate::page::{Block, Passage};
-use crate::text::Direction;
 
 impl Composer<'_> {
     /// The languages in their own names: the best guess first, and already chosen.
@@ -48,7 +48,7 @@ impl Composer<'_> {
         sketch.choice("search", ui.welcome_search(), Message::Open(View::Search));
         sketch.choice("shelf", ui.welcome_go(), Message::Home);
         sketch.choice("about", ui.welcome_about(), Message::Open(View::Guide));
-        if self.app.doubts_arabic() && self.locale.direction() == Direction::RightToLeft {
+        if self.app.doubts_arabic() && self.locale == Locale::Ar {
             sketch.choices.push(self.card_offer());
         }
         sketch

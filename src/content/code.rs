@@ -99,6 +99,12 @@ codes! {
     FOREIGN_WORD "foreign-word" Error "A word of one country where people of every country read.";
     TYPED_NUMBER "typed-number" Error "A number to call typed into a sentence.";
 
+    MADE_UP_NUMBER "made-up-number" Error "A number that is kept for films and books, where nobody answers.";
+    MADE_UP_ADDRESS "made-up-address" Error "An address that is kept for examples, where nobody is.";
+    EXAMPLE_TEXT "example-text" Warning "A text of a hub that is still that of the example.";
+    STILL_THE_EXAMPLE "still-the-example" Error "A hub's file with three or more texts of the example.";
+    CUT_TEXT "cut-text" Warning "A text without quotes that YAML ends at a number sign.";
+
     DEAD_END "dead-end" Error "A step without choices.";
     FEW_CHOICES "few-choices" Error "A step with one choice.";
     MANY_CHOICES "many-choices" Error "A step with more than five choices.";

@@ -18,7 +18,8 @@ use my_rights::front::run_with;
 use my_rights::locale::Phrasebooks;
 use my_rights::world::{Outside, Shelf};
 
-use crate::{complain, finish, front, hub, opens_lines, settings_file, unspoken};
+use super::hub;
+use crate::{complain, finish, front, opens_lines, settings_file, unspoken};
 
 /// Opens the guide for whoever writes it, on folders that are read again whenever a file in them is saved.
 pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result<ExitCode> {
@@ -42,7 +43,7 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
         anyhow::bail!(unspoken(asked, &books));
     }
     let shelf = Shelf::Checked(Arc::clone(&renewal.catalogue));
-    let hub = match cli.options.hub.as_deref().map(|file| hub(file, &shelf)).transpose() {
+    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, &shelf, &policy)).transpose() {
         Ok(hub) => hub,
         Err(findings) => return complain(&findings),
     };

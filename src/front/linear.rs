@@ -11,9 +11,12 @@ use crate::locale::Locale;
 use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed, Wording};
 use crate::text;
 
+mod discipline;
+mod kiosk;
 mod live;
 mod width;
 
+pub use kiosk::Kiosk;
 pub use live::Live;
 pub use width::of_terminal;
 
@@ -316,6 +319,7 @@ mod tests {
                 unknown: blank(),
                 note: blank(),
                 window: blank(),
+                stays: blank(),
             },
             beside: None,
             way: None,

@@ -67,6 +67,9 @@ pub struct Options {
     pub asks: bool,
     /// Whether the person may stop the program for a while, as shells know it. Never at a kiosk.
     pub may_suspend: bool,
+    /// Whether what keys send while a terminal reads lines (Ctrl-C, Ctrl-\\, Ctrl-Z) ends the program or stops it. Never at a
+    /// kiosk, where it can come before the screen is ours.
+    pub keys_end: bool,
     /// How long after a new page Enter and the pointer choose nothing.
     pub rest: Duration,
 }
@@ -79,6 +82,7 @@ impl Default for Options {
             encoding: None,
             asks: false,
             may_suspend: true,
+            keys_end: true,
             rest: Duration::ZERO,
         }
     }
@@ -126,7 +130,7 @@ impl Screen<Output> {
     pub fn open(options: Options) -> io::Result<Self> {
         let bytes = terminal::open()?;
         let (sender, events) = mpsc::channel();
-        input::hear_signals(sender.clone())?;
+        input::hear_signals(options.keys_end, sender.clone())?;
         // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let mut screen = Self::over(Output::default(), events, options)?;
         terminal::enter()?;
@@ -441,14 +445,16 @@ where
                     Err(RecvTimeoutError::Disconnected) => Event::End,
                 },
             };
-            left = match event {
-                Event::Key(_) | Event::Paste(_) | Event::Mouse(_) => patience,
-                Event::Reply(_) | Event::Signal(_) | Event::News(_) | Event::End => left
-                    .zip(since)
-                    .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since))),
-            };
+            left = left
+                .zip(since)
+                .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since)));
+            let before = self.attention;
             if let Some(heard) = self.answer(page, &event)? {
                 return Ok(heard);
+            }
+            // A key that means nothing may be a book that lies on it.
+            if self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_)) {
+                left = patience;
             }
         }
     }

@@ -78,7 +78,8 @@ fn the_invented_packs_are_sound() {
 #[test]
 fn the_example_of_a_hub_is_a_hub() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hub.yaml");
-    let hub = build::hub(&Files::one(&file).unwrap(), &[]).unwrap_or_else(|found| panic!("{found:#?}"));
+    let (hub, found) = build::survey_hub(&Files::one(&file).unwrap(), &[]);
+    let hub = hub.unwrap_or_else(|| panic!("{found:#?}"));
     assert!(hub.contacts.len() > 2 && hub.way.unwrap().others.len() == 3);
 }
 

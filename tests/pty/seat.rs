@@ -47,9 +47,14 @@ impl Seat {
 
     /// The guide on a console of Linux.
     pub(crate) fn take_on_a_console(arguments: &[&str]) -> Self {
+        Self::take_on(arguments, "linux")
+    }
+
+    /// The guide on a terminal of this kind.
+    pub(crate) fn take_on(arguments: &[&str], kind: &str) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_my-rights"));
         command.args(arguments);
-        command.env("TERM", "linux");
+        command.env("TERM", kind);
         Self::with(command)
     }
 
@@ -65,7 +70,7 @@ impl Seat {
 
     fn with(mut command: CommandBuilder) -> Self {
         command.env(HERE, "1");
-        if command.get_env("TERM").is_none_or(|term| term != "linux") {
+        if command.get_env("TERM").is_none_or(|term| term != "linux" && term != "dumb") {
             command.env("TERM", "xterm-256color");
         }
         // Nobody's settings have a say in a test.
@@ -198,6 +203,19 @@ impl Seat {
         drop(self.hands.take());
         drop(self.master.take());
         assert!([3, 129].contains(&self.ends()));
+    }
+
+    /// Waits until the program hears this signal.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn hears(&self, signal: Signal) {
+        let status = format!("/proc/{}/status", self.child.process_id().unwrap());
+        let caught = || {
+            let status = std::fs::read_to_string(&status).unwrap_or_default();
+            let mask =
+                status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap_or_default().trim();
+            u64::from_str_radix(mask, 16).unwrap_or_default()
+        };
+        self.waits("a program that hears", || caught() >> (signal.as_raw() - 1) & 1 == 1);
     }
 
     /// How often any thread of the program has woken up.

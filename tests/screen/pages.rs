@@ -74,6 +74,7 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
         unknown: blank(),
         note: blank(),
         window: blank(),
+        stays: blank(),
     };
     Page { locale, context, title, typed: None, blocks, offers, wording, beside: None, way: None }
 }

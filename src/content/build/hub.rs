@@ -14,18 +14,33 @@ use super::super::yaml::{self, Node, Value};
 use super::country::{is_language, kind, phone};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
+use super::honest;
 
-/// The hub in `file`; `countries` are the ids of the packs that there are.
+/// The hub in `file`, for visitors; `countries` are the ids of the packs that there are.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the file, each with its place.
+/// Everything that was found in the file, each with its place, when an error is among it.
 pub fn hub(file: &File, countries: &[Id]) -> Result<Hub, Vec<Finding>> {
-    let mut paper = Paper::open(&file.path, &file.bytes).map_err(|finding| vec![*finding])?;
+    let (hub, findings) = survey_hub(file, countries);
+    hub.filter(|_| !findings.iter().any(Finding::is_error)).ok_or(findings)
+}
+
+/// The hub in `file`, if it can be read at all, true or not; and everything that was found in it.
+pub fn survey_hub(file: &File, countries: &[Id]) -> (Option<Hub>, Vec<Finding>) {
+    let mut paper = match Paper::open(&file.path, &file.bytes) {
+        Ok(paper) => paper,
+        Err(finding) => return (None, vec![*finding]),
+    };
     let node = yaml::read(&mut paper);
-    let hub = node.and_then(|node| read(&node, countries, &mut paper));
+    let hub = node.as_ref().and_then(|node| read(node, countries, &mut paper));
+    let hub = hub.filter(|_| paper.is_sound());
+    if let Some(node) = &node {
+        let country = hub.as_ref().and_then(|hub| hub.country.as_ref());
+        honest::look(node, country, &mut paper);
+    }
     finding::sort(&mut paper.findings);
-    hub.filter(|_| paper.findings.is_empty()).ok_or(paper.findings)
+    (hub, paper.findings)
 }
 
 fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {

@@ -67,3 +67,25 @@ pub static CONTACT: Form = Form {
         free("address", Holds::Texts, "where they can be found", "The room behind the kitchen"),
     ],
 };
+
+/// What nobody can reach (`build/made-up.yaml`): a list of the program’s own, which no shelf has.
+pub static MADE_UP: Form = Form {
+    name: "the list of what is made up",
+    fields: &[
+        FORMAT,
+        needed("numbers", Holds::List(&Holds::Thing(&NOBODYS)), "numbers that nobody has", "[]"),
+        needed("hosts", Holds::List(&Holds::Text), "hosts that nobody has, and what they end in", "[test]"),
+    ],
+};
+
+/// Numbers that nobody has.
+pub static NOBODYS: Form = Form {
+    name: "a country's numbers",
+    fields: &[
+        needed("source", Holds::Text, "who keeps them free", "Ofcom"),
+        needed("code", Holds::Text, "how the country is dialled from abroad", "\"44\""),
+        needed("before", Holds::List(&Holds::Text), "what is dialled at home before a number", "[\"0\"]"),
+        needed("countries", Holds::List(&Holds::Id), "how the ids of its packs begin", "[gb]"),
+        needed("ranges", Holds::List(&Holds::Text), "the numbers; x is any digit", "[\"20 7946 0xxx\"]"),
+    ],
+};

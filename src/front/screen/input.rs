@@ -11,13 +11,11 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
-use signal_hook::iterator::Signals;
-use signal_hook::low_level::emulate_default_handler;
 
 use super::decode::Decoder;
 use super::event::{Event, Reply};
 use super::terminal;
+use crate::front::signals;
 
 /// Reads `input` until it ends, in a thread of its own.
 ///
@@ -35,25 +33,9 @@ pub fn read(input: File, sender: Sender<Event>) -> io::Result<()> {
 /// # Errors
 ///
 /// When the system refuses the signals or the thread.
-pub fn hear_signals(sender: Sender<Event>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
-    let hear = move || {
-        let mut asked = false;
-        for signal in signals.forever() {
-            let ends = ends(signal);
-            if ends && asked {
-                // The first one was not obeyed, perhaps because the terminal takes no bytes: leave without the app.
-                terminal::restore(terminal::Leaving::Plainly);
-                drop(emulate_default_handler(signal));
-            }
-            asked |= ends;
-            if sender.send(Event::Signal(signal)).is_err() {
-                return;
-            }
-        }
-    };
-    thread::Builder::new().name("signals".into()).spawn(hear)?;
-    Ok(())
+pub fn hear_signals(keys_end: bool, sender: Sender<Event>) -> io::Result<()> {
+    let tell = move |signal| sender.send(Event::Signal(signal)).is_ok();
+    signals::hear(keys_end, tell, || terminal::restore(terminal::Leaving::Plainly))
 }
 
 /// Asks the multiplexer around us which terminal is around it, in a thread of its own.
@@ -79,11 +61,6 @@ pub fn ask_multiplexer(sender: Sender<Event>) -> io::Result<()> {
 fn outer(told: &str) -> Reply {
     let (name, passes) = told.trim_matches(['\r', '\n']).split_once('\t').unwrap_or((told, ""));
     Reply::Outer { name: name.trim().to_owned(), passes: matches!(passes.trim(), "on" | "all" | "1") }
-}
-
-/// Whether this signal asks us to end.
-pub const fn ends(signal: i32) -> bool {
-    matches!(signal, SIGTERM | SIGHUP | SIGINT | SIGQUIT)
 }
 
 /// Says that the input has ended when its thread ends, however it ends.

@@ -1,0 +1,71 @@
+//! How a terminal treats keys while lines are read at a kiosk: it goes on echoing and erasing, and no key ends, stops or
+//! holds up anything.
+//!
+//! The terminal's own reading of lines stays, since screen readers know it. Refuses to know what the lines mean.
+
+use std::io;
+use std::os::fd::OwnedFd;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::termios::{
+    InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+};
+
+/// What stands in the place of a key that does nothing.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const NO_KEY: u8 = 0;
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+const NO_KEY: u8 = 0xff;
+
+/// A terminal whose keys are held off until it is put back.
+pub(super) struct Discipline {
+    terminal: OwnedFd,
+    before: Termios,
+}
+
+impl Discipline {
+    /// Takes over this terminal.
+    pub(super) fn over(terminal: OwnedFd) -> io::Result<Self> {
+        let before = tcgetattr(&terminal)?;
+        let discipline = Self { terminal, before };
+        discipline.hold()?;
+        Ok(discipline)
+    }
+
+    /// Holds the keys off; again after somebody else had the terminal.
+    pub(super) fn hold(&self) -> io::Result<()> {
+        let mut held = self.before.clone();
+        // Ctrl-C, Ctrl-\ and Ctrl-Z; Ctrl-V and what hangs on it; Ctrl-S and Ctrl-Q; Ctrl-D.
+        held.local_modes.remove(LocalModes::ISIG | LocalModes::IEXTEN);
+        held.input_modes.remove(InputModes::IXON | InputModes::IXOFF | InputModes::IXANY);
+        for code in [SpecialCodeIndex::VEOF, SpecialCodeIndex::VEOL] {
+            held.special_codes[code] = NO_KEY;
+        }
+        // Whoever starts a kiosk from an odd place still gets lines.
+        held.local_modes.insert(LocalModes::ICANON | LocalModes::ECHO);
+        held.input_modes.insert(InputModes::ICRNL);
+        Ok(tcsetattr(&self.terminal, OptionalActions::Now, &held)?)
+    }
+
+    /// Whether the terminal has gone away. An end of input by Ctrl-D, typed before we came, is not that.
+    pub(super) fn is_gone(&self) -> bool {
+        let mut terminal = [PollFd::new(&self.terminal, PollFlags::IN)];
+        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+        match poll(&mut terminal, Some(&Timespec::default())) {
+            Ok(_) => terminal.iter().any(|terminal| terminal.revents().intersects(gone)),
+            Err(error) => error != rustix::io::Errno::INTR,
+        }
+    }
+
+    /// Puts the terminal back as it was.
+    pub(super) fn put_back(&self) {
+        // Whoever puts a terminal back has nobody left to tell that it failed.
+        let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
+    }
+}
+
+impl Drop for Discipline {
+    fn drop(&mut self) {
+        self.put_back();
+    }
+}

@@ -1,0 +1,237 @@
+//! Line mode at a kiosk: no key ends it, a visit that nobody goes on with is forgotten, and nothing of a visit stays.
+//!
+//! The one place where line mode sends an escape sequence, and only to a terminal: between two visits it clears the
+//! screen and what was scrolled off it. Where that cannot be done, one line says so. Two threads that only block, one for
+//! lines and one for signals; everything else is line mode as it is. It refuses to know what a message means.
+
+use std::io::{self, BufRead, Empty, IsTerminal as _, Write};
+use std::os::fd::AsFd as _;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use signal_hook::consts::{SIGCONT, SIGWINCH};
+
+use super::Linear;
+use super::discipline::Discipline;
+use crate::front::{Front, Heard, signals};
+use crate::page::Page;
+
+/// Home, the screen, and what was scrolled off it: in this order, since some terminals scroll a screen off to clear it.
+const CLEAR: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
+/// How long to wait after an end of input that was none.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The front of a kiosk that reads lines and writes lines.
+pub struct Kiosk<W: Write> {
+    /// Puts together what is to be written; only then is it known whether something has to be cleared before.
+    lines: Linear<Empty, Vec<u8>>,
+    said: Receiver<Said>,
+    output: W,
+    /// Whether the output is a terminal that can be cleared.
+    clears: bool,
+    /// What is before the person.
+    before: Before,
+    discipline: Option<Arc<Discipline>>,
+}
+
+/// What is before the person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Before {
+    /// Nothing of ours.
+    Nothing,
+    /// The first page, and nobody has done anything.
+    Beginning,
+    /// Something of somebody's visit.
+    Visit,
+}
+
+enum Said {
+    Line(Vec<u8>),
+    Signal(i32),
+    End,
+}
+
+impl<W: Write> Kiosk<W> {
+    /// The front over standard input; `clears` when `output` is a terminal that can be cleared.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal refuses, or the system gives us no thread.
+    pub fn open(output: W, clears: bool) -> io::Result<Self> {
+        let (sender, said) = mpsc::channel();
+        let input = io::stdin();
+        let discipline = if input.is_terminal() {
+            Some(Arc::new(Discipline::over(input.as_fd().try_clone_to_owned()?)?))
+        } else {
+            None
+        };
+        hear_signals(discipline.clone(), sender.clone())?;
+        let terminal = discipline.clone();
+        let read = move || pump(io::stdin().lock(), terminal.as_deref(), &sender);
+        thread::Builder::new().name("lines".into()).spawn(read)?;
+        Ok(Self::over(said, output, clears, discipline))
+    }
+
+    fn over(said: Receiver<Said>, output: W, clears: bool, discipline: Option<Arc<Discipline>>) -> Self {
+        let lines = Linear::new(io::empty(), Vec::new());
+        let lines = if clears { lines.in_width(super::of_terminal) } else { lines };
+        Self { lines, said, output, clears, before: Before::Nothing, discipline }
+    }
+
+    /// Begins with the first page: of what was here before nothing stays, or it is said that it does.
+    fn begin(&mut self, page: &Page) -> io::Result<()> {
+        let clean = self.before == Before::Beginning || self.clears && self.before == Before::Nothing;
+        if !clean {
+            self.lines.told = None;
+            self.lines.output.clear();
+            if self.clears {
+                self.lines.output.extend_from_slice(CLEAR);
+            } else {
+                self.lines.say("", &page.wording.stays)?;
+            }
+            self.lines.show(page)?;
+        }
+        self.before = Before::Beginning;
+        Ok(())
+    }
+
+    /// A line that means nothing on the first page is nobody's visit, and does not stay there either.
+    fn begin_again(&mut self, page: &Page, line: &[u8]) -> io::Result<()> {
+        if self.clears && !line.trim_ascii().is_empty() {
+            self.before = Before::Visit;
+            self.begin(page)?;
+            self.lines.say("", &page.wording.unknown)?;
+        }
+        Ok(())
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        self.output.write_all(&self.lines.output)?;
+        self.lines.output.clear();
+        self.output.flush()
+    }
+
+    fn next(&self, left: Option<Duration>) -> Option<Said> {
+        match left {
+            None => Some(self.said.recv().unwrap_or(Said::End)),
+            Some(left) if left.is_zero() => None,
+            Some(left) => match self.said.recv_timeout(left) {
+                Ok(said) => Some(said),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => Some(Said::End),
+            },
+        }
+    }
+}
+
+impl<W: Write> Front for Kiosk<W> {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.lines.show(page)
+    }
+
+    /// Only a line that does something lets the person have all of their time again.
+    fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {
+        // Without a limit of time there is nothing to forget: this is the first page.
+        if patience.is_none() {
+            self.begin(page)?;
+        } else {
+            self.before = Before::Visit;
+        }
+        self.write()?;
+        let mut left = patience;
+        loop {
+            let since = left.map(|_| now());
+            let Some(said) = self.next(left) else { return Ok(Heard::Silence) };
+            left = left
+                .zip(since)
+                .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since)));
+            match said {
+                Said::Line(line) => {
+                    if let Some(heard) = self.lines.answer(page, &line)? {
+                        self.before = Before::Visit;
+                        return Ok(heard);
+                    }
+                    if patience.is_none() {
+                        self.begin_again(page, &line)?;
+                    }
+                    self.write()?;
+                }
+                Said::Signal(signal) => return Ok(Heard::Signal(signal)),
+                Said::End => return Ok(Heard::End),
+            }
+        }
+    }
+
+    fn hears_words(&self) -> bool {
+        true
+    }
+
+    fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
+        self.lines.leave(page, quick)?;
+        self.write()
+    }
+}
+
+impl<W: Write> Drop for Kiosk<W> {
+    fn drop(&mut self) {
+        if self.clears && self.before == Before::Visit {
+            // Whoever ends us has nobody left to tell that the terminal took nothing.
+            drop(self.output.write_all(CLEAR).and_then(|()| self.output.flush()));
+        }
+        if let Some(discipline) = &self.discipline {
+            discipline.put_back();
+        }
+    }
+}
+
+fn hear_signals(discipline: Option<Arc<Discipline>>, sender: Sender<Said>) -> io::Result<()> {
+    let held = discipline.clone();
+    let tell = move |signal| match signal {
+        SIGWINCH => true,
+        SIGCONT => {
+            // Somebody had stopped us, and perhaps used the terminal.
+            held.as_ref().is_none_or(|held| held.hold().is_ok())
+        }
+        _ => sender.send(Said::Signal(signal)).is_ok(),
+    };
+    let put_back = move || {
+        if let Some(discipline) = &discipline {
+            discipline.put_back();
+        }
+    };
+    signals::hear(false, tell, put_back)
+}
+
+/// Reads lines until the input ends. A terminal that is still there has no end.
+fn pump(input: impl BufRead, terminal: Option<&Discipline>, sender: &Sender<Said>) {
+    let mut lines = Linear::new(input, io::sink());
+    loop {
+        match lines.read_line() {
+            Ok(Some(mut line)) => {
+                // Keys that the terminal no longer takes for itself come as characters.
+                line.retain(|byte| *byte == b'\n' || !byte.is_ascii_control());
+                if sender.send(Said::Line(line)).is_err() {
+                    return;
+                }
+            }
+            Ok(None) if terminal.is_some_and(|terminal| !terminal.is_gone()) => thread::sleep(PAUSE),
+            Ok(None) | Err(_) => {
+                drop(sender.send(Said::End));
+                return;
+            }
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a person has been silent is measured here, and told as a message"
+)]
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[cfg(test)]
+mod tests;
