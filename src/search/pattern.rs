@@ -65,8 +65,8 @@ impl Form {
             let begins = token.forms.iter().any(|form| form.starts_with(&self.word));
             return begins || self.sound.len() >= 4 && token.sound.starts_with(&self.sound);
         }
-        // Numbers have no sound, and neither have they one in common.
-        if token.forms.contains(&self.word) || !self.sound.is_empty() && token.sound == self.sound {
+        let is_spoken = self.word.chars().any(char::is_alphabetic);
+        if token.forms.contains(&self.word) || is_spoken && token.sound == self.sound {
             return true;
         }
         let length = self.word.chars().count();
