@@ -4,6 +4,8 @@
 
 #[path = "guide/by_ear.rs"]
 mod by_ear;
+#[path = "guide/first.rs"]
+mod first;
 #[path = "guide/invariants.rs"]
 mod invariants;
 #[path = "guide/lessons.rs"]
