@@ -273,7 +273,7 @@ impl App {
             View::Term(id) => self.catalogue.terms.contains(id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.catalogue.countries.is_empty(),
-            View::Country => self.country().is_some(),
+            View::Country | View::RuleSources => self.country().is_some(),
             View::Question(asked) => {
                 self.country().is_some_and(|country| country.answers(*asked).next().is_some())
             }

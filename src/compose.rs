@@ -225,6 +225,7 @@ impl<'a> Composer<'a> {
             View::Country => self.country_page(),
             View::Question(question) => self.question_page(*question),
             View::Rules(id) => self.rules_page(id),
+            View::RuleSources => self.rule_sources(),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
             View::Keys => self.keys(),

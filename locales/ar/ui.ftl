@@ -14,7 +14,7 @@ languages-title = اختيار اللغة
 
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-short = هذا الدليل عن حقوقك في الرعاية الصحية. ليس اختبارًا، ولا يخزّن شيئًا. في خطر الآن؟ يُرجى طلب المساعدة من شخص قريب، أو الاتصال برقم الطوارئ.
+welcome-short = هذا الدليل عن حقوقك في الرعاية الصحية. ليس اختبارًا، ولا يخزّن شيئًا. في خطر الآن؟ يُرجى طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ.
 welcome-happening = يحدث لي شيء
 welcome-search = البحث بكلماتي
 welcome-go = المواقف والدروس

@@ -70,6 +70,8 @@ pub enum View {
     Question(Question),
     /// Everything that it says about a right.
     Rules(Id),
+    /// Where the rules of the pack come from.
+    RuleSources,
     /// What was kept for the sheet.
     Kept,
     /// The sheet.
@@ -366,7 +368,7 @@ impl Visit {
         }
         self.views.retain(|view| {
             // Another pack may answer nothing to the question that is open.
-            let is_part = matches!(view, View::Question(_) | View::Rules(_));
+            let is_part = matches!(view, View::Question(_) | View::Rules(_) | View::RuleSources);
             let is_gone = *view == View::Country && living == Living::Elsewhere;
             !is_part && !is_gone
         });

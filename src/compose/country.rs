@@ -6,7 +6,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::rules::claim_kind;
+use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
 use crate::app::{Living, Message, View};
 use crate::content::country::{LineKind, Part};
@@ -92,14 +92,15 @@ impl Composer<'_> {
         }
     }
 
-    /// What the sheet says about where the person lives: the claims about these rights.
+    /// What the sheet says about where the person lives: the claims about these rights that are needed most. The guide has
+    /// the others, and a sheet is carried.
     pub(crate) fn sheet_rules(&self, rights: &[&Id]) -> Vec<Block> {
         let mut blocks = Vec::new();
         let Some(country) = self.app.country() else { return blocks };
-        for kind in ClaimKind::ALL {
-            let about =
-                |claim: &&Claim| claim.kind == kind && claim.rights.iter().any(|id| rights.contains(&id));
-            for claim in country.claims.iter().filter(about) {
+        let mut told: Vec<&Id> = Vec::new();
+        for claim in rights.iter().flat_map(|right| country.about(right).take(FIRST)) {
+            if !told.contains(&&claim.id) {
+                told.push(&claim.id);
                 self.claim(&mut blocks, country, claim, true);
             }
         }
@@ -174,10 +175,15 @@ impl Composer<'_> {
         let ui = self.ui();
         self.claim_words(blocks, country, claim, labelled);
         blocks.extend(self.age(country.review_of(claim)));
+        self.citations(blocks, country, claim);
+        blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));
+    }
+
+    /// What a claim rests on.
+    pub(super) fn citations(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
         for citation in &claim.sources {
             blocks.push(Block::Aside(self.cite_pack(country, citation)));
         }
-        blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));
     }
 
     /// A source of a pack and the place in it, in the language of the pack.

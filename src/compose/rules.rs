@@ -11,7 +11,7 @@ use crate::locale::Ui;
 use crate::page::{Block, Passage};
 
 /// How many claims the page of a right tells by itself.
-const FIRST: usize = 3;
+pub(super) const FIRST: usize = 3;
 
 impl Composer<'_> {
     /// The questions that the pack answers, each a page of its own.
@@ -47,6 +47,7 @@ impl Composer<'_> {
         }
         sketch.blocks.extend(day.map(|day| Block::Aside(ui.source_checked(self.date(day).within()))));
         sketch.prose(ui.country_whole());
+        sketch.choice("sources", ui.country_sources(), Message::Open(View::RuleSources));
         sketch.choice("country", ui.country_all(), Message::Open(View::Country));
         let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
         for right in self.app.catalogue().rights.iter().map(|right| &right.id).filter(told) {
@@ -86,12 +87,35 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.entry(Entry::Right, right, None));
         sketch.context = self.country_name(&country.id);
         self.introduce_pack(&mut sketch, country);
+        // What holds for all of them is said once.
+        let whole = self.age(country.review_by);
+        sketch.blocks.extend(whole.clone());
         let claims: Vec<&Claim> = country.about(right).collect();
+        let day = one_day(&claims);
         for kind in ClaimKind::ALL {
-            self.claims_of(&mut sketch, country, kind, &claims);
+            for (nth, claim) in claims.iter().filter(|claim| claim.kind == kind).enumerate() {
+                if nth == 0 {
+                    sketch.heading(claim_kind(kind, &ui));
+                }
+                self.claim_words(&mut sketch.blocks, country, claim, false);
+                let age = self.age(country.review_of(claim)).filter(|_| whole.is_none());
+                sketch.blocks.extend(age);
+                self.citations(&mut sketch.blocks, country, claim);
+                let checked = ui.source_checked(self.date(claim.checked).within());
+                sketch.blocks.extend(day.is_none().then_some(Block::Aside(checked)));
+            }
         }
-        self.sources_of(&mut sketch, country, &claims);
+        sketch.blocks.extend(day.map(|day| Block::Aside(ui.source_checked(self.date(day).within()))));
+        sketch.choice("sources", ui.country_sources(), Message::Open(View::RuleSources));
         sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+        sketch
+    }
+
+    /// Where the rules of the pack come from, with addresses.
+    pub(super) fn rule_sources(&self) -> Sketch {
+        let Some(country) = self.app.country() else { return self.countries() };
+        let mut sketch = self.blank(self.country_name(&country.id));
+        self.pack_sources(&mut sketch, country, |_| true);
         sketch
     }
 

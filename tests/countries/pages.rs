@@ -67,6 +67,7 @@ proptest! {
                 5 => right("privacy"),
                 8 => Message::Open(View::Question(Question::Privacy)),
                 9 => Message::Open(View::Rules(id("privacy"))),
+                10 => Message::Open(View::RuleSources),
                 6 => Message::Open(View::Help),
                 7 => Message::Keep(vec![Kept::Right(id("privacy"))]),
                 _ => offered,
@@ -96,10 +97,11 @@ fn all_that_is_said_about_a_right_comes_by_kind_each_with_source_and_day() {
         "Who helps there",
         "Where to complain",
         "Where the law and the international standard differ",
-        "Where these rules come from",
-        "https://www.example.org/ob/code",
     ];
     assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{said:#?}");
+    assert!(page.choices().any(|offer| offer.message == Message::Open(View::RuleSources)));
+    let sources = self::page(Locale::En, [lives("ob"), Message::Open(View::RuleSources)]);
+    assert!(says(&sources, "https://www.example.org/ob/code"), "addresses are one choice away");
     assert_eq!(said[at("Birch Code, article 7") + 1], "Checked on 20 November 2026");
     assert!(!said.iter().any(|one| one.contains("you have a month")), "a claim about another right");
     assert!(!says(&page, "out of date"));

@@ -58,7 +58,8 @@ fn whoever_said_the_language_is_not_asked_for_it_but_at_a_kiosk() {
 
 #[test]
 fn what_is_kept_is_said_only_where_somebody_can_take_it_along() {
-    for (setting, is_said) in [(Setting::Personal, true), (Setting::Kiosk, false), (Setting::Workshop, false)] {
+    for (setting, is_said) in [(Setting::Personal, true), (Setting::Kiosk, false), (Setting::Workshop, false)]
+    {
         let mut app = guide(setting, Locale::En);
         app.update(Message::UseLanguage(Locale::En));
         app.update(Message::Begin(id("phone-in-the-locker")));

@@ -13,8 +13,8 @@ use crate::content::{Catalogue, Country, Date, Id};
 use crate::locale::{Locale, Phrasebooks};
 use crate::page::{Block, Page};
 
-/// More screens than this, and nobody finds anything on a page of rules. Everything about one right, with what it
-/// rests on, is read like a leaflet, with headings; the other pages are shorter.
+/// More screens than this, and nobody finds anything on a page of rules. Everything about one right is read like a
+/// leaflet, with headings; the other pages are shorter.
 pub(super) const MOST_SCREENS: usize = 60;
 
 /// How many rights somebody keeps for the sheet.
@@ -57,7 +57,7 @@ fn views(catalogue: &Catalogue, country: &Country) -> Vec<View> {
     let rights = ids().map(|id| View::Right(id.clone()));
     let rules = ids().filter(|id| country.about(id).next().is_some()).map(|id| View::Rules(id.clone()));
     let asked = Question::ALL.into_iter().filter(|asked| country.answers(*asked).next().is_some());
-    let rest = [View::Help, View::Country, View::Countries, View::Sheet];
+    let rest = [View::Help, View::Country, View::RuleSources, View::Countries, View::Sheet];
     rights.chain(rules).chain(asked.map(View::Question)).chain(rest).collect()
 }
 

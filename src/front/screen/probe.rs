@@ -112,6 +112,7 @@ const TABLE: &[(Mark, Manner)] = &[
     (Mark::NameThatSizesCells("kitty"), manner(Osc66, Keep)),
     (Mark::Name("kitty"), manner(Visual, Keep)),
     (Mark::Name("foot"), manner(Visual, Strip)),
+    (Mark::Name("XTerm"), manner(Visual, Keep)),
     // mlterm.
     (Mark::AnyOfKind(24), Manner { encoding: Visual, harakat: Keep, switch: Some(MLTERM) }),
     // xterm.js: VS Code, ttyd, JupyterLab and many more.
