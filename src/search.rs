@@ -128,7 +128,13 @@ impl Known {
         let rights = catalogue.rights.iter().map(|right| Thing::Right(right.id.clone()));
         let terms = catalogue.terms.iter().cloned().map(Thing::Term);
         let things: Vec<Thing> = problems.chain(scenarios).chain(rights).chain(terms).collect();
-        let tongue = |locale| (locale, Tongue::of(&things, files, locale));
+        let urgent: Vec<Thing> = catalogue
+            .problems
+            .iter()
+            .filter(|problem| problem.help_first)
+            .map(|problem| Thing::Problem(problem.id.clone()))
+            .collect();
+        let tongue = |locale| (locale, Tongue::of(&things, &urgent, files, locale));
         let tongues = Locale::in_files(files).into_iter().map(tongue).collect();
         Self { things, tongues }
     }
@@ -174,7 +180,8 @@ impl Tongue {
     }
 
     /// Reads what can be found in a language, and how its people speak of danger.
-    fn of(things: &[Thing], files: &Files, locale: Locale) -> Self {
+    /// The names of things are no danger, but for those that are `urgent`.
+    fn of(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale) -> Self {
         let sayings = sayings(files, locale);
         let library = |entry| texts_of(files, locale, Phrases::Library(entry));
         let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term]
@@ -182,7 +189,7 @@ impl Tongue {
             .map(|entry| (entry, library(entry)))
             .collect();
         let mut filling = Filling::new(locale);
-        let mut said = Vec::new();
+        let (mut said, mut titles) = (Vec::new(), Vec::new());
         for thing in things {
             let (weight, entry, about) = match thing {
                 Thing::Problem(id) => (PROBLEM, Some((Entry::Problem, id)), "about"),
@@ -191,13 +198,16 @@ impl Tongue {
                 Thing::Term(id) => (TERM, Some((Entry::Term, id)), "means"),
             };
             let number = filling.thing(weight);
-            if let Some((entry, id)) = entry {
+            let title = if let Some((entry, id)) = entry {
                 let texts =
                     library.iter().find(|(known, _)| *known == entry).map_or(&[][..], |(_, texts)| texts);
-                fill(&mut filling, texts, &entry.key(id), about);
+                fill(&mut filling, texts, &entry.key(id), about)
             } else if let Thing::Scenario(id) = thing {
-                fill_scenario(&mut filling, &texts_of(files, locale, Phrases::Scenario(id)), id.as_str());
-            }
+                fill_scenario(&mut filling, &texts_of(files, locale, Phrases::Scenario(id)), id.as_str())
+            } else {
+                None
+            };
+            titles.extend(title.filter(|_| !urgent.contains(thing)));
             for saying in
                 sayings.iter().filter(|saying| saying.thing == *thing).flat_map(|saying| &saying.said)
             {
@@ -205,7 +215,7 @@ impl Tongue {
                 said.push((saying.as_str(), number));
             }
         }
-        let ear = Ear::new(locale, &danger_words(files, locale));
+        let ear = Ear::new(locale, &danger_words(files, locale), &titles);
         Self { index: filling.finish(), likeness: Likeness::of(locale, &said), ear }
     }
 }
@@ -218,23 +228,31 @@ fn danger_words(files: &Files, locale: Locale) -> DangerWords {
 }
 
 /// A thing of the library: its name, and what it is about.
-fn fill(filling: &mut Filling, texts: &[Text], key: &str, about: &str) {
+/// Its name comes back.
+fn fill(filling: &mut Filling, texts: &[Text], key: &str, about: &str) -> Option<String> {
+    let mut title = None;
     for text in texts.iter().filter(|text| text.key == key) {
+        let words = without_targets(&text.text);
         match text.attribute.as_deref() {
-            None => filling.line(Line::Title, &without_targets(&text.text)),
-            Some(attribute) if attribute == about => filling.line(Line::About, &without_targets(&text.text)),
+            None => {
+                filling.line(Line::Title, &words);
+                title = Some(words);
+            }
+            Some(attribute) if attribute == about => filling.line(Line::About, &words),
             Some(_) => {}
         }
     }
+    title
 }
 
 /// A scenario: its name, what it is about, and all that is told in it as one line.
-fn fill_scenario(filling: &mut Filling, texts: &[Text], id: &str) {
-    fill(filling, texts, id, "about");
+fn fill_scenario(filling: &mut Filling, texts: &[Text], id: &str) -> Option<String> {
+    let title = fill(filling, texts, id, "about");
     // Notes are for the facilitator alone.
     let told = texts.iter().filter(|text| text.key != id && text.attribute.as_deref() != Some("note"));
     let told: Vec<String> = told.map(|text| without_targets(&text.text)).collect();
     filling.line(Line::Text, &told.join(" "));
+    title
 }
 
 /// A text without where its links lead: those are names, not words.

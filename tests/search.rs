@@ -19,21 +19,21 @@ use std::sync::LazyLock;
 
 use my_rights::content::build::compile;
 use my_rights::content::danger::Danger;
-use my_rights::content::{Catalogue, Files, Thing};
-use my_rights::locale::Locale;
+use my_rights::content::{Catalogue, Entry, Files, Thing};
+use my_rights::locale::{Key, Locale, Phrasebooks, Phrases};
 use my_rights::search::{Finder, Found};
 
 /// What was reached, in hundredths, by language and half: the right thing among the first three; danger that was heard;
 /// harmless sentences that were taken for certain danger, and for perhaps.
 const REACHED: &[(&str, &str, [usize; 4])] = &[
     ("ar", "tuned", [94, 98, 0, 4]),
-    ("ar", "kept", [84, 94, 0, 14]),
-    ("en", "tuned", [90, 100, 0, 10]),
-    ("en", "kept", [84, 98, 2, 12]),
+    ("ar", "kept", [84, 96, 0, 18]),
+    ("en", "tuned", [90, 96, 2, 6]),
+    ("en", "kept", [84, 98, 4, 10]),
     ("es", "tuned", [92, 98, 0, 12]),
-    ("es", "kept", [82, 98, 0, 22]),
-    ("fr", "tuned", [94, 92, 2, 6]),
-    ("fr", "kept", [88, 98, 0, 10]),
+    ("es", "kept", [82, 96, 0, 12]),
+    ("fr", "tuned", [94, 92, 2, 8]),
+    ("fr", "kept", [88, 96, 0, 16]),
 ];
 
 static SHELF: LazyLock<(Catalogue, Files)> =
@@ -103,10 +103,10 @@ impl Share {
     }
 }
 
-type Key = (String, String);
+type Half = (String, String);
 
-fn sentences() -> BTreeMap<Key, [Share; 3]> {
-    let mut shares: BTreeMap<Key, [Share; 3]> = BTreeMap::new();
+fn sentences() -> BTreeMap<Half, [Share; 3]> {
+    let mut shares: BTreeMap<Half, [Share; 3]> = BTreeMap::new();
     for (line, found) in found(set("sentences.tsv")) {
         let [first_three, nothing, unsure] =
             shares.entry((line.locale.tag().to_owned(), line.half.clone())).or_default();
@@ -132,8 +132,8 @@ fn sentences() -> BTreeMap<Key, [Share; 3]> {
     shares
 }
 
-fn danger(name: &str) -> BTreeMap<Key, [Share; 3]> {
-    let mut shares: BTreeMap<Key, [Share; 3]> = BTreeMap::new();
+fn danger(name: &str) -> BTreeMap<Half, [Share; 3]> {
+    let mut shares: BTreeMap<Half, [Share; 3]> = BTreeMap::new();
     for (line, found) in found(set(name)).into_iter().filter(|(line, _)| line.label != "uneasy") {
         let [heard, certain, perhaps] =
             shares.entry((line.locale.tag().to_owned(), line.half.clone())).or_default();
@@ -195,14 +195,14 @@ fn people_find_what_they_mean_and_danger_is_heard_as_well_as_it_was() {
 
 /// The same of short and plain sentences: danger that was heard, harmless ones taken for certain danger, and for perhaps.
 const REACHED_IN_SHORT: &[(&str, &str, [usize; 3])] = &[
-    ("ar", "tuned", [94, 0, 14]),
-    ("ar", "kept", [96, 1, 15]),
-    ("en", "tuned", [100, 3, 13]),
-    ("en", "kept", [93, 0, 8]),
-    ("es", "tuned", [88, 5, 15]),
-    ("es", "kept", [93, 8, 10]),
-    ("fr", "tuned", [95, 0, 17]),
-    ("fr", "kept", [96, 6, 9]),
+    ("ar", "tuned", [94, 0, 19]),
+    ("ar", "kept", [96, 3, 16]),
+    ("en", "tuned", [97, 3, 6]),
+    ("en", "kept", [89, 2, 10]),
+    ("es", "tuned", [91, 5, 17]),
+    ("es", "kept", [95, 5, 11]),
+    ("fr", "tuned", [100, 0, 7]),
+    ("fr", "kept", [96, 4, 9]),
 ];
 
 #[test]
@@ -239,6 +239,29 @@ fn a_word_of_danger_is_heard_in_every_language_whatever_the_pages_speak() {
         for typed in ["", "?", "phone", "teléfono", "الهاتف", "lettre"] {
             let found = finder.find_now(&SHELF.0, &SHELF.1, locale, typed);
             assert_eq!(found.danger, Danger::None, "{typed} in {}", locale.tag());
+        }
+    }
+}
+
+#[test]
+fn what_the_guide_itself_calls_things_is_no_danger() {
+    let mut finder = Finder::default();
+    for locale in Locale::ALL {
+        let titles = Phrasebooks::new(Files::embedded_locales());
+        for problem in SHELF.0.problems.iter().filter(|problem| !problem.help_first) {
+            let title = titles.say(
+                locale,
+                Key {
+                    phrases: Phrases::Library(Entry::Problem),
+                    message: &Entry::Problem.key(&problem.id),
+                    attribute: None,
+                },
+                &[],
+            );
+            let found = finder.find_now(&SHELF.0, &SHELF.1, locale, &title.text);
+            assert_eq!(found.danger, Danger::None, "{}", title.text);
+            let wanted = Thing::Problem(problem.id.clone());
+            assert!(found.things.iter().take(2).any(|thing| *thing == wanted), "{}", title.text);
         }
     }
 }

@@ -4,6 +4,8 @@
 //! learnt from examples of both. Neither is right every time, and nobody is told why. It refuses to know what is done
 //! about it.
 
+use std::collections::HashSet;
+
 use super::apart::Vocabulary;
 use super::fold;
 use super::learn::{Example, Learnt};
@@ -38,17 +40,20 @@ pub(super) struct Ear {
     harmless: Vec<Pattern>,
     learnt: Option<Learnt>,
     vocabulary: Vocabulary,
+    /// What the guide itself calls things that are no danger.
+    titles: HashSet<Vec<String>>,
 }
 
 impl Ear {
     /// An ear for these words. What cannot be read is left out: the checks have told it.
-    pub(super) fn new(locale: Locale, words: &DangerWords) -> Self {
+    pub(super) fn new(locale: Locale, words: &DangerWords, titles: &[String]) -> Self {
         let reader = Reader::new(locale);
         let read = |written: &String| Pattern::read(locale, written, &words.stems).ok();
         let patterns =
             words.patterns.iter().filter_map(|(danger, written)| Some((*danger, read(written)?))).collect();
         let harmless = words.harmless.iter().filter_map(read).collect();
-        let kinds = [(&words.dangerous, 1.0), (&words.uneasy, UNEASY), (&words.everyday, 0.0)];
+        let kinds: [(&[String], f32); 4] =
+            [(&words.dangerous, 1.0), (&words.uneasy, UNEASY), (&words.everyday, 0.0), (titles, 0.0)];
         let example = |(text, share): (&String, f32)| Example {
             terms: reader.read(text),
             shares: vec![share, 1.0 - share],
@@ -64,14 +69,18 @@ impl Ear {
         for text in words.dangerous.iter().chain(&words.everyday) {
             vocabulary.add(fold::words(text));
         }
-        Self { locale, reader, patterns, harmless, learnt, vocabulary }
+        let titles = titles.iter().map(|title| fold::words(title)).collect();
+        Self { locale, reader, patterns, harmless, learnt, vocabulary, titles }
     }
 
     /// How sure it is that this tells of danger. `speaks` is how much of it is in this language, from 0 to 1: words of
     /// another language are judged by patterns alone.
     pub(super) fn hear(&self, typed: &str, is_ours: bool) -> Danger {
-        let heard = self.hear_words(typed, is_ours);
         let words = fold::words(typed);
+        if self.titles.contains(&words) {
+            return Danger::None;
+        }
+        let heard = self.hear_words(typed, is_ours);
         // Whoever leaves out spaces leaves out all of them.
         if heard == Danger::Certain || words.len() > BARE {
             return heard;
