@@ -191,7 +191,7 @@ pub(super) fn phone(node: &Node, paper: &mut Paper<'_>) -> Option<String> {
         return Some(text.to_owned());
     }
     let what = "Nobody can dial this.";
-    let hint = "Write the number alone, in quotes: \"116 123\" or \"+44 20 7946 0000\".";
+    let hint = "Write the number alone, in quotes: \"116 123\".";
     paper.tell(code::BAD_PHONE, node.at, what, hint);
     None
 }

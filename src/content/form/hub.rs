@@ -62,7 +62,7 @@ pub static CONTACT: Form = Form {
         ),
         needed("name", Holds::Texts, "who they are", "Advocacy desk"),
         free("does", Holds::Texts, "what they do", "Comes with you to meetings"),
-        free("phone", Holds::Text, "what is dialled, in quotes", "\"+44 20 7946 0000\""),
+        free("phone", Holds::Text, "what is dialled, in quotes", "\"116 123\""),
         Field { meaning: "when they can be reached", ..HOURS },
         free("address", Holds::Texts, "where they can be found", "The room behind the kitchen"),
     ],
