@@ -24,7 +24,7 @@ es--claim--written-consent = For an operation, or for something with serious ris
 # Termbase: right-to-refuse
 es--claim--refuse = You have a [right to refuse treatment](term:right-to-refuse), except in cases that the law names. Your “no” is put in writing.
 # Termbase: discharge. Alta voluntaria: the name that staff use.
-es--claim--refuse-discharge = If you refuse a treatment, they can ask you to sign a voluntary discharge (alta voluntaria). They may not send you away if they can offer another treatment that you accept. If you do not want to leave, a judge decides.
+es--claim--refuse-discharge = If you refuse a treatment, they can ask you to sign a voluntary discharge (alta voluntaria). They may not send you away if they can offer another treatment that you accept. If you do not want to leave, a judge decides. It is different if you are kept without your consent.
 es--claim--without-consent = The law allows treatment without anybody’s consent in two cases. One is a serious and immediate danger for you, if your permission cannot be had. The other is a risk to public health, as the law says. If people are kept for that, a judge must be told within 24 hours of the order.
 es--claim--sixteen = From 16, as a rule, young people give their own consent. Until 18, if there is a serious risk, the legal representative consents, after listening to them. Trials of medicines, abortion, and medical help to have a baby have their own rules.
 es--claim--under-sixteen = Before 16, the legal representative consents only if the young person cannot understand the treatment. The young person’s view must be heard first.
@@ -46,7 +46,7 @@ es--claim--community-care = The law says that mental health care is given in the
 es--claim--court-for-admission = An [involuntary admission](term:involuntary-admission) for mental health reasons needs the permission of a court. It is for when the person cannot decide on it at that time. The permission comes first; only if it is urgent can it come later. You can always ask: “Am I free to leave now?”
 es--claim--heard-by-the-court = Before it decides, the court must listen to you and see you in person. It also listens to a doctor and to the prosecutor (Fiscalía). You can have your own lawyer, and you can [appeal](term:appeal).
 # Termbase: admission
-es--claim--young-admission = A person under 18 may be admitted only to a mental health centre suited to their age. First there must be a report from the child protection service.
+es--claim--young-admission = A person under 18 may be admitted only to a mental health centre suited to their age. First there must be a report from the child protection service. If the admission is involuntary, a court must allow it too.
 # Termbase: interpreter
 es--claim--court-adjustments = If you have a disability, you can ask the court for plain words, spoken and written. You can have a sign language [interpreter](term:interpreter). You can have a facilitator, who helps you to understand and to be understood. Somebody that you choose can be with you.
 es--claim--no-papers = People in Spain without papers have a right to health care in the same conditions as Spaniards. Public money pays if nobody else covers the cost. On a short stay, social services must first write a report. Ask the health centre which form your region has.
@@ -56,7 +56,7 @@ es--claim--no-papers = People in Spain without papers have a right to health car
 es--claim--urgent-admission = If the admission is urgent, the hospital must tell the court within 24 hours of the admission. The court must decide within 72 hours of hearing about it.
 es--claim--six-months = After the court says yes, the doctors report to it at least every 6 months. The court can ask for it sooner. Then it decides if the stay goes on. If the doctors find that it is no longer needed, they must let you leave at once, without waiting for the court.
 # The 24 hours count from when the judge opens the case.
-es--claim--habeas-corpus = If you are kept unlawfully in any centre, you can ask a judge to see you quickly. It is called habeas corpus, and no lawyer is needed. Close family, your lawyer, the prosecutor or the Defensor del Pueblo can ask too. If the judge opens the case, the decision comes within 24 hours from then.
+es--claim--habeas-corpus = If you are kept unlawfully in any centre, you can ask a judge to see you quickly. It is called habeas corpus, and no lawyer is needed. Close family, your lawyer, the prosecutor or the Defensor del Pueblo can ask too. If the judge opens the case, the decision comes within 24 hours from then. The judge can refuse to open the case, and you cannot appeal that.
 # The general rule, and then advice: it must stay clear that the time for an admission is to be asked.
 es--claim--appeal-time = In civil courts, as a rule, you have 20 days to appeal, from when you get the decision. Ask the court or a lawyer at once how many days you have in your case.
 es--claim--support-review = Support ordered by a court must be looked at again within three years of the decision (in rare cases six). People who are paid to care for you may not be your formal support.

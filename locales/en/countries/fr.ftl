@@ -36,7 +36,7 @@ fr--claim--future-mandate-limits = You cannot make a mandat de protection future
 # The last sentence is advice, not a rule.
 fr--claim--interpreter = The code de la santé publique (health code) describes the work of interpreters. This work protects your right to information, consent and secrecy. Ask for an [interpreter](term:interpreter) at the first contact.
 # “As a rule”: the law speaks of the same freedoms, and does not use the word “leave”.
-fr--claim--free-care = If you agreed to psychiatric care, it is called soins libres (free care). You have the same freedoms as every other patient. As a rule, this means that you can leave. Ask: “Am I free to leave now?”
+fr--claim--free-care = If you agreed to psychiatric care, it is called soins libres (free care). You have the same freedoms as every other patient. As a rule, this means that you can leave. Ask: “Am I free to leave now?” It is different if the hospital keeps you without your consent, even if you say yes to a treatment.
 fr--claim--choose-team = In psychiatry, you or your family can as a rule choose the mental health team. It can be inside or outside your area.
 # Péril imminent: the words of the law. Préfet: the State’s representative in each département.
 fr--claim--three-cases = In psychiatry, care that you agree to comes first, if your condition allows. Care without consent needs a doctor’s certificate, and one of three cases. Somebody else asks for it, your health is in immediate danger (péril imminent), or the préfet (State representative) decides it.
@@ -59,7 +59,7 @@ fr--claim--how-long = If somebody else asked for your care without consent, it c
 fr--claim--ask-the-judge = You, or people close to you, can ask a judge at any time to end care without consent. You have 10 days to [appeal](term:appeal), counting from the day you get the judge’s decision.
 fr--claim--seclusion-hours = As a rule, one decision of seclusion lasts up to 12 hours, counting from its start. One decision of restraint lasts up to 6 hours. The hours of several decisions are usually added up. If it goes on after 48 hours of seclusion, or 24 of restraint, the hospital must tell a judge.
 fr--claim--seclusion-judge = To go on, the hospital must ask a judge. It asks before 72 hours of seclusion, or 48 hours of restraint, counting from the start. As a rule, the judge decides within 24 hours after that limit. You then have 24 hours to appeal, counting from when you get the decision.
-fr--claim--seclusion-again = After two decisions to go on with seclusion or restraint, a judge looks again. As a rule, this is every 7 days, counting from the judge’s last decision.
+fr--claim--seclusion-again = After a judge has decided twice that seclusion or restraint goes on, a judge looks again. As a rule, this is every 7 days, counting from the judge’s last decision.
 fr--claim--protection-length = When protection, such as guardianship, comes to its end, a judge can renew it for the same length. With special reasons and a doctor’s agreement, it can be longer. The most is 20 years, counting from the renewal.
 
 ## Who can be at your side
