@@ -15,13 +15,16 @@ mod desk;
 mod machine;
 mod message;
 mod policy;
+mod typed;
+mod view;
 mod visit;
 
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NotKept};
 pub use message::{Effect, Message, NotWritten};
 pub use policy::{OnSilence, Policy, Setting};
-pub use visit::{Kept, Living, Notice, View, Visit};
+pub use view::View;
+pub use visit::{Kept, Living, Notice, Visit};
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]

@@ -3,108 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
+use super::typed::Typed;
+use super::view::View;
 use super::{NotKept, NotWritten};
-use crate::content::country::Question;
-use crate::content::finding::{is_control, is_direction_mark};
-use crate::content::{Catalogue, Id, Length, Scenario};
+use crate::content::{Catalogue, Id, Scenario};
 use crate::page::Way;
 use crate::search::Found;
 use crate::walk::{Followed, Walk};
-
-/// What can be put before a person.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum View {
-    /// The four languages in their own names.
-    Languages,
-    /// What this is, in a breath, and the ways to go on.
-    Welcome,
-    /// About this guide.
-    Guide,
-    /// The whole shelf.
-    Shelf,
-    /// The services that have scenarios.
-    Services,
-    /// One theme or one service of the shelf.
-    ShelfBy(Id),
-    /// What is happening to somebody.
-    Problems,
-    /// One of these: its rights, its stories and lessons.
-    Problem(Id),
-    /// The lessons.
-    Lessons,
-    /// Finding something by words.
-    Search,
-    /// One word of the glossary.
-    Term(Id),
-    /// Other ways to find something.
-    Ways,
-    /// The rights that scenarios are about.
-    ByRight,
-    /// The scenarios that touch a right.
-    WithRight(Id),
-    /// How long scenarios take.
-    ByLength,
-    /// The scenarios of one length.
-    OfLength(Length),
-    /// What a scenario is about, before it begins.
-    About(Id),
-    /// The walk, where its mark is.
-    Walk,
-    /// The path that was walked, and the other ways.
-    Recap,
-    /// Words of the page below.
-    Words,
-    /// Rights of the page below.
-    Rights,
-    /// One right with its sources.
-    Right(Id),
-    /// Help from a person.
-    Help,
-    /// Where do you live?
-    Countries,
-    /// The pack of the country that the person lives in: whom to call, and what it answers.
-    Country,
-    /// What that pack answers to one question.
-    Question(Question),
-    /// Everything that it says about a right.
-    Rules(Id),
-    /// Where the rules of the pack come from.
-    RuleSources,
-    /// What was kept for the sheet.
-    Kept,
-    /// The sheet.
-    Sheet,
-    /// Everything that can be done on the page below.
-    Keys,
-    /// Every place of the scenario.
-    Jump,
-    /// The same Arabic line in every way of writing it: which one reads correctly?
-    Card,
-    /// What can be done when none of them does.
-    CardHelp,
-    /// Are you still there?
-    Warning {
-        /// How long the guide still waits.
-        forget_after: Duration,
-    },
-    /// The last page.
-    Goodbye {
-        /// Whether the person wanted away at once.
-        quick: bool,
-    },
-}
-
-impl View {
-    /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that
-    /// rests on sources.
-    pub(super) const fn may_be_old(&self) -> bool {
-        let rules =
-            matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
-        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
-    }
-}
 
 /// Where a person lives, as far as they said it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -167,25 +73,6 @@ pub enum Notice {
     NotKeptSo(NotKept),
 }
 
-/// The most characters that are looked for.
-const MOST_TYPED: usize = 600;
-
-/// What somebody looks for.
-#[derive(Clone, PartialEq, Eq, Debug)]
-struct Search {
-    typed: String,
-    /// Whether more was typed than is looked for.
-    is_cut: bool,
-    found: Option<Found>,
-}
-
-/// Words in one line, without anything that could command a terminal or turn a text.
-fn tidy(words: &str) -> String {
-    let is_space = |letter: &char| matches!(letter, '\t' | '\n' | '\r');
-    let plain = words.trim_start().chars().map(|letter| if is_space(&letter) { ' ' } else { letter });
-    plain.filter(|letter| !is_control(*letter) && !is_direction_mark(*letter)).collect()
-}
-
 /// One person's time at the guide.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Visit {
@@ -199,7 +86,7 @@ pub struct Visit {
     living: Option<Living>,
     notice: Option<Notice>,
     /// What is typed on the search page, as long as that page is open.
-    search: Option<Search>,
+    search: Option<Typed>,
     notes: bool,
     /// How Arabic is written, if the person has said it.
     way: Option<Way>,
@@ -261,7 +148,7 @@ impl Visit {
 
     /// What was typed on the search page, while that is open.
     pub fn typed(&self) -> Option<&str> {
-        self.search.as_ref().map(|search| search.typed.as_str())
+        self.search.as_ref().map(|search| search.words.as_str())
     }
 
     /// Whether more was typed than is looked for.
@@ -336,12 +223,7 @@ impl Visit {
     }
 
     pub(super) fn search(&mut self, words: &str) {
-        let words = tidy(words);
-        let typed: String = words.chars().take(MOST_TYPED).collect();
-        let is_cut = typed.len() < words.trim_end().len();
-        // What was found before stays in sight until the answer to what is typed now is there.
-        let found = self.search.take().and_then(|search| search.found).filter(|_| !typed.trim().is_empty());
-        self.search = Some(Search { typed, is_cut, found });
+        self.search = Some(Typed::now(words, self.search.take()));
     }
 
     pub(super) fn learn(&mut self, found: Found) {
