@@ -75,7 +75,8 @@ impl Composer<'_> {
 
     fn list(&self, sketch: &mut Sketch, found: &Found) {
         let ui = self.ui();
-        let many = if found.is_sure { MOST } else { FEW };
+        // Whoever is in danger is not given much to read.
+        let many = if found.is_sure && found.danger != Danger::Certain { MOST } else { FEW };
         // Help first: nothing stands between it and the next thing that can be done.
         if found.danger != Danger::Certain {
             sketch.prose(if found.is_sure { ui.search_found() } else { ui.search_unsure() });
