@@ -12,7 +12,7 @@ use crate::content::Date;
 use crate::content::form::SORTS;
 use crate::locale::Locale;
 use crate::settings::Settings;
-use crate::text::encode::Encoding;
+use tui_bidi::encode::Encoding;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///

@@ -12,8 +12,8 @@ use crate::front::screen::probe::{Probe, Surroundings};
 use crate::locale::{Locale, Phrasebooks};
 use crate::page::Passage;
 use crate::settings::Settings;
-use crate::text::encode::Encoding;
-use crate::text::{Harakat, flow, plain};
+use tui_bidi::encode::Encoding;
+use tui_bidi::{Harakat, flow, plain};
 
 /// An address for the card, which no phrase may hold itself.
 const ADDRESS: &str = "https://www.who.int/ar";

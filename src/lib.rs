@@ -2,7 +2,7 @@
 //!
 //! YAML says what can happen ([`content`]); Fluent says what is said ([`locale`]). A [`walk`] is one person going
 //! through one scenario. The [`app`] hears one message and answers with effects; [`compose`] turns it into a [`page`],
-//! which [`front`]s show and [`sheet`] prints. [`text`] alone knows how words become rows of cells.
+//! which [`front`]s show and [`sheet`] prints. [`tui_bidi`] alone knows how words become rows of cells.
 
 pub mod app;
 pub mod author;
@@ -17,6 +17,5 @@ pub mod prose;
 pub mod search;
 pub mod settings;
 pub mod sheet;
-pub mod text;
 pub mod walk;
 pub mod world;

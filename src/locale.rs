@@ -16,7 +16,7 @@ use unic_langid::subtags::Language;
 use crate::content::read::Files;
 use crate::content::{Entry, Id};
 use crate::page::Passage;
-use crate::text::Direction;
+use tui_bidi::Direction;
 
 pub mod ftl;
 pub mod pseudo;

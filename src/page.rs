@@ -8,7 +8,6 @@ use std::ops::Range;
 use crate::app::Message;
 use crate::content::Id;
 use crate::locale::Locale;
-use crate::text;
 
 pub use crate::app::Tool;
 
@@ -34,15 +33,15 @@ impl Passage {
     /// number or with a foreign name.
     pub fn within(&self) -> String {
         let opens = match self.locale.direction() {
-            text::Direction::LeftToRight => '\u{2066}',
-            text::Direction::RightToLeft => '\u{2067}',
+            tui_bidi::Direction::LeftToRight => '\u{2066}',
+            tui_bidi::Direction::RightToLeft => '\u{2067}',
         };
         format!("{opens}{}\u{2069}", self.text)
     }
 
     /// The words as they are read aloud or printed: without the marks that only a layout needs.
     pub fn spoken(&self) -> String {
-        text::plain(&self.text)
+        tui_bidi::plain(&self.text)
     }
 }
 

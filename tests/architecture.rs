@@ -10,15 +10,11 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("serde_yaml", &["content/yaml.rs"]),
     ("fluent", &["locale"]),
     ("unic_langid", &["locale"]),
-    ("ratatui", &["front/screen", "text/encode.rs"]),
+    ("ratatui", &["front/screen"]),
     ("crossterm", &["front/screen"]),
     ("vte::", &["front/screen"]),
     ("notify::", &["author/preview/watch.rs"]),
-    ("wezterm_bidi", &["text"]),
-    ("unicode_width", &["text"]),
-    ("unicode_bidi_mirroring", &["text"]),
-    ("unicode_joining_type", &["text"]),
-    ("unicode_normalization", &["compose/country", "search", "text"]),
+    ("unicode_normalization", &["compose/country", "search"]),
     ("clap", &["cli.rs", "main.rs"]),
     (
         "std::fs",
@@ -35,16 +31,15 @@ const MAY_SAY: &[(&str, &[&str])] = &[
 const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["content"]),
     ("walk.rs", &["content"]),
-    ("text", &["text"]),
-    ("page.rs", &["app", "content", "locale", "text"]),
+    ("page.rs", &["app", "content", "locale"]),
     ("prose.rs", &["content", "page", "locale"]),
     ("app", &["app", "content", "locale", "page", "search", "walk"]),
-    ("locale", &["content", "locale", "page", "text"]),
+    ("locale", &["content", "locale", "page"]),
     ("search", &["content", "locale", "search"]),
     ("compose", &["app", "compose", "content", "locale", "page", "prose", "search", "walk"]),
-    ("front/linear.rs", &["front", "locale", "page", "text"]),
+    ("front/linear.rs", &["front", "locale", "page"]),
     ("front/letters.rs", &["page"]),
-    ("front/screen", &["front", "page", "locale", "text", "app"]),
+    ("front/screen", &["front", "page", "locale", "app"]),
 ];
 
 /// Words that only the text layer may use: elsewhere things have a start and an end.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use my_rights::text::{Direction, Harakat, flow};
+use tui_bidi::{Direction, Harakat, flow};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/packaging/console-font");
 

@@ -11,8 +11,8 @@ use my_rights::content::{Date, Id};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Passage;
 use my_rights::sheet;
-use my_rights::text::{Direction, Harakat, flow, plain};
 use proptest::prelude::*;
+use tui_bidi::{Direction, Harakat, flow, plain};
 
 fn books() -> Phrasebooks {
     Phrasebooks::new(Files::embedded_locales())

@@ -20,8 +20,8 @@ use my_rights::front::linear::Linear;
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::{Block, Page, Passage};
 use my_rights::sheet;
-use my_rights::text::plain;
 use proptest::prelude::*;
+use tui_bidi::plain;
 
 /// How many pages are looked at.
 const PAGES: usize = 400;

@@ -446,7 +446,7 @@ fn a_settings_file_with_a_mistake_opens_nothing_unless_it_is_left_out() {
 
 /// A line as a person sees it.
 fn as_seen(text: &str) -> String {
-    let rows = my_rights::text::flow(text, 60, Locale::Ar.direction(), my_rights::text::Harakat::Keep);
+    let rows = tui_bidi::flow(text, 60, Locale::Ar.direction(), tui_bidi::Harakat::Keep);
     rows.iter().flat_map(|row| &row.glyphs).map(|glyph| glyph.symbol.as_str()).collect()
 }
 

@@ -23,11 +23,11 @@ use my_rights::front::screen::{Options, Screen, Theme};
 use my_rights::front::{Front, Heard};
 use my_rights::locale::Locale;
 use my_rights::page::Page;
-use my_rights::text::Harakat;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Modifier};
+use tui_bidi::Harakat;
 
 fn seen(page: &Page, width: u16, height: u16) -> String {
     let (_sender, events) = mpsc::channel();
@@ -60,8 +60,8 @@ fn words_are_typed_from_the_start_and_the_cursor_stands_behind_them() {
             let column = (width - (width - 2).min(70)) / 2;
             let from_start = 2 + cells;
             let x = match locale.direction() {
-                my_rights::text::Direction::LeftToRight => column + from_start,
-                my_rights::text::Direction::RightToLeft => width - column - 1 - from_start,
+                tui_bidi::Direction::LeftToRight => column + from_start,
+                tui_bidi::Direction::RightToLeft => width - column - 1 - from_start,
             };
             assert_eq!(
                 layout.draw(&attention, Theme::Terminal, &mut buffer).cursor.x,

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::finding::{Finding, Severity, harmless};
-use crate::text::cells;
+use tui_bidi::cells;
 
 /// The longest line of a file that is shown, in characters.
 const LONGEST: usize = 160;

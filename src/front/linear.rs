@@ -9,7 +9,6 @@ use std::time::Duration;
 use super::{Front, Heard, letters};
 use crate::locale::Locale;
 use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed, Wording};
-use crate::text;
 
 mod discipline;
 mod kiosk;
@@ -90,7 +89,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         let line = format!("{before}{}", passage.spoken());
         let Some(width) = (self.width)() else { return writeln!(self.output, "{line}") };
         // One cell stays free: some terminals begin a new line by themselves once the last one is full.
-        for row in text::lines(&line, width.saturating_sub(1), passage.locale.direction()) {
+        for row in tui_bidi::lines(&line, width.saturating_sub(1), passage.locale.direction()) {
             writeln!(self.output, "{row}")?;
         }
         Ok(())

@@ -27,8 +27,8 @@ use self::terminal::Leaving;
 use super::{Ear, Front, Heard};
 use crate::app::{Copied, Message};
 use crate::page::{Page, Standing, Way};
-use crate::text::Harakat;
-use crate::text::encode::{Encoding, encode_each};
+use tui_bidi::Harakat;
+use tui_bidi::encode::{Encoding, encode_each};
 
 mod asking;
 pub mod attention;

@@ -9,7 +9,7 @@ use fluent::{FluentBundle, FluentResource, FluentValue};
 use unic_langid::subtags::Language;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::text::Direction;
+use tui_bidi::Direction;
 
 /// Numbers that between them bring out every plural form that a language has for whole numbers.
 const NUMBERS: std::ops::RangeInclusive<u32> = 0..=120;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use my_rights::content::{Kind, Scenario};
 use my_rights::locale::Locale;
 use my_rights::page::Passage;
-use my_rights::text::cells;
 use my_rights::walk::Walk;
+use tui_bidi::cells;
 
 use super::play::{Play, SHELF, books};
 

@@ -5,8 +5,8 @@ use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::layout::Layout;
 use my_rights::locale::Locale;
-use my_rights::text::Harakat;
 use ratatui::layout::Size;
+use tui_bidi::Harakat;
 
 use super::play::{Play, books, guide, id};
 

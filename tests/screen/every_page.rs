@@ -13,8 +13,8 @@ use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::{Page, Standing};
-use my_rights::text::Harakat;
 use ratatui::layout::Size;
+use tui_bidi::Harakat;
 
 /// How many pages of each language are looked at: enough for each kind, and the suite stays quick.
 const PAGES: usize = 80;

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::locale::ftl::Plain;
 use crate::page::Passage;
 use crate::prose::{Paragraph, line, paragraphs};
-use crate::text::{Harakat, cells, flow};
+use tui_bidi::{Harakat, cells, flow};
 
 use super::super::need::INTERFACE;
 use super::tongue::Tongue;

@@ -9,7 +9,7 @@ use crate::content::code;
 use crate::content::paper::Paper;
 use crate::locale::Locale;
 use crate::locale::ftl::FtlMessage;
-use crate::text::{Direction, Glyph, Harakat, flow};
+use tui_bidi::{Direction, Glyph, Harakat, flow};
 
 /// Numbers with fewer digits are too often something else.
 const FEWEST: usize = 6;

@@ -11,7 +11,7 @@ use super::probe::{self, Manner};
 use super::{Options, Screen, input, terminal, ways};
 use crate::app::Message;
 use crate::page::Page;
-use crate::text::encode::Encoding;
+use tui_bidi::encode::Encoding;
 
 impl<B: Backend> Screen<B>
 where

@@ -8,7 +8,7 @@ use super::column::{Ink, Pen};
 use super::keymap::{key_name, typing_key};
 use super::theme::{Role, Stress};
 use crate::page::{Offer, Page, Standing, Tool};
-use crate::text::{Direction, cut};
+use tui_bidi::{Direction, cut};
 
 /// What people need first; the quick exit has a place of its own, at the end.
 const NEED: [Standing; 16] = [

@@ -5,7 +5,7 @@
 
 use super::column::{Kind, Line, Pen, Piece, Pieces};
 use crate::page::Page;
-use crate::text::Direction;
+use tui_bidi::Direction;
 
 /// From this width of a screen on there are two columns.
 pub const TWO_COLUMNS: u16 = 100;

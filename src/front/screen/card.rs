@@ -9,8 +9,8 @@ use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::layout::{Position, Rect};
 
 use crate::page::Passage;
-use crate::text::encode::{Encoding, encode};
-use crate::text::{self, Direction, Harakat, flow};
+use tui_bidi::encode::{Encoding, encode};
+use tui_bidi::{self, Direction, Harakat, flow};
 
 /// The narrowest box that is drawn.
 pub const NARROWEST: u16 = 12;
@@ -84,7 +84,7 @@ fn written(row: &[ratatui::buffer::Cell]) -> String {
         }
         line.push_str(cell.symbol());
         let forced = matches!(cell.diff_option, CellDiffOption::ForcedWidth(_));
-        covered = if forced { 0 } else { text::cells(cell.symbol()).saturating_sub(1) };
+        covered = if forced { 0 } else { tui_bidi::cells(cell.symbol()).saturating_sub(1) };
     }
     line
 }
@@ -128,7 +128,7 @@ mod tests {
         let words = Passage::plain("漢字 لا أقول إلا ما أريد https://www.who.int", Locale::Ar);
         for width in [0, 3, NARROWEST, 13, 20, 60, 200] {
             for line in boxed(&words, width, Harakat::Strip, Encoding::Visual) {
-                assert_eq!(text::cells(&line), width.max(NARROWEST), "{line}");
+                assert_eq!(tui_bidi::cells(&line), width.max(NARROWEST), "{line}");
             }
         }
     }

@@ -10,7 +10,7 @@ use super::keymap::key_name;
 use super::theme::{Role, Stress};
 use super::ways;
 use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage, Way};
-use crate::text::{Direction, Harakat, Row, flow};
+use tui_bidi::{Direction, Harakat, Row, flow};
 
 /// How many rows of what is typed are seen: the last ones, where the next letter goes.
 const MOST_TYPED: usize = 3;

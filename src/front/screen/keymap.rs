@@ -5,7 +5,7 @@
 use super::event::Key;
 use crate::front::letters;
 use crate::page::Standing;
-use crate::text::Direction;
+use tui_bidi::Direction;
 
 /// What a person means by a key.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

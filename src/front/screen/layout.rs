@@ -12,7 +12,7 @@ use super::beside::{GAP, TWO_COLUMNS};
 use super::column::{Column, Ink, Line, Pen, Spacing};
 use super::theme::{Role, Theme};
 use crate::page::{Page, Way};
-use crate::text::{Direction, Harakat};
+use tui_bidi::{Direction, Harakat};
 
 /// The smallest screen for a page.
 pub const SMALLEST: Size = Size { width: 40, height: 12 };

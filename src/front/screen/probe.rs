@@ -7,8 +7,8 @@
 //! What each row of the table says was seen in that terminal, or read in its source where the row says so.
 
 use super::event::Reply;
-use crate::text::Harakat::{self, Keep, Strip};
-use crate::text::encode::Encoding::{self, Logical, Lrm, Osc66, Visual};
+use tui_bidi::Harakat::{self, Keep, Strip};
+use tui_bidi::encode::Encoding::{self, Logical, Lrm, Osc66, Visual};
 
 /// Name and version; kind and version; the width of a cell that only kitty 0.40 and later make two columns wide, between
 /// two questions for the cursor's place; and what every terminal answers, so that the answers have an end.

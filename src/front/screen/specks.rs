@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use ratatui::buffer::{Cell, CellDiffOption};
 
-use crate::text::{cells, levels};
+use tui_bidi::{cells, levels};
 
 /// What the terminal shows, as far as it was sent.
 #[derive(Default)]

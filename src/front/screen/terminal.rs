@@ -146,7 +146,7 @@ pub fn reorder(reorders: bool) -> io::Result<()> {
 ///
 /// When the terminal is gone.
 pub fn entitle(title: &str) -> io::Result<()> {
-    let title = crate::text::plain(title).replace('\n', " ");
+    let title = tui_bidi::plain(title).replace('\n', " ");
     let first = lock().title.replace(title.clone()).is_none();
     send(&titled(&title, first))
 }

@@ -3,8 +3,8 @@
 //! It refuses to know which of them a terminal needs.
 
 use crate::page::Way;
-use crate::text::Harakat;
-use crate::text::encode::Encoding;
+use tui_bidi::Harakat;
+use tui_bidi::encode::Encoding;
 
 const _: () = assert!(Encoding::ALL.len() == Way::SHOWN.len(), "each encoding can be shown by an example");
 

@@ -5,7 +5,7 @@
 //! they are seen.
 //!
 //! ```
-//! use my_rights::text::{Direction, Harakat, flow};
+//! use tui_bidi::{Direction, Harakat, flow};
 //!
 //! let rows = flow("لك الحق في أن تقول لا.", 12, Direction::RightToLeft, Harakat::Keep);
 //! for row in &rows {
@@ -37,18 +37,16 @@
 //! * Strings keep their logical order everywhere outside [`Row`]. For paper, clipboard and speech there is [`plain`].
 //! * `text` alone measures width: [`cells`].
 //!
-//! # Taking it along
+//! # In a ratatui program
 //!
-//! The module depends on nothing else of this package: copy `src/text.rs` and `src/text/`. It needs the crates
-//! unicode-bidi-mirroring, unicode-joining-type, unicode-linebreak, unicode-normalization, unicode-segmentation,
-//! unicode-width and wezterm-bidi; [`encode`] needs ratatui (its `Buffer` alone), and without that file the rest goes with
-//! any library that paints cells. `examples/arabic_rows.rs` is a whole program, and this is the heart of it:
+//! Feature `ratatui` (on by default) brings [`encode`], which needs ratatui's `Buffer` alone; without it the rest goes with
+//! any library that paints cells.
 //!
 //! ```
-//! use my_rights::text::encode::{Encoding, encode};
-//! use my_rights::text::{Direction, Harakat, flow};
-//! use ratatui::buffer::Buffer;
-//! use ratatui::layout::{Position, Rect};
+//! use tui_bidi::encode::{Encoding, encode};
+//! use tui_bidi::{Direction, Harakat, flow};
+//! use ratatui_core::buffer::Buffer;
+//! use ratatui_core::layout::{Position, Rect};
 //!
 //! let mut frame = Buffer::empty(Rect::new(0, 0, 12, 1));
 //! let rows = flow("قل: لا (WHO)", 12, Direction::RightToLeft, Harakat::Keep);
@@ -67,6 +65,7 @@
 
 use std::ops::Range;
 
+#[cfg(feature = "ratatui")]
 pub mod encode;
 pub mod levels;
 

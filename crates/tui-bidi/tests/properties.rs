@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use my_rights::text::encode::{Encoding, encode};
-use my_rights::text::{Direction, Glyph, Harakat, Row, cells, cut, flow, plain};
 use proptest::prelude::*;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::{Position, Rect};
+use tui_bidi::encode::{Encoding, encode};
+use tui_bidi::{Direction, Glyph, Harakat, Row, cells, cut, flow, plain};
 
 /// Pieces of which the guide's texts are made, and some that an author would not write.
 const PIECES: [&str; 64] = [
@@ -259,7 +259,7 @@ proptest! {
         prop_assert!(!plain.chars().any(|letter| letter.is_control() && letter != '\n'));
         let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
         prop_assert_eq!(letters(&plain), letters(&text));
-        prop_assert_eq!(my_rights::text::plain(&plain), plain);
+        prop_assert_eq!(tui_bidi::plain(&plain), plain);
     }
 
     /// Even what was painted goes back to letters.

@@ -1,15 +1,15 @@
 //! The text layer against Unicode's own suites, ICU and `HarfBuzz`: no differences.
 //!
 //! The suites are run whole where Debian's package `unicode-data` is installed, and by a committed sample everywhere. What
-//! ICU and `HarfBuzz` said is committed, with the scripts that asked them, under `tests/fixtures/text/`.
+//! ICU and `HarfBuzz` said is committed, with the scripts that asked them, under `tests/fixtures/`.
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be read is a failed test")]
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use my_rights::text::levels::{Ending, Levelled, levels, reorder};
-use my_rights::text::{Direction, Harakat, flow};
+use tui_bidi::levels::{Ending, Levelled, levels, reorder};
+use tui_bidi::{Direction, Harakat, flow};
 
 /// A character of a suite, which is reordered by itself.
 struct Letter {
@@ -180,8 +180,8 @@ fn skip(why: &str) {
 
 #[test]
 fn a_sample_of_unicodes_suites() {
-    assert_eq!(run_characters(include_str!("fixtures/text/BidiCharacterTest-sample.txt")), 600);
-    assert_eq!(run_classes(include_str!("fixtures/text/BidiTest-sample.txt")), CLASS_SAMPLE);
+    assert_eq!(run_characters(include_str!("fixtures/BidiCharacterTest-sample.txt")), 600);
+    assert_eq!(run_classes(include_str!("fixtures/BidiTest-sample.txt")), CLASS_SAMPLE);
 }
 
 /// How many checks the lines of the sample ask for.
@@ -205,14 +205,14 @@ fn all_of_unicodes_suite_of_classes() {
 
 #[test]
 fn two_thousand_lines_as_icu_lays_them() {
-    assert_eq!(run_characters(include_str!("fixtures/text/bidi-icu.txt")), 2000);
+    assert_eq!(run_characters(include_str!("fixtures/bidi-icu.txt")), 2000);
 }
 
 /// In each of them, a pair of brackets that follows an isolate belongs to the words before it. Looking back for those
 /// words in the wrong order, as unicode-bidi 0.3.18 does, mirrors and misplaces the brackets.
 #[test]
 fn the_lines_that_others_get_wrong() {
-    let fixture = include_str!("fixtures/text/bidi-icu.txt");
+    let fixture = include_str!("fixtures/bidi-icu.txt");
     for (name, text) in [
         ("a size, a name, a key", "3.5 MB \u{2066}abc\u{2069} [c]"),
         ("a share, a mark, a name, an abbreviation", "16% /\u{200E} \u{2066}abc\u{2069} (CRPD)"),
@@ -247,7 +247,7 @@ fn run_words(file: &str) -> usize {
 
 #[test]
 fn five_thousand_words_joined_as_harfbuzz_joins_them() {
-    assert_eq!(run_words(include_str!("fixtures/text/joining-harfbuzz.txt")), 5000);
+    assert_eq!(run_words(include_str!("fixtures/joining-harfbuzz.txt")), 5000);
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn twenty_thousand_words_of_a_dictionary_joined_as_harfbuzz_joins_them() {
         skip("needs the Debian packages hunspell-ar, libharfbuzz-bin and fonts-dejavu-core");
         return;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/text/make-joining.sh");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/make-joining.sh");
     let output = Command::new("sh").arg(script).arg(words).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let count = run_words(&String::from_utf8(output.stdout).unwrap());

@@ -2,10 +2,10 @@
 //!
 //! `cargo bench --bench text`
 
-use my_rights::text::encode::{Encoding, encode};
-use my_rights::text::{Cache, Direction, Harakat, flow};
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::{Position, Rect};
+use tui_bidi::encode::{Encoding, encode};
+use tui_bidi::{Cache, Direction, Harakat, flow};
 
 /// Sentences such as the guide shows: mostly Arabic, with names, numbers, keys and an address.
 const SENTENCES: [&str; 4] = [

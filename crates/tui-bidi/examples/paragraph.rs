@@ -5,14 +5,14 @@
 //! cargo run --example arabic_rows -- lrm     # for one in a browser
 //! ```
 //!
-//! Nothing of the guide is used but `my_rights::text`, which depends on nothing else of it.
+//! Nothing of the guide is used but `tui_bidi`, which depends on nothing else of it.
 
 use std::io::{self, Write as _};
 
-use my_rights::text::encode::{Encoding, encode};
-use my_rights::text::{Direction, Harakat, flow};
-use ratatui::buffer::{Buffer, CellDiffOption};
-use ratatui::layout::{Position, Rect};
+use ratatui_core::buffer::{Buffer, CellDiffOption};
+use ratatui_core::layout::{Position, Rect};
+use tui_bidi::encode::{Encoding, encode};
+use tui_bidi::{Direction, Harakat, flow};
 
 const WORDS: &str =
     "لك الحق في أن تقول «لا». اتصل بالرقم ‎+44 20 7946 0000 أو اقرأ https://www.who.int/ar (WHO) 123.";
@@ -52,7 +52,7 @@ fn written(frame: &Buffer) -> String {
             if covered == 0 {
                 lines.push_str(cell.symbol());
                 let forced = matches!(cell.diff_option, CellDiffOption::ForcedWidth(_));
-                covered = if forced { 1 } else { my_rights::text::cells(cell.symbol()).max(1) };
+                covered = if forced { 1 } else { tui_bidi::cells(cell.symbol()).max(1) };
             }
             covered -= 1;
         }
@@ -72,6 +72,6 @@ mod tests {
         assert!(first.ends_with("\u{FEDA}\u{FEDF}"), "“لك” is seen at the right, joined: {first}");
         assert!(lines.contains("+44 20 7946 0000"), "a number to call keeps its order: {lines}");
         assert!(lines.contains("https://www.who.int/ar"), "{lines}");
-        assert!(lines.lines().all(|line| my_rights::text::cells(line) == WIDTH), "{lines}");
+        assert!(lines.lines().all(|line| tui_bidi::cells(line) == WIDTH), "{lines}");
     }
 }

@@ -1,10 +1,10 @@
 //! What each encoding sends, and what a terminal makes of it.
 
-use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui_core::layout::Rect;
+use ratatui_core::style::Modifier;
 
 use super::*;
-use crate::text::{Harakat, flow};
+use crate::{Harakat, flow};
 
 /// A frame of one row, with each of these in a cell of its own from a column on.
 fn frame(width: u16, parts: &[(u16, &str)]) -> Buffer {

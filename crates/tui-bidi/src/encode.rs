@@ -9,8 +9,8 @@
 
 use std::num::NonZeroU16;
 
-use ratatui::buffer::{Buffer, Cell, CellDiffOption};
-use ratatui::layout::Position;
+use ratatui_core::buffer::{Buffer, Cell, CellDiffOption};
+use ratatui_core::layout::Position;
 use unicode_bidi_mirroring::get_mirrored;
 use wezterm_bidi::{BidiClass, bidi_class_for_char};
 
