@@ -5,9 +5,9 @@
 #[path = "shelf/made.rs"]
 mod made;
 
-use my_rights::author::check::{check, faults};
-use my_rights::content::Files;
-use my_rights::content::build::survey;
+use my_rights::author::check::check;
+use shelf::check::faults;
+use shelf::content::compile::survey;
 
 fn main() {
     let (content, locales) = made::shelf(3);
@@ -19,14 +19,14 @@ fn main() {
 /// The guide's own shelf, as `my-rights check` looks at it.
 #[divan::bench(sample_count = 10)]
 fn check_own(bencher: divan::Bencher<'_, '_>) {
-    let (content, locales) = (Files::embedded_content(), Files::embedded_locales());
+    let (content, locales) = (my_rights::embedded::content(), my_rights::embedded::locales());
     bencher.bench(|| check(&content, &locales));
 }
 
 /// The same without hints, as a folder is checked before it opens.
 #[divan::bench(sample_count = 10)]
 fn faults_own(bencher: divan::Bencher<'_, '_>) {
-    let (content, locales) = (Files::embedded_content(), Files::embedded_locales());
+    let (content, locales) = (my_rights::embedded::content(), my_rights::embedded::locales());
     bencher.bench(|| faults(&content, &locales));
 }
 

@@ -8,8 +8,8 @@ mod made;
 use std::sync::Arc;
 
 use my_rights::author::prove::prove;
-use my_rights::content::build::compile;
-use my_rights::locale::Phrasebooks;
+use my_rights::phrasebook::Phrasebooks;
+use shelf::content::compile::compile;
 
 fn main() {
     divan::main();

@@ -4,19 +4,19 @@
 
 use std::sync::LazyLock;
 
-use my_rights::content::build::compile;
-use my_rights::content::read::Files;
-use my_rights::content::{Catalogue, Id};
-use my_rights::locale::Locale;
-use my_rights::search::Finder;
+use shelf::content::compile::compile;
+use shelf::content::{Catalogue, Id};
+use shelf::files::Files;
+use shelf::language::Locale;
+use shelf::search::Finder;
 
 /// How many scenarios the large shelf has.
 const MANY: usize = 10_000;
 
 /// The shelf that the program brings.
 static SHELF: LazyLock<(Catalogue, Files)> = LazyLock::new(|| {
-    let catalogue = compile(&Files::embedded_content()).unwrap_or_default();
-    (catalogue, Files::embedded_locales())
+    let catalogue = compile(&my_rights::embedded::content()).unwrap_or_default();
+    (catalogue, my_rights::embedded::locales())
 });
 
 /// The same stories again and again under other names, each with words of its own, until there are ten thousand.

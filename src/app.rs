@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::content::{Catalogue, Country, Date, Given, Hub, Id, Kind, Place};
-use crate::locale::Locale;
 use crate::walk::Walk;
+use shelf::content::{Catalogue, Country, Date, Given, Hub, Id, Kind, Place};
+use shelf::language::Locale;
 
 mod desk;
 mod machine;

@@ -8,16 +8,13 @@ pub mod graph;
 pub mod home;
 pub mod ink;
 pub mod l10n;
-pub mod need;
 pub mod new;
 pub mod preview;
 pub mod prove;
-pub mod reading;
 pub mod report;
 pub mod schema;
 pub mod show;
 pub mod stats;
-pub mod words;
 
 pub use check::check;
 pub use show::{Style, render};

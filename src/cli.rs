@@ -8,10 +8,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::Setting;
-use crate::content::Date;
-use crate::content::form::SORTS;
-use crate::locale::Locale;
 use crate::settings::Settings;
+use shelf::content::Date;
+use shelf::content::form::SORTS;
+use shelf::language::Locale;
 use tui_bidi::encode::Encoding;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.

@@ -4,15 +4,19 @@
 //! key they have.
 
 use crate::app::{App, Kept, Living, Message, NotKept, NotWritten, Notice, View};
-use crate::content::{Entry, Given, Id, Kind, Scenario};
-use crate::locale::{Key, Locale, Phrasebooks, Phrases, Ui};
-use crate::page::{Block, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
+use crate::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
+use crate::passage::{MarkKind, Passage};
+use crate::phrasebook::{Phrasebooks, Ui};
 use crate::prose::{self, Paragraph};
+use shelf::content::{Entry, Given, Id, Kind, Scenario};
+use shelf::language::Locale;
+use shelf::phrases::{Key, Phrases};
 
 mod aside;
 mod card;
 mod country;
 mod desk;
+mod entrance;
 mod find;
 mod hub;
 mod lesson;
@@ -20,7 +24,6 @@ mod place;
 mod recap;
 mod rules;
 mod search;
-mod shelf;
 
 /// Whom a page is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -164,7 +167,7 @@ impl<'a> Composer<'a> {
 
     /// The words of a kept thing; nothing when the shelf no longer has it.
     pub(crate) fn kept(&self, kept: &Kept) -> Option<Passage> {
-        use crate::content::WordKind;
+        use shelf::content::WordKind;
         let own = |scenario: &Id, kind: WordKind, id: &Id| {
             let scenario = self.app.catalogue().scenario(scenario)?;
             Some(self.told(scenario, &scenario.word_key(kind, id), None))
@@ -463,7 +466,7 @@ impl<'a> Composer<'a> {
 }
 
 /// The ids that are shown to somebody who remembers these flags, each once.
-fn shown(list: &[Given], flags: crate::content::Flags) -> Vec<Id> {
+fn shown(list: &[Given], flags: shelf::content::Flags) -> Vec<Id> {
     let mut ids = Vec::new();
     for given in list.iter().filter(|given| given.guard.opens(flags)) {
         if !ids.contains(&given.id) {

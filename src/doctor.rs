@@ -5,13 +5,13 @@
 
 use std::path::PathBuf;
 
-use crate::content::Finding;
-use crate::content::finding::harmless;
 use crate::front::screen::card;
 use crate::front::screen::probe::{Probe, Surroundings};
-use crate::locale::{Locale, Phrasebooks};
-use crate::page::Passage;
+use crate::passage::Passage;
+use crate::phrasebook::Phrasebooks;
 use crate::settings::Settings;
+use shelf::finding::{Finding, harmless};
+use shelf::language::Locale;
 use tui_bidi::encode::Encoding;
 use tui_bidi::{Harakat, flow, plain};
 
@@ -201,7 +201,6 @@ fn wrapped(meaning: &Passage, width: u16) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::read::Files;
 
     fn facts() -> Facts {
         Facts {
@@ -257,7 +256,7 @@ mod tests {
 
     #[test]
     fn the_card_numbers_every_encoding_and_asks() {
-        let books = Phrasebooks::new(Files::embedded_locales());
+        let books = Phrasebooks::new(crate::embedded::locales());
         let whole = card(&books, &facts(), Card::Whole, 60);
         let lines: Vec<&str> = whole.lines().collect();
         assert!(lines[0].starts_with("Cette ligne") && lines[1].ends_with('.'), "{whole}");
@@ -278,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_plain_card_is_text_in_its_own_order() {
-        let books = Phrasebooks::new(Files::embedded_locales());
+        let books = Phrasebooks::new(crate::embedded::locales());
         let said = card(&books, &facts(), Card::Plain, 60);
         for words in ["«حقوقي»", "(WHO)", "123", ADDRESS] {
             assert!(said.contains(words), "{said}");

@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use crate::app::{App, Copied, Effect, Message};
 use crate::compose::{Audience, compose};
-use crate::content::Finding;
-use crate::locale::Phrasebooks;
 use crate::page::Page;
+use crate::phrasebook::Phrasebooks;
 use crate::sheet;
 use crate::world::World;
+use shelf::finding::Finding;
 
 pub mod letters;
 pub mod linear;

@@ -3,65 +3,11 @@
 //! A page has several readers (screen, line mode, sheet). It refuses to know any of them: no size, no colour, no key.
 //! Its characters stand in logical order.
 
-use std::ops::Range;
-
 use crate::app::Message;
-use crate::content::Id;
-use crate::locale::Locale;
+use crate::passage::Passage;
+use shelf::language::Locale;
 
 pub use crate::app::Tool;
-
-/// Words in one language. Their direction and their voice follow from it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Passage {
-    /// One paragraph in logical order, without line breaks. Inserted words stand between U+2068 and U+2069.
-    pub text: String,
-    /// The language of the words.
-    pub locale: Locale,
-    /// Stretches that stand out, in order, not overlapping.
-    pub marks: Vec<Mark>,
-}
-
-impl Passage {
-    /// A passage in which nothing stands out.
-    pub fn plain(text: impl Into<String>, locale: Locale) -> Self {
-        Self { text: text.into(), locale, marks: Vec::new() }
-    }
-
-    /// The words, to stand inside another phrase: there they keep the direction of their own language, whatever letter
-    /// comes first. What a formatter puts around them goes by that letter, and a date or a title can begin with a
-    /// number or with a foreign name.
-    pub fn within(&self) -> String {
-        let opens = match self.locale.direction() {
-            tui_bidi::Direction::LeftToRight => '\u{2066}',
-            tui_bidi::Direction::RightToLeft => '\u{2067}',
-        };
-        format!("{opens}{}\u{2069}", self.text)
-    }
-
-    /// The words as they are read aloud or printed: without the marks that only a layout needs.
-    pub fn spoken(&self) -> String {
-        tui_bidi::plain(&self.text)
-    }
-}
-
-/// A stretch of a passage that stands out.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Mark {
-    /// Its bytes in the passage's text.
-    pub range: Range<usize>,
-    /// Why.
-    pub kind: MarkKind,
-}
-
-/// Why a stretch stands out.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum MarkKind {
-    /// The author stresses it.
-    Emphasis,
-    /// The glossary explains it.
-    Term(Id),
-}
 
 /// A page.
 #[derive(Clone, PartialEq, Debug)]

@@ -5,8 +5,8 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::content::Id;
-use crate::page::{Mark, MarkKind, Passage};
+use crate::passage::{Mark, MarkKind, Passage};
+use shelf::content::Id;
 
 /// A paragraph of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -130,7 +130,7 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Locale;
+    use shelf::language::Locale;
 
     fn read(text: &str) -> Vec<Paragraph> {
         paragraphs(&Passage::plain(text, Locale::En))

@@ -7,12 +7,10 @@
 use std::path::PathBuf;
 
 use crate::cli::{Bidi, Theme};
-use crate::content::Finding;
-use crate::content::code;
-use crate::content::finding::{self, did_you_mean};
-use crate::content::paper::Paper;
-use crate::content::yaml::{self, Node, Value};
-use crate::locale::Locale;
+use shelf::finding::paper::Paper;
+use shelf::finding::yaml::{self, Node, Value};
+use shelf::finding::{self, Finding, code, did_you_mean};
+use shelf::language::Locale;
 
 mod edit;
 pub mod file;

@@ -2,9 +2,10 @@
 
 use crate::app::{App, Kept, Message, Notice};
 use crate::compose::{Composer, Sketch};
-use crate::content::{Entry, Id};
-use crate::locale::Phrasebooks;
-use crate::page::{Block, Offer, Passage, Role};
+use crate::page::{Block, Offer, Role};
+use crate::passage::Passage;
+use crate::phrasebook::Phrasebooks;
+use shelf::content::{Entry, Id};
 
 /// The sheet as plain text, in logical order, to be read on paper or in any program.
 pub fn text(app: &App, books: &Phrasebooks) -> String {

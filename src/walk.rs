@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use crate::content::{Choice, Flags, Id, Kind, Place, Scenario};
+use shelf::content::{Choice, Flags, Id, Kind, Place, Scenario};
 
 mod renewed;
 

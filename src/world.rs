@@ -7,16 +7,16 @@ use std::sync::Arc;
 
 use crate::app::{App, Effect, Message, NotKept, NotWritten};
 use crate::cli::Bidi;
-use crate::content::build::compile;
-use crate::content::read::Files;
-use crate::content::{Catalogue, Date, Finding};
 use crate::front::Ear;
 use crate::front::screen::ways;
-use crate::locale::Phrasebooks;
 use crate::page::Way;
-use crate::search::Finder;
+use crate::phrasebook::Phrasebooks;
 use crate::settings::file::{self, Failed};
 use crate::sheet;
+use shelf::content::compile::compile;
+use shelf::content::{Catalogue, Date};
+use shelf::finding::Finding;
+use shelf::search::Finder;
 
 /// Does what the app wants done, and says what came of it.
 pub trait World {
@@ -103,7 +103,7 @@ impl Outside {
 
     fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
         match &self.shelf {
-            Shelf::Embedded => compile(&Files::embedded_content()).map(Arc::new),
+            Shelf::Embedded => compile(&crate::embedded::content()).map(Arc::new),
             Shelf::Checked(catalogue) => Ok(Arc::clone(catalogue)),
         }
     }

@@ -7,8 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use my_rights::author::check::faults;
-use my_rights::content::{Files, Finding};
+use shelf::check::faults;
+use shelf::files::Files;
+use shelf::finding::Finding;
 
 type Shelf = BTreeMap<String, Vec<u8>>;
 
@@ -212,7 +213,7 @@ const WAYS: &[(&str, Act, &str)] = &[
 ];
 
 fn shelf() -> Shelf {
-    let (content, locales) = (Files::embedded_content(), Files::embedded_locales());
+    let (content, locales) = (my_rights::embedded::content(), my_rights::embedded::locales());
     content.iter().chain(locales.iter()).map(|file| (file.path.clone(), file.bytes.to_vec())).collect()
 }
 

@@ -10,10 +10,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use my_rights::author::check::{check, overdue};
+use my_rights::author::check::check;
 use my_rights::author::{Style, render};
-use my_rights::content::read::File;
-use my_rights::content::{Date, Files, Finding, Id, build, code, finding};
+use shelf::check::overdue;
+use shelf::content::{Date, Id, compile};
+use shelf::files::{File, Files};
+use shelf::finding::{self, Finding, code};
 
 /// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`tests/translators.rs`).
 const MADE: [&str; 9] = [
@@ -88,7 +90,7 @@ fn told(shelf: &Shelf, style: Style) -> String {
     let mut findings = check(&content, &locales);
     findings.extend(overdue(&content, TODAY));
     if let Some(bytes) = shelf.get(HUB) {
-        findings.extend(build::survey_hub(&hub(bytes.clone()), &[Id::new("xa").unwrap()]).1);
+        findings.extend(compile::survey_hub(&hub(bytes.clone()), &[Id::new("xa").unwrap()]).1);
     }
     finding::sort(&mut findings);
     render(&findings, content.len() + locales.len(), style)
@@ -345,7 +347,7 @@ proptest::proptest! {
 
 #[test]
 fn the_shelf_in_the_program_is_sound() {
-    let (content, locales) = (Files::embedded_content(), Files::embedded_locales());
+    let (content, locales) = (my_rights::embedded::content(), my_rights::embedded::locales());
     let findings = check(&content, &locales);
     let shown = render(&findings, content.len() + locales.len(), Style::default());
     assert!(!findings.iter().any(Finding::is_error), "{shown}");
@@ -369,14 +371,14 @@ checked: 2026-11-22
 fn a_hub_is_read_or_everything_wrong_in_it_is_told() {
     let xa = [Id::new("xa").unwrap()];
     let codes = |text: &str| -> Vec<String> {
-        let found = build::survey_hub(&hub(text.into()), &xa).1;
+        let found = compile::survey_hub(&hub(text.into()), &xa).1;
         found.iter().map(|finding| format!("{}:{} {}", finding.line, finding.column, finding.code)).collect()
     };
     let with = |from: &str, to: &str| -> Vec<String> {
         assert!(GOOD_HUB.contains(from), "{from}");
         codes(&GOOD_HUB.replace(from, to))
     };
-    let read = build::hub(&hub(GOOD_HUB.into()), &xa).unwrap();
+    let read = compile::hub(&hub(GOOD_HUB.into()), &xa).unwrap();
     assert_eq!(read.place.unwrap().within("ar").1, "شارع الطاحونة");
     assert_eq!(read.hours.unwrap().within("ar").1, "10:00 to 16:00");
     assert_eq!((read.contacts.len(), read.helps_with.len(), read.speaks.len()), (1, 2, 2));

@@ -7,9 +7,10 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use my_rights::author::graph::{Graph, dot, lines, mermaid};
-use my_rights::content::build::compile;
-use my_rights::content::{Files, Kind};
-use my_rights::locale::{Locale, Phrasebooks};
+use my_rights::phrasebook::Phrasebooks;
+use shelf::content::Kind;
+use shelf::content::compile::compile;
+use shelf::language::Locale;
 
 fn graph(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_my-rights")).arg("graph").args(arguments).output().unwrap()
@@ -58,8 +59,8 @@ fn mermaid_statement(line: &str) -> bool {
 
 #[test]
 fn every_scenario_is_drawn_whole_in_every_language() {
-    let catalogue = compile(&Files::embedded_content()).unwrap();
-    let books = Phrasebooks::new(Files::embedded_locales());
+    let catalogue = compile(&my_rights::embedded::content()).unwrap();
+    let books = Phrasebooks::new(my_rights::embedded::locales());
     let has_graphviz = Command::new("dot").arg("-V").stderr(Stdio::null()).status().is_ok();
     for scenario in &catalogue.scenarios {
         let places = scenario.places().count();

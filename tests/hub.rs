@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use my_rights::content::read::File;
-use my_rights::content::{Files, Finding, build};
+use shelf::content::compile;
+use shelf::files::{File, Files};
+use shelf::finding::Finding;
 
 /// A hub's file that is right.
 const GOOD: &str = "format: 1
@@ -40,18 +41,18 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn a_hub_that_is_not_true_is_for_those_who_write_it_alone() {
-    let survey = |text: &str| build::survey_hub(&hub(text), &[]);
+    let survey = |text: &str| compile::survey_hub(&hub(text), &[]);
     let told = |text: &str| survey(text).1.iter().map(|finding| finding.code).collect::<Vec<_>>();
     assert_eq!(told(GOOD), [""; 0]);
     let number = GOOD.replace("116 123", "+44 1632 960123");
     assert_eq!(told(&number), ["made-up-number"]);
-    assert!(survey(&number).0.is_some() && build::hub(&hub(&number), &[]).is_err());
+    assert!(survey(&number).0.is_some() && compile::hub(&hub(&number), &[]).is_err());
     assert_eq!(told(&GOOD.replace("By phone", "help@example.net")), ["made-up-address"]);
     assert_eq!(told(&GOOD.replace("By phone", "Ring 01632 960123")), ["made-up-number"]);
     // One text may happen to be true; a warning keeps nobody out.
     let alike = GOOD.replace("The Green Gate", "the  OPEN door");
     assert_eq!(told(&alike), ["example-text"]);
-    assert!(build::hub(&hub(&alike), &[]).is_ok());
+    assert!(compile::hub(&hub(&alike), &[]).is_ok());
     let cut = |from: &str, to: &str| told(&GOOD.replace(from, to));
     assert_eq!(cut("The Green Gate", "Ask for Room #4"), ["cut-text"]);
     assert_eq!(cut("The Green Gate", "\"Ask for Room #4\""), [""; 0]);
@@ -67,7 +68,7 @@ fn a_hub_that_is_not_true_is_for_those_who_write_it_alone() {
 #[test]
 fn the_example_of_a_hub_says_of_each_line_that_it_is_the_example() {
     let file = home().join("docs/hub.yaml");
-    let (hub, found) = build::survey_hub(&Files::one(&file).unwrap(), &[]);
+    let (hub, found) = compile::survey_hub(&Files::one(&file).unwrap(), &[]);
     assert!(hub.is_some(), "{found:#?}");
     let texts = found.iter().filter(|finding| finding.code == "still-the-example").count();
     assert!(texts > 15, "{texts}");

@@ -5,17 +5,17 @@ use std::path::Path;
 
 use my_rights::app::{App, Kept, Message, Policy, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::build::compile;
-use my_rights::content::read::Files;
-use my_rights::content::{Date, Id};
-use my_rights::locale::{Locale, Phrasebooks};
-use my_rights::page::Passage;
+use my_rights::passage::Passage;
+use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet;
 use proptest::prelude::*;
+use shelf::content::compile::compile;
+use shelf::content::{Date, Id};
+use shelf::language::Locale;
 use tui_bidi::{Direction, Harakat, flow, plain};
 
 fn books() -> Phrasebooks {
-    Phrasebooks::new(Files::embedded_locales())
+    Phrasebooks::new(my_rights::embedded::locales())
 }
 
 /// A day as the sheet writes it.
@@ -85,7 +85,7 @@ fn every_month_has_both_its_names_in_arabic() {
 
 #[test]
 fn a_sheet_tells_its_day_in_its_language() {
-    let shelf = compile(&Files::embedded_content()).unwrap();
+    let shelf = compile(&my_rights::embedded::content()).unwrap();
     for (locale, line) in [
         (Locale::En, "Date: 22 November 2026"),
         (Locale::Fr, "Date\u{a0}: 22 novembre 2026"),
@@ -152,7 +152,7 @@ fn counts_are_written_in_western_digits_and_follow_their_language() {
 
 #[test]
 fn no_phrase_has_eastern_digits_typed_into_it() {
-    let locales = Files::embedded_locales();
+    let locales = my_rights::embedded::locales();
     // Sayings and words of danger stand as people type them, and are never shown.
     let is_shown = |path: &str| !path.ends_with("/sayings.ftl") && !path.ends_with("/danger.yaml");
     for file in locales.iter().filter(|file| is_shown(&file.path)) {

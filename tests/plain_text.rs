@@ -12,15 +12,17 @@ use std::sync::Arc;
 use my_rights::app::{App, Kept, Message, Policy, Setting};
 use my_rights::author::{Style, render};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::build::compile;
-use my_rights::content::read::Files;
-use my_rights::content::{Catalogue, Finding, code};
 use my_rights::front::Front as _;
 use my_rights::front::linear::Linear;
-use my_rights::locale::{Locale, Phrasebooks};
-use my_rights::page::{Block, Page, Passage};
+use my_rights::page::{Block, Page};
+use my_rights::passage::Passage;
+use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet;
 use proptest::prelude::*;
+use shelf::content::Catalogue;
+use shelf::content::compile::compile;
+use shelf::finding::{Finding, code};
+use shelf::language::Locale;
 use tui_bidi::plain;
 
 /// How many pages are looked at.
@@ -57,12 +59,12 @@ fn told(page: &Page) -> String {
 }
 
 fn shelf() -> Arc<Catalogue> {
-    Arc::new(compile(&Files::embedded_content()).unwrap_or_else(|found| panic!("{found:#?}")))
+    Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")))
 }
 
 #[test]
 fn every_page_of_the_shelf_leaves_as_text() {
-    let books = Phrasebooks::new(Files::embedded_locales());
+    let books = Phrasebooks::new(my_rights::embedded::locales());
     let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar).without(Some(Locale::Ar));
     app.update(Message::ShelfRead(Ok(shelf())));
     app.update(Message::UseLanguage(Locale::Ar));
@@ -86,7 +88,7 @@ fn every_page_of_the_shelf_leaves_as_text() {
 
 #[test]
 fn a_sheet_with_everything_on_it_leaves_as_text_and_fits_a_clipboard() {
-    let (books, shelf) = (Phrasebooks::new(Files::embedded_locales()), shelf());
+    let (books, shelf) = (Phrasebooks::new(my_rights::embedded::locales()), shelf());
     let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar);
     app.update(Message::ShelfRead(Ok(Arc::clone(&shelf))));
     let rights: Vec<Kept> = shelf.rights.iter().map(|right| Kept::Right(right.id.clone())).collect();
@@ -103,7 +105,7 @@ proptest! {
     fn whatever_is_in_a_passage_leaves_as_text(
         text in "[\\PC\u{0}-\u{1f}\u{7f}-\u{9f}\u{600}-\u{6ff}\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{fb50}-\u{feff}]{0,40}",
     ) {
-        let books = Phrasebooks::new(Files::embedded_locales());
+        let books = Phrasebooks::new(my_rights::embedded::locales());
         let app = App::new(Policy::of(Setting::Personal), Locale::Ar);
         let mut page = compose(&app, &books, Audience::Person);
         let passage = Passage::plain(text.as_str(), Locale::Ar);

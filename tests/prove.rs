@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use my_rights::author::prove::{Proof, prove};
-use my_rights::content::Files;
-use my_rights::content::build::compile;
-use my_rights::locale::Phrasebooks;
+use my_rights::phrasebook::Phrasebooks;
+use shelf::content::compile::compile;
+use shelf::files::Files;
 
 /// The proof of the sound shelf of the findings, with one piece of one file of phrases written otherwise.
 fn proven(file: &str, from: &str, to: &str) -> Proof {
@@ -23,7 +23,7 @@ fn proven(file: &str, from: &str, to: &str) -> Proof {
         (format!("locales/{inside}"), text.into_bytes())
     });
     // The base has the words of its shelf; those of the interface are the guide’s own.
-    let interface = Files::embedded_locales();
+    let interface = my_rights::embedded::locales();
     let interface = interface.iter().filter(|one| one.path.ends_with("/ui.ftl"));
     let interface = interface.map(|one| (one.path.clone(), one.bytes.to_vec()));
     let changed = changed.filter(|(path, _)| !path.ends_with("/ui.ftl")).chain(interface);

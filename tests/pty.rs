@@ -26,10 +26,10 @@ use base64::prelude::BASE64_STANDARD;
 use my_rights::app::Message;
 use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, Heard};
-use my_rights::locale::Locale;
-use my_rights::page::Passage;
+use my_rights::passage::Passage;
 use rustix::process::Signal;
 use seat::{HERE, Seat};
+use shelf::language::Locale;
 
 const PAUSE: Duration = Duration::from_millis(20);
 

@@ -9,17 +9,19 @@ use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use my_rights::author::schema::{example, schema, tables, value};
-use my_rights::content::form::{Field, Form, Holds, Presence, SORTS};
-use my_rights::content::paper::Paper;
-use my_rights::content::{Catalogue, Files, build, yaml};
 use serde_json::{Value, json};
+use shelf::content::form::{Field, Form, Holds, Presence, SORTS};
+use shelf::content::{Catalogue, compile};
+use shelf::files::Files;
+use shelf::finding::paper::Paper;
+use shelf::finding::yaml;
 
 fn home() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn shelf() -> Catalogue {
-    build::survey(&Files::embedded_content()).catalogue
+    compile::survey(&my_rights::embedded::content()).catalogue
 }
 
 /// Every schema, and its place among those that were compiled.
@@ -156,25 +158,24 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
         "lesson" => "content/lessons/new-tablet.yaml",
         "country" => "content/countries/gb-eng.yaml",
         "hub" => {
-            let file =
-                my_rights::content::read::File { path: "hub".to_owned(), bytes: text.into_bytes().into() };
-            let found = build::hub(&file, &[my_rights::content::Id::new("gb-eng").unwrap()]);
+            let file = shelf::files::File { path: "hub".to_owned(), bytes: text.into_bytes().into() };
+            let found = compile::hub(&file, &[shelf::content::Id::new("gb-eng").unwrap()]);
             return found.err().unwrap_or_default().iter().map(|finding| finding.code).collect();
         }
         "avoid" | "danger" | "limits" | "review" => {
             let mut paper = Paper::open("file", text.as_bytes()).unwrap();
             match sort {
-                "avoid" => drop(build::avoided(&mut paper)),
-                "danger" => drop(build::danger(&mut paper)),
-                "limits" => drop(build::limits(&mut paper)),
-                _ => drop(build::reviews(&mut paper)),
+                "avoid" => drop(compile::avoided(&mut paper)),
+                "danger" => drop(compile::danger(&mut paper)),
+                "limits" => drop(compile::limits(&mut paper)),
+                _ => drop(compile::reviews(&mut paper)),
             }
             return paper.findings.iter().map(|finding| finding.code).collect();
         }
         _ => &format!("content/{sort}.yaml"),
     };
     shelf.push((file.to_owned(), text.into_bytes()));
-    let findings = build::survey(&Files::new("content", shelf)).findings;
+    let findings = compile::survey(&Files::new("content", shelf)).findings;
     findings.iter().filter(|finding| finding.file == file).map(|finding| finding.code).collect()
 }
 

@@ -21,12 +21,12 @@ use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
 use my_rights::front::screen::{Options, Screen, Theme};
 use my_rights::front::{Front, Heard};
-use my_rights::locale::Locale;
 use my_rights::page::Page;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Modifier};
+use shelf::language::Locale;
 use tui_bidi::Harakat;
 
 fn seen(page: &Page, width: u16, height: u16) -> String {

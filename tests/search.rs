@@ -17,11 +17,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use my_rights::content::build::compile;
-use my_rights::content::danger::Danger;
-use my_rights::content::{Catalogue, Entry, Files, Thing};
-use my_rights::locale::{Key, Locale, Phrasebooks, Phrases};
-use my_rights::search::{Finder, Found};
+use my_rights::phrasebook::Phrasebooks;
+use shelf::content::compile::compile;
+use shelf::content::danger::Danger;
+use shelf::content::{Catalogue, Entry, Thing};
+use shelf::files::Files;
+use shelf::language::Locale;
+use shelf::phrases::{Key, Phrases};
+use shelf::search::{Finder, Found};
 
 /// Any change of the shelf moves a sentence or two of fifty; so much is no loss.
 const SLACK: usize = 4;
@@ -40,7 +43,7 @@ const REACHED: &[(&str, &str, [usize; 4])] = &[
 ];
 
 static SHELF: LazyLock<(Catalogue, Files)> =
-    LazyLock::new(|| (compile(&Files::embedded_content()).unwrap(), Files::embedded_locales()));
+    LazyLock::new(|| (compile(&my_rights::embedded::content()).unwrap(), my_rights::embedded::locales()));
 
 /// A line of a set: its language, its half, what it is labelled with, and the sentence.
 struct Line {
@@ -250,7 +253,7 @@ fn a_word_of_danger_is_heard_in_every_language_whatever_the_pages_speak() {
 fn what_the_guide_itself_calls_things_is_no_danger() {
     let mut finder = Finder::default();
     for locale in Locale::ALL {
-        let titles = Phrasebooks::new(Files::embedded_locales());
+        let titles = Phrasebooks::new(my_rights::embedded::locales());
         for problem in SHELF.0.problems.iter().filter(|problem| !problem.help_first) {
             let title = titles.say(
                 locale,
@@ -271,7 +274,7 @@ fn what_the_guide_itself_calls_things_is_no_danger() {
 
 #[test]
 fn everything_on_the_shelf_is_said_often_enough_in_every_language() {
-    let few: Vec<_> = my_rights::author::check::check(&Files::embedded_content(), &SHELF.1)
+    let few: Vec<_> = my_rights::author::check::check(&my_rights::embedded::content(), &SHELF.1)
         .into_iter()
         .filter(|finding| finding.code == "few-sayings")
         .collect();

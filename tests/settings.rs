@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use my_rights::cli::{Bidi, Theme};
-use my_rights::locale::Locale;
 use my_rights::settings::{Settings, file};
+use shelf::language::Locale;
 
 /// Starts the program with these arguments and this folder for settings.
 fn run(config: &Path, arguments: &[&str]) -> Output {

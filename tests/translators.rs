@@ -7,12 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use my_rights::author::check::faults as check;
 use my_rights::author::home::{Home, Refusal};
 use my_rights::author::l10n::export::export;
 use my_rights::author::l10n::{State, import, phrases, translated};
-use my_rights::content::{Files, code};
-use my_rights::locale::Locale;
+use shelf::check::faults as check;
+use shelf::finding::code;
+use shelf::language::Locale;
 
 /// A folder with a copy of the shelf.
 struct Desk(tempfile::TempDir);
@@ -20,7 +20,8 @@ struct Desk(tempfile::TempDir);
 impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        for (name, files) in [("content", Files::embedded_content()), ("locales", Files::embedded_locales())]
+        for (name, files) in
+            [("content", my_rights::embedded::content()), ("locales", my_rights::embedded::locales())]
         {
             for file in files.iter() {
                 let path = folder.path().join(name).join(files.inside(file));
@@ -204,7 +205,7 @@ fn a_change_of_english_is_told_until_somebody_accepts() {
 /// A phrase that is new or has changed in English: read its translations, then `my-rights l10n accept --all`.
 #[test]
 fn every_translation_of_the_shelf_is_of_the_english_of_now() {
-    let locales = Files::embedded_locales();
+    let locales = my_rights::embedded::locales();
     for locale in translated(&locales) {
         let open = phrases(&locales, locale).into_iter().filter(|phrase| phrase.state != State::Done);
         let open: Vec<_> = open.map(|phrase| (phrase.english.key, phrase.state)).collect();

@@ -3,8 +3,8 @@
 //! Each story has five places, flags, a loop and words in four languages, so that whatever reads a shelf has to do on each
 //! what it does on a real one. They differ in their names alone; no clock and no chance is in it.
 
-use my_rights::content::Files;
-use my_rights::locale::Locale;
+use shelf::files::Files;
+use shelf::language::Locale;
 
 const STORY: &str = "format: 1
 id: ID
@@ -71,7 +71,8 @@ pub(crate) fn shelf(count: usize) -> (Files, Files) {
     let own = |files: &Files| -> Vec<(String, Vec<u8>)> {
         files.iter().map(|file| (file.path.clone(), file.bytes.to_vec())).collect()
     };
-    let (mut content, mut locales) = (own(&Files::embedded_content()), own(&Files::embedded_locales()));
+    let (mut content, mut locales) =
+        (own(&my_rights::embedded::content()), own(&my_rights::embedded::locales()));
     for nth in 0..count {
         let id = format!("made-{nth}");
         let theme = ["dignity", "consent", "capacity"].get(nth % 3).copied().unwrap_or("dignity");

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{App, Effect, Message, Notice};
-use crate::content::{Catalogue, Files, Finding, Id, Place};
-use crate::locale::Locale;
 use crate::walk::{Followed, Walk};
+use shelf::content::{Catalogue, Id, Place};
+use shelf::files::Files;
+use shelf::finding::Finding;
+use shelf::language::Locale;
 
 /// What the files say, now that they were read again.
 #[derive(Clone, PartialEq, Eq, Debug)]

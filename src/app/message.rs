@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Copied, Kept, Living, NotKept, Renewal, Tool, View};
-use crate::content::{Catalogue, Date, Files, Finding, Id, Place};
-use crate::locale::Locale;
 use crate::page::Way;
-use crate::search::Found;
+use shelf::content::{Catalogue, Date, Id, Place};
+use shelf::files::Files;
+use shelf::finding::Finding;
+use shelf::language::Locale;
+use shelf::search::Found;
 
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, PartialEq, Debug)]

@@ -2,8 +2,8 @@
 //!
 //! It refuses to know how words are looked for.
 
-use crate::content::finding::{is_control, is_direction_mark};
-use crate::search::Found;
+use shelf::finding::{is_control, is_direction_mark};
+use shelf::search::Found;
 
 /// The most characters that are looked for.
 const MOST: usize = 600;

@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 
-use crate::content::country::Question;
-use crate::content::{Id, Length};
+use shelf::content::country::Question;
+use shelf::content::{Id, Length};
 
 /// What can be put before a person.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use super::typed::Typed;
 use super::view::View;
 use super::{NotKept, NotWritten};
-use crate::content::{Catalogue, Id, Scenario};
 use crate::page::Way;
-use crate::search::Found;
 use crate::walk::{Followed, Walk};
+use shelf::content::{Catalogue, Id, Scenario};
+use shelf::search::Found;
 
 /// Where a person lives, as far as they said it.
 #[derive(Clone, PartialEq, Eq, Debug)]

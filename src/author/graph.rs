@@ -6,9 +6,11 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::content::{Choice, Flags, Id, Place, Scenario};
-use crate::locale::{Key, Locale, Phrasebooks, Phrases};
-use crate::page::Passage;
+use crate::passage::Passage;
+use crate::phrasebook::Phrasebooks;
+use shelf::content::{Choice, Flags, Id, Place, Scenario};
+use shelf::language::Locale;
+use shelf::phrases::{Key, Phrases};
 
 mod drawn;
 
@@ -65,7 +67,7 @@ impl<'a> Graph<'a> {
     /// What a choice says; the way on of a lesson says nothing of its own.
     fn label(&self, place: Place, choice: &Choice) -> String {
         let key = self.scenario.choice_key(place, choice);
-        if self.scenario.kind == crate::content::Kind::Lesson { String::new() } else { self.say(&key, None) }
+        if self.scenario.kind == shelf::content::Kind::Lesson { String::new() } else { self.say(&key, None) }
     }
 
     /// The signs of a choice: flags that it needs and sets, and whether it is a way of saying nothing.

@@ -6,7 +6,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::ink::Plan;
-use crate::content::{Files, Finding};
+use shelf::files::Files;
+use shelf::finding::Finding;
 
 /// Where the files of a shelf lie, and what is in them.
 #[derive(Clone, Debug)]

@@ -13,12 +13,12 @@ pub mod status;
 use std::collections::BTreeMap;
 
 use super::home::Home;
-use crate::content::Files;
-use crate::content::country::is_line;
-use crate::locale::Locale;
-use crate::locale::ftl::entries::{Entry, entries};
-use crate::locale::sayings::SAYINGS;
-use crate::locale::state::{RECORD, Record, unwritten};
+use shelf::content::country::is_line;
+use shelf::files::Files;
+use shelf::language::Locale;
+use shelf::phrases::ftl::entries::{Entry, entries};
+use shelf::phrases::sayings::SAYINGS;
+use shelf::phrases::state::{RECORD, Record, unwritten};
 
 /// How far a phrase is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -10,12 +10,12 @@ use std::path::PathBuf;
 
 use super::home::{Home, Refusal};
 use super::ink::Plan;
-use crate::content::country::is_line;
-use crate::content::finding::did_you_mean;
-use crate::content::{Catalogue, Finding, Id, survey};
-use crate::locale::Locale;
-use crate::locale::ftl::entries::entries;
-use crate::locale::state::TO_WRITE;
+use shelf::content::country::is_line;
+use shelf::content::{Catalogue, Id, survey};
+use shelf::finding::{Finding, did_you_mean};
+use shelf::language::Locale;
+use shelf::phrases::ftl::entries::entries;
+use shelf::phrases::state::TO_WRITE;
 
 const SCENARIO: [&str; 2] = [include_str!("new/scenario.yaml"), include_str!("new/scenario.ftl")];
 const TERM: &str = include_str!("new/term.ftl");
@@ -40,7 +40,7 @@ pub enum Wanted {
 ///
 /// It is there already; the folder has errors of its own; or it lacks something that the new thing needs.
 pub fn plan(wanted: &Wanted, home: &Home) -> Result<Plan, Refusal> {
-    let before = super::check::faults(&home.content, &home.locales);
+    let before = shelf::check::faults(&home.content, &home.locales);
     let errors: Vec<Finding> = before.into_iter().filter(Finding::is_error).collect();
     if !errors.is_empty() {
         return Err(errors.into());
@@ -52,7 +52,7 @@ pub fn plan(wanted: &Wanted, home: &Home) -> Result<Plan, Refusal> {
         Wanted::Right(theme, id) => desk.right(theme, id)?,
         Wanted::Language(locale) => desk.language(*locale)?,
     };
-    let found = super::check::faults(&Home::after(&home.content, &plan), &Home::after(&home.locales, &plan));
+    let found = shelf::check::faults(&Home::after(&home.content, &plan), &Home::after(&home.locales, &plan));
     let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
     if errors.is_empty() { Ok(plan) } else { Err(errors.into()) }
 }
@@ -188,7 +188,7 @@ fn to_write(text: &str) -> String {
     for entry in entries(text) {
         marked.push_str(text.get(done..entry.range.start).unwrap_or_default());
         let comment = text.get(entry.comment).unwrap_or_default();
-        if !comment.lines().any(crate::locale::state::is_mark) {
+        if !comment.lines().any(shelf::phrases::state::is_mark) {
             marked.push_str(TO_WRITE);
             marked.push('\n');
         }

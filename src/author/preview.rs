@@ -5,10 +5,12 @@
 
 use crate::app::{App, Desk, View, Wanted, is_gone};
 use crate::compose::{Audience, compose, compose_in};
-use crate::content::finding::did_you_mean;
-use crate::content::{Catalogue, Finding, Id, Scenario};
-use crate::locale::{Locale, Phrasebooks};
-use crate::page::{Block, Page, Passage};
+use crate::page::{Block, Page};
+use crate::passage::Passage;
+use crate::phrasebook::Phrasebooks;
+use shelf::content::{Catalogue, Id, Scenario};
+use shelf::finding::{Finding, did_you_mean};
+use shelf::language::Locale;
 
 pub mod reader;
 pub mod strip;

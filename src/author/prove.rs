@@ -14,17 +14,18 @@ use std::sync::Arc;
 
 use crate::app::{App, Message, Policy, Setting};
 use crate::compose::{Audience, compose};
-use crate::content::{Catalogue, Country, Flags, Id, Place, Scenario};
 use crate::front::linear::Linear;
 use crate::front::screen::trial::Trial;
 use crate::front::{Front as _, Heard};
-use crate::locale::{Locale, Phrasebooks};
 use crate::page::{Block, Offer, Page, Standing};
+use crate::phrasebook::Phrasebooks;
 use crate::walk::Walk;
+use shelf::content::{Catalogue, Country, Flags, Id, Place, Scenario};
+use shelf::language::Locale;
 
 mod hands;
+mod lists;
 mod rules;
-mod shelf;
 
 /// The sizes in which pages are laid out: columns and rows.
 pub const SIZES: [(u16, u16); 2] = [(80, 24), SMALLEST];

@@ -7,7 +7,7 @@ mod sarif;
 
 use serde::Serialize;
 
-use crate::content::finding::{Finding, Severity, harmless, is_control, is_direction_mark};
+use shelf::finding::{Finding, Severity, harmless, is_control, is_direction_mark};
 
 use super::show::{Style, render};
 
@@ -129,7 +129,7 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::code;
+    use shelf::finding::code;
 
     fn finding(file: &str, what: &str) -> Finding {
         Finding { line: 3, column: 7, ..Finding::about(file, code::BAD_ID, what, "Mend it.") }

@@ -6,10 +6,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::content::form::{Field, Form, GIVEN, Holds, SORTS, Sort};
-use crate::content::paper::Paper;
-use crate::content::yaml::{self, Node};
-use crate::content::{Catalogue, Entry, Id};
+use shelf::content::form::{Field, Form, GIVEN, Holds, SORTS, Sort};
+use shelf::content::{Catalogue, Entry, Id};
+use shelf::finding::paper::Paper;
+use shelf::finding::yaml::{self, Node};
 
 /// What an id looks like.
 const ID: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
@@ -96,7 +96,7 @@ impl Writer<'_> {
 
     fn value(&self, holds: &Holds) -> Value {
         let texts = || {
-            let languages = crate::content::country::LANGUAGES;
+            let languages = shelf::content::country::LANGUAGES;
             let one = languages.map(|tag| (tag.to_owned(), json!({ "type": "string" })));
             let lines: Map<String, Value> = one.into_iter().collect();
             json!({ "type": "object", "properties": lines, "additionalProperties": false, "minProperties": 1 })

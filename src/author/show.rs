@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::finding::{Finding, Severity, harmless};
+use shelf::finding::{Finding, Severity, harmless};
 use tui_bidi::cells;
 
 /// The longest line of a file that is shown, in characters.

@@ -4,9 +4,10 @@ mod counts;
 
 use counts::{Counts, Scene, Tongue};
 
-use crate::content::review::Reader;
-use crate::content::{Catalogue, ClaimKind, Country, Id, Kind, Scenario};
-use crate::locale::{Locale, Phrasebooks};
+use crate::phrasebook::Phrasebooks;
+use shelf::content::review::Reader;
+use shelf::content::{Catalogue, ClaimKind, Country, Id, Kind, Scenario};
+use shelf::language::Locale;
 
 /// Scenarios by theme, service and right, their paths and minutes, the library, and the words of each language.
 pub fn told(catalogue: &Catalogue, books: &Phrasebooks) -> String {

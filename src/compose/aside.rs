@@ -2,9 +2,11 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Kept, Message, View};
-use crate::content::{Citation, Date, Entry, Id};
-use crate::locale::{Key, Locale, Phrases};
-use crate::page::{Block, Offer, Passage, Role, Standing};
+use crate::page::{Block, Offer, Role, Standing};
+use crate::passage::Passage;
+use shelf::content::{Citation, Date, Entry, Id};
+use shelf::language::Locale;
+use shelf::phrases::{Key, Phrases};
 
 /// How many of the shelf's allies, from the first, can help anybody.
 const FOR_ANYBODY: usize = 4;

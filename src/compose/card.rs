@@ -5,8 +5,8 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Message, Notice, View};
-use crate::locale::Locale;
 use crate::page::{Block, Offer, Role, Way};
+use shelf::language::Locale;
 
 /// What opens the guide as plain lines, what tells about the terminal, and what loads a font into a console.
 const COMMANDS: [&str; 3] = ["my-rights read", "my-rights doctor --card", "setfont my-rights.psf"];

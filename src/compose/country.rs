@@ -9,11 +9,13 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
 use crate::app::{Living, Message, View};
-use crate::content::country::{LineKind, Part};
-use crate::content::{Citation, Claim, ClaimKind, Country, Date, Entry, Id, Line};
-use crate::locale::{Key, Locale, Phrases};
-use crate::page::{Block, Passage};
+use crate::page::Block;
+use crate::passage::Passage;
 use crate::prose;
+use shelf::content::country::{LineKind, Part};
+use shelf::content::{Citation, Claim, ClaimKind, Country, Date, Entry, Id, Line};
+use shelf::language::Locale;
+use shelf::phrases::{Key, Phrases};
 
 impl Composer<'_> {
     /// The countries that there are packs for, by their names, and everywhere else.

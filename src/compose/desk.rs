@@ -4,7 +4,7 @@
 
 use super::{Audience, Composer, Sketch};
 use crate::app::{Desk, Message, Tool, View};
-use crate::page::Passage;
+use crate::passage::Passage;
 use crate::walk::Walk;
 
 impl Composer<'_> {

@@ -2,8 +2,9 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Kept, Message, View};
-use crate::content::{Entry, Id, Kind, Length, Scenario};
-use crate::page::{Block, Passage};
+use crate::page::Block;
+use crate::passage::Passage;
+use shelf::content::{Entry, Id, Kind, Length, Scenario};
 
 impl Composer<'_> {
     /// What is happening to people, in their words.

@@ -3,10 +3,11 @@
 //! What the hub says in another language than the reader’s is told in the language it has, and said to be so.
 
 use super::Composer;
-use crate::content::Hub;
-use crate::content::hub::{Contact, ContactKind, Helps, Topic, Words};
-use crate::locale::Locale;
-use crate::page::{Block, Passage};
+use crate::page::Block;
+use crate::passage::Passage;
+use shelf::content::Hub;
+use shelf::content::hub::{Contact, ContactKind, Helps, Topic, Words};
+use shelf::language::Locale;
 
 impl Composer<'_> {
     /// Everything about the hub, its crisis contacts first; nothing where there is no hub.

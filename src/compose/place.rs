@@ -2,9 +2,9 @@
 
 use super::{Composer, Sketch, shown};
 use crate::app::{Kept, Message, View};
-use crate::content::{Entry, Flags, Gives, Id, Kind, Place, Scenario, WordKind};
 use crate::page::Block;
 use crate::walk::{Turn, Walk};
+use shelf::content::{Entry, Flags, Gives, Id, Kind, Place, Scenario, WordKind};
 
 impl Composer<'_> {
     pub(super) fn walk(&self) -> Sketch {

@@ -2,9 +2,10 @@
 
 use super::{Composer, Sketch, shown};
 use crate::app::{Message, View};
-use crate::content::{Gives, Id, Kind};
-use crate::page::{Block, Passage};
+use crate::page::Block;
+use crate::passage::Passage;
 use crate::walk::{Turn, Walk};
+use shelf::content::{Gives, Id, Kind};
 
 impl Composer<'_> {
     pub(super) fn recap(&self) -> Sketch {
@@ -54,9 +55,9 @@ impl Composer<'_> {
     fn other_ways(&self, sketch: &mut Sketch, walk: &Walk) {
         let scenario = walk.scenario();
         sketch.heading(self.ui().recap_others());
-        let mut flags = crate::content::Flags::default();
+        let mut flags = shelf::content::Flags::default();
         for turn in walk.path() {
-            let open = |choice: &&crate::content::Choice| choice.guard.opens(flags) && choice.id != turn.took;
+            let open = |choice: &&shelf::content::Choice| choice.guard.opens(flags) && choice.id != turn.took;
             for choice in scenario.choices(turn.at).iter().filter(open) {
                 let step = self.told(scenario, &scenario.place_key(turn.at), Some("title"));
                 let label = self.told(scenario, &scenario.choice_key(turn.at, choice), None);
@@ -81,7 +82,7 @@ impl Composer<'_> {
             sketch.heading(self.ui().recap_rights());
         }
         for right in rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
-            sketch.item(self.entry(crate::content::Entry::Right, &right.id, None));
+            sketch.item(self.entry(shelf::content::Entry::Right, &right.id, None));
             for citation in &right.sources {
                 sketch.blocks.push(Block::Aside(self.cite(citation)));
             }

@@ -5,10 +5,11 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
-use crate::content::country::Question;
-use crate::content::{Claim, ClaimKind, Country, Date, Entry, Id};
-use crate::locale::Ui;
-use crate::page::{Block, Passage};
+use crate::page::Block;
+use crate::passage::Passage;
+use crate::phrasebook::Ui;
+use shelf::content::country::Question;
+use shelf::content::{Claim, ClaimKind, Country, Date, Entry, Id};
 
 /// How many claims the page of a right tells by itself.
 pub(super) const FIRST: usize = 3;

@@ -4,10 +4,11 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
-use crate::content::danger::Danger;
-use crate::content::{Entry, Id, Kind, Thing};
-use crate::page::{Passage, Typed};
-use crate::search::Found;
+use crate::page::Typed;
+use crate::passage::Passage;
+use shelf::content::danger::Danger;
+use shelf::content::{Entry, Id, Kind, Thing};
+use shelf::search::Found;
 
 /// How many things are shown: with what stands around them, as many as have a number of one digit.
 const MOST: usize = 7;

@@ -7,8 +7,9 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard, letters};
-use crate::locale::Locale;
-use crate::page::{Block, Offer, Page, Passage, Role, Standing, Typed, Wording};
+use crate::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
+use crate::passage::Passage;
+use shelf::language::Locale;
 
 mod discipline;
 mod kiosk;
@@ -295,7 +296,7 @@ mod tests {
     #[test]
     fn a_choice_that_is_named_like_a_standing_offer_is_a_choice() {
         use crate::app::Message;
-        use crate::locale::Locale;
+        use shelf::language::Locale;
         let words = |text: &str| Passage::plain(text, Locale::En);
         let offer = |role, message| Offer { id: "help".to_owned(), label: words("Help him"), message, role };
         let (choice, standing) = (Message::Reveal, Message::Home);

@@ -5,9 +5,9 @@
 
 use super::Settings;
 use crate::cli::Bidi;
-use crate::content::Finding;
-use crate::content::paper::Paper;
-use crate::content::yaml::{self, Value};
+use shelf::finding::Finding;
+use shelf::finding::paper::Paper;
+use shelf::finding::yaml::{self, Value};
 
 /// Why a file was not changed.
 #[derive(Clone, PartialEq, Eq, Debug)]

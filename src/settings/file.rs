@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Settings;
 use super::edit::{ByHand, with_bidi};
 use crate::cli::Bidi;
-use crate::content::{Finding, code};
+use shelf::finding::{Finding, code};
 
 /// Where the file lies when nobody says: in the folder for settings that the desktop standard names.
 ///

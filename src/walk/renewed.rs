@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::{Turn, Walk};
-use crate::content::{Id, Place, Scenario};
+use shelf::content::{Id, Place, Scenario};
 
 /// What became of a walk.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,15 +3,15 @@
 use my_rights::app::{App, Kept, Living, Message, Policy, Setting, View};
 use my_rights::author::prove::prove;
 use my_rights::compose::{Audience, compose};
-use my_rights::content::Date;
-use my_rights::content::country::Question;
 use my_rights::front::Front as _;
 use my_rights::front::screen::trial::Trial;
-use my_rights::locale::Locale;
 use my_rights::page::{Block, Page, Standing};
 use my_rights::sheet;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use shelf::content::Date;
+use shelf::content::country::Question;
+use shelf::language::Locale;
 use std::sync::Arc;
 
 use super::shelf::{COUNTRIES, SHELF, TODAY, books, guide, hub, id, lives, welcomed};

@@ -7,14 +7,15 @@ use std::sync::{Arc, LazyLock};
 
 use my_rights::app::{App, Effect, Living, Message, Policy, Setting, View};
 use my_rights::author::check::check;
-use my_rights::content::build::{self, compile};
-use my_rights::content::read::Files;
-use my_rights::content::{Catalogue, Date, Hub, Id};
 use my_rights::front::linear::Linear;
 use my_rights::front::run;
-use my_rights::locale::{Locale, Phrasebooks};
-use my_rights::search::Found;
+use my_rights::phrasebook::Phrasebooks;
 use my_rights::world::World;
+use shelf::content::compile::{self, compile};
+use shelf::content::{Catalogue, Date, Hub, Id};
+use shelf::files::Files;
+use shelf::language::Locale;
+use shelf::search::Found;
 
 /// Each country, a word that only its pack says, and the languages of its pack.
 pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
@@ -39,7 +40,7 @@ fn is_pack(path: &str) -> bool {
 
 /// The program's own content, with the invented packs in place of its own.
 fn content() -> Files {
-    let own = Files::embedded_content();
+    let own = my_rights::embedded::content();
     let rest = own.iter().filter(|file| !is_pack(&file.path));
     let rest: Vec<_> = rest.map(|file| (file.path.clone(), file.bytes.to_vec())).collect();
     let packs = COUNTRIES
@@ -49,7 +50,7 @@ fn content() -> Files {
 }
 
 fn locales() -> Files {
-    let own = Files::embedded_locales();
+    let own = my_rights::embedded::locales();
     let rest = own.iter().filter(|file| !is_pack(&file.path)).map(|file| {
         let mut text = String::from_utf8(file.bytes.to_vec()).unwrap();
         if file.path.ends_with("shelf.ftl") {
@@ -78,7 +79,7 @@ fn the_invented_packs_are_sound() {
 #[test]
 fn the_example_of_a_hub_is_a_hub() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hub.yaml");
-    let (hub, found) = build::survey_hub(&Files::one(&file).unwrap(), &[]);
+    let (hub, found) = compile::survey_hub(&Files::one(&file).unwrap(), &[]);
     let hub = hub.unwrap_or_else(|| panic!("{found:#?}"));
     assert!(hub.contacts.len() > 2 && hub.way.unwrap().others.len() == 3);
 }
@@ -98,7 +99,7 @@ pub(crate) fn books() -> Phrasebooks {
 pub(crate) fn hub() -> Hub {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries/hub.yaml");
     let countries = COUNTRIES.map(|(name, ..)| id(name));
-    build::hub(&Files::one(&file).unwrap(), &countries).unwrap_or_else(|found| panic!("{found:#?}"))
+    compile::hub(&Files::one(&file).unwrap(), &countries).unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
 /// A guide that has read its shelf and welcomed somebody.

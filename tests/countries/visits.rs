@@ -1,7 +1,7 @@
 //! Visits as somebody reads them who knows the languages and not the code.
 
 use my_rights::app::{App, Policy, Setting};
-use my_rights::locale::Locale;
+use shelf::language::Locale;
 
 use super::shelf::{TODAY, hub, printed};
 

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use my_rights::content::{Kind, Scenario};
-use my_rights::locale::Locale;
-use my_rights::page::Passage;
+use my_rights::passage::Passage;
 use my_rights::walk::Walk;
+use shelf::content::{Kind, Scenario};
+use shelf::language::Locale;
 use tui_bidi::cells;
 
 use super::play::{Play, SHELF, books};

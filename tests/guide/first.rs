@@ -4,8 +4,8 @@ use my_rights::app::{App, Message, Notice, Policy, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::layout::Layout;
-use my_rights::locale::Locale;
 use ratatui::layout::Size;
+use shelf::language::Locale;
 use tui_bidi::Harakat;
 
 use super::play::{Play, books, guide, id};

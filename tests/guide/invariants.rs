@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::{Date, Kind, Thing};
-use my_rights::locale::Locale;
 use my_rights::page::{Block, Page, Standing, Tool};
-use my_rights::search::Found;
 use my_rights::walk::Walk;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use shelf::content::{Date, Kind, Thing};
+use shelf::language::Locale;
+use shelf::search::Found;
 
 use super::play::{self, SHELF, books, guide};
 
@@ -217,6 +217,6 @@ proptest! {
 }
 
 /// The choice that the trail took here, if the trail goes on.
-fn next_on_the_trail(walk: &Walk) -> Option<my_rights::content::Id> {
+fn next_on_the_trail(walk: &Walk) -> Option<shelf::content::Id> {
     walk.ahead().first().map(|turn| turn.took.clone())
 }

@@ -8,11 +8,12 @@ use my_rights::app::{App, Message, Setting, View};
 use my_rights::author::prove::prove;
 use my_rights::author::stats;
 use my_rights::compose::{Audience, compose};
-use my_rights::content::build::compile;
-use my_rights::content::read::Files;
-use my_rights::content::{Catalogue, Length};
-use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::{Block, Page};
+use my_rights::phrasebook::Phrasebooks;
+use shelf::content::compile::compile;
+use shelf::content::{Catalogue, Length};
+use shelf::files::Files;
+use shelf::language::Locale;
 
 use super::play::{Play, guide_with, id};
 
@@ -25,7 +26,7 @@ static SMALL: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
 
 /// The phrases of the small shelf, with the interface that the program brings.
 fn books() -> Phrasebooks {
-    let embedded = Files::embedded_locales();
+    let embedded = my_rights::embedded::locales();
     let ours =
         Files::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base/locales")).unwrap();
     let named = |files: &Files| -> Vec<(String, Vec<u8>)> {

@@ -8,20 +8,20 @@ use std::time::Duration;
 
 use my_rights::app::{App, Effect, Message, Policy, Setting, View};
 use my_rights::author::preview;
-use my_rights::content::build::compile;
-use my_rights::content::read::Files;
-use my_rights::content::{Catalogue, Date, Id};
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run, run_with};
-use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Page;
-use my_rights::search::{Finder, Found};
+use my_rights::phrasebook::Phrasebooks;
 use my_rights::world::World;
+use shelf::content::compile::compile;
+use shelf::content::{Catalogue, Date, Id};
+use shelf::language::Locale;
+use shelf::search::{Finder, Found};
 
 /// The shelf that the program brings.
 pub(crate) static SHELF: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-    Arc::new(compile(&Files::embedded_content()).unwrap_or_else(|found| panic!("{found:#?}")))
+    Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")))
 });
 
 pub(crate) fn id(name: &str) -> Id {
@@ -30,7 +30,7 @@ pub(crate) fn id(name: &str) -> Id {
 
 /// The phrasebooks that the program brings.
 pub(crate) fn books() -> Phrasebooks {
-    Phrasebooks::new(Files::embedded_locales())
+    Phrasebooks::new(my_rights::embedded::locales())
 }
 
 /// A guide that has read its shelf.

@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use my_rights::app::{App, Effect, Message, Policy, Renewal, Report, Setting, View, Wanted};
 use my_rights::author::preview::{self, Reader};
-use my_rights::content::{Finding, Id, Place};
 use my_rights::front::Front;
 use my_rights::front::screen::trial::Trial;
-use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::{Block, Page, Standing, Tool};
+use my_rights::phrasebook::Phrasebooks;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use shelf::content::{Id, Place};
+use shelf::finding::Finding;
+use shelf::language::Locale;
 use tempfile::TempDir;
 
 use super::play::{Play, id};

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use my_rights::app::{App, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::{Id, Place};
-use my_rights::locale::pseudo::BRACKETS;
-use my_rights::locale::{Locale, Phrasebooks};
-use my_rights::page::{Block, Page, Passage, Standing};
+use my_rights::page::{Block, Page, Standing};
+use my_rights::passage::Passage;
+use my_rights::phrasebook::Phrasebooks;
+use my_rights::phrasebook::pseudo::BRACKETS;
+use shelf::content::{Id, Place};
+use shelf::language::Locale;
 
 use super::play::{Play, SHELF, books, guide};
 

@@ -2,10 +2,10 @@
 
 use my_rights::app::{Effect, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::Thing;
-use my_rights::locale::Locale;
 use my_rights::page::Standing;
-use my_rights::search::Found;
+use shelf::content::Thing;
+use shelf::language::Locale;
+use shelf::search::Found;
 
 use super::play::{Play, SHELF, books, guide, id};
 

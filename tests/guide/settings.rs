@@ -2,8 +2,8 @@
 
 use my_rights::app::{Effect, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::locale::Locale;
 use my_rights::page::{Block, Standing};
+use shelf::language::Locale;
 
 use super::play::{Play, books, guide, id};
 

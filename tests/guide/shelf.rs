@@ -6,10 +6,11 @@ use std::sync::Arc;
 use my_rights::app::{Message, Setting, View};
 use my_rights::author::prove::prove;
 use my_rights::compose::{Audience, compose};
-use my_rights::content::read::Files;
-use my_rights::content::{Flags, Id, Kind, Place};
-use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::Block;
+use my_rights::phrasebook::Phrasebooks;
+use shelf::content::{Flags, Id, Kind, Place};
+use shelf::files::Files;
+use shelf::language::Locale;
 
 use super::play::{self, SHELF, books, guide};
 
@@ -87,7 +88,7 @@ fn a_proof_finds_a_missing_phrase_and_the_shortest_path_to_it() {
     assert_eq!(whole.defects, Vec::<String>::new());
     assert!(whole.states > 7 && whole.plays > whole.states && whole.longest.0 > 1, "{}", whole.told());
 
-    let files = Files::embedded_locales();
+    let files = my_rights::embedded::locales();
     let without = files.iter().map(|file| {
         let text = String::from_utf8(file.bytes.to_vec()).unwrap();
         let key = "five-people-and-a-light--look-at-me--say-nothing";

@@ -1,6 +1,6 @@
 //! The guide as text, for somebody who reads the languages and not the code; and the same path through both fronts.
 
-use my_rights::locale::Locale;
+use shelf::language::Locale;
 
 use super::play::Play;
 

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use my_rights::app::{App, Message, Setting};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::states::Longest;
-use my_rights::content::{Kind, Place, Scenario};
-use my_rights::locale::Locale;
 use my_rights::page::Block;
 use my_rights::walk::Walk;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use shelf::content::states::Longest;
+use shelf::content::{Kind, Place, Scenario};
+use shelf::language::Locale;
 
 use super::play::{Play, SHELF, books, guide, id};
 

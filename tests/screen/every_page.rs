@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::compose::{Audience, compose};
-use my_rights::content::build::compile;
-use my_rights::content::read::Files;
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::column::{Column, Pen, Spacing};
 use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
-use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::page::{Page, Standing};
+use my_rights::phrasebook::Phrasebooks;
 use ratatui::layout::Size;
+use shelf::content::compile::compile;
+use shelf::language::Locale;
 use tui_bidi::Harakat;
 
 /// How many pages of each language are looked at: enough for each kind, and the suite stays quick.
@@ -67,8 +67,9 @@ fn is_sound(page: &Page, size: Size) {
 
 /// The pages that somebody meets who takes every offer once.
 fn pages(locale: Locale) -> Vec<Page> {
-    let shelf = Arc::new(compile(&Files::embedded_content()).unwrap_or_else(|found| panic!("{found:#?}")));
-    let books = Phrasebooks::new(Files::embedded_locales());
+    let shelf =
+        Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")));
+    let books = Phrasebooks::new(my_rights::embedded::locales());
     let mut app = App::new(Policy::of(Setting::Personal), locale);
     app.update(Message::ShelfRead(Ok(shelf)));
     app.update(Message::UseLanguage(locale));

@@ -1,10 +1,11 @@
 //! Pages made by hand.
 
 use my_rights::app::Message;
-use my_rights::content::Id;
 use my_rights::front::screen::event::Event;
-use my_rights::locale::Locale;
-use my_rights::page::{Block, Mark, MarkKind, Offer, Page, Passage, Role, Standing, Typed, Wording};
+use my_rights::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
+use my_rights::passage::{Mark, MarkKind, Passage};
+use shelf::content::Id;
+use shelf::language::Locale;
 
 /// What the system says when a window has another size.
 pub(crate) const WINDOW_CHANGED: Event = Event::Signal(signal_hook::consts::SIGWINCH);

@@ -8,10 +8,10 @@ use my_rights::front::screen::decode::Decoder;
 use my_rights::front::screen::event::{Event, Key, Mouse, MouseKind, Reply};
 use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, Heard};
-use my_rights::locale::Locale;
 use my_rights::page::Page;
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Position;
+use shelf::language::Locale;
 
 use super::pages;
 

@@ -6,16 +6,17 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::content::scenario::{Choice, Entry, Gives, Kind, Place, Scenario, WordKind};
-use crate::content::{Catalogue, code};
-use crate::locale::Locale;
-use crate::locale::ftl::Plain;
-use crate::page::Passage;
+use crate::passage::Passage;
 use crate::prose::{Paragraph, line, paragraphs};
+use shelf::check::tongue::Tongue;
+use shelf::content::scenario::{Choice, Entry, Gives, Kind, Place, Scenario, WordKind};
+use shelf::content::{Catalogue, survey};
+use shelf::files::Files;
+use shelf::finding::{Finding, code};
+use shelf::language::Locale;
+use shelf::phrases::ftl::Plain;
+use shelf::phrases::need::INTERFACE;
 use tui_bidi::{Harakat, cells, flow};
-
-use super::super::need::INTERFACE;
-use super::tongue::Tongue;
 
 /// The cells of a row of prose on the smallest screen.
 const WIDTH: u16 = 38;
@@ -41,7 +42,7 @@ const MOST_TITLE: usize = 2;
 const MOST_LABEL: u16 = 16;
 
 /// What is said on one page.
-pub(super) struct Fit<'t, 'a> {
+struct Fit<'t, 'a> {
     tongue: &'t Tongue<'a>,
     told: Vec<Told>,
     /// The rows of what many pages say: of the interface and the library, by key and indent.
@@ -49,16 +50,33 @@ pub(super) struct Fit<'t, 'a> {
 }
 
 /// A hint about the phrase of a key.
-pub(super) struct Told {
-    pub(super) key: String,
-    pub(super) attribute: Option<&'static str>,
-    pub(super) code: code::Code,
-    pub(super) what: String,
-    pub(super) hint: &'static str,
+struct Told {
+    key: String,
+    attribute: Option<&'static str>,
+    code: code::Code,
+    what: String,
+    hint: &'static str,
 }
 
-/// Everything in `tongue` that does not fit, of the scenarios and the interface.
-pub(super) fn look(tongue: &Tongue<'_>, catalogue: &Catalogue) -> Vec<Told> {
+/// Everything that does not fit, of the scenarios and the interface, in every language.
+pub(super) fn look(content: &Files, locales: &Files) -> Vec<Finding> {
+    let catalogue = survey(content).catalogue;
+    let tongues = Locale::in_files(locales).into_iter();
+    let tongues = tongues.filter_map(|locale| Tongue::read(locale, locales, &mut Vec::new()));
+    tongues.flat_map(|tongue| in_tongue(&tongue, &catalogue)).collect()
+}
+
+fn in_tongue(tongue: &Tongue<'_>, catalogue: &Catalogue) -> Vec<Finding> {
+    let told = told(tongue, catalogue).into_iter();
+    let written = told.filter(|told| tongue.locale == Locale::En || !tongue.unwritten.contains(&told.key));
+    let placed = written.filter_map(|told| {
+        let spot = tongue.spot_of(&told.key, told.attribute)?;
+        Some(spot.finding(told.code, told.what, told.hint))
+    });
+    placed.collect()
+}
+
+fn told(tongue: &Tongue<'_>, catalogue: &Catalogue) -> Vec<Told> {
     let mut fit = Fit { tongue, told: Vec::new(), known: RefCell::default() };
     fit.labels();
     for right in &catalogue.rights {
@@ -264,16 +282,17 @@ mod tests {
     use super::*;
     use crate::app::{App, Message, Policy, Setting};
     use crate::compose::{Audience, compose};
-    use crate::content::build::compile;
-    use crate::content::{Files, Guard};
+    use shelf::content::compile::compile;
+
     use crate::front::Front as _;
     use crate::front::screen::trial::Trial;
-    use crate::locale::Phrasebooks;
+    use crate::phrasebook::Phrasebooks;
+    use shelf::content::Guard;
 
     #[test]
     fn a_page_takes_as_many_screens_as_are_painted() {
-        let catalogue = Arc::new(compile(&Files::embedded_content()).unwrap());
-        let locales = Files::embedded_locales();
+        let catalogue = Arc::new(compile(&crate::embedded::content()).unwrap());
+        let locales = crate::embedded::locales();
         let books = Phrasebooks::new(locales.clone());
         for locale in Locale::ALL {
             let tongue = Tongue::read(locale, &locales, &mut Vec::new()).unwrap();

@@ -3,7 +3,7 @@
 //! Every word from a file is written so that neither of them takes it for anything but words. It knows no layout.
 
 use super::Graph;
-use crate::content::{Choice, Place};
+use shelf::content::{Choice, Place};
 
 impl Graph<'_> {
     /// Each choice with its place.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::{Phrase, State, phrases, record};
 use crate::author::home::{Home, Refusal};
 use crate::author::ink::Plan;
-use crate::content::finding::did_you_mean;
-use crate::locale::Locale;
-use crate::locale::state::{RECORD, Record};
+use shelf::finding::did_you_mean;
+use shelf::language::Locale;
+use shelf::phrases::state::{RECORD, Record};
 
 /// What is accepted.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -6,9 +6,8 @@
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::content::code;
-use crate::content::finding::Finding;
-use crate::content::paper::Paper;
+use shelf::finding::paper::Paper;
+use shelf::finding::{Finding, code};
 
 /// A unit of a document.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]

@@ -10,10 +10,10 @@ use quick_xml::escape::escape;
 use super::inline::{Part, parts, selects};
 use super::{Phrase, State, order, phrases};
 use crate::author::home::Home;
-use crate::content::survey;
-use crate::locale::Locale;
-use crate::locale::ftl::entries::{Entry, Raw};
-use crate::locale::sayings::SAYINGS;
+use shelf::content::survey;
+use shelf::language::Locale;
+use shelf::phrases::ftl::entries::{Entry, Raw};
+use shelf::phrases::sayings::SAYINGS;
 
 /// The phrases of `locale` that are this far, as a document.
 pub fn export(home: &Home, locale: Locale, only: &[State]) -> String {
@@ -62,7 +62,7 @@ fn units(phrase: &Phrase, place: Option<&str>, english: &str) -> Vec<String> {
     let comment = english.get(phrase.english.comment.clone()).unwrap_or_default();
     let comment: Vec<&str> = comment
         .lines()
-        .filter(|line| !crate::locale::state::is_mark(line))
+        .filter(|line| !shelf::phrases::state::is_mark(line))
         .map(|line| line.trim_start_matches('#').trim())
         .collect();
     let mut lines = Vec::new();

@@ -14,12 +14,11 @@ use super::inline::{codes, selects};
 use super::{Phrase, State, phrases, record};
 use crate::author::home::{Home, Refusal};
 use crate::author::ink::Plan;
-use crate::content::code;
-use crate::content::finding::{Finding, did_you_mean};
-use crate::content::paper::Paper;
-use crate::locale::Locale;
-use crate::locale::ftl::entries::entries;
-use crate::locale::state::Fingerprint;
+use shelf::finding::paper::Paper;
+use shelf::finding::{Finding, code, did_you_mean};
+use shelf::language::Locale;
+use shelf::phrases::ftl::entries::entries;
+use shelf::phrases::state::Fingerprint;
 
 /// The largest document that is read, in bytes: a tool’s own notes make it several times ours.
 const LARGEST: usize = 64 << 20;
@@ -214,12 +213,12 @@ fn write(home: &Home, locale: Locale, phrases: &[Phrase], given: &BTreeMap<&str,
 
 /// Errors that the folder would have and has not now, at the units that bring them.
 fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Vec<Finding> {
-    let before: BTreeSet<(String, String)> = crate::author::check::faults(&home.content, &home.locales)
+    let before: BTreeSet<(String, String)> = shelf::check::faults(&home.content, &home.locales)
         .into_iter()
         .map(|finding| (finding.file, finding.what))
         .collect();
     let after = Home::after(&home.locales, plan);
-    let found = crate::author::check::faults(&home.content, &after).into_iter().filter(Finding::is_error);
+    let found = shelf::check::faults(&home.content, &after).into_iter().filter(Finding::is_error);
     let new = found.filter(|finding| !before.contains(&(finding.file.clone(), finding.what.clone())));
     new.map(|finding| {
         let inside = after.iter().find(|file| file.path == finding.file);

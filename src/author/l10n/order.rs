@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::{Catalogue, Gives, Kind, Place, Scenario, WordKind};
-use crate::locale::ftl::entries::Entry;
+use shelf::content::{Catalogue, Gives, Kind, Place, Scenario, WordKind};
+use shelf::phrases::ftl::entries::Entry;
 
 /// For each key its number in the order of reading, and where it is read.
 pub(super) fn order(

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::{State, phrases};
-use crate::content::Files;
-use crate::locale::Locale;
+use shelf::files::Files;
+use shelf::language::Locale;
 
 /// How many phrases of a file, or of a language, are how far.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Serialize)]

@@ -8,12 +8,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::{Renewal, Report};
-use crate::author::check::{check, faults};
-use crate::author::need::{INTERFACE, Need, needs};
-use crate::content::finding::{self, Finding};
-use crate::content::paper::Paper;
-use crate::content::{Catalogue, Files, Severity, Survey, code, survey};
-use crate::locale::{Locale, ftl};
+use crate::author::check::check;
+use shelf::check::faults;
+use shelf::content::{Catalogue, Survey, survey};
+use shelf::files::Files;
+use shelf::finding::paper::Paper;
+use shelf::finding::{self, Finding, Severity, code};
+use shelf::language::Locale;
+use shelf::phrases::ftl;
+use shelf::phrases::need::{INTERFACE, Need, needs};
 
 /// What keeps a file of phrases from being shown as it is.
 const HOLDS: [&str; 4] =

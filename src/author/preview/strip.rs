@@ -4,12 +4,11 @@
 //! refuses to stand on a page for anybody else.
 
 use crate::app::{App, Desk, View};
-use crate::author::reading::{Reading, Score};
-use crate::content::{
-    Choice, Entry, Finding, Flags, Given, Gives, Guard, Id, Kind, Place, Scenario, WordKind,
-};
 use crate::page::{Block, Page};
 use crate::walk::Walk;
+use shelf::content::{Choice, Entry, Flags, Given, Gives, Guard, Id, Kind, Place, Scenario, WordKind};
+use shelf::finding::Finding;
+use shelf::phrases::reading::{Reading, Score};
 
 /// How many findings of a page are told.
 const MOST: usize = 12;

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::Proof;
-use crate::locale::Phrasebooks;
+use crate::phrasebook::Phrasebooks;
 
 /// Does every job, and puts the proofs together after `proof`.
 pub(super) fn prove_all<J: Sync>(

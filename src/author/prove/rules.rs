@@ -8,10 +8,11 @@ use std::sync::Arc;
 use super::{Proof, played, unsaid};
 use crate::app::{App, Kept, Living, Message, Policy, Setting, View};
 use crate::compose::{Audience, compose};
-use crate::content::country::Question;
-use crate::content::{Catalogue, Country, Date, Id};
-use crate::locale::{Locale, Phrasebooks};
 use crate::page::{Block, Page};
+use crate::phrasebook::Phrasebooks;
+use shelf::content::country::Question;
+use shelf::content::{Catalogue, Country, Date, Id};
+use shelf::language::Locale;
 
 /// More screens than this, and nobody finds anything on a page of rules. Everything about one right is read like a
 /// leaflet, with headings; the other pages are shorter.

@@ -5,8 +5,8 @@
 
 use serde::Serialize;
 
-use crate::content::code::{self, Code};
-use crate::content::finding::{Finding, Severity};
+use shelf::finding::code::{self, Code};
+use shelf::finding::{Finding, Severity};
 
 /// The page that explains every finding.
 const DOCS: &str = include_str!("../../../docs/findings.md");

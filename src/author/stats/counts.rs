@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::Serialize;
 
-use super::super::check::review;
-use super::super::reading::Reading;
-use crate::content::review::Reader;
-use crate::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
-use crate::locale::{Locale, Phrasebooks, Phrases, texts_of};
+use crate::phrasebook::Phrasebooks;
+use shelf::check::review;
+use shelf::content::review::Reader;
+use shelf::content::{Catalogue, Flags, Id, Kind, Place, Scenario};
+use shelf::language::Locale;
+use shelf::phrases::reading::Reading;
+use shelf::phrases::{Phrases, texts_of};
 
 /// How many steps are walked to count paths. A scenario with more has more paths than anybody counts.
 const PATIENCE: u32 = 2_000_000;

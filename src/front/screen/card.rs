@@ -8,7 +8,7 @@ use std::iter;
 use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::layout::{Position, Rect};
 
-use crate::page::Passage;
+use crate::passage::Passage;
 use tui_bidi::encode::{Encoding, encode};
 use tui_bidi::{self, Direction, Harakat, flow};
 
@@ -92,7 +92,7 @@ fn written(row: &[ratatui::buffer::Cell]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Locale;
+    use shelf::language::Locale;
 
     fn card(encoding: Encoding) -> Vec<String> {
         boxed(&Passage::plain("حق (WHO)", Locale::Ar), 14, Harakat::Keep, encoding)

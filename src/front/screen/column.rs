@@ -9,7 +9,8 @@ use super::beside;
 use super::keymap::key_name;
 use super::theme::{Role, Stress};
 use super::ways;
-use crate::page::{self, Block, Mark, MarkKind, Offer, Page, Passage, Way};
+use crate::page::{self, Block, Offer, Page, Way};
+use crate::passage::{Mark, MarkKind, Passage};
 use tui_bidi::{Direction, Harakat, Row, flow};
 
 /// How many rows of what is typed are seen: the last ones, where the next letter goes.

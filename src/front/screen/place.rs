@@ -7,8 +7,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem;
 
 use super::attention::Attention;
-use crate::locale::Locale;
 use crate::page::{Block, Page};
+use shelf::language::Locale;
 
 /// What makes two pages the same one, so that the person goes on where they looked.
 #[derive(PartialEq, Eq, Hash, Debug)]

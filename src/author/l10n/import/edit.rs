@@ -4,8 +4,8 @@
 
 use std::ops::Range;
 
-use crate::locale::ftl::entries::{Entry, Raw, entries, laid_out};
-use crate::locale::state::is_mark;
+use shelf::phrases::ftl::entries::{Entry, Raw, entries, laid_out};
+use shelf::phrases::state::is_mark;
 
 /// How far the further lines of a value and of an attribute stand in.
 const INDENTS: [usize; 2] = [4, 8];

@@ -1,7 +1,8 @@
 use super::*;
 use crate::app::Message;
-use crate::locale::Locale;
-use crate::page::{Offer, Passage, Role, Wording};
+use crate::page::{Offer, Role, Wording};
+use crate::passage::Passage;
+use shelf::language::Locale;
 
 const LONG: Option<Duration> = Some(Duration::from_mins(1));
 const SHORT: Option<Duration> = Some(Duration::from_millis(200));

@@ -1,0 +1,259 @@
+//! Everything that is wrong with a shelf, in one pass.
+//!
+//! Content is compiled; from what is sound the phrases are derived that it needs; then every language is held against
+//! that and against English. Knows no terminal. It stops at nothing and mends nothing.
+
+mod avoid;
+mod compare;
+mod danger;
+mod forms;
+mod law;
+mod limits;
+mod marks;
+mod painted;
+mod plain;
+mod progress;
+mod rehearse;
+pub mod review;
+mod sayings;
+pub mod tongue;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::scenario::Entry;
+use crate::content::{Catalogue, Id, Kind, Survey, Thing, survey};
+use crate::files::Files;
+use crate::finding::paper::Spot;
+use crate::finding::{self, Finding, Severity, code};
+use crate::language::Locale;
+use crate::phrases::Phrases;
+use crate::phrases::ftl::FtlMessage;
+use crate::phrases::need::{AVOID, INTERFACE, LIMITS, Need, REVIEW, needs};
+use crate::phrases::sayings::SAYINGS;
+use crate::phrases::state::RECORD;
+use crate::search::DANGER;
+
+pub use law::overdue;
+use tongue::Tongue;
+
+/// All findings about content and phrases, by file, line, column, code.
+pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
+    look(content, locales, true)
+}
+
+/// The same without hints, which take longer: for a guide that is about to open.
+pub fn faults(content: &Files, locales: &Files) -> Vec<Finding> {
+    look(content, locales, false)
+}
+
+fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
+    let survey = survey(content);
+    let mut findings = survey.findings.clone();
+    let mut wants = Wants::new(&survey);
+    let mut tongues = Vec::new();
+    for locale in Locale::in_files(locales) {
+        tongues.extend(Tongue::read(locale, locales, &mut findings));
+    }
+    let nth = tongues.iter().position(|tongue| tongue.locale == Locale::En);
+    let mut english = nth.map(|nth| tongues.remove(nth));
+    wants.add_interface(english.as_ref(), locales, &mut findings);
+    wants.add_unknown(&survey, english.as_ref());
+    look_for_strays(locales, &wants, &mut findings);
+    findings.extend(review::look(locales));
+    for tongue in &mut tongues {
+        tongue.check(&wants, english.as_ref());
+    }
+    if let Some(english) = &mut english {
+        english.check(&wants, None);
+    }
+    let prints = english.as_ref().map(progress::prints).unwrap_or_default();
+    for tongue in tongues.iter_mut().chain(&mut english) {
+        let record = progress::record(tongue.locale, locales);
+        progress::look(tongue, &prints, &record);
+    }
+    if with_hints {
+        findings.extend(law::silent(&survey));
+        for tongue in tongues.iter_mut().chain(&mut english) {
+            tongue.advise(&wants);
+        }
+    }
+    findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
+    findings.retain(|finding| with_hints || finding.severity != Severity::Hint);
+    finding::sort(&mut findings);
+    findings.dedup();
+    findings
+}
+
+/// What every language is held against.
+struct Wants<'s> {
+    /// The phrases, by key.
+    needs: BTreeMap<String, Need>,
+    /// The keys that are looked for in each file.
+    keys: BTreeMap<String, Vec<String>>,
+    /// The files that are looked for.
+    files: BTreeSet<String>,
+    /// Files of things that could not be built: what they need is not known.
+    unknown: BTreeSet<String>,
+    /// Keys that could be read in YAML that could not be put together, and for which there are no words in English. They
+    /// are told once, for English: first the YAML is mended, then everything is translated.
+    drafted: BTreeSet<String>,
+    /// Where the thing stands that a key is made for.
+    places: &'s BTreeMap<String, Spot>,
+    /// The terms of the glossary, when it could be read.
+    terms: Option<&'s [Id]>,
+    /// What sayings can be about, when all of it could be read.
+    things: Option<Vec<Thing>>,
+    /// What only one country may say, and nobody may type.
+    law: law::Words<'s>,
+}
+
+impl<'s> Wants<'s> {
+    fn new(survey: &'s Survey) -> Self {
+        let needs = needs(&survey.catalogue);
+        let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
+        let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
+        let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
+        let unknown: BTreeSet<String> = broken.chain(packs).chain(unread).collect();
+        let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
+        let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
+        files.extend(unknown.iter().cloned().chain(library));
+        files.extend([INTERFACE, AVOID, LIMITS, REVIEW, SAYINGS, DANGER].map(str::to_owned));
+        let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
+        let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, need) in &needs {
+            keys.entry(need.file.clone()).or_default().push(key.clone());
+        }
+        let things =
+            (survey.broken.is_empty() && survey.unread.is_empty()).then(|| things(&survey.catalogue));
+        let law = law::Words::of(&survey.catalogue.countries);
+        let (places, drafted) = (&survey.places, BTreeSet::new());
+        Self { needs, keys, files, unknown, drafted, places, terms, things, law }
+    }
+
+    /// Adds what English says in the interface.
+    fn add_interface(&mut self, english: Option<&Tongue<'_>>, locales: &Files, findings: &mut Vec<Finding>) {
+        let Some(english) = english else { return };
+        let Some(file) = english.file(INTERFACE) else {
+            let what = "The interface has no English phrases.";
+            let file = format!("{}/en/{INTERFACE}", locales.root());
+            return findings.push(Finding::about(&file, code::MISSING_FILE, what, "Write this file."));
+        };
+        for message in file.messages.iter().filter(|message| !message.is_term()) {
+            let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
+            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new(), languages: None };
+            if !self.needs.contains_key(&message.key) {
+                self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
+                self.needs.insert(message.key.clone(), need);
+            }
+        }
+    }
+
+    /// Adds what a file needs whose YAML could not be put together: the names that could be read in it, and what English
+    /// says there. So a mistake in YAML does not hide what is missing in a translation.
+    fn add_unknown(&mut self, survey: &Survey, english: Option<&Tongue<'_>>) {
+        let mut found: BTreeMap<String, Need> = BTreeMap::new();
+        for id in &survey.broken {
+            let (file, start) = (Phrases::Scenario(id).file(), format!("{id}--"));
+            let keys = survey.places.range(start.clone()..).map(|(key, _)| key);
+            // A thing without a name of its own has a name that nobody can give it words under.
+            let named =
+                keys.take_while(|key| key.starts_with(&start)).filter(|key| !key.contains("--unnamed-"));
+            found.extend(named.map(|key| (key.clone(), unknown_need(&file, None))));
+        }
+        // A pack has no phrases in a language that it is not written in, and which those are is not known.
+        for name in self.unknown.iter().filter(|name| !name.starts_with("countries/")) {
+            let messages =
+                english.and_then(|english| english.file(name)).map_or(&[][..], |file| &file.messages);
+            let said = messages.iter().filter(|message| !message.is_term());
+            found.extend(said.map(|message| (message.key.clone(), unknown_need(name, Some(message)))));
+        }
+        for (key, need) in found {
+            if self.needs.contains_key(&key) {
+                continue;
+            }
+            if english.is_none_or(|english| english.message(&key).is_none()) {
+                self.drafted.insert(key.clone());
+            }
+            self.keys.entry(need.file.clone()).or_default().push(key.clone());
+            self.needs.insert(key, need);
+        }
+    }
+
+    /// The phrases that are looked for in `file`.
+    fn in_file(&self, file: &str) -> &[String] {
+        self.keys.get(file).map_or(&[], Vec::as_slice)
+    }
+
+    /// The need of this key in a language.
+    fn need(&self, key: &str, locale: Locale) -> Option<&Need> {
+        self.needs.get(key).filter(|need| need.is_for(locale))
+    }
+
+    /// Whether a language reads `file`: a pack without numbers has no phrases in a language that it is not written in.
+    fn reads(&self, locale: Locale, file: &str) -> bool {
+        let keys = self.in_file(file);
+        let is_for = |key: &String| self.need(key, locale).is_some();
+        self.files.contains(file) && (keys.is_empty() || keys.iter().any(is_for))
+    }
+}
+
+/// Everything that people can speak of.
+fn things(shelf: &Catalogue) -> Vec<Thing> {
+    let problems = shelf.problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
+    let told = shelf.scenarios.iter().filter(|scenario| scenario.kind != Kind::MySituation);
+    let scenarios = told.map(|scenario| Thing::Scenario(scenario.id.clone()));
+    let rights = shelf.rights.iter().map(|right| Thing::Right(right.id.clone()));
+    problems.chain(scenarios).chain(rights).collect()
+}
+
+/// The need of a phrase of which only English, or only a name, is known. Whether it needs a note depends on its kind.
+fn unknown_need(file: &str, english: Option<&FtlMessage>) -> Need {
+    let names = english.into_iter().flat_map(|message| &message.attributes).map(|(name, _)| name.clone());
+    let attributes: Vec<String> = names.filter(|name| name != "note").collect();
+    let known = ["about", "title", "note", "after", "question"].map(str::to_owned);
+    let optional = known.into_iter().filter(|name| !attributes.contains(name)).collect();
+    Need { file: file.to_owned(), attributes, optional, languages: None }
+}
+
+/// Looks for files that belong to no language, or to nothing in the content.
+fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Finding>) {
+    let spoken = Locale::in_files(locales);
+    let is_spoken = |tag: &str| spoken.iter().any(|locale| locale.tag() == tag);
+    for file in locales.iter() {
+        let inside = locales.inside(file);
+        let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
+        let locale = Locale::of_folder(tag);
+        let (what, hint) = if !is_spoken(tag) {
+            (
+                "This is in the folder of no language of the guide.",
+                "Move it to a folder named after its language, which has a file ui.ftl, or delete it.",
+            )
+        } else if rest == RECORD && tag != Locale::En.tag() {
+            continue;
+        } else if !wants.files.contains(rest) {
+            (
+                "Nothing reads this file.",
+                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.",
+            )
+        } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {
+            (
+                "The pack is not written in this language.",
+                "Add the language to its “languages”, or delete this file.",
+            )
+        } else {
+            continue;
+        };
+        findings.push(Finding::about(&file.path, code::STRAY_FILE, what, hint));
+    }
+}
+
+/// The language, in English.
+fn language(locale: &Locale) -> &str {
+    match locale {
+        Locale::Ar => "Arabic",
+        Locale::En => "English",
+        Locale::Fr => "French",
+        Locale::Es => "Spanish",
+        Locale::Other(_) | Locale::Accented | Locale::Mirrored => locale.tag(),
+    }
+}

@@ -1,0 +1,301 @@
+//! All phrases of one language, and what they lack.
+//!
+//! Compares sets of keys and surfaces. What the phrases say is looked at elsewhere.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::compile::Limits;
+use crate::files::Files;
+use crate::finding::paper::{Paper, Spot};
+use crate::finding::{Finding, code, did_you_mean};
+use crate::language::Locale;
+use crate::phrases::ftl::rehearsal::Rehearsal;
+use crate::phrases::ftl::{self, FtlFile, FtlMessage, Surface};
+use crate::phrases::need::{AVOID, LIMITS, Need};
+use crate::phrases::sayings::SAYINGS;
+use crate::phrases::state;
+use crate::search::DANGER;
+
+use super::avoid::Avoid;
+use super::{Wants, compare, danger, forms, language, limits, marks, painted, plain, rehearse, sayings};
+
+/// One language.
+pub struct Tongue<'a> {
+    /// Which.
+    pub locale: Locale,
+    root: &'a str,
+    /// The files, by name.
+    pub(super) files: Vec<(&'a str, FtlFile<'a>)>,
+    /// Keys whose words are still to be written.
+    pub unwritten: BTreeSet<String>,
+    /// Keys of messages that were lost or cut off.
+    broken: BTreeSet<String>,
+    /// For each key the file and the message.
+    index: BTreeMap<String, (usize, usize)>,
+    findings: Vec<Finding>,
+    avoid: Avoid,
+    limits: Limits,
+}
+
+impl<'a> Tongue<'a> {
+    /// Reads the files of a language.
+    pub fn read(locale: Locale, locales: &'a Files, findings: &mut Vec<Finding>) -> Option<Self> {
+        let folder = format!("{}/", locale.tag());
+        let root = locales.root();
+        let mut tongue = Self {
+            locale,
+            root,
+            files: Vec::new(),
+            unwritten: BTreeSet::new(),
+            broken: BTreeSet::new(),
+            index: BTreeMap::new(),
+            findings: Vec::new(),
+            avoid: Avoid::default(),
+            limits: Limits::default(),
+        };
+        for file in locales.iter() {
+            let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
+            if inside == AVOID {
+                tongue.avoid = Avoid::read(locale, file, findings);
+            }
+            if inside == LIMITS {
+                tongue.limits = limits::read(file, findings);
+            }
+            if inside == DANGER {
+                findings.extend(danger::look(file));
+            }
+            if inside.strip_suffix(".ftl").is_none() {
+                continue;
+            }
+            match Paper::open(&file.path, &file.bytes) {
+                Ok(paper) => {
+                    tongue.unwritten.extend(state::unwritten(paper.text));
+                    tongue.files.push((inside, ftl::read(paper)));
+                }
+                Err(finding) => tongue.findings.push(*finding),
+            }
+        }
+        if tongue.files.is_empty() && tongue.findings.is_empty() {
+            let what = format!("There are no phrases in {}.", language(&locale));
+            let file = format!("{root}/{}", locale.tag());
+            let hint = "Copy the English folder and translate it.";
+            findings.push(Finding::about(&file, code::MISSING_LANGUAGE, what, hint));
+            return None;
+        }
+        tongue.files.sort_by_key(|(inside, _)| *inside);
+        tongue.broken = tongue.files.iter().flat_map(|(_, file)| file.broken.iter().cloned()).collect();
+        tongue.find_twins();
+        Some(tongue)
+    }
+
+    /// The file of this name.
+    pub fn file(&self, inside: &str) -> Option<&FtlFile<'a>> {
+        let nth = self.files.binary_search_by_key(&inside, |(name, _)| *name).ok()?;
+        self.files.get(nth).map(|(_, file)| file)
+    }
+
+    /// The message of this key.
+    pub fn message(&self, key: &str) -> Option<&FtlMessage> {
+        let (file, message) = self.index.get(key)?;
+        self.files.get(*file)?.1.messages.get(*message)
+    }
+
+    /// The message of this key, if nothing of it was cut off.
+    fn whole_message(&self, key: &str) -> Option<&FtlMessage> {
+        self.message(key).filter(|_| !self.broken.contains(key))
+    }
+
+    /// Where the message of this key stands.
+    fn spot(&self, key: &str) -> Option<Spot> {
+        let (file, message) = self.index.get(key)?;
+        let (_, file) = self.files.get(*file)?;
+        file.messages.get(*message).map(|message| file.paper.spot(message.at))
+    }
+
+    /// Where a surface of the message of this key stands.
+    pub fn spot_of(&self, key: &str, attribute: Option<&str>) -> Option<Spot> {
+        let (file, message) = self.index.get(key)?;
+        let (_, file) = self.files.get(*file)?;
+        let surface = file.messages.get(*message)?.surface(attribute)?;
+        Some(file.paper.spot(surface.at))
+    }
+
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        let of_files = self.files.into_iter().flat_map(|(_, file)| file.paper.findings);
+        of_files.chain(self.findings).collect()
+    }
+
+    fn find_twins(&mut self) {
+        let names: Vec<&str> = self.files.iter().map(|(inside, _)| *inside).collect();
+        for (nth, (inside, file)) in self.files.iter_mut().enumerate() {
+            for (message, said) in file.messages.iter().enumerate() {
+                // A term is private to its file.
+                let key = if said.is_term() { format!("{inside} {}", said.key) } else { said.key.clone() };
+                match self.index.entry(key) {
+                    Entry::Occupied(before) => {
+                        let (before, _) = before.get();
+                        let place =
+                            names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
+                        let what = format!("“{}” was written before, in {place}.", said.key);
+                        file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
+                    }
+                    Entry::Vacant(free) => {
+                        free.insert((nth, message));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Looks at everything; `english` when this is another language.
+    pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
+        for (inside, file) in &mut self.files {
+            let rehearsal = Rehearsal::new(self.locale.tag(), file);
+            let FtlFile { paper, messages, .. } = file;
+            if *inside == SAYINGS {
+                sayings::look(messages, wants.things.as_deref(), paper);
+                continue;
+            }
+            let is_read = wants.reads(self.locale, inside);
+            for message in
+                messages.iter().filter(|one| is_read || wants.need(&one.key, self.locale).is_some())
+            {
+                if paper.is_full() {
+                    break;
+                }
+                // Nobody reads what stands there meanwhile: the guide says the English words.
+                if self.locale != Locale::En && self.unwritten.contains(&message.key) {
+                    look_at_need(self.locale, message, inside, wants, paper);
+                    continue;
+                }
+                let theirs = english.and_then(|english| english.whole_message(&message.key));
+                marks::look(self.locale, message, paper);
+                painted::look(self.locale, message, paper);
+                self.avoid.look(message, paper);
+                wants.law.look(message, inside, paper);
+                forms::look(message, messages, paper);
+                if !message.is_term() && !self.broken.contains(&message.key) {
+                    look_at_need(self.locale, message, inside, wants, paper);
+                    compare::look(self.locale, message, theirs, wants, paper);
+                    rehearse::look(&rehearsal, message, theirs, paper);
+                }
+            }
+        }
+        self.find_missing(wants, english);
+    }
+
+    /// Looks at how well it reads.
+    pub(super) fn advise(&mut self, wants: &Wants<'_>) {
+        for (inside, file) in &mut self.files {
+            // What is borrowed from English is not read as this language.
+            let borrows = self.locale != Locale::En
+                && file.messages.iter().any(|message| self.unwritten.contains(&message.key));
+            if wants.files.contains(*inside) && *inside != SAYINGS && !borrows {
+                plain::look(self.locale, &file.messages, &mut file.paper);
+                limits::look(&self.limits, &file.messages, &mut file.paper);
+            }
+        }
+    }
+
+    fn find_missing(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
+        for name in wants.files.iter().filter(|name| wants.reads(self.locale, name)) {
+            let path = format!("{}/{}/{name}", self.root, self.locale.tag());
+            // A file that was refused as a whole is told once.
+            let is_refused = self.findings.iter().any(|finding| finding.file == path)
+                || self.file(name).is_some_and(|file| !file.is_safe);
+            let has = |key: &String| {
+                let is_told = english.is_some() && wants.drafted.contains(key);
+                is_told || self.index.contains_key(key) || self.broken.contains(key)
+            };
+            let needed = |key: &&String| wants.need(key, self.locale).is_some();
+            let absent = wants.in_file(name).iter().filter(needed).filter(|key| !has(key));
+            let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
+            let place = |key: &str| {
+                let spot = english.and_then(|english| english.spot(key));
+                spot.or_else(|| wants.places.get(key).cloned())
+            };
+            if self.file(name).is_none() && !absent.is_empty() {
+                let first = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
+                let what = format!(
+                    "{} has no file {name}, which holds {}.",
+                    language(&self.locale),
+                    phrases(&absent)
+                );
+                let hint = format!("Write {path}.");
+                self.findings.extend(first.map(|spot| spot.finding(code::MISSING_FILE, what, hint)));
+                continue;
+            }
+            for key in absent {
+                let what = format!("“{key}” has no words in {}.", language(&self.locale));
+                let hint = format!("Write them in {path}.");
+                let finding = match place(key) {
+                    Some(spot) => spot.finding(code::MISSING_PHRASE, what, hint),
+                    None => Finding::about(&path, code::MISSING_PHRASE, what, hint),
+                };
+                self.findings.push(finding);
+            }
+        }
+    }
+}
+
+fn phrases(keys: &[&String]) -> String {
+    if keys.len() == 1 { "one phrase".to_owned() } else { format!("{} phrases", keys.len()) }
+}
+
+/// Holds a message against what is needed of it.
+fn look_at_need(
+    locale: Locale,
+    message: &FtlMessage,
+    inside: &str,
+    wants: &Wants<'_>,
+    paper: &mut Paper<'_>,
+) {
+    let key = &message.key;
+    let Some(need) = wants.needs.get(key) else {
+        if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
+            let known = wants.in_file(inside).iter().map(String::as_str);
+            let hint = did_you_mean(key, known)
+                .unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());
+            paper.tell(code::ORPHAN_PHRASE, message.at, format!("Nothing uses “{key}”."), hint);
+        }
+        return;
+    };
+    if !need.is_for(locale) {
+        let what = format!("Nothing uses “{key}”: the pack is not written in {}.", language(&locale));
+        let hint =
+            "Add the language to its “languages”, or delete this phrase; lines are said in every language.";
+        paper.tell(code::ORPHAN_PHRASE, message.at, what, hint);
+    }
+    if need.file != inside {
+        let what = format!("“{key}” is not looked for in this file.");
+        paper.tell(code::MISPLACED_PHRASE, message.at, what, format!("Move it to {}.", need.file));
+    }
+    let is_empty = |surface: &Surface| surface.texts.iter().all(|plain| plain.text.trim().is_empty());
+    if message.value.as_ref().is_none_or(is_empty) {
+        let what = format!("“{key}” has no words of its own.");
+        paper.tell(code::EMPTY_PHRASE, message.at, what, "Write them after the equals sign.");
+    }
+    for (name, surface) in message.attributes.iter().filter(|(_, surface)| is_empty(surface)) {
+        let what = format!("“.{name}” of “{key}” has no words.");
+        paper.tell(code::EMPTY_PHRASE, surface.at, what, "Write them after the equals sign.");
+    }
+    look_at_attributes(message, need, paper);
+}
+
+fn look_at_attributes(message: &FtlMessage, need: &Need, paper: &mut Paper<'_>) {
+    let key = &message.key;
+    let has = |name: &String| message.attributes.iter().any(|(known, _)| known == name);
+    for name in need.attributes.iter().filter(|name| !has(name)) {
+        let what = format!("“{key}” has no “.{name}”.");
+        paper.tell(code::MISSING_ATTRIBUTE, message.at, what, format!("Add a line “    .{name} = …” to it."));
+    }
+    let known = || need.attributes.iter().chain(&need.optional).map(String::as_str);
+    for (name, surface) in &message.attributes {
+        if !known().any(|other| other == name) {
+            let what = format!("Nothing uses “.{name}” of “{key}”.");
+            let hint = did_you_mean(name, known()).unwrap_or_else(|| "Delete it.".to_owned());
+            paper.tell(code::ORPHAN_ATTRIBUTE, surface.at, what, hint);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! From files to a catalogue, or to everything that is wrong with them.
+//!
+//! Reads each file for itself (`draft`, `library`), looks up what they say about each other (`link`), then
+//! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
+//! refuses to know what is said: phrases are another's work.
+
+mod avoid;
+mod basis;
+mod country;
+mod danger;
+mod draft;
+mod fields;
+mod flow;
+mod honest;
+mod hub;
+mod lesson;
+mod library;
+mod limits;
+mod link;
+mod made_up;
+mod problem;
+mod review;
+mod weak;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::content::scenario::{Entry, Id, Kind, Scenario};
+use crate::content::{Catalogue, Country};
+use crate::files::Files;
+use crate::finding::code::{self, Code};
+use crate::finding::paper::{Paper, Spot};
+use crate::finding::{self, Finding, yaml};
+pub use avoid::{Avoided, avoided};
+use basis::BasisDraft;
+use country::CountryDraft;
+pub use danger::{Written, danger};
+use draft::ScenarioDraft;
+pub use hub::{hub, survey_hub};
+use library::Library;
+pub use limits::{Limits, limits};
+pub use review::reviews;
+use weak::Weak;
+
+/// The files that every shelf has.
+const ALWAYS: [&str; 5] = ["allies.yaml", "glossary.yaml", "rights.yaml", "shelf.yaml", "sources.yaml"];
+
+/// Where a source is not to be cited. It may be left out.
+const WEAK_HOSTS: &str = "weak-hosts.yaml";
+
+/// The catalogue in `files`, or all findings when at least one of them is an error.
+pub fn compile(files: &Files) -> Result<Catalogue, Vec<Finding>> {
+    let survey = survey(files);
+    if survey.is_sound() { Ok(survey.catalogue) } else { Err(survey.findings) }
+}
+
+/// What a shelf holds and everything that was found in it.
+#[derive(Clone, Default, Debug)]
+pub struct Survey {
+    /// What is sound. The whole shelf only if [`Survey::is_sound`].
+    pub catalogue: Catalogue,
+    /// All findings, by file, line, column, code.
+    pub findings: Vec<Finding>,
+    /// Where the thing stands that a key of a phrase is made for.
+    pub places: BTreeMap<String, Spot>,
+    /// Scenarios that are not in the catalogue because of their findings.
+    pub broken: Vec<Id>,
+    /// Countries whose packs are not in the catalogue because of their findings.
+    pub broken_countries: Vec<Id>,
+    /// Parts of the library whose file could not be read.
+    pub unread: Vec<Entry>,
+}
+
+impl Survey {
+    /// Whether people may meet it.
+    pub fn is_sound(&self) -> bool {
+        !self.findings.iter().any(Finding::is_error)
+    }
+}
+
+/// The papers of a shelf while it is read.
+#[derive(Default)]
+struct Desk<'a> {
+    papers: Vec<Paper<'a>>,
+    findings: Vec<Finding>,
+}
+
+impl Desk<'_> {
+    /// Notes a finding at a byte of the nth paper.
+    fn tell(
+        &mut self,
+        code: Code,
+        (nth, at): (usize, usize),
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        if let Some(paper) = self.papers.get_mut(nth) {
+            paper.tell(code, at, what, hint);
+        }
+    }
+
+    fn is_sound(&self, nth: usize) -> bool {
+        self.papers.get(nth).is_some_and(Paper::is_sound)
+    }
+
+    fn spot(&self, nth: usize, at: usize) -> Option<Spot> {
+        self.papers.get(nth).map(|paper| paper.spot(at))
+    }
+}
+
+/// A scenario file that could be read.
+struct Sheet<'a> {
+    nth: usize,
+    inside: &'a str,
+    draft: ScenarioDraft,
+}
+
+/// What was read of a shelf, file by file.
+#[derive(Default)]
+struct Read<'a> {
+    library: Library,
+    sheets: Vec<Sheet<'a>>,
+    countries: Vec<CountryDraft>,
+    weak: Weak,
+}
+
+/// Reads a shelf and says all that there is to say about it.
+pub fn survey(files: &Files) -> Survey {
+    let mut desk = Desk::default();
+    let mut found = Read::default();
+    let (mut broken, mut broken_countries) = (Vec::new(), Vec::new());
+    for inside in ALWAYS.into_iter().filter(|inside| files.file(inside).is_none()) {
+        let what = "Every shelf has this file, and it is not there.";
+        let hint = "Write it as content/FORMAT.md shows, even if its list is empty.";
+        let file = format!("{}/{inside}", files.root());
+        desk.findings.push(Finding::about(&file, code::MISSING_FILE, what, hint));
+    }
+    for file in files.iter() {
+        let inside = files.inside(file);
+        match Paper::open(&file.path, &file.bytes) {
+            Ok(paper) => read(paper, inside, &mut desk, &mut found),
+            Err(finding) => desk.findings.push(*finding),
+        }
+        broken.extend(scenario_name(inside).and_then(Id::new));
+        broken_countries.extend(country_name(inside).and_then(Id::new));
+    }
+    let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
+    let (scenarios, mut places) = put_together(&found, &mut desk);
+    let countries = link_countries(&found, &mut desk, &mut places);
+    found.library.look_for_weak(&found.weak, &mut desk);
+    for draft in &found.countries {
+        country::look_for_weak(draft, &found.weak, &mut desk);
+    }
+    let Read { library, sheets, .. } = found;
+    let lessons: Vec<Lesson<'_>> = sheets.iter().filter_map(lesson_of).collect();
+    broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
+    broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
+    let (rights, sources) = library.link(&lessons, &mut desk);
+    let bases = library.bases(&lessons);
+    library.look_for_twins(&mut desk);
+    let ids = |entry| library.ids(entry).unwrap_or_default();
+    let catalogue = Catalogue {
+        themes: ids(Entry::Theme),
+        services: ids(Entry::Service),
+        problems,
+        scenarios,
+        rights,
+        sources,
+        terms: ids(Entry::Term),
+        allies: ids(Entry::Ally),
+        bases,
+        countries,
+    };
+    let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
+    let mut findings = desk.findings;
+    findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
+    finding::sort(&mut findings);
+    Survey { catalogue, findings, places, broken, broken_countries, unread }
+}
+
+/// A lesson and what it rests on, with the number of its paper.
+type Lesson<'d> = (usize, &'d Id, &'d BasisDraft);
+
+fn lesson_of<'d>(sheet: &'d Sheet<'_>) -> Option<Lesson<'d>> {
+    Some((sheet.nth, &sheet.draft.name.id, sheet.draft.basis.as_ref()?))
+}
+
+fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {
+    let nth = desk.papers.len();
+    let is_scenario = scenario_name(inside).is_some();
+    let is_country = country_name(inside).is_some();
+    if !is_scenario && !is_country && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
+        let what = "Nothing reads this file.";
+        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml; delete what is not used.";
+        paper.tell(code::STRAY_FILE, 0, what, hint);
+        desk.papers.push(paper);
+        return;
+    }
+    let node = yaml::read(&mut paper);
+    if is_scenario {
+        let draft = node.and_then(|node| draft::scenario(&node, &mut paper));
+        found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft }));
+    } else if is_country {
+        let draft = node.and_then(|node| country::read(&node, nth, &mut paper));
+        if let Some(draft) = &draft {
+            look_at_file_name(draft, inside, &mut paper);
+            found.library.countries.push(draft.item());
+        }
+        found.countries.extend(draft);
+    } else if inside == WEAK_HOSTS {
+        found.weak = node.map(|node| weak::read(&node, &mut paper)).unwrap_or_default();
+    } else {
+        found.library.read(inside, nth, node.as_ref(), &mut paper);
+    }
+    desk.papers.push(paper);
+}
+
+/// The name of the scenario in a file, by its place in the shelf.
+fn scenario_name(inside: &str) -> Option<&str> {
+    let stem = inside.strip_suffix(".yaml")?;
+    let parts: Vec<_> = stem.split('/').collect();
+    match parts.as_slice() {
+        ["scenarios", _, name] | ["situations" | "lessons", name] => Some(name),
+        _ => None,
+    }
+}
+
+/// The name of the country whose pack is in a file.
+fn country_name(inside: &str) -> Option<&str> {
+    let name = inside.strip_prefix("countries/")?.strip_suffix(".yaml")?;
+    (!name.contains('/')).then_some(name)
+}
+
+fn look_at_file_name(draft: &CountryDraft, inside: &str, paper: &mut Paper<'_>) {
+    let name = &draft.name;
+    if draft.is_named && country_name(inside) != Some(name.id.as_str()) {
+        let what = format!("This pack is “{}”, and its file has another name.", name.id);
+        paper.tell(code::FILE_NAME, name.at, what, format!("Name the file {}.yaml.", name.id));
+    }
+}
+
+/// The packs in which everything holds, in the order of their ids.
+fn link_countries(
+    found: &Read<'_>,
+    desk: &mut Desk<'_>,
+    places: &mut BTreeMap<String, Spot>,
+) -> Vec<Country> {
+    let mut countries: Vec<Country> = Vec::new();
+    for draft in &found.countries {
+        countries.extend(country::link(draft, &found.library, desk));
+        country::mark(draft, desk, places);
+    }
+    for sheet in &found.sheets {
+        let name = &sheet.draft.name;
+        if found.library.countries.iter().any(|item| item.name.id == name.id) {
+            let what = format!("There is a country “{}”: their keys would begin alike.", name.id);
+            desk.tell(code::RESERVED_NAME, (sheet.nth, name.at), what, "Give it another id.");
+        }
+    }
+    countries.sort_by(|one, other| one.id.cmp(&other.id));
+    countries
+}
+
+fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> (Vec<Arc<Scenario>>, BTreeMap<String, Spot>) {
+    let mut scenarios: Vec<Arc<Scenario>> = Vec::new();
+    let mut places = BTreeMap::new();
+    let mut first: BTreeMap<&Id, &str> = BTreeMap::new();
+    let Read { library, sheets, .. } = found;
+    for sheet in sheets {
+        let draft = &sheet.draft;
+        if let Some(before) = first.get(&draft.name.id) {
+            let what = format!("The scenario “{}” was given before, in {before}.", draft.name.id);
+            desk.tell(code::DUPLICATE_ID, (sheet.nth, draft.name.at), what, "Give one of them another id.");
+        } else {
+            first.insert(&draft.name.id, sheet.inside);
+        }
+        look_at_name(sheet, desk);
+        scenarios.extend(link::link(sheet, library, desk).map(Arc::new));
+        link::mark(sheet, desk, &mut places);
+    }
+    for entry in Entry::ALL {
+        for item in library.items(entry) {
+            let spot = desk.spot(item.paper, item.name.at);
+            places.extend(spot.map(|spot| (entry.key(&item.name.id), spot)));
+        }
+    }
+    scenarios.sort_by(|one, other| one.id.cmp(&other.id));
+    (scenarios, places)
+}
+
+/// Compares the name and folder of a file with what it says about itself.
+fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
+    let Sheet { nth, inside, draft } = sheet;
+    let at = draft.name.at;
+    if draft.is_named && scenario_name(inside) != Some(draft.name.id.as_str()) {
+        let what = format!("This scenario is “{}”, and its file has another name.", draft.name.id);
+        desk.tell(code::FILE_NAME, (*nth, at), what, format!("Name the file {}.yaml.", draft.name.id));
+    }
+    let folder = match (draft.kind, &draft.theme) {
+        (Kind::MySituation, _) => "situations/".to_owned(),
+        (Kind::Lesson, _) => "lessons/".to_owned(),
+        (Kind::Story, Some(theme)) => format!("scenarios/{}/", theme.id),
+        (Kind::Story, None) => return,
+    };
+    if !inside.starts_with(&folder) {
+        let what = format!("This scenario belongs in the folder {folder}.");
+        desk.tell(code::WRONG_FOLDER, (*nth, at), what, "Move the file, or change its kind or theme.");
+    }
+}

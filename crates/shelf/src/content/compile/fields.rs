@@ -1,0 +1,266 @@
+//! Taking fields, words and lists out of a tree, and saying what is wrong with them.
+//!
+//! Knows how a field can be wrong, and not what any of them is for.
+
+use crate::content::form::{Form, Holds, Presence};
+use crate::content::scenario::{Date, Id};
+use crate::finding::paper::Paper;
+use crate::finding::yaml::{Node, Value};
+use crate::finding::{code, did_you_mean};
+
+/// An id and the byte where it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Named {
+    pub(super) id: Id,
+    pub(super) at: usize,
+}
+
+/// The fields of one thing.
+pub(super) struct Fields<'t> {
+    /// Where the thing begins.
+    pub(super) at: usize,
+    form: &'static Form,
+    entries: Vec<(&'t str, &'t Node)>,
+}
+
+impl<'t> Fields<'t> {
+    /// The fields of `node`, which has this form. Says which of them it does not have, and which are missing.
+    pub(super) fn open(node: &'t Node, form: &'static Form, paper: &mut Paper<'_>) -> Option<Self> {
+        let known: Vec<&str> = form.fields.iter().map(|field| field.name).collect();
+        let fields = Self::take(node, form, (form.name, &known), paper)?;
+        fields.look_for_missing(form.name, paper);
+        Some(fields)
+    }
+
+    /// The fields of `node`, which is `what` and has one of these forms: which of them, is found in the node itself.
+    /// Says which fields belong to another of them, and which are missing.
+    pub(super) fn open_one_of(
+        node: &'t Node,
+        what: &'static str,
+        forms: &[&'static Form],
+        paper: &mut Paper<'_>,
+        which: impl Fn(&Self, &mut Paper<'_>) -> &'static Form,
+    ) -> Option<Self> {
+        let mut known: Vec<&str> = Vec::new();
+        for field in forms.iter().flat_map(|form| form.fields) {
+            if !known.contains(&field.name) {
+                known.push(field.name);
+            }
+        }
+        let mut fields = Self::take(node, forms.first().copied()?, (what, &known), paper)?;
+        fields.form = which(&fields, paper);
+        let form = fields.form;
+        fields.entries.retain(|(name, node)| {
+            let is_mine = form.field(name).is_some();
+            if !is_mine {
+                let what = format!("{} has no {name}.", capital(form.name));
+                paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
+            }
+            is_mine
+        });
+        fields.look_for_missing(what, paper);
+        Some(fields)
+    }
+
+    /// Whether the thing may have this field.
+    pub(super) fn may(&self, name: &str) -> bool {
+        self.form.field(name).is_some()
+    }
+
+    /// Whether the thing has this form.
+    pub(super) fn is(&self, form: &'static Form) -> bool {
+        std::ptr::eq(self.form, form)
+    }
+
+    fn look_for_missing(&self, what: &str, paper: &mut Paper<'_>) {
+        let needed = self.form.fields.iter().filter(|field| field.presence == Presence::Needed);
+        for field in needed.filter(|field| !self.entries.iter().any(|(name, _)| *name == field.name)) {
+            let what = format!("{} needs the field “{}”.", capital(what), field.name);
+            paper.tell(code::MISSING_FIELD, self.at, what, format!("Write “{}: …”.", field.name));
+        }
+    }
+
+    fn take(
+        node: &'t Node,
+        form: &'static Form,
+        (what, known): (&str, &[&str]),
+        paper: &mut Paper<'_>,
+    ) -> Option<Self> {
+        let Value::Fields(fields) = &node.value else {
+            wrong_type(node, "fields, one “name: value” on a line", paper);
+            return None;
+        };
+        let mut entries: Vec<(&str, &Node)> = Vec::new();
+        for (name, value) in fields {
+            match &name.value {
+                Value::Word { text, .. } if text == "<<" => {
+                    let hint = "Write the fields out; a shelf does not use merge keys.";
+                    paper.tell(code::MERGE_KEY, name.at, "This takes fields over from elsewhere.", hint);
+                }
+                Value::Word { text, .. } if entries.iter().any(|(before, _)| before == text) => {
+                    let what = format!("The field “{text}” was given before.");
+                    paper.tell(code::DUPLICATE_FIELD, name.at, what, "Keep one of the two.");
+                }
+                Value::Word { text, .. } if known.contains(&text.as_str()) => entries.push((text, value)),
+                Value::Word { text, .. } => {
+                    let hint = did_you_mean(text, known.iter().copied())
+                        .unwrap_or_else(|| format!("Known here: {}.", known.join(", ")));
+                    let what = format!("{} has no field “{text}”.", capital(what));
+                    paper.tell(code::UNKNOWN_FIELD, name.at, what, hint);
+                }
+                Value::Nothing | Value::List(_) | Value::Fields(_) => {
+                    wrong_type(name, "the name of a field", paper);
+                }
+            }
+        }
+        Some(Self { at: node.at, form, entries })
+    }
+
+    /// The value of a field, if it is there.
+    pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
+        debug_assert!(self.form.field(name).is_some(), "{} has no field {name}", self.form.name);
+        self.entries.iter().find(|(known, _)| *known == name).map(|(_, node)| *node)
+    }
+
+    /// The id of the thing.
+    pub(super) fn id(&self, paper: &mut Paper<'_>) -> Option<Named> {
+        self.get("id").and_then(|node| id(node, paper))
+    }
+
+    /// The id of the thing, or a name that stands in for it, so that the rest can be looked at all the same.
+    pub(super) fn name(&self, paper: &mut Paper<'_>) -> Option<Named> {
+        self.id(paper).or_else(|| self.stand_in())
+    }
+
+    /// A name for a thing that has none.
+    pub(super) fn stand_in(&self) -> Option<Named> {
+        Some(Named { id: Id::new(&format!("unnamed-{}", self.at))?, at: self.at })
+    }
+
+    /// The ids listed in a field; none when it is not there.
+    pub(super) fn ids(&self, name: &str, paper: &mut Paper<'_>) -> Vec<Named> {
+        let nodes = self.get(name).map_or(&[][..], |node| list(node, paper));
+        nodes.iter().filter_map(|node| id(node, paper)).collect()
+    }
+
+    /// A whole number in a field, at least `floor` and within what the form says of it.
+    pub(super) fn number(&self, name: &str, floor: u16, paper: &mut Paper<'_>) -> Option<u16> {
+        let node = self.get(name)?;
+        let Holds::Number(first, last) = self.form.field(name)?.holds else { return None };
+        let range = first.max(floor)..=last;
+        let found = match &node.value {
+            Value::Word { text, plain: true } if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                text.parse().ok()
+            }
+            Value::Word { .. } | Value::Nothing | Value::List(_) | Value::Fields(_) => None,
+        };
+        let found = found.filter(|number| range.contains(number));
+        if found.is_none() {
+            let what = format!("“{name}” is a whole number from {} to {}.", range.start(), range.end());
+            paper.tell(
+                code::BAD_NUMBER,
+                node.at,
+                what,
+                format!("Write for example “{name}: {}”.", range.start()),
+            );
+        }
+        found
+    }
+
+    /// A truth value in a field; false when it is not there, true when it is something else.
+    pub(super) fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
+        let Some(node) = self.get(name) else { return false };
+        match &node.value {
+            Value::Word { text, plain: true } if text == "true" || text == "false" => text == "true",
+            Value::Word { .. } | Value::Nothing | Value::List(_) | Value::Fields(_) => {
+                let hint = format!("Write “{name}: true”, or leave the field out.");
+                paper.tell(code::WRONG_TYPE, node.at, format!("“{name}” is true or false."), hint);
+                true
+            }
+        }
+    }
+}
+
+/// The entries of a list.
+pub(super) fn list<'t>(node: &'t Node, paper: &mut Paper<'_>) -> &'t [Node] {
+    match &node.value {
+        Value::List(items) => items,
+        Value::Word { .. } | Value::Nothing | Value::Fields(_) => {
+            wrong_type(node, "a list, as in “[one, two]”", paper);
+            &[]
+        }
+    }
+}
+
+/// A text.
+pub(super) fn word<'t>(node: &'t Node, paper: &mut Paper<'_>) -> Option<&'t str> {
+    let Value::Word { text, plain } = &node.value else {
+        wrong_type(node, "a word", paper);
+        return None;
+    };
+    if *plain && is_trap(text) {
+        let what = format!("Some readers of YAML take {text} for a number, a time or a truth value.");
+        paper.tell(code::UNQUOTED, node.at, what, format!("Put quotes around it: \"{text}\"."));
+        return None;
+    }
+    Some(text)
+}
+
+/// An id.
+pub(super) fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
+    let text = word(node, paper)?;
+    let found = Id::new(text).map(|id| Named { id, at: node.at });
+    if found.is_none() {
+        let what = format!(
+            "“{text}” is not an id: lowercase letters a to z and digits, words joined by single hyphens."
+        );
+        let better: Vec<String> = text
+            .split(|character: char| !character.is_ascii_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .map(str::to_ascii_lowercase)
+            .collect();
+        let better = better.join("-");
+        let hint = Id::new(&better).map_or_else(
+            || "Write for example “ask-the-nurse”.".to_owned(),
+            |id| format!("Write for example “{id}”."),
+        );
+        paper.tell(code::BAD_ID, node.at, what, hint);
+    }
+    found
+}
+
+/// A day of the calendar.
+pub(super) fn date(node: &Node, paper: &mut Paper<'_>) -> Option<Date> {
+    let found = match &node.value {
+        Value::Word { text, .. } => Date::read(text),
+        Value::Nothing | Value::List(_) | Value::Fields(_) => None,
+    };
+    if found.is_none() {
+        let what = "This is not a day of the calendar.";
+        paper.tell(code::BAD_DATE, node.at, what, "Write year, month and day: 2026-11-22.");
+    }
+    found
+}
+
+/// Whether a word without quotes means something else to some readers of YAML.
+fn is_trap(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let truth = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"];
+    truth.contains(&lower.as_str())
+        || (text.bytes().any(|byte| byte.is_ascii_digit())
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b':' | b'_' | b'+' | b'-')))
+        || (lower.strip_prefix("0x").or(lower.strip_prefix("0o")))
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn wrong_type(node: &Node, wanted: &str, paper: &mut Paper<'_>) {
+    let what = format!("Here stands {} where {wanted} is expected.", node.value.name());
+    paper.tell(code::WRONG_TYPE, node.at, what, "Look at content/FORMAT.md for an example.");
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

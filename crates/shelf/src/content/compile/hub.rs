@@ -1,0 +1,143 @@
+//! From a hub’s file to a hub, or to everything that is wrong with it.
+//!
+//! A text is one line with the language of the file, or fields with one line for each language. Refuses to know where
+//! the file came from and which pages show it.
+
+use super::country::{is_language, kind, phone};
+use super::draft::format;
+use super::fields::{Fields, Named, date, id, list, word};
+use super::honest;
+use crate::content::form::{CONTACT, HUB};
+use crate::content::hub::{Contact, ContactKind, Helps, Hub, Topic, Words};
+use crate::content::scenario::Id;
+use crate::files::File;
+use crate::finding::paper::Paper;
+use crate::finding::yaml::{self, Node, Value};
+use crate::finding::{self, Finding, code, did_you_mean};
+
+/// The hub in `file`, for visitors; `countries` are the ids of the packs that there are.
+///
+/// # Errors
+///
+/// Everything that was found in the file, each with its place, when an error is among it.
+pub fn hub(file: &File, countries: &[Id]) -> Result<Hub, Vec<Finding>> {
+    let (hub, findings) = survey_hub(file, countries);
+    hub.filter(|_| !findings.iter().any(Finding::is_error)).ok_or(findings)
+}
+
+/// The hub in `file`, if it can be read at all, true or not; and everything that was found in it.
+pub fn survey_hub(file: &File, countries: &[Id]) -> (Option<Hub>, Vec<Finding>) {
+    let mut paper = match Paper::open(&file.path, &file.bytes) {
+        Ok(paper) => paper,
+        Err(finding) => return (None, vec![*finding]),
+    };
+    let node = yaml::read(&mut paper);
+    let hub = node.as_ref().and_then(|node| read(node, countries, &mut paper));
+    let hub = hub.filter(|_| paper.is_sound());
+    if let Some(node) = &node {
+        let country = hub.as_ref().and_then(|hub| hub.country.as_ref());
+        honest::look(node, country, &mut paper);
+    }
+    finding::sort(&mut paper.findings);
+    (hub, paper.findings)
+}
+
+fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
+    let fields = Fields::open(node, &HUB, paper)?;
+    format(&fields, paper);
+    let language = fields.get("language").and_then(|node| id(node, paper));
+    let language = language.filter(|name| is_language(name, paper)).map(|name| name.id);
+    let language = language.as_ref();
+    let name = fields.get("name").and_then(|node| words(node, language, paper));
+    let mut own = |field| fields.get(field).and_then(|node| words(node, language, paper));
+    let (place, hours, way) = (own("place"), own("hours"), own("getting-there"));
+    let speaks = fields.get("speaks").map_or(&[][..], |node| list(node, paper));
+    let speaks = speaks.iter().filter_map(|node| words(node, language, paper)).collect();
+    let country = fields.get("country").and_then(|node| id(node, paper));
+    let country = country.filter(|name| is_country(name, countries, paper)).map(|name| name.id);
+    let contacts = fields.get("contacts").map_or(&[][..], |node| list(node, paper));
+    let contacts = contacts.iter().filter_map(|node| contact(node, language, paper)).collect();
+    let helps_with = fields.get("helps-with").map_or(&[][..], |node| list(node, paper));
+    let helps_with = helps_with.iter().filter_map(|node| helps(node, language, paper)).collect();
+    let checked = fields.get("checked").and_then(|node| date(node, paper));
+    Some(Hub { name: name?, place, hours, way, speaks, country, contacts, helps_with, checked: checked? })
+}
+
+fn is_country(name: &Named, countries: &[Id], paper: &mut Paper<'_>) -> bool {
+    let known = countries.contains(&name.id);
+    if !known {
+        let hint = did_you_mean(name.id.as_str(), countries.iter().map(Id::as_str)).unwrap_or_else(|| {
+            let all: Vec<&str> = countries.iter().map(Id::as_str).collect();
+            if all.is_empty() {
+                "There is no pack at all; leave the country out.".to_owned()
+            } else {
+                format!("There are {}; or leave the country out.", all.join(", "))
+            }
+        });
+        let what = format!("There is no country pack “{}”.", name.id);
+        paper.tell(code::UNKNOWN_COUNTRY, name.at, what, hint);
+    }
+    known
+}
+
+fn contact(node: &Node, language: Option<&Id>, paper: &mut Paper<'_>) -> Option<Contact> {
+    let fields = Fields::open(node, &CONTACT, paper)?;
+    let kind = kind(&fields, &ContactKind::ALL.map(|kind| (kind.name(), kind)), "contact", paper);
+    let name = fields.get("name").and_then(|node| words(node, language, paper));
+    let number = fields.get("phone").and_then(|node| phone(node, paper));
+    let mut own = |field| fields.get(field).and_then(|node| words(node, language, paper));
+    let (does, hours, address) = (own("does"), own("hours"), own("address"));
+    Some(Contact { kind: kind?, name: name?, does, phone: number, hours, address })
+}
+
+fn helps(node: &Node, language: Option<&Id>, paper: &mut Paper<'_>) -> Option<Helps> {
+    if let Value::Word { text, .. } = &node.value {
+        if let Some(topic) = Topic::ALL.into_iter().find(|topic| topic.name() == text) {
+            return Some(Helps::With(topic));
+        }
+        if let Some(hint) = did_you_mean(text, Topic::ALL.map(Topic::name)) {
+            paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no kind of help “{text}”."), hint);
+            return None;
+        }
+    }
+    words(node, language, paper).map(Helps::Own)
+}
+
+/// A text: one line in the language of the file, or one for each language.
+fn words(node: &Node, language: Option<&Id>, paper: &mut Paper<'_>) -> Option<Words> {
+    let Value::Fields(entries) = &node.value else {
+        let text = line(node, paper)?;
+        if language.is_none() {
+            let what = "This text does not say its language.";
+            let hint = "Write “language: en” (or ar, es, fr) for the whole file, or here { en: …, ar: … }.";
+            paper.tell(code::MISSING_FIELD, node.at, what, hint);
+        }
+        return Some(Words { language: language?.clone(), text, others: Vec::new() });
+    };
+    let mut found: Vec<(Id, String)> = Vec::new();
+    for (tag, text) in entries {
+        let Some(name) = id(tag, paper) else { continue };
+        if !is_language(&name, paper) {
+            continue;
+        }
+        if found.iter().any(|(before, _)| *before == name.id) {
+            let what = format!("The language “{}” was given before.", name.id);
+            paper.tell(code::DUPLICATE_FIELD, name.at, what, "Keep one of the two.");
+        } else if let Some(text) = line(text, paper) {
+            found.push((name.id, text));
+        }
+    }
+    let mut found = found.into_iter();
+    let (language, text) = found.next()?;
+    Some(Words { language, text, others: found.collect() })
+}
+
+/// A text on one line, with words in it.
+fn line(node: &Node, paper: &mut Paper<'_>) -> Option<String> {
+    let text: Vec<&str> = word(node, paper)?.split_whitespace().collect();
+    if text.is_empty() {
+        paper.tell(code::EMPTY_PHRASE, node.at, "This text is empty.", "Write it, or leave the field out.");
+        return None;
+    }
+    Some(text.join(" "))
+}

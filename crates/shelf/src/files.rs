@@ -1,0 +1,237 @@
+//! The files of a shelf, from the program itself or from a folder.
+//!
+//! The only part of content that touches the disk. It hands on bytes and refuses to know what is in them. Whatever a
+//! folder holds, it ends, and says what it could not read.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::finding::paper::{LARGEST, too_large};
+use crate::finding::{self, Finding, code};
+
+/// The file in the folder of a language that says from which English each phrase was translated: the one that is
+/// neither YAML nor Fluent.
+pub const RECORD: &str = "accepted.txt";
+/// How many files a folder may hold, whatever their names.
+const MOST: usize = 100_000;
+/// How deep its folders may be.
+const DEEPEST: usize = 8;
+
+/// The files of a shelf or of its phrases, in the order of their names.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Files {
+    root: String,
+    files: Vec<File>,
+}
+
+/// One file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct File {
+    /// Its name with its folders, as it was named to us.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+impl Files {
+    /// Files that travel inside a program, named below `root`; those that are none of a shelf are left out.
+    pub fn carried(root: &str, files: impl IntoIterator<Item = (String, &'static [u8])>) -> Self {
+        let ours = files.into_iter().filter(|(name, _)| is_ours(Path::new(name)));
+        let files =
+            ours.map(|(name, bytes)| File { path: format!("{root}/{name}"), bytes: Cow::Borrowed(bytes) });
+        Self { root: root.to_owned(), files: files.collect() }.in_order()
+    }
+
+    /// These files, which lie under `root`.
+    pub fn new(root: &str, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let files = files.into_iter().map(|(path, bytes)| File { path, bytes: Cow::Owned(bytes) });
+        Self { root: root.to_owned(), files: files.collect() }.in_order()
+    }
+
+    /// The files of a folder. Findings: whatever could not be read, all of it.
+    pub fn folder(path: &Path) -> Result<Self, Vec<Finding>> {
+        let mut reading = Reading { most: MOST, ..Reading::default() };
+        reading.folder(path, 0);
+        if reading.findings.is_empty() {
+            Ok(Self { root: name(path), files: reading.files }.in_order())
+        } else {
+            finding::sort(&mut reading.findings);
+            Err(reading.findings)
+        }
+    }
+
+    /// One file. Findings: why it could not be read.
+    pub fn one(path: &Path) -> Result<File, Vec<Finding>> {
+        let mut reading = Reading::default();
+        match fs::metadata(path) {
+            Ok(found) if found.is_file() => reading.file(path),
+            Ok(_) => reading.no_file(path),
+            Err(error) => reading.unreadable(path, &error),
+        }
+        reading.files.pop().ok_or(reading.findings)
+    }
+
+    /// The folder that they lie in, as it was named to us.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// Each file.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.files.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The file of this name below the root.
+    pub fn file(&self, inside: &str) -> Option<&File> {
+        // They lie in the order of their names; only a root that is written oddly has to be looked through.
+        let path = format!("{}/{inside}", self.root.trim_end_matches(['/', '\\']));
+        let found = self.files.binary_search_by(|file| file.path.as_str().cmp(&path)).ok();
+        found
+            .and_then(|nth| self.files.get(nth))
+            .or_else(|| self.files.iter().find(|file| self.inside(file) == inside))
+    }
+
+    /// The name of `file` below the root: `scenarios/consent/new-tablet.yaml`.
+    pub fn inside<'a>(&self, file: &'a File) -> &'a str {
+        let rest = file.path.strip_prefix(&self.root).unwrap_or(&file.path);
+        rest.trim_start_matches(['/', '\\'])
+    }
+
+    fn in_order(mut self) -> Self {
+        self.files.sort_by(|one, other| one.path.cmp(&other.path));
+        self
+    }
+}
+
+/// What has been read of a folder.
+#[derive(Default)]
+struct Reading {
+    files: Vec<File>,
+    findings: Vec<Finding>,
+    open: BTreeSet<PathBuf>,
+    seen: usize,
+    most: usize,
+}
+
+impl Reading {
+    fn folder(&mut self, path: &Path, depth: usize) {
+        let (entries, itself) = match (fs::read_dir(path), fs::canonicalize(path)) {
+            (Ok(entries), Ok(itself)) => (entries, itself),
+            (Err(error), _) | (_, Err(error)) => return self.unreadable(path, &error),
+        };
+        if depth > DEEPEST || !self.open.insert(itself.clone()) {
+            let what = "This folder leads back into itself, or lies deeper than any folder of a shelf.";
+            return self.findings.push(Finding::about(
+                &name(path),
+                code::LINK_LOOP,
+                what,
+                "Remove the link.",
+            ));
+        }
+        for entry in entries {
+            match entry {
+                Ok(entry) => self.entry(&entry.path(), depth),
+                Err(error) => self.unreadable(path, &error),
+            }
+            if self.seen > self.most {
+                break;
+            }
+        }
+        self.open.remove(&itself);
+    }
+
+    fn entry(&mut self, path: &Path, depth: usize) {
+        self.seen += 1;
+        if self.seen == self.most + 1 {
+            let what = format!("There are more than {} files here.", self.most);
+            let hint = "Name the folder of the shelf, not one above it.";
+            return self.findings.push(Finding::about(&name(path), code::TOO_MANY_FILES, what, hint));
+        }
+        if is_hidden(path) {
+            return;
+        }
+        match fs::metadata(path) {
+            Ok(found) if found.is_dir() => self.folder(path, depth + 1),
+            Ok(_) | Err(_) if !is_ours(path) => {}
+            Ok(found) if found.is_file() => self.file(path),
+            Ok(_) => {
+                let what = "This is neither a file nor a folder.";
+                self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, "Remove it."));
+            }
+            Err(error) => self.unreadable(path, &error),
+        }
+    }
+
+    fn no_file(&mut self, path: &Path) {
+        let what = "This is no file.";
+        let hint = "Name the file itself.";
+        self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, hint));
+    }
+
+    fn file(&mut self, path: &Path) {
+        let mut bytes = Vec::new();
+        let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+        match fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)) {
+            Ok(length) if length > LARGEST => self.findings.push(too_large(&name(path), LARGEST)),
+            Ok(_) => self.files.push(File { path: name(path), bytes: Cow::Owned(bytes) }),
+            Err(error) => self.unreadable(path, &error),
+        }
+    }
+
+    fn unreadable(&mut self, path: &Path, error: &std::io::Error) {
+        let what = format!("This cannot be read: {error}.");
+        let hint = "Look whether the name is right and whether you may open it.";
+        self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, hint));
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn is_ours(path: &Path) -> bool {
+    let known =
+        |ending: &std::ffi::OsStr| ["yaml", "yml", "ftl"].iter().any(|one| ending.eq_ignore_ascii_case(one));
+    let is_record = path.file_name().is_some_and(|name| name == RECORD);
+    !is_hidden(path) && (is_record || path.extension().is_some_and(known))
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_no_shelf_ends() {
+        let mut reading = Reading { most: 3, ..Reading::default() };
+        reading.folder(Path::new("src"), 0);
+        assert_eq!(
+            reading.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(),
+            ["too-many-files"]
+        );
+    }
+
+    #[test]
+    fn what_a_program_brings_is_named_after_its_folders() {
+        let one = ("scenarios/one.yaml".to_owned(), &b"id: one"[..]);
+        let files = Files::carried("content", [one, ("FORMAT.md".to_owned(), &b"# Format"[..])]);
+        let named: Vec<_> = files.iter().map(|file| (file.path.as_str(), files.inside(file))).collect();
+        assert_eq!(named, [("content/scenarios/one.yaml", "scenarios/one.yaml")]);
+    }
+}

@@ -1,0 +1,143 @@
+//! What is wrong or doubtful, where, and what to do about it.
+//!
+//! Everything that reads content says its complaints in this one form. This file refuses to know how a terminal
+//! shows them; it only keeps them free of characters that could command one.
+
+pub mod code;
+pub mod paper;
+pub mod yaml;
+
+use crate::finding::code::Code;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Severity {
+    /// Nobody may meet this.
+    Error,
+    /// Doubtful.
+    Warning,
+    /// Good, and perhaps better in another way.
+    Hint,
+}
+
+impl Severity {
+    /// All of them, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
+
+    /// The word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// Something wrong or doubtful in content or phrases, with its place.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Finding {
+    /// The file, as it was named to us.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// How much it matters.
+    pub severity: Severity,
+    /// A stable name: `unknown-target`.
+    pub code: &'static str,
+    /// One sentence that says what is the matter.
+    pub what: String,
+    /// One sentence that says what to do.
+    pub hint: String,
+    /// The line of the file that it is about.
+    pub source: String,
+}
+
+impl Finding {
+    /// A finding about a whole file or folder: at its beginning.
+    pub fn about(file: &str, code: Code, what: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+            severity: code.severity,
+            code: code.name,
+            what: what.into(),
+            hint: hint.into(),
+            source: String::new(),
+        }
+    }
+
+    /// Whether it keeps the content from being used.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// `file:line:column: severity[code]: sentence. Hint.`, safe to print.
+    pub fn line(&self) -> String {
+        let Self { file, line, column, code, what, hint, .. } = self;
+        let severity = self.severity.name();
+        harmless(&format!("{file}:{line}:{column}: {severity}[{code}]: {what} {hint}"))
+    }
+}
+
+/// Puts findings in the order in which they are told: by file, line, column, code.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|one, other| {
+        (&one.file, one.line, one.column, one.code, &one.what).cmp(&(
+            &other.file,
+            other.line,
+            other.column,
+            other.code,
+            &other.what,
+        ))
+    });
+}
+
+/// Whether a character commands a terminal or hides in a text.
+pub const fn is_control(character: char) -> bool {
+    matches!(character, '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+}
+
+/// Whether a character turns the direction of the text around it.
+pub const fn is_direction_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
+/// Whether a character is the shape that an Arabic letter takes in one place, as some programs copy it: what it stands
+/// for cannot be read aloud or searched, and a terminal may put it into another order.
+pub const fn is_shape(character: char) -> bool {
+    matches!(
+        character,
+        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdfc}' | '\u{fe70}'..='\u{fefc}'
+    )
+}
+
+/// `text` on one line, with every character that could command or confuse a terminal replaced by one that shows.
+pub fn harmless(text: &str) -> String {
+    text.chars()
+        .map(|character| match character {
+            '\t' => ' ',
+            other if is_control(other) || is_direction_mark(other) || is_shape(other) => '\u{fffd}',
+            other => other,
+        })
+        .collect()
+}
+
+/// *Did you mean …?*, when one of `known` is close to `text`.
+pub fn did_you_mean<'k>(text: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    if text.len() > 100 {
+        return None;
+    }
+    let close = known
+        .into_iter()
+        .map(|one| (strsim::damerau_levenshtein(text, one), one))
+        .filter(|(distance, one)| distance * 3 <= one.chars().count().max(3))
+        .min();
+    close.map(|(_, one)| format!("Did you mean “{one}”?"))
+}

@@ -1,0 +1,198 @@
+//! One file on the desk: its text, where its lines begin, and what was found in it.
+//!
+//! Turns a byte into line and column, so that every reader only has to remember bytes. Knows neither YAML nor Fluent.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::finding::code::{self, Code};
+use crate::finding::{Finding, Severity, is_control, is_direction_mark};
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 1 << 20;
+
+/// How many findings of one file are told.
+const MOST: usize = 200;
+/// How many hints about one file are told: whoever follows these sees the rest next time.
+const MOST_HINTS: usize = 50;
+/// How many characters of a line go into a finding.
+const LONGEST: usize = 1_000;
+
+/// A place in a file, kept for whoever has to point there later.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Spot {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// The text of the line.
+    pub source: String,
+}
+
+impl Spot {
+    /// A finding here.
+    pub fn finding(&self, code: Code, what: impl Into<String>, hint: impl Into<String>) -> Finding {
+        Finding {
+            file: self.file.clone(),
+            line: self.line,
+            column: self.column,
+            severity: code.severity,
+            code: code.name,
+            what: what.into(),
+            hint: hint.into(),
+            source: self.source.clone(),
+        }
+    }
+}
+
+/// A file that is being read.
+#[derive(Clone, Debug)]
+pub struct Paper<'a> {
+    /// The file, as it was named to us.
+    pub file: &'a str,
+    /// What it says, without a byte order mark.
+    pub text: &'a str,
+    /// What was found in it.
+    pub findings: Vec<Finding>,
+    /// How many of them are hints, which never take the room of anything worse.
+    hints: usize,
+    starts: Vec<usize>,
+}
+
+impl<'a> Paper<'a> {
+    /// Takes up a file. Not a paper: a file that is too large or not UTF-8.
+    pub fn open(file: &'a str, bytes: &'a [u8]) -> Result<Self, Box<Finding>> {
+        Self::open_up_to(LARGEST, file, bytes)
+    }
+
+    /// Takes up a file of at most `largest` bytes. Not a paper: a file that is larger or not UTF-8.
+    pub fn open_up_to(largest: usize, file: &'a str, bytes: &'a [u8]) -> Result<Self, Box<Finding>> {
+        if bytes.len() > largest {
+            return Err(Box::new(too_large(file, largest)));
+        }
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(file, text)),
+            Err(error) => {
+                let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let paper = Paper::new(file, std::str::from_utf8(good).unwrap_or_default());
+                let what = "From here on this file is not UTF-8.";
+                let hint = "Save it again with the encoding UTF-8; in Notepad: Save as, Encoding.";
+                Err(Box::new(paper.spot(good.len()).finding(code::NOT_UTF8, what, hint)))
+            }
+        }
+    }
+
+    fn new(file: &'a str, text: &'a str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { file, text, findings: Vec::new(), hints: 0, starts }
+    }
+
+    /// The text in `range`; nothing outside the file.
+    pub fn slice(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// Where the byte `at` is.
+    pub fn spot(&self, at: usize) -> Spot {
+        let nth = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
+        let start = self.starts.get(nth).copied().unwrap_or_default();
+        let end = self.starts.get(nth + 1).map_or(self.text.len(), |next| next.saturating_sub(1));
+        let line = self.slice(start..end).trim_end_matches('\r');
+        let column = self.slice(start..at.min(self.text.len())).chars().count() + 1;
+        let source = line.chars().take(LONGEST).collect();
+        Spot { file: self.file.to_owned(), line: nth + 1, column, source }
+    }
+
+    /// The byte at a line and a column, both from 1.
+    pub fn byte(&self, line: usize, column: usize) -> usize {
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        let rest = self.slice(start..self.text.len());
+        start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+    }
+
+    /// Notes a finding at the byte `at`.
+    pub fn tell(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
+        if code.severity == Severity::Hint {
+            self.hints += 1;
+            if self.hints <= MOST_HINTS {
+                self.findings.push(self.spot(at).finding(code, what, hint));
+            } else {
+                self.hints = MOST_HINTS;
+            }
+            return;
+        }
+        match self.findings.len() - self.hints {
+            ..MOST => self.findings.push(self.spot(at).finding(code, what, hint)),
+            MOST => {
+                let what = "There is more in this file than is told here.";
+                let hint = "Mend the findings above, then check again.";
+                self.findings.push(self.spot(at).finding(code::TOO_MANY, what, hint));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether nothing more of it will be told.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() - self.hints > MOST
+    }
+
+    /// Whether nothing in it keeps it from being used.
+    pub fn is_sound(&self) -> bool {
+        !self.findings.iter().any(Finding::is_error)
+    }
+
+    /// Finds characters that command a terminal or turn its text. Says whether there is none that YAML or Fluent
+    /// would stumble over.
+    pub fn look_for_controls(&mut self) -> bool {
+        let mut clean = true;
+        for (at, character) in self.text.char_indices() {
+            if matches!(character, '\n' | '\t') {
+                continue;
+            }
+            if character == '\r' && self.text.as_bytes().get(at + 1) == Some(&b'\n') {
+                continue;
+            }
+            clean &= !character.is_control();
+            self.look_at(at, character);
+        }
+        clean
+    }
+
+    /// Notes what an escape brought into `text`, which stands at the byte `at` and was `written` so.
+    pub fn look_at_escaped(&mut self, at: usize, text: &str, written: &str) {
+        let odd = |character: &char| {
+            *character != '\n' && (is_control(*character) || is_direction_mark(*character))
+        };
+        let found: BTreeSet<char> = text.chars().filter(odd).collect();
+        for character in found.into_iter().filter(|character| !written.contains(*character)) {
+            self.look_at(at, character);
+        }
+    }
+
+    /// Notes a finding if `character`, at the byte `at`, is none that content may hold.
+    fn look_at(&mut self, at: usize, character: char) {
+        let name = u32::from(character);
+        if is_direction_mark(character) {
+            let what =
+                format!("This is U+{name:04X}, a mark that turns the direction of text and cannot be seen.");
+            self.tell(code::DIRECTION_MARK, at, what, "Delete it; the guide sees to direction by itself.");
+        } else if is_control(character) {
+            let what =
+                format!("This is U+{name:04X}, a character that commands a terminal or cannot be seen.");
+            self.tell(code::CONTROL_CHARACTER, at, what, "Delete it.");
+        } else if character == '\u{fffd}' {
+            let what = "A character was lost here when the file was saved or copied.";
+            self.tell(code::DAMAGED_CHARACTER, at, what, "Write it again.");
+        }
+    }
+}
+
+/// That a file is too large to be one of ours.
+pub(crate) fn too_large(file: &str, largest: usize) -> Finding {
+    let what = format!("This file is larger than {} KiB.", largest >> 10);
+    Finding::about(file, code::TOO_LARGE, what, "Split it, or remove it if it is not part of the shelf.")
+}

@@ -1,0 +1,45 @@
+//! Which thing a sentence is like, after everything that people say of each.
+//!
+//! Words that fit say nothing about those that do not stand here and stand in many sayings of another thing; this does. It
+//! refuses to know what the things are.
+
+use super::index::Thing;
+use super::learn::{Example, Learnt};
+use super::terms::Reader;
+use crate::language::Locale;
+
+/// How many things are told apart at most: every word weighs something for each. Of more, words that fit decide alone.
+const MOST: usize = 128;
+/// In how many sayings a term has to stand.
+const SHARED: usize = 2;
+
+/// What was learnt from the sayings of a language.
+pub(super) struct Likeness {
+    reader: Reader,
+    things: Vec<Thing>,
+    learnt: Option<Learnt>,
+}
+
+impl Likeness {
+    /// Learns from sayings and the thing that each is about.
+    pub(super) fn of(locale: Locale, said: &[(&str, Thing)]) -> Self {
+        let reader = Reader::new(locale);
+        let mut things: Vec<Thing> = said.iter().map(|(_, thing)| *thing).collect();
+        things.sort_unstable();
+        things.dedup();
+        let share = |known: &Thing, thing: Thing| if *known == thing { 1.0 } else { 0.0 };
+        let example = |(text, thing): &(&str, Thing)| Example {
+            terms: reader.read(text),
+            shares: things.iter().map(|known| share(known, *thing)).collect(),
+        };
+        let learnt = (!things.is_empty() && things.len() <= MOST)
+            .then(|| Learnt::from(&said.iter().map(example).collect::<Vec<_>>(), SHARED));
+        Self { reader, things, learnt }
+    }
+
+    /// How much a sentence is like what is said of each thing, from 0 to 1.
+    pub(super) fn judge(&self, typed: &str) -> Vec<(Thing, f32)> {
+        let shares = self.learnt.as_ref().map(|learnt| learnt.judge(&self.reader.read(typed)));
+        self.things.iter().copied().zip(shares.unwrap_or_default()).collect()
+    }
+}

@@ -1,0 +1,149 @@
+use super::*;
+use crate::content::compile::compile;
+use crate::content::{Id, Kind};
+use crate::files::Files;
+use crate::phrases::texts_of;
+
+const SHELF: &str = "format: 1\nthemes: [{ id: consent }]\nservices: [{ id: gp }]\n";
+
+fn id(name: &str) -> Id {
+    Id::new(name).unwrap()
+}
+
+fn story(name: &str) -> Thing {
+    Thing::Scenario(id(name))
+}
+
+fn right(name: &str) -> Thing {
+    Thing::Right(id(name))
+}
+
+/// A finder over the shelf that the program brings.
+fn shelf() -> (Catalogue, Files) {
+    let catalogue =
+        compile(&crate::folder_of_the_guide("content")).unwrap_or_else(|found| panic!("{found:#?}"));
+    (catalogue, crate::folder_of_the_guide("locales"))
+}
+
+/// What is found among rights that are called so and mean so, in Arabic.
+fn among(rights: &[(&str, &str, &str)], typed: &str) -> Vec<Thing> {
+    let told = |(id, name, means): &(&str, &str, &str)| {
+        format!(
+            "right--{id} = {name}
+    .means = {means}
+"
+        )
+    };
+    let text = rights.iter().map(told).collect::<Vec<_>>().concat();
+    let books = Files::new("locales", [("locales/ar/rights.ftl".to_owned(), text.into_bytes())]);
+    let listed = rights.iter().map(|(id, ..)| {
+        format!("{{ id: {id}, theme: consent, sources: [{{ id: crpd }}], checked: 2026-11-22 }}")
+    });
+    let listed = listed.collect::<Vec<_>>().join(", ");
+    let files = [
+        ("shelf.yaml", SHELF.to_owned()),
+        ("allies.yaml", "format: 1\nallies: []\n".to_owned()),
+        ("glossary.yaml", "format: 1\nreview-by: 2027-11-22\nterms: []\n".to_owned()),
+        ("rights.yaml", format!("format: 1\nreview-by: 2027-11-22\nrights: [{listed}]\n")),
+        (
+            "sources.yaml",
+            "format: 1\nsources: [{ id: crpd, year: 2006, url: https://example.org, checked: 2026-11-22 }]\n"
+                .to_owned(),
+        ),
+    ];
+    let files = files.map(|(name, text)| (format!("content/{name}"), text.into_bytes()));
+    let catalogue = compile(&Files::new("content", files)).unwrap_or_else(|found| panic!("{found:#?}"));
+    Finder::default().find_now(&catalogue, &books, Locale::Ar, typed).things
+}
+
+#[test]
+fn a_title_comes_before_what_it_is_about_and_any_word_may_match() {
+    let rights =
+        [("one", "Sleep", "A quiet phone call."), ("two", "A phone", "Yours."), ("three", "Food", "Bread.")];
+    assert_eq!(among(&rights, "phone"), [right("two"), right("one")]);
+    assert_eq!(among(&rights, "pho"), [right("two"), right("one")], "the beginning of a word is enough");
+    assert_eq!(among(&rights, "when do i get bread").first(), Some(&right("three")));
+    assert_eq!(among(&rights, ""), []);
+    assert_eq!(among(&rights, "?! —"), []);
+}
+
+#[test]
+fn arabic_is_found_however_it_is_spelt_and_whatever_is_attached() {
+    let rights = [("one", "الكرامة في المستشفى", "كل إنسان."), ("two", "موافقة", "بالمعلومات وبالوقت.")];
+    for typed in ["كرامة", "الكرامه", "كَرَامَة", "بالكرامة", "كرا", "المستشفي", "مستشفى", "انسان", "وكرامة"]
+    {
+        assert_eq!(among(&rights, typed).first(), Some(&right("one")), "{typed}");
+    }
+    for typed in ["معلومات", "المعلومات", "وقت", "الموافقة"] {
+        assert_eq!(among(&rights, typed).first(), Some(&right("two")), "{typed}");
+    }
+}
+
+#[test]
+fn slips_are_forgiven() {
+    let rights = [("one", "Medicine", "x."), ("two", "Interpreter", "y."), ("three", "Pain", "z.")];
+    for (typed, found) in [
+        ("medecine", "one"),
+        ("mediicne", "one"),
+        ("medicin", "one"),
+        ("interpeter", "two"),
+        ("paim", "three"),
+    ] {
+        assert_eq!(among(&rights, typed).first(), Some(&right(found)), "{typed}");
+    }
+}
+
+#[test]
+fn where_a_link_leads_is_no_word() {
+    let rights = [("one", "A [plan](term:care-plan) of yours", "x.")];
+    assert_eq!(among(&rights, "plan yours").first(), Some(&right("one")));
+    assert_eq!(among(&rights, "care"), []);
+    assert_eq!(among(&rights, "term"), []);
+}
+
+#[test]
+fn everything_on_the_shelf_is_found_by_its_own_name_in_every_language() {
+    let (catalogue, books) = shelf();
+    let mut finder = Finder::default();
+    for locale in Locale::ALL {
+        for scenario in &catalogue.scenarios {
+            let texts = texts_of(&books, locale, Phrases::Scenario(&scenario.id));
+            let title = texts.iter().find(|text| text.key == scenario.id.as_str()).unwrap();
+            let found = finder.find_now(&catalogue, &books, locale, &title.text).things;
+            assert!(
+                found.iter().take(3).any(|thing| *thing == story(scenario.id.as_str())),
+                "{}",
+                title.text
+            );
+        }
+    }
+    assert!(catalogue.scenarios.iter().any(|scenario| scenario.kind == Kind::Story));
+}
+
+#[test]
+fn notes_for_the_facilitator_are_not_found() {
+    let text = "new-tablet = Bread\n    .about = Butter\nnew-tablet--handed = Milk\n    .note = Cheese\n";
+    let texts =
+        Files::new("locales", [("locales/en/scenarios/new-tablet.ftl".to_owned(), text.as_bytes().to_vec())]);
+    let mut filling = Filling::new(Locale::En);
+    filling.thing(SCENARIO);
+    fill_scenario(
+        &mut filling,
+        &texts_of(&texts, Locale::En, Phrases::Scenario(&id("new-tablet"))),
+        "new-tablet",
+    );
+    let index = filling.finish();
+    assert_eq!(["bread", "butter", "milk"].map(|typed| index.find(typed, true).len()), [1; 3]);
+    assert_eq!(index.find("cheese", true), []);
+}
+
+#[test]
+fn whoever_asks_before_the_shelf_is_read_waits_for_nothing_and_is_told_when_it_is() {
+    let (catalogue, books) = shelf();
+    let (told, hear) = mpsc::channel();
+    let mut finder = Finder::default();
+    assert_eq!(finder.find(Locale::En, "phone"), None);
+    finder.get_ready(&Arc::new(catalogue), Arc::new(books), move || told.send(()).unwrap());
+    hear.recv().unwrap();
+    assert!(finder.find(Locale::En, "phone").is_some_and(|found| !found.things.is_empty()));
+}

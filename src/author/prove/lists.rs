@@ -1,0 +1,60 @@
+//! Proving the pages of the shelf: whatever is happening, by right, by length, lessons, themes, places of care.
+//!
+//! It follows what the pages themselves offer, and trusts no list of them.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::Arc;
+
+use super::{Prover, Taken};
+use crate::app::{App, Message, Policy, Setting, View};
+use crate::compose::{Audience, compose};
+use shelf::content::{Catalogue, Kind};
+use shelf::language::Locale;
+
+impl Prover<'_> {
+    /// Every page that can be opened from the shelf without beginning a scenario.
+    pub(super) fn explore_shelf(&mut self, catalogue: &Arc<Catalogue>) -> io::Result<()> {
+        let mut app = App::new(Policy::of(Setting::Personal), self.locale);
+        for message in
+            [Message::ShelfRead(Ok(Arc::clone(catalogue))), Message::UseLanguage(self.locale), Message::Home]
+        {
+            app.update(message);
+        }
+        let mut met: Vec<View> = Vec::new();
+        let mut open = VecDeque::from([(app, Vec::new())]);
+        while let Some((app, path)) = open.pop_front() {
+            if met.contains(app.visit().view()) {
+                continue;
+            }
+            met.push(app.visit().view().clone());
+            self.read(&app, &path)?;
+            let page = compose(&app, self.books, Audience::Person);
+            let offers = (1..).zip(page.choices());
+            for (number, offer) in offers.filter(|(_, offer)| matches!(offer.message, Message::Open(_))) {
+                let mut longer: Vec<Taken> = path.clone();
+                longer.push(Taken { number, id: offer.id.clone() });
+                let mut next = app.clone();
+                next.update(offer.message.clone());
+                open.push_back((next, longer));
+            }
+        }
+        self.proof.ways += if self.locale == Locale::En { met.len() } else { 0 };
+        self.look_for_the_lost(catalogue, &met);
+        Ok(())
+    }
+
+    /// What the shelf has and no page leads to.
+    fn look_for_the_lost(&mut self, catalogue: &Catalogue, met: &[View]) {
+        let scenarios = catalogue.scenarios.iter().map(|scenario| View::About(scenario.id.clone()));
+        let problems = catalogue.problems.iter().map(|problem| View::Problem(problem.id.clone()));
+        let touched =
+            catalogue.rights.iter().filter(|right| catalogue.about_right(&right.id).next().is_some());
+        let rights = touched.map(|right| View::Right(right.id.clone()));
+        let lessons = catalogue.scenarios.iter().any(|scenario| scenario.kind == Kind::Lesson);
+        let all = scenarios.chain(problems).chain(rights).chain(lessons.then_some(View::Lessons));
+        for lost in all.filter(|view| !met.contains(view)) {
+            self.tell(&[], &format!("no page leads to {lost:?}"));
+        }
+    }
+}

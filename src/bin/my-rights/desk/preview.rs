@@ -1,0 +1,84 @@
+//! `preview`: the guide for whoever writes it.
+//!
+//! Part of the program: it finds the folders and puts the front, the world and the watch over the folders together.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+
+use crate::{complain, finish, front, opens_lines, settings_file, unspoken};
+use my_rights::app::{App, Message, Policy};
+use my_rights::author::preview::{self, Reader};
+use my_rights::cli::{Cli, Options, Preview};
+use my_rights::front::linear::{Live, of_terminal};
+use my_rights::front::run_with;
+use my_rights::phrasebook::Phrasebooks;
+use my_rights::world::{Outside, Shelf};
+use shelf::content::Id;
+use shelf::files::Files;
+
+use super::hub;
+
+/// Opens the guide for whoever writes it, on folders that are read again whenever a file in them is saved.
+pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result<ExitCode> {
+    let (content, locales) = folders(&cli.options)?;
+    // A folder that cannot be read at all is no place to write in.
+    if let Err(findings) =
+        [&content, &locales].into_iter().try_for_each(|folder| Files::folder(folder).map(drop))
+    {
+        return complain(&findings);
+    }
+    let mut reader = Reader::new(&content, &locales);
+    let Some(renewal) = reader.read() else { anyhow::bail!("the folders cannot be read") };
+    let broken = |id: &Id| renewal.report.places.contains_key(id.as_str()) || renewal.report.holds(id);
+    let wanted = asked
+        .scenario
+        .as_deref()
+        .map(|story| preview::wanted(&renewal.catalogue, broken, story, asked.at.as_deref()));
+    let wanted = wanted.transpose().map_err(anyhow::Error::msg)?;
+    let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
+    if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
+        anyhow::bail!(unspoken(asked, &books));
+    }
+    let shelf = Shelf::Checked(Arc::clone(&renewal.catalogue));
+    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, &shelf, &policy)).transpose() {
+        Ok(hub) => hub,
+        Err(findings) => return complain(&findings),
+    };
+    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
+    let mut app = app.at_desk(asked.beside, wanted);
+    app.update(Message::Renewed(renewal));
+    let mut front = if opens_lines(cli) {
+        Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock(), of_terminal)?)
+    } else {
+        front(cli, &policy)?
+    };
+    if let Some(ear) = front.ear() {
+        preview::watch(reader, ear).context("the folders cannot be watched")?;
+    }
+    let ended = run_with(&mut app, &books, front.as_mut(), &mut world, &preview::page)?;
+    drop(front);
+    finish(ended)
+}
+
+/// The folders to write in: those that were named, else those of the folder that somebody is in.
+fn folders(options: &Options) -> anyhow::Result<(PathBuf, PathBuf)> {
+    let folder = |named: &Option<PathBuf>, usual: &str| {
+        let folder = named.clone().unwrap_or_else(|| PathBuf::from(usual));
+        anyhow::ensure!(
+            folder.is_dir(),
+            "there is no folder {}. Go to the folder that has content/ and locales/, or name them with --content and \
+             --locales",
+            folder.display()
+        );
+        Ok(folder)
+    };
+    Ok((folder(&options.content, "content")?, folder(&options.locales, "locales")?))
+}

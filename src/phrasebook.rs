@@ -1,0 +1,209 @@
+//! What is said: keys and arguments become passages.
+//!
+//! This file alone says phrases with Fluent. A phrase that is missing, or that Fluent could not put together, is
+//! borrowed from English and marked as borrowed; a person never sees the inside of a message. `my-rights check` forbids
+//! both, so that this happens only with somebody's own folders.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::passage::Passage;
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use shelf::files::Files;
+use shelf::language::Locale;
+use shelf::phrases::{Key, Phrases, ftl, sayings, state};
+
+pub mod pseudo;
+
+type Bundle = Rc<Book>;
+
+/// One file of one language.
+struct Book {
+    bundle: FluentBundle<FluentResource>,
+    /// The keys whose words are still to be written.
+    unwritten: BTreeSet<String>,
+}
+
+/// What is said in every language. A file is read when somebody first needs a phrase of it.
+pub struct Phrasebooks {
+    files: RefCell<Arc<Files>>,
+    read: RefCell<BTreeMap<(Locale, String), Bundle>>,
+}
+
+impl Phrasebooks {
+    /// The phrasebooks in these files: `<language>/<file>.ftl`, whatever stands before.
+    pub fn new(files: impl Into<Arc<Files>>) -> Self {
+        Self { files: RefCell::new(files.into()), read: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// From now on, says what stands in these files.
+    pub fn speak_from(&self, files: Arc<Files>) {
+        *self.files.borrow_mut() = files;
+        self.read.borrow_mut().clear();
+    }
+
+    /// The files that they are in.
+    pub fn files(&self) -> Arc<Files> {
+        Arc::clone(&self.files.borrow())
+    }
+
+    /// The phrase for `key`.
+    pub fn say(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
+        if let Some(text) = self.words(locale, key, arguments) {
+            return Passage::plain(pseudo::dressed(text, locale), locale);
+        }
+        let borrowed = self.words(Locale::En, key, arguments);
+        // What is put into a borrowed phrase may be borrowed too: one mark says it for all.
+        let borrowed = borrowed.map(|text| text.replace("[en] ", ""));
+        let text = borrowed.unwrap_or_else(|| key.message.replace('-', " "));
+        Passage::plain(format!("[en] {text}"), Locale::En)
+    }
+
+    /// The languages that can be chosen: the four, then those that the folder has beside them.
+    pub fn locales(&self) -> Vec<Locale> {
+        Locale::in_files(&self.files.borrow())
+    }
+
+    /// Whether somebody may read the guide in `locale`.
+    pub fn speaks(&self, locale: Locale) -> bool {
+        Locale::PSEUDO.contains(&locale) || self.locales().contains(&locale)
+    }
+
+    /// What the phrases of `locale` say, comments and keys left out.
+    pub fn texts_in(&self, locale: Locale) -> Vec<String> {
+        let folder = format!("{}/", locale.tag());
+        let files = self.files.borrow();
+        let ours = files.iter().filter(|file| {
+            let inside = files.inside(file);
+            let name = inside.strip_prefix(&folder);
+            // What is never shown is not counted.
+            name.is_some_and(|name| name.strip_suffix(".ftl").is_some() && name != sayings::SAYINGS)
+        });
+        ours.flat_map(|file| ftl::texts(&file.bytes)).collect()
+    }
+
+    /// The interface in `locale`.
+    pub const fn ui(&self, locale: Locale) -> Ui<'_> {
+        Ui { books: self, locale }
+    }
+
+    fn words(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let book = self.bundle(locale, key.phrases);
+        // English is never borrowed: what is still to be written in it is said as it stands.
+        if locale.source() != Locale::En && book.unwritten.contains(key.message) {
+            return None;
+        }
+        let bundle = &book.bundle;
+        let message = bundle.get_message(key.message)?;
+        let pattern = match key.attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    fn bundle(&self, locale: Locale, phrases: Phrases<'_>) -> Bundle {
+        let file = phrases.file();
+        if let Some(bundle) = self.read.borrow().get(&(locale, file.clone())) {
+            return Rc::clone(bundle);
+        }
+        let bundle = Rc::new(self.read_bundle(locale, &file));
+        self.read.borrow_mut().insert((locale, file), Rc::clone(&bundle));
+        bundle
+    }
+
+    /// A file that is missing or cannot be read as Fluent says nothing; the checks say why.
+    fn read_bundle(&self, locale: Locale, file: &str) -> Book {
+        let source = locale.source();
+        let languages = source.tag().parse().into_iter().collect();
+        let mut bundle = FluentBundle::new(languages);
+        bundle.set_transform(pseudo::transform(locale));
+        let wanted = format!("{}/{file}", source.tag());
+        let files = self.files.borrow();
+        let mut unwritten = BTreeSet::new();
+        if let Some(file) = files.file(&wanted)
+            && let Some(resource) = ftl::resource(&file.bytes)
+        {
+            // A second entry with one id is a finding; the first one speaks.
+            drop(bundle.add_resource(resource));
+            unwritten = state::unwritten(&String::from_utf8_lossy(&file.bytes));
+        }
+        Book { bundle, unwritten }
+    }
+}
+
+/// The interface's phrases in one language; a function for each is made at build time.
+pub struct Ui<'a> {
+    books: &'a Phrasebooks,
+    locale: Locale,
+}
+
+impl Ui<'_> {
+    fn say(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
+        self.books.say(self.locale, Key { phrases: Phrases::Ui, message, attribute }, arguments)
+    }
+
+    /// The name of a month, from 1.
+    pub fn month(&self, month: u8) -> Passage {
+        self.say(&format!("month-{month}"), None, &[])
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/ui.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_has_six_ways_to_count() {
+        let books = Phrasebooks::new(crate::embedded::locales());
+        let said = [0, 1, 2, 3, 11, 100].map(|minutes| books.ui(Locale::Ar).about_minutes(minutes).spoken());
+        let mut different = said.to_vec();
+        different.dedup();
+        assert!(different.len() >= 5, "{said:?}");
+        for (minutes, said) in [0, 1, 2, 3, 11, 100].into_iter().zip(&said) {
+            let digits: String = said.chars().filter(char::is_ascii_digit).collect();
+            let written = if minutes > 2 { minutes.to_string() } else { String::new() };
+            assert_eq!(digits, written, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_missing_phrase_is_borrowed_and_marked_and_its_inside_is_never_seen() {
+        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let books = Phrasebooks::new(Files::new(
+            "locales",
+            [
+                file("locales/en/ui.ftl", "more-below = More\ndate = { $day } { $month } { $year }\n"),
+                file("locales/ar/ui.ftl", "date = { $dya }\n"),
+            ],
+        ));
+        let more = books.ui(Locale::Ar).more_below();
+        assert_eq!((more.text.as_str(), more.locale), ("[en] More", Locale::En));
+        let date = books.ui(Locale::Ar).date(1, "May", 2026);
+        assert_eq!(date.spoken(), "[en] 1 May 2026");
+        assert_eq!(books.ui(Locale::Ar).too_small().text, "[en] too small");
+    }
+
+    #[test]
+    fn a_file_that_is_broken_or_too_deep_says_nothing() {
+        let deep = format!("more-below = {}x{}\n", "{".repeat(50_000), "}".repeat(50_000));
+        for text in ["more-below = {\n", deep.as_str(), "more-below = \u{0}{"] {
+            let files = [("locales/en/ui.ftl".to_owned(), text.as_bytes().to_vec())];
+            let books = Phrasebooks::new(Files::new("locales", files));
+            assert_eq!(books.ui(Locale::En).more_below().text, "[en] more below");
+        }
+        let with_mark = [("locales/en/ui.ftl".to_owned(), "\u{feff}more-below = More\n".as_bytes().to_vec())];
+        assert_eq!(
+            Phrasebooks::new(Files::new("locales", with_mark)).ui(Locale::En).more_below().text,
+            "More"
+        );
+    }
+}
