@@ -6,7 +6,6 @@
 
 pub mod app;
 pub mod author;
-pub mod cli;
 pub mod compose;
 pub mod doctor;
 pub mod embedded;
@@ -14,6 +13,7 @@ pub mod front;
 pub mod page;
 pub mod passage;
 pub mod phrasebook;
+pub mod preferences;
 pub mod prose;
 pub mod settings;
 pub mod sheet;

@@ -6,7 +6,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::{Bidi, Theme};
+use crate::preferences::{Bidi, Theme};
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml::{self, Node, Value};
 use shelf::finding::{self, Finding, code, did_you_mean};
@@ -91,10 +91,12 @@ impl Settings {
                 self.lang = one_of(field, value, &tags, paper).and_then(|tag| Locale::from_tag(&tag));
             }
             "theme" => {
-                self.theme = one_of(field, value, &Theme::NAMES, paper).and_then(|name| Theme::named(&name));
+                self.theme = one_of(field, value, &Theme::ALL.map(Theme::name), paper)
+                    .and_then(|name| Theme::named(&name));
             }
             "bidi" => {
-                self.bidi = one_of(field, value, &Bidi::NAMES, paper).and_then(|name| Bidi::named(&name));
+                self.bidi = one_of(field, value, &Bidi::ALL.map(Bidi::name), paper)
+                    .and_then(|name| Bidi::named(&name));
             }
             "lines" => {
                 self.lines = one_of(field, value, &["true", "false"], paper).map(|truth| truth == "true");
@@ -142,6 +144,7 @@ fn path(field: &str, value: &Node, paper: &mut Paper<'_>) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tui_bidi::encode::Encoding;
 
     fn told(text: &str) -> Vec<String> {
         let findings = Settings::read("settings.yaml", text.as_bytes()).unwrap_err();
@@ -155,7 +158,7 @@ mod tests {
         let wanted = Settings {
             lang: Some(Locale::Ar),
             theme: Some(Theme::HighContrast),
-            bidi: Some(Bidi::Lrm),
+            bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(false),
             hub: Some(PathBuf::from("/etc/hub.yaml")),
         };

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::{App, Effect, Message, NotKept, NotWritten};
-use crate::cli::Bidi;
 use crate::front::Ear;
 use crate::front::screen::ways;
 use crate::page::Way;
 use crate::phrasebook::Phrasebooks;
+use crate::preferences::Bidi;
 use crate::settings::file::{self, Failed};
 use crate::sheet;
 use shelf::content::compile::compile;

@@ -9,7 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where code lies.
-const ROOTS: [&str; 3] = ["src", "crates/shelf/src", "crates/tui-bidi/src"];
+const ROOTS: [&str; 4] = ["src", PROGRAM, "crates/shelf/src", "crates/tui-bidi/src"];
+/// The program, which is a crate of its own beside the library.
+const PROGRAM: &str = "src/bin/my-rights";
 
 /// A word, and the beginnings of the only files that may say it.
 const MAY_SAY: &[(&str, &[&str])] = &[
@@ -24,7 +26,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("wezterm_bidi", &["crates/tui-bidi/src"]),
     ("unicode_width", &["crates/tui-bidi/src"]),
     ("unicode_normalization", &["src/compose/country", "crates/shelf/src/search", "crates/tui-bidi/src"]),
-    ("clap", &["src/cli.rs", "src/bin"]),
+    ("clap", &["src/bin"]),
     (
         "std::fs",
         &[
@@ -44,31 +46,36 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("eprintln!", &[]),
 ];
 
+/// A room, and the others that it uses.
+type Room = (&'static str, &'static [&'static str]);
+
 /// The rooms of each crate from the top to the bottom, and which of the others each uses. The longest name that fits a
 /// file is its room. What a room uses stands below it, so that nothing goes in circles; a file without a room fails.
-const ROOMS: [(&str, &[(&str, &[&str])]); 3] = [
+const ROOMS: [(&str, &[Room]); 4] = [
     (
         "src",
         &[
-            ("bin", &[]),
             ("lib.rs", &[]),
             ("doctor.rs", &["front", "passage", "phrasebook", "settings"]),
             ("author", &["app", "compose", "front", "page", "passage", "phrasebook", "prose", "walk"]),
-            ("world.rs", &["app", "cli", "embedded", "front", "page", "phrasebook", "settings", "sheet"]),
+            (
+                "world.rs",
+                &["app", "embedded", "front", "page", "phrasebook", "preferences", "settings", "sheet"],
+            ),
             ("embedded.rs", &[]),
-            ("front/screen", &["app", "page", "passage"]),
+            ("front/screen", &["app", "page", "passage", "preferences"]),
             ("front/linear", &["app", "page", "passage"]),
             ("front", &["app", "compose", "page", "passage", "phrasebook", "sheet", "world"]),
             ("sheet.rs", &["app", "compose", "page", "passage", "phrasebook"]),
             ("compose", &["app", "page", "passage", "phrasebook", "prose", "walk"]),
-            ("settings", &["cli"]),
-            ("cli.rs", &["app", "settings"]),
+            ("settings", &["preferences"]),
             ("page.rs", &["app", "passage"]),
             ("app", &["page", "walk"]),
             ("walk", &[]),
             ("prose.rs", &["passage"]),
             ("phrasebook", &["passage"]),
             ("passage.rs", &[]),
+            ("preferences.rs", &[]),
         ],
     ),
     (
@@ -84,11 +91,12 @@ const ROOMS: [(&str, &[(&str, &[&str])]); 3] = [
             ("finding", &[]),
         ],
     ),
-    // Its rooms are parts of one thing, and stand side by side in `lib.rs`.
+    // What lies in these is parts of one thing, side by side.
+    (PROGRAM, &[("", &[])]),
     ("crates/tui-bidi/src", &[("", &[])]),
 ];
 /// Circles that are known: the first uses the second, which stands above it.
-const OWED: [(&str, &str); 3] = [("app", "page"), ("cli", "settings"), ("front", "world")];
+const OWED: [(&str, &str); 2] = [("app", "page"), ("front", "world")];
 
 /// Where words of the text layer are not to be used: there things have a start and an end.
 const SIDES: &[&str] = &["src/front/linear.rs", "src/compose", "src/page.rs", "src/app"];
@@ -174,10 +182,8 @@ fn says(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
         let before = code[..at].chars().next_back();
-        // `fluent` stands for `fluent_syntax` too; `ratatui` does not stand for `ratatui_core`.
-        let is_whole =
-            word == "fluent" || !word.ends_with(char::is_alphanumeric) || !after.is_some_and(is_part);
-        !before.is_some_and(is_part) && is_whole
+        // `fluent` stands for `fluent_syntax` too.
+        !before.is_some_and(is_part)
     })
 }
 
@@ -203,7 +209,10 @@ fn sources_of(root: &str) -> Vec<(String, String)> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                folders.push(path);
+                // The program has a root of its own.
+                if root == PROGRAM || !path.ends_with("src/bin") {
+                    folders.push(path);
+                }
             } else if path.extension().is_some_and(|kind| kind == "rs")
                 && path.file_name().is_none_or(|name| name != "tests.rs")
             {

@@ -19,9 +19,10 @@ use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::event::{Event, Key};
 use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
-use my_rights::front::screen::{Options, Screen, Theme};
+use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, Heard};
 use my_rights::page::Page;
+use my_rights::preferences::Theme;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
@@ -146,7 +147,7 @@ fn focus_and_terms_show_in_every_theme() {
         let underlined = buffer.content.iter().filter(|cell| cell.modifier.contains(Modifier::UNDERLINED));
         assert_eq!(underlined.map(Cell::symbol).collect::<String>(), "tablet");
         let bare = buffer.content.iter().any(|cell| cell.bg == Color::Reset);
-        assert_eq!(bare, matches!(theme, Theme::Terminal | Theme::NoColour), "{theme:?}");
+        assert_eq!(bare, matches!(theme, Theme::Terminal | Theme::Plain), "{theme:?}");
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use my_rights::cli::{Bidi, Theme};
+use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{Settings, file};
 use shelf::language::Locale;
 
@@ -33,7 +33,7 @@ fn the_example_says_every_setting_and_is_right() {
     };
     assert_eq!(file::read(&example, true), Ok(wanted));
     let words = fs::read_to_string(&example).unwrap();
-    for name in Theme::NAMES.into_iter().chain(Bidi::NAMES) {
+    for name in Theme::ALL.map(Theme::name).into_iter().chain(Bidi::ALL.map(Bidi::name)) {
         assert!(words.contains(name), "{name} is not in the example");
     }
 }

@@ -25,6 +25,26 @@ pub enum Format {
     Github,
 }
 
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Json, Self::Sarif, Self::Github];
+
+    /// Its name, as somebody writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Sarif => "sarif",
+            Self::Github => "github",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
 /// All findings in a form. `files` is the number of files that were looked at; `style` is for [`Format::Text`].
 pub fn told(findings: &[Finding], files: usize, format: Format, style: Style) -> String {
     match format {

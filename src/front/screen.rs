@@ -27,6 +27,7 @@ use self::terminal::Leaving;
 use super::{Ear, Front, Heard};
 use crate::app::{Copied, Message};
 use crate::page::{Page, Standing, Way};
+use crate::preferences::Theme;
 use tui_bidi::Harakat;
 use tui_bidi::encode::{Encoding, encode_each};
 
@@ -51,8 +52,6 @@ pub mod theme;
 pub mod trial;
 pub mod ways;
 mod writing;
-
-pub use theme::Theme;
 
 /// How a screen shows and behaves.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,7 +4,7 @@
 //! happened.
 
 use super::Settings;
-use crate::cli::Bidi;
+use crate::preferences::Bidi;
 use shelf::finding::Finding;
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml::{self, Value};
@@ -60,6 +60,7 @@ fn with_line(text: &str, line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tui_bidi::encode::Encoding;
 
     #[test]
     fn the_rest_of_the_file_stays_as_it_is() {
@@ -74,7 +75,7 @@ mod tests {
             ("\u{feff}bidi: auto\n", "\u{feff}bidi: lrm\n"),
             ("---\nlang: es\n", "---\nlang: es\nbidi: lrm\n"),
         ] {
-            let changed = with_bidi("s.yaml", text, Bidi::Lrm);
+            let changed = with_bidi("s.yaml", text, Bidi::As(Encoding::Lrm));
             if text.contains("'# ") {
                 assert!(changed.is_err() || changed == Ok(wanted.to_owned()), "{text:?}: {changed:?}");
             } else {
@@ -87,8 +88,8 @@ mod tests {
     fn what_cannot_be_changed_without_harm_is_left_to_a_hand() {
         let add = Err(ByHand::Add("bidi: logical".to_owned()));
         for text in ["{ lang: ar }\n", "lang: ar\n...\n", "\"bi\\u0064i\": \"\\u0061uto\"\n"] {
-            assert_eq!(with_bidi("s.yaml", text, Bidi::Logical), add, "{text:?}");
+            assert_eq!(with_bidi("s.yaml", text, Bidi::As(Encoding::Logical)), add, "{text:?}");
         }
-        assert!(matches!(with_bidi("s.yaml", "lang: xx\n", Bidi::Lrm), Err(ByHand::Broken(_))));
+        assert!(matches!(with_bidi("s.yaml", "lang: xx\n", Bidi::As(Encoding::Lrm)), Err(ByHand::Broken(_))));
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Settings;
 use super::edit::{ByHand, with_bidi};
-use crate::cli::Bidi;
+use crate::preferences::Bidi;
 use shelf::finding::{Finding, code};
 
 /// Where the file lies when nobody says: in the folder for settings that the desktop standard names.
@@ -92,6 +92,7 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tui_bidi::encode::Encoding;
 
     #[test]
     fn it_lies_where_the_desktop_standard_says() {
@@ -120,13 +121,15 @@ mod tests {
     fn a_setting_is_kept_in_a_new_file_or_in_an_old_one_and_no_draft_stays_behind() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("my-rights/settings.yaml");
-        keep_bidi(&file, Bidi::Lrm).unwrap();
+        keep_bidi(&file, Bidi::As(Encoding::Lrm)).unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "bidi: lrm\n");
         fs::write(&file, "# ours\nlang: ar\nbidi: lrm # seen\n").unwrap();
         keep_bidi(&file, Bidi::Auto).unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "# ours\nlang: ar\nbidi: auto # seen\n");
         fs::write(&file, "lang: klingon\n").unwrap();
-        assert!(matches!(keep_bidi(&file, Bidi::Lrm), Err(Failed::ByHand(line)) if line == "bidi: lrm"));
+        assert!(
+            matches!(keep_bidi(&file, Bidi::As(Encoding::Lrm)), Err(Failed::ByHand(line)) if line == "bidi: lrm")
+        );
         assert_eq!(fs::read_to_string(&file).unwrap(), "lang: klingon\n");
         assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 1);
     }
@@ -140,19 +143,23 @@ mod tests {
         fs::write(&own, "lang: fr\n").unwrap();
         fs::set_permissions(&own, fs::Permissions::from_mode(0o640)).unwrap();
         symlink(&own, &link).unwrap();
-        keep_bidi(&link, Bidi::Visual).unwrap();
+        keep_bidi(&link, Bidi::As(Encoding::Visual)).unwrap();
         assert_eq!(fs::read_to_string(&own).unwrap(), "lang: fr\nbidi: visual\n");
         assert!(link.symlink_metadata().unwrap().is_symlink());
         assert_eq!(fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o640);
         fs::set_permissions(&own, fs::Permissions::from_mode(0o440)).unwrap();
-        assert!(matches!(keep_bidi(&link, Bidi::Lrm), Err(Failed::System(_))), "nobody wants it changed");
+        assert!(
+            matches!(keep_bidi(&link, Bidi::As(Encoding::Lrm)), Err(Failed::System(_))),
+            "nobody wants it changed"
+        );
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn a_full_disk_leaves_the_file_as_it_was() {
         // A folder in which nothing can be made.
-        let error = keep_bidi(Path::new("/proc/my-rights/settings.yaml"), Bidi::Lrm).unwrap_err();
+        let error =
+            keep_bidi(Path::new("/proc/my-rights/settings.yaml"), Bidi::As(Encoding::Lrm)).unwrap_err();
         assert!(matches!(error, Failed::System(_)), "{error:?}");
     }
 }

@@ -8,12 +8,12 @@ pub(crate) mod shape;
 
 use std::io::{self, Write as _};
 
+use crate::cli::{L10n, Options, Thing, Writing};
 use my_rights::author::home::{Home, Refusal};
 use my_rights::author::ink::Plan;
 use my_rights::author::l10n::accept::{self, Accepted};
 use my_rights::author::l10n::{State, export, import, status, translated};
 use my_rights::author::new::{self, Wanted};
-use my_rights::cli::{L10n, Options, Thing, Writing};
 use shelf::content::Id;
 use shelf::files::Files;
 use shelf::language::Locale;

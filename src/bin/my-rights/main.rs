@@ -9,16 +9,17 @@ use clap::Parser as _;
 
 use my_rights::app::{App, Policy, Setting};
 use my_rights::author::home::Refusal;
+use my_rights::author::report::Format;
 use my_rights::author::show::{Style, render};
 use my_rights::author::{self, report};
-use my_rights::cli::{self, Bidi, Checking, Cli, Command, Deny, Format, Options};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::linear::{self, Kiosk, Linear};
 use my_rights::front::screen::probe::Surroundings;
-use my_rights::front::screen::{self, Screen, Theme};
+use my_rights::front::screen::{self, Screen};
 use my_rights::front::signals::Held;
 use my_rights::front::{Ended, Front, run};
 use my_rights::phrasebook::Phrasebooks;
+use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{Settings, file};
 use my_rights::world::{self, Outside, Shelf};
 use shelf::content::compile::compile;
@@ -26,7 +27,10 @@ use shelf::files::Files;
 use shelf::finding::{self, Finding, Severity, code};
 use shelf::language::Locale;
 
+mod cli;
 mod desk;
+
+use cli::{Checking, Cli, Command, Deny, Options};
 
 fn main() -> ExitCode {
     // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
@@ -210,7 +214,7 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
         Err(findings) => (findings, 0, 2),
     };
     let style = Style { caret: io::stdout().is_terminal() };
-    let told = report::told(&findings, files, form(checking.format), style);
+    let told = report::told(&findings, files, checking.format, style);
     let mut out = io::stdout().lock();
     out.write_all(told.as_bytes())?;
     if checking.format == Format::Text && own && options.hub.is_none() {
@@ -226,15 +230,6 @@ const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
         | (Severity::Warning, Some(Deny::Warnings | Deny::Hints))
         | (Severity::Hint, Some(Deny::Hints)) => 1,
         (Severity::Warning | Severity::Hint, _) => 0,
-    }
-}
-
-const fn form(format: Format) -> report::Format {
-    match format {
-        Format::Text => report::Format::Text,
-        Format::Json => report::Format::Json,
-        Format::Sarif => report::Format::Sarif,
-        Format::Github => report::Format::Github,
     }
 }
 
@@ -321,7 +316,7 @@ fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCo
         is_terminal: io::stdout().is_terminal(),
         size: size.filter(|(columns, rows)| *columns > 0 && *rows > 0),
         locale: cli.language(|name| std::env::var(name).ok()),
-        may_colour: theme(cli.options.theme.unwrap_or_default()) != Theme::NoColour,
+        may_colour: theme(cli.options.theme.unwrap_or_default()) != Theme::Plain,
         lines: opens_lines(&cli),
         asked: cli.options.bidi.and_then(Bidi::encoding),
         settings,
@@ -344,14 +339,12 @@ fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Result<ExitCo
 }
 
 /// The colours that were asked for; where nobody asked, those that the environment allows.
-fn theme(asked: cli::Theme) -> Theme {
+fn theme(asked: Theme) -> Theme {
     let told = |name| std::env::var(name).ok();
-    match asked {
-        cli::Theme::Terminal => Theme::Terminal.within(told("NO_COLOR").as_deref(), told("TERM").as_deref()),
-        cli::Theme::Light => Theme::Light,
-        cli::Theme::Dark => Theme::Dark,
-        cli::Theme::HighContrast => Theme::HighContrast,
-        cli::Theme::Plain => Theme::NoColour,
+    if asked == Theme::Terminal {
+        asked.within(told("NO_COLOR").as_deref(), told("TERM").as_deref())
+    } else {
+        asked
     }
 }
 

@@ -10,8 +10,9 @@ use super::attention::{Attention, Field, Focus};
 use super::bar::Bar;
 use super::beside::{GAP, TWO_COLUMNS};
 use super::column::{Column, Ink, Line, Pen, Spacing};
-use super::theme::{Role, Theme};
+use super::theme::Role;
 use crate::page::{Page, Way};
+use crate::preferences::Theme;
 use tui_bidi::{Direction, Harakat};
 
 /// The smallest screen for a page.

@@ -6,6 +6,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::preferences::Theme;
+
 /// What a stretch of the screen is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Role {
@@ -74,22 +76,6 @@ pub enum Stress {
     Term,
 }
 
-/// A way of looking.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
-pub enum Theme {
-    /// The terminal's own two colours and attributes: fits light and dark alike.
-    #[default]
-    Terminal,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// As strong as it gets.
-    HighContrast,
-    /// No colour at all, as `NO_COLOR` asks.
-    NoColour,
-}
-
 struct Palette {
     ground: Color,
     text: Color,
@@ -134,19 +120,8 @@ const HIGH: Palette = Palette {
     focus_text: Color::Indexed(16),
 };
 
+/// How each theme looks here.
 impl Theme {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Terminal, Self::Light, Self::Dark, Self::HighContrast, Self::NoColour];
-
-    /// This theme, unless the environment wants no colour: `no_color` is `NO_COLOR` (any text but none), `term` is `TERM`.
-    #[must_use]
-    pub fn within(self, no_color: Option<&str>, term: Option<&str>) -> Self {
-        let refused = no_color.is_some_and(|value| !value.is_empty());
-        let unable =
-            term.is_some_and(|term| term.starts_with("vt") || term.ends_with("-m") || term == "dumb");
-        if refused || unable { Self::NoColour } else { self }
-    }
-
     /// What lies under everything.
     pub fn ground(self) -> Style {
         self.palette().map_or_else(Style::new, |palette| Style::new().fg(palette.text).bg(palette.ground))
@@ -193,7 +168,7 @@ impl Theme {
 
     const fn palette(self) -> Option<&'static Palette> {
         match self {
-            Self::Terminal | Self::NoColour => None,
+            Self::Terminal | Self::Plain => None,
             Self::Light => Some(&LIGHT),
             Self::Dark => Some(&DARK),
             Self::HighContrast => Some(&HIGH),
@@ -247,19 +222,12 @@ mod tests {
 
     #[test]
     fn without_colour_nothing_is_coloured_and_the_focus_still_shows() {
-        for theme in [Theme::Terminal, Theme::NoColour] {
+        for theme in [Theme::Terminal, Theme::Plain] {
             for role in Role::ALL {
                 let style = theme.style(role, Stress::Term);
                 assert_eq!((style.fg, style.bg), (None, None), "{role:?}");
             }
             assert_ne!(theme.style(Role::Focus, Stress::None), theme.style(Role::Choice, Stress::None));
         }
-    }
-
-    #[test]
-    fn the_environment_can_refuse_colour() {
-        assert_eq!(Theme::Dark.within(Some("1"), None), Theme::NoColour);
-        assert_eq!(Theme::Dark.within(Some(""), Some("xterm-256color")), Theme::Dark);
-        assert_eq!(Theme::Dark.within(None, Some("vt220")), Theme::NoColour);
     }
 }

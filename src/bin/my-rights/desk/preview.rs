@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
+use crate::cli::{Cli, Options, Preview};
 use crate::{complain, finish, front, opens_lines, settings_file, unspoken};
 use my_rights::app::{App, Message, Policy};
 use my_rights::author::preview::{self, Reader};
-use my_rights::cli::{Cli, Options, Preview};
 use my_rights::front::linear::{Live, of_terminal};
 use my_rights::front::run_with;
 use my_rights::phrasebook::Phrasebooks;

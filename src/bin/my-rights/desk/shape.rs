@@ -9,13 +9,14 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
+use crate::cli::{Cli, Drawing, Options};
 use crate::{complain, files, opens_lines, print, surroundings};
 use my_rights::author::graph::{self, Graph};
 use my_rights::author::schema;
-use my_rights::cli::{Bidi, Cli, Drawing, Options};
 use my_rights::front::screen::card;
 use my_rights::front::screen::probe::Probe;
 use my_rights::phrasebook::Phrasebooks;
+use my_rights::preferences::Bidi;
 use shelf::content::{Scenario, compile, form};
 use shelf::files::Files;
 use shelf::finding;

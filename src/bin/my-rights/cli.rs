@@ -7,12 +7,15 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use crate::app::Setting;
-use crate::settings::Settings;
+use my_rights::app::Setting;
+use my_rights::author::report::Format;
+use my_rights::preferences::{Bidi, Theme};
+use my_rights::settings::Settings;
 use shelf::content::Date;
 use shelf::content::form::SORTS;
 use shelf::language::Locale;
-use tui_bidi::encode::Encoding;
+
+mod names;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -21,55 +24,55 @@ use tui_bidi::encode::Encoding;
 /// sheet. It gives information, not legal advice.
 #[derive(Parser, Debug)]
 #[command(name = "my-rights", version, max_term_width = 100)]
-pub struct Cli {
+pub(crate) struct Cli {
     /// What to do; without a command the guide opens for one person.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub(crate) command: Option<Command>,
     /// How to open the guide.
     #[command(flatten)]
-    pub options: Options,
+    pub(crate) options: Options,
 }
 
 /// How to open the guide.
 #[derive(Args, Clone, Debug, Default)]
-pub struct Options {
+pub(crate) struct Options {
     /// The language to begin with: ar, en, es or fr. It can be changed on every page.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
-    pub lang: Option<Locale>,
+    pub(crate) lang: Option<Locale>,
     /// Read and write plain lines, for screen readers, braille and pipes.
     #[arg(long, global = true)]
-    pub lines: bool,
+    pub(crate) lines: bool,
     /// The colours of the screen. Without it: terminal.
-    #[arg(long, global = true, value_name = "THEME", value_enum)]
-    pub theme: Option<Theme>,
+    #[arg(long, global = true, value_name = "THEME", value_parser = names::themes())]
+    pub(crate) theme: Option<Theme>,
     /// How Arabic is written to the terminal. The terminal is asked what it needs; say it here if that goes wrong.
     /// Without it: auto.
-    #[arg(long, global = true, value_name = "HOW", value_enum)]
-    pub bidi: Option<Bidi>,
+    #[arg(long, global = true, value_name = "HOW", value_parser = names::ways())]
+    pub(crate) bidi: Option<Bidi>,
     /// The settings file, instead of my-rights/settings.yaml in the folder for settings (`$XDG_CONFIG_HOME`, else
     /// ~/.config). Arguments win over it.
     #[arg(long, global = true, value_name = "FILE", value_parser = file, conflicts_with = "no_settings")]
-    pub settings: Option<PathBuf>,
+    pub(crate) settings: Option<PathBuf>,
     /// Read no settings file, and write none.
     #[arg(long, global = true)]
-    pub no_settings: bool,
+    pub(crate) no_settings: bool,
     /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
-    pub sheet: Option<PathBuf>,
+    pub(crate) sheet: Option<PathBuf>,
     /// The file that describes the hub that the guide stands in: its people come first where the guide tells who helps.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
-    pub hub: Option<PathBuf>,
+    pub(crate) hub: Option<PathBuf>,
     /// Use the situations in this folder instead of the guide's own.
     #[arg(long, global = true, value_name = "FOLDER")]
-    pub content: Option<PathBuf>,
+    pub(crate) content: Option<PathBuf>,
     /// Use the translations in this folder instead of the guide's own.
     #[arg(long, global = true, value_name = "FOLDER")]
-    pub locales: Option<PathBuf>,
+    pub(crate) locales: Option<PathBuf>,
 }
 
 /// What the program can do.
 #[derive(Subcommand, Clone, Debug)]
-pub enum Command {
+pub(crate) enum Command {
     /// Open the guide as plain lines: the same as --lines.
     Read,
     /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown.
@@ -147,7 +150,7 @@ pub enum Command {
 
 /// What can be begun.
 #[derive(Subcommand, Clone, Debug)]
-pub enum Thing {
+pub(crate) enum Thing {
     /// A story: a small one that works, in every language of the folder, to be changed into yours.
     Scenario {
         /// Its theme and its id: consent/ask-the-nurse.
@@ -176,7 +179,7 @@ pub enum Thing {
 
 /// What can be done about translations.
 #[derive(Subcommand, Clone, Debug)]
-pub enum L10n {
+pub(crate) enum L10n {
     /// Count what is done, stale (its English has changed since), still to be written, and missing.
     Status {
         /// How it is written.
@@ -208,7 +211,7 @@ pub enum L10n {
 
 /// How a report is written.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Writing {
+pub(crate) enum Writing {
     /// For eyes.
     #[default]
     Table,
@@ -218,42 +221,28 @@ pub enum Writing {
 
 /// What to check, and how to tell it.
 #[derive(Args, Clone, Debug, Default)]
-pub struct Checking {
+pub(crate) struct Checking {
     /// The folder that holds content/ and locales/. Without it, --content and --locales say what is checked, and without
     /// those it is the guide's own shelf.
     #[arg(value_name = "FOLDER")]
-    pub folder: Option<PathBuf>,
+    pub(crate) folder: Option<PathBuf>,
     /// In which form findings are told.
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub format: Format,
+    #[arg(long, value_name = "FORMAT", value_parser = names::formats(), default_value = "text")]
+    pub(crate) format: Format,
     /// End with 1 for these too, not only for errors.
     #[arg(long, value_name = "WHAT", value_enum)]
-    pub deny: Option<Deny>,
+    pub(crate) deny: Option<Deny>,
     /// Leave out hints: how well a text reads, and whether it fits a small screen.
     #[arg(long)]
-    pub no_hints: bool,
+    pub(crate) no_hints: bool,
     /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
     #[arg(long, value_name = "DAY", value_parser = day)]
-    pub today: Option<Date>,
-}
-
-/// In which form findings are told.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Format {
-    /// For people: a line for each, and the line of the file.
-    #[default]
-    Text,
-    /// For scripts: one JSON object.
-    Json,
-    /// For code scanning and editors: SARIF 2.1.0.
-    Sarif,
-    /// For the log of a GitHub workflow.
-    Github,
+    pub(crate) today: Option<Date>,
 }
 
 /// In which form a situation is drawn.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Drawing {
+pub(crate) enum Drawing {
     /// For people: an indented tree.
     #[default]
     Terminal,
@@ -265,7 +254,7 @@ pub enum Drawing {
 
 /// What is not let through.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Deny {
+pub(crate) enum Deny {
     /// Warnings.
     Warnings,
     /// Warnings and hints.
@@ -274,101 +263,21 @@ pub enum Deny {
 
 /// What to preview.
 #[derive(Args, Clone, Debug)]
-pub struct Preview {
+pub(crate) struct Preview {
     /// The situation or lesson to open, by its id.
     #[arg(value_name = "SLUG")]
-    pub scenario: Option<String>,
+    pub(crate) scenario: Option<String>,
     /// The place in it, by its id; with a choice, what follows that: handed--ask-why. The shortest path leads there.
     #[arg(long, value_name = "PLACE", requires = "scenario")]
-    pub at: Option<String>,
+    pub(crate) at: Option<String>,
     /// Show each page in this language too, beside the first one, or below it where the window is narrow.
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub beside: Option<Locale>,
-}
-
-/// How Arabic is written to the terminal.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Bidi {
-    /// As the terminal needs it.
-    #[default]
-    Auto,
-    /// Letters in the order in which they are seen.
-    Visual,
-    /// The same, each with a mark that keeps it in its place (VS Code and other terminals in a browser).
-    Lrm,
-    /// The same, each in a cell of its own (kitty 0.40 and later).
-    Osc66,
-    /// In an order that the terminal itself turns into the right one (`PuTTY`).
-    Logical,
-    /// The same, and the terminal joins the letters too: for one that does all of it, or hands it to something that does.
-    Terminal,
-    /// Not at all: plain lines, as with --lines.
-    Off,
-}
-
-impl Bidi {
-    /// The encoding that was asked for, if one was.
-    pub const fn encoding(self) -> Option<Encoding> {
-        match self {
-            Self::Auto | Self::Off => None,
-            Self::Visual => Some(Encoding::Visual),
-            Self::Lrm => Some(Encoding::Lrm),
-            Self::Osc66 => Some(Encoding::Osc66),
-            Self::Logical => Some(Encoding::Logical),
-            Self::Terminal => Some(Encoding::Terminal),
-        }
-    }
-
-    /// All of them by name, as they are typed.
-    pub const NAMES: [&str; 7] = ["auto", "visual", "lrm", "osc66", "logical", "terminal", "off"];
-
-    /// The one of this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::from_str(name, false).ok()
-    }
-
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        let all = Self::value_variants().iter().zip(Self::NAMES);
-        all.into_iter().find(|(bidi, _)| **bidi == self).map_or("auto", |(_, name)| name)
-    }
-}
-
-impl Theme {
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        let all = Self::value_variants().iter().zip(Self::NAMES);
-        all.into_iter().find(|(theme, _)| **theme == self).map_or("terminal", |(_, name)| name)
-    }
-
-    /// All of them by name, as they are typed.
-    pub const NAMES: [&str; 5] = ["terminal", "light", "dark", "high-contrast", "plain"];
-
-    /// The one of this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::from_str(name, false).ok()
-    }
-}
-
-/// The colours of the screen.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Theme {
-    /// The terminal's own colours.
-    #[default]
-    Terminal,
-    /// Dark words on a light page.
-    Light,
-    /// Light words on a dark page.
-    Dark,
-    /// The strongest contrast.
-    HighContrast,
-    /// No colour at all.
-    Plain,
+    pub(crate) beside: Option<Locale>,
 }
 
 impl Cli {
     /// The setting, for a command that opens the guide.
-    pub const fn setting(&self) -> Option<Setting> {
+    pub(crate) const fn setting(&self) -> Option<Setting> {
         match &self.command {
             None | Some(Command::Read) => Some(Setting::Personal),
             Some(Command::Preview(_)) => Some(Setting::Desk),
@@ -390,14 +299,14 @@ impl Cli {
     }
 
     /// Whether the person asked for plain lines.
-    pub const fn wants_lines(&self) -> bool {
+    pub(crate) const fn wants_lines(&self) -> bool {
         self.options.lines
             || matches!(self.options.bidi, Some(Bidi::Off))
             || matches!(self.command, Some(Command::Read))
     }
 
     /// Takes over what a settings file says, wherever no argument says otherwise.
-    pub fn settle(&mut self, settings: &Settings) {
+    pub(crate) fn settle(&mut self, settings: &Settings) {
         let Options { lang, lines, theme, bidi, hub, .. } = &mut self.options;
         *lang = lang.or(settings.lang);
         *theme = theme.or(settings.theme);
@@ -408,7 +317,7 @@ impl Cli {
     }
 
     /// The language to begin with: the one that was asked for, else the first of the environment's that we have.
-    pub fn language(&self, environment: impl Fn(&str) -> Option<String>) -> Locale {
+    pub(crate) fn language(&self, environment: impl Fn(&str) -> Option<String>) -> Locale {
         if let Some(locale) = self.options.lang {
             return locale;
         }
@@ -422,14 +331,14 @@ impl Cli {
 }
 
 /// Completions for a shell, as a script.
-pub fn completions(shell: clap_complete::Shell) -> Vec<u8> {
+pub(crate) fn completions(shell: clap_complete::Shell) -> Vec<u8> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "my-rights", &mut script);
     script
 }
 
 /// The manual page, as roff.
-pub fn manual() -> std::io::Result<Vec<u8>> {
+pub(crate) fn manual() -> std::io::Result<Vec<u8>> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Cli::command()).render(&mut page)?;
     Ok(page)
@@ -460,6 +369,7 @@ fn language(asked: &str) -> Result<Locale, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tui_bidi::encode::Encoding;
 
     #[test]
     fn the_definitions_hold_together() {
@@ -469,34 +379,11 @@ mod tests {
     }
 
     #[test]
-    fn every_encoding_is_asked_for_by_its_own_name() {
-        for encoding in Encoding::ALL {
-            let cli =
-                Cli::try_parse_from(["my-rights", "doctor", "--card", "--bidi", encoding.name()]).unwrap();
-            assert_eq!(cli.options.bidi.and_then(Bidi::encoding), Some(encoding));
-        }
-    }
-
-    #[test]
-    fn the_names_in_a_settings_file_are_those_of_the_command_line() {
-        let typed = |names: Vec<Option<clap::builder::PossibleValue>>| {
-            names.into_iter().flatten().map(|name| name.get_name().to_owned()).collect::<Vec<_>>()
-        };
-        let themes = Theme::value_variants().iter().map(ValueEnum::to_possible_value).collect();
-        assert_eq!(typed(themes), Theme::NAMES);
-        let ways = Bidi::value_variants().iter().map(ValueEnum::to_possible_value).collect();
-        assert_eq!(typed(ways), Bidi::NAMES);
-        for name in Bidi::NAMES {
-            assert_eq!(Bidi::named(name).map(Bidi::name), Some(name));
-        }
-    }
-
-    #[test]
     fn arguments_win_over_settings() {
         let said = Settings {
             lang: Some(Locale::Ar),
             theme: Some(Theme::Dark),
-            bidi: Some(Bidi::Lrm),
+            bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(true),
             hub: None,
         };
@@ -507,7 +394,7 @@ mod tests {
         };
         let options = settled(&[]).options;
         assert_eq!((options.lang, options.theme), (Some(Locale::Ar), Some(Theme::Dark)));
-        assert_eq!((options.bidi, options.lines), (Some(Bidi::Lrm), true));
+        assert_eq!((options.bidi, options.lines), (Some(Bidi::As(Encoding::Lrm)), true));
         let options = settled(&["--lang", "fr", "--theme", "plain", "--bidi", "auto"]).options;
         assert_eq!((options.lang, options.theme), (Some(Locale::Fr), Some(Theme::Plain)));
         assert_eq!((options.bidi, options.lines), (Some(Bidi::Auto), false));

@@ -1,0 +1,124 @@
+//! What a person likes, whatever page is open: colours, and how Arabic is written to their terminal.
+//!
+//! One name each for the command line, the settings file and the screen. Refuses to know what a preference brings about,
+//! and where it was said.
+
+use tui_bidi::encode::Encoding;
+
+/// The colours of the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub enum Theme {
+    /// The terminal's own two colours and attributes: fits light and dark alike.
+    #[default]
+    Terminal,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As strong as it gets.
+    HighContrast,
+    /// No colour at all, as `NO_COLOR` asks.
+    Plain,
+}
+
+impl Theme {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Terminal, Self::Light, Self::Dark, Self::HighContrast, Self::Plain];
+
+    /// Its name, as somebody writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+            Self::Plain => "plain",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    /// This theme, unless the environment wants no colour: `no_color` is `NO_COLOR` (any text but none), `term` is `TERM`.
+    #[must_use]
+    pub fn within(self, no_color: Option<&str>, term: Option<&str>) -> Self {
+        let refused = no_color.is_some_and(|value| !value.is_empty());
+        let unable =
+            term.is_some_and(|term| term.starts_with("vt") || term.ends_with("-m") || term == "dumb");
+        if refused || unable { Self::Plain } else { self }
+    }
+}
+
+/// How Arabic is written to the terminal.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub enum Bidi {
+    /// As the terminal needs it.
+    #[default]
+    Auto,
+    /// In this way, whatever the terminal answers.
+    As(Encoding),
+    /// Not at all: plain lines.
+    Off,
+}
+
+impl Bidi {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Auto,
+        Self::As(Encoding::Visual),
+        Self::As(Encoding::Lrm),
+        Self::As(Encoding::Osc66),
+        Self::As(Encoding::Logical),
+        Self::As(Encoding::Terminal),
+        Self::Off,
+    ];
+
+    /// Its name, as somebody writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::As(encoding) => encoding.name(),
+            Self::Off => "off",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bidi| bidi.name() == name)
+    }
+
+    /// The encoding that was asked for, if one was.
+    pub const fn encoding(self) -> Option<Encoding> {
+        match self {
+            Self::As(encoding) => Some(encoding),
+            Self::Auto | Self::Off => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_preference_is_found_by_its_name() {
+        for theme in Theme::ALL {
+            assert_eq!(Theme::named(theme.name()), Some(theme));
+        }
+        for bidi in Bidi::ALL {
+            assert_eq!(Bidi::named(bidi.name()), Some(bidi));
+        }
+        for encoding in Encoding::ALL {
+            assert_eq!(Bidi::named(encoding.name()).and_then(Bidi::encoding), Some(encoding));
+        }
+    }
+
+    #[test]
+    fn the_environment_can_refuse_colour() {
+        assert_eq!(Theme::Dark.within(Some("1"), None), Theme::Plain);
+        assert_eq!(Theme::Dark.within(Some(""), Some("xterm-256color")), Theme::Dark);
+        assert_eq!(Theme::Dark.within(None, Some("vt220")), Theme::Plain);
+    }
+}
