@@ -4,11 +4,12 @@
 //! key they have.
 
 use crate::app::{App, Kept, Living, Message, NotKept, NotWritten, Notice, View};
+use crate::page::standing::Ground;
 use crate::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
 use crate::passage::{MarkKind, Passage};
 use crate::phrasebook::{Phrasebooks, Ui};
 use crate::prose::{self, Paragraph};
-use shelf::content::{Entry, Given, Id, Kind, Scenario};
+use shelf::content::{Entry, Given, Id, Scenario};
 use shelf::language::Locale;
 use shelf::phrases::{Key, Phrases};
 
@@ -307,116 +308,16 @@ impl<'a> Composer<'a> {
         if matches!(view, View::Goodbye { .. }) {
             return Vec::new();
         }
-        let on = |standing: Standing| self.stands(view, standing, sketch);
-        Standing::ALL
-            .into_iter()
-            .filter(|standing| on(*standing))
-            .map(|standing| Offer {
-                id: standing.name().to_owned(),
-                label: self.label(standing),
-                message: self.meaning(standing),
-                role: Role::Standing(standing),
-            })
-            .collect()
-    }
-
-    fn stands(&self, view: &View, standing: Standing, sketch: &Sketch) -> bool {
-        let (visit, policy) = (self.app.visit(), self.app.policy());
-        let welcomed = visit.is_welcomed();
-        match standing {
-            Standing::Back => visit.may_go_back(),
-            Standing::Keys => *view != View::Keys,
-            Standing::Help => *view != View::Help,
-            Standing::Words => *view != View::Words && !sketch.terms().is_empty(),
-            Standing::Rights => {
-                !matches!(view, View::Rights | View::Right(_) | View::Rules(_)) && !sketch.rights.is_empty()
-            }
-            Standing::Kept => *view != View::Kept && welcomed,
-            Standing::Language => *view != View::Languages,
-            Standing::Country => {
-                *view != View::Countries && welcomed && !self.app.catalogue().countries.is_empty()
-            }
-            Standing::Notes => policy.may_see_notes && *view == View::Walk && self.has_note(),
-            Standing::Jump => {
-                policy.may_jump && matches!(view, View::Walk | View::Recap) && visit.walk().is_some()
-            }
-            Standing::Desk(tool) => self.has_tool(tool, view),
-            Standing::Home => *view != View::Shelf && welcomed,
-            Standing::Again | Standing::QuickExit => true,
-        }
-    }
-
-    /// Whether the place before the group has a note: a step of a story, also while the group talks about it.
-    fn has_note(&self) -> bool {
-        let visit = self.app.visit();
-        visit.walk().is_some_and(|walk| {
-            let story = walk.scenario().kind == Kind::Story;
-            story && !walk.at_rest() && (walk.hearing().is_none() || visit.waits())
+        let (has_words, has_rights) = (!sketch.terms().is_empty(), !sketch.rights.is_empty());
+        let ground = Ground { app: self.app, view, has_words, has_rights };
+        let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
+        here.map(|standing| Offer {
+            id: standing.name().to_owned(),
+            label: (standing.row().label)(&self.ui(), self.app),
+            message: (standing.row().message)(self.app),
+            role: Role::Standing(*standing),
         })
-    }
-
-    fn meaning(&self, standing: Standing) -> Message {
-        match standing {
-            Standing::Back => Message::Back,
-            Standing::Again => Message::Nothing,
-            Standing::Keys => Message::Open(View::Keys),
-            Standing::Help => Message::Open(View::Help),
-            Standing::Words => Message::Open(View::Words),
-            Standing::Rights => Message::Open(View::Rights),
-            Standing::Kept => Message::Open(View::Kept),
-            Standing::Language => Message::Open(View::Languages),
-            Standing::Country => Message::Open(View::Countries),
-            Standing::Notes => Message::ShowNotes(!self.app.visit().shows_notes()),
-            Standing::Jump => Message::Open(View::Jump),
-            Standing::Desk(tool) => Message::UseTool(tool),
-            Standing::Home => Message::Home,
-            Standing::QuickExit => Message::QuickExit,
-        }
-    }
-
-    fn label(&self, standing: Standing) -> Passage {
-        let ui = self.ui();
-        match standing {
-            Standing::Back => ui.offer_back(),
-            Standing::Again => ui.offer_again(),
-            Standing::Keys => ui.offer_keys(),
-            Standing::Help => ui.offer_help(),
-            Standing::Words => ui.offer_words(),
-            Standing::Rights => ui.offer_rights(),
-            Standing::Kept => ui.offer_kept(),
-            Standing::Language => ui.offer_language(),
-            Standing::Country => ui.offer_country(),
-            Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide(),
-            Standing::Notes => ui.offer_notes_show(),
-            Standing::Jump => ui.offer_jump(),
-            Standing::Desk(tool) => self.tool(tool),
-            Standing::Home => ui.offer_home(),
-            Standing::QuickExit if self.app.policy().may_leave => ui.offer_quick_exit(),
-            Standing::QuickExit => ui.offer_quick_exit_shared(),
-        }
-    }
-
-    /// What a standing offer does, as a sentence.
-    fn explained(&self, standing: Standing) -> Passage {
-        let ui = self.ui();
-        match standing {
-            Standing::Back => ui.offer_back_about(),
-            Standing::Again => ui.offer_again_about(),
-            Standing::Keys => ui.offer_keys_about(),
-            Standing::Help => ui.offer_help_about(),
-            Standing::Words => ui.offer_words_about(),
-            Standing::Rights => ui.offer_rights_about(),
-            Standing::Kept => ui.offer_kept_about(),
-            Standing::Language => ui.offer_language_about(),
-            Standing::Country => ui.offer_country_about(),
-            Standing::Notes if self.app.visit().shows_notes() => ui.offer_notes_hide_about(),
-            Standing::Notes => ui.offer_notes_show_about(),
-            Standing::Jump => ui.offer_jump_about(),
-            Standing::Desk(tool) => self.tool_explained(tool),
-            Standing::Home => ui.offer_home_about(),
-            Standing::QuickExit if self.app.policy().may_leave => ui.offer_quick_exit_about(),
-            Standing::QuickExit => ui.offer_quick_exit_shared_about(),
-        }
+        .collect()
     }
 
     fn notice(&self, notice: &Notice) -> Passage {

@@ -7,7 +7,9 @@ use crate::app::Message;
 use crate::passage::Passage;
 use shelf::language::Locale;
 
-pub use crate::app::Tool;
+pub mod standing;
+
+pub use standing::Standing;
 
 /// A page.
 #[derive(Clone, PartialEq, Debug)]
@@ -191,84 +193,5 @@ impl Role {
     /// Whether it means nothing to a reader that only tells.
     pub const fn needs_a_screen(self) -> bool {
         matches!(self, Self::Screen | Self::Specimen(_))
-    }
-}
-
-/// What can be done from every page where it means something.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Standing {
-    /// One page back.
-    Back,
-    /// The whole page once more, for whoever reads it line by line. Their front does it; the app need not hear of it.
-    Again,
-    /// Everything that can be done here.
-    Keys,
-    /// Help from a person.
-    Help,
-    /// Words of this page that the glossary explains.
-    Words,
-    /// Rights of this page with their sources.
-    Rights,
-    /// What was kept for the sheet.
-    Kept,
-    /// Another language.
-    Language,
-    /// Where the person lives.
-    Country,
-    /// The facilitator's notes, shown or hidden.
-    Notes,
-    /// Straight to another place of the scenario.
-    Jump,
-    /// Something for whoever writes the guide.
-    Desk(Tool),
-    /// The shelf.
-    Home,
-    /// Away, at once.
-    QuickExit,
-}
-
-impl Standing {
-    /// All of them, in the order in which the whole list tells them.
-    pub const ALL: [Self; 17] = [
-        Self::Back,
-        Self::Again,
-        Self::Keys,
-        Self::Help,
-        Self::Words,
-        Self::Rights,
-        Self::Kept,
-        Self::Language,
-        Self::Country,
-        Self::Notes,
-        Self::Jump,
-        Self::Desk(Tool::Before),
-        Self::Desk(Tool::After),
-        Self::Desk(Tool::Closed),
-        Self::Desk(Tool::Strip),
-        Self::Home,
-        Self::QuickExit,
-    ];
-
-    /// A stable name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Back => "back",
-            Self::Again => "again",
-            Self::Keys => "keys",
-            Self::Help => "help",
-            Self::Words => "words",
-            Self::Rights => "rights",
-            Self::Kept => "kept",
-            Self::Language => "language",
-            Self::Country => "country",
-            Self::Notes => "notes",
-            Self::Jump => "jump",
-            Self::Desk(Tool::Before) => "place-before",
-            Self::Desk(Tool::After) => "place-after",
-            Self::Desk(Tool::Closed) => "closed",
-            Self::Desk(Tool::Strip) => "strip",
-            Self::Home => "home",
-            Self::QuickExit => "quick-exit",
-        }
     }
 }

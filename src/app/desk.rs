@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{App, Effect, Message, Notice};
+use super::{App, Effect, Message, Notice, View};
 use crate::walk::{Followed, Walk};
 use shelf::content::{Catalogue, Id, Place};
 use shelf::files::Files;
@@ -135,6 +135,34 @@ impl App {
     /// What whoever writes sees besides the pages; none for everybody else.
     pub fn desk(&self) -> Option<&Desk> {
         self.policy.may_look_behind.then_some(&self.desk)
+    }
+
+    /// Whether what `tool` shows or hides is shown.
+    pub fn shows(&self, tool: Tool) -> bool {
+        self.desk().is_some_and(|desk| match tool {
+            Tool::Strip => desk.strip,
+            Tool::Closed => desk.closed,
+            Tool::Before | Tool::After => false,
+        })
+    }
+
+    /// Whether `tool` means something on the page of `view`.
+    pub fn has_tool(&self, tool: Tool, view: &View) -> bool {
+        if self.desk().is_none() {
+            return false;
+        }
+        match tool {
+            Tool::Strip => true,
+            Tool::Before | Tool::After => *view == View::Walk && self.neighbour(tool).is_some(),
+            Tool::Closed => {
+                let has_closed = |walk: &Walk| {
+                    let choices = walk.scenario().choices(walk.place());
+                    choices.iter().any(|choice| !choice.guard.opens(walk.flags()))
+                };
+                let walk = self.visit.walk().filter(|walk| walk.hearing().is_none());
+                *view == View::Walk && walk.is_some_and(has_closed)
+            }
+        }
     }
 
     /// The place before or after this one, in the order of the file.

@@ -9,7 +9,7 @@ use super::view::View;
 use super::{NotKept, NotWritten};
 use crate::page::Way;
 use crate::walk::{Followed, Walk};
-use shelf::content::{Catalogue, Id, Scenario};
+use shelf::content::{Catalogue, Id, Kind, Scenario};
 use shelf::search::Found;
 
 /// Where a person lives, as far as they said it.
@@ -119,6 +119,14 @@ impl Visit {
     /// Everything that is open, from the first page to the one before the person.
     pub fn views(&self) -> &[View] {
         &self.views
+    }
+
+    /// Whether the place before the group has a note: a step of a story, also while the group talks about it.
+    pub fn has_note(&self) -> bool {
+        self.walk().is_some_and(|walk| {
+            let story = walk.scenario().kind == Kind::Story;
+            story && !walk.at_rest() && (walk.hearing().is_none() || self.waits())
+        })
     }
 
     /// Whether there is a page to go back to.

@@ -263,7 +263,10 @@ impl<'a> Prover<'a> {
                 | Standing::Country
                 | Standing::Notes
                 | Standing::Jump
-                | Standing::Desk(_)
+                | Standing::PlaceBefore
+                | Standing::PlaceAfter
+                | Standing::Closed
+                | Standing::Strip
                 | Standing::Home
                 | Standing::QuickExit => continue,
             }

@@ -201,7 +201,7 @@ impl Composer<'_> {
         sketch.blocks.extend([Block::Screen(ui.keys_how()), Block::Instead(ui.keys_how_lines())]);
         for offer in self.standing(&view, &below) {
             let Role::Standing(standing) = offer.role else { continue };
-            let label = self.explained(standing);
+            let label = (standing.row().about)(&ui, self.app);
             if standing == Standing::Again {
                 // The page below is read again by going back to it.
                 let (message, role) = (Message::Back, Role::InLines(standing));

@@ -1,63 +1,32 @@
-//! What letters and digits mean, on whatever keyboard they are typed: one table for lines and for the screen.
+//! What letters and digits mean, on whatever keyboard they are typed, for lines and for the screen.
 //!
 //! A letter also counts when the same physical key is pressed on an Arabic (PC 101) or French (AZERTY) keyboard, so
 //! nobody has to switch layouts to go back or to ask for help. This file refuses to know what a page offers.
 
-use crate::page::{Standing, Tool};
-
-/// Where letters are heard.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Heard {
-    /// In lines and on a screen.
-    Everywhere,
-    /// In lines alone: a screen has other keys for it, or does not need it.
-    InLines,
-}
-
-/// Each thing that stands on every page: its own letter first, then what the same key gives on other keyboards.
-///
-/// French `q`, where others have `a`, is not among them: whoever types it wants to leave, not to hear everything again.
-const LETTERS: &[(Standing, Heard, &[&str])] = &[
-    // The key gives two letters in Arabic, or one sign for both.
-    (Standing::Back, Heard::InLines, &["b", "لا", "ﻻ"]),
-    (Standing::Again, Heard::InLines, &["a", "ش"]),
-    (Standing::Keys, Heard::Everywhere, &["?", "؟"]),
-    (Standing::Help, Heard::Everywhere, &["h", "ا"]),
-    (Standing::Words, Heard::Everywhere, &["w", "ص", "z"]),
-    (Standing::Rights, Heard::Everywhere, &["r", "ق"]),
-    (Standing::Kept, Heard::Everywhere, &["k", "ن"]),
-    (Standing::Language, Heard::Everywhere, &["l", "م"]),
-    (Standing::Country, Heard::Everywhere, &["c", "ؤ"]),
-    (Standing::Notes, Heard::Everywhere, &["n", "ى"]),
-    (Standing::Jump, Heard::Everywhere, &["j", "ت"]),
-    (Standing::Desk(Tool::Before), Heard::Everywhere, &["d", "ي"]),
-    (Standing::Desk(Tool::After), Heard::Everywhere, &["f", "ب"]),
-    (Standing::Desk(Tool::Closed), Heard::Everywhere, &["e", "ث"]),
-    (Standing::Desk(Tool::Strip), Heard::Everywhere, &["i", "ه"]),
-    (Standing::Home, Heard::Everywhere, &["s", "س"]),
-    (Standing::QuickExit, Heard::InLines, &["x", "ء"]),
-];
+use crate::page::Standing;
+use crate::page::standing::Heard;
 
 /// The ways of typing 0 to 9: plain, Arabic, Persian, and the top row of AZERTY without Shift.
 const DIGITS: [&str; 4] = ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "à&é\"'(-è_ç"];
 
 /// The letter of `standing`: what it is called where letters are named.
 pub fn name(standing: Standing) -> &'static str {
-    LETTERS.iter().find(|row| row.0 == standing).and_then(|row| row.2.first().copied()).unwrap_or_default()
+    standing.row().letters.first().copied().unwrap_or_default()
 }
 
 /// What somebody means who typed this as a whole line.
 pub fn in_lines(typed: &str) -> Option<Standing> {
     let small = typed.to_lowercase();
-    LETTERS.iter().find(|row| row.2.contains(&small.as_str())).map(|row| row.0)
+    Standing::ALL.iter().copied().find(|standing| standing.row().letters.contains(&small.as_str()))
 }
 
 /// What somebody means who pressed the key of this letter.
 pub fn on_screen(letter: char) -> Option<Standing> {
     let mut bytes = [0; 4];
     let small: &str = letter.to_ascii_lowercase().encode_utf8(&mut bytes);
-    let mut heard = LETTERS.iter().filter(|row| row.1 == Heard::Everywhere);
-    heard.find(|row| row.2.contains(&small)).map(|row| row.0)
+    let mut heard =
+        Standing::ALL.iter().copied().filter(|standing| standing.row().heard == Heard::Everywhere);
+    heard.find(|standing| standing.row().letters.contains(&small))
 }
 
 /// A number, all of it typed in one way.
@@ -80,14 +49,18 @@ mod tests {
     fn nothing_that_is_typed_means_two_things() {
         let mut seen = HashSet::new();
         let digits = DIGITS.iter().flat_map(|row| row.chars()).map(String::from);
-        for typed in LETTERS.iter().flat_map(|row| row.2.iter().map(ToString::to_string)).chain(digits) {
+        for typed in Standing::ALL
+            .iter()
+            .flat_map(|one| one.row().letters.iter().map(ToString::to_string))
+            .chain(digits)
+        {
             assert!(seen.insert(typed.clone()), "{typed} stands in two rows");
         }
     }
 
     #[test]
     fn everything_that_stands_on_a_page_has_a_letter() {
-        for standing in Standing::ALL {
+        for standing in Standing::ALL.iter().copied() {
             assert_eq!(in_lines(name(standing)), Some(standing));
         }
     }

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, View};
+use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, Tool, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::page::{Block, Page, Standing, Tool};
+use my_rights::page::{Block, Page, Standing};
 use my_rights::walk::Walk;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -124,7 +124,7 @@ proptest! {
                 let page = compose(&app, &books, audience);
                 prop_assert!(!page.blocks.iter().any(Block::is_strip), "a strip for {audience:?}");
                 prop_assert!(page.beside.is_none(), "two pages for {audience:?}");
-                prop_assert!(!page.standing().any(|(one, _)| matches!(one, Standing::Desk(_))), "a tool for {audience:?}");
+                prop_assert!(!page.standing().any(|(one, _)| matches!(one, Standing::PlaceBefore | Standing::PlaceAfter | Standing::Closed | Standing::Strip)), "a tool for {audience:?}");
             }
             let effects = act(&mut app, &page, deed);
             if effects.contains(&Effect::Search) {

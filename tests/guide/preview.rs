@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use my_rights::app::{App, Effect, Message, Policy, Renewal, Report, Setting, View, Wanted};
+use my_rights::app::{App, Effect, Message, Policy, Renewal, Report, Setting, Tool, View, Wanted};
 use my_rights::author::preview::{self, Reader};
 use my_rights::front::Front;
 use my_rights::front::screen::trial::Trial;
-use my_rights::page::{Block, Page, Standing, Tool};
+use my_rights::page::{Block, Page, Standing};
 use my_rights::phrasebook::Phrasebooks;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -200,7 +200,7 @@ fn the_strip_says_what_stands_behind_a_page() {
         .says("Remembered here: asked.");
     desk.hear(Message::UseTool(Tool::Strip));
     assert!(!desk.page().blocks.iter().any(Block::is_strip));
-    assert_eq!(desk.page().offer(Standing::Desk(Tool::Strip)).unwrap().label.text, "Strip");
+    assert_eq!(desk.page().offer(Standing::Strip).unwrap().label.text, "Strip");
 }
 
 #[test]

@@ -3,32 +3,20 @@
 //! The list of all keys and the quick exit are always among them. This file refuses to know what the offers mean.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::column::{Ink, Pen};
-use super::keymap::{key_name, typing_key};
+use super::keymap::key_name;
 use super::theme::{Role, Stress};
-use crate::page::{Offer, Page, Standing, Tool};
+use crate::page::{Offer, Page, Standing};
 use tui_bidi::{Direction, cut};
 
-/// What people need first; the quick exit has a place of its own, at the end.
-const NEED: [Standing; 16] = [
-    Standing::Back,
-    Standing::Help,
-    Standing::Language,
-    Standing::Words,
-    Standing::Rights,
-    Standing::Kept,
-    Standing::Home,
-    Standing::Notes,
-    Standing::Jump,
-    Standing::Desk(Tool::After),
-    Standing::Desk(Tool::Before),
-    Standing::Desk(Tool::Closed),
-    Standing::Desk(Tool::Strip),
-    Standing::Country,
-    Standing::Keys,
-    Standing::QuickExit,
-];
+/// What people need first; the quick exit is the last, with a place of its own.
+static NEED: LazyLock<Vec<Standing>> = LazyLock::new(|| {
+    let mut needed: Vec<_> = Standing::ALL.iter().copied().filter(|one| one.row().need.is_some()).collect();
+    needed.sort_by_key(|standing| standing.row().need);
+    needed
+});
 
 /// Cells between two entries: as many as we like, or as few as still keep them apart.
 const GAPS: [u16; 2] = [3, 2];
@@ -59,9 +47,9 @@ impl Bar {
     /// The bar of `page`: as many entries as fit whole into `rows` rows.
     pub fn of(page: &Page, pen: Pen, rows: u16) -> Self {
         let types = page.typed.is_some();
-        let works = |standing: &Standing| !types || typing_key(*standing).is_some();
+        let works = |standing: &Standing| !types || standing.row().typing.is_some();
         let wanted =
-            NEED.into_iter().filter(works).filter_map(|standing| Some((standing, page.offer(standing)?)));
+            NEED.iter().copied().filter(works).filter_map(|standing| Some((standing, page.offer(standing)?)));
         let mut entries: Vec<Entry> =
             wanted.map(|(standing, offer)| entry(standing, offer, types, pen)).collect();
         loop {
@@ -83,7 +71,7 @@ impl Bar {
 
 /// One entry, its inks counted from its own left edge.
 fn entry(standing: Standing, offer: &Offer, types: bool, pen: Pen) -> Entry {
-    let name = typing_key(standing).filter(|_| types).unwrap_or_else(|| key_name(standing, pen.direction));
+    let name = standing.row().typing.filter(|_| types).unwrap_or_else(|| key_name(standing, pen.direction));
     let name_cells = u16::try_from(name.chars().count()).unwrap_or_default();
     let room = pen.width.saturating_sub(name_cells).saturating_sub(1).max(1);
     let label = cut(&offer.label.text, room, offer.label.locale.direction(), pen.harakat);

@@ -5,6 +5,7 @@
 use super::event::Key;
 use crate::front::letters;
 use crate::page::Standing;
+use crate::page::standing::Press;
 use tui_bidi::Direction;
 
 /// What a person means by a key.
@@ -45,14 +46,6 @@ pub enum Look {
     Last,
 }
 
-/// What has keys of its own on a screen, beside a letter or instead of one; and what they are called in the key bar, if
-/// not by the letter.
-const KEYS: &[(Standing, Option<&str>, &[Key])] = &[
-    (Standing::Back, Some("←"), &[Key::Backspace, Key::Esc]),
-    (Standing::Keys, None, &[Key::F(1)]),
-    (Standing::QuickExit, Some("F9"), &[Key::F(9), Key::Ctrl('c'), Key::Ctrl('q')]),
-];
-
 const OTHER: &[(Key, Meaning)] = &[
     (Key::Up, Meaning::Look(Look::Up)),
     (Key::Down, Meaning::Look(Look::Down)),
@@ -79,7 +72,8 @@ pub fn meaning(key: Key, direction: Direction) -> Option<Meaning> {
         }
         _ => {}
     }
-    let own = || KEYS.iter().find(|(.., keys)| keys.contains(&key)).map(|row| row.0);
+    let has = |standing: &&Standing| standing.row().keys.iter().any(|press| own(*press) == key);
+    let own = || Standing::ALL.iter().find(has).copied();
     let standing = if let Key::Char(letter) = key { letters::on_screen(letter) } else { own() };
     let other = || OTHER.iter().find(|row| row.0 == key).map(|row| row.1);
     standing.map(Meaning::Standing).or_else(other).or_else(|| number(key).map(Meaning::Number))
@@ -87,32 +81,19 @@ pub fn meaning(key: Key, direction: Direction) -> Option<Meaning> {
 
 /// What the key for `standing` is called on a page that runs in `direction`: a name that fits a key bar.
 pub fn key_name(standing: Standing, direction: Direction) -> &'static str {
-    let own = || KEYS.iter().find(|row| row.0 == standing).and_then(|row| row.1);
     match (standing, direction) {
         (Standing::Back, Direction::RightToLeft) => "→",
-        // It is for lines alone, and has no key here.
-        (Standing::Again, _) => "",
-        _ => own().unwrap_or_else(|| letters::name(standing)),
+        _ => standing.row().shown.unwrap_or_else(|| letters::name(standing)),
     }
 }
 
-/// What the key for `standing` is called where letters are words: the others are in the list of everything.
-pub const fn typing_key(standing: Standing) -> Option<&'static str> {
-    match standing {
-        Standing::Back => Some("Esc"),
-        Standing::Keys => Some("F1"),
-        Standing::QuickExit => Some("F9"),
-        Standing::Again
-        | Standing::Help
-        | Standing::Words
-        | Standing::Rights
-        | Standing::Kept
-        | Standing::Language
-        | Standing::Country
-        | Standing::Notes
-        | Standing::Jump
-        | Standing::Desk(_)
-        | Standing::Home => None,
+/// The key of the terminal that this is.
+const fn own(press: Press) -> Key {
+    match press {
+        Press::Backspace => Key::Backspace,
+        Press::Esc => Key::Esc,
+        Press::F(number) => Key::F(number),
+        Press::Ctrl(letter) => Key::Ctrl(letter),
     }
 }
 
@@ -132,8 +113,8 @@ mod tests {
     #[test]
     fn no_key_means_two_things() {
         let mut seen = HashSet::new();
-        let own = KEYS.iter().flat_map(|row| row.2.iter().copied());
-        for key in own.chain(OTHER.iter().map(|row| row.0)) {
+        let keys = Standing::ALL.iter().flat_map(|standing| standing.row().keys).map(|press| own(*press));
+        for key in keys.chain(OTHER.iter().map(|row| row.0)) {
             assert!(seen.insert(key), "{key:?} stands in two rows");
             if let Key::Char(letter) = key {
                 assert_eq!(letters::on_screen(letter), None, "{letter}");
@@ -145,7 +126,7 @@ mod tests {
     #[test]
     fn everything_has_a_key_and_a_name_and_the_name_is_one_of_the_keys() {
         for direction in BOTH {
-            for standing in Standing::ALL.into_iter().filter(|standing| *standing != Standing::Again) {
+            for standing in Standing::ALL.iter().copied().filter(|standing| *standing != Standing::Again) {
                 let name = key_name(standing, direction);
                 let key = match name {
                     "←" => Key::Left,

@@ -1,0 +1,225 @@
+//! What can be done from every page where it means something: one row for each such offer.
+//!
+//! The page, the key bar, the list of everything, lines, and every keyboard read this one table; a new offer is a row
+//! here (and its two phrases). It refuses to know how a key arrives and where a label is painted.
+
+use crate::app::{App, Message, Tool, View};
+use crate::passage::Passage;
+use crate::phrasebook::Ui;
+
+/// Where the letter of an offer is heard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Heard {
+    /// In lines and on a screen.
+    Everywhere,
+    /// In lines alone: a screen has other keys for it, or does not need it.
+    InLines,
+}
+
+/// A key of a screen that is no letter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Press {
+    /// Backspace.
+    Backspace,
+    /// Escape.
+    Esc,
+    /// F1 to F12.
+    F(u8),
+    /// A letter together with Ctrl.
+    Ctrl(char),
+}
+
+/// The page on which an offer would stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The app.
+    pub app: &'a App,
+    /// What the page shows.
+    pub view: &'a View,
+    /// Whether the glossary explains a word of it.
+    pub has_words: bool,
+    /// Whether it touches a right.
+    pub has_rights: bool,
+}
+
+/// All that there is to know of an offer.
+pub struct Row {
+    /// A stable name.
+    pub name: &'static str,
+    /// Its own letter first, then what the same physical key gives on an Arabic (PC 101) and a French (AZERTY) keyboard.
+    pub letters: &'static [&'static str],
+    /// Where these are heard.
+    pub heard: Heard,
+    /// Its keys on a screen, beside the letter or instead of it.
+    pub keys: &'static [Press],
+    /// What it is called in the key bar, if not by its letter.
+    pub shown: Option<&'static str>,
+    /// What it is called where letters are words; without it, it waits in the list of everything.
+    pub typing: Option<&'static str>,
+    /// Who needs it first: the place among those of which a key bar holds as many as fit. None stands in no bar.
+    pub need: Option<u8>,
+    /// What it is called.
+    pub label: fn(&Ui<'_>, &App) -> Passage,
+    /// What it does, as a sentence.
+    pub about: fn(&Ui<'_>, &App) -> Passage,
+    /// What taking it means.
+    pub message: fn(&App) -> Message,
+    /// Where it means something.
+    pub stands: fn(&Ground<'_>) -> bool,
+}
+
+/// Makes the offers and their rows, in the order in which the whole list tells them.
+macro_rules! standing_offers {
+    ($($(#[$about:meta])* $standing:ident => $row:expr;)*) => {
+        /// What can be done from every page where it means something.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Standing { $($(#[$about])* $standing,)* }
+
+        impl Standing {
+            /// All of them, in the order in which the whole list tells them.
+            pub const ALL: &'static [Self] = &[$(Self::$standing,)*];
+
+            /// All that there is to know of it.
+            pub fn row(self) -> &'static Row {
+                match self {
+                    $(Self::$standing => { static ROW: Row = $row; &ROW })*
+                }
+            }
+        }
+    };
+}
+
+/// A row in which only what every offer has is still to be said.
+const fn row(
+    (name, need): (&'static str, u8),
+    letters: &'static [&'static str],
+    [label, about]: [fn(&Ui<'_>, &App) -> Passage; 2],
+    message: fn(&App) -> Message,
+    stands: fn(&Ground<'_>) -> bool,
+) -> Row {
+    let (heard, need) = (Heard::Everywhere, Some(need));
+    Row { name, letters, heard, keys: &[], shown: None, typing: None, need, label, about, message, stands }
+}
+
+standing_offers! {
+    /// One page back. Its key gives two letters in Arabic, or one sign for both.
+    Back => Row {
+        heard: Heard::InLines,
+        keys: &[Press::Backspace, Press::Esc],
+        shown: Some("←"),
+        typing: Some("Esc"),
+        ..row(("back", 0), &["b", "لا", "ﻻ"], [|ui, _| ui.offer_back(), |ui, _| ui.offer_back_about()],
+            |_| Message::Back, |at| at.app.visit().may_go_back())
+    };
+    /// The whole page once more, for whoever reads it line by line. Their front does it; the app need not hear of it.
+    /// French `q`, where other keyboards have `a`, is not its letter: whoever types it wants to leave.
+    Again => Row {
+        heard: Heard::InLines,
+        shown: Some(""),
+        need: None,
+        ..row(("again", 0), &["a", "ش"], [|ui, _| ui.offer_again(), |ui, _| ui.offer_again_about()],
+            |_| Message::Nothing, |_| true)
+    };
+    /// Everything that can be done here.
+    Keys => Row {
+        keys: &[Press::F(1)],
+        typing: Some("F1"),
+        ..row(("keys", 14), &["?", "؟"], [|ui, _| ui.offer_keys(), |ui, _| ui.offer_keys_about()],
+            |_| Message::Open(View::Keys), |at| *at.view != View::Keys)
+    };
+    /// Help from a person.
+    Help => row(("help", 1), &["h", "ا"], [|ui, _| ui.offer_help(), |ui, _| ui.offer_help_about()],
+        |_| Message::Open(View::Help), |at| *at.view != View::Help);
+    /// Words of this page that the glossary explains.
+    Words => row(("words", 3), &["w", "ص", "z"], [|ui, _| ui.offer_words(), |ui, _| ui.offer_words_about()],
+        |_| Message::Open(View::Words), |at| *at.view != View::Words && at.has_words);
+    /// Rights of this page with their sources.
+    Rights => row(("rights", 4), &["r", "ق"], [|ui, _| ui.offer_rights(), |ui, _| ui.offer_rights_about()],
+        |_| Message::Open(View::Rights),
+        |at| !matches!(at.view, View::Rights | View::Right(_) | View::Rules(_)) && at.has_rights);
+    /// What was kept for the sheet.
+    Kept => row(("kept", 5), &["k", "ن"], [|ui, _| ui.offer_kept(), |ui, _| ui.offer_kept_about()],
+        |_| Message::Open(View::Kept), |at| *at.view != View::Kept && at.is_welcomed());
+    /// Another language.
+    Language => row(("language", 2), &["l", "م"], [|ui, _| ui.offer_language(), |ui, _| ui.offer_language_about()],
+        |_| Message::Open(View::Languages), |at| *at.view != View::Languages);
+    /// Where the person lives.
+    Country => row(("country", 13), &["c", "ؤ"], [|ui, _| ui.offer_country(), |ui, _| ui.offer_country_about()],
+        |_| Message::Open(View::Countries),
+        |at| *at.view != View::Countries && at.is_welcomed() && !at.app.catalogue().countries.is_empty());
+    /// The facilitator's notes, shown or hidden.
+    Notes => row(("notes", 7), &["n", "ى"],
+        [
+            |ui, app| if app.visit().shows_notes() { ui.offer_notes_hide() } else { ui.offer_notes_show() },
+            |ui, app| {
+                if app.visit().shows_notes() { ui.offer_notes_hide_about() } else { ui.offer_notes_show_about() }
+            },
+        ],
+        |app| Message::ShowNotes(!app.visit().shows_notes()),
+        |at| at.app.policy().may_see_notes && *at.view == View::Walk && at.app.visit().has_note());
+    /// Straight to another place of the scenario.
+    Jump => row(("jump", 8), &["j", "ت"], [|ui, _| ui.offer_jump(), |ui, _| ui.offer_jump_about()],
+        |_| Message::Open(View::Jump),
+        |at| {
+            let walks = matches!(at.view, View::Walk | View::Recap) && at.app.visit().walk().is_some();
+            at.app.policy().may_jump && walks
+        });
+    /// To the place before, in the order of the file: for whoever writes the guide.
+    PlaceBefore => row(("place-before", 10), &["d", "ي"],
+        [|ui, _| ui.offer_place_before(), |ui, _| ui.offer_place_before_about()],
+        |_| Message::UseTool(Tool::Before), |at| at.app.has_tool(Tool::Before, at.view));
+    /// To the place after.
+    PlaceAfter => row(("place-after", 9), &["f", "ب"],
+        [|ui, _| ui.offer_place_after(), |ui, _| ui.offer_place_after_about()],
+        |_| Message::UseTool(Tool::After), |at| at.app.has_tool(Tool::After, at.view));
+    /// The choices that are closed here, shown or hidden: for whoever writes the guide.
+    Closed => row(("closed", 11), &["e", "ث"],
+        [
+            |ui, app| if app.shows(Tool::Closed) { ui.offer_closed_hide() } else { ui.offer_closed_show() },
+            |ui, app| {
+                if app.shows(Tool::Closed) { ui.offer_closed_hide_about() } else { ui.offer_closed_show_about() }
+            },
+        ],
+        |_| Message::UseTool(Tool::Closed), |at| at.app.has_tool(Tool::Closed, at.view));
+    /// The author's strip, shown or hidden.
+    Strip => row(("strip", 12), &["i", "ه"],
+        [
+            |ui, app| if app.shows(Tool::Strip) { ui.offer_strip_hide() } else { ui.offer_strip_show() },
+            |ui, app| {
+                if app.shows(Tool::Strip) { ui.offer_strip_hide_about() } else { ui.offer_strip_show_about() }
+            },
+        ],
+        |_| Message::UseTool(Tool::Strip), |at| at.app.has_tool(Tool::Strip, at.view));
+    /// The shelf.
+    Home => row(("home", 6), &["s", "س"], [|ui, _| ui.offer_home(), |ui, _| ui.offer_home_about()],
+        |_| Message::Home, |at| *at.view != View::Shelf && at.is_welcomed());
+    /// Away, at once.
+    QuickExit => Row {
+        heard: Heard::InLines,
+        keys: &[Press::F(9), Press::Ctrl('c'), Press::Ctrl('q')],
+        shown: Some("F9"),
+        typing: Some("F9"),
+        ..row(("quick-exit", 15), &["x", "ء"],
+            [
+                |ui, app| if app.policy().may_leave { ui.offer_quick_exit() } else { ui.offer_quick_exit_shared() },
+                |ui, app| {
+                    if app.policy().may_leave { ui.offer_quick_exit_about() } else { ui.offer_quick_exit_shared_about() }
+                },
+            ],
+            |_| Message::QuickExit, |_| true)
+    };
+}
+
+impl Standing {
+    /// A stable name.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+}
+
+impl Ground<'_> {
+    /// Whether the person has been greeted.
+    fn is_welcomed(&self) -> bool {
+        self.app.visit().is_welcomed()
+    }
+}
