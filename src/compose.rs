@@ -3,15 +3,11 @@
 //! One composer for all readers. It chooses and orders words; it never asks who reads them, how wide they are or what
 //! key they have.
 
-use crate::app::{App, Kept, Living, Message, NotKept, NotWritten, Notice, View};
-use crate::page::standing::Ground;
-use crate::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
-use crate::passage::{MarkKind, Passage};
+use crate::app::{App, View};
+use crate::page::Page;
+use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
-use crate::prose::{self, Paragraph};
-use shelf::content::{Entry, Given, Id, Scenario};
 use shelf::language::Locale;
-use shelf::phrases::{Key, Phrases};
 
 mod aside;
 mod card;
@@ -21,10 +17,14 @@ mod entrance;
 mod find;
 mod hub;
 mod lesson;
+mod notice;
 mod place;
 mod recap;
 mod rules;
+mod say;
 mod search;
+mod sketch;
+mod standing;
 
 /// Whom a page is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,53 +50,8 @@ pub fn compose_in(app: &App, books: &Phrasebooks, audience: Audience, locale: Lo
     composer.finish(sketch)
 }
 
-/// What a view brings; the rest is the same for every page.
-#[derive(Clone, Debug)]
-pub(crate) struct Sketch {
-    pub(crate) context: Passage,
-    pub(crate) title: Passage,
-    /// What is being typed, if the page asks for words.
-    pub(crate) typed: Option<Typed>,
-    pub(crate) blocks: Vec<Block>,
-    pub(crate) choices: Vec<Offer>,
-    /// The rights that the page touches.
-    pub(crate) rights: Vec<Id>,
-    /// Who can help with what the page is about.
-    pub(crate) allies: Vec<Id>,
-}
-
-impl Sketch {
-    fn prose(&mut self, passage: Passage) {
-        self.blocks.push(Block::Prose(passage));
-    }
-
-    fn heading(&mut self, passage: Passage) {
-        self.blocks.push(Block::Heading(passage));
-    }
-
-    fn item(&mut self, passage: Passage) {
-        self.blocks.push(Block::Item(passage));
-    }
-
-    pub(crate) fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
-        self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice });
-    }
-
-    /// The words of the page that the glossary explains, in reading order.
-    fn terms(&self) -> Vec<Id> {
-        let mut terms = Vec::new();
-        let passages =
-            self.blocks.iter().map(Block::passage).chain(self.choices.iter().map(|offer| &offer.label));
-        for mark in passages.flat_map(|passage| &passage.marks) {
-            if let MarkKind::Term(id) = &mark.kind
-                && !terms.contains(id)
-            {
-                terms.push(id.clone());
-            }
-        }
-        terms
-    }
-}
+use say::shown;
+pub(crate) use sketch::Sketch;
 
 pub(crate) struct Composer<'a> {
     pub(crate) app: &'a App,
@@ -116,76 +71,6 @@ impl<'a> Composer<'a> {
 
     pub(crate) fn ui(&self) -> Ui<'a> {
         self.books.ui(self.locale)
-    }
-
-    /// A phrase of the library, as it was written.
-    pub(crate) fn entry(&self, entry: Entry, id: &Id, attribute: Option<&str>) -> Passage {
-        let key = Key { phrases: Phrases::Library(entry), message: &entry.key(id), attribute };
-        prose::line(&self.books.say(self.locale, key, &[]))
-    }
-
-    /// A phrase of a scenario, as one passage.
-    pub(crate) fn told(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
-        prose::line(&self.phrase(scenario, key, attribute))
-    }
-
-    fn phrase(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
-        self.books.say(
-            self.locale,
-            Key { phrases: Phrases::Scenario(&scenario.id), message: key, attribute },
-            &[],
-        )
-    }
-
-    /// A phrase of a scenario, as the paragraphs it is made of.
-    fn tell(&self, sketch: &mut Sketch, scenario: &Scenario, key: &str, attribute: Option<&str>) {
-        sketch.blocks.extend(prose::paragraphs(&self.phrase(scenario, key, attribute)).into_iter().map(
-            |paragraph| match paragraph {
-                Paragraph::Prose(passage) => Block::Prose(passage),
-                Paragraph::Item(passage) => Block::Item(passage),
-            },
-        ));
-    }
-
-    /// The facilitator's note to a place.
-    fn note(&self, sketch: &mut Sketch, scenario: &Scenario, key: &str) {
-        let shown = match self.audience {
-            Audience::Person => false,
-            Audience::Facilitator => true,
-            Audience::Author => self.app.visit().shows_notes(),
-        };
-        if shown {
-            let note = self.phrase(scenario, key, Some("note"));
-            sketch.blocks.extend(prose::paragraphs(&note).into_iter().map(|paragraph| match paragraph {
-                Paragraph::Prose(passage) | Paragraph::Item(passage) => Block::Note(passage),
-            }));
-        }
-    }
-
-    fn title_of(&self, scenario: &Scenario) -> Passage {
-        self.told(scenario, scenario.id.as_str(), None)
-    }
-
-    /// The words of a kept thing; nothing when the shelf no longer has it.
-    pub(crate) fn kept(&self, kept: &Kept) -> Option<Passage> {
-        use shelf::content::WordKind;
-        let own = |scenario: &Id, kind: WordKind, id: &Id| {
-            let scenario = self.app.catalogue().scenario(scenario)?;
-            Some(self.told(scenario, &scenario.word_key(kind, id), None))
-        };
-        match kept {
-            Kept::Right(id) => Some(self.entry(Entry::Right, id, None)),
-            Kept::Ally(id) => Some(self.entry(Entry::Ally, id, None)),
-            Kept::ProblemSay(problem, id) => {
-                let key = self.app.catalogue().problem(problem)?.say_key(id);
-                let key = Key { phrases: Phrases::Library(Entry::Problem), message: &key, attribute: None };
-                Some(prose::line(&self.books.say(self.locale, key, &[])))
-            }
-            Kept::Answers(_) => Some(self.ui().kept_answers()),
-            Kept::Say(scenario, id) => own(scenario, WordKind::Say, id),
-            Kept::Ask(scenario, id) => own(scenario, WordKind::Ask, id),
-            Kept::Next(scenario, id) => own(scenario, WordKind::Next, id),
-        }
     }
 
     pub(crate) fn blank(&self, title: Passage) -> Sketch {
@@ -253,126 +138,4 @@ impl<'a> Composer<'a> {
         let sketch = composer.sketch(&view);
         (view, sketch)
     }
-
-    fn finish(&self, sketch: Sketch) -> Page {
-        let ui = self.ui();
-        let standing = self.standing(self.app.visit().view(), &sketch);
-        let (prompt, brief) = self.prompts(&sketch);
-        let mut blocks = sketch.blocks;
-        if let Some(notice) = self.app.visit().notice() {
-            blocks.insert(0, Block::Notice(self.notice(notice)));
-        }
-        let mut offers = sketch.choices;
-        offers.extend(standing);
-        let named = self.app.policy().may_name_the_window;
-        Page {
-            locale: self.locale,
-            context: sketch.context,
-            title: sketch.title,
-            typed: sketch.typed,
-            blocks,
-            offers,
-            wording: Wording {
-                more: ui.more_below(),
-                too_small: ui.too_small(),
-                prompt,
-                brief,
-                unknown: ui.line_unknown(),
-                note: ui.line_notes(),
-                window: if named { ui.app_name() } else { ui.window_shared() },
-                stays: ui.line_stays(),
-            },
-            beside: None,
-            way: self.app.visit().way(),
-        }
-    }
-
-    /// What can be typed: told in full, and in a few words.
-    fn prompts(&self, sketch: &Sketch) -> (Passage, Passage) {
-        let ui = self.ui();
-        // Nobody knows yet which language is read, so the rest waits for it.
-        if matches!(self.app.visit().view(), View::Languages) {
-            return (ui.line_prompt_language(), ui.line_prompt_language());
-        }
-        let chooses = sketch.choices.iter().any(|offer| !offer.role.needs_a_screen());
-        match (chooses, &sketch.typed) {
-            (true, None) => (ui.line_prompt(), ui.line_brief()),
-            (false, None) => (ui.line_prompt_none(), ui.line_brief_none()),
-            (true, Some(_)) => (ui.search_prompt(), ui.search_brief()),
-            (false, Some(_)) => (ui.search_prompt_none(), ui.search_brief_none()),
-        }
-    }
-
-    /// What stands on the page of `view` besides its choices: only what means something there.
-    fn standing(&self, view: &View, sketch: &Sketch) -> Vec<Offer> {
-        if matches!(view, View::Goodbye { .. }) {
-            return Vec::new();
-        }
-        let (has_words, has_rights) = (!sketch.terms().is_empty(), !sketch.rights.is_empty());
-        let ground = Ground { app: self.app, view, has_words, has_rights };
-        let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
-        here.map(|standing| Offer {
-            id: standing.name().to_owned(),
-            label: (standing.row().label)(&self.ui(), self.app),
-            message: (standing.row().message)(self.app),
-            role: Role::Standing(*standing),
-        })
-        .collect()
-    }
-
-    fn notice(&self, notice: &Notice) -> Passage {
-        let ui = self.ui();
-        match notice {
-            Notice::Kept(many) => ui.notice_kept(*many),
-            Notice::LetGo => ui.notice_let_go(),
-            Notice::LivesIn(Living::In(id)) => {
-                ui.notice_country(self.entry(Entry::Country, id, None).within())
-            }
-            Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
-            Notice::Dropped(many) => ui.notice_dropped(*many),
-            Notice::AnotherPath => ui.notice_another_path(),
-            Notice::PlaceGone => ui.notice_place_gone(),
-            Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
-            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).within()),
-            Notice::Copied => ui.notice_copied(),
-            Notice::NotCopied => ui.notice_not_copied(),
-            Notice::NoClipboard => ui.notice_no_clipboard(),
-            Notice::WrittenSo => ui.notice_written_so(),
-            Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
-            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).within()),
-        }
-    }
-
-    fn why_not_kept(&self, why: &NotKept) -> Passage {
-        let ui = self.ui();
-        match why {
-            NotKept::Denied => ui.settings_denied(),
-            NotKept::NoFolder => ui.why_no_folder(),
-            NotKept::Full => ui.settings_full(),
-            NotKept::ByHand(line) => ui.settings_by_hand(line.as_str()),
-            NotKept::Other(reason) => ui.why_other(reason.as_str()),
-        }
-    }
-
-    fn why(&self, why: &NotWritten) -> Passage {
-        let ui = self.ui();
-        match why {
-            NotWritten::Exists => ui.why_exists(),
-            NotWritten::Denied => ui.why_denied(),
-            NotWritten::NoFolder => ui.why_no_folder(),
-            NotWritten::Full => ui.why_full(),
-            NotWritten::Other(reason) => ui.why_other(reason.as_str()),
-        }
-    }
-}
-
-/// The ids that are shown to somebody who remembers these flags, each once.
-fn shown(list: &[Given], flags: shelf::content::Flags) -> Vec<Id> {
-    let mut ids = Vec::new();
-    for given in list.iter().filter(|given| given.guard.opens(flags)) {
-        if !ids.contains(&given.id) {
-            ids.push(given.id.clone());
-        }
-    }
-    ids
 }

@@ -1,11 +1,12 @@
 //! Where the settings file lies, reading it, and changing it: whole or not at all.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Settings;
 use super::edit::{ByHand, with_bidi};
+use crate::disk;
 use crate::preferences::Bidi;
 use shelf::finding::{Finding, code};
 
@@ -59,34 +60,17 @@ pub enum Failed {
 ///
 /// When it was not written; the file is then as it was.
 pub fn keep_bidi(file: &Path, bidi: Bidi) -> Result<(), Failed> {
-    let (text, file) = match fs::read_to_string(file) {
-        // A link leads to where somebody keeps their settings: that file changes, and the link stays.
-        Ok(text) => (text, fs::canonicalize(file).map_err(Failed::System)?),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => (String::new(), file.to_path_buf()),
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Failed::System(error)),
     };
     let changed = with_bidi(&file.display().to_string(), &text, bidi).map_err(|by_hand| match by_hand {
         ByHand::Add(line) => Failed::ByHand(line),
         ByHand::Broken(_) => Failed::ByHand(format!("bidi: {}", bidi.name())),
     })?;
-    replace(&file, &changed).map_err(Failed::System)
-}
-
-/// Writes a whole file in the place of another, or leaves that as it is.
-fn replace(file: &Path, text: &str) -> io::Result<()> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut draft = tempfile::NamedTempFile::new_in(folder)?;
-    draft.write_all(text.as_bytes())?;
-    if let Ok(before) = fs::metadata(file) {
-        if before.permissions().readonly() {
-            return Err(io::ErrorKind::PermissionDenied.into());
-        }
-        draft.as_file().set_permissions(before.permissions())?;
-    }
-    draft.as_file().sync_all()?;
-    draft.persist(file).map_err(|error| error.error)?;
-    Ok(())
+    let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| disk::replace(file, changed.as_bytes())).map_err(Failed::System)
 }
 
 #[cfg(test)]
@@ -132,26 +116,6 @@ mod tests {
         );
         assert_eq!(fs::read_to_string(&file).unwrap(), "lang: klingon\n");
         assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 1);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_and_what_others_may_do_with_the_file_stay() {
-        use std::os::unix::fs::{PermissionsExt as _, symlink};
-        let folder = tempfile::tempdir().unwrap();
-        let (own, link) = (folder.path().join("own.yaml"), folder.path().join("settings.yaml"));
-        fs::write(&own, "lang: fr\n").unwrap();
-        fs::set_permissions(&own, fs::Permissions::from_mode(0o640)).unwrap();
-        symlink(&own, &link).unwrap();
-        keep_bidi(&link, Bidi::As(Encoding::Visual)).unwrap();
-        assert_eq!(fs::read_to_string(&own).unwrap(), "lang: fr\nbidi: visual\n");
-        assert!(link.symlink_metadata().unwrap().is_symlink());
-        assert_eq!(fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o640);
-        fs::set_permissions(&own, fs::Permissions::from_mode(0o440)).unwrap();
-        assert!(
-            matches!(keep_bidi(&link, Bidi::As(Encoding::Lrm)), Err(Failed::System(_))),
-            "nobody wants it changed"
-        );
     }
 
     #[cfg(target_os = "linux")]

@@ -1,0 +1,54 @@
+//! What just happened, in words; and why something did not.
+
+use super::Composer;
+use crate::app::{Living, NotKept, NotWritten, Notice};
+use crate::passage::Passage;
+use shelf::content::Entry;
+
+impl Composer<'_> {
+    /// What a page says about what just happened.
+    pub(super) fn notice(&self, notice: &Notice) -> Passage {
+        let ui = self.ui();
+        match notice {
+            Notice::Kept(many) => ui.notice_kept(*many),
+            Notice::LetGo => ui.notice_let_go(),
+            Notice::LivesIn(Living::In(id)) => {
+                ui.notice_country(self.entry(Entry::Country, id, None).within())
+            }
+            Notice::LivesIn(Living::Elsewhere) => ui.notice_elsewhere(),
+            Notice::Dropped(many) => ui.notice_dropped(*many),
+            Notice::AnotherPath => ui.notice_another_path(),
+            Notice::PlaceGone => ui.notice_place_gone(),
+            Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
+            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).within()),
+            Notice::Copied => ui.notice_copied(),
+            Notice::NotCopied => ui.notice_not_copied(),
+            Notice::NoClipboard => ui.notice_no_clipboard(),
+            Notice::WrittenSo => ui.notice_written_so(),
+            Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
+            Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).within()),
+        }
+    }
+
+    fn why_not_kept(&self, why: &NotKept) -> Passage {
+        let ui = self.ui();
+        match why {
+            NotKept::Denied => ui.settings_denied(),
+            NotKept::NoFolder => ui.why_no_folder(),
+            NotKept::Full => ui.settings_full(),
+            NotKept::ByHand(line) => ui.settings_by_hand(line.as_str()),
+            NotKept::Other(reason) => ui.why_other(reason.as_str()),
+        }
+    }
+
+    fn why(&self, why: &NotWritten) -> Passage {
+        let ui = self.ui();
+        match why {
+            NotWritten::Exists => ui.why_exists(),
+            NotWritten::Denied => ui.why_denied(),
+            NotWritten::NoFolder => ui.why_no_folder(),
+            NotWritten::Full => ui.why_full(),
+            NotWritten::Other(reason) => ui.why_other(reason.as_str()),
+        }
+    }
+}

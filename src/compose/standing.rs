@@ -1,0 +1,76 @@
+//! What is the same for every page: notices first, then what the view brings, then what stands on all of them.
+
+use super::{Composer, Sketch};
+use crate::app::View;
+use crate::page::standing::Ground;
+use crate::page::{Block, Offer, Page, Role, Standing, Wording};
+use crate::passage::Passage;
+
+impl Composer<'_> {
+    /// The page of a sketch.
+    pub(super) fn finish(&self, sketch: Sketch) -> Page {
+        let ui = self.ui();
+        let standing = self.standing(self.app.visit().view(), &sketch);
+        let (prompt, brief) = self.prompts(&sketch);
+        let mut blocks = sketch.blocks;
+        if let Some(notice) = self.app.visit().notice() {
+            blocks.insert(0, Block::Notice(self.notice(notice)));
+        }
+        let mut offers = sketch.choices;
+        offers.extend(standing);
+        let named = self.app.policy().may_name_the_window;
+        Page {
+            locale: self.locale,
+            context: sketch.context,
+            title: sketch.title,
+            typed: sketch.typed,
+            blocks,
+            offers,
+            wording: Wording {
+                more: ui.more_below(),
+                too_small: ui.too_small(),
+                prompt,
+                brief,
+                unknown: ui.line_unknown(),
+                note: ui.line_notes(),
+                window: if named { ui.app_name() } else { ui.window_shared() },
+                stays: ui.line_stays(),
+            },
+            beside: None,
+            way: self.app.visit().way(),
+        }
+    }
+
+    /// What can be typed: told in full, and in a few words.
+    fn prompts(&self, sketch: &Sketch) -> (Passage, Passage) {
+        let ui = self.ui();
+        // Nobody knows yet which language is read, so the rest waits for it.
+        if matches!(self.app.visit().view(), View::Languages) {
+            return (ui.line_prompt_language(), ui.line_prompt_language());
+        }
+        let chooses = sketch.choices.iter().any(|offer| !offer.role.needs_a_screen());
+        match (chooses, &sketch.typed) {
+            (true, None) => (ui.line_prompt(), ui.line_brief()),
+            (false, None) => (ui.line_prompt_none(), ui.line_brief_none()),
+            (true, Some(_)) => (ui.search_prompt(), ui.search_brief()),
+            (false, Some(_)) => (ui.search_prompt_none(), ui.search_brief_none()),
+        }
+    }
+
+    /// What stands on the page of `view` besides its choices: only what means something there.
+    pub(super) fn standing(&self, view: &View, sketch: &Sketch) -> Vec<Offer> {
+        if matches!(view, View::Goodbye { .. }) {
+            return Vec::new();
+        }
+        let (has_words, has_rights) = (!sketch.terms().is_empty(), !sketch.rights.is_empty());
+        let ground = Ground { app: self.app, view, has_words, has_rights };
+        let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
+        here.map(|standing| Offer {
+            id: standing.name().to_owned(),
+            label: (standing.row().label)(&self.ui(), self.app),
+            message: (standing.row().message)(self.app),
+            role: Role::Standing(*standing),
+        })
+        .collect()
+    }
+}
