@@ -27,6 +27,8 @@ mod shelf;
 pub enum Audience {
     /// Whoever walks: no notes.
     Person,
+    /// Whoever has the only screen, for themselves or for a group: notes if they want them.
+    Alone,
     /// Whoever leads a workshop.
     Facilitator,
     /// Whoever writes the guide: notes if they want them, and their tools.
@@ -148,7 +150,7 @@ impl<'a> Composer<'a> {
         let shown = match self.audience {
             Audience::Person => false,
             Audience::Facilitator => true,
-            Audience::Author => self.app.visit().shows_notes(),
+            Audience::Alone | Audience::Author => self.app.visit().shows_notes(),
         };
         if shown {
             let note = self.phrase(scenario, key, Some("note"));

@@ -17,14 +17,15 @@ use my_rights::content::build::compile;
 use my_rights::content::read::Files;
 use my_rights::content::{Finding, Severity, code, finding};
 use my_rights::doctor::{self, Card, Facts, Told};
+use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk, Linear};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen, Theme};
 use my_rights::front::signals::Held;
-use my_rights::front::{Ended, Front, run};
+use my_rights::guide::{self, Ended, Seat};
 use my_rights::locale::{Locale, Phrasebooks};
 use my_rights::settings::{Settings, file};
-use my_rights::world::{self, Outside, Shelf};
+use my_rights::world::{self, Outside, Shelf, World};
 
 mod desk;
 
@@ -134,10 +135,11 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if !is_said {
         app = app.doubting_arabic();
     }
-    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let world: Arc<dyn World> = Arc::new(world);
     let ended = {
         let mut front = front(cli, &policy)?;
-        run(&mut app, &books, front.as_mut(), &mut world)?
+        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
     };
     finish(ended)
 }

@@ -5,18 +5,25 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::Message;
 use crate::content::Id;
 use crate::locale::Locale;
 
+mod person;
+mod sent;
+
 pub use crate::app::Tool;
+pub use person::PersonPage;
 
 /// Words in one language. Their direction and their voice follow from it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Passage {
     /// One paragraph in logical order, without line breaks. Inserted words stand between U+2068 and U+2069.
     pub text: String,
     /// The language of the words.
+    #[serde(with = "sent::locale")]
     pub locale: Locale,
     /// Stretches that stand out, in order, not overlapping.
     pub marks: Vec<Mark>,
@@ -46,7 +53,7 @@ impl Passage {
 }
 
 /// A stretch of a passage that stands out.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Mark {
     /// Its bytes in the passage's text.
     pub range: Range<usize>,
@@ -55,18 +62,19 @@ pub struct Mark {
 }
 
 /// Why a stretch stands out.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum MarkKind {
     /// The author stresses it.
     Emphasis,
     /// The glossary explains it.
-    Term(Id),
+    Term(#[serde(with = "sent::id")] Id),
 }
 
-/// A page.
-#[derive(Clone, PartialEq, Debug)]
+/// A page. As a value it can be sent, and shown elsewhere.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Page {
     /// The language of the page; single blocks may be in another.
+    #[serde(with = "sent::locale")]
     pub locale: Locale,
     /// Where the person is: the scenario, or the guide.
     pub context: Passage,
@@ -87,7 +95,7 @@ pub struct Page {
 }
 
 /// A way in which a front can write Arabic. Its number means something to fronts alone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Way {
     /// As the front finds out by itself.
     Found,
@@ -101,7 +109,7 @@ impl Way {
 }
 
 /// Words that a page asks for, as far as they have been typed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Typed {
     /// What they are for.
     pub label: Passage,
@@ -117,7 +125,7 @@ impl Typed {
 }
 
 /// What fronts say around a page: they have no words of their own.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Wording {
     /// Not all of the page is seen: *more below*.
     pub more: Passage,
@@ -164,7 +172,7 @@ impl Page {
 }
 
 /// A part of a page.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Block {
     /// What just happened: *kept for your sheet*.
     Notice(Passage),
@@ -212,20 +220,21 @@ impl Block {
 }
 
 /// Something the person can do, like a link.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Offer {
     /// A stable name, for tests: a choice's id, a standing offer's name.
     pub id: String,
     /// What it is called.
     pub label: Passage,
-    /// What taking it means.
+    /// What taking it means. It stays here when a page is sent: whoever sees it there answers with the name.
+    #[serde(skip)]
     pub message: Message,
     /// Its part on the page.
     pub role: Role,
 }
 
 /// The part of an offer on its page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Role {
     /// One of the things that this page asks about: a full row, a number.
     Choice,
@@ -249,7 +258,7 @@ impl Role {
 }
 
 /// What can be done from every page where it means something.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Standing {
     /// One page back.
     Back,
