@@ -80,7 +80,8 @@ const TYPED: [&str; 8] = [
 fn find(bencher: divan::Bencher<'_, '_>, shelf: &(Catalogue, Files), typed: &str) {
     let locale = if typed.is_ascii() { Locale::En } else { Locale::Ar };
     let mut finder = ready(shelf);
-    bencher.bench_local(|| finder.find(locale, divan::black_box(typed)).map(|found| found.things.len()));
+    let (catalogue, files) = shelf;
+    bencher.bench_local(|| finder.find_now(catalogue, files, locale, divan::black_box(typed)).things.len());
 }
 
 /// A letter is typed: every language is heard, the things of one are found.

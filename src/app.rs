@@ -21,7 +21,7 @@ mod visit;
 
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NotKept};
-pub use message::{Effect, Message, NotWritten};
+pub use message::{Effect, End, Message, NotWritten, Wish};
 pub use policy::{OnSilence, Policy, Setting};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
@@ -101,7 +101,7 @@ impl App {
 
     /// What has to be done after the first page has been shown.
     pub const fn begin(&self) -> [Effect; 1] {
-        [Effect::ReadShelf]
+        [Effect::Ask(Wish::ReadShelf)]
     }
 
     /// What the setting permits.
@@ -238,8 +238,8 @@ impl App {
                     Ok(file) => Notice::Wrote(file),
                     Err(why) => Notice::NotWritten(why),
                 });
-                // The name is used up, or was no good: another one is offered.
-                return vec![Effect::NameSheet];
+                // Another name is offered.
+                return vec![Effect::Ask(Wish::NameSheet)];
             }
             Message::Wrote(_) => {}
         }
@@ -254,13 +254,13 @@ impl App {
         // The sheet says the day; rules and other texts may be out of date by now.
         let dates = view.may_be_old() && self.today.is_none();
         if dates || view == View::Sheet {
-            effects.push(Effect::LookAtClock);
+            effects.push(Effect::Ask(Wish::LookAtClock));
         }
         if view == View::Sheet && self.policy.may_keep_a_copy {
-            effects.push(Effect::NameSheet);
+            effects.push(Effect::Ask(Wish::NameSheet));
         }
         if view == View::Search {
-            effects.push(Effect::GetReady);
+            effects.push(Effect::Ask(Wish::GetReady));
         }
         self.visit.open(view);
         effects
@@ -336,7 +336,7 @@ impl App {
 
     pub(super) fn look(&self) -> Vec<Effect> {
         let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
-        if typed { vec![Effect::Search] } else { Vec::new() }
+        if typed { vec![Effect::Ask(Wish::Search)] } else { Vec::new() }
     }
 
     fn begin_walk(&mut self, id: &Id, afresh: bool) {
@@ -400,10 +400,11 @@ impl App {
 
     fn write_sheet(&mut self) -> Vec<Effect> {
         let asked = self.policy.may_keep_a_copy && *self.visit.view() == View::Sheet;
-        match &self.file {
-            Some(file) if asked && !self.visit.kept().is_empty() => vec![Effect::WriteSheet(file.clone())],
-            Some(_) | None => Vec::new(),
+        if !asked || self.visit.kept().is_empty() {
+            return Vec::new();
         }
+        // The name is used up, whatever comes of it: nobody writes into the same file twice.
+        self.file.take().map(|file| Effect::Ask(Wish::WriteSheet(file))).into_iter().collect()
     }
 
     fn leave(&mut self, quick: bool) -> Vec<Effect> {
@@ -412,7 +413,7 @@ impl App {
             return Vec::new();
         }
         self.say_goodbye(quick);
-        vec![Effect::Leave { quick }]
+        vec![Effect::End(End::Left { quick })]
     }
 
     /// A visit in which nothing has happened yet.

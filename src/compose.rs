@@ -31,6 +31,8 @@ mod standing;
 pub enum Audience {
     /// Whoever walks: no notes.
     Person,
+    /// Whoever has the only screen, for themselves or for a group: notes if they want them.
+    Alone,
     /// Whoever leads a workshop.
     Facilitator,
     /// Whoever writes the guide: notes if they want them, and their tools.

@@ -1,30 +1,42 @@
-//! Fronts show pages and hear what a person does; `run` is the only loop.
+//! Fronts show pages and hear what a person does.
+//!
+//! Each hears through one channel of its own, which everything else that happens goes through as well ([`queue`]). The loop
+//! is in [`crate::guide`]. This file refuses to know what a message brings about.
 
-use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::{App, Copied, Effect, Message};
-use crate::compose::{Audience, compose};
-use crate::page::Page;
-use crate::phrasebook::Phrasebooks;
-use crate::sheet;
-use crate::world::World;
-use shelf::finding::Finding;
+use crate::app::{Copied, Message};
+use crate::page::{Page, PersonPage};
 
+pub mod far;
+mod idle;
 pub mod letters;
 pub mod linear;
+pub mod queue;
 pub mod screen;
 pub mod signals;
 
-/// A way of showing pages.
-pub trait Front {
+/// A way of showing pages: whole ones, or those for persons alone ([`PersonPage`]).
+pub trait Front<P = Page> {
     /// Puts `page` before the person.
-    fn show(&mut self, page: &Page) -> io::Result<()>;
+    fn show(&mut self, page: &P) -> io::Result<()>;
 
-    /// Waits until the person does something; at most for `patience`.
-    fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard>;
+    /// Waits until the person does something, or something happens outside; for the person at most for `patience`.
+    fn hear(&mut self, page: &P, patience: Option<Duration>) -> io::Result<Heard>;
+
+    /// Waits for what happens outside, at most for `limit`; then nothing was heard. What the person does meanwhile is
+    /// heard later, but for a quick exit and a signal, which nothing holds up. Only asked of fronts that have an ear.
+    fn wait(&mut self, _page: &P, _limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        Ok(None)
+    }
+
+    /// How long a new page may wait for answers from the world, so that it is not shown twice; none for as long as they
+    /// take.
+    fn grace(&self) -> Option<Duration> {
+        None
+    }
 
     /// A way to tell this front what happens outside while it waits; none if it cannot hear anything but the person.
     fn ear(&self) -> Option<Ear> {
@@ -42,117 +54,79 @@ pub trait Front {
     }
 
     /// Ends on the last page: `quick` when the person wants away at once.
-    fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()>;
+    fn leave(&mut self, page: &P, quick: bool) -> io::Result<()>;
 }
 
-/// Tells a front what happened outside, as a message. False when nobody listens any more.
-pub type Ear = Arc<dyn Fn(Message) -> bool + Send + Sync>;
+/// Whoever shows whole pages can show those for persons, which are pages with less on them.
+impl<F: Front + ?Sized> Front<PersonPage> for F {
+    fn show(&mut self, page: &PersonPage) -> io::Result<()> {
+        Front::<Page>::show(self, page)
+    }
+
+    fn hear(&mut self, page: &PersonPage, patience: Option<Duration>) -> io::Result<Heard> {
+        Front::<Page>::hear(self, page, patience)
+    }
+
+    fn wait(&mut self, page: &PersonPage, limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        Front::<Page>::wait(self, page, limit)
+    }
+
+    fn grace(&self) -> Option<Duration> {
+        Front::<Page>::grace(self)
+    }
+
+    fn ear(&self) -> Option<Ear> {
+        Front::<Page>::ear(self)
+    }
+
+    fn hears_words(&self) -> bool {
+        Front::<Page>::hears_words(self)
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<Copied> {
+        Front::<Page>::copy(self, text)
+    }
+
+    fn leave(&mut self, page: &PersonPage, quick: bool) -> io::Result<()> {
+        Front::<Page>::leave(self, page, quick)
+    }
+}
+
+/// Tells a front what happened outside. False when nobody listens any more.
+pub type Ear = Arc<dyn Fn(News) -> bool + Send + Sync>;
+
+/// What happens elsewhere than before the front that hears of it.
+#[derive(Clone, PartialEq, Debug)]
+pub enum News {
+    /// Something that the app has to know, as that files were read again.
+    Message(Message),
+    /// An errand has come back.
+    Back {
+        /// Which one: the number that it was given.
+        errand: u64,
+        /// Its answer; none if it was lost on the way.
+        answer: Option<Message>,
+    },
+    /// Somebody at another seat has taken an offer of the page that they see.
+    Taken {
+        /// Which seat, from 0 in the order in which the loop serves them.
+        seat: usize,
+        /// The name of the offer.
+        offer: String,
+    },
+}
 
 /// What a front heard.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Heard {
     /// The person did something that the page offers.
     Message(Message),
+    /// Something happened outside.
+    News(News),
     /// Nobody did anything for as long as the app wanted to wait.
     Silence,
     /// There will be no more input.
     End,
     /// The system asks us to end; the number of the signal.
     Signal(i32),
-}
-
-/// How a run ended.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Ended {
-    /// The person left, or there was no more input.
-    Left,
-    /// The system asked us to end; the number of the signal.
-    Signal(i32),
-    /// The shelf cannot be used.
-    Broken(Vec<Finding>),
-}
-
-/// Shows pages and hears messages until somebody leaves.
-///
-/// A page is shown before any effect is performed, so that nobody waits for what the page does not show.
-pub fn run(
-    app: &mut App,
-    books: &Phrasebooks,
-    front: &mut dyn Front,
-    world: &mut dyn World,
-) -> io::Result<Ended> {
-    run_with(app, books, front, world, &page_of)
-}
-
-/// The same with pages that are put together by `page_of`.
-pub fn run_with(
-    app: &mut App,
-    books: &Phrasebooks,
-    front: &mut dyn Front,
-    world: &mut dyn World,
-    page_of: &dyn Fn(&App, &Phrasebooks) -> Page,
-) -> io::Result<Ended> {
-    let mut effects = VecDeque::from(app.begin());
-    if let Some(ear) = front.ear() {
-        world.tell(ear);
-    }
-    let mut hears_words = front.hears_words();
-    let mut page = page_of(app, books);
-    front.show(&page)?;
-    loop {
-        while let Some(effect) = effects.pop_front() {
-            match effect {
-                Effect::Leave { quick } => {
-                    front.leave(&page_of(app, books), quick)?;
-                    return Ok(Ended::Left);
-                }
-                Effect::GiveUp(findings) => {
-                    front.leave(&page, true)?;
-                    return Ok(Ended::Broken(findings));
-                }
-                // What it says from now on is all that comes of it.
-                Effect::SpeakFrom(_) => drop(world.perform(&effect, app, books)),
-                Effect::CopySheet => {
-                    let copied = front.copy(&sheet::text(app, books))?;
-                    effects.extend(app.update(Message::Copied(copied)));
-                }
-                Effect::ReadShelf
-                | Effect::LookAtClock
-                | Effect::NameSheet
-                | Effect::WriteSheet(_)
-                | Effect::GetReady
-                | Effect::Search
-                | Effect::NameSettings
-                | Effect::KeepWay(_) => {
-                    let answer = world.perform(&effect, app, books);
-                    effects.extend(app.update(answer));
-                }
-            }
-        }
-        let fresh = page_of(app, books);
-        if fresh != page {
-            page = fresh;
-            front.show(&page)?;
-        }
-        // Whoever may type words at any page chooses a language before the first one.
-        if std::mem::take(&mut hears_words) {
-            drop(world.perform(&Effect::GetReady, app, books));
-        }
-        let message = match front.hear(&page, app.patience())? {
-            Heard::Message(message) => message,
-            Heard::Silence => Message::Silence,
-            Heard::End => {
-                app.end();
-                front.leave(&page_of(app, books), false)?;
-                return Ok(Ended::Left);
-            }
-            Heard::Signal(signal) => return Ok(Ended::Signal(signal)),
-        };
-        effects.extend(app.update(message));
-    }
-}
-
-fn page_of(app: &App, books: &Phrasebooks) -> Page {
-    let audience = if app.visit().shows_notes() { Audience::Facilitator } else { Audience::Person };
-    compose(app, books, audience)
 }

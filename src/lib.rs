@@ -2,7 +2,8 @@
 //!
 //! YAML says what can happen ([`shelf::content`]); Fluent says what is said ([`phrasebook`]). A [`walk`] is one person going
 //! through one scenario. The [`app`] hears one message and answers with effects; [`compose`] turns it into a [`page`],
-//! which [`front`]s show and [`sheet`] prints. [`tui_bidi`] alone knows how words become rows of cells.
+//! which [`front`]s show and [`sheet`] prints. The [`guide`] is the loop between them, and sends the [`world`] on errands.
+//! [`tui_bidi`] alone knows how words become rows of cells.
 
 pub mod app;
 pub mod author;
@@ -11,6 +12,7 @@ pub mod disk;
 pub mod doctor;
 pub mod embedded;
 pub mod front;
+pub mod guide;
 pub mod page;
 pub mod passage;
 pub mod phrasebook;

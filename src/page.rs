@@ -3,18 +3,24 @@
 //! A page has several readers (screen, line mode, sheet). It refuses to know any of them: no size, no colour, no key.
 //! Its characters stand in logical order.
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::Message;
 use crate::passage::Passage;
 use shelf::language::Locale;
 
+mod person;
 pub mod standing;
+
+pub use person::PersonPage;
 
 pub use standing::Standing;
 
-/// A page.
-#[derive(Clone, PartialEq, Debug)]
+/// A page. As a value it can be sent, and shown elsewhere.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Page {
     /// The language of the page; single blocks may be in another.
+    #[serde(with = "crate::passage::sent::locale")]
     pub locale: Locale,
     /// Where the person is: the scenario, or the guide.
     pub context: Passage,
@@ -35,7 +41,7 @@ pub struct Page {
 }
 
 /// A way in which a front can write Arabic. Its number means something to fronts alone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Way {
     /// As the front finds out by itself.
     Found,
@@ -49,7 +55,7 @@ impl Way {
 }
 
 /// Words that a page asks for, as far as they have been typed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Typed {
     /// What they are for.
     pub label: Passage,
@@ -65,7 +71,7 @@ impl Typed {
 }
 
 /// What fronts say around a page: they have no words of their own.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Wording {
     /// Not all of the page is seen: *more below*.
     pub more: Passage,
@@ -112,7 +118,7 @@ impl Page {
 }
 
 /// A part of a page.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Block {
     /// What just happened: *kept for your sheet*.
     Notice(Passage),
@@ -160,20 +166,21 @@ impl Block {
 }
 
 /// Something the person can do, like a link.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Offer {
     /// A stable name, for tests: a choice's id, a standing offer's name.
     pub id: String,
     /// What it is called.
     pub label: Passage,
-    /// What taking it means.
+    /// What taking it means. It stays here when a page is sent: whoever sees it there answers with the name.
+    #[serde(skip)]
     pub message: Message,
     /// Its part on the page.
     pub role: Role,
 }
 
 /// The part of an offer on its page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Role {
     /// One of the things that this page asks about: a full row, a number.
     Choice,

@@ -4,15 +4,19 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
 use shelf::content::Id;
 use shelf::language::Locale;
 
+pub(crate) mod sent;
+
 /// Words in one language. Their direction and their voice follow from it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Passage {
     /// One paragraph in logical order, without line breaks. Inserted words stand between U+2068 and U+2069.
     pub text: String,
     /// The language of the words.
+    #[serde(with = "sent::locale")]
     pub locale: Locale,
     /// Stretches that stand out, in order, not overlapping.
     pub marks: Vec<Mark>,
@@ -42,7 +46,7 @@ impl Passage {
 }
 
 /// A stretch of a passage that stands out.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Mark {
     /// Its bytes in the passage's text.
     pub range: Range<usize>,
@@ -51,10 +55,10 @@ pub struct Mark {
 }
 
 /// Why a stretch stands out.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum MarkKind {
     /// The author stresses it.
     Emphasis,
     /// The glossary explains it.
-    Term(Id),
+    Term(#[serde(with = "sent::id")] Id),
 }

@@ -1,42 +1,89 @@
 //! The world outside: the shelf's files, the clock, the one file that a person may ask for.
+//!
+//! It runs errands, which carry all that they need, and never asks back. It refuses to know pages and whoever waits.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{App, Effect, Message, NotKept, NotWritten};
-use crate::front::Ear;
+use crate::app::{Message, NotKept, NotWritten};
 use crate::front::screen::ways;
 use crate::page::Way;
-use crate::phrasebook::Phrasebooks;
 use crate::preferences::Bidi;
 use crate::settings::file::{self, Failed};
-use crate::sheet;
 use shelf::content::compile::compile;
 use shelf::content::{Catalogue, Date};
+use shelf::files::Files;
 use shelf::finding::Finding;
+use shelf::language::Locale;
 use shelf::search::Finder;
 
-/// Does what the app wants done, and says what came of it.
-pub trait World {
-    /// Performs one effect; its answer is a message.
-    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message;
+/// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Errand {
+    /// Read the shelf.
+    ReadShelf,
+    /// Read what words are looked for in.
+    GetReady(Library),
+    /// Look for words.
+    Search {
+        /// Where.
+        library: Library,
+        /// The language of the pages.
+        locale: Locale,
+        /// All that was typed.
+        words: String,
+    },
+    /// Look at the clock for the day.
+    LookAtClock,
+    /// Say which file a copy of the sheet would go into.
+    NameSheet,
+    /// Write the sheet.
+    WriteSheet {
+        /// Into this file.
+        file: PathBuf,
+        /// As plain text.
+        text: String,
+    },
+    /// Say which file settings are in.
+    NameSettings,
+    /// Put this way of writing Arabic into the settings file.
+    KeepWay(Way),
+}
 
-    /// From now on, whatever takes its time is told here once it is done.
-    fn tell(&mut self, _ear: Ear) {}
+/// A shelf and what is said on it: what words are looked for in.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// The shelf.
+    pub shelf: Arc<Catalogue>,
+    /// The files of its phrases, in every language.
+    pub phrases: Arc<Files>,
+}
+
+/// The same files, not files that say the same.
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.shelf, &other.shelf) && Arc::ptr_eq(&self.phrases, &other.phrases)
+    }
+}
+
+/// Does what the app wants done, and says what came of it.
+pub trait World: Send + Sync {
+    /// Runs one errand, however long it takes; its answer is a message. Others may run at the same time.
+    fn perform(&self, errand: Errand) -> Message;
 }
 
 /// The one real world.
 pub struct Outside {
     shelf: Shelf,
-    finder: Finder,
-    /// Whom to tell what took its time; nobody where whoever asks waits for it.
-    ear: Option<Ear>,
+    /// What was read to look for words in, and where.
+    finder: Mutex<(Option<Library>, Finder)>,
     /// The file that the person named for the sheet.
     named: Option<PathBuf>,
     /// Whether a sheet could not be written where it was to go: another folder is offered from then on.
-    refused: bool,
+    refused: AtomicBool,
     /// The settings file, unless nobody wants one.
     settings: Option<PathBuf>,
 }
@@ -52,7 +99,7 @@ pub enum Shelf {
 impl Outside {
     /// A world with this shelf, in which a copy of the sheet goes into `named`, or else into a free name.
     pub fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
-        Self { shelf, finder: Finder::default(), ear: None, named, refused: false, settings: None }
+        Self { shelf, finder: Mutex::default(), named, refused: AtomicBool::new(false), settings: None }
     }
 
     /// The same with this settings file, which is written only when a person asks for it.
@@ -78,27 +125,13 @@ impl Outside {
         })
     }
 
-    fn get_ready(&mut self, app: &App, books: &Phrasebooks) {
-        let ear = self.ear.clone();
-        let then = move || {
-            if let Some(ear) = ear {
-                ear(Message::ReadyToSearch);
-            }
-        };
-        self.finder.get_ready(app.shelf(), books.files(), then);
-    }
-
-    /// Whoever can be told later waits for nothing.
-    fn search(&mut self, app: &App, books: &Phrasebooks) -> Message {
-        let typed = app.visit().typed().unwrap_or_default();
-        if let Some(found) = self.finder.find(app.locale(), typed) {
-            return Message::Found(found);
+    /// Does something with what was read of this library; of another one it is forgotten.
+    fn with_finder<T>(&self, library: &Library, find: impl FnOnce(&mut Finder) -> T) -> T {
+        let mut known = self.finder.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.0.as_ref() != Some(library) {
+            *known = (Some(library.clone()), Finder::default());
         }
-        if self.ear.is_some() {
-            self.get_ready(app, books);
-            return Message::Nothing;
-        }
-        Message::Found(self.finder.find_now(app.catalogue(), &books.files(), app.locale(), typed))
+        find(&mut known.1)
     }
 
     fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
@@ -110,41 +143,35 @@ impl Outside {
 
     fn name_sheet(&self) -> PathBuf {
         let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet.txt"));
-        let named = if self.refused { elsewhere(&named) } else { named };
+        let named = if self.refused.load(Ordering::Relaxed) { elsewhere(&named) } else { named };
         let free = free_name(&named);
         std::path::absolute(&free).unwrap_or(free)
     }
 }
 
 impl World for Outside {
-    fn tell(&mut self, ear: Ear) {
-        self.ear = Some(ear);
-    }
-
-    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
-        match effect {
-            Effect::ReadShelf => Message::ShelfRead(self.read_shelf()),
-            Effect::LookAtClock => Message::Today(today()),
-            Effect::GetReady => {
-                self.get_ready(app, books);
-                Message::Nothing
+    fn perform(&self, errand: Errand) -> Message {
+        match errand {
+            Errand::ReadShelf => Message::ShelfRead(self.read_shelf()),
+            Errand::LookAtClock => Message::Today(today()),
+            Errand::GetReady(library) => {
+                self.with_finder(&library, |finder| finder.get_ready(&library.shelf, &library.phrases));
+                Message::ReadyToSearch
             }
-            Effect::Search => self.search(app, books),
-            Effect::SpeakFrom(files) => {
-                books.speak_from(Arc::clone(files));
-                self.finder = Finder::default();
-                Message::Nothing
+            Errand::Search { library, locale, words } => {
+                let find =
+                    |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, &words);
+                Message::Found(self.with_finder(&library, find))
             }
-            Effect::NameSheet => Message::SheetNamed(self.name_sheet()),
-            Effect::WriteSheet(file) => {
-                let written = write_new(file, &sheet::text(app, books));
-                self.refused = written.as_ref().is_err_and(|error| why(error) != NotWritten::Exists);
-                Message::Wrote(written.map(|()| file.clone()).map_err(|error| why(&error)))
+            Errand::NameSheet => Message::SheetNamed(self.name_sheet()),
+            Errand::WriteSheet { file, text } => {
+                let written = write_new(&file, &text);
+                let refused = written.as_ref().is_err_and(|error| why(error) != NotWritten::Exists);
+                self.refused.store(refused, Ordering::Relaxed);
+                Message::Wrote(written.map(|()| file).map_err(|error| why(&error)))
             }
-            Effect::NameSettings => Message::SettingsNamed(self.settings.clone()),
-            Effect::KeepWay(way) => Message::KeptWay(self.keep_way(*way)),
-            // The loop sees to these itself; there is nothing to do in the world.
-            Effect::Leave { .. } | Effect::GiveUp(_) | Effect::CopySheet => Message::Nothing,
+            Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),
+            Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
         }
     }
 }
@@ -212,11 +239,11 @@ mod tests {
     fn a_name_that_is_taken_or_refused_gives_way_to_another() {
         let folder = tempfile::tempdir().unwrap();
         let named = folder.path().join("sheet.txt");
-        let mut world = Outside::new(Shelf::Embedded, Some(named.clone()));
+        let world = Outside::new(Shelf::Embedded, Some(named.clone()));
         assert_eq!(world.name_sheet(), named);
         fs::write(&named, "somebody's").unwrap();
         assert_eq!(world.name_sheet(), folder.path().join("sheet-2.txt"));
-        world.refused = true;
+        world.refused.store(true, Ordering::Relaxed);
         assert_ne!(world.name_sheet().parent(), named.parent());
         assert_eq!(
             free_name(Path::new("/dev/null/x")),

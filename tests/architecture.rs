@@ -41,7 +41,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ),
     ("include_dir", &["src/embedded.rs"]),
     ("jiff", &["src/world.rs"]),
-    ("Instant::now", &["src/front/screen", "src/front/linear/kiosk.rs"]),
+    ("Instant::now", &["src/front/idle.rs", "src/front/screen"]),
     ("SystemTime", &["src/world.rs", "src/bin"]),
     ("println!", &[]),
     ("eprintln!", &[]),
@@ -57,6 +57,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
         "src",
         &[
             ("lib.rs", &[]),
+            ("guide", &["app", "compose", "front", "page", "phrasebook", "sheet", "world"]),
             ("doctor.rs", &["front", "passage", "phrasebook", "settings"]),
             ("author", &["app", "compose", "front", "page", "passage", "phrasebook", "prose", "walk"]),
             (
@@ -76,7 +77,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
             ("walk", &[]),
             ("prose.rs", &["passage"]),
             ("phrasebook", &["passage"]),
-            ("passage.rs", &[]),
+            ("passage", &[]),
             ("preferences.rs", &[]),
         ],
     ),

@@ -4,6 +4,8 @@
 
 #[path = "guide/by_ear.rs"]
 mod by_ear;
+#[path = "guide/errands.rs"]
+mod errands;
 #[path = "guide/first.rs"]
 mod first;
 #[path = "guide/invariants.rs"]
@@ -18,6 +20,8 @@ mod preview;
 mod pseudo;
 #[path = "guide/search.rs"]
 mod search;
+#[path = "guide/seats.rs"]
+mod seats;
 #[path = "guide/settings.rs"]
 mod settings;
 #[path = "guide/shelf.rs"]

@@ -11,7 +11,6 @@ mod specks;
 #[path = "screen/walks.rs"]
 mod walks;
 
-use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -20,7 +19,7 @@ use my_rights::front::screen::event::{Event, Key};
 use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
 use my_rights::front::screen::{Options, Screen};
-use my_rights::front::{Front, Heard};
+use my_rights::front::{Front, Heard, queue};
 use my_rights::page::Page;
 use my_rights::preferences::Theme;
 use ratatui::backend::TestBackend;
@@ -31,7 +30,7 @@ use shelf::language::Locale;
 use tui_bidi::Harakat;
 
 fn seen(page: &Page, width: u16, height: u16) -> String {
-    let (_sender, events) = mpsc::channel();
+    let (_sender, events) = queue::channel();
     let mut screen = Screen::over(TestBackend::new(width, height), events, Options::default()).unwrap();
     screen.show(page).unwrap();
     screen.backend().to_string()
@@ -155,7 +154,7 @@ fn focus_and_terms_show_in_every_theme() {
 #[test]
 fn any_change_of_size_will_do() {
     let page = pages::blocks(Locale::Ar);
-    let (sender, events) = mpsc::channel();
+    let (sender, events) = queue::channel();
     let mut screen = Screen::over(TestBackend::new(0, 0), events, Options::default()).unwrap();
     for (width, height) in
         [(0, 0), (1, 1), (80, 24), (40, 12), (39, 12), (40, 0), (200, 60), (0, 5), (41, 13)]
@@ -168,7 +167,7 @@ fn any_change_of_size_will_do() {
 
 #[test]
 fn a_key_that_means_nothing_gives_no_more_time() {
-    let (sender, events) = mpsc::channel();
+    let (sender, events) = queue::channel();
     let mut screen = Screen::over(TestBackend::new(80, 24), events, Options::default()).unwrap();
     let page = pages::step(Locale::En);
     screen.show(&page).unwrap();

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{App, Effect, Message, Notice, View};
 use crate::walk::{Followed, Walk};
 use shelf::content::{Catalogue, Id, Place};
@@ -52,7 +54,7 @@ impl Report {
 }
 
 /// Something that can be done at the desk alone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Tool {
     /// Show the author's strip, or hide it.
     Strip,

@@ -3,7 +3,7 @@
 //!
 //! It refuses to know how any of that is done.
 
-use super::{App, Effect, Message, Notice, View};
+use super::{App, Effect, End, Message, Notice, View, Wish};
 use crate::page::Way;
 
 /// What became of a text for the clipboard.
@@ -36,7 +36,7 @@ impl App {
     /// What the world knows, and nobody has to be told.
     pub(super) fn learn(&mut self, message: Message) -> Vec<Effect> {
         if let Message::ShelfRead(Err(findings)) = message {
-            return vec![Effect::GiveUp(findings)];
+            return vec![Effect::End(End::Broken(findings))];
         } else if let Message::ShelfRead(Ok(catalogue)) = message {
             self.catalogue = catalogue;
         } else if let Message::Today(date) = message {
@@ -50,8 +50,6 @@ impl App {
             self.visit.learn(found);
         } else if message == Message::ArabicIsRight {
             self.doubts_arabic = false;
-        } else if message == Message::ReadyToSearch {
-            return self.look();
         }
         Vec::new()
     }
@@ -77,7 +75,7 @@ impl App {
 
     pub(super) fn copy_sheet(&self) -> Vec<Effect> {
         let there = matches!(self.visit.view(), View::Sheet | View::Kept) && !self.visit.kept().is_empty();
-        if there && self.policy.may_copy { vec![Effect::CopySheet] } else { Vec::new() }
+        if there && self.policy.may_copy { vec![Effect::Copy] } else { Vec::new() }
     }
 
     /// Writes Arabic this way from now on, for this visit; the settings file is named before anybody can ask for it.
@@ -86,12 +84,12 @@ impl App {
             return Vec::new();
         }
         self.visit.write_so(way);
-        if self.policy.may_keep_settings { vec![Effect::NameSettings] } else { Vec::new() }
+        if self.policy.may_keep_settings { vec![Effect::Ask(Wish::NameSettings)] } else { Vec::new() }
     }
 
     pub(super) fn keep_way(&self) -> Vec<Effect> {
         let named = self.settings.is_some() && self.policy.may_keep_settings;
         let way = self.visit.way().filter(|_| named && *self.visit.view() == View::Card);
-        way.map(Effect::KeepWay).into_iter().collect()
+        way.map(|way| Effect::Ask(Wish::KeepWay(way))).into_iter().collect()
     }
 }

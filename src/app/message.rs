@@ -1,4 +1,4 @@
-//! What the app hears and what it answers with: messages and effects.
+//! What the app hears and what it answers with: messages, effects and wishes.
 //!
 //! A new thing that a person can ask for, or the world can do, begins here. It refuses to know what comes of it.
 
@@ -14,7 +14,7 @@ use shelf::language::Locale;
 use shelf::search::Found;
 
 /// What somebody asks, or the world answers. Meanings, never keys.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Default, PartialEq, Debug)]
 pub enum Message {
     /// Put this before me.
     Open(View),
@@ -72,11 +72,12 @@ pub enum Message {
     ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
     /// The files of the shelf have been read again.
     Renewed(Renewal),
-    /// Everything on the shelf can be looked for now.
+    /// Everything on the shelf can be looked for at once from now on. Whoever asked before waits for that answer.
     ReadyToSearch,
     /// What was found.
     Found(Found),
-    /// Nothing came of it.
+    /// Nothing that the app would have to know: a front sees to it.
+    #[default]
     Nothing,
     /// The terminal is one that Arabic is known to be shown right on.
     ArabicIsRight,
@@ -109,9 +110,23 @@ pub enum NotWritten {
     Other(String),
 }
 
-/// What the app wants done in the world.
+/// What comes of a message.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Effect {
+    /// Something is wanted of the world, which answers with a message.
+    Ask(Wish),
+    /// From now on, say what stands in these files.
+    SpeakFrom(Arc<Files>),
+    /// Send the sheet to the clipboard of whoever asked.
+    Copy,
+    /// The end.
+    End(End),
+}
+
+/// What the app wants done in the world. What that takes beside it (words, the text of the sheet) is put to it by the
+/// loop, since the app knows no words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wish {
     /// Read the shelf.
     ReadShelf,
     /// Words are about to be looked for: read what they are looked for in.
@@ -124,19 +139,27 @@ pub enum Effect {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
-    /// From now on, say what stands in these files.
-    SpeakFrom(Arc<Files>),
-    /// Send the sheet to the clipboard.
-    CopySheet,
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
     KeepWay(Way),
-    /// End: `quick` when the person wants away at once.
-    Leave {
+}
+
+impl Wish {
+    /// Whether it is wanted for one visit, and of no use after it.
+    pub const fn is_of_a_visit(&self) -> bool {
+        !matches!(self, Self::ReadShelf | Self::GetReady)
+    }
+}
+
+/// How the guide ends.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum End {
+    /// The person leaves: `quick` when they want away at once.
+    Left {
         /// Whether the person wants away at once.
         quick: bool,
     },
-    /// End, since the shelf cannot be used.
-    GiveUp(Vec<Finding>),
+    /// The shelf cannot be used.
+    Broken(Vec<Finding>),
 }

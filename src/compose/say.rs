@@ -43,7 +43,7 @@ impl Composer<'_> {
         let shown = match self.audience {
             Audience::Person => false,
             Audience::Facilitator => true,
-            Audience::Author => self.app.visit().shows_notes(),
+            Audience::Alone | Audience::Author => self.app.visit().shows_notes(),
         };
         if shown {
             let note = self.phrase(scenario, key, Some("note"));

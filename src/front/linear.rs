@@ -284,6 +284,11 @@ fn is_words(typed: &str) -> bool {
     number(typed).is_none() && typed.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some()
 }
 
+/// Whether somebody who typed this line wants away at once, whatever page it is.
+fn says_away(line: &[u8]) -> bool {
+    letters::in_lines(String::from_utf8_lossy(line).trim()) == Some(Standing::QuickExit)
+}
+
 /// A number, as a list may have it: with or without a full stop.
 fn number(typed: &str) -> Option<usize> {
     letters::number(typed.trim_end_matches('.'))

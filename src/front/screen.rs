@@ -1,32 +1,31 @@
 //! The screen: pages painted with ratatui, keys and touches heard.
 //!
-//! Three senders block and one receiver waits: keys, signals, and the app through [`Front`]. Nothing ticks. Where the
-//! person looks (focus, scrolling) belongs to this front; what the person asks goes to the app as the message that the
-//! page attached to its offer. This file refuses to know what a message means.
+//! Senders block (keys, signals, whatever happens outside) and one receiver waits. Nothing ticks. Where the person looks
+//! (focus, scrolling) belongs to this front, as does when it is painted: not before all that waits has been heard. This
+//! file refuses to know what a message means.
 
 use std::io;
 use std::mem;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::layout::Size;
-use signal_hook::consts::{SIGCONT, SIGTSTP, SIGWINCH};
 
 use self::attention::{Attention, Focus};
-use self::event::{Event, Key, Mouse, MouseKind};
+use self::event::Event;
 use self::guard::Guard;
-use self::keymap::{Look, Meaning};
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
 use self::place::{Behind, Place};
 use self::probe::{Manner, Probe, Surroundings};
 use self::terminal::Leaving;
+use super::idle::Idle;
+use super::queue::{self, Next, Receiver, Sender, Wanted};
 use super::{Ear, Front, Heard};
-use crate::app::{Copied, Message};
-use crate::page::{Page, Standing, Way};
+use crate::app::Copied;
+use crate::page::{Page, Way};
 use crate::preferences::Theme;
 use tui_bidi::Harakat;
 use tui_bidi::encode::{Encoding, encode_each};
@@ -40,6 +39,7 @@ pub mod column;
 pub mod decode;
 pub mod event;
 pub mod guard;
+mod hearing;
 pub mod input;
 pub mod keymap;
 pub mod layout;
@@ -115,10 +115,13 @@ pub struct Screen<B: Backend = Output> {
     ear: Option<Sender<Event>>,
     /// Whether the next page is this one, written anew.
     renewed: bool,
+    /// Whether the person looks elsewhere by now than what is painted.
+    unpainted: bool,
+    idle: Idle,
 }
 
-/// How many lines a wheel scrolls.
-const WHEEL: usize = 3;
+/// How long a new page waits for answers of the world: not so long that anybody sees it.
+const GRACE: Duration = Duration::from_millis(30);
 
 impl Screen<Output> {
     /// Takes over the terminal of this process.
@@ -128,7 +131,8 @@ impl Screen<Output> {
     /// When there is no terminal, or it refuses.
     pub fn open(options: Options) -> io::Result<Self> {
         let bytes = terminal::open()?;
-        let (sender, events) = mpsc::channel();
+        let (sender, events) = queue::channel();
+        terminal::heed(sender.hurry());
         input::hear_signals(options.keys_end, sender.clone())?;
         // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let mut screen = Self::over(Output::default(), events, options)?;
@@ -173,6 +177,8 @@ where
             to_ask: None,
             ear: None,
             renewed: false,
+            unpainted: false,
+            idle: Idle::default(),
         })
     }
 
@@ -186,160 +192,6 @@ where
         self.canvas.backend_mut()
     }
 
-    /// What an event asks for, if it is for the app.
-    fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
-        match event {
-            Event::Key(key) if Self::takes(page, *key) && self.guard.stops(now()) => Ok(None),
-            Event::Key(key) => match self.write(page, *key) {
-                Some(heard) => Ok(Some(heard)),
-                None => self.key(page, *key),
-            },
-            Event::Paste(words) => Ok(self.paste(page, words)),
-            Event::Mouse(mouse) => self.mouse(page, *mouse),
-            Event::Reply(reply) => self.reply(page, reply).map(|()| None),
-            Event::Signal(signal) => self.signal(page, *signal),
-            Event::News(news) => {
-                self.renewed |= matches!(news, Message::Renewed(_));
-                Ok(Some(Heard::Message(news.clone())))
-            }
-            Event::End => Ok(Some(Heard::End)),
-        }
-    }
-
-    /// Whether a key does whatever is in focus.
-    fn takes(page: &Page, key: Key) -> bool {
-        keymap::meaning(key, page.locale.direction()) == Some(Meaning::Take)
-    }
-
-    fn signal(&mut self, page: &Page, signal: i32) -> io::Result<Option<Heard>> {
-        match signal {
-            SIGWINCH => self.repaint(page)?,
-            SIGTSTP => self.suspend(),
-            SIGCONT => {
-                terminal::enter()?;
-                self.repaint(page)?;
-            }
-            _ => {
-                terminal::restore(Leaving::Plainly);
-                return Ok(Some(Heard::Signal(signal)));
-            }
-        }
-        Ok(None)
-    }
-
-    fn suspend(&self) {
-        if self.options.may_suspend {
-            terminal::suspend();
-        }
-    }
-
-    fn key(&mut self, page: &Page, key: Key) -> io::Result<Option<Heard>> {
-        if !Self::takes(page, key) {
-            self.guard.end();
-        }
-        let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
-        let cramped = self.is_cramped();
-        match meaning {
-            Meaning::Repaint => self.repaint(page)?,
-            Meaning::Suspend => self.suspend(),
-            Meaning::Standing(standing @ (Standing::Back | Standing::QuickExit)) => {
-                return Ok(self.stand(page, standing));
-            }
-            _ if cramped => {}
-            Meaning::Standing(standing) => return Ok(self.stand(page, standing)),
-            Meaning::Look(look) => self.look(page, look)?,
-            Meaning::Number(choice) => return self.choose(page, choice),
-            Meaning::Take => return self.take(page),
-        }
-        Ok(None)
-    }
-
-    /// Whether there is no room for a page.
-    fn is_cramped(&self) -> bool {
-        self.layout.as_ref().is_none_or(|layout| layout.cramped)
-    }
-
-    fn mouse(&mut self, page: &Page, mouse: Mouse) -> io::Result<Option<Heard>> {
-        match mouse.kind {
-            MouseKind::Press if self.guard.stops(now()) => self.pressed = None,
-            MouseKind::Press => self.pressed = self.laid.at(mouse.column, mouse.row),
-            MouseKind::Release => {
-                let pressed = mem::take(&mut self.pressed);
-                if let Some(target) = self.laid.at(mouse.column, mouse.row).filter(|_| pressed.is_some())
-                    && pressed == Some(target)
-                {
-                    return self.touch(page, target);
-                }
-            }
-            MouseKind::WheelUp | MouseKind::WheelDown => {
-                let down = mouse.kind == MouseKind::WheelDown;
-                self.attend(page, |attention, layout| attention.scroll(WHEEL, down, &layout.field()))?;
-            }
-        }
-        Ok(None)
-    }
-
-    fn touch(&mut self, page: &Page, target: Target) -> io::Result<Option<Heard>> {
-        match target {
-            Target::Choice(choice) => self.choose(page, choice),
-            Target::Bar(entry) => Ok(self.take_from_bar(page, entry)),
-            Target::Below | Target::Above => {
-                self.look(page, if target == Target::Below { Look::PageDown } else { Look::PageUp })?;
-                Ok(None)
-            }
-        }
-    }
-
-    fn take(&mut self, page: &Page) -> io::Result<Option<Heard>> {
-        match self.attention.focus {
-            Focus::Choice(choice) => self.choose(page, choice),
-            Focus::Bar(entry) => Ok(self.take_from_bar(page, entry)),
-            Focus::Nowhere => {
-                self.look(page, Look::Down)?;
-                Ok(None)
-            }
-        }
-    }
-
-    /// Takes a choice that the person has seen; shows it if not.
-    fn choose(&mut self, page: &Page, choice: usize) -> io::Result<Option<Heard>> {
-        let Some(offer) = page.choices().nth(choice) else { return Ok(None) };
-        let mut seen = false;
-        self.attend(page, |attention, layout| seen = attention.bring(choice, &layout.field()))?;
-        if seen && page.offer(Standing::Back).is_some_and(|back| back.message == offer.message) {
-            self.behind.go_back();
-        }
-        Ok(seen.then(|| Heard::Message(offer.message.clone())))
-    }
-
-    fn take_from_bar(&mut self, page: &Page, entry: usize) -> Option<Heard> {
-        let standing = self.layout.as_ref()?.bar.entries.get(entry)?.standing;
-        self.stand(page, standing)
-    }
-
-    fn stand(&mut self, page: &Page, standing: Standing) -> Option<Heard> {
-        let offer = page.offer(standing)?;
-        if standing == Standing::Back {
-            self.behind.go_back();
-        } else if standing == Standing::QuickExit {
-            self.behind.forget();
-        }
-        Some(Heard::Message(offer.message.clone()))
-    }
-
-    fn look(&mut self, page: &Page, look: Look) -> io::Result<()> {
-        self.attend(page, |attention, layout| attention.look(look, &layout.field()))
-    }
-
-    /// Lets the person look elsewhere, and paints if they do.
-    fn attend(&mut self, page: &Page, turn: impl FnOnce(&mut Attention, &Layout)) -> io::Result<()> {
-        let before = self.attention;
-        if let Some(layout) = &self.layout {
-            turn(&mut self.attention, layout);
-        }
-        if self.attention == before { Ok(()) } else { self.paint(page) }
-    }
-
     /// Paints everything, whatever the terminal shows now.
     fn repaint(&mut self, page: &Page) -> io::Result<()> {
         self.canvas.clear().map_err(io::Error::other)?;
@@ -347,6 +199,11 @@ where
     }
 
     fn paint(&mut self, page: &Page) -> io::Result<()> {
+        self.unpainted = false;
+        if terminal::lost() {
+            // Of the last frame not all arrived.
+            self.canvas.clear().map_err(io::Error::other)?;
+        }
         if !self.laid.ways.is_empty() {
             // A terminal may pass over what an example is made of, and would go on showing what was there before.
             self.canvas.clear().map_err(io::Error::other)?;
@@ -430,32 +287,55 @@ where
     }
 
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {
-        let mut left = patience;
+        self.idle.wait(patience);
         loop {
-            let since = left.map(|_| now());
-            let event = match left {
-                None => self.events.recv().unwrap_or(Event::End),
-                Some(left) => match self.events.recv_timeout(left) {
-                    Ok(event) => event,
-                    Err(RecvTimeoutError::Timeout) => {
-                        self.behind.forget();
-                        return Ok(Heard::Silence);
-                    }
-                    Err(RecvTimeoutError::Disconnected) => Event::End,
-                },
+            if self.unpainted && !self.events.is_behind() {
+                self.paint(page)?;
+            }
+            let left = self.idle.left();
+            // Whatever lies on the keys: when the time is over it is over.
+            let next = if left.is_some_and(|left| left.is_zero()) {
+                Next::Nothing
+            } else {
+                self.events.next(Wanted::All, left)
             };
-            left = left
-                .zip(since)
-                .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since)));
+            let event = match next {
+                Next::Mail(event) => event,
+                Next::Gone => Event::End,
+                Next::Nothing => {
+                    self.behind.forget();
+                    self.idle.end();
+                    return Ok(Heard::Silence);
+                }
+            };
             let before = self.attention;
-            if let Some(heard) = self.answer(page, &event)? {
+            let heard = self.answer(page, &event)?;
+            let is_done = matches!(heard, Some(Heard::Message(_)));
+            // A key that means nothing may be a book that lies on it.
+            if is_done || self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_)) {
+                self.idle.end();
+            }
+            if let Some(heard) = heard {
                 return Ok(heard);
             }
-            // A key that means nothing may be a book that lies on it.
-            if self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_)) {
-                left = patience;
+        }
+    }
+
+    fn wait(&mut self, page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        loop {
+            let event = match self.events.next(Wanted::NotThePerson, limit) {
+                Next::Mail(event) => event,
+                Next::Gone => Event::End,
+                Next::Nothing => return Ok(None),
+            };
+            if let Some(heard) = self.answer(page, &event)? {
+                return Ok(Some(heard));
             }
         }
+    }
+
+    fn grace(&self) -> Option<Duration> {
+        Some(GRACE)
     }
 
     fn ear(&self) -> Option<Ear> {

@@ -7,6 +7,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use signal_hook::consts::{
     SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGUSR1,
@@ -70,14 +71,16 @@ pub fn ends(signal: i32) -> bool {
 }
 
 /// Hears signals for as long as the program runs, in a thread of its own; `tell` says whether anybody still listens. Where
-/// keys do not end the program, what they send is heard and passed over. Whoever is asked to end a second time does not
-/// obey, perhaps because the terminal takes no bytes: then the terminal is put back and the program ends from here.
+/// keys do not end the program, what they send is heard and passed over. Whoever is asked to end and has not done so within
+/// `patience`, or is asked a second time, does not obey, perhaps because the terminal takes no bytes: then the terminal is
+/// put back and the program ends from here.
 ///
 /// # Errors
 ///
 /// When the system refuses the signals or the thread.
 pub fn hear(
     keys_end: bool,
+    patience: Option<Duration>,
     tell: impl Fn(i32) -> bool + Send + 'static,
     put_back: impl Fn() + Send + 'static,
 ) -> io::Result<()> {
@@ -98,6 +101,11 @@ pub fn hear(
             asked |= ends;
             if !tell(signal) {
                 return;
+            }
+            if let Some(patience) = patience.filter(|_| ends) {
+                thread::sleep(patience);
+                put_back();
+                exit(128 + signal);
             }
         }
     };

@@ -3,6 +3,8 @@
 //! The page, the key bar, the list of everything, lines, and every keyboard read this one table; a new offer is a row
 //! here (and its two phrases). It refuses to know how a key arrives and where a label is painted.
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::{App, Message, Tool, View};
 use crate::passage::Passage;
 use crate::phrasebook::Ui;
@@ -72,7 +74,7 @@ pub struct Row {
 macro_rules! standing_offers {
     ($($(#[$about:meta])* $standing:ident => $row:expr;)*) => {
         /// What can be done from every page where it means something.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         pub enum Standing { $($(#[$about])* $standing,)* }
 
         impl Standing {

@@ -5,12 +5,12 @@ use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use my_rights::app::{App, Effect, Living, Message, Policy, Setting, View};
+use my_rights::app::{App, Living, Message, Policy, Setting, View};
 use my_rights::author::check::check;
 use my_rights::front::linear::Linear;
-use my_rights::front::run;
+use my_rights::guide::{Seat, run};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::World;
+use my_rights::world::{Errand, World};
 use shelf::content::compile::{self, compile};
 use shelf::content::{Catalogue, Date, Hub, Id};
 use shelf::files::Files;
@@ -120,19 +120,16 @@ pub(crate) fn welcomed(mut app: App, locale: Locale) -> App {
 pub(crate) struct Still(pub(crate) Date);
 
 impl World for Still {
-    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
-        match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
-            Effect::LookAtClock => Message::Today(self.0),
-            Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::GetReady => Message::Nothing,
-            Effect::Search => Message::Found(Found::default()),
-            Effect::NameSettings => Message::SettingsNamed(None),
-            Effect::CopySheet | Effect::KeepWay(_) | Effect::SpeakFrom(_) => {
-                panic!("nobody asks for this here")
-            }
-            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
+    fn perform(&self, errand: Errand) -> Message {
+        match errand {
+            Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
+            Errand::LookAtClock => Message::Today(self.0),
+            Errand::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
+            Errand::GetReady(_) => Message::ReadyToSearch,
+            Errand::Search { .. } => Message::Found(Found::default()),
+            Errand::NameSettings => Message::SettingsNamed(None),
+            Errand::KeepWay(_) => panic!("nobody asks for this here"),
         }
     }
 }
@@ -142,6 +139,7 @@ pub(crate) fn printed(mut app: App, today: Date, lines: &str) -> String {
     let typed: String = lines.split_whitespace().flat_map(|line| [line, "\n"]).collect();
     let mut printed = Vec::new();
     let mut front = Linear::new(Cursor::new(typed), &mut printed);
-    run(&mut app, &books(), &mut front, &mut Still(today)).unwrap();
+    let world: Arc<dyn World> = Arc::new(Still(today));
+    run(&mut app, &books(), &mut [Seat::alone(&mut front)], &world).unwrap();
     String::from_utf8(printed).unwrap()
 }

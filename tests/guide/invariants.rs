@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, Tool, View};
+use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, Tool, View, Wish};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page, Standing};
 use my_rights::walk::Walk;
+use my_rights::world::Library;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use shelf::content::{Date, Kind, Thing};
@@ -127,20 +128,21 @@ proptest! {
                 prop_assert!(!page.standing().any(|(one, _)| matches!(one, Standing::PlaceBefore | Standing::PlaceAfter | Standing::Closed | Standing::Strip)), "a tool for {audience:?}");
             }
             let effects = act(&mut app, &page, deed);
-            if effects.contains(&Effect::Search) {
+            if effects.contains(&Effect::Ask(Wish::Search)) {
                 let typed = app.visit().typed().unwrap().to_owned();
                 prop_assert!(typed.chars().count() <= 600 && !typed.chars().any(char::is_control), "{typed:?}");
-                let found = play::find(&app, &books);
+                let library = Library { shelf: Arc::clone(app.shelf()), phrases: books.files() };
+                let found = play::find(&library, app.locale(), &typed);
                 app.update(Message::Found(found));
             }
             let searching = app.visit().views().contains(&View::Search);
             prop_assert!(searching || app.visit().typed().is_none(), "what was typed outlives its page");
-            if effects.iter().any(|effect| matches!(effect, Effect::Leave { .. })) {
+            if effects.iter().any(|effect| matches!(effect, Effect::End(_))) {
                 prop_assert!(setting != Setting::Kiosk, "somebody left a kiosk");
                 prop_assert!(app.visit().kept().is_empty(), "something was remembered");
                 return Ok(());
             }
-            let writes = effects.iter().any(|effect| matches!(effect, Effect::WriteSheet(_) | Effect::NameSheet));
+            let writes = effects.iter().any(|effect| matches!(effect, Effect::Ask(Wish::WriteSheet(_) | Wish::NameSheet)));
             prop_assert!(!writes || setting == Setting::Personal, "only the personal setting writes");
         }
     }

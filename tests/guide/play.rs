@@ -6,14 +6,15 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
-use my_rights::app::{App, Effect, Message, Policy, Setting, View};
+use my_rights::app::{App, Message, Policy, Setting, View};
 use my_rights::author::preview;
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::trial::Trial;
-use my_rights::front::{Front, Heard, run, run_with};
+use my_rights::front::{Front, Heard};
+use my_rights::guide::{Seat, run, run_with};
 use my_rights::page::Page;
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::World;
+use my_rights::world::{Errand, Library, World};
 use shelf::content::compile::compile;
 use shelf::content::{Catalogue, Date, Id};
 use shelf::language::Locale;
@@ -46,39 +47,32 @@ pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Local
 }
 
 /// A world in which it is always the same day and nothing is written.
-struct Still {
-    shelf: Arc<Catalogue>,
+pub(crate) struct Still {
+    pub(crate) shelf: Arc<Catalogue>,
 }
 
 impl World for Still {
-    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
-        match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
-            Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
-            Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Effect::GetReady => Message::Nothing,
-            Effect::Search => Message::Found(find(app, books)),
-            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::NameSettings => {
+    fn perform(&self, errand: Errand) -> Message {
+        match errand {
+            Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
+            Errand::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
+            Errand::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Errand::GetReady(_) => Message::ReadyToSearch,
+            Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
+            Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
+            Errand::NameSettings => {
                 Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
             }
-            Effect::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
-            Effect::CopySheet => panic!("the front copies"),
-            Effect::SpeakFrom(files) => {
-                books.speak_from(Arc::clone(files));
-                Message::Nothing
-            }
-            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
+            Errand::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
         }
     }
 }
 
 /// What is found for what was typed. The guide's own shelf is read once for all who play on it.
-pub(crate) fn find(app: &App, books: &Phrasebooks) -> Found {
+pub(crate) fn find(library: &Library, locale: Locale, words: &str) -> Found {
     static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
-    let typed = app.visit().typed().unwrap_or_default();
-    let find = |finder: &mut Finder| finder.find_now(app.catalogue(), &books.files(), app.locale(), typed);
-    if Arc::ptr_eq(app.shelf(), &SHELF) {
+    let find = |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, words);
+    if Arc::ptr_eq(&library.shelf, &SHELF) {
         find(&mut OWN.lock().unwrap())
     } else {
         find(&mut Finder::default())
@@ -152,10 +146,6 @@ impl Play {
         Self { app, size: (80, 24), width: || None, shelf: Arc::clone(shelf), books }
     }
 
-    fn world(&self) -> Still {
-        Still { shelf: Arc::clone(&self.shelf) }
-    }
-
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
         self.app.update(Message::UseLanguage(Locale::asked(tag).unwrap()));
         self
@@ -194,12 +184,13 @@ impl Play {
     }
 
     fn run(&mut self, front: &mut dyn Front) {
-        let mut world = self.world();
+        let world: Arc<dyn World> = Arc::new(Still { shelf: Arc::clone(&self.shelf) });
         let Self { app, books, .. } = self;
+        let seats = &mut [Seat::alone(front)];
         if app.desk().is_some() {
-            run_with(app, books, front, &mut world, &preview::page).unwrap();
+            run_with(app, books, seats, &world, &|app, books, _| preview::page(app, books)).unwrap();
         } else {
-            run(app, books, front, &mut world).unwrap();
+            run(app, books, seats, &world).unwrap();
         }
     }
 

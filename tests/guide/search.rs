@@ -1,6 +1,6 @@
 //! Finding by words: typed by line and by key, in four languages, and forgotten.
 
-use my_rights::app::{Effect, Message, Setting, View};
+use my_rights::app::{Effect, Message, Setting, View, Wish};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::Standing;
 use shelf::content::Thing;
@@ -71,7 +71,7 @@ fn what_is_pasted_is_looked_for_whole_and_what_is_cut_is_said() {
     app.update(Message::Home);
     app.update(Message::Open(View::Search));
     let pasted = "\n\t\u{1b}[31mmy\tphone\u{202e}\u{7}\nsecond";
-    assert_eq!(app.update(Message::Search(pasted.to_owned())), [Effect::Search]);
+    assert_eq!(app.update(Message::Search(pasted.to_owned())), [Effect::Ask(Wish::Search)]);
     assert_eq!(app.visit().typed(), Some("[31mmy phone second"));
     assert!(!app.visit().is_cut());
     app.update(Message::Search("ش".repeat(700)));
@@ -151,7 +151,7 @@ fn another_language_looks_again_for_what_was_typed() {
     }
     app.update(Message::Search("phone".to_owned()));
     app.update(Message::Open(View::Languages));
-    assert_eq!(app.update(Message::UseLanguage(Locale::Fr)), [Effect::Search]);
+    assert_eq!(app.update(Message::UseLanguage(Locale::Fr)), [Effect::Ask(Wish::Search)]);
     assert_eq!(app.visit().typed(), Some("phone"));
 }
 

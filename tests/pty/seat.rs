@@ -27,6 +27,31 @@ struct Eyes {
     screen: vt100::Parser,
     written: Vec<u8>,
     closing: bool,
+    closed: bool,
+}
+
+impl Eyes {
+    fn new() -> Self {
+        let screen = vt100::Parser::new(cells(24), cells(80), 0);
+        Self { screen, written: Vec::new(), closing: false, closed: false }
+    }
+}
+
+/// Reads what is written, until it is to close.
+fn watch(mut output: Box<dyn Read + Send>, seen: Arc<Mutex<Eyes>>) {
+    thread::spawn(move || {
+        let mut bytes = [0; 4096];
+        while let Ok(count @ 1..) = output.read(&mut bytes) {
+            let mut eyes = seen.lock().unwrap();
+            if eyes.closing {
+                eyes.closed = true;
+                return;
+            }
+            let bytes = bytes.get(..count).unwrap();
+            eyes.screen.process(bytes);
+            eyes.written.extend_from_slice(bytes);
+        }
+    });
 }
 
 impl Seat {
@@ -80,22 +105,10 @@ impl Seat {
         }
         let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         let before = format!("{:?}", pair.master.get_termios().unwrap());
-        let mut screen = vt100::Parser::new(cells(24), cells(80), 0);
-        screen.process(b"what was here before\r\n");
-        let eyes = Arc::new(Mutex::new(Eyes { screen, written: Vec::new(), closing: false }));
-        let (mut output, seen) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&eyes));
-        thread::spawn(move || {
-            let mut bytes = [0; 4096];
-            while let Ok(count @ 1..) = output.read(&mut bytes) {
-                let mut eyes = seen.lock().unwrap();
-                if eyes.closing {
-                    return;
-                }
-                let bytes = bytes.get(..count).unwrap();
-                eyes.screen.process(bytes);
-                eyes.written.extend_from_slice(bytes);
-            }
-        });
+        let mut eyes = Eyes::new();
+        eyes.screen.process(b"what was here before\r\n");
+        let eyes = Arc::new(Mutex::new(eyes));
+        watch(pair.master.try_clone_reader().unwrap(), Arc::clone(&eyes));
         let child = pair.slave.spawn_command(command).unwrap();
         let hands = Some(pair.master.take_writer().unwrap());
         Self { child, master: Some(pair.master), _slave: pair.slave, hands, eyes, before }
@@ -194,6 +207,37 @@ impl Seat {
         format!("{:?}", self.master.as_ref().unwrap().get_termios().unwrap())
     }
 
+    /// From now on nobody reads what the program writes.
+    pub(crate) fn stops_reading(&mut self) {
+        self.eyes.lock().unwrap().closing = true;
+        // Our reader notices with the next bytes.
+        self.types("\x0c");
+        let eyes = Arc::clone(&self.eyes);
+        self.waits("a reader that stops", || eyes.lock().unwrap().closed);
+    }
+
+    /// Somebody reads it again.
+    pub(crate) fn reads_on(&self) {
+        *self.eyes.lock().unwrap() = Eyes::new();
+        watch(self.master.as_ref().unwrap().try_clone_reader().unwrap(), Arc::clone(&self.eyes));
+    }
+
+    /// Waits until the program can write no more, and says how many bytes it has written.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn waits_until_stuck(&self) -> u64 {
+        let told = format!("/proc/{}/io", self.child.process_id().unwrap());
+        let written = || {
+            let told = std::fs::read_to_string(&told).unwrap();
+            told.lines().find_map(|line| line.strip_prefix("wchar: ")?.parse::<u64>().ok()).unwrap()
+        };
+        self.waits("a full terminal", || {
+            let before = written();
+            thread::sleep(Duration::from_millis(200));
+            before == written()
+        });
+        written()
+    }
+
     /// The window is closed while the program runs.
     pub(crate) fn goes_away(mut self) {
         // Our reader keeps the window open until it has something to read.
@@ -248,6 +292,6 @@ fn cells(count: u16) -> NonZeroU16 {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test does not wait for ever")]
-fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     Instant::now()
 }

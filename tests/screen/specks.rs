@@ -3,13 +3,12 @@
 use std::convert::Infallible;
 use std::io::Write as _;
 use std::sync::Arc;
-use std::sync::mpsc;
 
 use my_rights::app::{App, Message, Policy, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::front::Front;
 use my_rights::front::screen::specks::Shown;
 use my_rights::front::screen::{Options, Screen};
+use my_rights::front::{Front, queue};
 use my_rights::phrasebook::Phrasebooks;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
@@ -89,7 +88,7 @@ fn bytes(locale: Locale, scales: Scales) -> Vec<usize> {
     let mut app = App::new(Policy::of(Setting::Personal), locale);
     app.update(Message::ShelfRead(Ok(Arc::new(shelf))));
     app.update(Message::UseLanguage(locale));
-    let (_sender, events) = mpsc::channel();
+    let (_sender, events) = queue::channel();
     let mut screen = Screen::over(scales, events, Options::default()).unwrap();
     let mut counts = Vec::new();
     for view in [View::Welcome, View::Problems, View::Shelf, View::Lessons, View::Ways, View::Welcome] {

@@ -1,9 +1,9 @@
 //! Keys and touches on pages made by hand.
 
-use std::sync::mpsc::{self, Sender};
 use std::time::Duration;
 
 use my_rights::app::Message;
+use my_rights::front::queue::{self, Sender};
 use my_rights::front::screen::decode::Decoder;
 use my_rights::front::screen::event::{Event, Key, Mouse, MouseKind, Reply};
 use my_rights::front::screen::{Options, Screen};
@@ -24,7 +24,7 @@ struct Visit {
 
 impl Visit {
     fn at(page: Page, width: u16, height: u16) -> Self {
-        let (hands, events) = mpsc::channel();
+        let (hands, events) = queue::channel();
         let mut screen = Screen::over(TestBackend::new(width, height), events, Options::default()).unwrap();
         screen.show(&page).unwrap();
         Self { screen, hands, page }

@@ -4,9 +4,6 @@
 //! is typed is compared and forgotten. It refuses to know who types and how results are shown.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, TryRecvError};
-use std::thread;
 
 use crate::content::danger::{Danger, DangerWords};
 use crate::content::{Catalogue, Entry, Thing, compile};
@@ -64,7 +61,6 @@ pub struct Found {
 #[derive(Default)]
 pub struct Finder {
     known: Option<Known>,
-    coming: Option<Receiver<Known>>,
 }
 
 /// The languages of a shelf.
@@ -81,44 +77,13 @@ struct Tongue {
 }
 
 impl Finder {
-    /// Begins to read what this shelf says, on a thread of its own, unless that has begun; `then` is called once it is
-    /// done.
-    pub fn get_ready(
-        &mut self,
-        catalogue: &Arc<Catalogue>,
-        files: Arc<Files>,
-        then: impl FnOnce() + Send + 'static,
-    ) {
-        if self.known.is_some() || self.coming.is_some() {
-            return;
-        }
-        let (sender, coming) = mpsc::channel();
-        self.coming = Some(coming);
-        let catalogue = Arc::clone(catalogue);
-        let read = move || {
-            // Nobody waits for it any more when the guide has been left.
-            sender.send(Known::of(&catalogue, &files)).unwrap_or_default();
-            then();
-        };
-        // Without a thread it is read when somebody asks.
-        drop(thread::Builder::new().name("search".into()).spawn(read));
+    /// Reads what this shelf says, unless that has been done. It takes its time.
+    pub fn get_ready(&mut self, catalogue: &Catalogue, files: &Files) {
+        self.known.get_or_insert_with(|| Known::of(catalogue, files));
     }
 
-    /// What fits what was typed; none as long as the shelf is still being read.
-    pub fn find(&mut self, locale: Locale, typed: &str) -> Option<Found> {
-        match self.coming.as_ref().map(Receiver::try_recv) {
-            Some(Ok(known)) => self.known = Some(known),
-            Some(Err(TryRecvError::Disconnected)) => self.coming = None,
-            Some(Err(TryRecvError::Empty)) | None => {}
-        }
-        self.known.as_ref().map(|known| known.find(locale, typed))
-    }
-
-    /// The same, however long reading the shelf takes.
+    /// What fits what was typed, however long reading the shelf takes.
     pub fn find_now(&mut self, catalogue: &Catalogue, files: &Files, locale: Locale, typed: &str) -> Found {
-        if let Some(known) = self.coming.take().and_then(|coming| coming.recv().ok()) {
-            self.known = Some(known);
-        }
         self.known.get_or_insert_with(|| Known::of(catalogue, files)).find(locale, typed)
     }
 }

@@ -17,7 +17,7 @@ use notify::{Event, EventKind, RecursiveMode, Watcher as _};
 
 use super::reader::Reader;
 use crate::app::Message;
-use crate::front::Ear;
+use crate::front::{Ear, News};
 
 /// How long it has to be quiet before the files are read: one saving is several events.
 const QUIET: Duration = Duration::from_millis(60);
@@ -49,7 +49,7 @@ pub fn watch(mut reader: Reader, ear: Ear) -> io::Result<()> {
     for folder in &folders {
         watcher.watch(folder, RecursiveMode::Recursive).map_err(io::Error::other)?;
     }
-    let ear = move |news| ear(Message::Renewed(news));
+    let ear = move |news| ear(News::Message(Message::Renewed(news)));
     let mut known = folders.each_ref().map(|folder| number(folder));
     let wait = move || {
         // Hints were not waited for when the guide opened.

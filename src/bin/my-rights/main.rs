@@ -8,20 +8,21 @@ use std::sync::Arc;
 use clap::Parser as _;
 
 use my_rights::app::{App, Policy, Setting};
+use my_rights::author;
 use my_rights::author::home::Refusal;
-use my_rights::author::report::Format;
+use my_rights::author::report::{self, Format};
 use my_rights::author::show::{Style, render};
-use my_rights::author::{self, report};
 use my_rights::doctor::{self, Card, Facts, Told};
+use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk, Linear};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen};
 use my_rights::front::signals::Held;
-use my_rights::front::{Ended, Front, run};
+use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{Settings, file};
-use my_rights::world::{self, Outside, Shelf};
+use my_rights::world::{self, Outside, Shelf, World};
 use shelf::content::compile::compile;
 use shelf::files::Files;
 use shelf::finding::{self, Finding, Severity, code};
@@ -138,10 +139,11 @@ fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if !is_said {
         app = app.doubting_arabic();
     }
-    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let world: Arc<dyn World> = Arc::new(world);
     let ended = {
         let mut front = front(cli, &policy)?;
-        run(&mut app, &books, front.as_mut(), &mut world)?
+        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
     };
     finish(ended)
 }

@@ -7,21 +7,24 @@
 use std::io::{self, BufRead, Empty, IsTerminal as _, Write};
 use std::os::fd::AsFd as _;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use signal_hook::consts::{SIGCONT, SIGWINCH};
 
-use super::Linear;
 use super::discipline::Discipline;
-use crate::front::{Front, Heard, signals};
+use super::{Linear, says_away};
+use crate::front::idle::Idle;
+use crate::front::queue::{self, Lane, Mail, Next, Receiver, Sender, Wanted};
+use crate::front::{Ear, Front, Heard, News, signals};
 use crate::page::Page;
 
 /// Home, the screen, and what was scrolled off it: in this order, since some terminals scroll a screen off to clear it.
 const CLEAR: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
 /// How long to wait after an end of input that was none.
 const PAUSE: Duration = Duration::from_millis(50);
+/// How long a page waits for answers of the world before it is told without them: the clock does not stand still.
+const GRACE: Duration = Duration::from_secs(5);
 
 /// The front of a kiosk that reads lines and writes lines.
 pub struct Kiosk<W: Write> {
@@ -34,6 +37,8 @@ pub struct Kiosk<W: Write> {
     /// What is before the person.
     before: Before,
     discipline: Option<Arc<Discipline>>,
+    ear: Option<Sender<Said>>,
+    idle: Idle,
 }
 
 /// What is before the person.
@@ -49,8 +54,22 @@ enum Before {
 
 enum Said {
     Line(Vec<u8>),
+    /// A line of somebody who wants away at once.
+    Away(Vec<u8>),
+    News(News),
     Signal(i32),
     End,
+}
+
+impl Mail for Said {
+    fn lane(&self) -> Lane {
+        match self {
+            Self::Line(_) => Lane::Person,
+            Self::Away(_) | Self::Signal(_) => Lane::Away,
+            Self::News(_) => Lane::News,
+            Self::End => Lane::Last,
+        }
+    }
 }
 
 impl<W: Write> Kiosk<W> {
@@ -60,7 +79,8 @@ impl<W: Write> Kiosk<W> {
     ///
     /// When the terminal refuses, or the system gives us no thread.
     pub fn open(output: W, clears: bool) -> io::Result<Self> {
-        let (sender, said) = mpsc::channel();
+        let (sender, said) = queue::channel();
+        let ear = sender.clone();
         let input = io::stdin();
         let discipline = if input.is_terminal() {
             Some(Arc::new(Discipline::over(input.as_fd().try_clone_to_owned()?)?))
@@ -71,13 +91,24 @@ impl<W: Write> Kiosk<W> {
         let terminal = discipline.clone();
         let read = move || pump(io::stdin().lock(), terminal.as_deref(), &sender);
         thread::Builder::new().name("lines".into()).spawn(read)?;
-        Ok(Self::over(said, output, clears, discipline))
+        let mut kiosk = Self::over(said, output, clears, discipline);
+        kiosk.ear = Some(ear);
+        Ok(kiosk)
     }
 
     fn over(said: Receiver<Said>, output: W, clears: bool, discipline: Option<Arc<Discipline>>) -> Self {
         let lines = Linear::new(io::empty(), Vec::new());
         let lines = if clears { lines.in_width(super::of_terminal) } else { lines };
-        Self { lines, said, output, clears, before: Before::Nothing, discipline }
+        Self {
+            lines,
+            said,
+            output,
+            clears,
+            before: Before::Nothing,
+            discipline,
+            ear: None,
+            idle: Idle::default(),
+        }
     }
 
     /// Begins with the first page: of what was here before nothing stays, or it is said that it does.
@@ -112,18 +143,6 @@ impl<W: Write> Kiosk<W> {
         self.lines.output.clear();
         self.output.flush()
     }
-
-    fn next(&self, left: Option<Duration>) -> Option<Said> {
-        match left {
-            None => Some(self.said.recv().unwrap_or(Said::End)),
-            Some(left) if left.is_zero() => None,
-            Some(left) => match self.said.recv_timeout(left) {
-                Ok(said) => Some(said),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => Some(Said::End),
-            },
-        }
-    }
 }
 
 impl<W: Write> Front for Kiosk<W> {
@@ -140,17 +159,16 @@ impl<W: Write> Front for Kiosk<W> {
             self.before = Before::Visit;
         }
         self.write()?;
-        let mut left = patience;
+        self.idle.wait(patience);
         loop {
-            let since = left.map(|_| now());
-            let Some(said) = self.next(left) else { return Ok(Heard::Silence) };
-            left = left
-                .zip(since)
-                .map(|(left, since)| left.saturating_sub(now().saturating_duration_since(since)));
+            let left = self.idle.left();
+            let over = left.is_some_and(|left| left.is_zero());
+            let said = if over { Next::Nothing } else { self.said.next(Wanted::All, left) };
             match said {
-                Said::Line(line) => {
+                Next::Mail(Said::Line(line) | Said::Away(line)) => {
                     if let Some(heard) = self.lines.answer(page, &line)? {
                         self.before = Before::Visit;
+                        self.idle.end();
                         return Ok(heard);
                     }
                     if patience.is_none() {
@@ -158,10 +176,34 @@ impl<W: Write> Front for Kiosk<W> {
                     }
                     self.write()?;
                 }
-                Said::Signal(signal) => return Ok(Heard::Signal(signal)),
-                Said::End => return Ok(Heard::End),
+                Next::Mail(Said::News(news)) => return Ok(Heard::News(news)),
+                Next::Mail(Said::Signal(signal)) => return Ok(Heard::Signal(signal)),
+                Next::Mail(Said::End) | Next::Gone => return Ok(Heard::End),
+                Next::Nothing => {
+                    self.idle.end();
+                    return Ok(Heard::Silence);
+                }
             }
         }
+    }
+
+    fn wait(&mut self, page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        match self.said.next(Wanted::NotThePerson, limit) {
+            Next::Mail(Said::Line(line) | Said::Away(line)) => self.lines.answer(page, &line),
+            Next::Mail(Said::News(news)) => Ok(Some(Heard::News(news))),
+            Next::Mail(Said::Signal(signal)) => Ok(Some(Heard::Signal(signal))),
+            Next::Mail(Said::End) | Next::Gone => Ok(Some(Heard::End)),
+            Next::Nothing => Ok(None),
+        }
+    }
+
+    fn grace(&self) -> Option<Duration> {
+        Some(GRACE)
+    }
+
+    fn ear(&self) -> Option<Ear> {
+        let sender = self.ear.clone()?;
+        Some(Arc::new(move |news| sender.send(Said::News(news)).is_ok()))
     }
 
     fn hears_words(&self) -> bool {
@@ -201,7 +243,8 @@ fn hear_signals(discipline: Option<Arc<Discipline>>, sender: Sender<Said>) -> io
             discipline.put_back();
         }
     };
-    signals::hear(false, tell, put_back)
+    // It has to clear the terminal before it ends, and is given the time for that.
+    signals::hear(false, None, tell, put_back)
 }
 
 /// Reads lines until the input ends. A terminal that is still there has no end.
@@ -212,25 +255,19 @@ fn pump(input: impl BufRead, terminal: Option<&Discipline>, sender: &Sender<Said
             Ok(Some(mut line)) => {
                 // Keys that the terminal no longer takes for itself come as characters.
                 line.retain(|byte| *byte == b'\n' || !byte.is_ascii_control());
-                if sender.send(Said::Line(line)).is_err() {
+                let away = terminal.is_some() && says_away(&line);
+                if sender.send(if away { Said::Away(line) } else { Said::Line(line) }).is_err() {
                     return;
                 }
             }
             Ok(None) if terminal.is_some_and(|terminal| !terminal.is_gone()) => thread::sleep(PAUSE),
             Ok(None) | Err(_) => {
-                drop(sender.send(Said::End));
+                // It fails when nobody listens any more.
+                sender.send(Said::End).unwrap_or_default();
                 return;
             }
         }
     }
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a person has been silent is measured here, and told as a message"
-)]
-fn now() -> Instant {
-    Instant::now()
 }
 
 #[cfg(test)]

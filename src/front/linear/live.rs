@@ -3,15 +3,14 @@
 //! One thread reads lines and only blocks; lines and news come through one channel. Everything else is line mode as it
 //! is. It refuses to know what the news are about.
 
-use std::io::{self, BufRead, Empty, Write};
+use std::io::{self, BufRead, Empty, IsTerminal as _, Write};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
-use super::Linear;
-use crate::app::Message;
-use crate::front::{Ear, Front, Heard};
+use super::{Linear, says_away};
+use crate::front::queue::{self, Lane, Mail, Next, Receiver, Sender, Wanted};
+use crate::front::{Ear, Front, Heard, News};
 use crate::page::Page;
 
 /// The front that reads lines, writes lines, and hears news.
@@ -23,8 +22,21 @@ pub struct Live<W> {
 
 enum Said {
     Line(Vec<u8>),
-    News(Message),
+    /// A line of somebody who wants away at once.
+    Away(Vec<u8>),
+    News(News),
     End,
+}
+
+impl Mail for Said {
+    fn lane(&self) -> Lane {
+        match self {
+            Self::Line(_) => Lane::Person,
+            Self::Away(_) => Lane::Away,
+            Self::News(_) => Lane::News,
+            Self::End => Lane::Last,
+        }
+    }
 }
 
 impl<W: Write> Live<W> {
@@ -38,19 +50,32 @@ impl<W: Write> Live<W> {
         output: W,
         width: fn() -> Option<u16>,
     ) -> io::Result<Self> {
-        let (sender, said) = mpsc::channel();
+        let (sender, said) = queue::channel();
         let ear = sender.clone();
+        // Lines of a script mean what they mean one after the other.
+        let is_typed = io::stdin().is_terminal();
         let read = move || {
             let mut lines = Linear::new(input(), io::sink());
             while let Ok(Some(line)) = lines.read_line() {
-                if sender.send(Said::Line(line)).is_err() {
+                let away = is_typed && says_away(&line);
+                if sender.send(if away { Said::Away(line) } else { Said::Line(line) }).is_err() {
                     return;
                 }
             }
-            drop(sender.send(Said::End));
+            // It fails when nobody listens any more.
+            sender.send(Said::End).unwrap_or_default();
         };
         thread::Builder::new().name("lines".into()).spawn(read)?;
         Ok(Self { lines: Linear::new(io::empty(), output).in_width(width), said, ear })
+    }
+
+    fn answer(&mut self, page: &Page, said: Next<Said>) -> io::Result<Option<Heard>> {
+        Ok(match said {
+            Next::Mail(Said::Line(line) | Said::Away(line)) => self.lines.answer(page, &line)?,
+            Next::Mail(Said::News(news)) => Some(Heard::News(news)),
+            Next::Mail(Said::End) | Next::Gone => Some(Heard::End),
+            Next::Nothing => None,
+        })
     }
 }
 
@@ -61,16 +86,17 @@ impl<W: Write> Front for Live<W> {
 
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
         loop {
-            match self.said.recv() {
-                Ok(Said::Line(line)) => {
-                    if let Some(heard) = self.lines.answer(page, &line)? {
-                        return Ok(heard);
-                    }
-                }
-                Ok(Said::News(news)) => return Ok(Heard::Message(news)),
-                Ok(Said::End) | Err(_) => return Ok(Heard::End),
+            let said = self.said.next(Wanted::All, None);
+            if let Some(heard) = self.answer(page, said)? {
+                return Ok(heard);
             }
         }
+    }
+
+    /// A page is told once: whoever listens waits for the whole of it.
+    fn wait(&mut self, page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        let said = self.said.next(Wanted::NotThePerson, limit);
+        self.answer(page, said)
     }
 
     fn ear(&self) -> Option<Ear> {

@@ -10,6 +10,7 @@ use super::event::{Event, Reply};
 use super::probe::{self, Manner};
 use super::{Options, Screen, input, terminal, ways};
 use crate::app::Message;
+use crate::front::News;
 use crate::page::Page;
 use tui_bidi::encode::Encoding;
 
@@ -31,7 +32,7 @@ where
             && let Some(ear) = &self.ear
         {
             // It only fails when nobody listens any more.
-            ear.send(Event::News(Message::ArabicIsRight)).unwrap_or_default();
+            ear.send(Event::News(News::Message(Message::ArabicIsRight))).unwrap_or_default();
         }
         if heard && self.options.asks && self.use_manner()? {
             self.stale = true;

@@ -2,7 +2,12 @@
 //!
 //! Plain values. They refuse to know where they come from and what they mean.
 
-use crate::app::Message;
+use tui_bidi::Direction;
+
+use super::keymap::{self, Meaning};
+use crate::front::queue::{Lane, Mail};
+use crate::front::{News, signals};
+use crate::page::Standing;
 
 /// What reaches the screen from outside.
 #[derive(Clone, PartialEq, Debug)]
@@ -17,10 +22,30 @@ pub enum Event {
     Reply(Reply),
     /// The system sent a signal: its number.
     Signal(i32),
-    /// Files were read again.
-    News(Message),
+    /// Something happened outside.
+    News(News),
     /// There will be no more bytes.
     End,
+}
+
+/// Only what ends something needs a place of its own. It is known by its key alone, whatever page it is pressed on.
+impl Mail for Event {
+    fn lane(&self) -> Lane {
+        match self {
+            Self::Key(key) => {
+                let meaning = keymap::meaning(*key, Direction::LeftToRight);
+                let away = meaning == Some(Meaning::Standing(Standing::QuickExit));
+                if away { Lane::Away } else { Lane::Person }
+            }
+            Self::Paste(_) | Self::Mouse(_) => Lane::Person,
+            // What kind of terminal this is holds for the next person too.
+            Self::Reply(_) => Lane::Answer,
+            Self::Signal(signal) if signals::ends(*signal) => Lane::Away,
+            Self::Signal(_) => Lane::System,
+            Self::News(_) => Lane::News,
+            Self::End => Lane::Last,
+        }
+    }
 }
 
 /// A key, without the modifiers that we give no meaning to.

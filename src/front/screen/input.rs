@@ -6,7 +6,6 @@
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::process::{Command, Stdio};
-use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
@@ -15,7 +14,11 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::decode::Decoder;
 use super::event::{Event, Reply};
 use super::terminal;
+use crate::front::queue::Sender;
 use crate::front::signals;
+
+/// How long the loop has to put the terminal back and end, once the system asks for it.
+const OBEYS: Duration = Duration::from_millis(50);
 
 /// Reads `input` until it ends, in a thread of its own.
 ///
@@ -35,7 +38,7 @@ pub fn read(input: File, sender: Sender<Event>) -> io::Result<()> {
 /// When the system refuses the signals or the thread.
 pub fn hear_signals(keys_end: bool, sender: Sender<Event>) -> io::Result<()> {
     let tell = move |signal| sender.send(Event::Signal(signal)).is_ok();
-    signals::hear(keys_end, tell, || terminal::restore(terminal::Leaving::Plainly))
+    signals::hear(keys_end, Some(OBEYS), tell, || terminal::restore(terminal::Leaving::Plainly))
 }
 
 /// Asks the multiplexer around us which terminal is around it, in a thread of its own.
@@ -49,7 +52,8 @@ pub fn ask_multiplexer(sender: Sender<Event>) -> io::Result<()> {
         let answer = Command::new("tmux").args(words).stdin(Stdio::null()).stderr(Stdio::null()).output();
         if let Some(answer) = answer.ok().filter(|answer| answer.status.success()) {
             let told = outer(&String::from_utf8_lossy(&answer.stdout));
-            drop(sender.send(Event::Reply(told)));
+            // It fails when nobody listens any more.
+            sender.send(Event::Reply(told)).unwrap_or_default();
         }
     };
     thread::Builder::new().name("multiplexer".into()).spawn(ask)?;
@@ -68,7 +72,7 @@ struct LastWord(Sender<Event>);
 
 impl Drop for LastWord {
     fn drop(&mut self) {
-        drop(self.0.send(Event::End));
+        self.0.send(Event::End).unwrap_or_default();
     }
 }
 
@@ -116,10 +120,11 @@ fn wait(input: &File, patience: Option<Duration>) -> io::Result<bool> {
 mod tests {
     use std::io::Write;
     use std::os::fd::OwnedFd;
-    use std::sync::mpsc;
 
     use super::super::event::Key;
     use super::*;
+    use crate::front::queue;
+    use crate::front::queue::{Next, Wanted};
 
     #[test]
     fn a_multiplexer_tells_what_is_around_it_and_whether_it_passes_things_on() {
@@ -137,16 +142,17 @@ mod tests {
     #[test]
     fn keys_come_through_and_the_end_is_told() {
         let (input, mut output) = io::pipe().unwrap();
-        let (sender, events) = mpsc::channel();
+        let (sender, events) = queue::channel();
+        let next = || events.next(Wanted::All, None);
         read(OwnedFd::from(input).into(), sender).unwrap();
         output.write_all(b"\x1b[B\x1b").unwrap();
-        assert_eq!(events.recv(), Ok(Event::Key(Key::Down)));
-        assert_eq!(events.recv(), Ok(Event::Key(Key::Esc)));
+        assert_eq!(next(), Next::Mail(Event::Key(Key::Down)));
+        assert_eq!(next(), Next::Mail(Event::Key(Key::Esc)));
         output.write_all(b"[A1").unwrap();
-        assert_eq!(events.recv(), Ok(Event::Key(Key::Up)));
-        assert_eq!(events.recv(), Ok(Event::Key(Key::Char('1'))));
+        assert_eq!(next(), Next::Mail(Event::Key(Key::Up)));
+        assert_eq!(next(), Next::Mail(Event::Key(Key::Char('1'))));
         drop(output);
-        assert_eq!(events.recv(), Ok(Event::End));
-        assert!(events.recv().is_err());
+        assert_eq!(next(), Next::Mail(Event::End));
+        assert_eq!(next(), Next::Gone);
     }
 }

@@ -7,8 +7,10 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic;
-use std::sync::{Mutex, MutexGuard, Once, TryLockError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, Once, TryLockError};
 use std::thread;
 use std::time::Duration;
 
@@ -16,10 +18,11 @@ use super::probe::Switch;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use ratatui::layout::Size;
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::OFlags;
 use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
 use rustix::termios::{
-    OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+    OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr, ttyname,
 };
 
 /// Asks how the terminal's own bidi is set (ANSI mode 8). Nobody waits for the answer.
@@ -65,6 +68,10 @@ struct Owner {
     title: Option<String>,
     /// Whether something of ours may be on the clipboard.
     copied: bool,
+    /// Set while somebody who wants away waits for us: then a terminal that takes no bytes is not waited for.
+    hurry: Option<Arc<AtomicBool>>,
+    /// Whether bytes were given up that the terminal did not take.
+    lost: bool,
 }
 
 static OWNER: Mutex<Owner> = Mutex::new(Owner {
@@ -75,7 +82,16 @@ static OWNER: Mutex<Owner> = Mutex::new(Owner {
     switch: None,
     title: None,
     copied: false,
+    hurry: None,
+    lost: false,
 });
+
+/// How long a terminal that takes no bytes is waited for before anybody looks whether that is still wanted.
+const LOOK: Timespec = Timespec { tv_sec: 0, tv_nsec: 10_000_000 };
+/// How often that is done for whoever puts the terminal back.
+const LAST_LOOKS: usize = 2;
+/// Ends a sequence of which only a part has arrived.
+const CANCEL: &[u8] = b"\x18";
 
 /// Opens the terminal and gives the end that its bytes come from. Nothing is changed yet.
 ///
@@ -84,9 +100,34 @@ static OWNER: Mutex<Owner> = Mutex::new(Owner {
 /// When there is no terminal.
 pub fn open() -> io::Result<File> {
     let input = own(io::stdin(), OpenOptions::new().read(true))?;
-    lock().terminal = Some(own(io::stdout(), OpenOptions::new().write(true))?);
+    lock().terminal = Some(match again() {
+        Some(terminal) => terminal,
+        None => own(io::stdout(), OpenOptions::new().write(true))?,
+    });
     put_back_on_panic();
     Ok(input)
+}
+
+/// From now on, whatever is being written is given up while this is set and the terminal takes no bytes.
+pub fn heed(hurry: Arc<AtomicBool>) {
+    lock().hurry = Some(hurry);
+}
+
+/// Whether bytes were given up since this was asked last: then nobody knows what the terminal shows.
+pub fn lost() -> bool {
+    std::mem::take(&mut lock().lost)
+}
+
+/// The terminal opened once more, so that writing to it need not wait: what we were given is shared with the shell, which
+/// would not wait either from then on.
+fn again() -> Option<File> {
+    let waits_not = i32::try_from((OFlags::NONBLOCK | OFlags::NOCTTY).bits()).ok()?;
+    let name = if isatty(io::stdout()) {
+        ttyname(io::stdout(), Vec::new()).ok()?.into_string().ok()?
+    } else {
+        "/dev/tty".to_owned()
+    };
+    OpenOptions::new().write(true).custom_flags(waits_not).open(name).ok()
 }
 
 fn own(standard: impl AsFd, instead: &OpenOptions) -> io::Result<File> {
@@ -104,7 +145,8 @@ fn own(standard: impl AsFd, instead: &OpenOptions) -> io::Result<File> {
 /// When the terminal refuses.
 pub fn enter() -> io::Result<()> {
     let mut owner = lock();
-    let Owner { terminal: Some(terminal), before, reorders, switch, title, .. } = &mut *owner else {
+    let Owner { terminal: Some(terminal), before, reorders, switch, title, hurry, lost, .. } = &mut *owner
+    else {
         return Ok(());
     };
     let off = switch.map_or(b"".as_slice(), |switch| switch.off);
@@ -117,7 +159,12 @@ pub fn enter() -> io::Result<()> {
     before.get_or_insert(now);
     tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
     let question = if first { ASK } else { b"" };
-    write_all(terminal, &[OTHER_SCREEN, question, off, bidi, ENTER, &title].concat())
+    *lost |= !write_all(
+        terminal,
+        &[OTHER_SCREEN, question, off, bidi, ENTER, &title].concat(),
+        hurried(hurry.as_ref()),
+    )?;
+    Ok(())
 }
 
 /// The terminal answered how its bidi had been set before we came.
@@ -189,18 +236,24 @@ pub fn switch(switch: Option<Switch>) -> io::Result<()> {
 ///
 /// When the terminal is gone.
 pub fn send(bytes: &[u8]) -> io::Result<()> {
-    let owner = lock();
-    match &*owner {
-        Owner { terminal: Some(terminal), before: Some(_), .. } => write_all(terminal, bytes),
-        Owner { .. } => Ok(()),
+    let mut owner = lock();
+    if let Owner { terminal: Some(terminal), before: Some(_), hurry, lost, .. } = &mut *owner {
+        *lost |= !write_all(terminal, bytes, hurried(hurry.as_ref()))?;
     }
+    Ok(())
+}
+
+/// Whether somebody who wants away waits.
+fn hurried(hurry: Option<&Arc<AtomicBool>>) -> impl FnMut() -> bool {
+    move || hurry.is_some_and(|hurry| hurry.load(Ordering::SeqCst))
 }
 
 /// Puts the terminal back as it was. Does nothing if it is back already.
 pub fn restore(leaving: Leaving) {
     let Some(mut owner) = lock_soon() else { return };
-    let Owner { terminal: Some(terminal), before, implicit_bidi, reorders, switch, title, copied } =
-        &mut *owner
+    let Owner {
+        terminal: Some(terminal), before, implicit_bidi, reorders, switch, title, copied, lost, ..
+    } = &mut *owner
     else {
         return;
     };
@@ -215,8 +268,17 @@ pub fn restore(leaving: Leaving) {
     let quick = leaving == Leaving::Quickly;
     let clipboard = if quick && std::mem::take(copied) { EMPTY_CLIPBOARD } else { b"" };
     let neutral = if quick { NEUTRAL } else { b"" };
+    if std::mem::take(lost) {
+        // What it has not taken is in the way.
+        let _ = tcflush(&*terminal, QueueSelector::OFlush);
+        drop(write_all(terminal, CANCEL, at_last()));
+    }
     // Whoever puts a terminal back has nobody left to tell that it failed.
-    drop(write_all(terminal, &[LEAVE, on, bidi, title, clipboard, FIRST_SCREEN, neutral].concat()));
+    drop(write_all(
+        terminal,
+        &[LEAVE, on, bidi, title, clipboard, FIRST_SCREEN, neutral].concat(),
+        at_last(),
+    ));
     let _ = tcflush(&*terminal, QueueSelector::IFlush);
     let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
 }
@@ -270,17 +332,33 @@ fn lock_soon() -> Option<MutexGuard<'static, Owner>> {
     None
 }
 
-fn write_all(mut terminal: &File, mut bytes: &[u8]) -> io::Result<()> {
+/// Gives up once it has looked often enough.
+fn at_last() -> impl FnMut() -> bool {
+    let mut looks = 0;
+    move || {
+        looks += 1;
+        looks > LAST_LOOKS
+    }
+}
+
+/// Writes all of it, unless the terminal takes no bytes and somebody gives it up; says whether all was written.
+fn write_all(mut terminal: &File, mut bytes: &[u8], mut gives_up: impl FnMut() -> bool) -> io::Result<bool> {
     while !bytes.is_empty() {
         match terminal.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
             Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                poll(&mut [PollFd::new(terminal, PollFlags::OUT)], None)?;
+                if gives_up() {
+                    return Ok(false);
+                }
+                match poll(&mut [PollFd::new(terminal, PollFlags::OUT)], Some(&LOOK)) {
+                    Ok(_) | Err(rustix::io::Errno::INTR) => {}
+                    Err(error) => return Err(error.into()),
+                }
             }
             Err(error) => return Err(error),
         }
     }
-    Ok(())
+    Ok(true)
 }

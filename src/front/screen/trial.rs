@@ -3,17 +3,15 @@
 //! It paints into memory and hears what is typed into it. Everything in between is the screen that people have.
 
 use std::io;
-use std::sync::mpsc::{self, Sender};
 use std::time::Duration;
 
 use ratatui::backend::TestBackend;
 
 use super::attention::Focus;
 use super::decode::Decoder;
-use super::event::Event;
 use super::layout::Layout;
 use super::{Options, Screen};
-use crate::front::{Front, Heard};
+use crate::front::{Front, Heard, queue};
 use crate::page::Page;
 
 /// How often an arrow is pressed before a choice counts as out of reach.
@@ -22,7 +20,6 @@ const MOST_STEPS: usize = 400;
 /// A screen without a terminal.
 pub struct Trial {
     screen: Screen<TestBackend>,
-    hands: Sender<Event>,
 }
 
 impl Trial {
@@ -32,9 +29,9 @@ impl Trial {
     ///
     /// None in practice: memory does not refuse to be painted on.
     pub fn new(columns: u16, rows: u16) -> io::Result<Self> {
-        let (hands, events) = mpsc::channel();
+        let (_, events) = queue::channel();
         let screen = Screen::over(TestBackend::new(columns, rows), events, Options::default())?;
-        Ok(Self { screen, hands })
+        Ok(Self { screen })
     }
 
     /// Presses the keys that a terminal would send as these bytes, and says what the screen heard.
@@ -48,11 +45,11 @@ impl Trial {
         // Nothing more comes: an Esc is an Esc.
         events.extend(decoder.elapsed());
         for event in events {
-            if self.hands.send(event).is_err() {
-                return Ok(Heard::End);
+            if let Some(heard) = self.screen.answer(page, &event)? {
+                return Ok(heard);
             }
         }
-        self.screen.hear(page, Some(Duration::ZERO))
+        Ok(Heard::Silence)
     }
 
     /// Takes the nth choice, from 0, as hands do: a choice that is not in sight is brought there by the first press.

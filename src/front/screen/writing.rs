@@ -5,7 +5,7 @@
 use ratatui::backend::Backend;
 
 use super::Screen;
-use super::event::Key;
+use super::event::{Event, Key};
 use super::keymap::{self, Meaning};
 use crate::front::Heard;
 use crate::page::{Page, Typed};
@@ -14,39 +14,16 @@ impl<B: Backend> Screen<B>
 where
     B::Error: Send + Sync + 'static,
 {
-    /// What a key writes, if it writes anything. A digit is the number of a choice where there is one, as everywhere;
-    /// an empty line is not begun with a space.
+    /// What a key writes, if it writes anything, with all that waits behind it: whoever types faster than we look for words
+    /// has one more word, not a page a letter.
     pub(super) fn write(&self, page: &Page, key: Key) -> Option<Heard> {
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         let mut words = typed.words.text.clone();
-        match key {
-            // Behind a space a number is a word: “article 12”.
-            Key::Char(letter) if !counts(&words) && numbers(page, letter) => return None,
-            Key::Char(' ') if words.is_empty() => return None,
-            Key::Char(letter) => words.push(letter),
-            // Whoever holds it down stays on this page, where letters are letters.
-            Key::Backspace => drop(words.pop()),
-            Key::Ctrl('u') => words.clear(),
-            Key::Ctrl('w') => {
-                words.truncate(words.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
-            }
-            Key::Ctrl(_)
-            | Key::Alt(_)
-            | Key::F(_)
-            | Key::Enter
-            | Key::Esc
-            | Key::Tab
-            | Key::BackTab
-            | Key::Up
-            | Key::Down
-            | Key::Left
-            | Key::Right
-            | Key::Home
-            | Key::End
-            | Key::PageUp
-            | Key::PageDown
-            | Key::Insert
-            | Key::Delete => return None,
+        if !write(page, &mut words, key) {
+            return None;
+        }
+        while let Some(more) = self.events.take(|event| on(page, &words, event)) {
+            words = more;
         }
         Some(Heard::Message(Typed::meaning(words)))
     }
@@ -56,6 +33,51 @@ where
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         Some(Heard::Message(Typed::meaning(format!("{}{pasted}", typed.words.text))))
     }
+}
+
+/// The words with what this event adds to them, if the next page cannot give it another meaning, as it can to a digit.
+fn on(page: &Page, words: &str, event: &Event) -> Option<String> {
+    let Event::Key(key) = event else { return None };
+    if matches!(key, Key::Char(letter) if letter.is_numeric() && !counts(words)) {
+        return None;
+    }
+    let mut words = words.to_owned();
+    write(page, &mut words, *key).then_some(words)
+}
+
+/// Writes what a key writes; says whether it writes anything. A digit is the number of a choice where there is one, as
+/// everywhere; an empty line is not begun with a space.
+fn write(page: &Page, words: &mut String, key: Key) -> bool {
+    match key {
+        // Behind a space a number is a word: “article 12”.
+        Key::Char(letter) if !counts(words) && numbers(page, letter) => return false,
+        Key::Char(' ') if words.is_empty() => return false,
+        Key::Char(letter) => words.push(letter),
+        // Whoever holds it down stays on this page, where letters are letters.
+        Key::Backspace => drop(words.pop()),
+        Key::Ctrl('u') => words.clear(),
+        Key::Ctrl('w') => {
+            words.truncate(words.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
+        }
+        Key::Ctrl(_)
+        | Key::Alt(_)
+        | Key::F(_)
+        | Key::Enter
+        | Key::Esc
+        | Key::Tab
+        | Key::BackTab
+        | Key::Up
+        | Key::Down
+        | Key::Left
+        | Key::Right
+        | Key::Home
+        | Key::End
+        | Key::PageUp
+        | Key::PageDown
+        | Key::Insert
+        | Key::Delete => return false,
+    }
+    true
 }
 
 /// Whether a digit goes on with the words: it stands behind a space, or behind a digit that does.

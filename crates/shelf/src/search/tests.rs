@@ -138,12 +138,11 @@ fn notes_for_the_facilitator_are_not_found() {
 }
 
 #[test]
-fn whoever_asks_before_the_shelf_is_read_waits_for_nothing_and_is_told_when_it_is() {
+fn reading_ahead_changes_nothing_of_what_is_found() {
     let (catalogue, books) = shelf();
-    let (told, hear) = mpsc::channel();
-    let mut finder = Finder::default();
-    assert_eq!(finder.find(Locale::En, "phone"), None);
-    finder.get_ready(&Arc::new(catalogue), Arc::new(books), move || told.send(()).unwrap());
-    hear.recv().unwrap();
-    assert!(finder.find(Locale::En, "phone").is_some_and(|found| !found.things.is_empty()));
+    let mut ahead = Finder::default();
+    ahead.get_ready(&catalogue, &books);
+    let found = ahead.find_now(&catalogue, &books, Locale::En, "phone");
+    assert!(!found.things.is_empty());
+    assert_eq!(found, Finder::default().find_now(&catalogue, &books, Locale::En, "phone"));
 }

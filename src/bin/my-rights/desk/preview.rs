@@ -14,9 +14,9 @@ use crate::{complain, finish, front, opens_lines, settings_file, unspoken};
 use my_rights::app::{App, Message, Policy};
 use my_rights::author::preview::{self, Reader};
 use my_rights::front::linear::{Live, of_terminal};
-use my_rights::front::run_with;
+use my_rights::guide::{Seat, run_with};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::{Outside, Shelf};
+use my_rights::world::{Outside, Shelf, World};
 use shelf::content::Id;
 use shelf::files::Files;
 
@@ -48,7 +48,8 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
         Ok(hub) => hub,
         Err(findings) => return complain(&findings),
     };
-    let mut world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    let world: Arc<dyn World> = Arc::new(world);
     let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
     if let Some(hub) = hub {
         app = app.in_hub(hub);
@@ -63,7 +64,8 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
     if let Some(ear) = front.ear() {
         preview::watch(reader, ear).context("the folders cannot be watched")?;
     }
-    let ended = run_with(&mut app, &books, front.as_mut(), &mut world, &preview::page)?;
+    let page_of = |app: &App, books: &Phrasebooks, _| preview::page(app, books);
+    let ended = run_with(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world, &page_of)?;
     drop(front);
     finish(ended)
 }

@@ -1,3 +1,5 @@
+use std::time::Instant;
+
 use super::*;
 use crate::app::Message;
 use crate::page::{Offer, Role, Wording};
@@ -35,7 +37,7 @@ fn page(title: &str) -> Page {
 
 /// What is written when these lines come on these pages; `visit` when the page is one of a visit.
 fn written(clears: bool, pages: &[(&str, bool, &str)]) -> String {
-    let (sender, said) = mpsc::channel();
+    let (sender, said) = queue::channel();
     let mut output = Vec::new();
     let mut kiosk = Kiosk::over(said, &mut output, clears, None);
     for (title, visit, line) in pages {
@@ -44,10 +46,12 @@ fn written(clears: bool, pages: &[(&str, bool, &str)]) -> String {
         kiosk.show(&page).unwrap();
         let patience = if *visit { SHORT } else { None };
         if !visit {
-            sender.send(Said::Signal(15)).unwrap();
+            sender.send(Said::End).unwrap();
         }
         kiosk.hear(&page, patience).unwrap();
-        while kiosk.said.try_recv().is_ok() {}
+        while kiosk.said.is_behind() {
+            kiosk.said.next(Wanted::All, None);
+        }
     }
     kiosk.before = Before::Beginning;
     drop(kiosk);
@@ -82,7 +86,7 @@ fn what_is_typed_on_the_first_page_and_means_nothing_does_not_stay() {
 
 #[test]
 fn only_a_line_that_does_something_gives_more_time() {
-    let (sender, said) = mpsc::channel();
+    let (sender, said) = queue::channel();
     let page = page("A page");
     let mut kiosk = Kiosk::over(said, io::sink(), false, None);
     let begun = now();
@@ -104,10 +108,20 @@ fn only_a_line_that_does_something_gives_more_time() {
 
 #[test]
 fn a_file_of_lines_has_an_end_and_keys_are_no_words() {
-    let (sender, said) = mpsc::channel();
+    let (sender, said) = queue::channel();
     pump(io::Cursor::new(b"\x03\x041\n\x1b".to_vec()), None, &sender);
-    let heard: Vec<Said> = said.try_iter().collect();
+    drop(sender);
+    let next = || match said.next(Wanted::All, None) {
+        Next::Mail(said) => Some(said),
+        Next::Nothing | Next::Gone => None,
+    };
+    let heard: Vec<Said> = std::iter::from_fn(next).collect();
     assert!(
         matches!(&heard[..], [Said::Line(one), Said::Line(rest), Said::End] if one == b"1\n" && rest.is_empty())
     );
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test does not wait for ever")]
+fn now() -> Instant {
+    Instant::now()
 }

@@ -1,0 +1,251 @@
+//! The only loop: seats hear, the app answers, errands are run, pages are shown.
+//!
+//! It waits in one place at a time, and whatever happens elsewhere comes in there. A page is shown before anything is done
+//! that it does not show. It refuses to know what a message means and what a page says.
+
+use std::io;
+use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::app::{App, Effect, End, Message, Wish};
+use crate::compose::{Audience, compose};
+use crate::front::{Ear, Heard, News};
+use crate::page::Page;
+use crate::phrasebook::Phrasebooks;
+use crate::sheet;
+use crate::world::{Errand, Library, World};
+use shelf::finding::Finding;
+
+mod errands;
+mod seat;
+
+use errands::Errands;
+pub use seat::Seat;
+
+/// How a run ended.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Ended {
+    /// The person left, or there was no more input.
+    Left,
+    /// The system asked us to end; the number of the signal.
+    Signal(i32),
+    /// The shelf cannot be used.
+    Broken(Vec<Finding>),
+}
+
+/// How pages are put together for an audience.
+pub type PageOf<'a> = &'a dyn Fn(&App, &Phrasebooks, Audience) -> Page;
+
+/// Shows pages and hears messages until somebody leaves. The loop waits at the first seat; what is done at the others comes
+/// in through its ear.
+///
+/// # Errors
+///
+/// Those of the fronts.
+pub fn run(
+    app: &mut App,
+    books: &Phrasebooks,
+    seats: &mut [Seat<'_>],
+    world: &Arc<dyn World>,
+) -> io::Result<Ended> {
+    run_with(app, books, seats, world, &compose)
+}
+
+/// The same with pages that are put together by `page_of`.
+///
+/// # Errors
+///
+/// Those of the fronts.
+pub fn run_with(
+    app: &mut App,
+    books: &Phrasebooks,
+    seats: &mut [Seat<'_>],
+    world: &Arc<dyn World>,
+    page_of: PageOf<'_>,
+) -> io::Result<Ended> {
+    let Some((first, others)) = seats.split_first_mut() else { return Ok(Ended::Left) };
+    let (ear, answers) = first.at().ear().map_or_else(letterbox, |ear| (ear, None));
+    let errands = Errands::of(world, ear);
+    let mut guide = Guide { app, books, first, others, errands, answers, page_of, asking: 0 };
+    guide.show()?;
+    let begun = guide.app.begin().to_vec();
+    let mut ended = guide.bring_about(begun)?;
+    if ended.is_none() && guide.first.at().hears_words() {
+        // Whoever may type words at any page chooses a language before the first one.
+        ended = guide.settle()?;
+        guide.show()?;
+        guide.ask(Wish::GetReady);
+    }
+    while ended.is_none() {
+        ended = guide.turn()?;
+    }
+    Ok(ended.unwrap_or(Ended::Left))
+}
+
+/// An ear for a front that hears nobody but its person: the loop hears for it.
+fn letterbox() -> (Ear, Option<Receiver<News>>) {
+    let (sender, answers) = mpsc::channel();
+    let sender = Mutex::new(sender);
+    let ear = move |news| sender.lock().unwrap_or_else(PoisonError::into_inner).send(news).is_ok();
+    (Arc::new(ear), Some(answers))
+}
+
+struct Guide<'g, 's> {
+    app: &'g mut App,
+    books: &'g Phrasebooks,
+    first: &'g mut Seat<'s>,
+    others: &'g mut [Seat<'s>],
+    errands: Errands,
+    /// Where answers come in for a front without an ear.
+    answers: Option<Receiver<News>>,
+    page_of: PageOf<'g>,
+    /// At which seat the last thing was done.
+    asking: usize,
+}
+
+impl<'s> Guide<'_, 's> {
+    /// Waits for what the page still has to show, shows it, and does what somebody asks.
+    fn turn(&mut self) -> io::Result<Option<Ended>> {
+        if let Some(ended) = self.settle()? {
+            return Ok(Some(ended));
+        }
+        self.show()?;
+        let patience = self.app.patience();
+        let heard = self.first.at().hear(patience)?;
+        self.heed(heard)
+    }
+
+    /// Waits for answers as long as a page may wait for them.
+    fn settle(&mut self) -> io::Result<Option<Ended>> {
+        loop {
+            let reads = self.errands.wishes().any(|wish| *wish == Wish::ReadShelf);
+            let waits = self.errands.wishes().any(|wish| *wish != Wish::GetReady);
+            if !waits {
+                return Ok(None);
+            }
+            // On pages without a shelf a key would not mean what it means a moment later.
+            let limit = self.first.at().grace().filter(|_| !reads);
+            let heard = match &self.answers {
+                Some(answers) => answers.recv().ok().map(Heard::News),
+                None => self.first.at().wait(limit)?,
+            };
+            let Some(heard) = heard else { return Ok(None) };
+            if let Some(ended) = self.heed(heard)? {
+                return Ok(Some(ended));
+            }
+        }
+    }
+
+    fn heed(&mut self, heard: Heard) -> io::Result<Option<Ended>> {
+        let message = match heard {
+            Heard::Message(message) => {
+                self.asking = 0;
+                message
+            }
+            Heard::News(News::Message(message)) => message,
+            Heard::News(News::Back { errand, answer }) => match self.errands.hear(errand, answer) {
+                Some(message) => message,
+                None => return Ok(None),
+            },
+            Heard::News(News::Taken { seat, offer }) => match self.taken(seat, &offer) {
+                Some(message) => {
+                    self.asking = seat;
+                    message
+                }
+                None => return Ok(None),
+            },
+            Heard::Silence => Message::Silence,
+            Heard::End => {
+                self.app.end();
+                return self.leave(false).map(|()| Some(Ended::Left));
+            }
+            Heard::Signal(signal) => return Ok(Some(Ended::Signal(signal))),
+        };
+        self.tell(message)
+    }
+
+    /// What an offer means that somebody took at one of the seats, if it is on their page.
+    fn taken(&mut self, seat: usize, offer: &str) -> Option<Message> {
+        let page = self.seat(seat)?.at().page()?;
+        page.offers.iter().find(|known| known.id == offer).map(|offer| offer.message.clone())
+    }
+
+    fn seat(&mut self, nth: usize) -> Option<&mut Seat<'s>> {
+        match nth.checked_sub(1) {
+            None => Some(self.first),
+            Some(nth) => self.others.get_mut(nth),
+        }
+    }
+
+    /// Tells the app, and brings about what it wants. When nothing is left of a visit, what it wanted is given up.
+    fn tell(&mut self, message: Message) -> io::Result<Option<Ended>> {
+        let before = self.app.is_fresh();
+        let effects = self.app.update(message);
+        if self.app.is_fresh() && !before {
+            self.errands.give_up();
+        }
+        self.bring_about(effects)
+    }
+
+    fn bring_about(&mut self, effects: Vec<Effect>) -> io::Result<Option<Ended>> {
+        for effect in effects {
+            match effect {
+                Effect::Ask(wish) => self.ask(wish),
+                Effect::SpeakFrom(files) => self.books.speak_from(files),
+                Effect::Copy => {
+                    let text = sheet::text(self.app, self.books);
+                    let nth = self.asking;
+                    let copied = self.seat(nth).map(|seat| seat.at().copy(&text)).transpose()?;
+                    if let Some(ended) =
+                        copied.map_or(Ok(None), |copied| self.tell(Message::Copied(copied)))?
+                    {
+                        return Ok(Some(ended));
+                    }
+                }
+                Effect::End(End::Left { quick }) => {
+                    return self.leave(quick).map(|()| Some(Ended::Left));
+                }
+                Effect::End(End::Broken(findings)) => {
+                    return self.leave(true).map(|()| Some(Ended::Broken(findings)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Puts everything to a wish that it takes, and sends it on its way.
+    fn ask(&mut self, wish: Wish) {
+        let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.files() };
+        let errand = match wish.clone() {
+            Wish::ReadShelf => Errand::ReadShelf,
+            Wish::GetReady => Errand::GetReady(library()),
+            Wish::Search => Errand::Search {
+                library: library(),
+                locale: self.app.locale(),
+                words: self.app.visit().typed().unwrap_or_default().to_owned(),
+            },
+            Wish::LookAtClock => Errand::LookAtClock,
+            Wish::NameSheet => Errand::NameSheet,
+            Wish::WriteSheet(file) => Errand::WriteSheet { file, text: sheet::text(self.app, self.books) },
+            Wish::NameSettings => Errand::NameSettings,
+            Wish::KeepWay(way) => Errand::KeepWay(way),
+        };
+        self.errands.ask(wish, errand);
+    }
+
+    fn show(&mut self) -> io::Result<()> {
+        for seat in std::iter::once(&mut *self.first).chain(self.others.iter_mut()) {
+            let page = (self.page_of)(self.app, self.books, seat.audience());
+            seat.at().show(page)?;
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self, quick: bool) -> io::Result<()> {
+        for seat in std::iter::once(&mut *self.first).chain(self.others.iter_mut()) {
+            let page = (self.page_of)(self.app, self.books, seat.audience());
+            seat.at().leave(page, quick)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,117 @@
+//! A seat: a front and whom it is for. All seats of a visit show the same app, each in its own composition.
+//!
+//! It refuses to know what is on a page.
+
+use std::borrow::Borrow;
+use std::io;
+use std::time::Duration;
+
+use crate::app::Copied;
+use crate::compose::Audience;
+use crate::front::{Ear, Front, Heard};
+use crate::page::{Page, PersonPage};
+
+/// A front and its audience.
+pub struct Seat<'a> {
+    at: Box<dyn At + 'a>,
+    audience: Audience,
+}
+
+impl<'a> Seat<'a> {
+    /// The only seat there is: notes are seen on it as long as they are wanted.
+    pub fn alone(front: &'a mut dyn Front) -> Self {
+        Self::of(front, Audience::Alone)
+    }
+
+    /// The seat of a person, or of a whole room. Its front is never given anything but pages for persons.
+    pub fn of_a_person(front: &'a mut dyn Front<PersonPage>) -> Self {
+        Self::of(front, Audience::Person)
+    }
+
+    /// The seat of whoever leads a workshop.
+    pub fn of_a_facilitator(front: &'a mut dyn Front) -> Self {
+        Self::of(front, Audience::Facilitator)
+    }
+
+    fn of<P: PartialEq + From<Page> + Borrow<Page> + 'a>(
+        front: &'a mut dyn Front<P>,
+        audience: Audience,
+    ) -> Self {
+        Self { at: Box::new(Showing { front, page: None }), audience }
+    }
+
+    /// Whom it is for.
+    pub const fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// What it does, whatever pages its front takes.
+    pub(super) fn at(&mut self) -> &mut (dyn At + 'a) {
+        self.at.as_mut()
+    }
+}
+
+/// A front and what it shows.
+struct Showing<'a, P> {
+    front: &'a mut dyn Front<P>,
+    /// Nothing before the first page.
+    page: Option<P>,
+}
+
+/// A [`Front`] that keeps its page.
+pub(super) trait At {
+    /// Shows what was composed for its audience, if that is new.
+    fn show(&mut self, page: Page) -> io::Result<()>;
+    fn hear(&mut self, patience: Option<Duration>) -> io::Result<Heard>;
+    fn wait(&mut self, limit: Option<Duration>) -> io::Result<Option<Heard>>;
+    fn leave(&mut self, page: Page, quick: bool) -> io::Result<()>;
+    fn copy(&mut self, text: &str) -> io::Result<Copied>;
+    fn page(&self) -> Option<&Page>;
+    fn ear(&self) -> Option<Ear>;
+    fn grace(&self) -> Option<Duration>;
+    fn hears_words(&self) -> bool;
+}
+
+impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
+    fn show(&mut self, page: Page) -> io::Result<()> {
+        let page = P::from(page);
+        if self.page.as_ref() == Some(&page) {
+            return Ok(());
+        }
+        self.front.show(self.page.insert(page))
+    }
+
+    fn hear(&mut self, patience: Option<Duration>) -> io::Result<Heard> {
+        let Some(page) = &self.page else { return Ok(Heard::End) };
+        self.front.hear(page, patience)
+    }
+
+    fn wait(&mut self, limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        let Some(page) = &self.page else { return Ok(None) };
+        self.front.wait(page, limit)
+    }
+
+    fn leave(&mut self, page: Page, quick: bool) -> io::Result<()> {
+        self.front.leave(&P::from(page), quick)
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<Copied> {
+        self.front.copy(text)
+    }
+
+    fn page(&self) -> Option<&Page> {
+        self.page.as_ref().map(P::borrow)
+    }
+
+    fn ear(&self) -> Option<Ear> {
+        self.front.ear()
+    }
+
+    fn grace(&self) -> Option<Duration> {
+        self.front.grace()
+    }
+
+    fn hears_words(&self) -> bool {
+        self.front.hears_words()
+    }
+}
