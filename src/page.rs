@@ -13,9 +13,11 @@ use crate::locale::Locale;
 
 mod person;
 mod sent;
+pub mod telling;
 
 pub use crate::app::Tool;
 pub use person::PersonPage;
+pub use telling::telling;
 
 /// Words in one language. Their direction and their voice follow from it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
