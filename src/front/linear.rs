@@ -3,7 +3,7 @@
 //! It only ever adds lines: no colour, no cursor, no drawing, no time limit. Characters leave in logical order, as base
 //! letters. It writes what every page tells, in that order, and has no words of its own.
 
-use std::io::{self, BufRead, Read as _, Write};
+use std::io::{self, BufRead, IsTerminal as _, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard, letters};
@@ -37,6 +37,21 @@ pub struct Linear<R, W> {
     belongs: Option<Passage>,
     /// The language in which this person was told all that can be typed: from then on, a few words remind them.
     knows: Option<Locale>,
+}
+
+/// The lines of this process. At a terminal, whoever wants away is heard while a page still waits for something; a script is
+/// read line by line, and prints the same each time.
+///
+/// # Errors
+///
+/// When the system gives us no thread.
+pub fn open() -> io::Result<Box<dyn Front>> {
+    let (input, output) = (io::stdin(), io::stdout().lock());
+    Ok(if input.is_terminal() {
+        Box::new(Live::open(move || input.lock(), output, of_terminal)?)
+    } else {
+        Box::new(Linear::new(input.lock(), output).in_width(of_terminal))
+    })
 }
 
 /// What a page tells, but for notices.
@@ -107,16 +122,19 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         self.belongs = Some(page.context.clone()).filter(|_| !first);
         let says = anew || !(heard || first);
         self.asked = choices(page);
-        self.write(page, telling(page).iter().filter(|one| says || one.part != Part::Place))
+        self.write(page, &telling(page), says)
     }
 
-    /// Writes what is told. Of what can be done, whoever knows is told in a few words.
-    fn write<'u>(&mut self, page: &Page, told: impl Iterator<Item = &'u Utterance>) -> io::Result<()> {
+    /// Writes what is told, with the place of the page or without. Of what can be done, whoever knows is told in a few words.
+    fn write(&mut self, page: &Page, told: &[Utterance], place: bool) -> io::Result<()> {
         let knows = self.knows == Some(page.locale);
+        let known = if knows { Part::Prompt } else { Part::Reminder };
+        let says = |part: &Part| *part != known && (place || *part != Part::Place);
         let mut breaths = 0;
         for Utterance { part, passage, breaths: more } in told {
+            // Whoever leaves something out still takes the breath before it.
             breaths += more;
-            if *part == (if knows { Part::Prompt } else { Part::Reminder }) {
+            if !says(part) {
                 continue;
             }
             for _ in 0..std::mem::take(&mut breaths) {
@@ -159,7 +177,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         self.asked = choices(page);
-        self.write(page, asking(page).iter())
+        self.write(page, &asking(page), false)
     }
 }
 
