@@ -128,8 +128,8 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// Writes what is told, with the place of the page or without. Of what can be done, whoever knows is told in a few words.
     fn write(&mut self, page: &Page, told: &[Utterance], place: bool) -> io::Result<()> {
         let knows = self.knows == Some(page.locale);
-        let known = if knows { Part::Prompt } else { Part::Reminder };
-        let says = |part: &Part| *part != known && (place || *part != Part::Place);
+        let needless = if knows { Part::Prompt } else { Part::Reminder };
+        let says = |part: &Part| *part != needless && (place || *part != Part::Place);
         let mut breaths = 0;
         for Utterance { part, passage, breaths: more } in told {
             // Whoever leaves something out still takes the breath before it.
