@@ -1,14 +1,13 @@
 //! The app: it hears one message and answers with its effects, in order, mostly none or one.
 //!
-//! It knows what a person has done in this visit, and nothing of keys, sizes, files or words. What an effect brings
+//! It knows what a person has done in this visit, and nothing of keys, sizes, files or words. What an errand brings
 //! comes back as a message. A message that the page does not offer changes nothing.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::walk::Walk;
-use shelf::content::{Catalogue, Country, Date, Given, Hub, Id, Kind, Place};
+use shelf::content::{Catalogue, Country, Date, Hub};
 use shelf::language::Locale;
 
 mod desk;
@@ -18,6 +17,7 @@ mod policy;
 mod typed;
 mod view;
 mod visit;
+mod walking;
 
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NotKept};
@@ -339,74 +339,6 @@ impl App {
         if typed { vec![Effect::Ask(Wish::Search)] } else { Vec::new() }
     }
 
-    fn begin_walk(&mut self, id: &Id, afresh: bool) {
-        if let Some(scenario) = self.catalogue.scenario(id) {
-            let scenario = Arc::clone(scenario);
-            self.visit.begin(scenario, afresh);
-            self.keep_what_keeps_itself();
-        }
-    }
-
-    fn choose(&mut self, id: &Id) {
-        if *self.visit.view() != View::Walk {
-            return;
-        }
-        let hides = self.policy.consequences_wait;
-        self.visit.choose(id, hides);
-        self.keep_what_keeps_itself();
-    }
-
-    fn go_on(&mut self) {
-        if let Some(walk) = self.visit.walk_mut() {
-            walk.go_on();
-        }
-        self.keep_what_keeps_itself();
-    }
-
-    /// What an author put on the sheet for whoever comes here: in memory, and the person can take it off.
-    fn keep_what_keeps_itself(&mut self) {
-        if self.visit.waits() {
-            // What follows is not told yet, and neither is what it keeps.
-            return;
-        }
-        let kept = self.visit.walk().map(kept_here).unwrap_or_default();
-        self.visit.keep_by_itself(kept, self.policy.may_keep_a_copy);
-    }
-
-    fn reveal(&mut self) {
-        self.visit.reveal();
-        self.keep_what_keeps_itself();
-    }
-
-    fn walk_on_from(&mut self, nth: usize) {
-        if let Some(walk) = self.visit.walk_mut() {
-            walk.walk_on_from(nth);
-            self.visit.return_to_walk();
-        }
-    }
-
-    fn jump(&mut self, place: Place) {
-        if !self.policy.may_jump {
-            return;
-        }
-        if let Some(walk) = self.visit.walk_mut() {
-            let dropped = walk.jump(place);
-            self.visit.return_to_walk();
-            if dropped > 0 {
-                self.visit.tell(Notice::Dropped(dropped));
-            }
-        }
-    }
-
-    fn write_sheet(&mut self) -> Vec<Effect> {
-        let asked = self.policy.may_keep_a_copy && *self.visit.view() == View::Sheet;
-        if !asked || self.visit.kept().is_empty() {
-            return Vec::new();
-        }
-        // The name is used up, whatever comes of it: nobody writes into the same file twice.
-        self.file.take().map(|file| Effect::Ask(Wish::WriteSheet(file))).into_iter().collect()
-    }
-
     fn leave(&mut self, quick: bool) -> Vec<Effect> {
         if !self.policy.may_leave {
             self.forget();
@@ -460,32 +392,4 @@ impl App {
         self.settings = None;
         self.today = None;
     }
-}
-
-/// What the place or the consequence before the person puts on the sheet by itself.
-fn kept_here(walk: &Walk) -> Vec<Kept> {
-    let flags = walk.flags();
-    let gives = match walk.hearing() {
-        Some(turn) => walk.taken(turn).map(|choice| &choice.gives),
-        // An answer about one's own situation has no page of its own: what it keeps is kept with the next one.
-        None if walk.scenario().kind == Kind::MySituation && !walk.at_rest() => {
-            walk.path().last().and_then(|turn| walk.taken(turn)).map(|choice| &choice.gives)
-        }
-        None => walk.scenario().gives(walk.place()),
-    };
-    let Some(gives) = gives else { return Vec::new() };
-    let scenario = &walk.scenario().id;
-    let open = |given: &&Given| given.guard.opens(flags);
-    gives
-        .keeps
-        .iter()
-        .filter(open)
-        .map(|given| {
-            if gives.asks.iter().any(|ask| ask.id == given.id) {
-                Kept::Ask(scenario.clone(), given.id.clone())
-            } else {
-                Kept::Say(scenario.clone(), given.id.clone())
-            }
-        })
-        .collect()
 }

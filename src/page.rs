@@ -11,8 +11,10 @@ use shelf::language::Locale;
 
 mod person;
 pub mod standing;
+pub mod telling;
 
 pub use person::PersonPage;
+pub use telling::telling;
 
 pub use standing::Standing;
 

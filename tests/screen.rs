@@ -166,6 +166,40 @@ fn any_change_of_size_will_do() {
 }
 
 #[test]
+fn when_the_time_is_over_it_is_over_whatever_lies_on_the_keys() {
+    let (sender, events) = queue::channel();
+    let mut screen = Screen::over(TestBackend::new(80, 24), events, Options::default()).unwrap();
+    let page = pages::step(Locale::En);
+    screen.show(&page).unwrap();
+    for _ in 0..queue::MOST {
+        sender.send(Event::Key(Key::Alt('1'))).unwrap();
+    }
+    assert_eq!(screen.hear(&page, Some(Duration::ZERO)).unwrap(), Heard::Silence);
+}
+
+#[test]
+fn letters_that_wait_are_one_word_and_a_digit_behind_them_waits_for_its_page() {
+    let (sender, events) = queue::channel();
+    let mut screen = Screen::over(TestBackend::new(80, 24), events, Options::default()).unwrap();
+    let page = pages::typing(Locale::En, "my");
+    screen.show(&page).unwrap();
+    let keys = " phon\u{7f}ne9".chars().map(|letter| match letter {
+        '\u{7f}' => Key::Backspace,
+        letter => Key::Char(letter),
+    });
+    for key in keys.chain([Key::Down]) {
+        sender.send(Event::Key(key)).unwrap();
+    }
+    let searched = |words: &str| Heard::Message(my_rights::page::Typed::meaning(words.to_owned()));
+    assert_eq!(screen.hear(&page, None).unwrap(), searched("my phone"));
+    let page = pages::typing(Locale::En, "my phone");
+    screen.show(&page).unwrap();
+    let choices = page.choices().count();
+    assert!(choices < 9, "there is no ninth choice: {choices}");
+    assert_eq!(screen.hear(&page, None).unwrap(), searched("my phone9"));
+}
+
+#[test]
 fn a_key_that_means_nothing_gives_no_more_time() {
     let (sender, events) = queue::channel();
     let mut screen = Screen::over(TestBackend::new(80, 24), events, Options::default()).unwrap();

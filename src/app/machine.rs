@@ -1,5 +1,5 @@
-//! What a person can ask of the machine that they sit at: the clipboard, another way of writing Arabic, a setting kept;
-//! and what the world tells of it.
+//! What a person can ask of the machine that they sit at: a file for the sheet, the clipboard, another way of writing
+//! Arabic, a setting kept; and what the world tells of it.
 //!
 //! It refuses to know how any of that is done.
 
@@ -71,6 +71,15 @@ impl App {
         if let Some(notice) = notice {
             self.visit.tell(notice);
         }
+    }
+
+    pub(super) fn write_sheet(&mut self) -> Vec<Effect> {
+        let asked = self.policy.may_keep_a_copy && *self.visit.view() == View::Sheet;
+        if !asked || self.visit.kept().is_empty() {
+            return Vec::new();
+        }
+        // The name is used up, whatever comes of it: nobody writes into the same file twice.
+        self.file.take().map(|file| Effect::Ask(Wish::WriteSheet(file))).into_iter().collect()
     }
 
     pub(super) fn copy_sheet(&self) -> Vec<Effect> {

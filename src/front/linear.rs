@@ -1,13 +1,14 @@
 //! Line mode: lines in, lines out. For screen readers, braille, pipes and plain terminals.
 //!
 //! It only ever adds lines: no colour, no cursor, no drawing, no time limit. Characters leave in logical order, as base
-//! letters. It shows the pages that every front shows, and has no words of its own.
+//! letters. It writes what every page tells, in that order, and has no words of its own.
 
-use std::io::{self, BufRead, Read as _, Write};
+use std::io::{self, BufRead, IsTerminal as _, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard, letters};
-use crate::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
+use crate::page::telling::{Part, Utterance, asking, telling};
+use crate::page::{Block, Offer, Page, Role, Standing, Typed};
 use crate::passage::Passage;
 use shelf::language::Locale;
 
@@ -37,6 +38,21 @@ pub struct Linear<R, W> {
     belongs: Option<Passage>,
     /// The language in which this person was told all that can be typed: from then on, a few words remind them.
     knows: Option<Locale>,
+}
+
+/// The lines of this process. At a terminal, whoever wants away is heard while a page still waits for something; a script is
+/// read line by line, and prints the same each time.
+///
+/// # Errors
+///
+/// When the system gives us no thread.
+pub fn open() -> io::Result<Box<dyn Front>> {
+    let (input, output) = (io::stdin(), io::stdout().lock());
+    Ok(if input.is_terminal() {
+        Box::new(Live::open(move || input.lock(), output, of_terminal)?)
+    } else {
+        Box::new(Linear::new(input.lock(), output).in_width(of_terminal))
+    })
 }
 
 /// What a page tells, but for notices.
@@ -105,64 +121,33 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             || before.is_some_and(|before| before.title == page.context);
         let first = page.offer(Standing::Back).is_none();
         self.belongs = Some(page.context.clone()).filter(|_| !first);
-        writeln!(self.output)?;
         let says = anew || !(heard || first);
-        if says && !page.context.text.is_empty() && page.context != page.title {
-            self.say("", &page.context)?;
-        }
-        self.say("", &page.title)?;
-        if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
-            let before = format!("{} ", typed.label.spoken());
-            self.say(&before, &typed.words)?;
-        }
-        if page.blocks.iter().any(|block| !block.is_strip() && !matches!(block, Block::Screen(_))) {
-            writeln!(self.output)?;
-        }
-        self.blocks(page)?;
-        if let Some(beside) = &page.beside {
-            writeln!(self.output)?;
-            self.say("", &beside.title)?;
-            writeln!(self.output)?;
-            self.blocks(beside)?;
-            writeln!(self.output)?;
-            for offer in beside.choices() {
-                self.say("- ", &offer.label)?;
-            }
-        }
-        let strip: Vec<&Passage> =
-            page.blocks.iter().filter(|block| block.is_strip()).map(Block::passage).collect();
-        if !strip.is_empty() {
-            writeln!(self.output)?;
-        }
-        for passage in strip {
-            self.say("", passage)?;
-        }
-        self.ask(page)
+        self.asked = choices(page);
+        self.write(page, &telling(page), says)
     }
 
-    fn blocks(&mut self, page: &Page) -> io::Result<()> {
-        for block in page.blocks.iter().filter(|block| !block.is_strip()) {
-            match block {
-                Block::Heading(passage) => {
-                    writeln!(self.output)?;
-                    self.say("", passage)?;
-                }
-                Block::Note(passage) => {
-                    let before = format!("{}: ", page.wording.note.spoken());
-                    self.say(&before, passage)?;
-                }
-                Block::Item(passage) | Block::Said(passage) => self.say("- ", passage)?,
-                Block::Notice(passage)
-                | Block::Prose(passage)
-                | Block::Aside(passage)
-                | Block::Instead(passage)
-                | Block::Strip(passage) => {
-                    self.say("", passage)?;
-                }
-                Block::Screen(_) => {}
+    /// Writes what is told, with the place of the page or without. Of what can be done, whoever knows is told in a few words.
+    fn write(&mut self, page: &Page, told: &[Utterance], place: bool) -> io::Result<()> {
+        let knows = self.knows == Some(page.locale);
+        let needless = if knows { Part::Prompt } else { Part::Reminder };
+        let says = |part: &Part| *part != needless && (place || *part != Part::Place);
+        let mut breaths = 0;
+        for Utterance { part, passage, breaths: more } in told {
+            // Whoever leaves something out still takes the breath before it.
+            breaths += more;
+            if !says(part) {
+                continue;
             }
+            for _ in 0..std::mem::take(&mut breaths) {
+                writeln!(self.output)?;
+            }
+            self.say(&sign(part), passage)?;
         }
-        Ok(())
+        // A page that says no more in full than in a few words has not told everything.
+        if page.wording.prompt != page.wording.brief {
+            self.knows = Some(page.locale);
+        }
+        self.output.flush()
     }
 
     /// What a line asks for, if it is for the app.
@@ -193,24 +178,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         self.asked = choices(page);
-        writeln!(self.output)?;
-        for (number, offer) in (1..).zip(page.told()) {
-            let before = match offer.role {
-                Role::Listed(standing) | Role::InLines(standing) => {
-                    format!("{number}. ({}) ", letters::name(standing))
-                }
-                Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => format!("{number}. "),
-            };
-            self.say(&before, &offer.label)?;
-        }
-        let Wording { prompt, brief, .. } = &page.wording;
-        let knows = self.knows == Some(page.locale);
-        self.say("", if knows { brief } else { prompt })?;
-        // A page that says no more in full than in a few words has not told everything.
-        if prompt != brief {
-            self.knows = Some(page.locale);
-        }
-        self.output.flush()
+        self.write(page, &asking(page), false)
     }
 }
 
@@ -251,6 +219,26 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
             self.say("", block.passage())?;
         }
         self.output.flush()
+    }
+}
+
+/// What stands before an utterance in its line.
+fn sign(part: &Part) -> String {
+    match part {
+        Part::Place
+        | Part::Title
+        | Part::Notice
+        | Part::Heading
+        | Part::Words
+        | Part::Beside
+        | Part::Strip
+        | Part::Prompt
+        | Part::Reminder => String::new(),
+        Part::Typed(label) => format!("{} ", label.spoken()),
+        Part::Note(says) => format!("{}: ", says.spoken()),
+        Part::Item | Part::Said | Part::OfferedBeside => "- ".to_owned(),
+        Part::Choice(number, None) => format!("{number}. "),
+        Part::Choice(number, Some(standing)) => format!("{number}. ({}) ", letters::name(*standing)),
     }
 }
 
@@ -297,6 +285,7 @@ fn number(typed: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::Wording;
 
     #[test]
     fn a_choice_that_is_named_like_a_standing_offer_is_a_choice() {

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
+use my_rights::app::{Message, Setting, View};
+use my_rights::compose::{Audience, compose};
+use my_rights::page::telling::{Part, asking, telling};
+use my_rights::page::{Block, Page};
 use my_rights::passage::Passage;
 use my_rights::walk::Walk;
 use shelf::content::{Kind, Scenario};
 use shelf::language::Locale;
 use tui_bidi::cells;
 
-use super::play::{Play, SHELF, books};
+use super::play::{Play, SHELF, books, guide, id};
 
 fn words(text: &str) -> usize {
     text.split_whitespace().count()
@@ -180,5 +184,42 @@ fn the_first_sentence_that_helps_comes_soon() {
         let heard = format!("{before}\n{ui}\n{}", page.get(..end).unwrap());
         let count = (heard.lines().filter(|line| !line.trim().is_empty()).count(), words(&heard));
         assert!(count.0 <= MOST.0 && count.1 <= MOST.1, "{}: {count:?}\n{heard}", locale.tag());
+    }
+}
+
+/// What a page has to say to whoever listens, in reading order.
+fn said(page: &Page) -> Vec<&Passage> {
+    let context = Some(&page.context).filter(|context| !context.text.is_empty() && **context != page.title);
+    let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Screen(_))).map(Block::passage);
+    let offers = page.told().map(|offer| &offer.label);
+    context.into_iter().chain([&page.title]).chain(blocks).chain(offers).collect()
+}
+
+#[test]
+fn a_page_is_told_whole_in_one_order_and_each_utterance_in_its_language() {
+    let mut app = guide(Setting::Workshop, Locale::Ar);
+    let messages = [
+        Message::StillHere,
+        Message::UseLanguage(Locale::Ar),
+        Message::Open(View::Help),
+        Message::Open(View::Keys),
+        Message::Begin(id("phone-in-the-locker")),
+        Message::Open(View::Languages),
+    ];
+    for message in messages {
+        app.update(message);
+        let page = compose(&app, &books(), Audience::Facilitator);
+        let told = telling(&page);
+        let (asks, tells): (Vec<_>, Vec<_>) = told.iter().partition(|one| one.part.asks());
+        assert!(told.iter().skip(tells.len()).all(|one| one.part.asks()), "it tells first and asks last");
+        assert_eq!(asking(&page).len(), asks.len());
+        let words = || told.iter().filter(|one| !matches!(one.part, Part::Prompt | Part::Reminder));
+        assert_eq!(words().map(|one| &one.passage).collect::<Vec<_>>(), said(&page), "{:?}", page.title);
+        let number = |part: &Part| if let Part::Choice(number, _) = part { Some(*number) } else { None };
+        let numbers = asks.iter().filter_map(|one| number(&one.part));
+        assert!(numbers.eq(1..=page.told().count()), "whoever types a number means what they heard");
+        assert_eq!(tells.first().map(|one| one.breaths), Some(1));
+        let noted = page.blocks.iter().any(|block| matches!(block, Block::Note(_)));
+        assert_eq!(noted, tells.iter().any(|one| matches!(one.part, Part::Note(_))));
     }
 }

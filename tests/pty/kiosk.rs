@@ -112,7 +112,10 @@ fn a_pipe_has_an_end_and_a_kiosk_says_that_its_lines_stay() {
 fn a_terminal_that_knows_only_lines_is_sent_nothing_else() {
     let mut seat = Seat::take_on(LINES, "dumb");
     seat.waits_for("This screen cannot be cleared");
-    seat.types("\x041\nx\n");
+    seat.types("\x041\n");
+    seat.waits_for("Something is happening to me");
+    // Typed at once, it would go ahead of the line before it.
+    seat.types("x\n");
     seat.waits_for_writing(&[
         "Something is happening to me",
         "This screen cannot be cleared",

@@ -14,7 +14,7 @@ use my_rights::author::report::{self, Format};
 use my_rights::author::show::{Style, render};
 use my_rights::doctor::{self, Card, Facts, Told};
 use my_rights::front::Front;
-use my_rights::front::linear::{self, Kiosk, Linear};
+use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen};
 use my_rights::front::signals::Held;
@@ -276,9 +276,7 @@ fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
             let clears = io::stdout().is_terminal() && !is_dumb();
             return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears)?));
         }
-        return Ok(Box::new(
-            Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(linear::of_terminal),
-        ));
+        return Ok(linear::open()?);
     }
     let options = screen::Options {
         theme: theme(cli.options.theme.unwrap_or_default()),

@@ -189,7 +189,10 @@ impl<W: Write> Front for Kiosk<W> {
 
     fn wait(&mut self, page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
         match self.said.next(Wanted::NotThePerson, limit) {
-            Next::Mail(Said::Line(line) | Said::Away(line)) => self.lines.answer(page, &line),
+            Next::Mail(Said::Line(line) | Said::Away(line)) => {
+                self.before = Before::Visit;
+                self.lines.answer(page, &line)
+            }
             Next::Mail(Said::News(news)) => Ok(Some(Heard::News(news))),
             Next::Mail(Said::Signal(signal)) => Ok(Some(Heard::Signal(signal))),
             Next::Mail(Said::End) | Next::Gone => Ok(Some(Heard::End)),

@@ -268,17 +268,14 @@ pub fn restore(leaving: Leaving) {
     let quick = leaving == Leaving::Quickly;
     let clipboard = if quick && std::mem::take(copied) { EMPTY_CLIPBOARD } else { b"" };
     let neutral = if quick { NEUTRAL } else { b"" };
-    if std::mem::take(lost) {
+    let leave = [LEAVE, on, bidi, title, clipboard, FIRST_SCREEN, neutral].concat();
+    let stuck = std::mem::take(lost) || !matches!(write_all(terminal, &leave, at_last()), Ok(true));
+    if stuck {
         // What it has not taken is in the way.
         let _ = tcflush(&*terminal, QueueSelector::OFlush);
-        drop(write_all(terminal, CANCEL, at_last()));
+        // Whoever puts a terminal back has nobody left to tell that it failed.
+        drop(write_all(terminal, &[CANCEL, &leave].concat(), at_last()));
     }
-    // Whoever puts a terminal back has nobody left to tell that it failed.
-    drop(write_all(
-        terminal,
-        &[LEAVE, on, bidi, title, clipboard, FIRST_SCREEN, neutral].concat(),
-        at_last(),
-    ));
     let _ = tcflush(&*terminal, QueueSelector::IFlush);
     let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
 }

@@ -1,0 +1,98 @@
+//! What somebody does in a story: begin it, choose, go on, go elsewhere in it; and what it keeps for them by itself.
+//!
+//! It refuses to know what a walk is made of.
+
+use std::sync::Arc;
+
+use super::{App, Kept, Notice, View};
+use crate::walk::Walk;
+use shelf::content::{Given, Id, Kind, Place};
+
+impl App {
+    pub(super) fn begin_walk(&mut self, id: &Id, afresh: bool) {
+        if let Some(scenario) = self.catalogue.scenario(id) {
+            let scenario = Arc::clone(scenario);
+            self.visit.begin(scenario, afresh);
+            self.keep_what_keeps_itself();
+        }
+    }
+
+    pub(super) fn choose(&mut self, id: &Id) {
+        if *self.visit.view() != View::Walk {
+            return;
+        }
+        let hides = self.policy.consequences_wait;
+        self.visit.choose(id, hides);
+        self.keep_what_keeps_itself();
+    }
+
+    pub(super) fn go_on(&mut self) {
+        if let Some(walk) = self.visit.walk_mut() {
+            walk.go_on();
+        }
+        self.keep_what_keeps_itself();
+    }
+
+    /// What an author put on the sheet for whoever comes here: in memory, and the person can take it off.
+    pub(super) fn keep_what_keeps_itself(&mut self) {
+        if self.visit.waits() {
+            // What follows is not told yet, and neither is what it keeps.
+            return;
+        }
+        let kept = self.visit.walk().map(kept_here).unwrap_or_default();
+        self.visit.keep_by_itself(kept, self.policy.may_keep_a_copy);
+    }
+
+    pub(super) fn reveal(&mut self) {
+        self.visit.reveal();
+        self.keep_what_keeps_itself();
+    }
+
+    pub(super) fn walk_on_from(&mut self, nth: usize) {
+        if let Some(walk) = self.visit.walk_mut() {
+            walk.walk_on_from(nth);
+            self.visit.return_to_walk();
+        }
+    }
+
+    pub(super) fn jump(&mut self, place: Place) {
+        if !self.policy.may_jump {
+            return;
+        }
+        if let Some(walk) = self.visit.walk_mut() {
+            let dropped = walk.jump(place);
+            self.visit.return_to_walk();
+            if dropped > 0 {
+                self.visit.tell(Notice::Dropped(dropped));
+            }
+        }
+    }
+}
+
+/// What the place or the consequence before the person puts on the sheet by itself.
+fn kept_here(walk: &Walk) -> Vec<Kept> {
+    let flags = walk.flags();
+    let gives = match walk.hearing() {
+        Some(turn) => walk.taken(turn).map(|choice| &choice.gives),
+        // An answer about one's own situation has no page of its own: what it keeps is kept with the next one.
+        None if walk.scenario().kind == Kind::MySituation && !walk.at_rest() => {
+            walk.path().last().and_then(|turn| walk.taken(turn)).map(|choice| &choice.gives)
+        }
+        None => walk.scenario().gives(walk.place()),
+    };
+    let Some(gives) = gives else { return Vec::new() };
+    let scenario = &walk.scenario().id;
+    let open = |given: &&Given| given.guard.opens(flags);
+    gives
+        .keeps
+        .iter()
+        .filter(open)
+        .map(|given| {
+            if gives.asks.iter().any(|ask| ask.id == given.id) {
+                Kept::Ask(scenario.clone(), given.id.clone())
+            } else {
+                Kept::Say(scenario.clone(), given.id.clone())
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,152 @@
+//! A page as it is told: what is said, in order, each utterance with its language and its part on the page.
+//!
+//! Line mode writes it, a voice speaks it. What a listener knows already they leave out; the order is always this one. It
+//! refuses to know how anything is said.
+
+use super::{Block, Page, Role, Standing};
+use crate::passage::Passage;
+
+/// Something that is said at once.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Utterance {
+    /// Its part on the page.
+    pub part: Part,
+    /// The words.
+    pub passage: Passage,
+    /// How many breaths are taken before it; in lines, each is an empty one.
+    pub breaths: usize,
+}
+
+/// The part of an utterance on its page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Where the page belongs.
+    Place,
+    /// What the page is.
+    Title,
+    /// Words that were typed; what they are for.
+    Typed(Passage),
+    /// What just happened.
+    Notice,
+    /// The name of what follows.
+    Heading,
+    /// A paragraph, a line of small print.
+    Words,
+    /// A line of a list.
+    Item,
+    /// Words to say.
+    Said,
+    /// For the facilitator alone; what is said before it.
+    Note(Passage),
+    /// The same page in another language: its title.
+    Beside,
+    /// What could be chosen there.
+    OfferedBeside,
+    /// For whoever writes the guide.
+    Strip,
+    /// Something to choose: its number, from 1; and what it is, if it stands on every other page.
+    Choice(usize, Option<Standing>),
+    /// All that can be done now, for somebody who hears it for the first time.
+    Prompt,
+    /// The same in a few words, for somebody who knows. One of the two is said.
+    Reminder,
+}
+
+impl Part {
+    /// Whether it asks for something, and does not tell.
+    pub const fn asks(&self) -> bool {
+        matches!(self, Self::Choice(..) | Self::Prompt | Self::Reminder)
+    }
+}
+
+/// The whole page.
+pub fn telling(page: &Page) -> Vec<Utterance> {
+    let mut told = Told::default();
+    told.breathe();
+    if !page.context.text.is_empty() && page.context != page.title {
+        told.say(Part::Place, &page.context);
+    }
+    told.say(Part::Title, &page.title);
+    if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
+        told.say(Part::Typed(typed.label.clone()), &typed.words);
+    }
+    if page.blocks.iter().any(|block| !block.is_strip() && !matches!(block, Block::Screen(_))) {
+        told.breathe();
+    }
+    told.blocks(page);
+    if let Some(beside) = &page.beside {
+        told.breathe();
+        told.say(Part::Beside, &beside.title);
+        told.breathe();
+        told.blocks(beside);
+        told.breathe();
+        for offer in beside.choices() {
+            told.say(Part::OfferedBeside, &offer.label);
+        }
+    }
+    if page.blocks.iter().any(Block::is_strip) {
+        told.breathe();
+    }
+    for block in page.blocks.iter().filter(|block| block.is_strip()) {
+        told.say(Part::Strip, block.passage());
+    }
+    told.ask(page);
+    told.utterances
+}
+
+/// What can be done on a page, without the page.
+pub fn asking(page: &Page) -> Vec<Utterance> {
+    let mut told = Told::default();
+    told.ask(page);
+    told.utterances
+}
+
+/// What has been said so far.
+#[derive(Default)]
+struct Told {
+    utterances: Vec<Utterance>,
+    /// Breaths that have been taken since.
+    breaths: usize,
+}
+
+impl Told {
+    const fn breathe(&mut self) {
+        self.breaths += 1;
+    }
+
+    fn say(&mut self, part: Part, passage: &Passage) {
+        let breaths = std::mem::take(&mut self.breaths);
+        self.utterances.push(Utterance { part, passage: passage.clone(), breaths });
+    }
+
+    fn blocks(&mut self, page: &Page) {
+        for block in page.blocks.iter().filter(|block| !block.is_strip()) {
+            let part = match block {
+                Block::Heading(_) => {
+                    self.breathe();
+                    Part::Heading
+                }
+                Block::Note(_) => Part::Note(page.wording.note.clone()),
+                Block::Item(_) => Part::Item,
+                Block::Said(_) => Part::Said,
+                Block::Notice(_) => Part::Notice,
+                Block::Prose(_) | Block::Aside(_) | Block::Instead(_) => Part::Words,
+                Block::Screen(_) | Block::Strip(_) => continue,
+            };
+            self.say(part, block.passage());
+        }
+    }
+
+    fn ask(&mut self, page: &Page) {
+        self.breathe();
+        for (number, offer) in (1..).zip(page.told()) {
+            let standing = match offer.role {
+                Role::Listed(standing) | Role::InLines(standing) => Some(standing),
+                Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => None,
+            };
+            self.say(Part::Choice(number, standing), &offer.label);
+        }
+        self.say(Part::Prompt, &page.wording.prompt);
+        self.say(Part::Reminder, &page.wording.brief);
+    }
+}
