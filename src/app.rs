@@ -21,7 +21,7 @@ mod walking;
 
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NotKept};
-pub use message::{Effect, End, Message, NotWritten, Wish};
+pub use message::{Effect, End, Message, Wish};
 pub use policy::{OnSilence, Policy, Setting};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};

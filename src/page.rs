@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::Message;
 use crate::passage::Passage;
+use crate::preferences::Bidi;
 use shelf::language::Locale;
+use tui_bidi::encode::Encoding;
 
 mod person;
 pub mod standing;
@@ -39,21 +41,8 @@ pub struct Page {
     /// The same page in another language, to be shown beside it.
     pub beside: Option<Box<Self>>,
     /// The way of writing Arabic that the person has chosen, among those that their front knows; else its own choice.
-    pub way: Option<Way>,
-}
-
-/// A way in which a front can write Arabic. Its number means something to fronts alone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub enum Way {
-    /// As the front finds out by itself.
-    Found,
-    /// The nth that it knows, from 0.
-    Nth(u8),
-}
-
-impl Way {
-    /// Those that can be shown by an example.
-    pub const SHOWN: [Self; 5] = [Self::Nth(0), Self::Nth(1), Self::Nth(2), Self::Nth(3), Self::Nth(4)];
+    #[serde(with = "crate::passage::sent::bidi")]
+    pub way: Option<Bidi>,
 }
 
 /// Words that a page asks for, as far as they have been typed.
@@ -195,7 +184,7 @@ pub enum Role {
     /// A choice that means something on a screen alone.
     Screen,
     /// The same, shown by its own example: its words, written this way.
-    Specimen(Way),
+    Specimen(#[serde(with = "crate::passage::sent::encoding")] Encoding),
 }
 
 impl Role {

@@ -2,15 +2,12 @@
 //!
 //! It runs errands, which carry all that they need, and never asks back. It refuses to know pages and whoever waits.
 
-use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{Message, NotKept, NotWritten};
-use crate::front::screen::ways;
-use crate::page::Way;
+use crate::app::{Message, NotKept};
+use crate::disk::{self, NotWritten};
 use crate::preferences::Bidi;
 use crate::settings::file::{self, Failed};
 use shelf::content::compile::compile;
@@ -50,7 +47,7 @@ pub enum Errand {
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
-    KeepWay(Way),
+    KeepWay(Bidi),
 }
 
 /// A shelf and what is said on it: what words are looked for in.
@@ -108,24 +105,17 @@ impl Outside {
         Self { settings, ..self }
     }
 
-    fn keep_way(&self, way: Way) -> Result<PathBuf, NotKept> {
-        let bidi = ways::encoding(way).and_then(|encoding| Bidi::named(encoding.name())).unwrap_or_default();
+    fn keep_way(&self, bidi: Bidi) -> Result<PathBuf, NotKept> {
         let Some(file) = &self.settings else {
             return Err(NotKept::ByHand(format!("bidi: {}", bidi.name())));
         };
         let kept = file::keep_bidi(file, bidi);
         kept.map(|()| file.clone()).map_err(|failed| match failed {
             Failed::ByHand(line) => NotKept::ByHand(line),
-            Failed::System(error) => match why(&error) {
-                NotWritten::Denied => NotKept::Denied,
-                NotWritten::Full => NotKept::Full,
-                NotWritten::NoFolder => NotKept::NoFolder,
-                NotWritten::Exists | NotWritten::Other(_) => NotKept::Other(error.to_string()),
-            },
+            Failed::System(error) => NotKept::Not(NotWritten::from(&error)),
         })
     }
 
-    /// Does something with what was read of this library; of another one it is forgotten.
     fn with_finder<T>(&self, library: &Library, find: impl FnOnce(&mut Finder) -> T) -> T {
         let mut known = self.finder.lock().unwrap_or_else(PoisonError::into_inner);
         if known.0.as_ref() != Some(library) {
@@ -144,7 +134,7 @@ impl Outside {
     fn name_sheet(&self) -> PathBuf {
         let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet.txt"));
         let named = if self.refused.load(Ordering::Relaxed) { elsewhere(&named) } else { named };
-        let free = free_name(&named);
+        let free = disk::free_name(&named);
         std::path::absolute(&free).unwrap_or(free)
     }
 }
@@ -165,10 +155,11 @@ impl World for Outside {
             }
             Errand::NameSheet => Message::SheetNamed(self.name_sheet()),
             Errand::WriteSheet { file, text } => {
-                let written = write_new(&file, &text);
-                let refused = written.as_ref().is_err_and(|error| why(error) != NotWritten::Exists);
+                let written =
+                    disk::write_new(&file, text.as_bytes()).map_err(|error| NotWritten::from(&error));
+                let refused = written.as_ref().is_err_and(|why| *why != NotWritten::Exists);
                 self.refused.store(refused, Ordering::Relaxed);
-                Message::Wrote(written.map(|()| file).map_err(|error| why(&error)))
+                Message::Wrote(written.map(|()| file))
             }
             Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
@@ -186,17 +177,6 @@ pub fn today() -> Date {
     }
 }
 
-/// The first name like this one that nobody uses yet: `sheet.txt`, `sheet-2.txt`.
-fn free_name(wanted: &Path) -> PathBuf {
-    let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
-    let kind = wanted.extension().map_or_else(String::new, |kind| format!(".{}", kind.to_string_lossy()));
-    let numbered = (2..1000).map(|nth| wanted.with_file_name(format!("{stem}-{nth}{kind}")));
-    std::iter::once(wanted.to_path_buf())
-        .chain(numbered)
-        .find(|name| name.symlink_metadata().is_err())
-        .unwrap_or_else(|| wanted.to_path_buf())
-}
-
 /// The same name in the person's own folder, or else where everybody may write.
 fn elsewhere(named: &Path) -> PathBuf {
     let name = named.file_name().unwrap_or_default();
@@ -204,35 +184,10 @@ fn elsewhere(named: &Path) -> PathBuf {
     home.unwrap_or_else(std::env::temp_dir).join(name)
 }
 
-/// Writes a whole file or none, and never over somebody's file.
-fn write_new(file: &Path, text: &str) -> io::Result<()> {
-    if file.symlink_metadata().is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !fs::metadata(folder)?.is_dir() {
-        return Err(io::ErrorKind::NotADirectory.into());
-    }
-    let mut draft = tempfile::NamedTempFile::new_in(folder)?;
-    draft.write_all(text.as_bytes())?;
-    draft.as_file().sync_all()?;
-    draft.persist_noclobber(file).map_err(|error| error.error)?;
-    Ok(())
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "the system has more reasons than we have advice")]
-fn why(error: &io::Error) -> NotWritten {
-    match error.kind() {
-        io::ErrorKind::AlreadyExists => NotWritten::Exists,
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => NotWritten::Denied,
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => NotWritten::NoFolder,
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => NotWritten::Full,
-        _ => NotWritten::Other(error.to_string()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -245,26 +200,5 @@ mod tests {
         assert_eq!(world.name_sheet(), folder.path().join("sheet-2.txt"));
         world.refused.store(true, Ordering::Relaxed);
         assert_ne!(world.name_sheet().parent(), named.parent());
-        assert_eq!(
-            free_name(Path::new("/dev/null/x")),
-            Path::new("/dev/null/x"),
-            "a folder that is none has no files"
-        );
-    }
-
-    #[test]
-    fn a_sheet_is_written_whole_and_never_over_a_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("sheet.txt");
-        write_new(&file, "one").unwrap();
-        assert_eq!(fs::read_to_string(&file).unwrap(), "one");
-        assert_eq!(why(&write_new(&file, "two").unwrap_err()), NotWritten::Exists);
-        assert_eq!(fs::read_to_string(&file).unwrap(), "one");
-        assert_eq!(
-            why(&write_new(&folder.path().join("no/sheet.txt"), "x").unwrap_err()),
-            NotWritten::NoFolder
-        );
-        assert_eq!(why(&write_new(&file.join("sheet.txt"), "x").unwrap_err()), NotWritten::NoFolder);
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no draft stays behind");
     }
 }

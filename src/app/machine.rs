@@ -4,7 +4,8 @@
 //! It refuses to know how any of that is done.
 
 use super::{App, Effect, End, Message, Notice, View, Wish};
-use crate::page::Way;
+use crate::disk::NotWritten;
+use crate::preferences::Bidi;
 
 /// What became of a text for the clipboard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,16 +21,10 @@ pub enum Copied {
 /// Why an answer was not put into the settings file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum NotKept {
-    /// We may not write there.
-    Denied,
-    /// The folder does not exist.
-    NoFolder,
-    /// The disk is full.
-    Full,
     /// The file is written in a way that cannot be changed without harm: this line has to be added by hand.
     ByHand(String),
-    /// What the system says.
-    Other(String),
+    /// It was not written.
+    Not(NotWritten),
 }
 
 impl App {
@@ -88,7 +83,7 @@ impl App {
     }
 
     /// Writes Arabic this way from now on, for this visit; the settings file is named before anybody can ask for it.
-    pub(super) fn write_so(&mut self, way: Way) -> Vec<Effect> {
+    pub(super) fn write_so(&mut self, way: Bidi) -> Vec<Effect> {
         if *self.visit.view() != View::Card {
             return Vec::new();
         }

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Copied, Kept, Living, NotKept, Renewal, Tool, View};
-use crate::page::Way;
+use crate::disk::NotWritten;
+use crate::preferences::Bidi;
 use shelf::content::{Catalogue, Date, Id, Place};
 use shelf::files::Files;
 use shelf::finding::Finding;
@@ -57,7 +58,7 @@ pub enum Message {
     /// Send my sheet to the clipboard.
     CopySheet,
     /// Write Arabic this way, for this visit.
-    Write(Way),
+    Write(Bidi),
     /// Keep that for later visits, in the file that was named.
     KeepWay,
     /// Away, at once; forget all.
@@ -95,21 +96,6 @@ pub enum Message {
     KeptWay(Result<PathBuf, NotKept>),
 }
 
-/// Why a copy of the sheet was not written.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum NotWritten {
-    /// There is a file of this name, and it is somebody's.
-    Exists,
-    /// We may not write there.
-    Denied,
-    /// The folder does not exist.
-    NoFolder,
-    /// The disk is full.
-    Full,
-    /// What the system says.
-    Other(String),
-}
-
 /// What comes of a message.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Effect {
@@ -142,7 +128,7 @@ pub enum Wish {
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
-    KeepWay(Way),
+    KeepWay(Bidi),
 }
 
 impl Wish {

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::NotKept;
 use super::typed::Typed;
 use super::view::View;
-use super::{NotKept, NotWritten};
-use crate::page::Way;
+use crate::disk::NotWritten;
+use crate::preferences::Bidi;
 use crate::walk::{Followed, Walk};
 use shelf::content::{Catalogue, Id, Kind, Scenario};
 use shelf::search::Found;
@@ -89,7 +90,7 @@ pub struct Visit {
     search: Option<Typed>,
     notes: bool,
     /// How Arabic is written, if the person has said it.
-    way: Option<Way>,
+    way: Option<Bidi>,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -185,7 +186,7 @@ impl Visit {
     }
 
     /// How Arabic is written, if the person has said it.
-    pub const fn way(&self) -> Option<Way> {
+    pub const fn way(&self) -> Option<Bidi> {
         self.way
     }
 
@@ -371,7 +372,7 @@ impl Visit {
         self.notes = shown;
     }
 
-    pub(super) fn write_so(&mut self, way: Way) {
+    pub(super) fn write_so(&mut self, way: Bidi) {
         self.way = Some(way);
         self.notice = Some(Notice::WrittenSo);
     }

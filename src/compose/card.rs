@@ -5,8 +5,10 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Message, Notice, View};
-use crate::page::{Block, Offer, Role, Way};
+use crate::page::{Block, Offer, Role};
+use crate::preferences::Bidi;
 use shelf::language::Locale;
+use tui_bidi::encode::Encoding;
 
 /// What opens the guide as plain lines, what tells about the terminal, and what loads a font into a console.
 const COMMANDS: [&str; 3] = ["my-rights read", "my-rights doctor --card", "setfont my-rights.psf"];
@@ -31,19 +33,19 @@ impl Composer<'_> {
         }
         sketch.prose(ui.card_how(ui.card_line().within()));
         sketch.blocks.push(Block::Instead(ui.card_lines()));
-        for (number, way) in (1..).zip(Way::SHOWN) {
+        for (number, encoding) in (1..).zip(Encoding::ALL) {
             sketch.choices.push(Offer {
                 id: format!("line-{number}"),
                 label: arabic.card_line(),
-                message: Message::Write(way),
-                role: Role::Specimen(way),
+                message: Message::Write(Bidi::As(encoding)),
+                role: Role::Specimen(encoding),
             });
         }
         let mut choice = |id: &str, label, message| {
             sketch.choices.push(Offer { id: id.to_owned(), label, message, role: Role::Screen });
         };
         choice("none", ui.card_none(), Message::Open(View::CardHelp));
-        choice("found", ui.card_found(), Message::Write(Way::Found));
+        choice("found", ui.card_found(), Message::Write(Bidi::Auto));
         let visit = self.app.visit();
         let kept = matches!(visit.notice(), Some(Notice::KeptSo(_)));
         if let Some(file) = self.app.settings().filter(|_| visit.way().is_some() && !kept) {

@@ -1,7 +1,8 @@
 //! What just happened, in words; and why something did not.
 
 use super::Composer;
-use crate::app::{Living, NotKept, NotWritten, Notice};
+use crate::app::{Living, NotKept, Notice};
+use crate::disk::NotWritten;
 use crate::passage::Passage;
 use shelf::content::Entry;
 
@@ -33,11 +34,10 @@ impl Composer<'_> {
     fn why_not_kept(&self, why: &NotKept) -> Passage {
         let ui = self.ui();
         match why {
-            NotKept::Denied => ui.settings_denied(),
-            NotKept::NoFolder => ui.why_no_folder(),
-            NotKept::Full => ui.settings_full(),
             NotKept::ByHand(line) => ui.settings_by_hand(line.as_str()),
-            NotKept::Other(reason) => ui.why_other(reason.as_str()),
+            NotKept::Not(NotWritten::Denied) => ui.settings_denied(),
+            NotKept::Not(NotWritten::Full) => ui.settings_full(),
+            NotKept::Not(why) => self.why(why),
         }
     }
 

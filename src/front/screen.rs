@@ -25,8 +25,8 @@ use super::idle::Idle;
 use super::queue::{self, Next, Receiver, Sender, Wanted};
 use super::{Ear, Front, Heard};
 use crate::app::Copied;
-use crate::page::{Page, Way};
-use crate::preferences::Theme;
+use crate::page::Page;
+use crate::preferences::{Bidi, Theme};
 use tui_bidi::Harakat;
 use tui_bidi::encode::{Encoding, encode_each};
 
@@ -50,7 +50,6 @@ pub mod specks;
 pub mod terminal;
 pub mod theme;
 pub mod trial;
-pub mod ways;
 mod writing;
 
 /// How a screen shows and behaves.
@@ -104,7 +103,7 @@ pub struct Screen<B: Backend = Output> {
     /// How the terminal is written to.
     manner: Manner,
     /// How Arabic is written, if the person has said it.
-    way: Option<Way>,
+    way: Option<Bidi>,
     /// What the window is called.
     window: String,
     /// What the terminal has answered.
@@ -204,7 +203,7 @@ where
             // Of the last frame not all arrived.
             self.canvas.clear().map_err(io::Error::other)?;
         }
-        if !self.laid.ways.is_empty() {
+        if !self.laid.written.is_empty() {
             // A terminal may pass over what an example is made of, and would go on showing what was there before.
             self.canvas.clear().map_err(io::Error::other)?;
         }
@@ -219,7 +218,7 @@ where
         let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
             *laid = layout.draw(attention, theme, frame.buffer_mut());
-            let written = |row| laid.way(row).and_then(ways::encoding).unwrap_or(encoding);
+            let written = |row| laid.written(row).unwrap_or(encoding);
             let encoded = encode_each(frame.buffer_mut(), written, laid.cursor);
             frame.set_cursor_position(encoded.cursor);
         });

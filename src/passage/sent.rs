@@ -36,3 +36,37 @@ pub(crate) mod id {
         Id::new(&name).ok_or_else(|| D::Error::custom("this is no name"))
     }
 }
+
+/// A preference about Arabic by its name.
+pub(crate) mod bidi {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error};
+
+    use crate::preferences::Bidi;
+
+    #[expect(clippy::ref_option, reason = "serde gives it so")]
+    pub(crate) fn serialize<S: Serializer>(bidi: &Option<Bidi>, into: S) -> Result<S::Ok, S::Error> {
+        bidi.map(Bidi::name).serialize(into)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Bidi>, D::Error> {
+        let name = Option::<String>::deserialize(from)?;
+        let named = |name: String| Bidi::named(&name).ok_or_else(|| D::Error::custom("there is no such way"));
+        name.map(named).transpose()
+    }
+}
+
+/// An encoding by its name.
+pub(crate) mod encoding {
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error};
+    use tui_bidi::encode::Encoding;
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
+    pub(crate) fn serialize<S: Serializer>(encoding: &Encoding, into: S) -> Result<S::Ok, S::Error> {
+        into.serialize_str(encoding.name())
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Encoding, D::Error> {
+        let name = String::deserialize(from)?;
+        Encoding::named(&name).ok_or_else(|| D::Error::custom("there is no such encoding"))
+    }
+}

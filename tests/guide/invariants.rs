@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use my_rights::app::{App, Effect, Message, NotWritten, Renewal, Setting, Tool, View, Wish};
+use my_rights::app::{App, Effect, Message, Renewal, Setting, Tool, View, Wish};
 use my_rights::compose::{Audience, compose};
+use my_rights::disk::NotWritten;
 use my_rights::page::{Block, Page, Standing};
 use my_rights::walk::Walk;
 use my_rights::world::Library;

@@ -8,10 +8,11 @@ use ratatui::backend::Backend;
 
 use super::event::{Event, Reply};
 use super::probe::{self, Manner};
-use super::{Options, Screen, input, terminal, ways};
+use super::{Options, Screen, input, terminal};
 use crate::app::Message;
 use crate::front::News;
 use crate::page::Page;
+use crate::preferences::Bidi;
 use tui_bidi::encode::Encoding;
 
 impl<B: Backend> Screen<B>
@@ -64,7 +65,7 @@ where
         let Options { harakat, asks, encoding, .. } = self.options;
         let unasked = Manner { encoding: Encoding::Visual, harakat, switch: None };
         let found = if asks { self.probe.manner() } else { unasked };
-        match self.way.map_or(encoding, ways::encoding) {
+        match self.way.map_or(encoding, Bidi::encoding) {
             None => found,
             Some(encoding) => Manner {
                 encoding,

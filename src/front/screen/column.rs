@@ -4,10 +4,11 @@
 //! laid out in its own direction ([`Pen`]). This file refuses to know how tall the screen is and where the person looks.
 
 use std::ops::Range;
+use tui_bidi::encode::Encoding;
 
 use super::beside;
 use super::theme::{Role, Stress};
-use crate::page::{self, Block, Offer, Page, Way};
+use crate::page::{self, Block, Offer, Page};
 
 mod pen;
 
@@ -39,7 +40,7 @@ pub struct Line {
     /// The passage that it belongs to, counted from the top.
     pub piece: usize,
     /// How it is written, if not as the rest of the page.
-    pub way: Option<Way>,
+    pub written: Option<Encoding>,
 }
 
 /// How much air there is between passages.

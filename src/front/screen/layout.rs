@@ -5,13 +5,14 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
+use tui_bidi::encode::Encoding;
 
 use super::attention::{Attention, Field, Focus};
 use super::bar::Bar;
 use super::beside::{GAP, TWO_COLUMNS};
 use super::column::{Column, Ink, Line, Pen, Spacing};
 use super::theme::Role;
-use crate::page::{Page, Way};
+use crate::page::Page;
 use crate::preferences::Theme;
 use tui_bidi::{Direction, Harakat};
 
@@ -51,7 +52,7 @@ pub struct Laid {
     /// What can be touched, by rows from the top.
     pub hits: Vec<Hit>,
     /// The rows that are written otherwise than the rest.
-    pub ways: Vec<(u16, Way)>,
+    pub written: Vec<(u16, Encoding)>,
 }
 
 /// Something that can be touched.
@@ -82,8 +83,8 @@ pub enum Target {
 
 impl Laid {
     /// How this row is written, if not as the rest.
-    pub fn way(&self, row: u16) -> Option<Way> {
-        self.ways.iter().find(|(at, _)| *at == row).map(|(_, way)| *way)
+    pub fn written(&self, row: u16) -> Option<Encoding> {
+        self.written.iter().find(|(at, _)| *at == row).map(|(_, encoding)| *encoding)
     }
 
     /// What lies at this place.
@@ -187,7 +188,7 @@ impl Layout {
         for (line, row) in seen.zip(first..) {
             let focused = line.choice.is_some_and(|choice| attention.focus == Focus::Choice(choice));
             brush.line(line, row, focused);
-            laid.ways.extend(line.way.map(|way| (row, way)));
+            laid.written.extend(line.written.map(|encoding| (row, encoding)));
             if let Some(choice) = line.choice {
                 self.hit(&mut laid, row, Target::Choice(choice));
             }

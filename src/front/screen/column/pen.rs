@@ -7,7 +7,6 @@ use std::ops::Range;
 use super::{Ink, Line};
 use crate::front::screen::keymap::key_name;
 use crate::front::screen::theme::{Role, Stress};
-use crate::front::screen::ways;
 use crate::page::{self, Block, Offer, Page};
 use crate::passage::{Mark, MarkKind, Passage};
 use tui_bidi::{Direction, Harakat, Row, flow};
@@ -162,9 +161,10 @@ impl Pen {
     /// A choice that is an example of a way of writing: its row of the box that the examples share.
     pub(super) fn specimen(self, number: usize, offer: &Offer, edges: Edges) -> Vec<Line> {
         const EDGE: u16 = 4;
-        let page::Role::Specimen(way) = offer.role else { return Vec::new() };
-        let pen =
-            Self { width: self.width.saturating_sub(4), harakat: ways::letters(way, self.harakat), ..self };
+        let page::Role::Specimen(encoding) = offer.role else { return Vec::new() };
+        // Where the page itself is left to the terminal, an example is joined all the same.
+        let letters = if self.harakat == Harakat::Untouched { Harakat::Keep } else { self.harakat };
+        let pen = Self { width: self.width.saturating_sub(4), harakat: encoding.letters(letters), ..self };
         let label = Offer { role: page::Role::Choice, ..offer.clone() };
         let shift = if self.direction == Direction::RightToLeft { 4 } else { 0 };
         let mut lines = pen.choice(number, &label);
@@ -181,7 +181,7 @@ impl Pen {
             }
             self.put(line, EDGE, "│", Role::Sign);
             self.put(line, self.width.saturating_sub(1), "│", Role::Sign);
-            line.way = Some(way);
+            line.written = Some(encoding);
         }
         if edges.first {
             lines.insert(0, self.edge(EDGE, ["┌", "┐"], number));
