@@ -2,20 +2,19 @@
 
 use std::convert::Infallible;
 use std::io::Write as _;
-use std::sync::Arc;
 use std::sync::mpsc;
 
-use my_rights::app::{App, Message, Policy, Setting, View};
+use my_rights::app::{Message, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::Front;
 use my_rights::front::screen::specks::Shown;
 use my_rights::front::screen::{Options, Screen};
-use my_rights::phrasebook::Phrasebooks;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
-use shelf::content::compile::compile;
 use shelf::language::Locale;
+
+use super::embedded::{books, guide};
 
 const SIZE: Size = Size { width: 80, height: 24 };
 
@@ -84,10 +83,8 @@ impl Backend for Scales {
 
 /// The bytes of each change between some pages.
 fn bytes(locale: Locale, scales: Scales) -> Vec<usize> {
-    let books = Phrasebooks::new(my_rights::embedded::locales());
-    let shelf = compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}"));
-    let mut app = App::new(Policy::of(Setting::Personal), locale);
-    app.update(Message::ShelfRead(Ok(Arc::new(shelf))));
+    let books = books();
+    let mut app = guide(Setting::Personal, locale);
     app.update(Message::UseLanguage(locale));
     let (_sender, events) = mpsc::channel();
     let mut screen = Screen::over(scales, events, Options::default()).unwrap();

@@ -2,20 +2,22 @@
 
 use std::fs;
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use my_rights::app::{App, Effect, Living, Message, Policy, Setting, View};
+use my_rights::app::{App, Living, Message, Policy, Setting, View};
 use my_rights::author::check::check;
 use my_rights::front::linear::Linear;
 use my_rights::front::run;
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::World;
 use shelf::content::compile::{self, compile};
-use shelf::content::{Catalogue, Date, Hub, Id};
+use shelf::content::{Catalogue, Date, Hub};
 use shelf::files::Files;
 use shelf::language::Locale;
-use shelf::search::Found;
+
+pub(crate) use crate::embedded::id;
+use crate::folder::home;
+use crate::world::Still;
+pub(crate) use crate::world::TODAY;
 
 /// Each country, a word that only its pack says, and the languages of its pack.
 pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
@@ -24,14 +26,11 @@ pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
     ("oc", "Cedar Code", &["fr"]),
 ];
 
-pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
-
 pub(crate) static SHELF: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(compile(&content()).unwrap_or_else(|found| panic!("{found:#?}"))));
 
 fn fixture(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries");
-    fs::read(folder.join(name)).unwrap()
+    fs::read(home().join("tests/fixtures/countries").join(name)).unwrap()
 }
 
 fn is_pack(path: &str) -> bool {
@@ -78,14 +77,10 @@ fn the_invented_packs_are_sound() {
 
 #[test]
 fn the_example_of_a_hub_is_a_hub() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hub.yaml");
+    let file = home().join("docs/hub.yaml");
     let (hub, found) = compile::survey_hub(&Files::one(&file).unwrap(), &[]);
     let hub = hub.unwrap_or_else(|| panic!("{found:#?}"));
     assert!(hub.contacts.len() > 2 && hub.way.unwrap().others.len() == 3);
-}
-
-pub(crate) fn id(name: &str) -> Id {
-    Id::new(name).unwrap()
 }
 
 pub(crate) fn lives(country: &str) -> Message {
@@ -97,7 +92,7 @@ pub(crate) fn books() -> Phrasebooks {
 }
 
 pub(crate) fn hub() -> Hub {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries/hub.yaml");
+    let file = home().join("tests/fixtures/countries/hub.yaml");
     let countries = COUNTRIES.map(|(name, ..)| id(name));
     compile::hub(&Files::one(&file).unwrap(), &countries).unwrap_or_else(|found| panic!("{found:#?}"))
 }
@@ -116,32 +111,11 @@ pub(crate) fn welcomed(mut app: App, locale: Locale) -> App {
     app
 }
 
-/// A world in which it is always the same day and nothing is written.
-pub(crate) struct Still(pub(crate) Date);
-
-impl World for Still {
-    fn perform(&mut self, effect: &Effect, _app: &App, _books: &Phrasebooks) -> Message {
-        match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
-            Effect::LookAtClock => Message::Today(self.0),
-            Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::GetReady => Message::Nothing,
-            Effect::Search => Message::Found(Found::default()),
-            Effect::NameSettings => Message::SettingsNamed(None),
-            Effect::CopySheet | Effect::KeepWay(_) | Effect::SpeakFrom(_) => {
-                panic!("nobody asks for this here")
-            }
-            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
-        }
-    }
-}
-
 /// What line mode prints when these lines are typed.
 pub(crate) fn printed(mut app: App, today: Date, lines: &str) -> String {
     let typed: String = lines.split_whitespace().flat_map(|line| [line, "\n"]).collect();
     let mut printed = Vec::new();
     let mut front = Linear::new(Cursor::new(typed), &mut printed);
-    run(&mut app, &books(), &mut front, &mut Still(today)).unwrap();
+    run(&mut app, &books(), &mut front, &mut Still { shelf: Arc::clone(&SHELF), today }).unwrap();
     String::from_utf8(printed).unwrap()
 }

@@ -2,88 +2,22 @@
 
 use std::collections::VecDeque;
 use std::io::{self, Cursor};
-use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use my_rights::app::{App, Effect, Message, Policy, Setting, View};
+use my_rights::app::{App, Message, Policy, Setting, View};
 use my_rights::author::preview;
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Front, Heard, run, run_with};
 use my_rights::page::Page;
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::World;
-use shelf::content::compile::compile;
-use shelf::content::{Catalogue, Date, Id};
+use shelf::content::Catalogue;
 use shelf::language::Locale;
-use shelf::search::{Finder, Found};
 
-/// The shelf that the program brings.
-pub(crate) static SHELF: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-    Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")))
-});
-
-pub(crate) fn id(name: &str) -> Id {
-    Id::new(name).unwrap()
-}
-
-/// The phrasebooks that the program brings.
-pub(crate) fn books() -> Phrasebooks {
-    Phrasebooks::new(my_rights::embedded::locales())
-}
-
-/// A guide that has read its shelf.
-pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
-    guide_with(&SHELF, setting, locale)
-}
-
-/// A guide that has read another shelf.
-pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Locale) -> App {
-    let mut app = App::new(Policy::of(setting), locale);
-    app.update(Message::ShelfRead(Ok(Arc::clone(shelf))));
-    app
-}
-
-/// A world in which it is always the same day and nothing is written.
-struct Still {
-    shelf: Arc<Catalogue>,
-}
-
-impl World for Still {
-    fn perform(&mut self, effect: &Effect, app: &App, books: &Phrasebooks) -> Message {
-        match effect {
-            Effect::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
-            Effect::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
-            Effect::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Effect::GetReady => Message::Nothing,
-            Effect::Search => Message::Found(find(app, books)),
-            Effect::WriteSheet(file) => Message::Wrote(Ok(file.clone())),
-            Effect::NameSettings => {
-                Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
-            }
-            Effect::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
-            Effect::CopySheet => panic!("the front copies"),
-            Effect::SpeakFrom(files) => {
-                books.speak_from(Arc::clone(files));
-                Message::Nothing
-            }
-            Effect::Leave { .. } | Effect::GiveUp(_) => panic!("the loop ends by itself"),
-        }
-    }
-}
-
-/// What is found for what was typed. The guide's own shelf is read once for all who play on it.
-pub(crate) fn find(app: &App, books: &Phrasebooks) -> Found {
-    static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
-    let typed = app.visit().typed().unwrap_or_default();
-    let find = |finder: &mut Finder| finder.find_now(app.catalogue(), &books.files(), app.locale(), typed);
-    if Arc::ptr_eq(app.shelf(), &SHELF) {
-        find(&mut OWN.lock().unwrap())
-    } else {
-        find(&mut Finder::default())
-    }
-}
+pub(crate) use super::embedded::{SHELF, books, guide, guide_with, id};
+pub(crate) use super::world::find;
+use super::world::{Still, TODAY};
 
 /// Somebody about to play.
 pub(crate) struct Play {
@@ -153,7 +87,7 @@ impl Play {
     }
 
     fn world(&self) -> Still {
-        Still { shelf: Arc::clone(&self.shelf) }
+        Still { shelf: Arc::clone(&self.shelf), today: TODAY }
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
