@@ -1,7 +1,5 @@
 //! `my-rights check` as a workflow runs it: its exit codes, and forms that other programs can read; who has read what.
 
-#![expect(clippy::unwrap_used, reason = "a program that cannot be started has failed")]
-
 use std::fs;
 use std::process::Output;
 

@@ -1,7 +1,5 @@
 //! `my-rights graph`: every scenario of the shelf in every form and language, as other programs read it.
 
-#![expect(clippy::unwrap_used, reason = "a program that cannot be started has failed")]
-
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
