@@ -174,6 +174,37 @@ fn a_module_is_a_file_with_its_own_name_and_says_what_it_is() {
     }
 }
 
+/// `just` is for hands, `.ci/run` decides: each command stands in both, so that neither can promise less.
+#[test]
+fn what_just_does_step_by_step_is_what_ci_does() {
+    let commands = |file: &str, is_command: fn(&str) -> bool| -> BTreeSet<String> {
+        let text = fs::read_to_string(file).unwrap();
+        let lines = text.lines().filter(|line| is_command(line)).map(str::trim);
+        let lines =
+            lines.filter(|line| !line.is_empty() && !line.starts_with('#') && *line != "set -euo pipefail");
+        lines.map(str::to_owned).collect()
+    };
+    let mut by_hand = commands("justfile", |line| line.starts_with(' '));
+    for alone in ["@just --list --unsorted", ".ci/run"] {
+        assert!(by_hand.remove(alone), "the justfile no longer says `{alone}`");
+    }
+    let by_itself = commands(".ci/run", |line| !line.starts_with("cd "));
+    assert_eq!(by_hand, by_itself);
+    assert!(by_itself.len() > 6, "{by_itself:?}");
+}
+
+/// Each program of tests is linked anew at every change of the library, so that a new file is a module of one of these.
+#[test]
+fn tests_are_few_programs() {
+    let entries = fs::read_dir("tests").unwrap().map(|entry| entry.unwrap().path());
+    let programs = entries
+        .filter(|path| path.extension().is_some_and(|kind| kind == "rs") || path.join("main.rs").exists());
+    let names: BTreeSet<String> =
+        programs.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    let known = ["architecture", "desk", "guide", "pty", "screen", "search"].map(str::to_owned);
+    assert_eq!(names, BTreeSet::from(known));
+}
+
 /// Whether code says a word as a word, so that `vte` is not found in `private`.
 fn says(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {

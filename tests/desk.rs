@@ -1,93 +1,30 @@
-//! `my-rights check` as a workflow runs it: its exit codes, and forms that other programs can read; who has read what.
+//! What authors, translators and whoever runs a place meet: findings, schemas, graphs, proofs, settings, commands.
 
-#![expect(clippy::unwrap_used, reason = "a program that cannot be started has failed")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
 
-use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
-
-fn check(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_my-rights")).arg("check").args(arguments).output().unwrap()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let name = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &name) } else { fs::copy(&path, &name).map(drop).unwrap() }
-    }
-}
-
-#[test]
-fn it_ends_with_what_it_found_and_tells_it_in_every_form() {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base"), folder.path());
-    let shelf = folder.path().to_str().unwrap();
-    assert_eq!(check(&[shelf, "--deny", "hints"]).status.code(), Some(0));
-
-    let glossary = folder.path().join("locales/en/glossary.ftl");
-    let long = format!("term--consent = consent\n    .means = {}.\n", "word ".repeat(30).trim());
-    fs::write(&glossary, long).unwrap();
-    assert_eq!(check(&[shelf]).status.code(), Some(0));
-    assert_eq!(check(&[shelf, "--deny", "warnings"]).status.code(), Some(0));
-    assert_eq!(check(&[shelf, "--deny", "hints"]).status.code(), Some(1));
-    assert_eq!(check(&[shelf, "--deny", "hints", "--no-hints"]).status.code(), Some(0));
-
-    fs::write(&glossary, "term--consent = consent...\n    .means = Yes.\n").unwrap();
-    assert_eq!(check(&[shelf]).status.code(), Some(0));
-    assert_eq!(check(&[shelf, "--deny", "warnings"]).status.code(), Some(1));
-
-    fs::write(&glossary, "term--consent = consent\n").unwrap();
-    let told = check(&[shelf, "--format", "json"]);
-    assert_eq!(told.status.code(), Some(1));
-    let read: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
-    assert_eq!(read["findings"][0]["code"], "missing-attribute");
-    let told = check(&[shelf, "--format", "sarif"]);
-    let read: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
-    assert_eq!(read["runs"][0]["results"][0]["ruleId"], "missing-attribute");
-    let told = String::from_utf8(check(&[shelf, "--format", "github"]).stdout).unwrap();
-    assert!(told.starts_with("::error file=") && told.lines().count() == 1, "{told}");
-}
-
-#[test]
-fn it_says_when_it_could_not_look() {
-    for arguments in [&["/no/such/folder"][..], &["--format", "nonsense"], &["--deny", "everything"]] {
-        let told = check(arguments);
-        assert_eq!(told.status.code(), Some(2), "{arguments:?}");
-        assert!(told.stdout.is_empty() && !told.stderr.is_empty(), "{arguments:?}");
-    }
-    let told = check(&["/no/such/folder", "--format", "json"]);
-    assert_eq!(told.status.code(), Some(2));
-    assert!(String::from_utf8(told.stdout).unwrap().contains("\"unreadable\""));
-}
-
-#[test]
-fn the_numbers_say_who_has_read_what() {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base"), folder.path());
-    let stats = |arguments: &[&str]| {
-        let (content, locales) = (folder.path().join("content"), folder.path().join("locales"));
-        let mut program = Command::new(env!("CARGO_BIN_EXE_my-rights"));
-        program.arg("stats").arg("--content").arg(content).arg("--locales").arg(locales).args(arguments);
-        program.output().unwrap()
-    };
-    let told = String::from_utf8(stats(&[]).stdout).unwrap();
-    assert_eq!(told.matches("not yet read by a native reader").count(), 4, "{told}");
-    let review =
-        "format: 1\nreviews:\n  - { file: rights.ftl, reader: A. Reader, kind: native, date: 2026-11-22 }
-  - { file: rights.ftl, reader: B. Reader, kind: native, date: 2026-11-22 }
-  - { file: allies.ftl, reader: C. Reader, kind: law, date: 2026-11-22 }\n";
-    fs::write(folder.path().join("locales/fr/review.yaml"), review).unwrap();
-    let told = String::from_utf8(stats(&[]).stdout).unwrap();
-    assert_eq!(told.matches("not yet read by a native reader").count(), 3, "{told}");
-    assert!(told.contains("1 of ") && told.contains(" files read by a native reader, 1 (law)"), "{told}");
-    let read: serde_json::Value = serde_json::from_slice(&stats(&["--json"]).stdout).unwrap();
-    let french = read["languages"].as_array().unwrap().iter().find(|one| one["language"] == "fr").unwrap();
-    assert_eq!(french["read_by"]["native"], 1);
-    assert_eq!(read["scenarios"][0]["paths_are_all"], true);
-    fs::write(folder.path().join("locales/fr/review.yaml"), review.replace("allies", "alies")).unwrap();
-    let told = stats(&[]);
-    assert_eq!(told.status.code(), Some(1));
-    assert!(String::from_utf8(told.stderr).unwrap().contains("unknown-file"));
-}
+#[path = "desk/broken.rs"]
+mod broken;
+#[path = "desk/check.rs"]
+mod check;
+#[path = "desk/doctor.rs"]
+mod doctor;
+#[path = "support/embedded.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod embedded;
+#[path = "desk/findings.rs"]
+mod findings;
+#[path = "support/folder.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod folder;
+#[path = "desk/graph.rs"]
+mod graph;
+#[path = "support/program.rs"]
+mod program;
+#[path = "desk/prove.rs"]
+mod prove;
+#[path = "desk/schema.rs"]
+mod schema;
+#[path = "desk/settings.rs"]
+mod settings;
+#[path = "desk/translators.rs"]
+mod translators;

@@ -4,18 +4,33 @@
 
 #[path = "guide/by_ear.rs"]
 mod by_ear;
+#[path = "guide/countries.rs"]
+mod countries;
+#[path = "support/embedded.rs"]
+mod embedded;
 #[path = "guide/errands.rs"]
 mod errands;
 #[path = "guide/first.rs"]
 mod first;
+#[path = "support/folder.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod folder;
+#[path = "guide/hub.rs"]
+mod hub;
 #[path = "guide/invariants.rs"]
 mod invariants;
 #[path = "guide/lessons.rs"]
 mod lessons;
-#[path = "guide/play.rs"]
+#[path = "guide/numbers.rs"]
+mod numbers;
+#[path = "guide/plain_text.rs"]
+mod plain_text;
+#[path = "support/play.rs"]
 mod play;
 #[path = "guide/preview.rs"]
 mod preview;
+#[path = "support/program.rs"]
+mod program;
 #[path = "guide/pseudo.rs"]
 mod pseudo;
 #[path = "guide/search.rs"]
@@ -30,3 +45,5 @@ mod shelf;
 mod transcripts;
 #[path = "guide/whereabouts.rs"]
 mod whereabouts;
+#[path = "support/world.rs"]
+mod world;

@@ -8,15 +8,21 @@
 
 #[path = "pty/accident.rs"]
 mod accident;
+#[path = "support/folder.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod folder;
 #[path = "pty/haste.rs"]
 mod haste;
 #[path = "pty/kiosk.rs"]
 mod kiosk;
-#[path = "screen/pages.rs"]
-#[expect(dead_code, reason = "made for another test as well")]
+#[path = "support/pages.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
 mod pages;
 #[path = "pty/preview.rs"]
 mod preview;
+#[path = "support/program.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod program;
 #[path = "pty/seat.rs"]
 mod seat;
 

@@ -2,9 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
 
+#[path = "screen/console_font.rs"]
+mod console_font;
+#[path = "support/embedded.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod embedded;
 #[path = "screen/every_page.rs"]
 mod every_page;
-#[path = "screen/pages.rs"]
+#[path = "support/pages.rs"]
 mod pages;
 #[path = "screen/specks.rs"]
 mod specks;

@@ -12,16 +12,17 @@
     reason = "a test that cannot read its own files has failed, and figures are for people"
 )]
 
+#[path = "support/embedded.rs"]
+#[expect(dead_code, reason = "made for other programs as well")]
+mod embedded;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::LazyLock;
 
-use my_rights::phrasebook::Phrasebooks;
-use shelf::content::compile::compile;
+use embedded::{PHRASES, SHELF, books};
 use shelf::content::danger::Danger;
-use shelf::content::{Catalogue, Entry, Thing};
-use shelf::files::Files;
+use shelf::content::{Entry, Thing};
 use shelf::language::Locale;
 use shelf::phrases::{Key, Phrases};
 use shelf::search::{Finder, Found};
@@ -41,9 +42,6 @@ const REACHED: &[(&str, &str, [usize; 4])] = &[
     ("fr", "tuned", [94, 92, 2, 8]),
     ("fr", "kept", [88, 96, 0, 16]),
 ];
-
-static SHELF: LazyLock<(Catalogue, Files)> =
-    LazyLock::new(|| (compile(&my_rights::embedded::content()).unwrap(), my_rights::embedded::locales()));
 
 /// A line of a set: its language, its half, what it is labelled with, and the sentence.
 struct Line {
@@ -84,7 +82,7 @@ fn name(thing: &Thing) -> String {
 fn found(lines: Vec<Line>) -> Vec<(Line, Found)> {
     let mut finder = Finder::default();
     let find = |line: Line| {
-        let found = finder.find_now(&SHELF.0, &SHELF.1, line.locale, &line.sentence);
+        let found = finder.find_now(&SHELF, &PHRASES, line.locale, &line.sentence);
         (line, found)
     };
     lines.into_iter().map(find).collect()
@@ -239,11 +237,11 @@ fn a_word_of_danger_is_heard_in_every_language_whatever_the_pages_speak() {
     let mut finder = Finder::default();
     for locale in Locale::ALL {
         for typed in words {
-            let found = finder.find_now(&SHELF.0, &SHELF.1, locale, typed);
+            let found = finder.find_now(&SHELF, &PHRASES, locale, typed);
             assert_eq!(found.danger, Danger::Certain, "{typed} in {}", locale.tag());
         }
         for typed in ["", "?", "phone", "teléfono", "الهاتف", "lettre"] {
-            let found = finder.find_now(&SHELF.0, &SHELF.1, locale, typed);
+            let found = finder.find_now(&SHELF, &PHRASES, locale, typed);
             assert_eq!(found.danger, Danger::None, "{typed} in {}", locale.tag());
         }
     }
@@ -253,8 +251,8 @@ fn a_word_of_danger_is_heard_in_every_language_whatever_the_pages_speak() {
 fn what_the_guide_itself_calls_things_is_no_danger() {
     let mut finder = Finder::default();
     for locale in Locale::ALL {
-        let titles = Phrasebooks::new(my_rights::embedded::locales());
-        for problem in SHELF.0.problems.iter().filter(|problem| !problem.help_first) {
+        let titles = books();
+        for problem in SHELF.problems.iter().filter(|problem| !problem.help_first) {
             let title = titles.say(
                 locale,
                 Key {
@@ -264,7 +262,7 @@ fn what_the_guide_itself_calls_things_is_no_danger() {
                 },
                 &[],
             );
-            let found = finder.find_now(&SHELF.0, &SHELF.1, locale, &title.text);
+            let found = finder.find_now(&SHELF, &PHRASES, locale, &title.text);
             assert_eq!(found.danger, Danger::None, "{}", title.text);
             let wanted = Thing::Problem(problem.id.clone());
             assert!(found.things.iter().take(2).any(|thing| *thing == wanted), "{}", title.text);
@@ -274,7 +272,7 @@ fn what_the_guide_itself_calls_things_is_no_danger() {
 
 #[test]
 fn everything_on_the_shelf_is_said_often_enough_in_every_language() {
-    let few: Vec<_> = my_rights::author::check::check(&my_rights::embedded::content(), &SHELF.1)
+    let few: Vec<_> = my_rights::author::check::check(&my_rights::embedded::content(), &PHRASES)
         .into_iter()
         .filter(|finding| finding.code == "few-sayings")
         .collect();

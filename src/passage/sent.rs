@@ -43,7 +43,7 @@ pub(crate) mod bidi {
 
     use crate::preferences::Bidi;
 
-    #[expect(clippy::ref_option, reason = "serde gives it so")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
     pub(crate) fn serialize<S: Serializer>(bidi: &Option<Bidi>, into: S) -> Result<S::Ok, S::Error> {
         bidi.map(Bidi::name).serialize(into)
     }

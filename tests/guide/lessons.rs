@@ -1,7 +1,5 @@
 //! Lessons, and finding them: on a small shelf of one story, one lesson and one problem, in four languages.
 
-use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use my_rights::app::{App, Message, Setting, View};
@@ -12,30 +10,21 @@ use my_rights::page::{Block, Page};
 use my_rights::phrasebook::Phrasebooks;
 use shelf::content::compile::compile;
 use shelf::content::{Catalogue, Length};
-use shelf::files::Files;
 use shelf::language::Locale;
 
+use super::folder::small_shelf;
 use super::play::{Play, guide_with, id};
 
 const LESSON: &str = "three-words";
 
 static SMALL: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-    let content = Files::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base/content"));
-    Arc::new(compile(&content.unwrap()).unwrap_or_else(|found| panic!("{found:#?}")))
+    let (content, _) = small_shelf();
+    Arc::new(compile(&content).unwrap_or_else(|found| panic!("{found:#?}")))
 });
 
 /// The phrases of the small shelf, with the interface that the program brings.
 fn books() -> Phrasebooks {
-    let embedded = my_rights::embedded::locales();
-    let ours =
-        Files::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base/locales")).unwrap();
-    let named = |files: &Files| -> Vec<(String, Vec<u8>)> {
-        let named = |file| (format!("locales/{}", files.inside(file)), file.bytes.to_vec());
-        files.iter().map(named).collect()
-    };
-    let mut all: BTreeMap<String, Vec<u8>> = named(&embedded).into_iter().collect();
-    all.extend(named(&ours).into_iter().filter(|(name, _)| !name.ends_with("/ui.ftl")));
-    Phrasebooks::new(Files::new("locales", all))
+    Phrasebooks::new(small_shelf().1)
 }
 
 fn play(setting: Setting) -> Play {

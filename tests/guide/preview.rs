@@ -17,6 +17,7 @@ use shelf::finding::Finding;
 use shelf::language::Locale;
 use tempfile::TempDir;
 
+use super::folder::small_to_walk;
 use super::play::{Play, id};
 
 const STORY: &str = "content/scenarios/consent/new-tablet.yaml";
@@ -37,12 +38,7 @@ impl Desk {
 
     /// Opened after somebody has written in the folder.
     fn after(write: impl FnOnce(&Path), beside: Option<Locale>, place: Option<&str>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy(Path::new("tests/findings/base"), folder.path());
-        for locale in Locale::ALL {
-            let file = format!("locales/{}/ui.ftl", locale.tag());
-            fs::copy(&file, folder.path().join(&file)).unwrap();
-        }
+        let folder = small_to_walk();
         write(folder.path());
         let mut reader = Reader::new(&folder.path().join("content"), &folder.path().join("locales"));
         let renewal = named_from_here(reader.read().unwrap(), folder.path());
@@ -141,19 +137,6 @@ fn named_from_here(renewal: Renewal, folder: &Path) -> Renewal {
         lines: lines.iter().map(|(file, lines)| (short(file), lines.clone())).collect(),
     };
     Renewal { report: Arc::new(report), ..renewal }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// A second step that only those reach who said nothing, and a choice there that needs a flag which they do not have.

@@ -1,12 +1,13 @@
 //! A kiosk on a real terminal: keys do not end it, signals give the terminal back, nothing of a visit stays.
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread;
 
 use rustix::process::Signal;
 
 use super::PAUSE;
+use super::program::{program, text};
 use super::seat::Seat;
 
 const LINES: &[&str] = &["kiosk", "--lines", "--lang", "en"];
@@ -89,12 +90,10 @@ fn a_stray_signal_gives_the_terminal_back() {
 
 /// What is printed when these lines come through a pipe, and whether it ended well.
 fn printed(arguments: &[&str], lines: &str) -> (String, bool) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_my-rights"));
-    program.args(arguments).env("XDG_CONFIG_HOME", "/nowhere").stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut child = program.spawn().unwrap();
+    let mut child = program(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
-    (String::from_utf8(output.stdout).unwrap(), output.status.success())
+    (text(&output.stdout), output.status.success())
 }
 
 #[test]

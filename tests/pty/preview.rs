@@ -1,31 +1,13 @@
 //! The author's desk as somebody sits at it: they save a file as editors do, and see it.
 
 use std::fs;
-use std::path::Path;
 
+use super::folder::{copy, small_to_walk};
 use super::seat::Seat;
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
 
 #[test]
 fn what_is_saved_is_seen_and_a_folder_may_go_and_come_back() {
-    let folder = tempfile::tempdir().unwrap();
-    copy(Path::new("tests/findings/base"), folder.path());
-    for tag in ["ar", "en", "es", "fr"] {
-        let file = format!("locales/{tag}/ui.ftl");
-        fs::copy(&file, folder.path().join(&file)).unwrap();
-    }
+    let folder = small_to_walk();
     let [content, locales] = ["content", "locales"].map(|name| folder.path().join(name));
     let [content_name, locales_name] = [content.to_str().unwrap(), locales.to_str().unwrap()];
     let mut seat = Seat::take_for_the_guide(&[

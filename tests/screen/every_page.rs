@@ -1,20 +1,19 @@
 //! Every page that the guide has, found by doing whatever is offered, at the sizes that people have.
 
 use std::collections::{HashSet, VecDeque};
-use std::sync::Arc;
 
-use my_rights::app::{App, Message, Policy, Setting};
+use my_rights::app::{Message, Setting};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::column::{Column, Pen, Spacing};
 use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
 use my_rights::page::{Page, Standing};
-use my_rights::phrasebook::Phrasebooks;
 use ratatui::layout::Size;
-use shelf::content::compile::compile;
 use shelf::language::Locale;
 use tui_bidi::Harakat;
+
+use super::embedded::{books, guide};
 
 /// How many pages of each language are looked at: enough for each kind, and the suite stays quick.
 const PAGES: usize = 80;
@@ -67,11 +66,8 @@ fn is_sound(page: &Page, size: Size) {
 
 /// The pages that somebody meets who takes every offer once.
 fn pages(locale: Locale) -> Vec<Page> {
-    let shelf =
-        Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")));
-    let books = Phrasebooks::new(my_rights::embedded::locales());
-    let mut app = App::new(Policy::of(Setting::Personal), locale);
-    app.update(Message::ShelfRead(Ok(shelf)));
+    let books = books();
+    let mut app = guide(Setting::Personal, locale);
     app.update(Message::UseLanguage(locale));
     let (mut pages, mut met, mut open) = (Vec::new(), HashSet::new(), VecDeque::from([app]));
     while let Some(app) = open.pop_front() {

@@ -2,19 +2,18 @@
 
 use std::convert::Infallible;
 use std::io::Write as _;
-use std::sync::Arc;
 
-use my_rights::app::{App, Message, Policy, Setting, View};
+use my_rights::app::{Message, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::specks::Shown;
 use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, queue};
-use my_rights::phrasebook::Phrasebooks;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
-use shelf::content::compile::compile;
 use shelf::language::Locale;
+
+use super::embedded::{books, guide};
 
 const SIZE: Size = Size { width: 80, height: 24 };
 
@@ -83,10 +82,8 @@ impl Backend for Scales {
 
 /// The bytes of each change between some pages.
 fn bytes(locale: Locale, scales: Scales) -> Vec<usize> {
-    let books = Phrasebooks::new(my_rights::embedded::locales());
-    let shelf = compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}"));
-    let mut app = App::new(Policy::of(Setting::Personal), locale);
-    app.update(Message::ShelfRead(Ok(Arc::new(shelf))));
+    let books = books();
+    let mut app = guide(Setting::Personal, locale);
     app.update(Message::UseLanguage(locale));
     let (_sender, events) = queue::channel();
     let mut screen = Screen::over(scales, events, Options::default()).unwrap();

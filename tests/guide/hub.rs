@@ -1,14 +1,13 @@
 //! The file of a hub, as whoever runs the place meets it: what is not true in it is told, and opens nothing.
 
-#![expect(clippy::unwrap_used, reason = "a test may stumble")]
-
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
 
 use shelf::content::compile;
 use shelf::files::{File, Files};
 use shelf::finding::Finding;
+
+use crate::folder::home;
+use crate::program::{run, text};
 
 /// A hub's file that is right.
 const GOOD: &str = "format: 1
@@ -21,22 +20,8 @@ helps-with: [housing, Mending shoes]
 checked: 2026-11-22
 ";
 
-fn home() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
-}
-
 fn hub(text: &str) -> File {
     File { path: "hub.yaml".to_owned(), bytes: text.as_bytes().to_vec().into() }
-}
-
-/// Starts the program with these arguments; nobody types anything.
-fn run(arguments: &[&str]) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_my-rights"));
-    program.args(arguments).env("XDG_CONFIG_HOME", "/nowhere").stdin(Stdio::null()).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]

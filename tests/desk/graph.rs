@@ -1,19 +1,18 @@
 //! `my-rights graph`: every scenario of the shelf in every form and language, as other programs read it.
 
-#![expect(clippy::unwrap_used, reason = "a program that cannot be started has failed")]
-
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use my_rights::author::graph::{Graph, dot, lines, mermaid};
-use my_rights::phrasebook::Phrasebooks;
 use shelf::content::Kind;
-use shelf::content::compile::compile;
 use shelf::language::Locale;
 
+use crate::embedded::{SHELF, books};
+use crate::program::{run, text};
+
 fn graph(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_my-rights")).arg("graph").args(arguments).output().unwrap()
+    run(&[&["graph"], arguments].concat())
 }
 
 /// What stands between quotes in a line of DOT; nothing when the line is no statement of ours.
@@ -59,10 +58,9 @@ fn mermaid_statement(line: &str) -> bool {
 
 #[test]
 fn every_scenario_is_drawn_whole_in_every_language() {
-    let catalogue = compile(&my_rights::embedded::content()).unwrap();
-    let books = Phrasebooks::new(my_rights::embedded::locales());
+    let books = books();
     let has_graphviz = Command::new("dot").arg("-V").stderr(Stdio::null()).status().is_ok();
-    for scenario in &catalogue.scenarios {
+    for scenario in &SHELF.scenarios {
         let places = scenario.places().count();
         let choices: usize = scenario.steps.iter().map(|step| step.choices.len()).sum();
         for locale in Locale::ALL {
@@ -112,8 +110,8 @@ fn the_tree_of_a_story_in_two_directions() {
 fn a_name_that_there_is_not_is_answered_with_one_that_there_is() {
     let told = graph(&["phon-in-the-locker"]);
     assert_eq!(told.status.code(), Some(1));
-    assert!(String::from_utf8(told.stderr).unwrap().contains("Did you mean “phone-in-the-locker”?"));
+    assert!(text(&told.stderr).contains("Did you mean “phone-in-the-locker”?"));
     let told = graph(&["\u{1b}[2J"]);
-    let said = String::from_utf8(told.stderr).unwrap();
+    let said = text(&told.stderr);
     assert!(!said.contains('\u{1b}') && said.contains("There are "), "{said}");
 }

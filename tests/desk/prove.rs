@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
-use std::path::Path;
 use std::sync::Arc;
 
 use my_rights::author::prove::{Proof, prove};
@@ -10,11 +9,11 @@ use my_rights::phrasebook::Phrasebooks;
 use shelf::content::compile::compile;
 use shelf::files::Files;
 
+use crate::folder::small_shelf;
+
 /// The proof of the sound shelf of the findings, with one piece of one file of phrases written otherwise.
 fn proven(file: &str, from: &str, to: &str) -> Proof {
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings/base");
-    let content = Files::folder(&base.join("content")).unwrap();
-    let locales = Files::folder(&base.join("locales")).unwrap();
+    let (content, locales) = small_shelf();
     let changed = locales.iter().map(|one| {
         let inside = locales.inside(one);
         let text = String::from_utf8(one.bytes.to_vec()).unwrap();
@@ -22,11 +21,6 @@ fn proven(file: &str, from: &str, to: &str) -> Proof {
         let text = if inside == file { text.replace(from, to) } else { text };
         (format!("locales/{inside}"), text.into_bytes())
     });
-    // The base has the words of its shelf; those of the interface are the guide’s own.
-    let interface = my_rights::embedded::locales();
-    let interface = interface.iter().filter(|one| one.path.ends_with("/ui.ftl"));
-    let interface = interface.map(|one| (one.path.clone(), one.bytes.to_vec()));
-    let changed = changed.filter(|(path, _)| !path.ends_with("/ui.ftl")).chain(interface);
     let books = Phrasebooks::new(Files::new("locales", changed));
     prove(&Arc::new(compile(&content).unwrap()), &books).unwrap()
 }

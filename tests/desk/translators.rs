@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use my_rights::author::home::{Home, Refusal};
 use my_rights::author::l10n::export::export;
@@ -14,20 +14,19 @@ use shelf::check::faults as check;
 use shelf::finding::code;
 use shelf::language::Locale;
 
+use crate::folder::{everything, home};
+use crate::program::program;
+
 /// A folder with a copy of the shelf.
 struct Desk(tempfile::TempDir);
 
 impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        for (name, files) in
-            [("content", my_rights::embedded::content()), ("locales", my_rights::embedded::locales())]
-        {
-            for file in files.iter() {
-                let path = folder.path().join(name).join(files.inside(file));
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, &file.bytes).unwrap();
-            }
+        for (name, bytes) in everything() {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
         }
         Self(folder)
     }
@@ -44,10 +43,8 @@ impl Desk {
     fn run(&self, line: &str, typed: &str) -> Output {
         let input = self.path("typed");
         fs::write(&input, typed).unwrap();
-        Command::new(env!("CARGO_BIN_EXE_my-rights"))
-            .args(line.split_whitespace())
+        program(&line.split_whitespace().collect::<Vec<_>>())
             .current_dir(self.0.path())
-            .env_remove("LANGUAGE")
             .stdin(Stdio::from(fs::File::open(input).unwrap()))
             .output()
             .unwrap()
@@ -93,7 +90,7 @@ fn replace(path: &Path, from: &str, to: &str) {
 /// CONTRIBUTING.md, read to the letter.
 #[test]
 fn the_way_that_contributing_describes_leads_to_a_story_in_four_languages() {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap();
+    let text = fs::read_to_string(home().join("CONTRIBUTING.md")).unwrap();
     let block = text.split("```console\n").nth(1).unwrap().split("```").next().unwrap();
     let lines: Vec<&str> = block.lines().map(|line| line.strip_prefix("$ my-rights ").unwrap()).collect();
     let [new, check, open] = lines.as_slice() else { panic!("{lines:?}") };

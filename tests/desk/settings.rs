@@ -4,26 +4,23 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{Settings, file};
 use shelf::language::Locale;
 
+use crate::folder::home;
+use crate::program::{program, text};
+
 /// Starts the program with these arguments and this folder for settings.
 fn run(config: &Path, arguments: &[&str]) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_my-rights"));
-    program.args(arguments).env("XDG_CONFIG_HOME", config).env("LC_ALL", "fr_FR.UTF-8");
-    program.env_remove("LANGUAGE").stdin(std::process::Stdio::null()).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+    program(arguments).env("XDG_CONFIG_HOME", config).env("LC_ALL", "fr_FR.UTF-8").output().unwrap()
 }
 
 #[test]
 fn the_example_says_every_setting_and_is_right() {
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/settings.yaml");
+    let example = home().join("docs/settings.yaml");
     let wanted = Settings {
         lang: Some(Locale::Ar),
         theme: Some(Theme::HighContrast),

@@ -2,8 +2,7 @@
 
 use std::collections::VecDeque;
 use std::io::{self, Cursor};
-use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use my_rights::app::{App, Message, Policy, Setting, View};
@@ -14,70 +13,13 @@ use my_rights::front::{Front, Heard};
 use my_rights::guide::{Seat, run, run_with};
 use my_rights::page::Page;
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::{Errand, Library, World};
-use shelf::content::compile::compile;
-use shelf::content::{Catalogue, Date, Id};
+use my_rights::world::World;
+use shelf::content::Catalogue;
 use shelf::language::Locale;
-use shelf::search::{Finder, Found};
 
-/// The shelf that the program brings.
-pub(crate) static SHELF: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-    Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")))
-});
-
-pub(crate) fn id(name: &str) -> Id {
-    Id::new(name).unwrap()
-}
-
-/// The phrasebooks that the program brings.
-pub(crate) fn books() -> Phrasebooks {
-    Phrasebooks::new(my_rights::embedded::locales())
-}
-
-/// A guide that has read its shelf.
-pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
-    guide_with(&SHELF, setting, locale)
-}
-
-/// A guide that has read another shelf.
-pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Locale) -> App {
-    let mut app = App::new(Policy::of(setting), locale);
-    app.update(Message::ShelfRead(Ok(Arc::clone(shelf))));
-    app
-}
-
-/// A world in which it is always the same day and nothing is written.
-pub(crate) struct Still {
-    pub(crate) shelf: Arc<Catalogue>,
-}
-
-impl World for Still {
-    fn perform(&self, errand: Errand) -> Message {
-        match errand {
-            Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
-            Errand::LookAtClock => Message::Today(Date { year: 2026, month: 11, day: 22 }),
-            Errand::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Errand::GetReady(_) => Message::ReadyToSearch,
-            Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
-            Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
-            Errand::NameSettings => {
-                Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
-            }
-            Errand::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
-        }
-    }
-}
-
-/// What is found for what was typed. The guide's own shelf is read once for all who play on it.
-pub(crate) fn find(library: &Library, locale: Locale, words: &str) -> Found {
-    static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
-    let find = |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, words);
-    if Arc::ptr_eq(&library.shelf, &SHELF) {
-        find(&mut OWN.lock().unwrap())
-    } else {
-        find(&mut Finder::default())
-    }
-}
+pub(crate) use super::embedded::{SHELF, books, guide, guide_with, id};
+pub(crate) use super::world::find;
+use super::world::{Still, TODAY};
 
 /// Somebody about to play.
 pub(crate) struct Play {
@@ -146,6 +88,10 @@ impl Play {
         Self { app, size: (80, 24), width: || None, shelf: Arc::clone(shelf), books }
     }
 
+    fn world(&self) -> Arc<dyn World> {
+        Arc::new(Still { shelf: Arc::clone(&self.shelf), today: TODAY })
+    }
+
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
         self.app.update(Message::UseLanguage(Locale::asked(tag).unwrap()));
         self
@@ -184,7 +130,7 @@ impl Play {
     }
 
     fn run(&mut self, front: &mut dyn Front) {
-        let world: Arc<dyn World> = Arc::new(Still { shelf: Arc::clone(&self.shelf) });
+        let world = self.world();
         let Self { app, books, .. } = self;
         let seats = &mut [Seat::alone(front)];
         if app.desk().is_some() {

@@ -3,11 +3,8 @@
 //! Line mode, the sheet, the clipboard, the window's name and findings, for every page of the shelf in Arabic and for
 //! whatever chance brings.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
-
 use std::collections::{HashSet, VecDeque};
 use std::io::Cursor;
-use std::sync::Arc;
 
 use my_rights::app::{App, Kept, Message, Policy, Setting};
 use my_rights::author::{Style, render};
@@ -16,14 +13,13 @@ use my_rights::front::Front as _;
 use my_rights::front::linear::Linear;
 use my_rights::page::{Block, Page};
 use my_rights::passage::Passage;
-use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet;
 use proptest::prelude::*;
-use shelf::content::Catalogue;
-use shelf::content::compile::compile;
 use shelf::finding::{Finding, code};
 use shelf::language::Locale;
 use tui_bidi::plain;
+
+use crate::embedded::{SHELF, books, guide};
 
 /// How many pages are looked at.
 const PAGES: usize = 400;
@@ -58,15 +54,10 @@ fn told(page: &Page) -> String {
     String::from_utf8(printed).unwrap()
 }
 
-fn shelf() -> Arc<Catalogue> {
-    Arc::new(compile(&my_rights::embedded::content()).unwrap_or_else(|found| panic!("{found:#?}")))
-}
-
 #[test]
 fn every_page_of_the_shelf_leaves_as_text() {
-    let books = Phrasebooks::new(my_rights::embedded::locales());
-    let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar).without(Some(Locale::Ar));
-    app.update(Message::ShelfRead(Ok(shelf())));
+    let books = books();
+    let mut app = guide(Setting::Personal, Locale::Ar).without(Some(Locale::Ar));
     app.update(Message::UseLanguage(Locale::Ar));
     let (mut met, mut open) = (HashSet::new(), VecDeque::from([app]));
     while let Some(app) = open.pop_front() {
@@ -88,10 +79,9 @@ fn every_page_of_the_shelf_leaves_as_text() {
 
 #[test]
 fn a_sheet_with_everything_on_it_leaves_as_text_and_fits_a_clipboard() {
-    let (books, shelf) = (Phrasebooks::new(my_rights::embedded::locales()), shelf());
-    let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar);
-    app.update(Message::ShelfRead(Ok(Arc::clone(&shelf))));
-    let rights: Vec<Kept> = shelf.rights.iter().map(|right| Kept::Right(right.id.clone())).collect();
+    let books = books();
+    let mut app = guide(Setting::Personal, Locale::Ar);
+    let rights: Vec<Kept> = SHELF.rights.iter().map(|right| Kept::Right(right.id.clone())).collect();
     app.update(Message::Keep(rights));
     let text = sheet::text(&app, &books);
     is_text("the sheet", &text);
@@ -105,7 +95,7 @@ proptest! {
     fn whatever_is_in_a_passage_leaves_as_text(
         text in "[\\PC\u{0}-\u{1f}\u{7f}-\u{9f}\u{600}-\u{6ff}\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{fb50}-\u{feff}]{0,40}",
     ) {
-        let books = Phrasebooks::new(my_rights::embedded::locales());
+        let books = books();
         let app = App::new(Policy::of(Setting::Personal), Locale::Ar);
         let mut page = compose(&app, &books, Audience::Person);
         let passage = Passage::plain(text.as_str(), Locale::Ar);

@@ -2,21 +2,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stumble")]
 
-use std::process::Command;
+use crate::program::{program, text};
 
 /// What the program prints when it is started with these arguments.
 fn printed(arguments: &[&str]) -> String {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_my-rights"));
-    program.arg("doctor").args(arguments);
+    let mut program = program(&[&["doctor"], arguments].concat());
     for (name, value) in
         [("TERM", "xterm-256color"), ("TERM_PROGRAM", "\u{1b}[2J"), ("LC_ALL", "es_MX.UTF-8")]
     {
         program.env(name, value);
     }
-    let output = program.env_remove("LANGUAGE").output().unwrap();
+    let output = program.output().unwrap();
     assert!(output.status.success(), "{output:?}");
     assert!(output.stderr.is_empty(), "{output:?}");
-    String::from_utf8(output.stdout).unwrap()
+    text(&output.stdout)
 }
 
 #[test]

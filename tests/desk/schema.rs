@@ -1,6 +1,6 @@
 //! The one description of the fields: the reader, the schemas and the page about the format agree about it.
 //!
-//! `BLESS=1 cargo test --test schema` writes the schemas and the tables anew.
+//! `BLESS=1 cargo test --test desk schema` writes the schemas and the tables anew.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
@@ -16,9 +16,7 @@ use shelf::files::Files;
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml;
 
-fn home() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::folder::home;
 
 fn shelf() -> Catalogue {
     compile::survey(&my_rights::embedded::content()).catalogue
@@ -79,7 +77,7 @@ fn what_is_committed_is_what_the_description_says() {
         }
         assert!(
             fs::read_to_string(&file).unwrap() == wanted,
-            "{file:?} is stale: BLESS=1 cargo test --test schema"
+            "{file:?} is stale: BLESS=1 cargo test --test desk schema"
         );
     }
     let page = home().join("content/FORMAT.md");
@@ -92,7 +90,7 @@ fn what_is_committed_is_what_the_description_says() {
     } else {
         assert!(
             text == wanted,
-            "the tables of content/FORMAT.md are stale: BLESS=1 cargo test --test schema"
+            "the tables of content/FORMAT.md are stale: BLESS=1 cargo test --test desk schema"
         );
     }
 }

@@ -1,22 +1,18 @@
 //! Numbers, dates and lists as each language writes them.
 
 use std::fs;
-use std::path::Path;
 
-use my_rights::app::{App, Kept, Message, Policy, Setting, View};
+use my_rights::app::{Kept, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::passage::Passage;
-use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet;
 use proptest::prelude::*;
-use shelf::content::compile::compile;
 use shelf::content::{Date, Id};
 use shelf::language::Locale;
 use tui_bidi::{Direction, Harakat, flow, plain};
 
-fn books() -> Phrasebooks {
-    Phrasebooks::new(my_rights::embedded::locales())
-}
+use crate::embedded::{PHRASES, books, guide};
+use crate::folder::home;
 
 /// A day as the sheet writes it.
 fn written(locale: Locale, day: u8, month: u8) -> String {
@@ -85,15 +81,13 @@ fn every_month_has_both_its_names_in_arabic() {
 
 #[test]
 fn a_sheet_tells_its_day_in_its_language() {
-    let shelf = compile(&my_rights::embedded::content()).unwrap();
     for (locale, line) in [
         (Locale::En, "Date: 22 November 2026"),
         (Locale::Fr, "Date\u{a0}: 22 novembre 2026"),
         (Locale::Es, "Fecha: 22 de noviembre de 2026"),
         (Locale::Ar, "التاريخ: 22 تشرين الثاني/نوفمبر 2026"),
     ] {
-        let mut app = App::new(Policy::of(Setting::Personal), locale);
-        app.update(Message::ShelfRead(Ok(shelf.clone().into())));
+        let mut app = guide(Setting::Personal, locale);
         app.update(Message::Keep(vec![Kept::Right(Id::new("dignity").unwrap())]));
         app.update(Message::Open(View::Sheet));
         app.update(Message::Today(Date { year: 2026, month: 11, day: 22 }));
@@ -152,10 +146,9 @@ fn counts_are_written_in_western_digits_and_follow_their_language() {
 
 #[test]
 fn no_phrase_has_eastern_digits_typed_into_it() {
-    let locales = my_rights::embedded::locales();
     // Sayings and words of danger stand as people type them, and are never shown.
     let is_shown = |path: &str| !path.ends_with("/sayings.ftl") && !path.ends_with("/danger.yaml");
-    for file in locales.iter().filter(|file| is_shown(&file.path)) {
+    for file in PHRASES.iter().filter(|file| is_shown(&file.path)) {
         let text = String::from_utf8(file.bytes.to_vec()).unwrap();
         assert!(!text.contains(is_eastern), "{}", file.path);
     }
@@ -166,8 +159,7 @@ fn no_phrase_has_eastern_digits_typed_into_it() {
 #[test]
 fn no_list_of_words_is_joined_by_code() {
     let rooms = ["src/compose.rs", "src/sheet.rs", "src/page.rs", "src/prose.rs", "src/compose"];
-    let mut files: Vec<_> =
-        rooms.iter().map(|room| Path::new(env!("CARGO_MANIFEST_DIR")).join(room)).collect();
+    let mut files: Vec<_> = rooms.iter().map(|room| home().join(room)).collect();
     let mut read = 0;
     while let Some(file) = files.pop() {
         if file.is_dir() {

@@ -1,11 +1,11 @@
 //! Every finding that there is, told exactly.
 //!
 //! One folder a code: the files that differ from the sound shelf in `base`, `gone.txt` with those that are left out,
-//! and in `expected.txt` what an author reads. `BLESS=1 cargo test --test findings` writes the last anew.
+//! and in `expected.txt` what an author reads. `BLESS=1 cargo test --test desk findings` writes the last anew.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,9 @@ use shelf::content::{Date, Id, compile};
 use shelf::files::{File, Files};
 use shelf::finding::{self, Finding, code};
 
-/// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`tests/translators.rs`).
+use crate::folder::{self, Written, parts};
+
+/// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`translators.rs`).
 const MADE: [&str; 9] = [
     "broken-xliff",
     "link-loop",
@@ -36,10 +38,8 @@ const HUB: &str = "hub.yaml";
 /// The day against which reviews are held.
 const TODAY: Date = Date { year: 2026, month: 11, day: 23 };
 
-type Shelf = BTreeMap<String, Vec<u8>>;
-
 fn home() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings")
+    folder::home().join("tests/findings")
 }
 
 fn folders() -> Vec<PathBuf> {
@@ -50,7 +50,7 @@ fn folders() -> Vec<PathBuf> {
 }
 
 /// Puts the files of `folder` over those of `shelf`.
-fn lay_over(shelf: &mut Shelf, folder: &Path) {
+fn lay_over(shelf: &mut Written, folder: &Path) {
     let mut open = vec![folder.join("content"), folder.join("locales")];
     while let Some(path) = open.pop() {
         for entry in fs::read_dir(path).into_iter().flatten() {
@@ -71,9 +71,9 @@ fn lay_over(shelf: &mut Shelf, folder: &Path) {
     }
 }
 
-fn base() -> Shelf {
-    let mut shelf = Shelf::new();
-    lay_over(&mut shelf, &home().join("base"));
+fn base() -> Written {
+    let mut shelf = Written::new();
+    lay_over(&mut shelf, &folder::base());
     shelf
 }
 
@@ -81,12 +81,8 @@ fn hub(bytes: Vec<u8>) -> File {
     File { path: HUB.to_owned(), bytes: bytes.into() }
 }
 
-fn told(shelf: &Shelf, style: Style) -> String {
-    let part = |root: &str| {
-        let files = shelf.iter().filter(|(name, _)| name.starts_with(root));
-        Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
-    };
-    let (content, locales) = (part("content"), part("locales"));
+fn told(shelf: &Written, style: Style) -> String {
+    let (content, locales) = parts(shelf);
     let mut findings = check(&content, &locales);
     findings.extend(overdue(&content, TODAY));
     if let Some(bytes) = shelf.get(HUB) {
@@ -161,11 +157,8 @@ fn a_folder_tells_everything_that_it_cannot_read() {
 fn odd(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
     let mut shelf = base();
     shelf.insert(name.to_owned(), bytes.into());
-    let part = |root: &str| {
-        let files = shelf.iter().filter(|(name, _)| name.starts_with(root));
-        Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
-    };
-    let findings = check(&part("content"), &part("locales"));
+    let (content, locales) = parts(&shelf);
+    let findings = check(&content, &locales);
     let shown = render(&findings, 2, Style { caret: true });
     assert!(!shown.chars().any(|character| character.is_control() && character != '\n'), "{shown:?}");
     findings.iter().filter(|finding| finding.file == name).map(|finding| finding.code).collect()
@@ -175,7 +168,7 @@ fn odd(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
 fn a_mistake_in_yaml_does_not_hide_what_is_missing_in_a_translation() {
     let story = "content/scenarios/consent/new-tablet.yaml";
     let french = "locales/fr/scenarios/new-tablet.ftl";
-    let change = |shelf: &mut Shelf, name: &str, from: &str, to: &str| {
+    let change = |shelf: &mut Written, name: &str, from: &str, to: &str| {
         let text = String::from_utf8(shelf[name].clone()).unwrap();
         assert!(text.contains(from), "{name} has no {from}");
         shelf.insert(name.to_owned(), text.replacen(from, to, 1).into_bytes());

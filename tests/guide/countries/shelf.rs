@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use my_rights::app::{App, Living, Message, Policy, Setting, View};
@@ -10,12 +9,16 @@ use my_rights::author::check::check;
 use my_rights::front::linear::Linear;
 use my_rights::guide::{Seat, run};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::{Errand, World};
+use my_rights::world::World;
 use shelf::content::compile::{self, compile};
-use shelf::content::{Catalogue, Date, Hub, Id};
+use shelf::content::{Catalogue, Date, Hub};
 use shelf::files::Files;
 use shelf::language::Locale;
-use shelf::search::Found;
+
+pub(crate) use crate::embedded::id;
+use crate::folder::home;
+use crate::world::Still;
+pub(crate) use crate::world::TODAY;
 
 /// Each country, a word that only its pack says, and the languages of its pack.
 pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
@@ -24,14 +27,11 @@ pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
     ("oc", "Cedar Code", &["fr"]),
 ];
 
-pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
-
 pub(crate) static SHELF: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(compile(&content()).unwrap_or_else(|found| panic!("{found:#?}"))));
 
 fn fixture(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries");
-    fs::read(folder.join(name)).unwrap()
+    fs::read(home().join("tests/fixtures/countries").join(name)).unwrap()
 }
 
 fn is_pack(path: &str) -> bool {
@@ -78,14 +78,10 @@ fn the_invented_packs_are_sound() {
 
 #[test]
 fn the_example_of_a_hub_is_a_hub() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hub.yaml");
+    let file = home().join("docs/hub.yaml");
     let (hub, found) = compile::survey_hub(&Files::one(&file).unwrap(), &[]);
     let hub = hub.unwrap_or_else(|| panic!("{found:#?}"));
     assert!(hub.contacts.len() > 2 && hub.way.unwrap().others.len() == 3);
-}
-
-pub(crate) fn id(name: &str) -> Id {
-    Id::new(name).unwrap()
 }
 
 pub(crate) fn lives(country: &str) -> Message {
@@ -97,7 +93,7 @@ pub(crate) fn books() -> Phrasebooks {
 }
 
 pub(crate) fn hub() -> Hub {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/countries/hub.yaml");
+    let file = home().join("tests/fixtures/countries/hub.yaml");
     let countries = COUNTRIES.map(|(name, ..)| id(name));
     compile::hub(&Files::one(&file).unwrap(), &countries).unwrap_or_else(|found| panic!("{found:#?}"))
 }
@@ -116,30 +112,12 @@ pub(crate) fn welcomed(mut app: App, locale: Locale) -> App {
     app
 }
 
-/// A world in which it is always the same day and nothing is written.
-pub(crate) struct Still(pub(crate) Date);
-
-impl World for Still {
-    fn perform(&self, errand: Errand) -> Message {
-        match errand {
-            Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&SHELF))),
-            Errand::LookAtClock => Message::Today(self.0),
-            Errand::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
-            Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
-            Errand::GetReady(_) => Message::ReadyToSearch,
-            Errand::Search { .. } => Message::Found(Found::default()),
-            Errand::NameSettings => Message::SettingsNamed(None),
-            Errand::KeepWay(_) => panic!("nobody asks for this here"),
-        }
-    }
-}
-
 /// What line mode prints when these lines are typed.
 pub(crate) fn printed(mut app: App, today: Date, lines: &str) -> String {
     let typed: String = lines.split_whitespace().flat_map(|line| [line, "\n"]).collect();
     let mut printed = Vec::new();
     let mut front = Linear::new(Cursor::new(typed), &mut printed);
-    let world: Arc<dyn World> = Arc::new(Still(today));
+    let world: Arc<dyn World> = Arc::new(Still { shelf: Arc::clone(&SHELF), today });
     run(&mut app, &books(), &mut [Seat::alone(&mut front)], &world).unwrap();
     String::from_utf8(printed).unwrap()
 }

@@ -5,13 +5,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot break its own copy has failed")]
 
-use std::collections::BTreeMap;
-
 use shelf::check::faults;
-use shelf::files::Files;
 use shelf::finding::Finding;
 
-type Shelf = BTreeMap<String, Vec<u8>>;
+use crate::folder::{Written, everything, parts};
 
 /// What is done to a file.
 enum Act {
@@ -212,17 +209,9 @@ const WAYS: &[(&str, Act, &str)] = &[
     ),
 ];
 
-fn shelf() -> Shelf {
-    let (content, locales) = (my_rights::embedded::content(), my_rights::embedded::locales());
-    content.iter().chain(locales.iter()).map(|file| (file.path.clone(), file.bytes.to_vec())).collect()
-}
-
-fn found(shelf: &Shelf) -> Vec<Finding> {
-    let part = |root: &str| {
-        let files = shelf.iter().filter(|(name, _)| name.starts_with(root));
-        Files::new(root, files.map(|(name, bytes)| (name.clone(), bytes.clone())))
-    };
-    faults(&part("content"), &part("locales"))
+fn found(shelf: &Written) -> Vec<Finding> {
+    let (content, locales) = parts(shelf);
+    faults(&content, &locales)
 }
 
 /// The line, from 1, on which this byte stands.
@@ -231,8 +220,8 @@ fn line(text: &str, at: usize) -> usize {
 }
 
 /// Breaks `shelf` in one way. Where it has to be found.
-fn spoil(shelf: &mut Shelf, file: &str, act: &Act) -> (String, usize) {
-    let text = |shelf: &Shelf, file: &str| String::from_utf8(shelf[file].clone()).unwrap();
+fn spoil(shelf: &mut Written, file: &str, act: &Act) -> (String, usize) {
+    let text = |shelf: &Written, file: &str| String::from_utf8(shelf[file].clone()).unwrap();
     let (from, to, told) = match act {
         Be(bytes) => {
             shelf.insert(file.to_owned(), bytes.to_vec());
@@ -268,7 +257,7 @@ fn near(findings: &[Finding], file: &str) -> String {
 #[test]
 fn the_copy_is_sound_and_there_are_more_than_fifty_ways() {
     assert!(WAYS.len() > 60, "{}", WAYS.len());
-    let findings = found(&shelf());
+    let findings = found(&everything());
     for (_, _, code) in WAYS {
         assert!(
             !findings.iter().any(|finding| finding.code == *code),
@@ -280,11 +269,11 @@ fn the_copy_is_sound_and_there_are_more_than_fifty_ways() {
 /// Only the stories that a way touches stay on the shelf, so that each is quick; the library is whole.
 #[test]
 fn each_way_is_found_alone() {
-    let whole = shelf();
+    let whole = everything();
     let mut wrong = Vec::new();
     for (file, act, code) in WAYS {
         let name = file.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap();
-        let mut small: Shelf = whole.clone();
+        let mut small: Written = whole.clone();
         small.retain(|path, _| !path.contains("/scenarios/") || path.contains(&format!("/{name}.")));
         let place = spoil(&mut small, file, act);
         let findings = found(&small);
@@ -297,7 +286,7 @@ fn each_way_is_found_alone() {
 
 #[test]
 fn all_ways_are_found_at_once() {
-    let mut copy = shelf();
+    let mut copy = everything();
     let mut places = Vec::new();
     for (file, act, code) in WAYS {
         places.push((spoil(&mut copy, file, act), code));

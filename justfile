@@ -1,0 +1,47 @@
+# The steps of `.ci/run`, one by one. That script is what decides and needs no `just`; a test holds the two to the same
+# commands (tests/architecture.rs).
+
+# What can be done.
+default:
+    @just --list --unsorted
+
+# Debian's packages with the whole Unicode suites, a dictionary and an oracle for joined letters.
+setup:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    if ! ls /usr/share/unicode/BidiTest.txt* >/dev/null 2>&1 && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+      (apt-get update -qq && apt-get install -y -qq unicode-data hunspell-ar libharfbuzz-bin fonts-dejavu-core) \
+        >/dev/null 2>&1 || echo "the suites could not be installed: the samples are tested"
+    fi
+
+# Whether the code is laid out as rustfmt does.
+fmt:
+    cargo fmt --all --check
+
+# Lints, as errors.
+lint:
+    cargo clippy --locked --all-targets --all-features -- -D warnings
+
+# The documentation, without a broken link.
+doc:
+    RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
+
+# The program as people get it.
+build:
+    cargo build --locked --release
+
+# Everything that can be found on the shelf.
+check: build
+    ./target/release/my-rights check --today 2026-11-22
+
+# Every path of the shelf, in every language, by line and by key.
+prove: build
+    ./target/release/my-rights prove
+
+# Every test.
+test:
+    cargo test --locked
+
+# All of it, as it has to hold before a change is taken.
+ci:
+    .ci/run

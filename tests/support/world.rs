@@ -1,0 +1,51 @@
+//! A world that stands still: it is always the same day, and what is written is said to be written.
+//!
+//! It refuses to know the disk and the clock, so that a visit is the same wherever and whenever it is played.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use my_rights::app::Message;
+use my_rights::world::{Errand, Library, World};
+use shelf::content::{Catalogue, Date};
+use shelf::language::Locale;
+use shelf::search::{Finder, Found};
+
+use super::embedded::SHELF;
+
+/// The day on which everything is played.
+pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+
+/// The world with this shelf, on this day.
+pub(crate) struct Still {
+    pub(crate) shelf: Arc<Catalogue>,
+    pub(crate) today: Date,
+}
+
+impl World for Still {
+    fn perform(&self, errand: Errand) -> Message {
+        match errand {
+            Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
+            Errand::LookAtClock => Message::Today(self.today),
+            Errand::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Errand::GetReady(_) => Message::ReadyToSearch,
+            Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
+            Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
+            Errand::NameSettings => {
+                Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
+            }
+            Errand::KeepWay(_) => Message::KeptWay(Ok(PathBuf::from("/home/somebody/settings.yaml"))),
+        }
+    }
+}
+
+/// What is found for what was typed. The guide's own shelf is read once for all who play on it.
+pub(crate) fn find(library: &Library, locale: Locale, words: &str) -> Found {
+    static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
+    let find = |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, words);
+    if Arc::ptr_eq(&library.shelf, &SHELF) {
+        find(&mut OWN.lock().unwrap())
+    } else {
+        find(&mut Finder::default())
+    }
+}
