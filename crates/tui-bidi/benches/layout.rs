@@ -5,7 +5,7 @@
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::{Position, Rect};
 use tui_bidi::encode::{Encoding, encode};
-use tui_bidi::{Cache, Direction, Harakat, flow};
+use tui_bidi::{Direction, Harakat, flow};
 
 /// Sentences such as the guide shows: mostly Arabic, with names, numbers, keys and an address.
 const SENTENCES: [&str; 4] = [
@@ -43,19 +43,6 @@ fn flow_arabic(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
     bencher.bench(|| flow(divan::black_box(&page), width, Direction::RightToLeft, Harakat::Keep));
 }
 
-/// The same screen again, found by its paragraphs.
-#[divan::bench(args = [(80, 24), (132, 43)])]
-fn flow_arabic_again(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
-    let page = page(usize::from(width) * usize::from(height));
-    let mut cache = Cache::default();
-    bencher.bench_local(|| {
-        let paragraphs = divan::black_box(&page).lines();
-        paragraphs
-            .map(|text| cache.flow(text, width, Direction::RightToLeft, Harakat::Keep).len())
-            .sum::<usize>()
-    });
-}
-
 /// The same for English.
 #[divan::bench(args = [(80, 24), (132, 43)])]
 fn flow_english(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
@@ -73,10 +60,10 @@ fn flow_one_paragraph(bencher: divan::Bencher<'_, '_>, letters: usize) {
 }
 
 /// The last pass over a full frame.
-#[divan::bench(args = [Encoding::Visual, Encoding::Lrm, Encoding::Osc66, Encoding::Logical])]
+#[divan::bench(args = [Encoding::Visual, Encoding::Lrm, Encoding::Osc66, Encoding::Logical, Encoding::Terminal])]
 fn encode_frame(bencher: divan::Bencher<'_, '_>, encoding: Encoding) {
     let mut frame = Buffer::empty(Rect::new(0, 0, 80, 24));
-    let rows = flow(&page(78 * 24), 78, Direction::RightToLeft, Harakat::Keep);
+    let rows = flow(&page(78 * 24), 78, Direction::RightToLeft, encoding.letters(Harakat::Keep));
     for (line, row) in (0..24).zip(rows) {
         let mut column = 1 + row.indent(78);
         for glyph in row.glyphs {

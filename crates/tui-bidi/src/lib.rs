@@ -26,8 +26,7 @@
 //! 4. Letters are joined over the whole paragraph (`joining`, `forms`).
 //! 5. Characters become clusters, one glyph each (`clusters`): a letter with its marks, or lam and alef in one cell.
 //! 6. Rows are cut in logical order (`wrap`), and only then reordered and mirrored.
-//! 7. A [`Cache`] keeps what was laid, for those who paint more often than their texts change.
-//! 8. When a frame is finished, [`encode`] makes its cells proof against what the terminal would do to them.
+//! 7. When a frame is finished, [`encode`] makes its cells proof against what the terminal would do to them.
 //!
 //! # What holds
 //!
@@ -69,7 +68,6 @@ use std::ops::Range;
 pub mod encode;
 pub mod levels;
 
-mod cache;
 mod clusters;
 mod forms;
 mod islands;
@@ -79,7 +77,6 @@ mod telephone;
 mod tokens;
 mod wrap;
 
-pub use cache::Cache;
 use clusters::Cluster;
 pub use plain::plain;
 
