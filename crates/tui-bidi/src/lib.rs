@@ -68,6 +68,9 @@ use std::ops::Range;
 pub mod encode;
 pub mod levels;
 
+#[cfg(feature = "ratatui")]
+mod line;
+
 mod clusters;
 mod forms;
 mod islands;
@@ -90,6 +93,7 @@ pub enum Direction {
 }
 
 /// What a terminal can do with letters and their vowel marks.
+#[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Harakat {
     /// Marks are drawn on their letter; the letters are joined here.
@@ -101,6 +105,7 @@ pub enum Harakat {
 }
 
 /// One painted line, from left to right as it is seen.
+#[non_exhaustive]
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Row {
     /// What stands in it, in visual order.
@@ -112,6 +117,7 @@ pub struct Row {
 }
 
 /// What stands in one or two cells.
+#[non_exhaustive]
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Glyph {
     /// What is painted.
@@ -228,27 +234,51 @@ impl Row {
         }
     }
 
-    /// The bytes of the passage under a column, counted from the row's first glyph.
-    pub fn at(&self, column: u16) -> Option<Range<usize>> {
-        let mut end = 0_u16;
-        self.glyphs.iter().find_map(|glyph| {
-            end = end.saturating_add(glyph.cells);
-            (column < end).then(|| glyph.source.clone())
-        })
+    /// Where a cursor belongs that stands before `byte` of the text, in an area of `width` cells: where the next letter
+    /// goes, if it runs like the one before it. At the beginning that is the start edge.
+    ///
+    /// In words of the other direction that is their far end: while English is typed into an Arabic line, the cursor stays
+    /// at the right of the English words, and they move. Behind a space it is where the space is, which at the end of a
+    /// line belongs to the line.
+    ///
+    /// Between two letters that share a cell there is no place for a cursor: it stands behind both. It needs a cell where
+    /// nothing is yet, so lay rows one cell narrower than their area.
+    ///
+    /// ```
+    /// use tui_bidi::{Direction, Harakat, cut};
+    ///
+    /// let typed = "قل OK";
+    /// let row = cut(typed, 9, Direction::RightToLeft, Harakat::Keep); // “····OK لق” with a cell to spare
+    /// assert_eq!(row.cursor(0, 10), 9);
+    /// assert_eq!(row.cursor("قل".len(), 10), 7); // “ق” and “ل” are in columns 9 and 8
+    /// assert_eq!(row.cursor(typed.len(), 10), 6); // an “!” typed in Arabic would go to 4, but a letter goes here
+    /// ```
+    pub fn cursor(&self, byte: usize, width: u16) -> u16 {
+        let edge = self.edge(byte);
+        let column = match self.direction {
+            Direction::LeftToRight => edge,
+            Direction::RightToLeft => self.indent(width).saturating_add(edge).saturating_sub(1),
+        };
+        column.min(width.saturating_sub(1))
     }
 
-    /// The column, counted from the row's first glyph, of what stands for this byte of the passage; for a byte that is
-    /// not painted, of the next thing that is. `None` when nothing of the row comes so late.
-    pub fn column_of(&self, byte: usize) -> Option<u16> {
+    /// The edge between two columns, counted from the first glyph, at which what is put before this byte begins or ends.
+    fn edge(&self, byte: usize) -> u16 {
         let mut column = 0_u16;
-        let mut nearest: Option<(usize, u16)> = None;
+        let mut before: Option<(usize, u16)> = None;
         for glyph in &self.glyphs {
-            if glyph.source.end > byte && nearest.is_none_or(|(start, _)| glyph.source.start < start) {
-                nearest = Some((glyph.source.start, column));
+            let next = column.saturating_add(glyph.cells);
+            let start = glyph.source.start;
+            if start < byte && before.is_none_or(|(nearest, _)| nearest < start) {
+                before = Some((start, if glyph.level % 2 == 0 { next } else { column }));
             }
-            column = column.saturating_add(glyph.cells);
+            column = next;
         }
-        nearest.map(|(_, column)| column)
+        let start = match self.direction {
+            Direction::LeftToRight => 0,
+            Direction::RightToLeft => self.cells,
+        };
+        before.map_or(start, |(_, edge)| edge)
     }
 }
 
