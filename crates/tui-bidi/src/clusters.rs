@@ -280,8 +280,7 @@ impl Maker<'_> {
     }
 
     fn push(&mut self, mut symbol: String, letter: char, at: usize, source: Range<usize>) {
-        let simple = is_simple(letter) || symbol == " ";
-        let cells = if simple { 1 } else { width(&symbol).min(2) };
+        let cells = width(&symbol).min(2);
         if cells == 0 {
             symbol.insert(0, '\u{25CC}');
         }

@@ -5,6 +5,7 @@
 //! resolving itself is `wezterm-bidi`; reordering works on whatever stands on a line, so that a letter with its marks, or
 //! lam and alef in one cell, moves as one thing.
 //!
+//! Whoever lays text needs none of it ([`flow`](crate::flow) does it); it is here for those who have a layout of their own.
 //! It refuses to know islands, cells and shapes.
 
 use unicode_bidi_mirroring::get_mirrored;
@@ -18,6 +19,13 @@ pub(crate) use stretches::Resolver;
 
 /// The level of each character of `text`, one paragraph: even from left to right, odd from right to left, `None` for the
 /// controls that rule X9 removes. Before rule L1, which belongs to lines.
+///
+/// ```
+/// use tui_bidi::Direction;
+/// use tui_bidi::levels::levels;
+///
+/// assert_eq!(levels("a قل", Direction::LeftToRight), [Some(0), Some(0), Some(1), Some(1)]);
+/// ```
 pub fn levels(text: &str, base: Direction) -> Vec<Option<u8>> {
     resolve(&text.chars().collect::<Vec<_>>(), base)
 }
@@ -120,7 +128,7 @@ impl Ending {
     }
 }
 
-/// Something that stands on a line and has a level.
+/// Something that stands on a line and has a level: what [`reorder`] puts in order.
 pub trait Levelled {
     /// Its level.
     fn level(&self) -> u8;

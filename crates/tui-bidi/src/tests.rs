@@ -337,6 +337,14 @@ fn a_mark_alone_gets_a_circle() {
 }
 
 #[test]
+fn a_mark_that_takes_a_cell_is_measured_on_every_letter() {
+    for text in ["a\u{0BC6}", " \u{0BC6}", "\u{0B95}\u{0BC6}"] {
+        assert_eq!(cells(text), 2, "{text:?}");
+        assert_eq!(cut(text, 9, Direction::LeftToRight, Harakat::Keep).glyphs.len(), 1);
+    }
+}
+
+#[test]
 fn a_family_is_one_glyph_of_two_cells() {
     let row = flow("👩‍👩‍👧é", 5, Direction::LeftToRight, Harakat::Keep).remove(0);
     assert_eq!(row.glyphs.len(), 2);

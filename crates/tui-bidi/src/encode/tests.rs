@@ -209,6 +209,17 @@ fn the_cursor_stays_where_it_is_wanted() {
     }
 }
 
+/// A bracket that is turned round when it is sent takes its marks along.
+#[test]
+fn logical_turns_a_bracket_and_keeps_what_sits_on_it() {
+    let mut buffer = frame(5, &[]);
+    for (column, symbol) in [(0, "\u{FEE0}"), (1, "(\u{0301}"), (2, "\u{FEE0}"), (3, ")"), (4, "\u{FED7}")] {
+        buffer[(column, 0)].set_symbol(symbol);
+    }
+    assert_eq!(wrong(&mut buffer, Encoding::Terminal), 0);
+    assert_eq!(written(&buffer), "\u{FED7}(\u{FEE0})\u{0301}\u{FEE0}");
+}
+
 #[test]
 fn the_cursor_goes_to_the_other_edge_of_a_word() {
     let mut buffer = frame(10, &[(7, "قلم")]);

@@ -5,6 +5,7 @@
 //! direction takes that of the letters on its two sides. So a line of eighty characters goes through the algorithm as five
 //! or ten. Brackets, controls, tabs, and what stands beside numbers go as they are.
 
+#[cfg(feature = "ratatui")]
 use std::ops::Range;
 
 use wezterm_bidi::{BidiClass, BidiContext, ParagraphDirectionHint};
@@ -26,6 +27,7 @@ pub(crate) struct Stretch {
     level: Option<u8>,
 }
 
+#[cfg(feature = "ratatui")]
 impl Stretch {
     /// Which characters of the paragraph these are.
     pub(crate) const fn range(&self) -> Range<usize> {
@@ -54,6 +56,7 @@ pub(crate) struct Resolver {
 }
 
 impl Resolver {
+    #[cfg(feature = "ratatui")]
     /// The stretches of a paragraph in logical order. What has no level by rule X9 gets that of the paragraph.
     pub(crate) fn stretches(
         &mut self,
@@ -212,6 +215,7 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "ratatui")]
     #[test]
     fn a_phrase_is_one_stretch_and_its_last_space_is_not_of_it() {
         let counts = |text: &str| -> Vec<usize> {
@@ -227,5 +231,15 @@ mod tests {
         assert_eq!(counts("one, two 34 لا"), [8, 1, 2, 1, 2]);
         assert_eq!(counts("a (b) c"), [1, 1, 1, 1, 1, 1, 1]);
         assert_eq!(counts("a\tb"), [1, 1, 1]);
+    }
+
+    #[cfg(feature = "ratatui")]
+    #[test]
+    fn what_has_no_level_gets_that_of_its_paragraph() {
+        for (base, levels) in [(Direction::LeftToRight, [1, 0, 1]), (Direction::RightToLeft, [1, 1, 1])] {
+            let classed = "ق\u{AD}ق".chars().map(|letter| (letter, class(letter)));
+            let stretches = Resolver::default().stretches(classed, base);
+            assert_eq!(stretches.iter().map(Stretch::level).collect::<Vec<_>>(), levels);
+        }
     }
 }
