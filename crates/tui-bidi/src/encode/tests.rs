@@ -298,7 +298,7 @@ fn frames() -> impl Strategy<Value = Buffer> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
     fn a_frame_is_sent_as_the_plain_way_sends_it(frame in frames(), x in 0_u16..44, y in 0_u16..6) {
