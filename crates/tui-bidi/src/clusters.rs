@@ -5,7 +5,6 @@
 
 use std::ops::Range;
 
-use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -238,8 +237,8 @@ impl Maker<'_> {
             }
         } else if is_simple(letter) || !is_dropped(letter) {
             let form = form.unwrap_or(letter);
-            let turned = may_mirror(letter) && self.level(at.start) % 2 == 1;
-            let mirrored = if turned { get_mirrored(form) } else { None };
+            let turned = self.level(at.start) % 2 == 1;
+            let mirrored = if turned { levels::mirrored(form) } else { None };
             let mut symbol = String::from(mirrored.unwrap_or(form));
             self.add_marks(&mut symbol, at.start + 1..at.end);
             self.push(symbol, letter, at.start, source);
@@ -281,8 +280,7 @@ impl Maker<'_> {
     }
 
     fn push(&mut self, mut symbol: String, letter: char, at: usize, source: Range<usize>) {
-        let simple = is_simple(letter) || symbol == " ";
-        let cells = if simple { 1 } else { width(&symbol).min(2) };
+        let cells = width(&symbol).min(2);
         if cells == 0 {
             symbol.insert(0, '\u{25CC}');
         }
@@ -306,6 +304,12 @@ impl Maker<'_> {
 /// How many columns a terminal gives to a symbol that is already shaped.
 #[expect(clippy::disallowed_methods, reason = "this is where cells are measured")]
 pub(super) fn width(symbol: &str) -> u16 {
+    let mut letters = symbol.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && (is_simple(letter) || levels::is_form(letter))
+    {
+        return 1;
+    }
     u16::try_from(symbol.width()).unwrap_or(u16::MAX)
 }
 
@@ -355,11 +359,6 @@ const fn is_number_sign(letter: char) -> bool {
     )
 }
 
-/// Whether it is worth asking if a character has a mirror image.
-const fn may_mirror(letter: char) -> bool {
-    !matches!(letter, ' ' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{0F39}')
-}
-
 const fn is_joiner(letter: char) -> bool {
     matches!(letter, '\u{200C}' | '\u{200D}')
 }
@@ -372,4 +371,18 @@ pub(super) fn is_dropped(letter: char) -> bool {
             | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}'
             | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
             | '\u{E0000}'..='\u{E0FFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "what is found at once is held against what is looked up")]
+    fn what_is_measured_at_once_is_what_unicode_says() {
+        for letter in '\0'..=char::MAX {
+            let symbol = letter.to_string();
+            assert_eq!(usize::from(width(&symbol)), symbol.width(), "{letter:?}");
+        }
+    }
 }

@@ -9,7 +9,8 @@
 
 use std::ops::Range;
 
-use super::levels::is_right_to_left;
+use super::Direction;
+use super::levels::{is_right_to_left, strong};
 use super::tokens::{Kind, Token};
 
 const LRM: char = '\u{200E}';
@@ -267,9 +268,11 @@ fn first_strong(rest: &[char]) -> bool {
             PDI if depth == 0 => return false,
             PDI => depth -= 1,
             _ if depth > 0 => {}
-            _ if is_right_to_left(letter) => return true,
-            _ if letter.is_alphabetic() => return false,
-            _ => {}
+            _ => {
+                if let Some(direction) = strong(letter) {
+                    return direction == Direction::RightToLeft;
+                }
+            }
         }
     }
     false

@@ -1,13 +1,141 @@
-//! Text in a terminal, in any direction: from a passage in logical order to rows that can be painted.
+//! You have a ratatui program, and Arabic comes out wrong: letters stand apart or run backwards, `(WHO)` becomes `)WHO(`,
+//! the end of a line is missing, the cursor is somewhere else, and in another terminal it is all wrong in another way.
 //!
-//! A terminal gives each cell one picture and most of them know nothing of Arabic. So everything is done here: letters
-//! are joined, islands (addresses, numbers, key names) kept in their own order, rows cut and put into the order in which
-//! they are seen.
+//! A terminal gives each cell one picture, and most of them know nothing of Arabic. So everything is done here: letters are
+//! joined, rows cut, put into the order in which they are seen and measured in cells. What comes out goes into ratatui's
+//! own widgets, or into any buffer of cells.
+//!
+//! # What goes wrong
+//!
+//! * **Letters.** Arabic letters change their shape where they join. A cell knows no neighbour, so each letter is drawn as
+//!   if it stood alone, and the first letter of the word stands at its left.
+//! * **Width.** Lam and alef (“لا”, the word *no*) are drawn in one cell. ratatui 0.30 counts them as one and writes two, so
+//!   that the end of a right-aligned line is pushed out: of “سلام لا” the word *no* is lost.
+//! * **Wrapping.** Whoever turns a text round before it is wrapped finds the end of the sentence in the first row.
+//! * **Numbers and names.** By the letter of Unicode's algorithm a date, a number to call or `C++` is turned round in an
+//!   Arabic line: `22-11-2026`, `++C`.
+//! * **Terminals.** Some reorder each row once more, across the frames between your panes, and take the cursor along.
+//!
+//! # In ten lines
+//!
+#![cfg_attr(feature = "ratatui", doc = "```")]
+#![cfg_attr(not(feature = "ratatui"), doc = "```ignore")]
+//! # use ratatui::backend::TestBackend;
+//! # use ratatui::layout::Position;
+//! # use ratatui::style::Style;
+//! # use ratatui::text::Line;
+//! # use ratatui::widgets::Paragraph;
+//! # use tui_bidi::encode::{Encoding, encode};
+//! # use tui_bidi::{Direction, Harakat, flow};
+//! # let mut terminal = ratatui::Terminal::new(TestBackend::new(12, 1))?;
+//! terminal.draw(|frame| {
+//!     let area = frame.area();
+//!     let rows = flow("قل: لا (WHO)", area.width, Direction::RightToLeft, Harakat::Keep);
+//!     let lines: Vec<Line> = rows.iter().map(|row| row.line(|_glyph| Style::new())).collect();
+//!     frame.render_widget(Paragraph::new(lines), area);
+//!     // Last of all, and only for a terminal that would reorder the frame (see the table below):
+//!     encode(frame.buffer_mut(), Encoding::Visual, Position::ORIGIN);
+//! })?;
+//! terminal.backend().assert_buffer_lines([" (WHO) \u{FEFB} :\u{FEDE}\u{FED7}"]);
+//! # Ok::<(), std::convert::Infallible>(())
+//! ```
+//!
+//! Three programs to copy from: `examples/paragraph.rs`, `two_columns.rs` (two languages side by side) and `input.rs` (a line
+//! that is typed, with its cursor).
+//!
+//! # Questions
+//!
+//! **Do I have to change my widgets?** No, but what you give them. `Paragraph`, `List`, `Table` and the title of a `Block`
+//! take a `Line`: give them [`Row::line`], made by [`flow`] for text that wraps and by [`cut`] for what has one row, such as
+//! a title or a cell of a table. Do not let a `Paragraph` wrap such lines again. Whoever paints cells takes the glyphs of a
+//! [`Row`] and starts at [`Row::indent`].
+//!
+//! **And styles?** A [`Glyph`] says which bytes of your text it stands for: look the style up there. No highlight can
+//! change a shape, and one that ends inside a word does not tear it apart.
+//!
+//! **Which direction?** That of the language of the text, if you know it; it is never guessed behind your back. For messages
+//! of which nothing is known there is [`Direction::first_strong`]. English text goes the same way, as
+//! [`Direction::LeftToRight`], and may hold Arabic words.
+//!
+//! **Text that is typed?** Keep it in logical order, as it was typed; lay it for each frame, one cell narrower than its
+//! field, and ask [`Row::cursor`] where the cursor goes. `encode` says where to set it in a terminal that takes it along.
+//!
+//! **Copying, searching, the window's title?** Use your own text: nothing but a [`Row`] is in visual order. [`plain`] cleans
+//! what leaves for paper, clipboard or voice.
+//!
+//! **Which terminals?** See [below](#which-terminal-needs-what). In xterm, foot, alacritty and in a VTE, Konsole or mlterm
+//! that was told to leave rows alone, nothing more has to be done.
+//!
+//! **Is it fast?** A screen of 80×24 full of Arabic is laid in a quarter of a millisecond and encoded in a tenth of one at
+//! most (`benches/layout.rs`). Time grows with the length of the text.
+//!
+//! **Why not unicode-bidi alone?** It gives levels. Joining, lam-alef, islands, wrapping, cells and terminals remain to be
+//! done, and its 0.3.18 misplaces brackets after an isolate that follows a number, which in rows of a screen is not rare. The
+//! levels are those of `wezterm-bidi`.
+//!
+//! # Which terminal needs what
+//!
+//! | terminal | [`Encoding`](encode::Encoding) | [`Harakat`] | tell it first | known by |
+//! |---|---|---|---|---|
+//! | xterm | `Visual` | `Keep` | | name `XTerm` |
+//! | foot, alacritty, st, the Linux console | `Visual` | `Strip` | | `TERM` |
+//! | VTE (GNOME Terminal, Tilix …), mintty, `WezTerm` | `Visual` | `Keep` | `CSI 8 l`, and `CSI 8 h` when you leave | answers `CSI 8 $ p` |
+//! | Konsole | `Visual` | `Keep` | `OSC 50 ; BidiRenderingEnabled=false BEL`, later `true` | name `Konsole` |
+//! | mlterm | `Visual` | `Keep` | `OSC 5379 ; use_ctl=false BEL`, later `true` | kind 24 |
+//! | kitty from 0.40 on | `Osc66` | `Keep` | | name `kitty`, and makes `OSC 66 ; w=2 ; …` two columns wide |
+//! | kitty before 0.40 | `Visual` (not good) | `Keep` | | name `kitty` |
+//! | xterm.js (VS Code, ttyd, `JupyterLab`), Apple's Terminal | `Lrm` | `Keep` | | kind 0 version 276; `TERM_PROGRAM` |
+//! | `PuTTY` | `Logical` | `Keep` | | kind 0 version 136 |
+//! | `QTerminal` | `Logical` (no good way) | `Strip` | | kind 0 version 115 |
+//! | tmux in VTE | `Lrm` | `Keep` | | `#{client_termname}`, `VTE_VERSION` |
+//! | tmux in Konsole | `Logical`, or `Visual` if tmux passes the switch on | `Keep` | | |
+//! | tmux elsewhere | as the terminal around it | | | |
+//! | what shapes and reorders everything itself | `Terminal` | its [`letters`](encode::Encoding::letters) | | |
+//!
+//! *Name* is the answer to `CSI > 0 q`, *kind* and *version* the first two numbers of that to `CSI > c`. Apple's Terminal,
+//! mintty and `WezTerm` are from what is told of them or from their source; the rest was seen. A terminal that nobody knows
+//! gets `Visual`, and a person should be able to choose another way: show them a word in each and ask which reads right.
+//!
+//! What all of it asks of a terminal is a font with the Arabic presentation forms (U+FB50 to U+FDFF, U+FE70 to U+FEFF), as
+//! `DejaVu` Sans Mono has them.
+//!
+//! # The way a passage goes
+//!
+//! 1. [`flow`] parts the text at line feeds; each part is a paragraph.
+//! 2. Islands are found (`tokens`, `telephone`): addresses, numbers, names with signs, names of keys. Where the text runs
+//!    from right to left they are put between isolates (`islands`).
+//! 3. Each character gets its level ([`levels`]) by Unicode's algorithm, the base direction being given.
+//! 4. Letters are joined over the whole paragraph (`joining`, `forms`).
+//! 5. Characters become clusters, one glyph each (`clusters`): a letter with its marks, or lam and alef in one cell.
+//! 6. Rows are cut in logical order (`wrap`), and only then reordered and mirrored.
+//! 7. When a frame is finished, [`encode`] makes its cells proof against what the terminal would do to them.
+//!
+//! # What holds
+//!
+//! * Unicode's own suites (860,000 cases), 2,000 lines of ICU's and 25,000 words of `HarfBuzz`'s come out without a
+//!   difference.
+//! * Nothing but a space at the end of a row, a line feed or a format character is left out of the rows.
+//! * A word has the same shapes whatever the width, the style and the row.
+//! * What [`cells`] measures is what is painted.
+//! * A frame that was encoded can be compared with the one before, cell by cell: ratatui goes on sending only what changed.
+//!
+//! # What it does not do
+//!
+//! * Shape anything but Arabic letters that have presentation forms: Arabic, Persian, Urdu, Kurdish, Uyghur, Sindhi. Hebrew
+//!   needs no more. Syriac, N'Ko, Thaana and the scripts of India stay letter by letter.
+//! * Vertical text, hyphenation, justification.
+//! * Find out which terminal this is, or talk to it.
+//! * Guess a direction unasked, or mirror your layout: whether the sidebar changes sides is yours to say.
+//!
+//! # Without ratatui
+//!
+//! Feature `ratatui` (on by default) brings [`encode`] and [`Row::line`] and needs `ratatui-core` alone. Without it the rest
+//! goes with any library that paints cells:
 //!
 //! ```
 //! use tui_bidi::{Direction, Harakat, flow};
 //!
-//! let rows = flow("لك الحق في أن تقول لا.", 12, Direction::RightToLeft, Harakat::Keep);
+//! let rows = flow("أهلاً بك في المكتبة.", 12, Direction::RightToLeft, Harakat::Keep);
 //! for row in &rows {
 //!     let mut column = row.indent(12); // an Arabic row starts at the right
 //!     for glyph in &row.glyphs {
@@ -17,73 +145,31 @@
 //!     assert_eq!(column, 12);
 //! }
 //! ```
-//!
-//! # The way a passage goes
-//!
-//! 1. [`flow`] parts the text at line feeds; each part is a paragraph.
-//! 2. Islands are found (`tokens`, `telephone`) and put between isolates where the text runs from right to left (`islands`).
-//! 3. Each character gets its level ([`levels`]), the base direction being that of the language, never a guess.
-//! 4. Letters are joined over the whole paragraph (`joining`, `forms`).
-//! 5. Characters become clusters, one glyph each (`clusters`): a letter with its marks, or lam and alef in one cell.
-//! 6. Rows are cut in logical order (`wrap`), and only then reordered and mirrored.
-//! 7. A [`Cache`] keeps what was laid, for those who paint more often than their texts change.
-//! 8. When a frame is finished, [`encode`] makes its cells proof against what the terminal would do to them.
-//!
-//! # What holds
-//!
-//! * The layer knows no style. A glyph carries the bytes that it stands for, so that a painter looks its style up and
-//!   no highlight can change a shape.
-//! * Nothing but a space at the end of a row, a line feed or a format character is left out of the rows.
-//! * Strings keep their logical order everywhere outside [`Row`]. For paper, clipboard and speech there is [`plain`].
-//! * `text` alone measures width: [`cells`].
-//!
-//! # In a ratatui program
-//!
-//! Feature `ratatui` (on by default) brings [`encode`], which needs ratatui's `Buffer` alone; without it the rest goes with
-//! any library that paints cells.
-//!
-//! ```
-//! use tui_bidi::encode::{Encoding, encode};
-//! use tui_bidi::{Direction, Harakat, flow};
-//! use ratatui_core::buffer::Buffer;
-//! use ratatui_core::layout::{Position, Rect};
-//!
-//! let mut frame = Buffer::empty(Rect::new(0, 0, 12, 1));
-//! let rows = flow("قل: لا (WHO)", 12, Direction::RightToLeft, Harakat::Keep);
-//! for (y, row) in (0..).zip(rows) {
-//!     let mut x = row.indent(12);
-//!     for glyph in row.glyphs {
-//!         frame[(x, y)].set_symbol(&glyph.symbol); // and the style of your text at glyph.source
-//!         x += glyph.cells;
-//!     }
-//! }
-//! let seen: String = frame.content.iter().map(|cell| cell.symbol()).collect();
-//! assert_eq!(seen, " (WHO) \u{FEFB} :\u{FEDE}\u{FED7}");
-//! // Last in the closure that draws a frame, for a terminal that would reorder it:
-//! encode(&mut frame, Encoding::Lrm, Position::ORIGIN);
-//! ```
-
-use std::ops::Range;
 
 #[cfg(feature = "ratatui")]
 pub mod encode;
 pub mod levels;
 
-mod cache;
+#[cfg(feature = "ratatui")]
+mod line;
+
 mod clusters;
 mod forms;
 mod islands;
 mod joining;
 mod plain;
+mod row;
 mod telephone;
 mod tokens;
 mod wrap;
 
-pub use cache::Cache;
 use clusters::Cluster;
 pub use plain::plain;
+pub use row::{Glyph, Row};
 
 /// Which way a language runs.
+///
+/// It is given with every text, since no text says it: an Arabic sentence that begins with “WHO” is still Arabic.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Direction {
     /// As English.
@@ -93,6 +179,7 @@ pub enum Direction {
 }
 
 /// What a terminal can do with letters and their vowel marks.
+#[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Harakat {
     /// Marks are drawn on their letter; the letters are joined here.
@@ -103,35 +190,21 @@ pub enum Harakat {
     Untouched,
 }
 
-/// One painted line, from left to right as it is seen.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Row {
-    /// What stands in it, in visual order.
-    pub glyphs: Vec<Glyph>,
-    /// Its width in cells.
-    pub cells: u16,
-    /// Which way its paragraph runs: where its start edge is.
-    pub direction: Direction,
-}
-
-/// What stands in one or two cells.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Glyph {
-    /// What is painted.
-    pub symbol: String,
-    /// How many cells it takes: 1 or 2.
-    pub cells: u16,
-    /// The bytes of the passage that it stands for.
-    pub source: Range<usize>,
-    /// Its level: even from left to right, odd from right to left.
-    pub level: u8,
-}
-
 /// Lays `text`, in logical order, into rows of at most `width` cells. Each line feed begins a paragraph; an empty
 /// paragraph is an empty row.
 ///
 /// A word wider than a row is broken between its letters, which keep their joined shapes. A width of 0 counts as 1, and
 /// only there may a glyph of two cells be wider than its row.
+///
+/// ```
+/// use tui_bidi::{Direction, Harakat, flow};
+///
+/// let rows = flow("اتصل بالرقم +44 20 7946 0958", 16, Direction::RightToLeft, Harakat::Keep);
+/// let seen: Vec<String> =
+///     rows.iter().map(|row| row.glyphs.iter().map(|glyph| glyph.symbol.as_str()).collect()).collect();
+/// assert_eq!(seen[0], "\u{FEE2}\u{FED7}\u{FEAE}\u{FEDF}\u{FE8E}\u{FE91} \u{FEDE}\u{FEBC}\u{FE97}\u{FE8D}"); // begins at the right
+/// assert_eq!(seen[1], "+44 20 7946 0958"); // neither turned round nor torn apart
+/// ```
 pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Vec<Row> {
     let mut rows = Vec::new();
     for (offset, paragraph) in paragraphs(text) {
@@ -153,7 +226,14 @@ pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> V
 /// Cuts `text`, a paragraph in logical order, between words so that rows take at most `width` cells, and leaves its letters
 /// and their order to whatever shows it. Only a word that is wider than a row is broken: who hears it hears it whole.
 ///
-/// Widths are those of a terminal that joins no letters: where one does, rows come out shorter, never longer.
+/// Widths are those of a terminal that joins no letters: where one does, rows come out shorter, never longer. For output
+/// that is no screen: a pipe, a log, a program that reads aloud.
+///
+/// ```
+/// use tui_bidi::{Direction, lines};
+///
+/// assert_eq!(lines("one two three", 7, Direction::LeftToRight), ["one two", "three"]);
+/// ```
 pub fn lines(text: &str, width: u16, direction: Direction) -> Vec<&str> {
     let mut clusters = clusters::clusters(text, 0, direction, Harakat::Untouched);
     let mut space = false;
@@ -176,7 +256,14 @@ pub fn lines(text: &str, width: u16, direction: Direction) -> Vec<&str> {
 }
 
 /// Lays `text` into one row of at most `width` cells. What does not fit is cut off at its logical end (the left of an
-/// Arabic row) and stood for by “…”, whose source is all that was cut.
+/// Arabic row) and stood for by “…”, whose source is all that was cut. For titles, tabs, the cells of a table.
+///
+/// ```
+/// use tui_bidi::{Direction, Harakat, cut};
+///
+/// let row = cut("one two three", 9, Direction::LeftToRight, Harakat::Keep);
+/// assert_eq!(row.glyphs.iter().map(|glyph| glyph.symbol.as_str()).collect::<String>(), "one two…");
+/// ```
 pub fn cut(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Row {
     let mut clusters = clusters::clusters(text, 0, direction, harakat);
     let whole: usize = clusters.iter().map(|cluster| usize::from(cluster.glyph.cells)).sum();
@@ -207,52 +294,13 @@ pub fn cut(text: &str, width: u16, direction: Direction, harakat: Harakat) -> Ro
 /// How many cells `text` takes when it is painted on one row.
 ///
 /// Not the same as adding up the widths of its characters: lam and alef share a cell, marks and controls take none.
+///
+/// ```
+/// assert_eq!(tui_bidi::cells("سلام لا"), 5);
+/// assert_eq!(tui_bidi::cells("漢字"), 4);
+/// ```
 pub fn cells(text: &str) -> u16 {
     clusters::cells(text)
-}
-
-impl Row {
-    fn empty(direction: Direction) -> Self {
-        Self { glyphs: Vec::new(), cells: 0, direction }
-    }
-
-    fn new(line: Vec<Cluster>, direction: Direction) -> Self {
-        let glyphs = clusters::in_order(line, direction);
-        let cells = glyphs.iter().fold(0_u16, |sum, glyph| sum.saturating_add(glyph.cells));
-        Self { glyphs, cells, direction }
-    }
-
-    /// How many cells stay free before its first glyph in an area of `width` cells, so that it begins at its start edge:
-    /// the left one for English, the right one for Arabic.
-    pub const fn indent(&self, width: u16) -> u16 {
-        match self.direction {
-            Direction::LeftToRight => 0,
-            Direction::RightToLeft => width.saturating_sub(self.cells),
-        }
-    }
-
-    /// The bytes of the passage under a column, counted from the row's first glyph.
-    pub fn at(&self, column: u16) -> Option<Range<usize>> {
-        let mut end = 0_u16;
-        self.glyphs.iter().find_map(|glyph| {
-            end = end.saturating_add(glyph.cells);
-            (column < end).then(|| glyph.source.clone())
-        })
-    }
-
-    /// The column, counted from the row's first glyph, of what stands for this byte of the passage; for a byte that is
-    /// not painted, of the next thing that is. `None` when nothing of the row comes so late.
-    pub fn column_of(&self, byte: usize) -> Option<u16> {
-        let mut column = 0_u16;
-        let mut nearest: Option<(usize, u16)> = None;
-        for glyph in &self.glyphs {
-            if glyph.source.end > byte && nearest.is_none_or(|(start, _)| glyph.source.start < start) {
-                nearest = Some((glyph.source.start, column));
-            }
-            column = column.saturating_add(glyph.cells);
-        }
-        nearest.map(|(_, column)| column)
-    }
 }
 
 /// The paragraphs of a text, with the byte at which each begins.
@@ -274,3 +322,8 @@ const fn is_line_end(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests;
+
+/// The code of the README is tested like any other.
+#[cfg(all(doctest, feature = "ratatui"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -9,6 +9,10 @@ use super::forms;
 
 /// The text in logical order, in base letters, without direction controls and other instructions to a layout. Line feeds
 /// stay, a tab becomes a space.
+///
+/// ```
+/// assert_eq!(tui_bidi::plain("\u{200F}\u{FEB3}\u{FEFC}\u{FEE1}"), "سلام");
+/// ```
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {

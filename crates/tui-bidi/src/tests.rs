@@ -337,6 +337,14 @@ fn a_mark_alone_gets_a_circle() {
 }
 
 #[test]
+fn a_mark_that_takes_a_cell_is_measured_on_every_letter() {
+    for text in ["a\u{0BC6}", " \u{0BC6}", "\u{0B95}\u{0BC6}"] {
+        assert_eq!(cells(text), 2, "{text:?}");
+        assert_eq!(cut(text, 9, Direction::LeftToRight, Harakat::Keep).glyphs.len(), 1);
+    }
+}
+
+#[test]
 fn a_family_is_one_glyph_of_two_cells() {
     let row = flow("👩‍👩‍👧é", 5, Direction::LeftToRight, Harakat::Keep).remove(0);
     assert_eq!(row.glyphs.len(), 2);
@@ -356,15 +364,40 @@ fn a_cut_is_at_the_logical_end() {
     assert_eq!(cut("one", 0, Direction::LeftToRight, Harakat::Keep).cells, 0);
 }
 
+/// The columns of a cursor before each letter of a text and behind the last, in an area of ten cells.
+fn cursors(text: &str, direction: Direction) -> Vec<u16> {
+    let row = cut(text, 9, direction, Harakat::Keep);
+    let ends = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
+    ends.map(|byte| row.cursor(byte, 10)).collect()
+}
+
 #[test]
-fn a_column_finds_its_bytes_and_back() {
-    let row = flow("قلم لا ab", 20, Direction::RightToLeft, Harakat::Keep).remove(0);
-    for (column, glyph) in (0..).zip(&row.glyphs) {
-        assert_eq!(row.at(column), Some(glyph.source.clone()));
-        assert_eq!(row.column_of(glyph.source.start), Some(column));
+fn the_cursor_stands_where_the_next_letter_goes() {
+    for (text, direction, columns) in [
+        ("", Direction::LeftToRight, &[0][..]),
+        ("", Direction::RightToLeft, &[9]),
+        ("ab c", Direction::LeftToRight, &[0, 1, 2, 3, 4]),
+        ("漢a", Direction::LeftToRight, &[0, 2, 3]),
+        ("قلم", Direction::RightToLeft, &[9, 8, 7, 6]),
+        // Lam and alef share a cell: behind the lam is behind both.
+        ("لا", Direction::RightToLeft, &[9, 8, 8]),
+        // English in an Arabic line grows to the right, and moves to the left.
+        ("ق ab", Direction::RightToLeft, &[9, 8, 7, 6, 7]),
+        ("ق 12", Direction::RightToLeft, &[9, 8, 7, 6, 7]),
+        // Arabic in an English line grows to the left, and moves to the right.
+        ("a قل", Direction::LeftToRight, &[0, 1, 2, 3, 2]),
+        ("a قل ", Direction::LeftToRight, &[0, 1, 2, 3, 2, 5]),
+    ] {
+        assert_eq!(cursors(text, direction), columns, "{text}");
     }
-    assert_eq!(row.at(row.cells), None);
-    assert_eq!(row.column_of(usize::MAX), None);
+}
+
+#[test]
+fn a_cursor_without_room_stays_in_its_area() {
+    assert_eq!(cut("abc", 3, Direction::LeftToRight, Harakat::Keep).cursor(3, 3), 2);
+    assert_eq!(cut("قلم", 3, Direction::RightToLeft, Harakat::Keep).cursor(6, 3), 0);
+    assert_eq!(cut("قلم", 3, Direction::RightToLeft, Harakat::Keep).cursor(0, 2), 1);
+    assert_eq!(cut("abc", 3, Direction::LeftToRight, Harakat::Keep).cursor(3, 0), 0);
 }
 
 #[test]

@@ -1,10 +1,16 @@
 //! What each encoding sends, and what a terminal makes of it.
 
 use ratatui_core::layout::Rect;
-use ratatui_core::style::Modifier;
+use ratatui_core::style::{Modifier, Style};
+
+use proptest::prelude::*;
 
 use super::*;
-use crate::{Harakat, flow};
+use crate::{Direction, Harakat, flow};
+
+mod oracle;
+
+use oracle::{GUARD, detected, pieces, reordered};
 
 /// A frame of one row, with each of these in a cell of its own from a column on.
 fn frame(width: u16, parts: &[(u16, &str)]) -> Buffer {
@@ -34,7 +40,7 @@ fn written(buffer: &Buffer) -> String {
 fn shown(buffer: &Buffer) -> String {
     let pieces = pieces(&buffer.content);
     let base = detected(&pieces);
-    reordered(pieces, base).iter().map(|piece| piece.cell.symbol().replace(GUARD, " ")).collect()
+    reordered(&pieces, base).iter().map(|piece| piece.cell.symbol().replace(GUARD, " ")).collect()
 }
 
 #[test]
@@ -130,7 +136,7 @@ fn terminal_comes_out_right_in_a_terminal_that_takes_every_row_to_run_from_the_l
         }
         let mut sent = wanted.clone();
         assert_eq!(wrong(&mut sent, Encoding::Terminal), 0, "{parts:?}");
-        let seen = reordered(pieces(&sent.content), Direction::LeftToRight);
+        let seen = reordered(&pieces(&sent.content), Direction::LeftToRight);
         let seen: String = seen.iter().map(|piece| piece.cell.symbol().replace(GUARD, " ")).collect();
         assert_eq!(seen, written(&wanted), "{parts:?}");
     }
@@ -176,7 +182,7 @@ fn shown_cursor(buffer: &Buffer, at: u16) -> u16 {
     let sent = pieces(&buffer.content);
     let base = detected(&sent);
     let mut column = 0;
-    for piece in reordered(sent, base) {
+    for piece in reordered(&sent, base) {
         if piece.column == at {
             return column;
         }
@@ -201,6 +207,17 @@ fn the_cursor_stays_where_it_is_wanted() {
             assert_eq!(shown_cursor(&sent, encoded.cursor.x), x, "{parts:?}");
         }
     }
+}
+
+/// A bracket that is turned round when it is sent takes its marks along.
+#[test]
+fn logical_turns_a_bracket_and_keeps_what_sits_on_it() {
+    let mut buffer = frame(5, &[]);
+    for (column, symbol) in [(0, "\u{FEE0}"), (1, "(\u{0301}"), (2, "\u{FEE0}"), (3, ")"), (4, "\u{FED7}")] {
+        buffer[(column, 0)].set_symbol(symbol);
+    }
+    assert_eq!(wrong(&mut buffer, Encoding::Terminal), 0);
+    assert_eq!(written(&buffer), "\u{FED7}(\u{FEE0})\u{0301}\u{FEE0}");
 }
 
 #[test]
@@ -245,5 +262,51 @@ fn an_empty_frame_is_nothing() {
     let mut buffer = Buffer::empty(Rect::ZERO);
     for encoding in Encoding::ALL {
         assert_eq!(wrong(&mut buffer, encoding), 0);
+    }
+}
+
+/// What frames are made of: a symbol for each cell, or for two.
+fn symbol() -> impl Strategy<Value = String> {
+    let letters = "[a-b]|[\u{FEDF}-\u{FEE4}]|[\u{FEA1}-\u{FEA4}]\u{064E}?|[قل]|[א-ב]";
+    prop_oneof![
+        6 => letters.prop_map(String::from),
+        4 => Just(" ".to_owned()),
+        2 => "[0-9]|[٠-٣]",
+        3 => "[-+.,:/%$!،«»<>()\\[\\]]",
+        1 => "[│─漢…\u{2800}\u{A0}]",
+    ]
+}
+
+/// A frame of two rows of words, numbers, brackets and panes, some of it bold, that begins somewhere on the screen.
+fn frames() -> impl Strategy<Value = Buffer> {
+    let cells = prop::collection::vec((symbol(), 1_usize..4, prop::bool::weighted(0.2)), 1..60);
+    (cells, 1_u16..40, 0_u16..3, 0_u16..3).prop_map(|(cells, width, x, y)| {
+        let mut frame = Buffer::empty(Rect::new(x, y, width, 2));
+        let mut at = 0;
+        for (symbol, times, bold) in cells {
+            for _ in 0..times {
+                let Some(cell) = frame.content.get_mut(at) else { break };
+                cell.set_symbol(&symbol);
+                if bold {
+                    cell.set_style(Style::new().bold());
+                }
+                at += if symbol == "漢" { 2 } else { 1 };
+            }
+        }
+        frame
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn a_frame_is_sent_as_the_plain_way_sends_it(frame in frames(), x in 0_u16..44, y in 0_u16..6) {
+        let cursor = Position { x, y };
+        for encoding in [Encoding::Logical, Encoding::Terminal] {
+            let (mut ours, mut plain) = (frame.clone(), frame.clone());
+            prop_assert_eq!(encode(&mut ours, encoding, cursor), oracle::encode(&mut plain, encoding, cursor));
+            prop_assert_eq!(&ours, &plain, "{:?}", encoding);
+        }
     }
 }
