@@ -9,8 +9,7 @@ use std::sync::Arc;
 
 use crate::app::{App, Message, Policy, Setting};
 use crate::compose::{Audience, compose_in};
-use crate::front::Front as _;
-use crate::front::screen::trial::Trial;
+use crate::front::screen::layout::Layout;
 use crate::page::{Page, Role};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
@@ -184,7 +183,7 @@ impl Fit<'_> {
     }
 
     fn page(&mut self, page: &Page, at: Surface<'_>, what: &str, most: usize) {
-        let screens = screens(page);
+        let screens = Layout::screens(page, SMALLEST);
         if screens > most {
             let what = format!(
                 "On a screen of 40 by 12, {what} takes up to {screens} screens, and {most} are enough."
@@ -204,13 +203,6 @@ impl Fit<'_> {
             self.tell(code::LONG_TITLE, (key, attribute), what, "Two rows are enough: 2 to 6 words.");
         }
     }
-}
-
-/// How many of the smallest screens a page fills, as it is painted.
-fn screens(page: &Page) -> usize {
-    let (columns, rows) = SMALLEST;
-    let Ok(mut screen) = Trial::new(columns, rows) else { return 0 };
-    screen.show(page).map_or(0, |()| screen.screens())
 }
 
 /// The rows of a passage on the smallest screen.

@@ -143,6 +143,17 @@ impl Layout {
         Self { size, cramped: false, bar, pen, left, top, header, column, view, more }
     }
 
+    /// How many screens of so many columns and rows `page` fills, from 1. Touches no terminal.
+    pub fn screens(page: &Page, (columns, rows): (u16, u16)) -> usize {
+        Self::of(page, Size::new(columns, rows), Harakat::Keep).turns()
+    }
+
+    /// How many screens the page fills, from 1.
+    pub fn turns(&self) -> usize {
+        let field = self.field();
+        field.lines.div_ceil(field.view.max(1)).max(1)
+    }
+
     fn cramped(page: &Page, size: Size, harakat: Harakat) -> Self {
         let pen = Pen { width: size.width, direction: page.locale.direction(), harakat };
         let lines =

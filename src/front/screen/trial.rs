@@ -1,6 +1,7 @@
 //! A screen without a terminal: for proofs, and for tests.
 //!
-//! It paints into memory and hears what is typed into it. Everything in between is the screen that people have.
+//! It paints into memory and hears what is typed into it. Everything in between is the screen that people have, which
+//! believes that the terminal of this process is its own: not to be used beside an open one.
 
 use std::io;
 use std::time::Duration;
@@ -90,8 +91,7 @@ impl Trial {
 
     /// How many screens of its size the page fills, from 1.
     pub fn screens(&self) -> usize {
-        let field = self.screen.layout.as_ref().map(Layout::field);
-        field.map_or(1, |field| field.lines.div_ceil(field.view.max(1)).max(1))
+        self.screen.layout.as_ref().map_or(1, Layout::turns)
     }
 }
 

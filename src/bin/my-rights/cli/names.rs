@@ -42,6 +42,7 @@ pub(super) fn ways() -> impl TypedValueParser<Value = Bidi> {
         Bidi::As(Encoding::Terminal) => {
             "The same, and the terminal joins the letters too: for one that does all of it, or hands it to something that does"
         }
+        Bidi::As(_) => "Another way of the text layer",
         Bidi::Off => "Not at all: plain lines, as with --lines",
     };
     choice(Bidi::ALL, Bidi::name, about, Bidi::named)
