@@ -101,11 +101,11 @@ your-legal-capacity--taking-risks =
 ## Page: when staff check
 
 your-legal-capacity--when-staff-check =
-    بعض الخدمات تفحص إن كان شخص يستطيع اتخاذ قرار الآن. كثيرًا ما تسمي ذلك [تقييم القدرة على اتخاذ القرار](term:capacity-assessment). قبل أن يبدأ، يمكنك السؤال:
+    بعض الخدمات تفحص هل يستطيع شخص اتخاذ قرار الآن. كثيرًا ما تسمي ذلك [تقييم القدرة على اتخاذ القرار](term:capacity-assessment). قبل أن يبدأ، يمكنك السؤال:
 
     - عن أي قرار بالضبط هذا التقييم؟
     - أي مساعدة جرّبتم أولًا؟
-    - هل يمكن أن يُشرح لي الأمر بطريقة أخرى؟
+    - هل يمكنكم أن تشرحوا لي الأمر بطريقة أخرى؟
     - هل يمكن أن يكون معي شخص أثق به؟
 
     يمكنك قول أي وقت من اليوم يناسبك. بعد التقييم يمكنك طلب السبب مكتوبًا، وطلب النظر في الأمر مرة أخرى.
@@ -120,7 +120,7 @@ your-legal-capacity--when-staff-check =
 your-legal-capacity--what-laws-say =
     تفهم لجنة الأمم المتحدة الاتفاقية هكذا: لا ينبغي أن يفقد أحد أهليته القانونية، ولا حتى في قرار واحد. لا ينبغي أن يُفرض على أحد من يقرر عنه، رغمًا عن إرادته. ما يريده الشخص ينبغي أن يكون له وزن.
 
-    قوانين وطنية كثيرة تعطي أقل من ذلك. لا تزال تسمح في بعض الحالات بأن يقرر شخص آخر. هذا يسمى [الوكالة في اتخاذ القرارات](term:substitute-decision-making).
+    قوانين وطنية كثيرة تعطي أقل من ذلك. لا تزال تسمح في بعض الحالات بأن يقرر شخص آخر. هذا قرار بدلًا من الشخص. تسميه نصوص الأمم المتحدة [الوكالة في اتخاذ القرارات](term:substitute-decision-making).
 
     في الحالتين يمكنك طلب السبب مكتوبًا. يمكنك طلب الدعم، وطلب مناصر أو مناصرة، وطلب مراجعة. ويمكن لمحامٍ أو محامية أن يخبرك بما يقوله القانون في مكان سكنك.
     .title = ما تقوله القوانين
@@ -140,12 +140,12 @@ your-legal-capacity--take-with-you =
 
 ## Words to say
 
-your-legal-capacity--say--my-right = هذا الأمر يخصني. أرجو سؤالي أنا، وإعطائي الدعم الذي أحتاج إليه كي أقرر.
+your-legal-capacity--say--my-right = هذا الأمر يخصني. أرجو أن تسألوني أنا، وأن تعطوني الدعم الذي أحتاج إليه كي أقرر.
 your-legal-capacity--say--another-time = لا أستطيع التفكير بوضوح الآن. إذا كان الأمر يمكن أن ينتظر، فأرجو سؤالي مرة أخرى في وقت أنسب.
 your-legal-capacity--say--with-support = أريد أن أقرر هذا بنفسي، مع شخص أختاره بجانبي.
 your-legal-capacity--say--stop-this-help = شكرًا على المساعدة. أريد أن أقرر هذا من دونها.
-your-legal-capacity--say--talk-to-me = أرجو التحدث إليّ أنا. الشخص الذي بجانبي حاضر كي يدعمني.
-your-legal-capacity--say--know-the-risk = سمعت عن المخاطر. وما زلت أريد هذا.
+your-legal-capacity--say--talk-to-me = أرجو أن تكلموني أنا. الشخص الذي بجانبي حاضر كي يدعمني.
+your-legal-capacity--say--know-the-risk = سمعت عن المخاطر، ولا أزال أريد هذا.
 
 
 ## Questions to ask
@@ -154,7 +154,7 @@ your-legal-capacity--ask--what-support = أي دعم يمكنني الحصول �
 your-legal-capacity--ask--make-it-safer = ماذا يمكننا أن نفعل معًا كي يصبح هذا أكثر أمانًا، ويبقى بإمكاني فعله؟
 your-legal-capacity--ask--which-decision = عن أي قرار بالضبط نتحدث؟
 your-legal-capacity--ask--tried-first = أي مساعدة جرّبتم أولًا؟
-your-legal-capacity--ask--another-way = هل يمكن أن يُشرح لي الأمر بطريقة أخرى؟
+your-legal-capacity--ask--another-way = هل يمكنكم أن تشرحوا لي الأمر بطريقة أخرى؟
 your-legal-capacity--ask--somebody-with-me = هل يمكن أن يكون معي شخص أثق به؟
 your-legal-capacity--ask--reason-in-writing = هل يمكنني الحصول على القرار والسبب مكتوبين؟
 your-legal-capacity--ask--who-reviews = من يمكنه النظر في هذا مرة أخرى، وما المهلة لطلب ذلك؟
