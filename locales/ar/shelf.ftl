@@ -126,3 +126,4 @@ country--gb-sct = اسكتلندا
 country--gb-nir = أيرلندا الشمالية
 country--fr = فرنسا
 country--es = إسبانيا
+country--ie = أيرلندا

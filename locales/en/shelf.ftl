@@ -126,3 +126,4 @@ country--gb-sct = Scotland
 country--gb-nir = Northern Ireland
 country--fr = France
 country--es = Spain
+country--ie = Ireland

@@ -126,3 +126,4 @@ country--gb-sct = Escocia
 country--gb-nir = Irlanda del Norte
 country--fr = Francia
 country--es = España
+country--ie = Irlanda

@@ -126,3 +126,4 @@ country--gb-sct = Écosse
 country--gb-nir = Irlande du Nord
 country--fr = France
 country--es = Espagne
+country--ie = Irlande
