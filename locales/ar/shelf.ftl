@@ -127,3 +127,4 @@ country--gb-nir = أيرلندا الشمالية
 country--fr = فرنسا
 country--es = إسبانيا
 country--ie = أيرلندا
+country--pe = بيرو

@@ -127,3 +127,4 @@ country--gb-nir = Northern Ireland
 country--fr = France
 country--es = Spain
 country--ie = Ireland
+country--pe = Peru

@@ -127,3 +127,4 @@ country--gb-nir = Irlanda del Norte
 country--fr = Francia
 country--es = España
 country--ie = Irlanda
+country--pe = Perú

@@ -127,3 +127,4 @@ country--gb-nir = Irlande du Nord
 country--fr = France
 country--es = Espagne
 country--ie = Irlande
+country--pe = Pérou
