@@ -8,17 +8,17 @@ ally--advocate = Une personne indépendante qui défend vos droits
 ally--nurse = Une infirmière ou un infirmier
     .does = Cette personne peut vous expliquer vos soins, noter ce que vous voulez et le transmettre. Demandez qui s’occupe de vous aujourd’hui. Vous pouvez demander un endroit calme pour parler.
 # Termbase: doctor
-ally--doctor = Un ou une médecin
+ally--doctor = Une ou un médecin
     .does = Cette personne peut expliquer ce qu’on peut faire, et ce qui se passe si vous attendez. Vous pouvez demander plus de temps. Vous pouvez aussi demander un deuxième avis médical.
 ally--gp-reception = L’accueil
-    .does = L’accueil donne les rendez-vous. On peut y noter ce qu’il vous faut, par exemple un ou une interprète, ou une pièce calme. Vous pouvez demander sur place, par téléphone ou par écrit.
+    .does = L’accueil donne les rendez-vous. On peut y noter ce qu’il vous faut, par exemple une ou un interprète, ou une pièce calme. Vous pouvez demander sur place, par téléphone ou par écrit.
 ally--pharmacist = Une pharmacienne ou un pharmacien
     .does = Cette personne peut vous expliquer à quoi sert un médicament, quels sont ses effets secondaires et comment l’arrêter sans danger. Vous pouvez demander dans une pharmacie, souvent sans rendez-vous. À l’hôpital, demandez au personnel d’appeler la pharmacie.
 # Termbase: interpreter
-ally--interpreter = Un ou une interprète de métier
+ally--interpreter = Une ou un interprète de métier
     .does = L’interprète dit tout dans votre langue, en paroles ou en signes, et ne prend pas parti. Avant votre venue, demandez au service de trouver quelqu’un. L’interprète peut aussi vous parler par téléphone ou par vidéo.
 # Termbase: friend, trusted-person
-ally--friend = Un ami ou une amie de confiance
+ally--friend = Une amie ou un ami de confiance
     .does = Cette personne peut s’asseoir près de vous, écouter, prendre des notes et vous aider à vous souvenir. Vous la choisissez, et vous dites ce qu’elle doit faire. Si vous le pouvez, appelez-la avant la réunion.
 # Termbase: family, carer
 ally--family = Quelqu’un de votre famille
@@ -42,4 +42,4 @@ ally--social-worker = Une assistante sociale ou un assistant social
     .does = Cette personne peut vous aider pour le logement, l’argent, la famille et le soutien à la maison. Demandez à l’hôpital, dans un centre de soins ou à la mairie comment la joindre.
 # Termbase: independent-body
 ally--independent-body = Un organe indépendant
-    .does = Un organe indépendant contrôle les services, ou examine les réclamations de l’extérieur. Il n’appartient pas au service. Demandez lequel s’occupe de votre service à un lieu d’accueil, à une avocate ou un avocat, ou à une personne qui défend vos droits.
+    .does = Un organe indépendant contrôle les services, ou examine les réclamations de l’extérieur. Il n’appartient pas au service. Pour savoir lequel s’occupe de votre service, demandez à un lieu d’accueil, à une personne qui défend vos droits, à une avocate ou à un avocat.

@@ -13,15 +13,15 @@
 # Eleni is a supporter: she says what he points at and adds nothing. She never decides for him.
 
 a-board-and-a-pencil = Des images et un crayon
-    .about = Cette histoire parle des mots perdus après un AVC, et de qui décide où une personne va vivre.
+    .about = Cette histoire parle des mots perdus après un AVC (une attaque au cerveau), et de qui décide où une personne va vivre.
 
 
 ## Step: three fast questions
 
 a-board-and-a-pencil--three-fast-questions =
-    Giorgos construit des bateaux. Depuis son AVC, il comprend beaucoup de choses, mais peu de mots sortent.
+    Giorgos construit des bateaux. Depuis son AVC (une attaque au cerveau), il comprend beaucoup de choses, mais peu de mots sortent.
 
-    Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? La maison de retraite ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
+    Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? La résidence avec soins ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
 
     Elle écrit : « Ne peut pas décider. » Six personnes l’attendent encore.
 
@@ -30,7 +30,7 @@ a-board-and-a-pencil--three-fast-questions =
     .note =
         But : voir qu’une personne sans mots peut quand même avoir une réponse.
 
-        Demander : que vérifie ici la docteure Reyes : ce qu’il veut, ou s’il peut parler ?
+        Demander : que vérifie ici la docteure Reyes ? Ce qu’il veut, ou s’il peut parler ?
 
         Demander : dans cette pièce, quelles sont les trois choses qui peuvent aider et qui ne coûtent rien ?
 
@@ -38,11 +38,11 @@ a-board-and-a-pencil--three-fast-questions =
 a-board-and-a-pencil--three-fast-questions--point-at-board = Montrer du doigt le tableau d’images.
     .after = La docteure Reyes suit son doigt et pose le tableau sur le lit. « Je n’y avais pas pensé », dit-elle. Quand parler est difficile, les images aident souvent à commencer. C’est une façon de répondre comme une autre.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Montrer une carte : « Lentement. Une question. Le matin. »
-    .after = La docteure Reyes la lit et s’arrête. « C’est vrai. Je suis allée trop vite. » Elle demande à une orthophoniste de venir à 9 heures. Beaucoup de gens trouvent mieux leurs mots après du repos.
+    .after = La docteure Reyes la lit et s’arrête. « C’est vrai. Je suis allée trop vite. » Elle demande à une orthophoniste de venir à 9 heures. Beaucoup de gens trouvent mieux leurs mots après du repos.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Montrer la photo de sa sœur, à côté du lit.
     .after = La docteure Reyes demande : « Votre sœur ? On l’appelle ? » Giorgos hoche la tête. Une personne que vous choisissez peut vous aider à vous faire comprendre. Elle peut aider pour les mots, et la réponse reste la vôtre.
 a-board-and-a-pencil--three-fast-questions--shrug = Hausser les épaules. Cela suffit pour aujourd’hui.
-    .after = À 17 heures, beaucoup de gens n’ont plus de forces. Hausser les épaules, ce n’est pas une réponse, et cette page n’est pas la fin. Vous pouvez encore répondre ce soir, demain ou plus tard.
+    .after = À 17 heures, beaucoup de gens n’ont plus de forces. Hausser les épaules, ce n’est pas une réponse, et cette page n’est pas la fin. Vous pouvez encore répondre ce soir, demain ou plus tard.
 
 
 ## Step: that evening
@@ -65,7 +65,7 @@ a-board-and-a-pencil--that-evening =
 a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau, et montrer du doigt.
     .after = Pavel regarde le doigt, et pas l’heure. Il dit à voix haute ce qu’il voit, et demande si c’est juste. C’est souvent ainsi que l’on sait si l’on se comprend.
 a-board-and-a-pencil--that-evening--ask-for-morning = Écrire un mot, « Lentement », et dessiner un soleil.
-    .after = « Lentement, le matin », dit Pavel. Giorgos hoche la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une vraie demande.
+    .after = « Lentement, le matin », dit Pavel. Giorgos hoche la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une vraie demande.
 a-board-and-a-pencil--that-evening--ask-for-sister = Montrer la photo de sa sœur.
     .after = Pavel appelle sa sœur. Elle peut venir demain. Vous pouvez choisir qui vous aide, et choisir à nouveau plus tard. Personne n’est obligé de faire cela sans aide.
 a-board-and-a-pencil--that-evening--close-eyes = Fermer les yeux. Pas ce soir.
@@ -91,7 +91,7 @@ a-board-and-a-pencil--the-board =
         Attention : le groupe peut se mettre à tout prévoir pour sa maison à sa place. Demandez ce qu’il a dit jusqu’ici, et rien de plus.
 a-board-and-a-pencil--the-board--draw-a-rail = Dessiner l’escalier, avec une rampe des deux côtés.
     .after = La docteure Reyes regarde longtemps le dessin. « Cela pourrait marcher », dit-elle. Un dessin clair transforme souvent un souci en plan. Certaines choses demanderont plus de temps, et d’autres peut-être de l’aide.
-a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la brochure de la maison de retraite.
+a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la brochure de la résidence avec soins.
     .after = « Vous voulez voir les deux ? » demande Pavel. Giorgos hoche la tête. On décide souvent mieux après avoir vu. Une visite n’est pas un oui. Vous pouvez encore choisir l’une ou l’autre.
 a-board-and-a-pencil--the-board--point-at-page = Montrer les mots « Ne peut pas décider », et faire non de la tête.
     .after = La docteure Reyes reprend la page. « Non, dit-elle. Ce n’est plus vrai. Peut-être que cela n’a jamais été vrai. » Le personnel peut écrire une nouvelle page quand il voit une nouvelle réponse.
@@ -102,9 +102,9 @@ a-board-and-a-pencil--the-board--point-at-bed = Montrer le lit. Il lui faut du r
 ## Step: in the morning
 
 a-board-and-a-pencil--in-the-morning =
-    Il est 9 heures. La porte est fermée, et la radio est éteinte. Joelle, une orthophoniste, s’assoit là où Giorgos peut voir son visage.
+    Il est 9 heures. La porte est fermée, et la radio est éteinte. Joelle, une orthophoniste, s’assoit là où Giorgos peut voir son visage.
 
-    Elle pose une question et attend. Elle montre deux images. « Chez vous ? Ou la maison de retraite ? » Il montre du doigt. Elle échange les images et demande à nouveau. Il montre la même.
+    Elle pose une question et attend. Elle montre deux images. « Chez vous ? Ou la résidence avec soins ? » Il montre du doigt. Elle échange les images et demande à nouveau. Il montre la même.
 
     « Il me comprend, dit Joelle à la docteure Reyes. Demandez-lui à lui, s’il vous plaît, pas à moi. »
     .title = Le matin
@@ -115,7 +115,7 @@ a-board-and-a-pencil--in-the-morning =
 
         Demander : qui aurait pu demander cela dès le premier jour ?
 
-        Attention : Joelle n’est pas là pour juger son esprit. Elle aide à se parler. La réponse est celle de Giorgos.
+        Attention : Joelle n’est pas là pour juger son esprit. Elle aide à se parler. C’est Giorgos qui répond.
 a-board-and-a-pencil--in-the-morning--point-home = Montrer l’image « chez moi », puis le mot « aide ».
     .after = « Chez vous, avec de l’aide », dit la docteure Reyes. Giorgos lève le pouce. Une image et un mot ensemble peuvent dire beaucoup. L’équipe peut maintenant demander quelle aide il veut, une question à la fois.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Montrer la carte « Je ne sais pas encore ».
@@ -123,7 +123,7 @@ a-board-and-a-pencil--in-the-morning--not-sure-yet = Montrer la carte « Je ne 
 a-board-and-a-pencil--in-the-morning--point-at-page = Montrer la page qui dit « Ne peut pas décider ».
     .after = Joelle demande à la docteure Reyes quelle aide est venue avant ces mots. La docteure Reyes fait non de la tête. « Aucune », dit-elle. Une réponse honnête comme celle-ci mène souvent à une nouvelle page.
 a-board-and-a-pencil--in-the-morning--only-one = Lever un doigt : une seule question aujourd’hui.
-    .after = « Une, c’est très bien », dit Joelle. Elle revient demain à 9 heures. Certains jours, les mots et les mains sont lents. Vous pouvez prendre une décision sur plusieurs jours.
+    .after = « Une, c’est très bien », dit Joelle. Elle revient demain à 9 heures. Certains jours, les mots et les mains sont lents. Vous pouvez prendre une décision sur plusieurs jours.
 
 
 ## Step: with Eleni
@@ -163,7 +163,7 @@ a-board-and-a-pencil--plan-for-home =
     Giorgos pose le doigt sur la maison. « Chez moi », dit-il.
     .title = Un plan pour la maison
 a-board-and-a-pencil--see-both =
-    Mercredi, Giorgos voit sa cuisine. Vendredi, il voit la maison de retraite. Il emporte le tableau, et montre ce qui lui plaît dans chaque lieu.
+    Mercredi, Giorgos voit sa cuisine. Vendredi, il voit la résidence avec soins. Il emporte le tableau, et montre ce qui lui plaît dans chaque lieu.
 
     Rien n’est signé. La docteure Reyes écrit : « Il décide après les deux visites. Il répond avec des images. » C’est la [prise de décision assistée](term:supported-decision-making).
 
@@ -174,14 +174,14 @@ a-board-and-a-pencil--the-page-again =
 
     L’ancienne page disait peu de choses de Giorgos. Elle disait que les questions étaient trop rapides. Selon la norme de l’ONU, il garde sa [capacité juridique](term:legal-capacity), avec ou sans mots.
 
-    Si une page comme celle-ci reste, il peut demander à quelqu’un de l’extérieur de regarder à nouveau.
+    Si une page comme celle-ci reste, il peut demander que quelqu’un de l’extérieur l’examine.
     .title = La page, encore une fois
 a-board-and-a-pencil--rest-first =
     Giorgos dort. Le tableau est à côté de sa main.
 
     Les mots « Ne peut pas décider » parlent d’une seule discussion, à la fin d’une seule longue journée. On peut les changer. Selon la norme de l’ONU, il garde sa [capacité juridique](term:legal-capacity) tout le temps.
 
-    Demain à 9 heures, la lumière est bonne, et sa tête est souvent plus claire. Il peut montrer à ce moment-là, ou un autre jour. Quelqu’un en qui il a confiance peut être là.
+    Demain à 9 heures, la lumière est bonne, et sa tête est souvent plus claire. Il peut montrer à ce moment-là, ou un autre jour. Quelqu’un en qui il a confiance peut être là.
     .title = D’abord, du repos
 
 
@@ -205,7 +205,7 @@ a-board-and-a-pencil--ask--what-do-i-need = Que me faut-il pour vivre chez moi 
 a-board-and-a-pencil--ask--first-night = Qui m’aide la première nuit, et qui dois-je appeler ?
 a-board-and-a-pencil--ask--by-when = Pour quand vous faut-il ma réponse, et peut-elle attendre ?
 a-board-and-a-pencil--ask--which-help = Quelle aide avez-vous essayée avant d’écrire cela ?
-a-board-and-a-pencil--ask--look-again = Quand me le demanderez-vous à nouveau, et qui peut regarder cela de l’extérieur ?
+a-board-and-a-pencil--ask--look-again = Quand me reposerez-vous la question, et qui, à l’extérieur, peut donner son avis ?
 
 
 ## Next steps

@@ -148,7 +148,7 @@ a-tour-of-seven-services--living =
 
     Signes de respect :
 
-    - Le logement reste à vous, même si vous refusez l’accompagnement.
+    - Vous gardez le logement, même si vous refusez l’accompagnement.
     - Vous choisissez avec qui vous vivez.
     - Vous avez votre clé et votre argent.
 
@@ -190,9 +190,9 @@ a-tour-of-seven-services--network =
 a-tour-of-seven-services--take-with-you =
     Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel manque de gentillesse. Il veut dire que vous avez une raison de demander.
 
-    Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec un ami ou une amie.
+    Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec une amie ou un ami.
 
-    Si la réponse ne vous aide pas, vous pouvez parler à une [personne qui défend vos droits](term:advocate). Vous pouvez aussi demander si un [organe indépendant](term:independent-body) peut regarder cela. Si quelqu’un vous fait du mal, ou si vous ne pouvez pas partir, vous pouvez demander de l’aide aujourd’hui.
+    Si la réponse ne vous aide pas, vous pouvez parler à une [personne qui défend vos droits](term:advocate). Vous pouvez aussi demander si un [organe indépendant](term:independent-body) peut examiner cela. Si quelqu’un vous fait du mal, ou si vous ne pouvez pas partir, vous pouvez demander de l’aide aujourd’hui.
     .title = Une raison de demander
 
 

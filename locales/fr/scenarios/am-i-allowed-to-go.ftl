@@ -56,7 +56,7 @@ am-i-allowed-to-go--by-the-window =
 
         Demander : quels mots de Mirela permettent de demander sans crainte ?
 
-        Demander : à qui posez-vous plus facilement une question difficile : un médecin, une infirmière de nuit, quelqu’un d’autre ?
+        Demander : à qui posez-vous plus facilement une question difficile : à une docteure, à une infirmière de nuit, à quelqu’un d’autre ?
 
         Attention : quelqu’un dira peut-être « elle n’a qu’à sortir ». Dites que partir sans plan peut être difficile, et parfois dangereux.
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »
@@ -66,7 +66,7 @@ am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Mirela a le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
-    .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle reste à vous. Vous pouvez la poser demain matin.
+    .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle ne se perd pas. Vous pouvez la poser demain matin.
 
 
 ## Step: page one
@@ -85,7 +85,7 @@ am-i-allowed-to-go--page-one =
 
         Demander : « nous voudrions d’abord parler » et « vous devez attendre » : quelle est la différence ?
 
-        Attention : à certains endroits, on lirait sur cette page « retenue ici ». Dites-le, et regardez ce qu’une personne peut demander dans ce cas.
+        Attention : à certains endroits, on lirait sur cette page « retenue ici ». Dites-le, et cherchez ce qu’une personne peut demander dans ce cas.
 am-i-allowed-to-go--page-one--in-writing = Demander : « Écrivez-moi cela, s’il vous plaît. »
     .after = Wim écrit une ligne, avec la date et son nom. Puis il demande à Noor ce qu’elle veut faire. Quand l’équipe change, une ligne sur papier aide. L’infirmière suivante n’a pas à deviner.
 am-i-allowed-to-go--page-one--plan-with-me = Dire : « Alors je voudrais préparer mon départ. »
@@ -169,6 +169,6 @@ am-i-allowed-to-go--next--medicine-talk = Avant de partir, posez des questions s
 am-i-allowed-to-go--next--if-not-safe = Si vous ne vous sentez pas en sécurité, dites-le tout de suite à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 am-i-allowed-to-go--next--write-one-question = Écrivez une question sur une page. Demain, donnez-la à une infirmière ou à un infirmier.
 am-i-allowed-to-go--next--exam-office = Demandez une autre date à votre école ou à votre travail. Vous n’avez pas à dire pourquoi vous êtes à l’hôpital.
-am-i-allowed-to-go--next--ask-for-company = Demandez à une infirmière ou à un infirmier de s’asseoir avec vous. Ou demandez à appeler un ami ou une amie.
+am-i-allowed-to-go--next--ask-for-company = Demandez à une infirmière ou à un infirmier de s’asseoir avec vous. Ou demandez à appeler une amie ou un ami.
 am-i-allowed-to-go--next--keep-the-answers = Notez chaque réponse, qui l’a donnée et quand. Gardez la page avec vous.
 am-i-allowed-to-go--next--ask-in-any-form = Demandez les réponses dans votre langue, en mots simples, ou sous une autre forme que vous pouvez utiliser.

@@ -60,11 +60,11 @@ five-people-and-a-light--after-the-meeting =
         Demander : que croit-on souvent d’une personne qui ne regarde pas les autres ?
 
         Attention : dans le groupe, personne n’a à expliquer sa propre façon de voir, d’entendre ou de parler.
-five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce que vous avez compris, et ce qui a rendu cela difficile.
+five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qui était clair, et ce qui a rendu cela difficile.
     .after = Tomas porte la page à la docteure Adler, et revient le dire. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu assez longtemps. Vous pouvez garder une copie.
 five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quelle décision précise ? Quel appui avez-vous essayé ? »
     .after = Tomas lit deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
-five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend vos droits.
+five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend les droits d’Ellis.
     .after = Tomas envoie le message pour Ellis et dit quand quelqu’un peut venir. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez demander à l’équipe d’attendre.
 five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là pour aujourd’hui.
     .after = Après une réunion bruyante, beaucoup de gens ont besoin d’heures ou de jours. Tomas ferme la porte doucement. Vous pouvez encore écrire demain, et la réponse compte tout autant.
@@ -107,7 +107,7 @@ five-people-and-a-light--own-words =
 five-people-and-a-light--done-again =
     La docteure Adler prend une nouvelle page. Elle écrit la décision précise : commencer un nouveau traitement lundi, ou attendre. Puis elle écrit l’appui qui vient d’abord : du calme, du temps, des questions sur papier. Ensuite, elle pose à nouveau ses questions à Ellis.
 
-    Selon la norme de l’ONU, chaque personne décide elle-même, avec un appui. Là où vous vivez, la loi laisse peut-être encore d’autres gens décider de certaines choses. Dans tous les cas, vous pouvez demander un appui, et les raisons sur papier. Vous pouvez aussi demander à une personne indépendante de regarder à nouveau.
+    Selon la norme de l’ONU, chaque personne décide elle-même, avec un appui. Là où vous vivez, la loi laisse peut-être encore d’autres gens décider de certaines choses. Dans tous les cas, vous pouvez demander un appui, et les raisons sur papier. Vous pouvez aussi demander à une personne indépendante de revoir la décision.
     .title = Une nouvelle page
 five-people-and-a-light--second-meeting =
     Une nouvelle réunion est prévue : jeudi à 10 heures, dans une pièce calme, avec deux personnes. Les questions arrivent mardi, sur papier. Ellis peut venir avec une [personne de confiance](term:trusted-person).
@@ -146,7 +146,7 @@ five-people-and-a-light--ask--which-decision = De quelle décision précise parl
 five-people-and-a-light--ask--what-help = Quel appui avez-vous essayé d’abord, avant d’écrire cela ?
 five-people-and-a-light--ask--what-helps-on-file = Mon dossier dit-il ce qui rend une discussion plus facile pour moi, pour que l’équipe suivante le sache ?
 five-people-and-a-light--ask--by-when = Pour quand avez-vous besoin de ma prochaine réponse, et qui me parlera ?
-five-people-and-a-light--ask--look-again = Qui peut regarder cela à nouveau, et cette personne est-elle indépendante de vous ?
+five-people-and-a-light--ask--look-again = Qui peut revoir cette décision, et cette personne est-elle indépendante de vous ?
 
 
 ## Next steps
@@ -154,7 +154,7 @@ five-people-and-a-light--ask--look-again = Qui peut regarder cela à nouveau, et
 five-people-and-a-light--next--copy-of-page = Demandez une copie de la page où il y a vos mots à vous.
 five-people-and-a-light--next--make-a-card = Faites une carte : comment vous communiquez, ce qui vous gêne, et ce qui vous aide.
 five-people-and-a-light--next--reason-on-paper = Demandez la décision et les raisons sur papier.
-five-people-and-a-light--next--independent-look = Demandez à une personne qui défend vos droits : qui, hors de l’équipe, peut regarder cela à nouveau ?
+five-people-and-a-light--next--independent-look = Demandez à une personne qui défend vos droits : qui, hors de l’équipe, peut revoir cette décision ?
 five-people-and-a-light--next--choose-somebody = Choisissez qui vient avec vous. Dites à cette personne ce que vous voulez qu’elle fasse, et ce qu’elle ne doit pas faire.
 five-people-and-a-light--next--read-questions = Lisez les questions avant la réunion, et notez vos réponses.
 five-people-and-a-light--next--one-line = Écrivez une ligne demain : « Je voudrais répondre par écrit. »

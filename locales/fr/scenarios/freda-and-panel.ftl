@@ -68,7 +68,7 @@ freda-and-panel--autonomy =
 ## Page: participation, the first word of PANEL
 
 freda-and-panel--participation =
-    Le deuxième mot court est PANEL. Des organisations de droits humains s’en servent pour regarder comment marche tout un service. Il vient des mots anglais pour participation, responsabilité (accountability), non-discrimination, pouvoir d’agir (empowerment) et légalité.
+    Le deuxième mot court est PANEL. Des organisations de droits humains s’en servent pour examiner comment marche tout un service. Il vient des mots anglais pour participation, responsabilité (accountability), non-discrimination, pouvoir d’agir (empowerment) et légalité.
 
     Le premier est [participation](term:participation) : avoir votre mot à dire dans ce qui vous concerne. Elle commence par des informations que vous pouvez comprendre.
 
@@ -80,9 +80,9 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    La responsabilité veut dire : quelqu’un doit rendre des comptes sur ce qui est fait. Le service devrait regarder comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
+    La responsabilité veut dire : quelqu’un doit rendre des comptes sur ce qui est fait. Le service devrait vérifier comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
 
-    Pour vous, cela veut dire trois choses : un nom, une raison et une date. Vous pouvez aussi faire une [réclamation](term:complaint). Si la réponse ne vous aide pas, vous pouvez demander si un [organe indépendant](term:independent-body) peut regarder cela.
+    Pour vous, cela veut dire trois choses : un nom, une raison et une date. Vous pouvez aussi faire une [réclamation](term:complaint). Si la réponse ne vous aide pas, vous pouvez demander si un [organe indépendant](term:independent-body) peut examiner cela.
 
     Les lunettes de Rosa sont perdues. Tom, un infirmier, note qui s’en occupe, et pour quand.
     .title = Quelqu’un doit rendre des comptes
@@ -120,7 +120,7 @@ freda-and-panel--legality =
 
     Aucune règle et aucune raison ne rend acceptable un traitement cruel. Certains autres droits peuvent avoir des limites. En règle générale, il faut pour cela une loi et une bonne raison. Une limite ne devrait pas aller plus loin que nécessaire.
 
-    La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la Convention. Vous pouvez demander quelle loi le personnel utilise. Une avocate ou un avocat peut vous l’expliquer.
+    La loi de l’endroit où vous vivez protège peut-être moins bien vos droits que la Convention. Vous pouvez demander quelle loi le personnel utilise. Une avocate ou un avocat peut vous l’expliquer.
     .title = Des droits inscrits dans la loi
     .question = Quelle règle aimeriez-vous voir par écrit ?
 
@@ -132,7 +132,7 @@ freda-and-panel--take-with-you =
 
     Dites-le dans votre langue et à votre façon. « Ce n’est pas juste. » « Respectez cela, s’il vous plaît. » « Je veux décider cela moi-même. » Pas besoin d’un livre de lois pour une telle phrase.
 
-    Si c’est difficile à dire, vous pouvez l’écrire ou le montrer du doigt. Une [personne qui défend vos droits](term:advocate), un ami ou une amie peut le dire avec vous. Rien ne vous oblige à le faire aujourd’hui.
+    Si c’est difficile à dire, vous pouvez l’écrire ou le montrer du doigt. Une [personne qui défend vos droits](term:advocate), une amie ou un ami peut le dire avec vous. Rien ne vous oblige à le faire aujourd’hui.
     .title = Un mot suffit
 
 
@@ -157,5 +157,5 @@ freda-and-panel--ask--which-law = Quelle loi ou quelle règle utilisez-vous ici,
 ## Next steps
 
 freda-and-panel--next--choose-a-word = Choisissez un mot de cette leçon, et écrivez ce qu’il veut dire pour vous.
-freda-and-panel--next--say-it-aloud = Dites une phrase à voix haute chez vous, ou à un ami ou une amie.
+freda-and-panel--next--say-it-aloud = Dites une phrase à voix haute chez vous, ou à une amie ou un ami.
 freda-and-panel--next--keep-a-card = Écrivez la phrase sur une carte. Vous pourrez la montrer quand les mots ne viennent pas.

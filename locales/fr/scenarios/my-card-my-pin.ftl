@@ -30,7 +30,7 @@ my-card-my-pin--the-radio =
 
         Demander : que sait Joanna de l’argent que personne ne lui a demandé ?
 
-        Demander : que sentiriez-vous si quelqu’un d’autre avait votre carte ?
+        Demander : que ressentiriez-vous si quelqu’un d’autre avait votre carte ?
 
         Attention : dans ce groupe, ne testez personne en calcul. Être faible en calcul n’enlève aucun droit.
 my-card-my-pin--the-radio--see-my-money = Dire : « Je veux voir mon argent aujourd’hui, avec mon amie Ola. »
@@ -73,7 +73,7 @@ my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la 
 ## Step: at the office
 
 my-card-my-pin--at-the-office =
-    Grace est la responsable de l’équipe. Elle ouvre l’armoire, puis un classeur. Elle cherche un papier avec le oui de Joanna. Il n’y en a pas.
+    Grace est la responsable de l’équipe. Elle ouvre l’armoire, puis un classeur. Elle cherche un papier avec l’accord de Joanna. Il n’y en a pas.
 
     « On voulait bien faire, dit Grace. Quelqu’un a écrit que vous n’étiez pas bonne en calcul. Alors nous avons gardé la carte pour vous. »
 
@@ -82,13 +82,13 @@ my-card-my-pin--at-the-office =
     Grace ferme le classeur. « Oui, dit-elle. J’aurais dû vous demander. »
     .title = Pas de papier dans le classeur
     .note =
-        But : voir qu’il faut une décision derrière une habitude, et que la décision est à Joanna.
+        But : voir qu’il faut une décision derrière une habitude, et que c’est à Joanna de décider.
 
         Demander : quelle est la différence entre « pas bonne en calcul » et « ne peut pas avoir de carte » ?
 
         Demander : comment réagit Grace, et qu’est-ce que cela rend possible ?
 
-        Attention : à certains endroits, un tribunal peut donner à quelqu’un un mot à dire sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
+        Attention : à certains endroits, un tribunal peut donner à quelqu’un un droit de regard sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
     .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut continuer.
 my-card-my-pin--at-the-office--plan-together = Dire : « Faisons un plan : quelle aide je veux. »
@@ -120,7 +120,7 @@ my-card-my-pin--at-the-table =
         Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
 my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je garde ma carte maintenant. »
     .after = Martin lui donne la carte. Il écrit la question et la signe. Certaines lignes ont une raison simple, et d’autres non. Si aucune réponse claire ne vient, vous pouvez en parler à quelqu’un de l’extérieur.
-my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : banque, bureau, quelqu’un qui défend vos droits.
+my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : banque, bureau, quelqu’un qui défend ses droits.
     .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. C’est le travail d’autres gens de chercher. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
 my-card-my-pin--at-the-table--easy-numbers = Demander une page simple : l’argent reçu, dépensé, et ce qui reste.
     .after = Martin dessine trois cases. La ligne étrange a une marque rouge, pour que personne ne l’oublie. Une page simple vous aide souvent à voir par vous-même. Vous pouvez encore poser la question sur cette ligne.
@@ -177,7 +177,7 @@ my-card-my-pin--somebody-outside =
     Personne ne sait encore ce qui s’est passé. Chercher n’est pas le travail de Joanna. Les personnes handicapées ont le droit d’être protégées contre l’exploitation. Cela veut dire que personne n’a le droit de se servir d’elles, ni de leur argent.
 
     Martin dit : « C’est bien que vous leur en ayez parlé. » Lui aussi répond à leurs questions.
-    .title = Quelqu’un de l’extérieur regarde
+    .title = Quelqu’un de l’extérieur vérifie
 my-card-my-pin--another-day =
     Joanna se fait une tartine et pense à la radio rouge.
 

@@ -13,13 +13,13 @@
 # Bleeding is mentioned in one plain word. Give no detail and no cause.
 
 my-daughter-will-translate = Ma fille va traduire
-    .about = Cette histoire parle d’un rendez-vous chez le médecin dans une autre langue. On y parle de saignements et d’un examen médical.
+    .about = Cette histoire parle d’un rendez-vous médical dans une autre langue. On y parle de saignements et d’un examen médical.
 
 
 ## Step: the doctor smiles at Rim
 
 my-daughter-will-translate--can-you-help =
-    Hala est enseignante. Elle a des saignements qui l’inquiètent, alors elle va voir la docteure Marsh. Hala parle peu la langue d’ici. Sa fille Rim, qui a 11 ans, la parle tous les jours.
+    Hala est enseignante. Elle a des saignements qui l’inquiètent, alors elle va voir la docteure Marsh. Hala parle peu la langue d’ici. Sa fille Rim, qui a 11 ans, la parle tous les jours.
 
     La docteure Marsh est gentille, et elle a peu de temps. Elle sourit à Rim. « Tu peux aider maman, n’est-ce pas ? » Rim fait oui de la tête.
 
@@ -40,7 +40,7 @@ my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, 
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
     .after = La docteure Marsh en comprend assez. Quand c’est urgent, tout le monde peut aider à traduire quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
 my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
-    .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander un ou une interprète, pendant ce rendez-vous ou un autre jour.
+    .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander une ou un interprète, pendant ce rendez-vous ou un autre jour.
 
 
 ## Step: the part left out
@@ -106,7 +106,7 @@ my-daughter-will-translate--on-the-phone =
         Demander : que voudriez-vous savoir avant de dire oui à un examen ?
 
         Attention : avec interprète, tout ne devient pas facile d’un coup. Dire seulement un peu, c’est bien aussi.
-my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure pourquoi vous êtes là.
+my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure la raison du rendez-vous.
     .after = Hala dit le mot. La docteure Marsh n’a pas l’air choquée. Elle pose deux questions et attend les réponses. Les médecins entendent souvent ce genre de choses.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Dire : « Je n’ai pas tout dit avant. Je saigne. »
     .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il est courant de devoir s’y prendre à deux fois. Les médecins s’y attendent souvent.
@@ -121,28 +121,28 @@ my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu,
 ## Outcomes
 
 my-daughter-will-translate--heard =
-    Hala raconte tout, et l’interprète n’oublie rien. La docteure Marsh explique l’examen : à quoi il sert, ce qu’on peut sentir, et ce qu’on peut faire d’autre.
+    Hala raconte tout, et l’interprète n’oublie rien. La docteure Marsh explique l’examen : à quoi il sert, ce qu’on peut ressentir, et ce qu’on peut faire d’autre.
 
     « Ai-je bien expliqué ? demande-t-elle. Dites-moi ce que vous avez compris, s’il vous plaît. » Hala répond dans sa langue.
 
-    Maintenant, elle peut dire oui, pas aujourd’hui, ou non. C’est le [consentement éclairé](term:informed-consent). Rien ne commence sans son oui.
+    Maintenant, elle peut dire oui, pas aujourd’hui, ou non. C’est le [consentement éclairé](term:informed-consent). Rien ne commence sans l’accord de Hala.
     .title = Tout est entendu
 my-daughter-will-translate--longer-appointment =
-    Hala a un rendez-vous jeudi. Il est deux fois plus long. On a réservé un ou une [interprète](term:interpreter) de métier, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
+    Hala a un rendez-vous jeudi. Il est deux fois plus long. On a réservé une ou un [interprète](term:interpreter) de métier, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
 
     La langue de Hala est maintenant dans son dossier. La prochaine fois, personne n’aura à demander à Rim.
 
     D’ici jeudi, Hala peut noter trois points, dans la langue qu’elle veut. Si quelque chose s’aggrave, elle n’a pas à attendre jeudi.
     .title = Un rendez-vous plus long
 my-daughter-will-translate--same-day =
-    Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. Combien ? Depuis quand ? Avez-vous mal ? L’infirmière regarde comment va Hala et lui dit qu’elle peut attendre ici sans danger.
+    Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. « Vous saignez beaucoup ? Depuis quand ? Avez-vous mal ? » L’infirmière vérifie comment va Hala et lui dit qu’elle peut attendre ici sans danger.
 
     À 15 heures, l’[interprète](term:interpreter) les rejoint au téléphone. La docteure Marsh reprend depuis le début. Maintenant, Hala peut dire le reste, et poser ses questions avant d’accepter quoi que ce soit.
     .title = L’aide d’abord, la discussion ensuite
 my-daughter-will-translate--at-home =
     Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète toujours.
 
-    Elle peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut trouver ce qu’elle veut dire. Ce que la loi promet change d’un endroit à l’autre. Mais Hala peut demander un ou une interprète partout.
+    Elle peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut trouver ce qu’elle veut dire. Ce que la loi promet change d’un endroit à l’autre. Mais Hala peut demander une ou un interprète partout.
 
     Si cela s’aggrave, elle peut avoir de l’aide tout de suite, avec n’importe quels mots.
     .title = À la maison, ce soir-là
@@ -151,9 +151,9 @@ my-daughter-will-translate--at-home =
 ## Words to say
 
 my-daughter-will-translate--say--not-my-child = Interprète, s’il vous plaît. Pas mon enfant, et pas ma famille.
-my-daughter-will-translate--say--book-interpreter = Réservez un ou une interprète hors de ma famille, s’il vous plaît, et prévoyez plus de temps.
-my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez un ou une interprète pour tout expliquer aujourd’hui.
-my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. J’ai besoin d’un ou d’une interprète pour dire le reste.
+my-daughter-will-translate--say--book-interpreter = Réservez une ou un interprète hors de ma famille, s’il vous plaît, et prévoyez plus de temps.
+my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez une ou un interprète pour tout expliquer aujourd’hui.
+my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. J’ai besoin d’une ou d’un interprète pour dire le reste.
 my-daughter-will-translate--say--something-else = Il y a autre chose. Je voudrais le dire un autre jour, avec interprète.
 my-daughter-will-translate--say--hard-to-say = C’est difficile à dire pour moi. Laissez-moi un moment, s’il vous plaît.
 my-daughter-will-translate--say--left-out = Je n’ai pas tout dit avant, parce que quelqu’un de ma famille traduisait.
@@ -166,10 +166,10 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 ## Questions to ask
 
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
-my-daughter-will-translate--ask--can-it-wait = Est-ce qu’une infirmière, un infirmier ou un médecin peut voir maintenant si cela peut attendre ?
+my-daughter-will-translate--ask--can-it-wait = Est-ce que quelqu’un du personnel de santé peut vérifier maintenant si cela peut attendre ?
 my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
-my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier que j’ai besoin d’un ou d’une interprète, et pour quelle langue ?
-my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous réserver un ou une interprète pour moi, et y a-t-il quelque chose à payer ?
+my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier que j’ai besoin d’une ou d’un interprète, et pour quelle langue ?
+my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous réserver une ou un interprète pour moi, et y a-t-il quelque chose à payer ?
 
 
 ## Next steps
@@ -179,5 +179,5 @@ my-daughter-will-translate--next--same-interpreter = Si tout s’est bien passé
 my-daughter-will-translate--next--three-points = Notez vos trois points les plus importants, dans votre langue.
 my-daughter-will-translate--next--if-worse = Si cela s’aggrave, cherchez de l’aide le jour même. N’attendez pas l’interprète.
 my-daughter-will-translate--next--wait-nearby = Attendez là où le personnel peut vous voir. Si quelque chose change, dites-le tout de suite.
-my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « J’ai besoin d’un ou d’une interprète », et votre langue.
+my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « J’ai besoin d’une ou d’un interprète », et votre langue.
 my-daughter-will-translate--next--call-tomorrow = Appelez demain, ou demandez à une personne proche d’appeler. Demandez un rendez-vous plus long.

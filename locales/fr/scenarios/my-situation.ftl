@@ -48,7 +48,7 @@ my-situation--asked--rather-not-say = Je préfère ne pas le dire.
 
 # Termbase: torture-cidt
 my-situation--never =
-    Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Ce peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
+    Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Cela peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
 
     Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Ce que personne ne doit jamais faire
@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Leur parler
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Ce peut être un ami ou une amie, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être quelqu’un de proche, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
@@ -116,7 +116,7 @@ my-situation--say--my-decision = C’est ma vie, et je veux décider avec l’ap
 my-situation--say--where-i-go = Dites-moi pourquoi je ne peux pas sortir, s’il vous plaît, et écrivez-le pour moi.
 my-situation--say--say-it-plainly = Expliquez encore une fois avec des mots simples, s’il vous plaît, et donnez-moi du temps.
 my-situation--say--ask-me-first = La prochaine fois, demandez-moi d’abord, s’il vous plaît, et attendez ma réponse.
-my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler pour moi-même.
+my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon nom.
 my-situation--say--another-idea = J’ai une idée de solution plus légère, et je voudrais vous la dire.
 my-situation--say--someone-with-me = Je voudrais avoir quelqu’un avec moi avant de continuer.
 my-situation--say--please-note = Écrivez, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
@@ -125,9 +125,9 @@ my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’
 
 ## Questions to ask
 
-my-situation--ask--look-again = Qui décide cela, et qui peut regarder cela à nouveau ?
+my-situation--ask--look-again = Qui décide cela, et qui peut revoir la décision ?
 my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui peut aider d’autre ? Et si on attend ?
-my-situation--ask--until-when = Quelle loi utilise-t-on, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
+my-situation--ask--until-when = Quelle loi s’applique, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
 my-situation--ask--other-form = Qui peut interpréter pour moi, ou me donner cela sous une autre forme ?
 my-situation--ask--based-on = Sur quoi repose cette raison, et puis-je l’avoir par écrit ?
 my-situation--ask--rule-or-habit = Est-ce une loi, une règle d’ici ou une habitude, et puis-je la voir ?

@@ -22,7 +22,7 @@ needle-and-cushion = L’aiguille et le coussin
 needle-and-cushion--car-park =
     Benoît travaille dans une jardinerie. Il a un handicap intellectuel. Aujourd’hui, il doit avoir une prise de sang. La dernière fois, quatre mains l’ont tenu. Il est sur le parking, et il n’entre pas.
 
-    Hanna, une infirmière, sort le voir. Elle n’a pas d’aiguille, et pas de blouse blanche. « Bonjour, Benoît. On m’a dit que la dernière fois s’est mal passée. Cela ne doit plus arriver. »
+    Hanna, une infirmière, sort le voir. Elle n’a pas d’aiguille, et pas de blouse blanche. « Bonjour, Benoît. On m’a dit que la dernière fois, cela s’est mal passé. Cela ne doit plus arriver. »
     .title = Sur le parking
     .note =
         But : voir que « je n’entre pas » dit quelque chose, et que le personnel peut aller demander.
@@ -49,7 +49,7 @@ needle-and-cushion--on-the-wall =
 
     « Prenez les cartes qui vous aident, dit-elle. Ou aucune. C’est vous qui choisissez. »
 
-    Elle regarde les fleurs près du mur. Benoît sait tous leurs noms.
+    Elle regarde les fleurs près du mur. Benoît connaît tous leurs noms.
     .title = Des cartes sur le mur
     .note =
         But : voir à quoi peut ressembler l’appui pour décider : des images, du temps, et rien qui presse.
@@ -154,7 +154,7 @@ needle-and-cushion--ask--when-result = Quand aurai-je le résultat, et qui me le
 ## Next steps
 
 needle-and-cushion--next--make-a-page = Faites une page sur vous : comment vous communiquez, ce qui aide, et ce que personne ne doit faire. Apportez-la chaque fois.
-needle-and-cushion--next--thank-friend = Demandez à votre ami ou à votre amie de venir aussi la prochaine fois.
+needle-and-cushion--next--thank-friend = Demandez à votre amie ou à votre ami de venir aussi la prochaine fois.
 needle-and-cushion--next--what-was-hard = Montrez ou dites ce qui était difficile cette fois. Ainsi, le personnel peut le changer.
 needle-and-cushion--next--ask-a-friend = Demandez à quelqu’un de confiance de venir avec vous. C’est vous qui choisissez qui.
 needle-and-cushion--next--come-back = Appelez quand c’est le bon moment pour vous d’en reparler. Si vous ne vous sentez pas bien, appelez plus tôt.

@@ -12,7 +12,7 @@
 # Tuesdays, the café and “first names only” must not change. Other names may change to suit your language.
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
-not-across-the-car-park = Pas d’un bout à l’autre du parking
+not-across-the-car-park = Ne criez pas à travers le parking
     .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider mais parle trop fort.
 
 
@@ -21,9 +21,9 @@ not-across-the-car-park = Pas d’un bout à l’autre du parking
 not-across-the-car-park--car-park =
     Mihai conduit un chariot élévateur. Depuis qu’il a perdu son appartement, il dort dans sa voiture. Il a le moral bas depuis des mois, et sa carte d’identité n’est plus valable.
 
-    À 19 heures, deux personnes marchent vers lui. Elles viennent d’un [service de proximité](term:outreach). « Bonjour ! crie Lena d’un bout à l’autre du parking. C’est vous qui avez une dépression ? »
+    À 19 heures, deux personnes marchent vers lui. Elles viennent d’un [service de proximité](term:outreach). « Bonjour ! crie Lena à travers le parking. C’est vous qui avez une dépression ? »
 
-    Un homme avec un chariot de courses tourne la tête. Mihai le connaît par le travail.
+    Un homme avec un chariot de courses tourne la tête. Mihai le connaît par son travail.
     .title = Le parking
     .note =
         But : voir que l’endroit où l’on parle, et la façon de parler, font partie des soins.
@@ -48,7 +48,7 @@ not-across-the-car-park--car-park--drive-off = Ne rien dire, démarrer et partir
 not-across-the-car-park--under-the-wiper =
     Le lendemain matin, il y a une carte sous l’essuie-glace. Elle est retournée, pour que personne ne puisse la lire.
 
-    « Je suis désolée d’avoir parlé si fort. Nous pouvons vous aider pour les papiers, l’argent, une douche et un endroit où vivre. Pour cela, vous n’avez pas besoin de voir un médecin. C’est vous qui choisissez où on se voit. Lena. »
+    « Je suis désolée d’avoir parlé si fort. Nous pouvons vous aider pour les papiers, l’argent, une douche et un endroit où vivre. Pour cela, vous n’avez pas besoin de rendez-vous médical. C’est vous qui choisissez où on se voit. Lena. »
 
     Il y a un numéro pour les messages.
     .title = Sous l’essuie-glace
@@ -62,8 +62,8 @@ not-across-the-car-park--under-the-wiper =
         Attention : en partant, il a pris soin de lui. Ne laissez pas le groupe dire qu’il a fui.
 not-across-the-car-park--under-the-wiper--ask-by-text = Écrire : « Sans traitement, que pouvez-vous faire pour m’aider ? »
     .after = La réponse arrive à midi. Elle vient de Yusuf, le collègue de Lena. C’est une courte liste. Une question par message fait souvent moins peur qu’une discussion. Vous pouvez prendre du temps avant de répondre.
-not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
-    .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, la discussion devient souvent la vôtre. Vous pouvez partir quand vous voulez.
+not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
+    .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, c’est souvent vous qui menez la discussion. Vous pouvez partir quand vous voulez.
 not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne pas répondre.
     .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens attendent des jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
 
@@ -88,9 +88,9 @@ not-across-the-car-park--cafe =
 not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’identité. Elle n’est plus valable. »
     .after = « Ça, c’est le sujet de Yusuf », dit Lena. Il vient prendre un thé avec eux, et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »
-    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, les visites deviennent souvent les vôtres. Vous pouvez les changer.
+    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui menez les visites. Vous pouvez les changer.
 not-across-the-car-park--cafe--how-he-sleeps = Lui parler un peu de son sommeil.
-    .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous voir un médecin près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
+    .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous un rendez-vous médical près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
 not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de football.
     .after = Lena connaît bien le football. Beaucoup de gens veulent d’abord voir à qui ils ont affaire. Une heure comme celle-ci, cela peut suffire. Vous pourrez encore demander quelque chose la prochaine fois.
 
@@ -98,7 +98,7 @@ not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de footba
 ## Step: the list
 
 not-across-the-car-park--the-list =
-    Yusuf, de l’équipe de proximité, a une liste sur une page. Une nouvelle carte d’identité. L’argent auquel Mihai a peut-être droit. Une douche à la piscine. Une boîte aux lettres. Un endroit où vivre. Un médecin, s’il en veut un.
+    Yusuf, de l’équipe de proximité, a une liste sur une page. Une nouvelle carte d’identité. L’argent auquel Mihai a peut-être droit. Une douche à la piscine. Une boîte aux lettres. Un endroit où vivre. Un rendez-vous médical, s’il en veut un.
 
     « Dans un bureau, on m’a dit : pas d’adresse, pas d’aide », dit Mihai.
 
@@ -113,8 +113,8 @@ not-across-the-car-park--the-list =
 
         Attention : les règles changent d’un endroit à l’autre. Ne promettez pas ce que dira un bureau. Cherchez ensemble.
 not-across-the-car-park--the-list--card-first = Commencer par la carte d’identité : « Vous venez avec moi ? »
-    .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. Vous décidez ce qu’il y dit, et ce qu’il n’y dit pas.
-not-across-the-car-park--the-list--any-conditions = Demander : « Faut-il voir un médecin pour avoir une de ces aides ? »
+    .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. Vous décidez ce qu’il y dit, et ce qu’il n’y dit pas.
+not-across-the-car-park--the-list--any-conditions = Demander : « Faut-il un rendez-vous médical pour avoir une de ces aides ? »
     .after = « Non, dit Yusuf. La liste ne dépend pas de cela. » Il l’écrit en haut de la page. Il est bon de poser tôt la question des conditions. Ensuite, vous pouvez dire oui ou non librement.
 not-across-the-car-park--the-list--a-place-to-live = Montrer la ligne du logement : « Un endroit où vivre. À moi. »
     .after = « Où, et comment ? » demande Yusuf. Il veut vraiment le savoir, et il note les réponses. Trouver un logement prend souvent des semaines ou des mois. Quand vous savez ce que vous voulez, les autres peuvent mieux chercher.
@@ -134,24 +134,24 @@ not-across-the-car-park--papers-first =
 not-across-the-car-park--tuesdays =
     Chaque mardi à midi, il y a un message. « Café, banc, ou pas aujourd’hui ? » Mihai répond d’un mot. Certaines semaines, c’est « banc ». Certaines semaines, c’est « non », et personne ne demande pourquoi.
 
-    Maintenant, les visites sont à lui. Il décide où, combien de temps et de quoi on parle.
+    Maintenant, c’est lui qui décide : où, combien de temps, et de quoi on parle.
 
     S’il veut de l’aide pour les papiers, l’argent ou un logement, il peut l’écrire aussi. Il peut changer le jour, ou tout arrêter.
     .title = Le mardi
 not-across-the-car-park--a-doctor-nearby =
-    Lena note le nom d’un médecin près du parking. Elle y demande, sans donner son nom, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
+    Lena trouve un cabinet médical près du parking. Elle y demande, sans donner le nom de Mihai, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
 
     Mihai peut y aller seul, ou avec Lena. Il peut parler de son sommeil, ou d’abord de son dos.
 
     L’aide pour les papiers et le logement continue, quoi qu’il décide.
-    .title = Un médecin, s’il le veut
+    .title = Un rendez-vous médical, s’il le veut
 not-across-the-car-park--his-own-key =
     Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf la porte dans deux bureaux et demande combien de temps cela prend.
 
     La première offre est un lit dans une grande maison. Mihai peut demander ce qu’il y a d’autre. Selon la norme de l’ONU, les personnes handicapées peuvent choisir où elles vivent, et avec qui. Ce qu’un bureau peut proposer change d’un endroit à l’autre.
     .title = Une porte à lui
 not-across-the-car-park--another-week =
-    Mihai est dans sa voiture et écoute le match. Le numéro est dans la boîte à gants. Plus personne ne crie d’un bout à l’autre du parking.
+    Mihai est dans sa voiture et écoute le match. Le numéro est dans la boîte à gants. Plus personne ne crie à travers le parking.
 
     Il n’est pas obligé de vouloir quelque chose aujourd’hui. L’offre reste, avec ou sans médecin.
 
@@ -187,7 +187,7 @@ not-across-the-car-park--ask--still-there = Votre offre est-elle toujours là, e
 
 not-across-the-car-park--next--list-with-dates = Faites une liste : ce que vous avez demandé, à qui, et pour quand vous aurez la réponse.
 not-across-the-car-park--next--keep-papers-dry = Gardez des copies ou des photos de vos papiers dans un deuxième endroit sûr.
-not-across-the-car-park--next--no-in-writing = Si quelqu’un dit non, demandez la raison par écrit, et qui peut regarder à nouveau.
+not-across-the-car-park--next--no-in-writing = Si quelqu’un dit non, demandez la raison par écrit, et qui peut revoir cette réponse.
 not-across-the-car-park--next--how-when-where = Écrivez trois lignes pour l’équipe : comment vous joindre, quand, et où.
 not-across-the-car-park--next--what-to-write-down = Mettez-vous d’accord sur ce que l’équipe peut écrire sur vous.
 not-across-the-car-park--next--first-visit = Pour une première visite, notez deux choses : ce qui vous gêne le plus, et ce que vous voulez.

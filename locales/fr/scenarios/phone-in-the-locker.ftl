@@ -105,7 +105,7 @@ phone-in-the-locker--family-room =
     « Ça s’est bien passé, dit-il. Mais je peux dire oui seulement pour ce soir. Demain, je ne travaille pas. »
     .title = Dix minutes à 19 heures
     .note =
-        But : voir pourquoi il vaut la peine d’écrire un oui donné pour un soir.
+        But : voir pourquoi il vaut la peine d’écrire un accord donné pour un soir.
 
         Demander : que se passe-t-il demain, quand Kwame n’est pas là ?
 
@@ -114,7 +114,7 @@ phone-in-the-locker--family-room =
         Attention : aucun choix ici n’est plus courageux qu’un autre. Le repos est une raison aussi.
 phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela dans mon plan de soins, s’il vous plaît. »
     .after = Kwame l’écrit sous les yeux d’Inés. Quand l’équipe change, le papier aide souvent plus que la mémoire. Il permet aussi de revoir la limite à un jour fixé.
-phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend vos droits d’en parler pour tout le monde.
+phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend ses droits d’en parler pour tout le monde.
     .after = D’autres personnes manquent peut-être aussi leurs appels. Une [personne qui défend vos droits](term:advocate) peut en parler en réunion sans donner votre nom. Cela prend souvent plus de temps, et cela peut changer plus de choses.
 phone-in-the-locker--family-room--leave-it = Dire bonne nuit, et en rester là pour l’instant.
     .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore demander à ce moment-là, et dire que ce soir, cela a marché.

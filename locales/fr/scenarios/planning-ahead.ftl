@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Si vous donnez une raison, cela peut aider les autres à suivre votre plan.
 
-    Un ou une médecin peut vous expliquer ce qu’un non changerait pour vous. Une pharmacienne ou un pharmacien le peut aussi. Demandez-leur aussi quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
+    Votre médecin peut vous expliquer ce qu’un refus changerait pour vous. On peut aussi vous l’expliquer dans une pharmacie. Demandez quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
     .title = Ce que vous voulez ou refusez
     .question = Qu’est-ce qui vous a fait du bien avant, et que vous aimeriez retrouver ?
 
@@ -74,7 +74,7 @@ planning-ahead--yes-and-no =
 ## Page: people and home
 
 planning-ahead--people-and-home =
-    Vous pouvez nommer une [personne de confiance](term:trusted-person). Ce peut être un ami, une amie, quelqu’un du voisinage ou de votre famille. Dites ce que cette personne doit faire. Vous pouvez aussi écrire à qui il ne faut rien dire.
+    Vous pouvez nommer une [personne de confiance](term:trusted-person). Cela peut être une amie, un ami, quelqu’un du voisinage ou de votre famille. Dites ce que cette personne doit faire. Vous pouvez aussi écrire à qui il ne faut rien dire.
 
     Pensez aussi à votre logement. Qui a une clé ? Qui s’occupe des enfants, ou des animaux ? Qui prévient les gens à votre travail ?
 

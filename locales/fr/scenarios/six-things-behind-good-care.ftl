@@ -34,7 +34,7 @@ six-things-behind-good-care--rules =
 
     On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle demande à la personne responsable de l’[unité](term:ward).
 
-    La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
+    La loi de l’endroit où vous vivez protège peut-être moins bien vos droits que la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
     .title = Les lois et les règles
     .question = Y a-t-il dans votre vie une règle que personne ne vous a expliquée ?
 
@@ -62,7 +62,7 @@ six-things-behind-good-care--together =
 
     Aziz veut que sa femme soit là pour la première moitié de la réunion. La deuxième moitié est pour lui seul. Le médecin note les deux.
 
-    Certaines personnes n’ont pas de famille, ou ne veulent pas qu’elle soit là. Un ami, une amie ou une [personne qui défend vos droits](term:advocate) peut venir aussi.
+    Certaines personnes n’ont pas de famille, ou ne veulent pas qu’elle soit là. Une amie, un ami ou une [personne qui défend vos droits](term:advocate) peut venir aussi.
     .title = Vous, avec qui vous voulez
     .question = Qui aimeriez-vous avoir à côté de vous, et pour quelle partie ?
 
@@ -72,7 +72,7 @@ six-things-behind-good-care--together =
 six-things-behind-good-care--daily-rights =
     Trois droits reviennent presque chaque jour.
 
-    - La [vie privée](term:privacy) : votre corps, votre chambre et vos appels sont à vous.
+    - La [vie privée](term:privacy) : votre corps, votre chambre et vos appels ne regardent que vous.
     - La [confidentialité](term:confidentiality) : le personnel garde pour lui ce que vous lui dites.
     - Le [consentement éclairé](term:informed-consent) : d’abord vous comprenez, puis vous dites oui ou non.
 
@@ -100,21 +100,21 @@ six-things-behind-good-care--learning =
 ## Page: watching and measuring
 
 six-things-behind-good-care--looking =
-    Un bon service regarde son propre travail. Il écoute chaque [réclamation](term:complaint), et il dit ce qui va changer.
+    Un bon service examine son propre travail. Il écoute chaque [réclamation](term:complaint), et il dit ce qui va changer.
 
     La Convention demande aussi des contrôles de l’extérieur. Ces contrôles devraient protéger les personnes handicapées contre la violence et la maltraitance. Dans ce guide, un bureau qui fait ces contrôles s’appelle un [organe indépendant](term:independent-body).
 
     Il fait froid dans la salle de douche. Huda écrit deux lignes à ce sujet. Un mois plus tard, la réponse est affichée au mur : un chauffage va arriver.
 
     Ce que vous dites peut aussi servir à cela. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
-    .title = Regarder comment cela se passe
+    .title = Vérifier comment cela se passe
     .question = Si vous pouviez changer une chose dans un service, que changeriez-vous ?
 
 
 ## Page: to take with you
 
 six-things-behind-good-care--take-with-you =
-    Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et regarder comment cela se passe.
+    Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et vérifier comment cela se passe.
 
     Elles peuvent vous montrer à qui demander. Pour une règle, vous pouvez demander à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez demander à une infirmière ou un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
 

@@ -33,7 +33,7 @@ the-letters-on-the-form--what-does-it-say =
 
         Demander : dans ce moment, de quoi auriez-vous besoin avant de dire quelque chose ?
 
-        Attention : ici, des gens ont perdu quelqu’un. Dites au début que chacun peut quitter la pièce, et revenir ou non.
+        Attention : ici, des gens ont perdu quelqu’un. Dites au début que chaque personne peut quitter la pièce, et revenir ou non.
 the-letters-on-the-form--what-does-it-say--ask-michael = Demander : « Cela parle de ton cœur. Je reste quand ils te parleront ? »
     .after = Michael réfléchit. « Oui. Tu restes », dit-il. Demander d’abord peut sembler dur quand les mots sont durs. Beaucoup de gens aiment mieux savoir, et répondre eux-mêmes, que rester à l’écart.
 the-letters-on-the-form--what-does-it-say--who-decided = Écrire : « Qui a décidé, quand, et où est l’avis de Michael ? »
@@ -41,7 +41,7 @@ the-letters-on-the-form--what-does-it-say--who-decided = Écrire : « Qui a d�
 the-letters-on-the-form--what-does-it-say--new-talk = Dire : « Enlevez cette raison. Il faut lui parler vraiment, et l’aider. »
     .after = Hugo, l’infirmier responsable, écoute jusqu’au bout. « Oui. Il faut revoir cela », dit-il, et il appelle une médecin. Selon la norme de l’ONU, personne ne devrait recevoir moins de soins à cause d’un handicap.
 the-letters-on-the-form--what-does-it-say--step-out = Sortir un moment, et respirer.
-    .after = Ruth dit à Michael qu’elle revient. Beaucoup de gens ont besoin d’air avant de pouvoir parler. Vous pouvez demander à toute heure. Il y a toujours un infirmier ou une infirmière responsable.
+    .after = Ruth dit à Michael qu’elle revient. Beaucoup de gens ont besoin d’air avant de pouvoir parler. Vous pouvez demander à toute heure. Il y a toujours une infirmière ou un infirmier responsable.
 
 
 ## Step: in the corridor
@@ -61,14 +61,14 @@ the-letters-on-the-form--in-the-corridor =
         Demander : qui vous donne une chaise dans un moment comme celui-ci ?
 
         Attention : laissez un silence ici. Ne le remplissez pas de conseils.
-the-letters-on-the-form--in-the-corridor--back-to-michael = Retourner voir Michael, et lui demander s’il vous veut avec lui.
+the-letters-on-the-form--in-the-corridor--back-to-michael = Retourner voir Michael, et lui demander s’il veut qu’elle reste.
     .after = Hugo dit qu’il n’est pas loin. Michael a posé son thé et il attend. C’est son cœur, et c’est à lui qu’on doit parler. Lui demander vient avant toute lettre ou réunion.
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Demander à Hugo d’appeler la médecin, avec une question sur papier.
     .after = « Qui a décidé, quand, et où est l’avis de Michael ? » Hugo la lit au téléphone. Quand un infirmier demande avec vous, la réponse vient souvent plus tôt.
 the-letters-on-the-form--in-the-corridor--reach-advocate = Demander à Hugo de joindre quelqu’un qui défend les droits de Michael.
     .after = Hugo passe l’appel. Une [personne qui défend ses droits](term:advocate) aide Michael à dire ce qu’il veut. Cela peut prendre jusqu’à demain. Vous pouvez demander à l’équipe de mettre le formulaire de côté d’ici là.
 the-letters-on-the-form--in-the-corridor--sit-a-while = S’asseoir un moment, et ne rien demander de plus aujourd’hui.
-    .after = Hugo reste un instant, puis laisse la porte ouverte. Certaines nouvelles ont besoin d’une nuit. La note est sur le formulaire maintenant, et vous pouvez encore demander à 2 heures du matin.
+    .after = Hugo reste un instant, puis laisse la porte ouverte. Certaines nouvelles ont besoin d’une nuit. La note est sur le formulaire maintenant, et vous pouvez encore demander à 2 heures du matin.
 
 
 ## Step: Michael first
@@ -119,8 +119,8 @@ the-letters-on-the-form--the-doctor-comes--ask-michael-please = Dire : « Dema
     .after = La docteure Banerjee tourne sa chaise. « Michael, puis-je parler avec vous de votre cœur ? » « Oui, dit-il, mais lentement. » Les médecins regardent souvent la famille d’abord. Une phrase courte peut changer cela.
 the-letters-on-the-form--the-doctor-comes--three-questions = Demander : « Quelle raison pour lui ? Qui lui a parlé ? Jusqu’à quand ? »
     .after = La docteure Banerjee note les trois questions. Aux deux premières, elle n’a pas de réponse. Des questions sur papier amènent souvent des réponses sur papier. Vous pouvez prendre le temps de les lire.
-the-letters-on-the-form--the-doctor-comes--another-doctor = Demander qu’un ou une autre médecin regarde aussi.
-    .after = « C’est raisonnable », dit la docteure Banerjee. Un [deuxième avis médical](term:second-opinion) veut dire qu’un ou une autre médecin y réfléchit. Cela peut prendre un jour. Vous pouvez demander ce que devient le formulaire d’ici là.
+the-letters-on-the-form--the-doctor-comes--another-doctor = Demander aussi l’avis d’une ou d’un autre médecin.
+    .after = « C’est raisonnable », dit la docteure Banerjee. C’est un [deuxième avis médical](term:second-opinion) : quelqu’un d’autre, médecin aussi, y réfléchit. Cela peut prendre un jour. Vous pouvez demander ce que devient le formulaire d’ici là.
 the-letters-on-the-form--the-doctor-comes--only-listen = Écouter, hocher la tête, et en rester là pour l’instant.
     .after = La docteure Banerjee met le formulaire de côté et dit quand elle revient. Au début, beaucoup de gens peuvent seulement écouter. Vous pouvez encore demander demain, et Michael aussi.
 
@@ -137,12 +137,12 @@ the-letters-on-the-form--a-real-talk =
 the-letters-on-the-form--reasons-on-paper =
     La raison « handicap intellectuel » est barrée. Le formulaire ne compte pas pendant qu’on le revoit. Les réponses viennent sur papier : qui l’a écrit, quand, et quelle est la suite.
 
-    La Convention dit que l’on ne peut refuser des soins de santé à personne à cause d’un handicap. Ce que la loi dit de ces formulaires change d’un pays à l’autre.
+    La Convention le dit : on ne doit priver personne de soins de santé à cause d’un handicap. Ce que la loi dit de ces formulaires change d’un pays à l’autre.
 
-    Michael n’a pas encore eu sa vraie discussion. Elle est jeudi à 10 heures. Ruth le note, en grand.
+    Michael n’a pas encore eu sa vraie discussion. Elle est jeudi à 10 heures. Ruth le note, en grand.
     .title = La réponse sur papier
 the-letters-on-the-form--advocate-tomorrow =
-    Mona, une personne qui défend les droits des gens, vient demain à 11 heures. Elle parlera d’abord à Michael en privé, puis avec Ruth s’il le veut.
+    Mona, une personne qui défend les droits des gens, vient demain à 11 heures. Elle parlera d’abord à Michael en privé, puis avec Ruth s’il le veut.
 
     Ce soir, il y a une note sur le formulaire : « Ne pas utiliser. À revoir. » Hugo, l’infirmier responsable, a prévenu l’équipe de nuit. Le traitement pour ses poumons continue.
 
@@ -166,7 +166,7 @@ the-letters-on-the-form--say--advocate-for-person = Nous voudrions quelqu’un q
 the-letters-on-the-form--say--talk-to-me-first = Parlez-moi d’abord, s’il vous plaît. Il s’agit de mon cœur. Montrez-moi des images, et allez lentement.
 the-letters-on-the-form--say--in-own-words = Voici les mots de la personne elle-même. Mettez-les dans le dossier, s’il vous plaît.
 the-letters-on-the-form--say--talk-to-the-person = Parlez à la personne, s’il vous plaît, pas à moi. Je suis là pour la soutenir.
-the-letters-on-the-form--say--second-opinion = Nous voudrions qu’un ou une autre médecin regarde cela aussi.
+the-letters-on-the-form--say--second-opinion = Nous voudrions aussi l’avis d’une ou d’un autre médecin.
 the-letters-on-the-form--say--change-my-mind = Je changerai peut-être d’avis. Demandez-moi à nouveau, s’il vous plaît.
 
 
@@ -177,9 +177,9 @@ the-letters-on-the-form--ask--medical-reason = Quelle est la raison médicale po
 the-letters-on-the-form--ask--look-again = Quel jour allons-nous revoir cela, et qui sera là ?
 the-letters-on-the-form--ask--explain-with-pictures = Pouvez-vous l’expliquer avec des images, et vérifier que c’était clair ?
 the-letters-on-the-form--ask--what-second-says = Quand vient l’autre médecin, et le formulaire compte-t-il d’ici là ?
-the-letters-on-the-form--ask--who-else = Qui d’autre peut regarder cela, hors de l’équipe ?
+the-letters-on-the-form--ask--who-else = Qui d’autre, hors de l’équipe, peut donner son avis ?
 the-letters-on-the-form--ask--wait-for-advocate = Peut-on mettre ce formulaire de côté jusqu’à la visite de la personne qui défend ses droits ?
-the-letters-on-the-form--ask--nurse-in-charge = Qui est l’infirmier ou l’infirmière responsable maintenant, et cette personne connaît-elle ce formulaire ?
+the-letters-on-the-form--ask--nurse-in-charge = Qui est l’infirmière ou l’infirmier responsable maintenant, et cette personne connaît-elle ce formulaire ?
 
 
 ## Next steps
@@ -189,6 +189,6 @@ the-letters-on-the-form--next--write-wishes = Écrivez ensemble ce qui compte po
 the-letters-on-the-form--next--copy-of-form = Demandez une copie du formulaire, et des réponses.
 the-letters-on-the-form--next--ask-person = Demandez à la personne ce qu’elle veut savoir, et qui elle veut à côté d’elle.
 the-letters-on-the-form--next--bring-words = Écrivez ce que la personne a dit, avec ses mots à elle, et apportez-le à la discussion.
-the-letters-on-the-form--next--ask-at-any-hour = À toute heure, jour et nuit, demandez l’infirmier ou l’infirmière responsable.
+the-letters-on-the-form--next--ask-at-any-hour = À toute heure, jour et nuit, demandez l’infirmière ou l’infirmier responsable.
 the-letters-on-the-form--next--if-breath = Si respirer devient difficile : appuyez sur la sonnette. Hors d’un hôpital, appelez le numéro d’urgence là où vous êtes.
 the-letters-on-the-form--next--need-a-pause = Si cela vous rappelle une perte que vous avez vécue, vous pouvez vous arrêter ici et parler à quelqu’un de confiance.

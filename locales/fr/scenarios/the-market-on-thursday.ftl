@@ -12,15 +12,15 @@
 # Do not name any law. The UN standard and the law where the reader lives must stay two different things.
 
 the-market-on-thursday = Le marché du jeudi
-    .about = Cette histoire parle de sortir sans accompagnement, et d’une porte fermée à clé dans une maison de retraite.
+    .about = Cette histoire parle de sortir sans accompagnement, et d’une porte fermée à clé dans une résidence avec soins.
 
 
 ## Step: the locked door
 
 the-market-on-thursday--locked-door =
-    Chaque jeudi, Rahma va au marché à pied. Elle choisit elle-même ses oranges. Elle a 84 ans, et elle était infirmière.
+    Chaque jeudi, Rahma va au marché à pied. Elle choisit elle-même ses oranges. Elle a 84 ans, et elle était infirmière.
 
-    Rahma a un début de démence. Le mois dernier, elle s’est perdue pendant une heure. Un boulanger a appelé la maison de retraite.
+    Rahma a un début de démence. Le mois dernier, elle s’est perdue pendant une heure. Un boulanger a appelé la résidence.
 
     Maintenant, il faut un code pour ouvrir la porte, et elle ne l’a pas. « Elle est fermée pour tout le monde, dit Denis, un aide-soignant. Pour votre sécurité. » Il n’a pas l’air content de le dire.
     .title = Le panier et la porte
@@ -37,7 +37,7 @@ the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perd
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
     .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Sortir avec quelqu’un que vous choisissez est souvent le plus rapide. Vous pouvez encore demander à sortir sans accompagnement.
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer, pour qui, et jusqu’à quand ? »
-    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la maison de retraite. Le personnel transmet souvent une règle sans sa raison. Une question calme l’amène à quelqu’un qui peut la changer.
+    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme l’amène à quelqu’un qui peut la changer.
 the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
     .after = Devant une porte fermée, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
 
@@ -64,7 +64,7 @@ the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marc
 the-market-on-thursday--thursday-afternoon--call-nour = Appeler Nour, sa fille, et en parler ensemble.
     .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez leur demander de parler avec vous.
 the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte, et jusqu’à quand ? »
-    .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la maison de retraite, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
+    .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la résidence, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
 the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges, et en rester là.
     .after = Ils mangent les oranges et parlent d’autre chose. On n’a pas à décider quelque chose chaque jour. Denis dit qu’il est là demain aussi. Vous pouvez encore en parler à ce moment-là.
 
@@ -72,7 +72,7 @@ the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les ora
 ## Step: nothing on paper
 
 the-market-on-thursday--nothing-on-paper =
-    Lucia dirige la maison de retraite. Elle propose une chaise à Rahma.
+    Lucia dirige la résidence. Elle propose une chaise à Rahma.
 
     « C’est moi qui l’ai décidé, dit-elle. Après ce jour où vous vous êtes perdue, je n’ai pas dormi. Je me suis dit : mieux vaut un code pour tout le monde. » Elle ouvre un classeur. Rien n’y est écrit : aucune raison pour Rahma, aucun jour pour revoir la règle.
 
@@ -92,7 +92,7 @@ the-market-on-thursday--nothing-on-paper--reason-on-paper = Demander la raison s
     .after = Lucia écrit la date tout de suite. Pour la raison, il lui faut plus de temps. Écrire une raison montre souvent s’il y en a une. Vous pouvez montrer la page à quelqu’un de l’extérieur.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Demander : « Comment joindre une personne qui défend mes droits ? »
     .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez quand même parler vous-même de cette semaine.
-the-market-on-thursday--nothing-on-paper--leave-it = Dire que vous avez entendu, et retourner dans votre chambre.
+the-market-on-thursday--nothing-on-paper--leave-it = Dire qu’elle a entendu, et retourner dans sa chambre.
     .after = C’est parfois beaucoup à entendre. Lucia dit : « Revenez m’en parler, s’il vous plaît. » Votre question reste posée. Vous pouvez la reprendre n’importe quel jour.
 
 
@@ -114,11 +114,11 @@ the-market-on-thursday--what-matters =
 
         Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
 the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra, une amie en chemin.
-    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la maison de retraite. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
+    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
 the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller avec Albert, et sans lui plus tard.
     .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
-    .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin du oui de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
+    .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin de l’accord de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
 the-market-on-thursday--what-matters--put-basket-down = Ranger la liste dans le tiroir pour l’instant.
     .after = Une liste peut attendre dans un tiroir. Beaucoup de gens ont besoin de quelques nuits pour réfléchir. Vous pouvez la ressortir avant jeudi prochain, ou après.
 
@@ -128,7 +128,7 @@ the-market-on-thursday--what-matters--put-basket-down = Ranger la liste dans le 
 the-market-on-thursday--nour-is-worried =
     « Maman, j’ai eu si peur ce jour-là », dit Nour. Sa voix tremble. « J’étais au travail, et personne ne savait où tu étais. »
 
-    Rahma écoute. Un jour, elle aussi a été une mère qui attend près d’un téléphone. « Je sais », dit-elle.
+    Rahma écoute. Elle aussi, autrefois, était une mère qui attendait près d’un téléphone. « Je sais », dit-elle.
 
     « Si la porte est fermée, je peux dormir », dit Nour. Puis, après un moment : « Mais toi, tu peux ? »
     .title = Nour s’inquiète
@@ -151,11 +151,11 @@ the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en
 ## Outcomes
 
 the-market-on-thursday--on-her-way =
-    Jeudi, à 9 heures, Rahma a son panier, la carte et le téléphone. Denis ouvre la porte. Le plan est écrit avec ses mots à elle, et il y a un jour fixé pour le revoir.
+    Jeudi, à 9 heures, Rahma a son panier, la carte et le téléphone. Denis ouvre la porte. Le plan est écrit avec ses mots à elle, et il y a un jour fixé pour le revoir.
 
     Elle se perdra peut-être encore. Alors la carte et Petra peuvent aider. Le Comité de l’ONU dit que chaque personne a le droit de prendre des risques et de faire des erreurs.
 
-    À 10 heures et demie, elle revient avec des oranges.
+    À 10 heures et demie, elle revient avec des oranges.
     .title = En chemin
 the-market-on-thursday--two-together =
     Maintenant, Rahma et Albert vont au marché chaque jeudi. Il achète trop de fromage. Au pont, elle dit le chemin à voix haute : à gauche à l’horloge de l’église, puis tout droit.
@@ -163,9 +163,9 @@ the-market-on-thursday--two-together =
     C’est une étape, pas la fin. Si elle veut y aller sans lui, elle peut le demander ensuite. L’appui est là pour servir son choix. Il ne le remplace pas.
     .title = À deux
 the-market-on-thursday--the-door-again =
-    Maintenant, la porte fermée a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, on regarde cela à nouveau.
+    Maintenant, la porte fermée a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, cette page sera revue.
 
-    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit, et un changement plus petit. Elle peut demander à une personne indépendante de regarder.
+    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit, et un changement plus petit. Elle peut demander à une personne indépendante d’examiner cela.
 
     Deux voisins posent aussi des questions sur le code.
     .title = La porte, encore une fois
@@ -205,11 +205,11 @@ the-market-on-thursday--ask--next-step = Que devons-nous voir avant que je sorte
 
 the-market-on-thursday--next--plan-in-my-words = Demandez que le plan soit dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
 the-market-on-thursday--next--tell-family = Parlez vous-même du plan à votre famille, si vous voulez qu’elle le connaisse.
-the-market-on-thursday--next--if-lost = Écrivez sur une carte : votre nom, le numéro de la maison de retraite, et « Je ne retrouve pas mon chemin. Appelez, s’il vous plaît. »
+the-market-on-thursday--next--if-lost = Écrivez sur une carte : votre nom, le numéro de la résidence, et « Je ne retrouve pas mon chemin. Appelez, s’il vous plaît. »
 the-market-on-thursday--next--other-days = Pensez à une autre chose que vous aimeriez faire dehors.
 the-market-on-thursday--next--keep-page = Gardez la page avec la raison. Notez qui vous l’a donnée, et quand.
 the-market-on-thursday--next--ask-for-code = Demandez qui pourrait avoir le code, et ce qu’il faut pour que vous l’ayez.
-the-market-on-thursday--next--if-still-no = Si la porte reste fermée à clé, adressez-vous à une personne qui défend vos droits, ou à un avocat ou une avocate, qui peut regarder cela de l’extérieur.
+the-market-on-thursday--next--if-still-no = Si la porte reste fermée à clé, demandez un avis à l’extérieur : à une personne qui défend vos droits, à une avocate ou à un avocat.
 the-market-on-thursday--next--three-lines = Écrivez trois lignes : où vous voulez aller, pourquoi c’est important, et ce qui aiderait.
 the-market-on-thursday--next--ask-on-paper = Demandez la réponse sur papier. Vous avez déjà posé la question.
 the-market-on-thursday--next--ask-one-person = Choisissez une personne ici, et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »

@@ -23,7 +23,7 @@ the-morning-after--breakfast =
 
     Il se souvient qu’il avait peur. Son poignet lui fait mal.
 
-    Maintenant, il est 8 heures. Il y a du thé et du pain grillé. Personne ne dit un mot de la nuit. Magda, une infirmière, lui sert du thé et le regarde avec douceur. Il n’a pas à en parler.
+    Maintenant, il est 8 heures. Il y a du thé et du pain grillé. Personne ne dit un mot de la nuit. Magda, une infirmière, lui sert du thé et le regarde avec douceur. Il n’a pas à en parler.
     .title = Du thé et du pain grillé
     .note =
         But : voir plusieurs bonnes façons de continuer après la force. Le repos en est une.
@@ -38,7 +38,7 @@ the-morning-after--breakfast--ask-for-a-talk = Dire : « On peut parler ? Ave
 the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont on se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
 the-morning-after--breakfast--how-to-complain = Demander : « Comment est-ce que je peux faire une réclamation ? »
-    .after = Petros, un infirmier, va chercher une brochure et la regarde avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
+    .after = Petros, un infirmier, va chercher une brochure et la lit avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
 the-morning-after--breakfast--rest = Boire le thé, et se reposer.
     .after = Magda reste près de lui, et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand vous voudrez, ou pas du tout.
 
@@ -48,7 +48,7 @@ the-morning-after--breakfast--rest = Boire le thé, et se reposer.
 the-morning-after--quiet-talk =
     Ils sont dans une pièce calme, la porte à moitié ouverte. À côté de Kofi, il y a Birgit. C’est une [personne qui défend ses droits](term:advocate).
 
-    Magda, l’infirmière, demande si elle peut regarder son poignet. Un médecin le regardera aussi. « Je crois que certains d’entre nous ont vu un grand homme noir qui criait, dit Magda. Nous n’avons pas vu qu’il avait peur. Je suis désolée. »
+    Magda, l’infirmière, demande si elle peut examiner le poignet de Kofi. Il y aura aussi un examen médical. « Je crois que certains d’entre nous ont vu un grand homme noir qui criait, dit Magda. Nous n’avons pas vu qu’il avait peur. Je suis désolée. »
 
     Puis elle demande : « Qu’est-ce qui vous aurait aidé ? »
     .title = Dans une pièce calme
@@ -86,7 +86,7 @@ the-morning-after--own-account =
 
         Attention : le groupe voudra peut-être savoir « ce qui s’est vraiment passé ». Ce n’est pas le but. Les deux points de vue peuvent rester.
 the-morning-after--own-account--keep-together = Demander que sa page soit gardée avec la leur.
-    .after = Petros fait d’abord une copie pour Kofi. Puis il demande à la personne responsable de l’unité de mettre la page dans le dossier. Vos propres mots dans un dossier aident souvent la personne suivante à vous voir. Vous pouvez en ajouter plus tard.
+    .after = Petros fait d’abord une copie pour Kofi. Puis il demande à la personne responsable de l’unité de mettre la page dans le dossier. Vos propres mots dans un dossier aident souvent la personne suivante à voir qui vous êtes. Vous pouvez en ajouter plus tard.
 the-morning-after--own-account--read-it-to-magda = La lire à voix haute à Magda, une infirmière de confiance.
     .after = Magda écoute jusqu’au bout. Elle appelle Birgit, qui défend les droits des gens, et ils s’assoient tous les trois. Avec une page à la main, il est souvent plus facile de parler. Vous pouvez arrêter à tout moment.
 the-morning-after--own-account--use-for-complaint = Demander : « Cette page peut servir pour une réclamation ? »
@@ -98,7 +98,7 @@ the-morning-after--own-account--keep-it = Plier la page, et la garder.
 ## Step: the leaflet
 
 the-morning-after--leaflet =
-    La brochure montre quatre étapes. Vous le dites ou vous l’écrivez. Quelqu’un vous répond au plus tard à une date fixée. Si la réponse ne vous aide pas, quelqu’un de l’extérieur peut regarder. Et pour tout cela, on peut vous aider.
+    La brochure montre quatre étapes. Vous le dites ou vous l’écrivez. Quelqu’un vous répond au plus tard à une date fixée. Si la réponse ne vous aide pas, quelqu’un de l’extérieur peut examiner la réclamation. Et pour tout cela, on peut vous aider.
 
     « Regardez au dos, dit Petros, l’infirmier. Il y a une date limite. Vous n’avez pas à le faire aujourd’hui. »
 
@@ -114,7 +114,7 @@ the-morning-after--leaflet =
         Attention : ne poussez personne à faire une réclamation. C’est un moyen parmi d’autres, et c’est la personne qui choisit.
 the-morning-after--leaflet--with-advocate = Demander de l’aide à Birgit pour écrire.
     .after = Birgit vient l’après-midi. Elle demande ce qu’il veut voir changer maintenant. Une personne qui défend vos droits écrit vos mots, et non les siens. Une courte [réclamation](term:complaint) avec un souhait clair marche souvent aussi bien qu’une longue.
-the-morning-after--leaflet--from-outside = Demander : « Qui peut regarder cela, hors de l’hôpital ? »
+the-morning-after--leaflet--from-outside = Demander : « Qui peut examiner cela, hors de l’hôpital ? »
     .after = Petros ne sait pas tout. Il aide à chercher, et note deux endroits. Un [organe indépendant](term:independent-body) prend souvent plus de temps. Il n’appartient pas à l’hôpital.
 the-morning-after--leaflet--keep-the-leaflet = Mettre la brochure dans sa poche. Pas maintenant.
     .after = Petros hoche la tête. « La date est au dos. » Beaucoup de gens attendent d’avoir plus de forces, ou d’être à la maison. Vous pouvez encore le faire, jusqu’à ce jour-là. Vous pouvez demander à quelqu’un de vous le rappeler.
@@ -139,7 +139,7 @@ the-morning-after--two-accounts =
 the-morning-after--complaint-made =
     La réclamation tient sur une page. Elle dit ce qui s’est passé, ce que cela a fait à Kofi, et ce qu’il veut : une réponse, et une autre façon de faire la prochaine fois.
 
-    Il a un nom, un jour pour la réponse, et une copie. Si la réponse n’aide pas, quelqu’un de l’extérieur peut regarder.
+    Il a le nom d’une personne, un jour pour la réponse, et une copie. Si la réponse n’aide pas, quelqu’un de l’extérieur peut examiner la réclamation.
 
     Le personnel devrait continuer à le soigner tout aussi bien. Si cela change, il peut le dire tout de suite à Birgit, la [personne qui défend ses droits](term:advocate).
     .title = Un nom et un jour
@@ -172,7 +172,7 @@ the-morning-after--say--come-back-to-it = La discussion s’est arrêtée au mil
 the-morning-after--ask--why-and-what-else = Pourquoi y a-t-il eu cette contention, et qu’a-t-on essayé d’abord ?
 the-morning-after--ask--copy-of-record = Comment puis-je avoir une copie de ce qu’on a écrit sur cette nuit-là ?
 the-morning-after--ask--steps-and-dates = Quelles sont les étapes, quelle est la date limite, et qui peut m’aider ?
-the-morning-after--ask--who-looks-from-outside = Qui peut regarder cela de l’extérieur, et comment joindre ces personnes ?
+the-morning-after--ask--who-looks-from-outside = Qui, à l’extérieur, peut examiner cela, et comment joindre ces personnes ?
 the-morning-after--ask--who-has-read-it = Qui a lu mon plan, et l’équipe de nuit le connaît-elle ?
 the-morning-after--ask--who-answers = Qui va me répondre, et pour quel jour ?
 the-morning-after--ask--by-when = Jusqu’à quel jour puis-je dire que je veux faire une réclamation ?
@@ -190,5 +190,5 @@ the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et l
 the-morning-after--next--account-to-complaint = Donnez une copie de la page que vous avez écrite, et gardez l’original.
 the-morning-after--next--write-while-fresh = Si vous le pouvez, écrivez ou dessinez bientôt ce dont vous vous souvenez. Cela peut être court.
 the-morning-after--next--tell-if-treated-worse = Si quelqu’un vous traite moins bien maintenant, dites-le tout de suite à une personne qui défend vos droits.
-the-morning-after--next--look-at-what-hurts = Si vous avez mal, demandez à une infirmière, un infirmier, un ou une médecin de regarder, et de le noter.
+the-morning-after--next--look-at-what-hurts = Si vous avez mal, demandez au personnel de santé de vous examiner, et de le noter.
 the-morning-after--next--second-talk = Vous pouvez demander une deuxième discussion, avec les mêmes personnes ou avec d’autres.

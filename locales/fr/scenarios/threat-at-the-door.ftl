@@ -22,7 +22,7 @@ threat-at-the-door--at-the-door =
 
     À 18 heures, Dana, une infirmière, est à la porte. C’est sa cinquième visite de la journée. Elle tend un comprimé. « Prenez ceci ce soir, ou nous envoyons la police. »
 
-    Rafael regarde sa main. Son cœur bat vite.
+    Rafael regarde la main de Dana. Son cœur à lui bat vite.
     .title = À la porte
     .note =
         But : voir qu’un oui après une menace n’est pas un oui libre.
@@ -111,7 +111,7 @@ threat-at-the-door--at-seven =
         Demander : avant une nuit comme celle-ci, que devrait savoir de vous une personne qui vient vous aider ?
 
         Attention : un pair-aidant n’est pas là pour convaincre quelqu’un. Si le groupe le dit, demandez à qui cela servirait.
-threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : mon frère, un thé, un appel à 22 heures.
+threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon frère, un thé, un appel à 22 heures. »
     .after = Solomon l’écrit sur une page et fait venir Dana. Elle ajoute le numéro de l’équipe. Ce qui a aidé avant aide souvent encore. Ce plan est à vous, et vous pouvez le changer.
 threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été dit à la porte.
     .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi peut aider.
@@ -177,7 +177,7 @@ threat-at-the-door--ask--what-if-worse = Qui pouvons-nous appeler si cela s’ag
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = Un jour où vous allez mieux, écrivez un [plan anticipé](term:advance-plan) : ce qui aide, ce qu’il ne faut pas faire, et qui prévenir.
-threat-at-the-door--next--talk-first = Parlez-en à un ou une médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+threat-at-the-door--next--talk-first = Parlez-en à votre médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
 threat-at-the-door--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, appelez le numéro d’urgence de l’endroit où vous êtes.
 threat-at-the-door--next--talk-tomorrow = Demandez une discussion demain, avec du temps, et avec quelqu’un de confiance.
 threat-at-the-door--next--line-with-the-time = Notez ce qui a été dit, par qui et quand. Une ligne suffit.

@@ -22,7 +22,7 @@ tired-all-the-time--ten-minutes =
     Tous les trois mois, il voit la docteure Osei au centre. Elle est aimable, et aujourd’hui elle a du retard. « Nous avons dix minutes », dit-elle, et elle prend son stylo. « Comment ça va ? »
     .title = Dix minutes
     .note =
-        But : voir qu’un oui à un médicament n’est pas donné pour toujours. Ce que ce médicament fait à la vie de tous les jours a sa place dans la discussion.
+        But : voir qu’un accord pour un médicament n’est pas donné pour toujours. Ce que ce médicament fait à la vie de tous les jours a sa place dans la discussion.
 
         Demander : en dix minutes, qu’est-ce qui rend certaines choses difficiles à dire ?
 
@@ -94,7 +94,7 @@ tired-all-the-time--pen-down--enough-today = Dire : « C’est tout ce que je 
 tired-all-the-time--half-an-hour =
     Lien, la pharmacienne, a une petite pièce avec deux chaises. Elle apporte une feuille sur le médicament, en mots simples. La feuille nomme les [effets secondaires](term:side-effects), même ceux dont les gens parlent rarement.
 
-    « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons les regarder un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
+    « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons en parler, un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
     .title = Une demi-heure
     .note =
         But : voir ce qu’est une bonne information : claire, donnée à temps, et faite pour cette personne.
@@ -104,7 +104,7 @@ tired-all-the-time--half-an-hour =
         Demander : comment savoir si la feuille est claire ?
 
         Attention : « ne rien changer » est un vrai choix aussi. On peut se servir d’un droit sans rien changer.
-tired-all-the-time--half-an-hour--say-the-rest = Dire ce que vous n’avez pas encore dit.
+tired-all-the-time--half-an-hour--say-the-rest = Dire ce qui n’est pas encore dit.
     .after = « C’est au sujet de ma vie sexuelle », dit Mateus. Lien hoche la tête. « C’est sur la feuille, et cela compte. » Elle demande si elle peut le dire à la docteure Osei. Après cette phrase, beaucoup de gens ressentent du soulagement. La discussion devient souvent plus précise.
 tired-all-the-time--half-an-hour--ask-slow-change = Demander : « À quoi ressemblerait un changement lent ? »
     .after = Lien dessine une ligne avec de petits pas, et un contrôle à chaque pas. Elle appelle la docteure Osei, qui vient cinq minutes. Un plan que tous les trois comprennent est en général plus sûr.
@@ -124,7 +124,7 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus garde son médicament. C’est son choix : pour lui, en ce moment, des voix discrètes comptent plus que tout. On contrôle son poids, son sang et son sommeil. Femi écrit les jours sur une carte.
 
-    Dans trois mois, ils regardent tout à nouveau. D’ici là, Mateus peut demander plus tôt. Son oui vaut pour maintenant, et il peut le reprendre. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
+    Dans trois mois, ils refont le point. D’ici là, Mateus peut demander plus tôt. Son accord vaut pour maintenant, et il peut le retirer. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
     .title = Continuer, avec des contrôles
 tired-all-the-time--list-at-home =
     Mateus pose la page sur la table de la cuisine. Après le dîner, il en montre une ligne à Clara. Elle la lit et lui prend la main. « Tu veux que je vienne avec toi la prochaine fois ? » demande-t-elle.
@@ -132,7 +132,7 @@ tired-all-the-time--list-at-home =
     Il peut répondre oui ou non. Il a le numéro du centre, et quelques jours pour réfléchir. Rien ne change d’ici là. Arrêter d’un coup peut faire du mal, alors il en parle d’abord à quelqu’un.
     .title = Une page à la maison
 tired-all-the-time--next-time =
-    Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. La question est toujours à lui.
+    Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. Il peut encore en parler.
 
     Il peut demander un rendez-vous plus tôt. Il peut appeler la pharmacienne, ou envoyer trois lignes sur papier. Son médicament reste comme il est, jusqu’à ce qu’il en ait parlé à quelqu’un. Le changer d’un coup et tout seul peut faire du mal.
 
@@ -159,15 +159,15 @@ tired-all-the-time--say--go-on-from-here = La dernière fois, j’ai commencé �
 
 tired-all-the-time--ask--good-and-bad = Quels sont les avantages et les risques pour moi ? Que pouvons-nous essayer d’autre ? Et si nous ne changeons rien ?
 tired-all-the-time--ask--until-when = Jusqu’à quand puis-je réfléchir, et que se passe-t-il d’ici là ?
-tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui regarde comment je vais ?
+tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui vérifie comment je vais ?
 tired-all-the-time--ask--which-checks = De quels contrôles ai-je besoin, par exemple le poids, le sang ou le sommeil, et à quel rythme ?
 tired-all-the-time--ask--who-to-call = Entre deux rendez-vous, qui puis-je appeler si quelque chose m’inquiète ?
-tired-all-the-time--ask--look-again = Quel jour allons-nous tout regarder à nouveau ?
+tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point ?
 
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Parlez-en à un ou une médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+tired-all-the-time--next--talk-first = Parlez-en à votre médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
 tired-all-the-time--next--short-diary = Écrivez une ligne par jour : le sommeil, l’énergie, et une chose qui s’est bien passée.
 tired-all-the-time--next--ask-about-sex-again = Si cette chose intime ne va pas mieux, dites-la encore au prochain contrôle.
 tired-all-the-time--next--three-lines = Écrivez trois lignes, et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.

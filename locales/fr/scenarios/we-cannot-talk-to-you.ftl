@@ -19,14 +19,14 @@ we-cannot-talk-to-you = « Nous ne pouvons pas vous parler »
 ## Step: on the phone
 
 we-cannot-talk-to-you--on-the-phone =
-    Il est 7 heures du matin. Patience a nettoyé des bureaux toute la nuit. Maintenant, elle téléphone pour son frère Isaac.
+    Il est 7 heures du matin. Patience a nettoyé des bureaux toute la nuit. Maintenant, elle téléphone pour son frère Isaac.
 
     Isaac a la maladie de Parkinson, et il a le moral très bas. Depuis cinq jours, il ne mange presque rien. Elle veut seulement le dire à quelqu’un.
 
     « Nous ne pouvons pas vous parler, dit Colin au téléphone. C’est à cause de la [confidentialité](term:confidentiality). » Trois autres appels l’attendent.
-    .title = Au téléphone à 7 heures
+    .title = Au téléphone à 7 heures
     .note =
-        But : voir que dire et écouter sont deux choses. Il faut le oui d’Isaac seulement pour dire.
+        But : voir que dire et écouter sont deux choses. Il faut l’accord d’Isaac seulement pour dire.
 
         Demander : de quoi Colin a-t-il peur, et que n’a-t-il pas compris ?
 
@@ -65,8 +65,8 @@ we-cannot-talk-to-you--after-the-call =
 we-cannot-talk-to-you--after-the-call--tell-isaac = Dire : « Oui. J’avais peur pour toi. Que peuvent-ils me dire ? »
     .after = Isaac s’assoit avec elle. C’est plus facile de parler avec un thé. Quand on leur demande franchement, les gens disent souvent oui à certaines choses, et non à d’autres.
 we-cannot-talk-to-you--after-the-call--call-again = Appeler le numéro de la lettre : « Écoutez seulement, s’il vous plaît. »
-    .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Un deuxième appel tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
-we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un, pour avoir un soutien vous aussi.
+    .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Au deuxième appel, on tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
+we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un, pour avoir un soutien elle aussi.
     .after = Un centre pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
 we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en rester là pour l’instant.
     .after = Ils regardent les oiseaux sur le balcon. Être ensemble, c’est aussi prendre soin. Vous n’avez pas manqué votre chance. Vous pouvez encore appeler plus tard aujourd’hui, ou demain.
@@ -75,7 +75,7 @@ we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en
 ## Step: somebody listens
 
 we-cannot-talk-to-you--somebody-listens =
-    « Ici Ingrid, je suis infirmière, dit la voix. Vous pouvez me dire tout ce que vous voyez. Moi, je ne peux pas vous dire ce qu’Isaac nous a dit. Pour cela, il me faut son oui. »
+    « Ici Ingrid, je suis infirmière, dit la voix. Vous pouvez me dire tout ce que vous voyez. Moi, je ne peux pas vous dire ce qu’Isaac nous a dit. Pour cela, il me faut son accord. »
 
     « Je ne veux pas de secrets, dit Patience. Je veux que vous sachiez. »
 
@@ -89,10 +89,10 @@ we-cannot-talk-to-you--somebody-listens =
         Demander : quels faits donneriez-vous d’abord, en une minute ?
 
         Attention : « j’ai peur que » et « j’ai vu » ne sont pas la même chose. Aidez les gens à dire ce qu’ils ont vu.
-we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce que vous voyez, et lui demander de l’écrire.
+we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce qu’elle voit, et demander à Ingrid de l’écrire.
     .after = « Cinq jours. La moitié d’une banane, un peu de thé. Il reste au lit jusqu’à midi. » Ingrid relit à voix haute. Des faits clairs, avec les jours, aident souvent le personnel à voir l’importance d’une chose.
 we-cannot-talk-to-you--somebody-listens--in-general = Demander : « En général, qu’est-ce qui aide quand on ne mange plus ? »
-    .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc aucun oui n’est nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
+    .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc son accord n’est pas nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demander à Isaac ce que vous pouvez me dire. »
     .after = « Bien, dit Ingrid. Demandez-lui ce qui lui va, et ce qui ne lui va pas. Je l’écrirai exactement. » Isaac est dans la cuisine. Il peut aussi lui parler lui-même.
 we-cannot-talk-to-you--somebody-listens--own-support = Dire : « J’ai besoin de repos. Quel soutien y a-t-il pour moi ? »
@@ -106,7 +106,7 @@ we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange trè
 we-cannot-talk-to-you--at-the-table =
     Isaac remue son thé pendant un moment. Sa cuillère tape contre la tasse.
 
-    « Tu les appelles à propos de moi, dit-il. Je n’aime pas cela. Mais je sais pourquoi tu le fais. » Il la regarde. « Les heures et les médicaments : oui. Ils peuvent te le dire. L’argent : non. Cela reste à moi. »
+    « Tu les appelles à propos de moi, dit-il. Je n’aime pas cela. Mais je sais pourquoi tu le fais. » Il la regarde. « Les heures et les médicaments : oui. Ils peuvent te le dire. L’argent : non. Cela ne regarde que moi. »
 
     « Et pour les repas ? » demande doucement Patience.
 
@@ -137,12 +137,12 @@ we-cannot-talk-to-you--written-down =
 
     Patience ne saura peut-être pas de quoi ils parlent. C’est la [vie privée](term:privacy) d’Isaac. Mais on l’a écoutée, et quelqu’un qui peut agir est au courant.
 
-    Si cela va plus mal avant jeudi, elle peut rappeler, ou appeler les urgences.
+    Si cela s’aggrave avant jeudi, elle peut rappeler, ou appeler les urgences.
     .title = C’est écrit
 we-cannot-talk-to-you--isaacs-list =
     La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, ils disent à Patience les heures et les médicaments. Ils ne lui parlent pas d’argent, et elle ne demande pas.
 
-    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, à un ou une médecin, ou en pharmacie.
+    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, au cabinet médical, ou dans une pharmacie.
 
     La liste est à Isaac. Il peut l’allonger ou la raccourcir n’importe quel jour.
     .title = La liste d’Isaac
@@ -161,7 +161,7 @@ we-cannot-talk-to-you--rest-for-patience =
     Ce qu’on propose aux personnes aidantes change d’un endroit à l’autre. Elle peut demander partout.
     .title = Quelque chose pour Patience
 we-cannot-talk-to-you--tomorrow-morning =
-    Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur ses pieds.
+    Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur ses pieds.
 
     Elle est sa sœur. Elle n’est pas sa gardienne, et elle ne décide pas pour lui. Mais elle voit des choses, et le personnel peut les entendre n’importe quel jour. Et Isaac peut choisir ce qu’ils lui diront.
 
@@ -174,7 +174,7 @@ we-cannot-talk-to-you--tomorrow-morning =
 we-cannot-talk-to-you--say--only-listen = Je ne demande pas de secrets. Écoutez-moi, s’il vous plaît, et écrivez ce que je vois.
 we-cannot-talk-to-you--say--call-back-later = Je ne peux pas continuer maintenant. Je rappellerai.
 we-cannot-talk-to-you--say--what-i-see = Voici ce que j’ai vu, et quels jours. Mettez-le dans le dossier, s’il vous plaît.
-we-cannot-talk-to-you--say--my-list = Voici ce que vous pouvez dire à la personne qui prend soin de moi, et ce que vous ne pouvez pas dire. Je peux changer cela.
+we-cannot-talk-to-you--say--my-list = Voici ce que vous pouvez dire à la personne aidante qui prend soin de moi, et ce que vous ne pouvez pas dire. Je peux changer cela.
 we-cannot-talk-to-you--say--i-speak = Je veux parler de moi, moi-même. La personne à côté de moi est là parce que je le veux.
 we-cannot-talk-to-you--say--another-time = Merci de me l’avoir dit. Nous pouvons en reparler quand tu voudras.
 we-cannot-talk-to-you--say--my-meals = Manger est difficile pour moi en ce moment. Je voudrais dire ce qui le rend plus facile.

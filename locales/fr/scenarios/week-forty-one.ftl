@@ -61,12 +61,12 @@ week-forty-one--letter-on-the-table =
         Attention : le groupe peut se mettre à comparer des accouchements. Revenez à la question : qui décide, et que lui faut-il pour décider ?
 week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : « Je n’ai pas encore dit oui. »
     .after = Une sage-femme écoute. « Merci d’appeler. Je le note. Venez samedi. Nous en parlerons avant de fixer quoi que ce soit. » Les maternités reçoivent souvent ces appels. Vous n’avez pas à donner de raison.
-week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et demander quels sont tous vos choix.
+week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et demander quels sont tous les choix.
     .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai rien demandé. » Une deuxième discussion se passe souvent mieux que la première.
 week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
     .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. C’est son oui maintenant. Elle peut encore demander ce qui va se passer, étape par étape. Elle peut aussi changer d’avis.
 week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser venir lundi.
-    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre oui avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
+    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
 
 
 ## Step: two columns
@@ -74,7 +74,7 @@ week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser ven
 week-forty-one--two-columns =
     Ruth prend une feuille et trace deux colonnes. Dans l’une, elle écrit « lundi ». Dans l’autre, « attendre, avec des contrôles ». Dans les deux, elle écrit ce qui est bien et ce qui est difficile.
 
-    « Et vous, que sentez-vous ? demande-t-elle. Cela a aussi sa place sur la page. »
+    « Et vous, que ressentez-vous ? demande-t-elle. Cela a aussi sa place sur la page. »
 
     Puis elle montre les chiffres pour quelqu’un comme Adaeze, avec un dessin de cent femmes. Elle ne favorise aucune des deux colonnes.
     .title = Deux colonnes
@@ -83,7 +83,7 @@ week-forty-one--two-columns =
 
         Demander : à quoi voit-on que les deux colonnes sont décrites de façon juste ?
 
-        Demander : dans une décision, quelle place donner à ce que sent la personne ?
+        Demander : dans une décision, quelle place donner à ce que ressent la personne ?
 
         Attention : ne laissez pas le groupe voter pour lundi ou pour l’attente. Les deux sont raisonnables, et c’est Adaeze qui choisit.
 week-forty-one--two-columns--wait-with-checks = Dire : « J’aime mieux attendre, avec des contrôles. »
@@ -118,7 +118,7 @@ week-forty-one--her-history--support-not-a-date = Dire : « Je veux attendre, 
 week-forty-one--her-history--monday-with-support = Dire : « Lundi me va, et je veux un soutien après. »
     .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec elle lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
 week-forty-one--her-history--with-somebody = Dire : « Je veux en parler avec quelqu’un de confiance. »
-    .after = « Venez samedi avec cette personne », dit le docteur Haddad. Une [personne de confiance](term:trusted-person) peut écouter et prendre des notes. Ruth donne deux feuilles à Adaeze, une pour chacune. La décision vous appartient toujours.
+    .after = « Venez samedi avec cette personne », dit le docteur Haddad. Une [personne de confiance](term:trusted-person) peut écouter et prendre des notes. Ruth donne deux feuilles à Adaeze, une pour elle et une pour cette personne. La décision vous appartient toujours.
 week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien dire.
     .after = Une vieille note qui revient, cela peut faire mal. À ce moment-là, beaucoup de gens se taisent. Ruth dit doucement que personne n’a besoin d’une réponse aujourd’hui. Vous pouvez en reparler samedi, seulement avec elle.
 

@@ -92,7 +92,7 @@ what-you-say-here--two-empty-chairs =
 what-you-say-here--two-empty-chairs--changed-my-mind = Dire : « J’ai dit oui. J’ai changé d’avis. »
     .after = Ravi lève les yeux. « Moi aussi », dit quelqu’un d’autre. Bridget apporte de petits papiers, pour que chaque personne puisse choisir. On peut changer d’avis à tout moment, et souvent cela facilite les choses pour d’autres.
 what-you-say-here--two-empty-chairs--numbers-instead = Dire : « Envoyons seulement le nombre. »
-    .after = Autour de la table, des têtes disent oui. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Une réponse plus petite suffit souvent. Vous pouvez y revenir plus tard.
+    .after = Autour de la table, plusieurs personnes hochent la tête. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Une réponse plus petite suffit souvent. Vous pouvez y revenir plus tard.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Demander : « Qu’est-ce qui sort de cette pièce, et qui décide ? »
     .after = « J’aurais dû le dire dès le premier jour », dit Bridget. Elle le dit maintenant. Une question comme celle-ci aide souvent un groupe à recommencer.
 what-you-say-here--two-empty-chairs--stay-quiet = Ne rien dire, et écouter.
@@ -163,7 +163,7 @@ what-you-say-here--numbers =
 what-you-say-here--my-own-slip =
     À la fin, il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
 
-    « Et nous, les autres ? » demande Olga. « Le reste est à vous », dit Bridget.
+    « Et nous, les autres ? » demande Olga. « Le reste ne regarde que vous », dit Bridget.
 
     Dan peut changer sa réponse n’importe quel mardi. Ce qu’il dit dans le groupe y reste, sauf en cas de grave danger. Sa [vie privée](term:privacy) ne s’arrête pas parce qu’il utilise un service.
     .title = Son propre papier
@@ -210,11 +210,11 @@ what-you-say-here--ask--who-reads-it = Qui lit ce que j’ai accepté, et où es
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Demandez à lire la réponse avant qu’on l’envoie.
-what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans un oui.
+what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans accord.
 what-you-say-here--next--if-asked-again = Si quelqu’un redemande des noms, demandez-lui de l’écrire, et de dire pourquoi.
 what-you-say-here--next--copy-of-slip = Gardez une copie de ce que vous avez accepté, avec la date.
 what-you-say-here--next--nothing-to-do = Vous n’avez rien d’autre à faire. Vous pouvez changer votre réponse à tout moment.
-what-you-say-here--next--look-at-the-rule = Regardez la règle ensemble deux fois par an, et changez ce qui ne marche pas.
+what-you-say-here--next--look-at-the-rule = Relisez la règle ensemble deux fois par an, et changez ce qui ne marche pas.
 what-you-say-here--next--somebody-new = Quand une nouvelle personne vient, lisez d’abord la règle.
 what-you-say-here--next--in-danger = Si quelqu’un est en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
 what-you-say-here--next--one-line-to-leader = Envoyez à la personne qui anime le groupe une ligne sur ce que vous aimeriez.

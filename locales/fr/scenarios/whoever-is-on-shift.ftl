@@ -11,29 +11,29 @@
 # The body is named only as far as washing needs it. Keep it plain, and never funny.
 # A care worker is not a nurse. Use the everyday word for somebody who helps people wash and dress.
 
-whoever-is-on-shift = La personne de service
-    .about = Cette histoire parle de l’aide à la toilette dans une maison de soins, et de la personne qui la donne.
+whoever-is-on-shift = Selon qui travaille ce jour-là
+    .about = Cette histoire parle de l’aide à la toilette dans une résidence avec soins, et de la personne qui la donne.
 
 
 ## Step: the knock
 
 whoever-is-on-shift--knock =
-    Emmanuel a 79 ans. Il a enseigné la musique pendant quarante ans. Depuis une opération de la hanche, il a besoin d’aide sous la douche.
+    Emmanuel a 79 ans. Il a enseigné la musique pendant quarante ans. Depuis une opération de la hanche, il a besoin d’aide sous la douche.
 
-    À 8 heures, on frappe. Une femme entre avec des serviettes. Il ne l’a jamais vue. « Bonjour, je suis Vera. C’est l’heure de la douche ! » Dans la chambre d’à côté, quelqu’un l’appelle déjà.
+    À 8 heures, on frappe. Une femme entre avec des serviettes. Il ne l’a jamais vue. « Bonjour, je suis Vera. C’est l’heure de la douche ! » Dans la chambre d’à côté, quelqu’un l’appelle déjà.
 
     Emmanuel préfère être aidé par un homme. Il peut attendre.
-    .title = On frappe à 8 heures
+    .title = On frappe à 8 heures
     .note =
         But : voir que « qui m’aide à me laver ? » est une vraie question, et que le personnel peut la poser.
 
-        Demander : que pourrait demander la maison le premier jour, pour que ce matin-là se passe autrement ?
+        Demander : que pourrait demander la résidence le premier jour, pour que ce matin-là se passe autrement ?
 
         Demander : qu’est-ce qui rend difficile de parler quand quelqu’un est déjà là avec des serviettes ?
 
         Attention : le groupe peut se mettre à deviner pourquoi il veut un homme. Il n’a pas à donner de raison. Ici, personne n’a à le faire.
 whoever-is-on-shift--knock--ask-for-a-man = Dire : « Je voudrais qu’un homme m’aide. Je peux attendre. »
-    .after = « Je vais demander », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
+    .after = « Je vais demander », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
 whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lave moi-même, au lavabo. »
     .after = Vera pense à sa hanche. Elle apporte une chaise et met la sonnette à portée de sa main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
 whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver. »
@@ -60,9 +60,9 @@ whoever-is-on-shift--niece-calls =
 
         Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander.
 whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là pour en parler à l’équipe.
-    .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, la cheffe d’équipe. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
+    .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, l’aide-soignante responsable. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
 whoever-is-on-shift--niece-calls--tell-vera = Dire à Vera, demain matin : « Je voudrais qu’un homme m’aide. »
-    .after = Le lendemain matin, Vera écoute. « Je suis désolée. Hier, je ne vous ai pas posé la question. » Elle téléphone, et Marek peut venir à 16 heures. Souvent, le personnel veut savoir. Le dire un jour plus tard compte tout autant.
+    .after = Le lendemain matin, Vera écoute. « Je suis désolée. Hier, je ne vous ai pas posé la question. » Elle téléphone, et Marek peut venir à 16 heures. Souvent, le personnel veut savoir. Le dire un jour plus tard compte tout autant.
 whoever-is-on-shift--niece-calls--write-a-note = Écrire un mot à ce sujet pour le plan de soins.
     .after = Il écrit trois lignes. Vera les donne à Dorota, qui écrit les plans, et elle le lui dit. Écrire est souvent plus facile quand une chose est intime. Vous pouvez garder une copie de votre mot.
 whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant », et parler de musique.
@@ -72,12 +72,12 @@ whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant »
 ## Step: four o’clock
 
 whoever-is-on-shift--four-oclock =
-    À 16 heures, on frappe. Marek, un aide-soignant, attend qu’Emmanuel dise « Entrez ».
+    À 16 heures, on frappe. Marek, un aide-soignant, attend qu’Emmanuel dise « Entrez ».
 
     « Comment voulez-vous faire ? » demande-t-il. Il ferme la porte et le rideau. Il garde Emmanuel couvert d’une serviette, et il dit à chaque fois ce qu’il va faire. Ils parlent de pianos.
 
     « C’était bien », dit Emmanuel. Marek sourit. « Mais à partir de demain, je suis absent cinq jours. »
-    .title = Il est 16 heures
+    .title = Il est 16 heures
     .note =
         But : voir à quoi ressemble le respect dans les petites choses : frapper, demander, un rideau, une serviette.
 
@@ -97,7 +97,7 @@ whoever-is-on-shift--four-oclock--leave-it = Le remercier, et en rester là pour
 ## Step: the plan
 
 whoever-is-on-shift--back-up =
-    Dorota, la cheffe d’équipe, s’assoit avec Emmanuel. Elle a son [plan de soins](term:care-plan).
+    Dorota, l’aide-soignante responsable, s’assoit avec Emmanuel. Elle a son [plan de soins](term:care-plan).
 
     « Le premier jour, nous ne vous avons pas posé la question, dit-elle. Je suis désolée. Dans l’équipe, il y a deux hommes et neuf femmes. Je ne peux pas vous promettre un homme chaque fois. »
 
@@ -140,7 +140,7 @@ whoever-is-on-shift--at-the-basin =
 whoever-is-on-shift--reasons-on-paper =
     Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on dit à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
 
-    Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la direction de la maison. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
+    Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la direction de la résidence. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
     .title = Des dates et des raisons
 whoever-is-on-shift--day-by-day =
     Aucun plan n’est encore prêt. Emmanuel ne sait pas qui frappera demain. Il sait ce qu’il voudrait.
