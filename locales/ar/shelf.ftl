@@ -128,3 +128,4 @@ country--fr = فرنسا
 country--es = إسبانيا
 country--pe = بيرو
 country--ie = أيرلندا
+country--ch = سويسرا

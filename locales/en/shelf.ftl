@@ -127,4 +127,5 @@ country--gb-nir = Northern Ireland
 country--fr = France
 country--es = Spain
 country--ie = Ireland
+country--ch = Switzerland
 country--pe = Peru

@@ -127,4 +127,5 @@ country--gb-nir = Irlanda del Norte
 country--fr = Francia
 country--es = España
 country--ie = Irlanda
+country--ch = Suiza
 country--pe = Perú

@@ -128,3 +128,4 @@ country--fr = France
 country--es = Espagne
 country--pe = Pérou
 country--ie = Irlande
+country--ch = Suisse

@@ -1,10 +1,10 @@
-### Les règles d’un pays : l’Irlande. Seules les personnes qui répondent aux numéros sont présentées dans cette langue ;
+### Les règles d’un pays : l’Irlande. Seules les personnes qui répondent aux numéros sont présentées dans cette langue ;
 ### le reste se lit dans celles du pays.
 
-# Pour qui traduit :
+# Pour qui traduit :
 # Les noms des organismes restent comme sur place, avec une courte explication. Ne changez jamais une heure ni un jour.
 
-## Les numéros : qui répond, quand, à quel prix. N’écrivez jamais le numéro ici.
+## Les numéros : qui répond, quand, à quel prix. N’écrivez jamais le numéro ici.
 
 ie--line--emergency = Appelez quand quelqu’un est en danger maintenant. Vous joignez les services d’urgence.
 ie--line--emergency-too = À ce numéro, vous joignez les mêmes services d’urgence.
