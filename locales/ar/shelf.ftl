@@ -129,3 +129,4 @@ country--es = إسبانيا
 country--pe = بيرو
 country--ie = أيرلندا
 country--ch = سويسرا
+country--arg = الأرجنتين

@@ -129,3 +129,4 @@ country--es = Spain
 country--ie = Ireland
 country--ch = Switzerland
 country--pe = Peru
+country--arg = Argentina

@@ -129,3 +129,4 @@ country--es = España
 country--ie = Irlanda
 country--ch = Suiza
 country--pe = Perú
+country--arg = Argentina

@@ -129,3 +129,4 @@ country--es = Espagne
 country--pe = Pérou
 country--ie = Irlande
 country--ch = Suisse
+country--arg = Argentine
