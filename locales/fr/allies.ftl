@@ -11,7 +11,7 @@ ally--nurse = Une infirmière ou un infirmier
 ally--doctor = Une ou un médecin
     .does = Cette personne peut expliquer ce qu’on peut faire, et ce qui se passe si vous attendez. Vous pouvez demander plus de temps. Vous pouvez aussi demander un deuxième avis médical.
 ally--gp-reception = L’accueil
-    .does = L’accueil donne les rendez-vous. On peut y noter ce qu’il vous faut, par exemple une ou un interprète, ou une pièce calme. Vous pouvez demander sur place, par téléphone ou par écrit.
+    .does = L’accueil donne les rendez-vous. On peut y noter ce qu’il vous faut, par exemple une pièce calme, ou un rendez-vous avec interprète. Vous pouvez demander sur place, par téléphone ou par écrit.
 ally--pharmacist = Une pharmacienne ou un pharmacien
     .does = Cette personne peut vous expliquer à quoi sert un médicament, quels sont ses effets secondaires et comment l’arrêter sans danger. Vous pouvez demander dans une pharmacie, souvent sans rendez-vous. À l’hôpital, demandez au personnel d’appeler la pharmacie.
 # Termbase: interpreter

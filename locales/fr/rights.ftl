@@ -81,7 +81,7 @@ right--take-part = Participer
 
 # Termbase: informed-consent
 right--informed-consent = Consentement éclairé
-    .means = Le personnel devrait avoir votre accord avant de vous soigner. Vous devez le donner librement, et comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
+    .means = Le personnel devrait avoir votre accord avant de vous soigner. Cet accord doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
     .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et ce qui pourrait aider d’autre. Puis elle vous laisse du temps.
     .not = Cela ne veut pas dire seulement signer un papier. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
@@ -108,7 +108,7 @@ right--interpreter = Avoir une ou un interprète
     .means = Une information vous aide seulement quand vous la comprenez. Vous pouvez demander une ou un [interprète](term:interpreter) de métier, qui ne prend pas parti. La Convention parle des interprètes en langue des signes. Pour les langues parlées, les règles changent d’un pays à l’autre.
     .example = Vous parlez peu la langue du médecin, et votre fils a dix ans. Le centre de soins appelle un interprète au téléphone. Votre fils peut aller jouer.
     .not = Cela ne veut pas dire que votre famille n’a pas le droit de vous aider. Cela veut dire que vous n’avez pas à dépendre d’elle, et que les choses privées peuvent rester privées.
-    .say = J’ai besoin d’une ou d’un interprète avant de parler de mon traitement.
+    .say = Avant de parler de mon traitement, j’ai besoin de quelqu’un qui interprète.
     .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
 
 # Termbase: accessible-information, plain-language

@@ -41,7 +41,7 @@ service--gp = Médecin de famille
 service--general-hospital = Hôpital général
     .about = Un hôpital pour toutes sortes de maladies, avec des urgences et des opérations.
 service--care-home = Résidence avec soins
-    .about = Une résidence où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour.
+    .about = Un lieu où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour, par exemple une maison de retraite.
 
 ## Problems: “What is happening to me”
 ## A person reads this list and picks the line that sounds like their own life. The value is in the person’s own
@@ -90,7 +90,7 @@ problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-m
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
     .about = Ce n’est pas trop demander. Vous pouvez demander une ou un interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
-problem--no-interpreter--say--interpreter-first = J’ai besoin d’une ou d’un interprète de métier avant de parler de mon traitement.
+problem--no-interpreter--say--interpreter-first = Avant de parler de mon traitement, j’ai besoin de quelqu’un dont le métier est d’interpréter.
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
@@ -127,6 +127,6 @@ country--gb-nir = Irlande du Nord
 country--fr = France
 country--es = Espagne
 country--pe = Pérou
+country--arg = Argentine
 country--ie = Irlande
 country--ch = Suisse
-country--arg = Argentine

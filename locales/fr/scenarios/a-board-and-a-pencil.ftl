@@ -174,7 +174,7 @@ a-board-and-a-pencil--the-page-again =
 
     L’ancienne page disait peu de choses de Giorgos. Elle disait que les questions étaient trop rapides. Selon la norme de l’ONU, il garde sa [capacité juridique](term:legal-capacity), avec ou sans mots.
 
-    Si une page comme celle-ci reste, il peut demander que quelqu’un de l’extérieur l’examine.
+    Si une page comme celle-ci reste, il peut demander à quelqu’un de l’extérieur de revoir la page.
     .title = La page, encore une fois
 a-board-and-a-pencil--rest-first =
     Giorgos dort. Le tableau est à côté de sa main.

@@ -56,7 +56,7 @@ am-i-allowed-to-go--by-the-window =
 
         Demander : quels mots de Mirela permettent de demander sans crainte ?
 
-        Demander : à qui posez-vous plus facilement une question difficile : à une docteure, à une infirmière de nuit, à quelqu’un d’autre ?
+        Demander : à qui posez-vous plus facilement une question difficile ? À une docteure, à une infirmière de nuit, à quelqu’un d’autre ?
 
         Attention : quelqu’un dira peut-être « elle n’a qu’à sortir ». Dites que partir sans plan peut être difficile, et parfois dangereux.
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »

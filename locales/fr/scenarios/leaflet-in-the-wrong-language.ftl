@@ -64,7 +64,7 @@ leaflet-in-the-wrong-language--the-drawer =
 
         Attention : des dessins aident pour ce soir. Ils ne remplacent pas l’interprète. Dites-le.
 leaflet-in-the-wrong-language--the-drawer--show-card = Écrire sur la feuille : « Mes droits, en cantonais. »
-    .after = Mei l’écrit dans sa propre écriture. Paula la prend en photo, et appelle une ou un interprète. Le personnel peut chercher ce que cela veut dire. Vous pouvez demander dans n’importe quelle langue.
+    .after = Mei l’écrit dans sa propre écriture. Paula prend la feuille en photo, et appelle une ou un interprète. Le personnel peut chercher ce que cela veut dire. Vous pouvez demander dans n’importe quelle langue.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Montrer du doigt la personne qui parle.
     .after = Paula ajoute deux lignes au dessin : quelqu’un qui défend les droits de Mei, et une avocate ou un avocat. Elle leur laisse un message ce soir. Ces personnes ne viendront peut-être pas avant demain. Votre demande est maintenant sur papier, avec une heure.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Montrer la date du doigt, puis se montrer soi-même.
@@ -118,10 +118,10 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
 
         Demander : qu’est-ce que la question de Mei change dans la pièce ?
 
-        Attention : une avocate ou un avocat, ce n’est pas gratuit pour tout le monde. Ne le promettez pas : cela change d’un endroit à l’autre.
+        Attention : l’aide d’une avocate ou d’un avocat n’est pas gratuite pour tout le monde. Ne la promettez pas : cela change d’un endroit à l’autre.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Préparer : ce qui aide, ce qu’elle veut, qui peut parler pour elle.
     .after = Dana écrit trois points avec Mei et les relit. Monsieur Ferrer envoie le formulaire. Les gens se sentent souvent plus calmes après avoir dit à voix haute ce qu’ils veulent. Vous pouvez ajouter des choses plus tard.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Demander une ou un interprète à chaque discussion, aussi avec l’équipe.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Demander l’interprète à chaque discussion, même avec l’équipe.
     .after = Dana le demande tout de suite, et une infirmière s’assoit avec eux. Les droits viennent d’abord. Quand l’interprète est chaque fois la même personne, il devient souvent plus facile de suivre.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = Leur demander ce qui pourrait être moins strict en attendant.
     .after = Dana fait une liste avec Mei : le téléphone, les visites, le jardin. Monsieur Ferrer demande la raison de chaque limite. Tout ne changera peut-être pas. Souvent, une partie peut changer, et bientôt.
@@ -132,11 +132,11 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Dire : « M
 ## Outcomes
 
 leaflet-in-the-wrong-language--hearing-asked-for =
-    Le formulaire est parti, et Mei a une copie avec la date. La justice, ou quelqu’un d’aussi indépendant, va examiner la décision. À l’audience, Mei peut demander une ou un interprète.
+    Le formulaire est parti, et Mei a une copie avec la date. La justice, ou quelqu’un d’aussi indépendant, va examiner la décision. Mei peut demander que l’interprète soit là.
 
     La Convention dit qu’un handicap ne justifie jamais d’enlever la liberté. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, Mei peut demander les raisons, un appui, et que la décision soit revue.
 
-    Elle peut aussi y demander des pauses, et des mots simples.
+    À l’audience, elle peut aussi demander des pauses, et des mots simples.
     .title = L’audience est demandée
 leaflet-in-the-wrong-language--rights-on-paper =
     Deux jours plus tard, une infirmière apporte une nouvelle brochure. Mei lit la première ligne, et s’assoit. C’est une écriture qu’elle peut lire.
@@ -168,9 +168,9 @@ leaflet-in-the-wrong-language--say--advocate-and-lawyer = Je voudrais une person
 leaflet-in-the-wrong-language--say--i-want-a-hearing = Je veux que la justice, ou quelqu’un d’indépendant, examine la décision. Aidez-moi à le demander à temps, s’il vous plaît.
 leaflet-in-the-wrong-language--say--not-understood = Je n’ai pas encore compris cela. Je n’ai pas donné mon accord.
 leaflet-in-the-wrong-language--say--note-beside = J’ai reçu ce papier. Je n’ai pas pu le lire, et je n’ai pas donné mon accord. Écrivez-le, s’il vous plaît.
-leaflet-in-the-wrong-language--say--explain-again = Expliquez-le encore demain, s’il vous plaît, avec une ou un interprète.
+leaflet-in-the-wrong-language--say--explain-again = Expliquez-le encore demain, s’il vous plaît, avec interprète.
 leaflet-in-the-wrong-language--say--my-points = Voici mes points : ce qui m’aide, ce que je veux, et qui peut parler pour moi.
-leaflet-in-the-wrong-language--say--interpreter-each-time = J’ai besoin d’une ou d’un interprète à chaque discussion sur moi, et à l’audience.
+leaflet-in-the-wrong-language--say--interpreter-each-time = J’ai besoin de quelqu’un qui interprète à chaque discussion sur moi, et à l’audience.
 leaflet-in-the-wrong-language--say--need-a-break = J’ai besoin d’une pause, et de mots plus courts.
 leaflet-in-the-wrong-language--say--reason-in-writing = Donnez-moi la raison de chaque limite par écrit, s’il vous plaît, dans ma langue.
 
@@ -194,4 +194,4 @@ leaflet-in-the-wrong-language--next--mark-the-day = Demandez la date limite en g
 leaflet-in-the-wrong-language--next--copy-with-note = Demandez une copie de la page où il y a votre note.
 leaflet-in-the-wrong-language--next--ask-for-advocate = Demandez une personne qui défend vos droits, et une avocate ou un avocat. Vous pouvez demander les deux le même jour.
 leaflet-in-the-wrong-language--next--ask-for-more = Notez chaque petite chose qui s’est bien passée. Cela peut vous aider à demander plus.
-leaflet-in-the-wrong-language--next--tell-advocate = Demandez à la personne qui défend vos droits de revenir demain, avec une ou un interprète.
+leaflet-in-the-wrong-language--next--tell-advocate = Demandez à la personne qui défend vos droits de revenir demain, avec interprète.

@@ -103,7 +103,7 @@ needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte, et ne 
 needle-and-cushion--one-tube =
     Un tube est plein. Cela n’a pas duré longtemps. Benoît le regarde, et il est fier. Il a dit oui à chaque étape, lui-même. C’est le [consentement éclairé](term:informed-consent).
 
-    Hanna écrit dans son dossier ce qui a aidé : ce qu’il a demandé, et qui était avec lui. Elle écrit aussi : un oui avant chaque étape. La prochaine fois, personne n’a à deviner.
+    Hanna écrit dans le dossier de Benoît ce qui a aidé : ce qu’il a demandé, et qui était avec lui. Elle écrit aussi : un oui avant chaque étape. La prochaine fois, personne n’a à deviner.
 
     Elle lui dit quand il aura le résultat, et comment : par un appel, en mots faciles.
     .title = Un tube

@@ -23,7 +23,7 @@ night-shift-no-interpreter--at-the-door =
 
     Il est 22 h 30. Owen, de l’équipe de la maison, ouvre la porte. Il regarde Judith. « Nous n’avons pas d’interprète cette nuit. Pouvez-vous me dire ce qu’il lui faut ? »
 
-    Sabine voit ses lèvres bouger. Personne ne la regarde.
+    Sabine voit les lèvres d’Owen bouger. Personne ne la regarde.
     .title = À la porte
     .note =
         But : voir que l’obstacle est l’absence de langue des signes, et non Sabine.
@@ -38,7 +38,7 @@ night-shift-no-interpreter--at-the-door--video-now = Montrer un mot : « Inter
 night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, s’il vous plaît. Ma sœur est là pour me soutenir. »
     .after = Owen rougit et se tourne vers Sabine. Il allume la grande lampe, pour qu’elle voie son visage. C’est un petit changement, et souvent il change toute la discussion. Vous pouvez le redemander chaque fois.
 night-shift-no-interpreter--at-the-door--small-start = Écrire : « Quelques questions, oui ou non. Interprète demain. »
-    .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent les deux côtés. Vous pouvez arrêter, ou demander une ou un interprète plus tôt.
+    .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent les deux côtés. Vous pouvez arrêter, ou demander l’interprète plus tôt.
 night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith expliquer.
     .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et des choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
 
@@ -50,7 +50,7 @@ night-shift-no-interpreter--judith-explains =
 
     De sa place, Sabine peut lire la page. On y lit : « Ne veut pas parler. »
 
-    Owen lève les yeux et voit son visage. Il s’arrête. Puis il tourne la page et la fait glisser sur la table. Il lui donne son stylo, et il attend.
+    Owen lève les yeux et voit le visage de Sabine. Il s’arrête. Puis il tourne la page et la fait glisser sur la table. Il lui donne son stylo, et il attend.
     .title = Sur la page d’Owen
     .note =
         But : voir que « ne veut pas parler » peut vouloir dire « personne n’a trouvé comment se parler ».
@@ -154,7 +154,7 @@ night-shift-no-interpreter--until-morning =
 
 ## Words to say
 
-night-shift-no-interpreter--say--interpreter-now = Trouvez une ou un interprète en langue des signes maintenant, s’il vous plaît. En vidéo, si personne ne peut venir.
+night-shift-no-interpreter--say--interpreter-now = Trouvez maintenant quelqu’un qui interprète en langue des signes, s’il vous plaît. En vidéo, si personne ne peut venir.
 night-shift-no-interpreter--say--look-at-me = Regardez-moi quand vous parlez, s’il vous plaît. Cette personne est là pour me soutenir.
 night-shift-no-interpreter--say--small-start = Posez-moi maintenant seulement quelques questions oui ou non, sur papier, s’il vous plaît. Le reste avec interprète.
 night-shift-no-interpreter--say--not-my-words = Ce n’est pas ce que j’ai dit. Je veux le redire, dans ma propre langue.
@@ -164,7 +164,7 @@ night-shift-no-interpreter--say--only-us = Je voudrais parler sans ma famille da
 night-shift-no-interpreter--say--support-not-speak = Cette personne de ma famille reste pour me soutenir. Je parle moi-même.
 night-shift-no-interpreter--say--write-on-file = Notez dans mon dossier comment je communique, s’il vous plaît, pour que je n’aie pas à le redemander.
 night-shift-no-interpreter--say--same-interpreter = Je voudrais la même personne comme interprète pour la prochaine discussion.
-night-shift-no-interpreter--say--full-talk = Réservez une ou un interprète en langue des signes pour la discussion complète, s’il vous plaît, et dites-moi l’heure.
+night-shift-no-interpreter--say--full-talk = Réservez quelqu’un qui interprète en langue des signes pour la discussion complète, s’il vous plaît, et dites-moi l’heure.
 night-shift-no-interpreter--say--wake-me = S’il y a du nouveau ou une alarme, réveillez-moi avec une lumière, s’il vous plaît. Puis montrez-moi ce qui se passe.
 night-shift-no-interpreter--say--read-my-file = Lisez la première ligne de mon dossier avant de me parler, s’il vous plaît.
 
@@ -172,7 +172,7 @@ night-shift-no-interpreter--say--read-my-file = Lisez la première ligne de mon 
 ## Questions to ask
 
 night-shift-no-interpreter--ask--on-my-file = Mon dossier dit-il comment je communique, et l’équipe suivante le sait-elle ?
-night-shift-no-interpreter--ask--when-interpreter = À quelle heure aurai-je une ou un interprète, et pour combien de temps ?
+night-shift-no-interpreter--ask--when-interpreter = À quelle heure aurai-je l’interprète, et pour combien de temps ?
 night-shift-no-interpreter--ask--anything-sooner = Y a-t-il des interprètes en vidéo que l’on peut appeler plus tôt ?
 night-shift-no-interpreter--ask--alarm-with-light = Y a-t-il une alarme lumineuse dans ma chambre ?
 
@@ -180,7 +180,7 @@ night-shift-no-interpreter--ask--alarm-with-light = Y a-t-il une alarme lumineus
 ## Next steps
 
 night-shift-no-interpreter--next--read-the-page = Demandez à lire ce qu’on a écrit sur la discussion, et changez ce qui n’est pas juste.
-night-shift-no-interpreter--next--book-ahead = Demandez qu’on réserve maintenant une ou un interprète pour la prochaine fois, avec l’heure sur papier.
+night-shift-no-interpreter--next--book-ahead = Demandez qu’on réserve maintenant l’interprète pour la prochaine fois, avec l’heure sur papier.
 night-shift-no-interpreter--next--three-points = Écrivez ou dessinez vos trois points les plus importants pour la discussion complète.
 night-shift-no-interpreter--next--check-the-page = Demandez à vérifier la page écrite pendant qu’un proche expliquait.
 night-shift-no-interpreter--next--wake-somebody = Si vous ne vous sentez pas en sécurité, réveillez tout de suite quelqu’un de l’équipe.

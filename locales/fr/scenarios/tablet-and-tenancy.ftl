@@ -47,7 +47,7 @@ tablet-and-tenancy--line-nine--say-yes-and-think = Dire : « Je vais les prend
 ## Step: soup with Jo
 
 tablet-and-tenancy--soup-with-jo =
-    Le soir, Jo, une voisine, apporte de la soupe. Ileana lui parle de la ligne neuf. Sa cuillère reste dans le bol.
+    Le soir, Jo, une voisine, apporte de la soupe. Ileana lui parle de la ligne neuf. La cuillère reste dans le bol.
 
     « Moi aussi, j’ai eu peur de cette ligne, dit Jo. J’ai demandé à voir le papier. Il m’a fallu un mois pour le demander. » Elle ne dit pas à Ileana ce qu’elle doit faire.
 

@@ -22,7 +22,7 @@ the-letters-on-the-form = Les mots sur le formulaire
 the-letters-on-the-form--what-does-it-say =
     Michael travaille dans un café. En ce moment, il est à l’hôpital avec une infection des poumons. Il respire de mieux en mieux. « Qu’est-ce qui est écrit là ? » demande-t-il à Ruth, sa sœur.
 
-    Elle lit le formulaire dans son dossier. « Ne pas réanimer : handicap intellectuel. » Cela veut dire : si son cœur s’arrête, l’équipe n’essaie pas de le faire repartir.
+    Elle lit le formulaire dans le dossier de Michael. « Ne pas réanimer : handicap intellectuel. » Cela veut dire : si son cœur s’arrête, l’équipe n’essaie pas de le faire repartir.
 
     Personne n’en a parlé à Michael, ni à elle.
     .title = Qu’est-ce qui est écrit ?

@@ -161,7 +161,7 @@ we-cannot-talk-to-you--rest-for-patience =
     Ce qu’on propose aux personnes aidantes change d’un endroit à l’autre. Elle peut demander partout.
     .title = Quelque chose pour Patience
 we-cannot-talk-to-you--tomorrow-morning =
-    Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur ses pieds.
+    Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur les pieds de sa sœur.
 
     Elle est sa sœur. Elle n’est pas sa gardienne, et elle ne décide pas pour lui. Mais elle voit des choses, et le personnel peut les entendre n’importe quel jour. Et Isaac peut choisir ce qu’ils lui diront.
 

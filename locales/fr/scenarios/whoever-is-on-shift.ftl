@@ -35,7 +35,7 @@ whoever-is-on-shift--knock =
 whoever-is-on-shift--knock--ask-for-a-man = Dire : « Je voudrais qu’un homme m’aide. Je peux attendre. »
     .after = « Je vais demander », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
 whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lave moi-même, au lavabo. »
-    .after = Vera pense à sa hanche. Elle apporte une chaise et met la sonnette à portée de sa main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
+    .after = Vera pense à la hanche d’Emmanuel. Elle apporte une chaise et met la sonnette à portée de main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
 whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver. »
     .after = Vera hoche la tête. « Je vais le dire à Dorota. C’est elle qui écrit les plans. La douche peut attendre. » Une ligne dans le [plan de soins](term:care-plan) prend plus de temps, souvent une semaine. Ensuite, elle tient en général avec toutes les équipes. Vous pouvez quand même dire ce que vous voulez aujourd’hui.
 whoever-is-on-shift--knock--go-along = Ne rien dire, et se laisser faire.
@@ -97,7 +97,7 @@ whoever-is-on-shift--four-oclock--leave-it = Le remercier, et en rester là pour
 ## Step: the plan
 
 whoever-is-on-shift--back-up =
-    Dorota, l’aide-soignante responsable, s’assoit avec Emmanuel. Elle a son [plan de soins](term:care-plan).
+    Dorota, l’aide-soignante responsable, s’assoit avec Emmanuel. Elle a devant elle le [plan de soins](term:care-plan) d’Emmanuel.
 
     « Le premier jour, nous ne vous avons pas posé la question, dit-elle. Je suis désolée. Dans l’équipe, il y a deux hommes et neuf femmes. Je ne peux pas vous promettre un homme chaque fois. »
 

@@ -63,7 +63,7 @@ your-legal-capacity--what-support-is =
 
     - quelqu’un de confiance
     - une pair-aidante, un pair-aidant, ou une [personne qui défend vos droits](term:advocate)
-    - des mots simples, des images, ou une ou un interprète
+    - des mots simples, des images, ou l’aide d’interprètes
     - plus de temps
     - un plan que vous écrivez à l’avance
 
