@@ -17,10 +17,10 @@ right--dignity = Dignidad
 # Termbase: equality, diagnosis
 right--same-care = La misma atención que otras personas
     .means = Usted tiene derecho a los mismos servicios, y de la misma calidad, que otras personas. Una discapacidad o un diagnóstico no es razón para darle menos. Nadie puede negarle atención, comida o bebida por una discapacidad.
-    .example = Le duele el pecho. Una enfermera ve en la historia clínica de usted un diagnóstico de salud mental. Primero mira el corazón, como haría con cualquiera.
+    .example = Le duele el pecho. Una enfermera ve en su historia clínica un diagnóstico de salud mental. Primero le examina el corazón, como haría con cualquiera.
     .not = No significa que todas las personas reciban exactamente el mismo tratamiento. Algunas necesitan cambios, para que su atención sea igual de buena.
-    .say = Por favor, mire esto como lo miraría en alguien sin mi diagnóstico.
-    .staff = Mire primero el cuerpo, como haría con cualquiera. No explique un problema nuevo con un diagnóstico antiguo.
+    .say = Por favor, examíneme como examinaría a alguien sin mi diagnóstico.
+    .staff = Examine primero el cuerpo, como haría con cualquiera. No explique un problema nuevo con un diagnóstico antiguo.
 
 # Termbase: ill-treatment, torture-cidt
 right--ill-treatment = Vivir sin malos tratos
@@ -32,7 +32,7 @@ right--ill-treatment = Vivir sin malos tratos
 
 # Termbase: privacy, confidentiality
 right--privacy = Privacidad
-    .means = La vida privada de usted, su casa, sus cartas y sus llamadas están protegidas. Es así viva donde viva, también en una unidad de hospital o en una residencia. Lo que el personal sabe de la salud de usted es [confidencial](term:confidentiality).
+    .means = Su vida privada, su casa, sus cartas y sus llamadas están protegidas. Es así viva donde viva, también en una unidad de hospital o en una residencia. Lo que el personal sabe de su salud es [confidencial](term:confidentiality).
     .example = La sala de espera está llena, y alguien le pregunta por qué vino. Usted pide decirlo en privado. La recepcionista le lleva a una sala aparte.
     .not = No significa que el personal nunca comparta nada. Debería preguntarle antes, y no compartir más de lo necesario.
     .say = Me gustaría hablar de esto donde nadie más pueda oír.
@@ -44,12 +44,12 @@ right--adjustment = Los cambios que usted necesita
     .example = Una sala de espera con ruido es demasiado para usted. La recepción le da la primera cita del día. También puede esperar fuera hasta que le toque.
     .not = No es un favor, y usted no tiene que agradecerlo. Si un cambio es demasiado para el servicio, se puede buscar otro, con usted.
     .say = Para participar necesito un cambio, y me gustaría decirle cuál.
-    .staff = Pregunte a cada persona qué necesita, y anótelo en su ficha. Hágalo siempre, para que no tenga que pedirlo otra vez.
+    .staff = Pregunte a cada persona qué necesita, y anótelo en su historia clínica. Hágalo siempre, para que no tenga que pedirlo otra vez.
 
 # Termbase: health-records
 right--records = La historia clínica
-    .means = Lo que está escrito sobre la salud de usted es privado. Puede pedir ver la [historia clínica](term:health-records) y tener una copia. Puede pedir al personal que corrija un error, o que añada lo que usted dice. Las reglas son distintas en cada país.
-    .example = En la historia clínica dice que usted no quiso hablar. Pero ese día no había intérprete. Usted pide una nota sobre ello, y la enfermera la añade.
+    .means = Lo que está escrito sobre su salud es privado. Puede pedir ver la [historia clínica](term:health-records) y tener una copia. Puede pedir al personal que corrija un error, o que añada lo que usted dice. Las normas son distintas en cada país.
+    .example = En la historia clínica dice que usted no quiso hablar. Pero ese día nadie interpretaba. Usted pide una nota sobre ello, y la enfermera la añade.
     .not = No significa que se pueda quitar cualquier frase. Pero sí puede pedir que al lado se escriba cómo lo ve usted.
     .say = Por favor, escriba en mi historia clínica que pedí esto, y qué me respondió usted.
     .staff = Escriba como si la persona lo fuera a leer: hechos, y sin etiquetas. Diga a las personas cómo pueden ver su historia clínica.
@@ -65,7 +65,7 @@ right--complain = Presentar una queja
 # Termbase: family
 right--family = Hogar y familia
     .means = Según la Convención, las personas en edad de casarse pueden casarse y formar una familia, si las dos lo deciden con libertad. Usted decide si quiere tener hijas o hijos, y puede recibir ayuda para criarlos. A nadie le pueden quitar a su hija o a su hijo por una discapacidad. Las leyes de cada país son distintas: pregunte qué vale donde usted vive.
-    .example = Acaba de nacer su bebé, y usted tiene el ánimo muy bajo. El personal de maternidad encuentra ayuda que va a su casa. Usted y su bebé siguen viviendo bajo el mismo techo.
+    .example = Acaba de nacer su bebé, y usted tiene el ánimo muy bajo. El personal de maternidad encuentra ayuda que va a su casa. Nadie separa a su bebé de usted.
     .not = No significa que la familia decida por usted. También cuenta que la niña o el niño esté a salvo. Pero una discapacidad, por sí sola, no es razón para separar a la familia.
     .say = Por favor, ayúdeme a seguir en contacto con las personas que quiero.
     .staff = Haga sitio para las visitas, las llamadas, las niñas y los niños. A una madre o a un padre, ofrézcale primero ayuda.
@@ -73,7 +73,7 @@ right--family = Hogar y familia
 # Termbase: participation
 right--take-part = Participar
     .means = Usted puede participar en las decisiones sobre su atención, y en cómo funcionan los servicios. La Convención pide a los gobiernos que trabajen con las personas con discapacidad, a través de sus propias organizaciones. La OMS también nombra la participación entre los principios de un buen servicio.
-    .example = Empieza la reunión sobre la atención de usted. La doctora le pregunta primero de qué quiere hablar. Todo el mundo espera la respuesta de usted.
+    .example = Empieza la reunión sobre su atención. La doctora le pregunta primero de qué quiere hablar. Todo el mundo espera su respuesta.
     .not = No significa que tenga que hablar en público ni entrar en un grupo. Puede participar a su manera, o no participar.
     .say = Quiero estar presente cuando hablen de mí, y me gustaría hablar primero.
     .staff = No haga una reunión sobre una persona sin invitarla. Antes de cambiar un servicio, pregunte a las personas que lo usan.
@@ -82,22 +82,22 @@ right--take-part = Participar
 
 # Termbase: informed-consent
 right--informed-consent = Consentimiento informado
-    .means = El personal debería tener el sí de usted antes de darle un tratamiento. Ese sí tiene que ser libre, y usted tiene que entender de qué se trata. Puede preguntar qué ayuda, qué puede salir mal y qué otras opciones hay. Puede cambiar de opinión en cualquier momento, y nadie puede tratarle peor por ello.
+    .means = El personal debería pedirle permiso, y esperar su sí, antes de darle un tratamiento. Ese es su consentimiento: tiene que ser libre, y usted tiene que entender de qué se trata. Puede preguntar qué ayuda, qué puede salir mal y qué otras opciones hay. Puede cambiar de opinión en cualquier momento, y nadie puede tratarle peor por ello.
     .example = Una doctora le ofrece un medicamento nuevo. Dice para qué es, qué [efectos secundarios](term:side-effects) tiene y qué otra cosa podría ayudar. Después le da tiempo.
-    .not = No significa solo firmar un papel. En general, el silencio o un sí de antes no es un sí a esto.
+    .not = No significa solo firmar un papel. En general, callarse o haber dicho que sí antes no es decir que sí a esto.
     .say = Antes de decir que sí, dígame, por favor, para qué es esto y qué otras opciones tengo.
     .staff = Explíquelo, escuche, y compruebe que se explicó bien. Espere la respuesta, y anótela.
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Decir no a un tratamiento
-    .means = El sí de usted es libre solo si también puede decir no. Puede decir no a un tratamiento, a una prueba o a un medicamento. También puede decir primero sí, y cambiar de opinión después. Dejar un medicamento de golpe puede hacer daño. Por eso, pregunte a una médica, a un médico o en una farmacia cómo dejarlo sin peligro.
+    .means = Su consentimiento es libre solo si también puede decir que no. Puede decir no a un tratamiento, a una prueba o a un medicamento. También puede decir primero sí, y cambiar de opinión después. Dejar un medicamento de golpe puede hacer daño. Por eso, pregunte en su centro de salud o en una farmacia cómo dejarlo sin peligro.
     .example = Un enfermero le ofrece una pastilla para dormir. Usted dice que no, y pide una sala tranquila. Él anota la respuesta, y pregunta qué otra cosa ayudaría.
     .not = No significa que todas las leyes estén de acuerdo. Según el comité de la ONU, la Convención no permite el tratamiento forzoso por motivo de discapacidad. Muchas leyes nacionales todavía lo permiten en algunos casos. De un modo o de otro, usted puede pedir la razón por escrito, una persona defensora y una revisión.
     .say = Mi respuesta es no, y le pido que lo anote.
     .staff = Pregunte qué le preocupa a la persona, y ofrezca otros caminos. No amenace nunca, y no quite otra atención por un no.
 
 # Termbase: integrity
-right--body = El cuerpo y la mente de usted
+right--body = Su cuerpo y su mente
     .means = Su cuerpo y su mente son de usted. Hay que respetarlos tanto como los de cualquier otra persona. Nadie puede probar en usted un tratamiento de investigación si usted no ha dicho libremente que sí. Puede pedir una pausa, o que alguien le acompañe.
     .example = Una doctora necesita examinarle. Dice lo que va a hacer, y pregunta quién debe estar en la sala. Usted pide una pausa, y ella para.
     .not = No significa que el personal no pueda tocarle nunca. Significa que pregunta, explica y para cuando usted dice que pare.
@@ -106,11 +106,11 @@ right--body = El cuerpo y la mente de usted
 
 # Termbase: interpreter
 right--interpreter = Intérprete
-    .means = La información solo ayuda cuando se entiende. Usted puede pedir [intérprete](term:interpreter) profesional, que no se pone de parte de nadie. La Convención nombra a las personas intérpretes de lengua de señas (o de signos). Para las lenguas habladas, las reglas son distintas en cada país.
-    .example = Usted habla poco el idioma de la doctora, y su hijo tiene diez años. La clínica busca intérprete por teléfono. El niño puede ir a jugar.
+    .means = La información solo ayuda cuando se entiende. Usted puede pedir [intérprete](term:interpreter) profesional, que no se pone de parte de nadie. La Convención nombra a las personas intérpretes de lengua de señas (o de signos). Para las lenguas habladas, las normas son distintas en cada país.
+    .example = Usted habla poco el idioma de la doctora, y su hijo tiene diez años. El centro de salud pide intérprete por teléfono. El niño puede ir a jugar.
     .not = No significa que la familia no pueda ayudarle. Significa que usted no tiene que depender de ella, y que lo privado puede seguir siendo privado.
-    .say = Necesito intérprete antes de hablar de mi tratamiento.
-    .staff = Busque intérprete profesional, nunca una niña o un niño, y reserve más tiempo. Mire a la persona, y hable con ella.
+    .say = Pido intérprete antes de hablar de mi tratamiento.
+    .staff = Pida intérprete profesional, y reserve más tiempo. No use nunca a una niña o a un niño para interpretar. Mire a la persona, y hable con ella.
 
 # Termbase: accessible-information, plain-language
 right--accessible-information = Información accesible

@@ -7,7 +7,7 @@ theme--dignity = Dignidad
     .about = Cómo le hablan, le tocan y le tratan.
 # Termbase: free-and-informed-consent
 theme--consent = Consentimiento
-    .about = El sí o el no de usted a un tratamiento, con libertad y después de entenderlo.
+    .about = Usted acepta o rechaza un tratamiento, con libertad y después de entenderlo.
 # Termbase: legal-capacity. No se acorta nunca.
 theme--capacity = Capacidad jurídica
     .about = Usted toma sus propias decisiones, con el apoyo que quiere.
@@ -73,7 +73,7 @@ problem--cannot-leave = No me dejan irme.
 problem--cannot-leave--say--may-i-leave = ¿Puedo irme? Si no, ¿quién lo decidió, y por qué?
 problem--cannot-leave--say--in-writing = Quiero esto por escrito, y quiero hablar con una persona que defienda mis derechos.
 problem--took-my-phone = Me quitaron el teléfono.
-    .about = Las llamadas y los mensajes de usted son parte de su vida privada. Puede preguntar la razón, hasta cuándo será así y cómo llamar ahora a alguien.
+    .about = Sus llamadas y sus mensajes son parte de su vida privada. Puede preguntar la razón, hasta cuándo será así y cómo llamar ahora a alguien.
 problem--took-my-phone--say--why-how-long = ¿Por qué me quitaron el teléfono, y cuándo me lo devuelven?
 problem--took-my-phone--say--call-now = Necesito llamar a alguien ahora. ¿Cómo puedo hacerlo?
 # Caben aquí los dos sentidos: hacer daño a propósito, y atender con brusquedad. La línea de emergencias debe quedarse.
@@ -84,13 +84,13 @@ problem--rough-hands--say--stop = Pare. Esto me hace daño.
 problem--rough-hands--say--want-help = Alguien me hizo daño. Quiero hablar con una persona de mi confianza.
 # Termbase: confidentiality
 problem--told-my-family = Contaron cosas de mi salud a otra gente.
-    .about = Lo que el personal sabe de la salud de usted es privado. Puede preguntar qué contaron, a quién y por qué. También puede decir qué quiere a partir de ahora.
+    .about = Lo que el personal sabe de su salud es privado. Puede preguntar qué contaron, a quién y por qué. También puede decir qué quiere a partir de ahora.
 problem--told-my-family--say--who-was-told = ¿Qué se contó de mí, a quién y por qué?
 problem--told-my-family--say--ask-me-first = De ahora en adelante, pregúnteme antes de contar algo de mí a otra persona, por favor.
 # Termbase: interpreter. Lenguas habladas y lenguas de señas (o de signos).
 problem--no-interpreter = No hay intérprete.
     .about = No está pidiendo demasiado. Puede pedir intérprete profesional antes de hablar de su tratamiento. Si es urgente, dígalo primero.
-problem--no-interpreter--say--interpreter-first = Necesito intérprete profesional antes de hablar de mi tratamiento.
+problem--no-interpreter--say--interpreter-first = Pido intérprete profesional antes de hablar de mi tratamiento.
 problem--no-interpreter--say--not-my-family = No quiero que mi familia haga de intérprete.
 # «Papeles» son los documentos que dicen quién es una persona, dónde vive o si puede quedarse.
 problem--no-papers = Sin papeles no me atienden.
@@ -126,7 +126,7 @@ country--gb-sct = Escocia
 country--gb-nir = Irlanda del Norte
 country--fr = Francia
 country--es = España
-country--ie = Irlanda
-country--ch = Suiza
 country--pe = Perú
 country--arg = Argentina
+country--ie = Irlanda
+country--ch = Suiza

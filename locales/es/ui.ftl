@@ -26,7 +26,7 @@ welcome-about = Sobre esta guía
 guide-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
 guide-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
 guide-no-test = Esto no es un examen. Nadie cuenta las respuestas.
-guide-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
+guide-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
 guide-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
 guide-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
 guide-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
@@ -39,8 +39,8 @@ leave-guide = Cerrar la guía
 shelf-title = ¿Qué le gustaría ver?
 # $count (Number): how many situations there are
 shelf-theme = { $name } ({ $count ->
-    [one] { $count } situación
-   *[other] { $count } situaciones
+    [one] { $count } situación
+   *[other] { $count } situaciones
 })
 shelf-mine = Mi propia situación
 # $count (Number): how many of them there are
@@ -52,8 +52,8 @@ shelf-search = Buscar por palabras
 shelf-ways = Otras formas de buscar
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lección: { $title } ({ $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
 })
 problems-title = ¿Qué le está pasando?
 # Above two sentences that somebody can say at once, to whoever is there
@@ -68,16 +68,16 @@ ways-right = Por derecho
 ways-length = Por duración
 by-right-title = ¿De qué derecho se trata?
 by-length-title = ¿Cuánto tiempo tiene?
-length-short = Hasta 5 minutos
-length-middle = De 6 a 8 minutos
-length-long = Más de 8 minutos
+length-short = Hasta 5 minutos
+length-middle = De 6 a 8 minutos
+length-long = Más de 8 minutos
 shelf-services = Elegir por lugar de atención
 services-title = ¿Dónde ocurre?
 services-empty = Todavía no hay situaciones para estos lugares:
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
 })
 shelf-empty = Aquí todavía no hay nada.
 
@@ -98,7 +98,7 @@ search-perhaps = ¿Alguien está en peligro? Aquí hay ayuda de una persona.
 search-found = Quizá sea esto lo que busca:
 # Little of what was typed fits anything: never blame the words
 search-unsure = Quizá esta guía no sabe nada de esto. Hizo bien en preguntar: una persona puede saber más. Estas páginas son las más cercanas:
-search-cut = Solo se buscaron los primeros 600 caracteres.
+search-cut = Solo se buscaron los primeros 600 caracteres.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Seguir en español
 search-right = Derecho: { $name }
@@ -112,8 +112,8 @@ search-brief-none = Palabras, o 0.
 
 # $minutes (Number): how long it takes
 about-minutes = { $minutes ->
-    [one] Dura más o menos { $minutes } minuto.
-   *[other] Dura más o menos { $minutes } minutos.
+    [one] Dura más o menos { $minutes } minuto.
+   *[other] Dura más o menos { $minutes } minutos.
 }
 about-theme = Tema: { $name }
 about-service = Dónde: { $name }
@@ -169,8 +169,8 @@ outcome-shelf = Elegir otra situación
 
 # Before a lesson begins. $count (Number): how many pages it has
 lesson-pages = { $count ->
-    [one] Tiene { $count } página.
-   *[other] Tiene { $count } páginas.
+    [one] Tiene { $count } página.
+   *[other] Tiene { $count } páginas.
 }
 lesson-quiet = Casi todas las páginas tienen una pregunta para pensar. No hace falta responder. En la pantalla no se le pide nada.
 lesson-question = Una pregunta para usted
@@ -256,7 +256,7 @@ question-treatment = ¿Pueden tratarme sin que yo diga que sí?
 question-deciding = ¿Quién decide, y qué pasa si no puedo decir lo que quiero?
 question-care = ¿Qué atención y qué ayuda puedo recibir?
 question-privacy = ¿Quién puede ver mis documentos o saber cosas de mí?
-question-young = ¿Qué pasa si tengo menos de 18 años?
+question-young = ¿Qué pasa si tengo menos de 18 años?
 question-helper = ¿Quién puede estar a mi lado?
 question-complaint = ¿Dónde puedo presentar una queja?
 line-emergency = Números de emergencia
@@ -311,7 +311,7 @@ sheet-keep = Guardar una copia en el archivo { $file }
 # $count (Number): how many things
 notice-kept = { $count ->
     [one] Guardado en su hoja.
-   *[other] { $count } cosas guardadas en su hoja.
+   *[other] { $count } cosas guardadas en su hoja.
 }
 notice-country = Donde usted vive: { $country }. Puede cambiarlo en cualquier momento.
 notice-elsewhere = La guía no tiene las normas del lugar donde usted vive. Los derechos de la guía valen de todos modos.
@@ -372,8 +372,8 @@ jump-title = Ir directamente a otro punto
 warning-title = ¿Sigue usted ahí?
 # $seconds (Number): how long it still waits
 warning-prose = { $seconds ->
-    [one] En { $seconds } segundo, esta guía olvida la visita y vuelve al inicio.
-   *[other] En { $seconds } segundos, esta guía olvida la visita y vuelve al inicio.
+    [one] En { $seconds } segundo, esta guía olvida la visita y vuelve al inicio.
+   *[other] En { $seconds } segundos, esta guía olvida la visita y vuelve al inicio.
 }
 warning-here = Sigo aquí
 warning-start = Empezar de nuevo

@@ -13,13 +13,13 @@
 # stroke: «derrame cerebral», porque «ictus» y «ACV» cambian según el país. speech therapist: «terapeuta del habla», por lo mismo.
 
 a-board-and-a-pencil = Un tablero y un lápiz
-    .about = Esta historia trata de perder las palabras después de un derrame cerebral, y de quién decide dónde vive una persona.
+    .about = Esta historia trata de perder las palabras después de un ictus (derrame o ataque cerebral), y de quién decide dónde vive una persona.
 
 
 ## Step: three fast questions
 
 a-board-and-a-pencil--three-fast-questions =
-    Giorgos construye barcos. Desde el derrame cerebral entiende mucho, pero le salen pocas palabras.
+    Giorgos construye barcos. Desde que tuvo un ictus (derrame o ataque cerebral), entiende mucho, pero le salen pocas palabras.
 
     Son las cinco de la tarde. La doctora Reyes hace tres preguntas rápidas. ¿A casa? ¿A una residencia? ¿Quién cocina? Giorgos abre la boca. No sale ninguna palabra.
 
@@ -42,7 +42,7 @@ a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjet
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Señalar la foto de su hermana, al lado de la cama.
     .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Puede ayudar con las palabras, y la respuesta sigue siendo de usted.
 a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por hoy, basta.
-    .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted todavía puede responder esta noche, mañana o más adelante.
+    .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted está a tiempo de responder: esta noche, mañana o más adelante.
 
 
 ## Step: that evening
@@ -59,9 +59,9 @@ a-board-and-a-pencil--that-evening =
 
         Pregunta: ¿qué hace Pavel que la doctora Reyes no tuvo tiempo de hacer?
 
-        Pregunta: ¿cuánto puede esperar cada cual una respuesta antes de llenar el silencio?
+        Pregunta: ¿cuánto pueden esperar ustedes una respuesta antes de llenar el silencio?
 
-        Cuidado: en este grupo, nadie termina la frase de otra persona. Cada cual llega hasta el final.
+        Cuidado: en este grupo, nadie termina la frase de otra persona. Cada persona llega hasta el final.
 a-board-and-a-pencil--that-evening--point-at-board = Tomar el tablero y señalar.
     .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. De esa manera, las personas suelen saber si se entienden.
 a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «Despacio», y dibujar un sol.
@@ -69,7 +69,7 @@ a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «De
 a-board-and-a-pencil--that-evening--ask-for-sister = Señalar la foto de su hermana.
     .after = Pavel la llama. Ella puede venir mañana. Usted puede elegir quién le ayuda, y más adelante puede elegir otra vez. Nadie tiene que pasar por esto sin compañía.
 a-board-and-a-pencil--that-evening--close-eyes = Cerrar los ojos. Esta noche no.
-    .after = Pavel deja el tablero al alcance de Giorgos. Después de un día así, descansar puede ser lo que más ayuda. Usted todavía puede señalar mañana, y vale lo mismo.
+    .after = Pavel deja el tablero al alcance de Giorgos. Después de un día así, descansar puede ser lo que más ayuda. Usted puede señalar mañana, y vale lo mismo.
 
 
 ## Step: the board
@@ -92,7 +92,7 @@ a-board-and-a-pencil--the-board =
 a-board-and-a-pencil--the-board--draw-a-rail = Dibujar la escalera, con una barandilla a cada lado.
     .after = La doctora Reyes mira el dibujo largo rato. «Eso podría servir», dice. Un dibujo claro suele convertir una preocupación en un plan. Algunas cosas necesitarán más tiempo, y otras quizá necesiten ayuda.
 a-board-and-a-pencil--the-board--point-at-both = Señalar la casa y el folleto de la residencia.
-    .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Usted todavía puede elegir una u otra.
+    .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Después, usted puede elegir una u otra.
 a-board-and-a-pencil--the-board--point-at-page = Señalar las palabras «No puede decidir», y negar con la cabeza.
     .after = La doctora Reyes recoge la página. «No», dice. «Eso ya no es verdad. Quizá no lo fue nunca». Cuando el personal ve una respuesta nueva, puede escribir una página nueva.
 a-board-and-a-pencil--the-board--point-at-bed = Señalar la cama. Necesita descansar.
@@ -150,7 +150,7 @@ a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las pal
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.
 a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo por hoy.
-    .after = Escuchan la lluvia. No se decide nada, y está bien así. Estar en compañía también puede ser apoyo. Usted todavía puede señalar mañana, con ella o con otra persona.
+    .after = Escuchan la lluvia. No se decide nada, y está bien así. Estar en compañía también puede ser apoyo. Usted puede señalar mañana, con ella o con otra persona.
 
 
 ## Outcomes
@@ -158,7 +158,7 @@ a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo p
 a-board-and-a-pencil--plan-for-home =
     Hacen un plan para vivir en casa. En la primera página hay una casa, porque él la señaló. Después vienen dos barandillas, una cama en la planta baja y ayuda por las mañanas. Primero lo prueba un día.
 
-    Según las normas de las Naciones Unidas, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
+    Según la norma de la ONU, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
 
     Giorgos pone el dedo sobre la casa. «Casa», dice.
     .title = Un plan para casa
@@ -172,14 +172,14 @@ a-board-and-a-pencil--see-both =
 a-board-and-a-pencil--the-page-again =
     La doctora Reyes tacha «No puede decidir». En la página nueva escribe la pregunta exacta: dónde vivir después del hospital. Escribe qué ayuda hay que probar: imágenes, mañanas, tiempo.
 
-    La página de antes decía poco de Giorgos. Decía que las preguntas fueron demasiado rápidas. Según las normas de las Naciones Unidas, él conserva la [capacidad jurídica](term:legal-capacity), con palabras o sin ellas.
+    La página de antes decía poco de Giorgos. Decía que las preguntas fueron demasiado rápidas. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity), con palabras o sin ellas.
 
-    Si una página así se queda, él puede pedir que alguien de fuera lo mire de nuevo.
+    Si una página así se queda, él puede pedir que alguien de fuera la revise.
     .title = La página, otra vez
 a-board-and-a-pencil--rest-first =
     Giorgos duerme. El tablero está al lado de su mano.
 
-    Las palabras «No puede decidir» hablan de una sola conversación, al final de un día largo. Se pueden cambiar. Según las normas de las Naciones Unidas, él conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
+    Las palabras «No puede decidir» hablan de una sola conversación, al final de un día largo. Se pueden cambiar. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
     Mañana a las nueve hay buena luz, y a esa hora suele tener la cabeza más clara. Puede señalar entonces, u otro día. Puede estar con él alguien de confianza.
     .title = Primero, descansar
@@ -205,7 +205,7 @@ a-board-and-a-pencil--ask--what-do-i-need = ¿Qué necesito para poder vivir en 
 a-board-and-a-pencil--ask--first-night = ¿Quién me ayuda la primera noche, y a quién llamo?
 a-board-and-a-pencil--ask--by-when = ¿Para cuándo necesitan mi respuesta, y puede esperar?
 a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó antes de escribir esto?
-a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y quién puede mirarlo desde fuera?
+a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisarlo?
 
 
 ## Next steps

@@ -65,7 +65,7 @@ a-tour-of-seven-services--hospital =
     Señales de alerta:
 
     - Hay una misma norma para todo el mundo, necesite lo que necesite.
-    - Los derechos de usted no están escritos en ningún sitio.
+    - Sus derechos no están escritos en ningún sitio.
     - Solo puede salir si toma un medicamento.
 
     Ali grita. Sofia, una enfermera, mantiene la calma y le pregunta qué necesita.
@@ -83,7 +83,7 @@ a-tour-of-seven-services--centre =
     - Se puede entrar sin cita.
     - Ayudan con la salud, y también con el dinero o la vivienda.
     - El [plan de atención](term:care-plan) se escribe con usted, y con sus palabras.
-    - Las metas de usted van primero.
+    - Sus metas van primero.
 
     Señales de alerta:
 
@@ -110,7 +110,7 @@ a-tour-of-seven-services--peers =
 
     Señales de alerta:
 
-    - El grupo cuenta a una clínica quién ha venido.
+    - El grupo cuenta a un centro de salud quién ha venido.
     - Las personas de apoyo entre pares hacen el trabajo del personal, sin cobrar.
 
     Tariq pasa tres semanas sentado en el círculo y no dice nada. A todo el mundo le parece bien.
@@ -155,7 +155,7 @@ a-tour-of-seven-services--living =
 
     - Pierde la casa si no toma las pastillas.
     - Tiene que volver a una hora fija.
-    - El personal guarda la tarjeta del banco de usted.
+    - El personal le guarda la tarjeta del banco.
 
     Ahmet no quiere visita esta semana. «De acuerdo», dice su persona de apoyo. «La casa es suya».
     .title = Una casa propia
@@ -191,7 +191,7 @@ a-tour-of-seven-services--take-with-you =
 
     A menudo, una pregunta tranquila es un buen comienzo. Puede hacerla de palabra, en un papel o con una amiga o un amigo.
 
-    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede mirarlo. Si alguien le hace daño, o no puede irse, puede pedir ayuda hoy mismo.
+    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o no puede irse, puede pedir ayuda hoy mismo.
     .title = Una razón para preguntar
 
 

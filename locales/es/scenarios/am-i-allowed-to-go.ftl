@@ -34,13 +34,13 @@ am-i-allowed-to-go--wait-for-monday =
 
         Cuidado: en el grupo puede haber alguien a quien no dejaron irse de un lugar. Nadie tiene que contarlo. Cualquiera puede salir un momento.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Preguntar: «¿Estoy aquí porque quiero o no me dejan irme? ¿Según qué ley?».
-    .after = Wim deja que suene el teléfono. «No estoy seguro. Lo miro ahora», dice. Es una pregunta normal. El personal puede encontrar la respuesta en la historia clínica.
+    .after = Wim deja que suene el teléfono. «No estoy seguro. Voy a comprobarlo ahora», dice. Es una pregunta normal. El personal puede encontrar la respuesta en la historia clínica.
 am-i-allowed-to-go--wait-for-monday--plan-with-me = Decir: «Me gustaría irme mañana. ¿Podemos preparar un plan?».
     .after = Wim levanta la vista. «Deme diez minutos. Aviso también a la doctora», dice. Cuando una persona pide un plan, al personal le suele ser más fácil ayudar.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Decir: «Me quedo hasta el lunes. Es mi decisión».
-    .after = «Bien. Vamos a ver qué necesita aquí», dice Wim. Quedarse puede ser una buena elección, cuando es de usted. Cualquier día puede preguntar todavía cómo irse antes.
+    .after = «Bien. Vamos a ver qué necesita aquí», dice Wim. Quedarse puede ser una buena elección, cuando es de usted. Cualquier día puede preguntar cómo irse antes.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Asentir y no decir nada.
-    .after = Muchas personas asienten cuando el personal habla con seguridad. Es humano, también cuando esa puerta importa mucho. Usted todavía puede preguntar: esta noche, mañana o con alguien a su lado.
+    .after = Muchas personas asienten cuando el personal habla con seguridad. Es humano, también cuando esa puerta importa mucho. Usted está a tiempo de preguntar: esta noche, mañana o con alguien a su lado.
 
 
 ## Step: by the window
@@ -50,7 +50,7 @@ am-i-allowed-to-go--by-the-window =
 
     Mirela, la enfermera de noche, llama a la puerta abierta. «Usted mira mucho la salida», dice. «¿Puedo sentarme?». Espera hasta que Noor asiente.
 
-    «Puede preguntarme lo que quiera. También cómo irse. No me voy a enfadar».
+    «Puede preguntarme lo que quiera. También cómo irse. No me voy a molestar».
     .title = Junto a la ventana
     .note =
         Objetivo: que el grupo vea que una pregunta puede llegar horas después, y que el personal puede invitar a hacerla.
@@ -61,11 +61,11 @@ am-i-allowed-to-go--by-the-window =
 
         Cuidado: alguien puede decir «podría irse y ya está». Diga que irse sin un plan puede ser difícil, y a veces peligroso.
 am-i-allowed-to-go--by-the-window--ask-my-status = Preguntar: «¿Estoy aquí porque quiero o no me dejan irme?».
-    .after = «Vamos a mirarlo», dice Mirela. Por la mañana pide a Wim que se siente con Noor y con la historia clínica. Muchas personas guardan esta pregunta durante días.
+    .after = «Vamos a comprobarlo», dice Mirela. Por la mañana pide a Wim que se siente con Noor y con la historia clínica. Muchas personas guardan esta pregunta durante días.
 am-i-allowed-to-go--by-the-window--about-the-exam = Hablarle del examen y pedir un plan.
     .after = Mirela lo anota, y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
 am-i-allowed-to-go--by-the-window--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
-    .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Puede tardar un día o dos. Mientras tanto, usted todavía puede preguntar al personal.
+    .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Puede tardar un día o dos. Mientras tanto, usted puede preguntar al personal.
 am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias».
     .after = «Está bien. Estoy aquí hasta las siete», dice Mirela. Una noche de cansancio no es el mejor momento para una pregunta grande. Sigue siendo de usted. Puede hacerla por la mañana.
 
@@ -86,7 +86,7 @@ am-i-allowed-to-go--page-one =
 
         Pregunta: ¿en qué se diferencia «nos gustaría hablar antes» de «tiene que esperar»?
 
-        Cuidado: en algunos lugares, la primera página diría que no la dejan irse. Dígalo, y mire qué se puede preguntar entonces.
+        Cuidado: en algunos lugares, la primera página diría que no la dejan irse. Dígalo, y piense con el grupo qué se puede preguntar entonces.
 am-i-allowed-to-go--page-one--in-writing = Pedir: «Por favor, escríbame eso».
     .after = Wim escribe una línea, con la fecha y su nombre. Después pregunta a Noor por sus planes. Una línea en papel ayuda cuando cambia el turno. Quien venga después no tiene que adivinar.
 am-i-allowed-to-go--page-one--plan-with-me = Decir: «Entonces me gustaría preparar mi salida».
@@ -94,7 +94,7 @@ am-i-allowed-to-go--page-one--plan-with-me = Decir: «Entonces me gustaría prep
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Preguntar: «¿Y si aquí alguien dice que tengo que quedarme?».
     .after = Wim se toma en serio la pregunta. «Entonces usted necesita respuestas claras de nuestra parte», dice. La ayuda a escribir las preguntas. Es más fácil hacerlo en un día tranquilo.
 am-i-allowed-to-go--page-one--stay-for-now = Dar las gracias y quedarse por ahora.
-    .after = Noor solo quería saberlo. Muchas personas descansan mejor cuando saben que la puerta se abre. Usted todavía puede elegir irse, hoy u otro día.
+    .after = Noor solo quería saberlo. Muchas personas descansan mejor cuando saben que la puerta se abre. Usted puede elegir irse, hoy u otro día.
 
 
 ## Step: what would help
@@ -109,7 +109,7 @@ am-i-allowed-to-go--what-would-help =
 
         Pregunta: ¿qué haría más fácil responder con sinceridad a la doctora Costa?
 
-        Pregunta: ¿qué pondría cada cual en un plan para los primeros días en casa?
+        Pregunta: ¿qué pondrían ustedes en un plan para los primeros días en casa?
 
         Cuidado: que la conversación no vaya hacia el daño. Si en el grupo alguien no se siente a salvo, pare y ayude primero a esa persona.
 am-i-allowed-to-go--what-would-help--safe-with-plan = Decir: «Me siento a salvo. Me gustaría irme con este plan».
@@ -137,7 +137,7 @@ am-i-allowed-to-go--staying =
 am-i-allowed-to-go--questions-on-paper =
     Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo pido que se cambie?
 
-    Según las normas de las Naciones Unidas, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permite que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), un [recurso](term:appeal) y una manera menos estricta.
+    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permite que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), un [recurso](term:appeal) y una manera menos estricta.
     .title = Preguntas en una tarjeta
 
 
@@ -147,7 +147,7 @@ am-i-allowed-to-go--say--i-want-to-leave = Me gustaría irme. Por favor, ayúdem
 am-i-allowed-to-go--say--staying-is-my-choice = Me quedo porque lo elijo. Otro día puedo elegir de nuevo.
 am-i-allowed-to-go--say--ask-later = Tengo una pregunta sobre mi salida. La haré más tarde.
 am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. Por favor, ayúdeme a encontrarla.
-am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y el nombre de usted.
+am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y su nombre.
 am-i-allowed-to-go--say--my-safe-plan = Me siento a salvo, y este es mi plan: la medicación, un teléfono y alguien a quien llamar.
 am-i-allowed-to-go--say--not-sure-i-am-safe = No sé si estoy a salvo. Por favor, quédese conmigo y ayúdeme a pensar.
 am-i-allowed-to-go--say--come-back = Si se pone difícil, me gustaría volver o llamarles. ¿Cómo lo hago?
@@ -170,6 +170,6 @@ am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicac
 am-i-allowed-to-go--next--if-not-safe = Si no se siente a salvo, dígaselo enseguida a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página, y désela mañana a una enfermera o a un enfermero.
 am-i-allowed-to-go--next--exam-office = Pida otra fecha en el lugar donde estudia o trabaja. No tiene que decir por qué está en el hospital.
-am-i-allowed-to-go--next--ask-for-company = Pida a alguien de enfermería que se siente con usted, o pida llamar a una amiga o a un amigo.
+am-i-allowed-to-go--next--ask-for-company = Pida a alguien del personal que se siente con usted, o pida llamar a una amiga o a un amigo.
 am-i-allowed-to-go--next--keep-the-answers = Anote cada respuesta, quién la dio y cuándo. Lleve la página consigo.
 am-i-allowed-to-go--next--ask-in-any-form = Pida las respuestas en su idioma, con palabras sencillas o en otra forma que usted pueda usar.

@@ -20,7 +20,7 @@ dont-tell-my-mum = «No se lo diga a mi mamá»
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai tiene 16 años y toca la batería. Hace semanas que duerme mal. También está lo de una chica de clase. Se lo acaba de contar a Asha, una enfermera del centro para jóvenes.
+    Kai tiene 16 años y toca la batería. Hace semanas que duerme mal. También está lo de una chica de clase. Se lo acaba de contar a Asha, una enfermera del centro para jóvenes.
 
     Su madre, Lena, está en la sala de espera. Va a preguntar.
 
@@ -85,9 +85,9 @@ dont-tell-my-mum--what-stays-here =
 
         Pregunta: ¿dan más confianza las palabras de Asha después de nombrar el límite, o menos? ¿Por qué?
 
-        Pregunta: ¿cómo se le puede explicar este límite a una amiga o a un amigo de 14 años?
+        Pregunta: ¿cómo se le puede explicar este límite a una amiga o a un amigo de 14 años?
 
-        Cuidado: alguien puede decir «antes de los 18, la familia lo decide todo». Según las normas de las Naciones Unidas, lo que opina una persona joven cuenta. Cuenta más con la edad.
+        Cuidado: alguien puede decir «antes de los 18, la familia lo decide todo». Según la norma de la ONU, lo que opina una persona joven cuenta. Cuenta más con la edad.
 dont-tell-my-mum--what-stays-here--what-is-danger = Preguntar: «¿Qué es peligro grave, y qué hace usted entonces?».
     .after = Asha deja el bolígrafo y lo explica todo. «Nada de lo que oí hoy es eso», añade. Con respuestas claras suele ser más fácil pedir ayuda pronto.
 dont-tell-my-mum--what-stays-here--choose-one-thing = Decir: «Quiero elegir qué va a saber mi mamá».
@@ -120,7 +120,7 @@ dont-tell-my-mum--at-the-door--say-it-myself = Decirle una cosa: «No duermo bie
 dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa, y solo esa.
     .after = Asha mira la lista, y Kai asiente. «Kai duerme mal, y estamos trabajando en ello», dice. No dice nada más. Puede ser más fácil cuando otra persona dice las palabras que usted elige.
 dont-tell-my-mum--at-the-door--mum-comes-in = Invitarla a entrar diez minutos, con un plan.
-    .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y un final suele seguir tranquila.
+    .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y una hora de final suele ser tranquila.
 dont-tell-my-mum--at-the-door--not-now = Decir que no con la cabeza. Ahora no.
     .after = «Ahora no», dice Asha con amabilidad, y lleva a Lena hasta el té. Está bien no decir nada en una puerta. Usted puede contarlo en casa, dentro de un año o en un mensaje.
 
@@ -165,7 +165,7 @@ dont-tell-my-mum--say--not-yet = Para mí, todavía no es el momento de hablar d
 dont-tell-my-mum--say--somebody-else = Me gustaría hablar con otra persona de aquí. ¿Quién podría ser?
 dont-tell-my-mum--say--one-thing = Hoy quiero contar una cosa. Por favor, de momento no me pregunten más.
 dont-tell-my-mum--say--say-only-this = Por favor, diga solo esto por mí, y nada más.
-dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando me parezca el momento.
+dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando quiera.
 dont-tell-my-mum--say--more-later = Hoy conté una cosa. Gracias por escuchar. Quizá más adelante cuente más.
 dont-tell-my-mum--say--stop-sign = Cuando levante la mano, por favor, cambie de tema.
 dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que decírselo a alguien, por favor, dígamelo antes a mí, y dígame por qué.

@@ -23,14 +23,14 @@ five-people-and-a-light--look-at-me =
 
     La doctora Adler escribe «no tiene capacidad para decidir». Esas palabras dicen que Ellis no puede tomar esta decisión. Nadie ha dicho cuál. Ellis entendió cada palabra.
 
-    Según las normas de las Naciones Unidas, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
+    Según la norma de la ONU, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
     .title = Míreme, por favor
     .note =
         Objetivo: que el grupo vea cómo una sala, una lámpara y cinco personas pueden estorbar una respuesta.
 
         Pregunta: ¿qué sabe la doctora Adler sobre Ellis en este momento, y qué es lo que solo cree?
 
-        Pregunta: ¿qué cambiaría cada cual en esta sala en cinco minutos?
+        Pregunta: ¿qué cambiarían ustedes en esta sala en cinco minutos?
 
         Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. La habilidad para decidir es otra cosa, y puede cambiar con ayuda.
 five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Menos ruido. Dos personas. Preguntas en papel».
@@ -38,15 +38,15 @@ five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Menos 
 five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
 five-people-and-a-light--look-at-me--which-decision = Preguntar: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
-    .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele volver a mirar la página.
+    .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele revisar la página.
 five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine.
-    .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted todavía puede responder por escrito: esta noche, mañana o la semana que viene.
+    .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted está a tiempo de responder por escrito: esta noche, mañana o la semana que viene.
 
 
 ## Step: after the meeting
 
 five-people-and-a-light--after-the-meeting =
-    Ellis está en la cama, con los auriculares puestos. A los veinte minutos vuelven las palabras.
+    Ellis se ha sentado en la cama, con los auriculares puestos. A los veinte minutos vuelven las palabras.
 
     La página de la reunión dice: «No quiso mirarme, así que no quiso participar».
 
@@ -67,7 +67,7 @@ five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué 
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
     .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
-    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
+    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted puede escribir mañana, y la respuesta vale lo mismo.
 
 
 ## Step: the room next door
@@ -94,7 +94,7 @@ five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué
 five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
     .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien que usted elige a su lado.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.
-    .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted todavía puede responder otro día.
+    .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted puede responder otro día.
 
 
 ## Outcomes
@@ -107,7 +107,7 @@ five-people-and-a-light--own-words =
 five-people-and-a-light--done-again =
     La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: tranquilidad, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
 
-    Según las normas de las Naciones Unidas, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permite que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo mire de nuevo.
+    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permite que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo revise.
     .title = Una página nueva
 five-people-and-a-light--second-meeting =
     Habrá otra reunión: el jueves a las diez, en una sala sin ruido, con dos personas. Las preguntas llegan el martes, en papel. Ellis puede venir con una [persona de confianza](term:trusted-person).
@@ -119,7 +119,7 @@ five-people-and-a-light--second-meeting =
 five-people-and-a-light--rest-first =
     Con los auriculares puestos, Ellis escucha el sonido de la lluvia, que grabó la primavera pasada.
 
-    La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según las normas de las Naciones Unidas, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
+    La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según la norma de la ONU, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
     Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede darla al equipo.
     .title = Primero, descansar
@@ -146,15 +146,15 @@ five-people-and-a-light--ask--which-decision = ¿De qué decisión se trata, exa
 five-people-and-a-light--ask--what-help = ¿Qué apoyos probó antes de escribir esto?
 five-people-and-a-light--ask--what-helps-on-file = ¿Está en mi historia clínica lo que me ayuda a hablar, para que lo sepa el próximo equipo?
 five-people-and-a-light--ask--by-when = ¿Para cuándo necesitan mi próxima respuesta, y quién hablará conmigo?
-five-people-and-a-light--ask--look-again = ¿Quién puede mirar esto de nuevo? ¿Es una persona independiente de ustedes?
+five-people-and-a-light--ask--look-again = ¿Quién puede revisar esto? ¿Es una persona independiente de ustedes?
 
 
 ## Next steps
 
-five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene las palabras de usted.
+five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene sus palabras.
 five-people-and-a-light--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué le estorba y qué le ayuda.
 five-people-and-a-light--next--reason-on-paper = Pida la decisión y las razones en papel.
-five-people-and-a-light--next--independent-look = Pregunte a una persona defensora quién puede mirarlo de nuevo desde fuera del equipo.
+five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisarlo.
 five-people-and-a-light--next--choose-somebody = Elija quién va con usted. Dígale qué quiere que haga, y qué no.
 five-people-and-a-light--next--read-questions = Lea las preguntas antes de la reunión, y escriba sus respuestas.
 five-people-and-a-light--next--one-line = Mañana, escriba una línea: «Me gustaría responder por escrito».

@@ -11,7 +11,7 @@
 # Las frases de --say-- y --ask-- sirven a cualquier persona: sin nombres. No se nombra ningún país.
 
 freda-and-panel = Dos palabras para recordar: FREDA y PANEL
-    .about = Esta lección trata de dos palabras cortas. Ayudan a recordar qué protegen los derechos de usted. Una línea habla de trato cruel.
+    .about = Esta lección trata de dos palabras cortas. Ayudan a recordar qué protegen sus derechos. Una línea habla de trato cruel.
 
 
 ## Page: two words
@@ -43,9 +43,9 @@ freda-and-panel--fairness-and-respect =
 freda-and-panel--equality-and-dignity =
     La palabra siguiente es [igualdad](term:equality). Usted cuenta tanto como cualquier otra persona. Eso no quiere decir que todo el mundo reciba la misma ayuda. Una persona necesita letra grande. Otra necesita más tiempo.
 
-    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por estar mal, por enfadarse o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
+    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por estar mal, por sentir rabia o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
 
-    Marta no puede levantar la taza hoy. «¿Se la sujeto», pregunta una enfermera, «o prefiere una pajita para beber?». Marta elige la pajita.
+    Marta no puede levantar la taza hoy. «¿Se la sujeto», pregunta una enfermera, «o prefiere una pajita (o popote) para beber?». Marta elige la pajita.
     .title = Igualdad y dignidad
     .question = ¿Qué cosa pequeña le muestra respeto?
 
@@ -67,7 +67,7 @@ freda-and-panel--autonomy =
 ## Page: participation, the first word of PANEL
 
 freda-and-panel--participation =
-    La segunda palabra corta es PANEL. Las organizaciones de derechos humanos la usan para mirar cómo funciona un servicio entero. Viene de participación (participation), rendición de cuentas (accountability), no discriminación (non-discrimination), empoderamiento (empowerment) y legalidad (legality).
+    La segunda palabra corta es PANEL. Las organizaciones de derechos humanos la usan para examinar cómo funciona un servicio entero. Viene de participación (participation), rendición de cuentas (accountability), no discriminación (non-discrimination), empoderamiento (empowerment) y legalidad (legality).
 
     La primera es la [participación](term:participation): que su opinión cuente en lo que le afecta. Empieza con información que se entiende.
 
@@ -79,9 +79,9 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    Rendición de cuentas quiere decir que alguien tiene que responder de lo que se hace. El servicio debería mirar cómo se respetan los derechos de las personas. Cuando algo sale mal, debería haber una manera de arreglarlo.
+    Rendición de cuentas quiere decir que alguien tiene que responder de lo que se hace. El servicio debería comprobar cómo se respetan los derechos de las personas. Cuando algo sale mal, debería haber una manera de arreglarlo.
 
-    Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede mirarlo.
+    Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo.
 
     Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién va a buscarlas, y para cuándo.
     .title = Alguien tiene que responder
@@ -91,11 +91,11 @@ freda-and-panel--accountability =
 ## Page: non-discrimination
 
 freda-and-panel--non-discrimination =
-    La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que miren primero a las personas que encuentran más barreras.
+    La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que piensen primero en las personas que encuentran más barreras.
 
-    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
+    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. Nadie interpreta. Usted puede decir cuál es la barrera, y pedir un cambio.
 
-    Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le ausculta primero el pecho, como haría con cualquiera.
+    Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le escucha primero los pulmones, como haría con cualquiera.
     .title = Nadie cuenta menos
     .question = ¿Qué barrera encuentra usted más a menudo?
 
@@ -119,7 +119,7 @@ freda-and-panel--legality =
 
     Ninguna norma y ninguna razón justifican un trato cruel. Algunos otros derechos pueden tener límites. Por regla general, un límite necesita una ley y una buena razón. No debería ir más allá de lo necesario.
 
-    La ley del lugar donde usted vive quizá dé menos de lo que pide la Convención. Puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
+    La ley del lugar donde usted vive quizá le proteja menos que la Convención. Puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
     .title = Derechos que están en la ley
     .question = ¿Qué norma le gustaría ver por escrito?
 

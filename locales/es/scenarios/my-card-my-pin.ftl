@@ -30,17 +30,17 @@ my-card-my-pin--the-radio =
 
         Pregunta: ¿qué sabe Joanna de dinero que nadie le ha preguntado?
 
-        Pregunta: ¿qué sentiría cada cual si otra persona tuviera su tarjeta?
+        Pregunta: ¿qué sentirían ustedes si otra persona tuviera su tarjeta?
 
         Cuidado: en este grupo no se ponen a prueba las cuentas de nadie. Que los números cuesten no quita ningún derecho.
 my-card-my-pin--the-radio--see-my-money = Decir: «Hoy quiero ver mi dinero, con mi amiga Ola».
-    .after = Martin se sorprende. «Nunca me lo han preguntado», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así los números no son solo cosa de usted.
+    .after = Martin se sorprende. «Nunca me lo han preguntado», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así no se queda a solas con los números.
 my-card-my-pin--the-radio--support-i-choose = Decir: «Quiero ayuda con los números. Y también quiero mi tarjeta».
     .after = Martin lo piensa. «Son dos cosas», dice. «Yo las había hecho una». Ayudar con las cuentas y guardar una tarjeta no es lo mismo. Usted puede pedir lo uno sin lo otro.
 my-card-my-pin--the-radio--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «Cuando yo llegué ya era así», dice Martin. Acompaña a Joanna a ver a Grace, que dirige el equipo. Detrás de una vieja costumbre, a menudo no hay ningún papel. Una pregunta puede mostrarlo.
 my-card-my-pin--the-radio--wait-for-friday = Decir que sí con la cabeza, y esperar al viernes.
-    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la tienda. Usted todavía puede preguntar el viernes, o cualquier otro día.
+    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la tienda. Usted puede preguntar el viernes, o cualquier otro día.
 
 
 ## Step: Friday
@@ -57,7 +57,7 @@ my-card-my-pin--friday =
 
         Pregunta: ¿qué hace bien aquí Martin?
 
-        Pregunta: ¿cuándo fue la última vez que cada cual firmó algo que no podía leer?
+        Pregunta: ¿cuándo fue la última vez que firmaron ustedes algo que no podían leer?
 
         Cuidado: casi todo el mundo firma páginas así. Que nadie del grupo se sienta mal por ello.
 my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con Ola».
@@ -67,15 +67,15 @@ my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes
 my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, póngalo fácil de leer».
     .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar algo. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
-    .after = La semana fue larga. Muchas personas, entonces, solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
+    .after = La semana fue larga. Muchas personas, entonces, solo quieren estar en casa. Usted puede preguntar la próxima vez, o traer a alguien.
 
 
 ## Step: at the office
 
 my-card-my-pin--at-the-office =
-    Grace dirige el equipo. Abre el armario, y después una carpeta. Busca un papel con el sí de Joanna. No lo hay.
+    Grace dirige el equipo. Abre el armario, y después una carpeta. Busca un papel en el que Joanna diga que sí. No lo hay.
 
-    «La intención era buena», dice Grace. «Alguien escribió que a usted no se le dan bien las cuentas. Por eso le guardamos la tarjeta».
+    «La intención era buena», dice Grace. «Alguien escribió que a usted le cuestan los números. Por eso le guardamos la tarjeta».
 
     «Yo sé cuánto cuesta el pan», dice Joanna.
 
@@ -84,13 +84,13 @@ my-card-my-pin--at-the-office =
     .note =
         Objetivo: que el grupo vea que una costumbre necesita una decisión, y que la decisión es de Joanna.
 
-        Pregunta: ¿qué diferencia hay entre «no se le dan bien las cuentas» y «no puede tener una tarjeta»?
+        Pregunta: ¿qué diferencia hay entre «le cuestan los números» y «no puede tener una tarjeta»?
 
         Pregunta: ¿cómo reacciona Grace, y qué se puede hacer gracias a eso?
 
-        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No discutan de leyes: pregunte quién lo decidió.
+        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No deje que se discuta de leyes. Pregunte quién lo decidió.
 my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan mi tarjeta».
-    .after = Grace la saca del armario y se la da. A las dos se les hace raro. El personal suele decir que sí cuando ve que ningún papel dice que no. La ayuda puede seguir.
+    .after = Grace la saca del armario y se la da. A las dos les resulta raro. El personal suele decir que sí cuando ve que ningún papel dice que no. La ayuda puede seguir.
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
     .after = Grace trae una silla para Joanna y una página limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
 my-card-my-pin--at-the-office--look-with-ola = Decir: «Primero quiero ver mi dinero, con Ola».
@@ -123,9 +123,9 @@ my-card-my-pin--at-the-table--ask-what-it-is = Preguntar: «¿Qué es esta líne
 my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una persona defensora, a una oficina.
     .after = Ola marca el número, y habla Joanna. Usted no tiene que demostrar nada antes. Averiguarlo es trabajo de otras personas. El personal no debería tratarle peor porque usted lo contó.
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
-    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
+    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Por esa línea, usted puede seguir preguntando.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
-    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando le parezca el momento.
+    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted puede preguntar, y contárselo a alguien, cuando quiera.
 
 
 ## Step: which support
@@ -140,7 +140,7 @@ my-card-my-pin--which-support =
     .note =
         Objetivo: que el grupo piense en un apoyo que da fuerza a la persona y le deja la decisión.
 
-        Pregunta: ¿cuál de estas ayudas querría cada cual?
+        Pregunta: ¿cuál de estas ayudas querrían ustedes?
 
         Pregunta: ¿cómo puede el personal ayudar con una tarjeta sin saber nunca la clave?
 
@@ -177,11 +177,11 @@ my-card-my-pin--somebody-outside =
     Todavía nadie sabe qué pasó. Averiguarlo no le toca a Joanna. Las personas con discapacidad tienen derecho a recibir protección contra la explotación. Eso significa que nadie puede aprovecharse de ellas, ni de su dinero.
 
     Martin dice: «Me alegro de que lo haya contado». Él también responde a las preguntas.
-    .title = Alguien de fuera lo mira
+    .title = Alguien de fuera lo investiga
 my-card-my-pin--another-day =
     Joanna tuesta pan y piensa en la radio roja.
 
-    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
+    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
 
     Puede preguntar mañana, con su amiga Ola o sin ella.
     .title = Otro día

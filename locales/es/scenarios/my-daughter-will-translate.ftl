@@ -18,7 +18,7 @@ my-daughter-will-translate = Mi hija me traduce
 ## Step: the doctor smiles at Rim
 
 my-daughter-will-translate--can-you-help =
-    Hala es maestra. Tiene un sangrado que le preocupa, y por eso va a la consulta. Habla poco el idioma de aquí. Su hija Rim tiene 11 años y lo habla todos los días.
+    Hala es maestra. Tiene un sangrado que le preocupa, y por eso va a la consulta. Habla poco el idioma de aquí. Su hija Rim tiene 11 años y lo habla todos los días.
 
     La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Vas a ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
 
@@ -33,13 +33,13 @@ my-daughter-will-translate--can-you-help =
 
         Cuidado: en el grupo habrá quien tradujo en su infancia, o quien dejó que tradujera su hija o su hijo. Muchas veces no había otra manera. Dígalo.
 my-daughter-will-translate--can-you-help--show-a-card = Mostrar una tarjeta: «Intérprete, por favor. Mi hija no».
-    .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya hay [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta puede pedirlo por usted cuando no salen las palabras.
+    .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya tienen [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta puede pedirlo por usted cuando no salen las palabras.
 my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con intérprete y con más tiempo.
     .after = La doctora Marsh está de acuerdo, y las acompaña a la recepción. Otro día suele ser un buen camino cuando nada es urgente. Antes, alguien tiene que averiguar si puede esperar.
 my-daughter-will-translate--can-you-help--help-now = Decir: «Estoy sangrando mucho. Necesito ayuda ahora».
     .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede venir el mismo día, con intérprete.
 my-daughter-will-translate--can-you-help--say-nothing = No decir nada y dejar que Rim traduzca.
-    .after = Rim lo hace bien y con cariño. Muchas familias lo hacen así, a menudo porque nadie les ofreció otra cosa. Algunas cosas quizá quedan sin decir. Usted todavía puede pedir intérprete, en esta conversación u otro día.
+    .after = Rim lo hace bien y con cariño. Muchas familias lo hacen así, a menudo porque nadie les ofreció otra cosa. Algunas cosas quizá quedan sin decir. Usted puede pedir intérprete, en esta conversación u otro día.
 
 
 ## Step: the part left out
@@ -62,7 +62,7 @@ my-daughter-will-translate--part-left-out--interpreter-now = Decir: «Gracias, R
 my-daughter-will-translate--part-left-out--new-appointment = Pedir una cita nueva, con intérprete.
     .after = La doctora Marsh escribe «intérprete» en un papel y señala el camino a la recepción. Empezar de nuevo suele ayudar a ambas partes. Antes, alguien comprobará si puede esperar.
 my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza e irse a casa por hoy.
-    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted todavía puede llamar mañana, o pedir a alguien que llame por usted. Si empeora, puede recibir ayuda enseguida.
+    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted está a tiempo: puede llamar mañana, o pedir a alguien que llame por usted. Si empeora, puede recibir ayuda enseguida.
 
 
 ## Step: can it wait?
@@ -102,7 +102,7 @@ my-daughter-will-translate--on-the-phone =
 
         Pregunta: ¿qué hacen la doctora Marsh y quien interpreta para ayudar a Hala a hablar?
 
-        Pregunta: ¿qué querría saber cada cual antes de decir que sí a un examen médico?
+        Pregunta: ¿qué querrían saber ustedes antes de decir que sí a un examen médico?
 
         Cuidado: contar con intérprete no lo vuelve todo fácil de golpe. También está bien decir solo un poco.
 my-daughter-will-translate--on-the-phone--tell-it = Contar a la doctora lo que vino a decir.
@@ -124,19 +124,19 @@ my-daughter-will-translate--heard =
 
     «¿Lo expliqué bien?», pregunta. «Por favor, dígame qué entendió». Hala responde en su propio idioma.
 
-    Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el sí de Hala.
+    Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
     .title = Hala lo cuenta todo
 my-daughter-will-translate--longer-appointment =
-    Hala tiene cita el jueves. Dura el doble. Habrá [intérprete](term:interpreter) profesional, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
+    Hala tiene cita el jueves. Dura el doble. Tendrá [intérprete](term:interpreter) profesional, y no a alguien de la familia. Bea dice que aquí no hay que pagar nada.
 
     El idioma de Hala ya está en su ficha. La próxima vez, nadie tendrá que pedírselo a Rim.
 
     Hasta el jueves puede anotar tres puntos, en cualquier idioma. Si algo empeora, no tiene que esperar al jueves.
     .title = Una cita más larga
 my-daughter-will-translate--same-day =
-    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Cuánto? ¿Desde cuándo? ¿Duele? La enfermera mira cómo está Hala, y le dice que aquí puede esperar sin peligro.
+    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Sangra mucho? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
 
-    A las tres ya hay [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
+    A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
     .title = Ayuda ya, conversación hoy
 my-daughter-will-translate--at-home =
     Rim hace las tareas de la escuela en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.
@@ -149,23 +149,23 @@ my-daughter-will-translate--at-home =
 
 ## Words to say
 
-my-daughter-will-translate--say--not-my-child = Necesito intérprete, por favor. No quiero que traduzca mi hija, mi hijo ni nadie de mi familia.
+my-daughter-will-translate--say--not-my-child = Pido intérprete, por favor. No quiero que traduzca mi hija, mi hijo ni nadie de mi familia.
 my-daughter-will-translate--say--book-interpreter = Por favor, pida intérprete para mí, que no sea de mi familia, y deme más tiempo para la cita.
 my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora, y consiga intérprete para la conversación completa de hoy.
-my-daughter-will-translate--say--stop-here = Paremos aquí. Necesito intérprete para decir lo demás.
+my-daughter-will-translate--say--stop-here = Paremos aquí. Para decir lo demás, pido intérprete.
 my-daughter-will-translate--say--something-else = Hay algo más. Me gustaría decirlo otro día, con intérprete.
 my-daughter-will-translate--say--hard-to-say = Me cuesta decir esto. Por favor, deme un momento.
 my-daughter-will-translate--say--left-out = Antes no lo dije todo, porque traducía alguien de mi familia.
 my-daughter-will-translate--say--explain-first = Por favor, explíquemelo antes de empezar, y pare si levanto la mano.
 my-daughter-will-translate--say--not-today = Necesito tiempo para pensar. Mi respuesta hoy es: todavía no.
 my-daughter-will-translate--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
-my-daughter-will-translate--say--start-again = Por favor, empiece desde el principio, ahora que hay intérprete.
+my-daughter-will-translate--say--start-again = Por favor, empiece desde el principio, ahora que alguien interpreta.
 
 
 ## Questions to ask
 
 my-daughter-will-translate--ask--four-questions = ¿Para qué es? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
-my-daughter-will-translate--ask--can-it-wait = ¿Puede alguien de enfermería o de medicina comprobar ahora si esto puede esperar?
+my-daughter-will-translate--ask--can-it-wait = ¿Puede el personal médico o de enfermería comprobar ahora si esto puede esperar?
 my-daughter-will-translate--ask--stays-private = ¿Esto queda en privado, también ante mi familia?
 my-daughter-will-translate--ask--on-my-file = ¿Dice mi ficha que necesito intérprete, y en qué idioma?
 my-daughter-will-translate--ask--anything-to-pay = ¿Pueden pedir intérprete para mí? ¿Hay que pagar algo?
@@ -176,7 +176,7 @@ my-daughter-will-translate--ask--anything-to-pay = ¿Pueden pedir intérprete pa
 my-daughter-will-translate--next--take-time = Tómese el tiempo que necesite. Pregunte para cuándo hace falta su decisión.
 my-daughter-will-translate--next--same-interpreter = Si le gustó cómo trabajó esta persona, pida que sea su intérprete también la próxima vez.
 my-daughter-will-translate--next--three-points = Escriba los tres puntos más importantes para usted, en su propio idioma.
-my-daughter-will-translate--next--if-worse = Si empeora, busque ayuda el mismo día. No espere a que haya intérprete.
+my-daughter-will-translate--next--if-worse = Si empeora, busque ayuda el mismo día. No espere a tener intérprete.
 my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise enseguida.
 my-daughter-will-translate--next--one-line = Escriba una línea para llevar consigo: «Necesito intérprete», y su idioma.
 my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una persona cercana que llame, y pida una cita más larga.

@@ -20,7 +20,7 @@ my-situation--about--others-decide = Otras personas deciden por mí, o no puedo 
 my-situation--about--rather-not-say = Otra cosa, o prefiero no decirlo
 
 my-situation--decision =
-    Se trata de la vida de usted. Siempre puede pedir que le escuchen. ¿Qué deciden otras personas por usted?
+    Se trata de su vida. Siempre puede pedir que le escuchen. ¿Qué deciden otras personas por usted?
     .title = Lo que deciden otras personas
 my-situation--decision--my-life = Mi atención, mi dinero o dónde vivo
 my-situation--decision--cannot-leave = No puedo irme, o no puedo ir adonde quiero
@@ -88,7 +88,7 @@ my-situation--want--not-now = Ahora no quiero hacer nada.
 ## Where it comes to rest
 
 my-situation--talk-to-them =
-    Puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede ser bastante para un día.
+    Puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede bastar para un día.
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
@@ -98,7 +98,7 @@ my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.
     .title = Escribirlo
 my-situation--get-help-today =
-    Puede pedir ayuda ahora. Necesitarla no es culpa de usted. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
+    Puede pedir ayuda ahora. Usted no tiene la culpa de necesitarla. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
     .title = Recibir ayuda hoy
 my-situation--not-now =
     Está bien así. Muchas personas necesitan tiempo primero. Usted no pierde sus derechos. Puede volver cualquier día y elegir otra cosa. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
@@ -125,7 +125,7 @@ my-situation--say--not-today = Hoy no quiero hablar de esto, pero quizá vuelva 
 
 ## Questions to ask
 
-my-situation--ask--look-again = ¿Quién decide esto, y quién puede mirarlo de nuevo?
+my-situation--ask--look-again = ¿Quién decide esto, y quién puede revisarlo?
 my-situation--ask--what-for = ¿Para qué es, qué otra cosa podría ayudar, y qué pasa si esperamos?
 my-situation--ask--until-when = ¿Qué ley se aplica, hasta cuándo, y cómo puedo pedir una revisión?
 my-situation--ask--other-form = ¿Quién puede interpretar para mí, o darme esto de otra forma?
@@ -154,11 +154,11 @@ my-situation--next--keep-copy = Guarde una copia, y escriba en ella el día.
 my-situation--next--ask-complaints = Si no llega una respuesta, pregunte cómo presentar una queja.
 my-situation--next--outside-body = Pregunte qué órgano independiente estudia las quejas sobre los servicios públicos.
 my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado, y cómo escribirle.
-my-situation--next--help-at-home = Pregunte a alguien de trabajo social, o en un centro comunitario, qué ayuda hay para las familias.
+my-situation--next--help-at-home = Pregunte a una trabajadora o a un trabajador social, o en un centro comunitario, qué ayuda hay para las familias.
 my-situation--next--tell-someone-near = Vaya hacia alguien que esté cerca, y diga que necesita ayuda hoy.
 my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona de confianza hasta que llegue la ayuda.
 my-situation--next--report-harm = Cuente a alguien de fuera lo que pasó, en cuanto pueda.
-my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una abogada, un abogado o una persona defensora.
+my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una persona defensora, o de una abogada o un abogado.
 my-situation--next--ask-to-wait = Pida al personal que espere hasta que alguien esté con usted.
 my-situation--next--rest = Primero, descanse. Por hoy, lo que hizo es suficiente.
 my-situation--next--one-sentence = Si quiere, guarde una frase de aquí para otro día.

@@ -28,7 +28,7 @@ needle-and-cushion--car-park =
 
         Pregunta: ¿qué hace Hanna antes de hablar del análisis?
 
-        Pregunta: ¿qué haría más fácil a cada cual un análisis de sangre?
+        Pregunta: ¿qué les haría a ustedes más fácil un análisis de sangre?
 
         Cuidado: alguien puede decir «él no puede dar el consentimiento, así que se hace y ya está». Pregunte qué apoyo no ha probado nadie todavía. No se quede en lo de las manos.
 needle-and-cushion--car-park--what-is-it-for = Preguntar: «¿Para qué es el análisis?».
@@ -36,7 +36,7 @@ needle-and-cushion--car-park--what-is-it-for = Preguntar: «¿Para qué es el an
 needle-and-cushion--car-park--what-helps-me = Decir: «Necesito ayuda con esto».
     .after = «Bien. Vamos a ver qué ayuda», dice Hanna. Lleva tarjetas en el bolsillo. Usted puede pedir cambios. Se llaman [ajustes razonables](term:reasonable-accommodation). La mayoría son pequeños.
 needle-and-cushion--car-park--not-today = Decir: «Hoy no».
-    .after = «De acuerdo. Hoy no», dice Hanna. No está enfadada. Pregunta qué ayudaría la próxima vez. Decir no a un análisis un día no es decir no para siempre. Usted puede volver.
+    .after = «De acuerdo. Hoy no», dice Hanna. No está molesta. Pregunta qué ayudaría la próxima vez. Decir no a un análisis un día no es decir no para siempre. Usted puede volver.
 needle-and-cushion--car-park--say-nothing = Mirar al suelo y no decir nada.
     .after = Hanna espera. No se acerca más. Con miedo, muchas personas no tienen palabras. Al rato, ella se sienta en el muro. Usted puede mostrar, señalar o hablar más tarde.
 
@@ -55,7 +55,7 @@ needle-and-cushion--on-the-wall =
 
         Pregunta: ¿qué tarjetas cuestan dinero, y cuáles solo piden organizarse un poco?
 
-        Pregunta: ¿qué tarjetas añadiría cada cual?
+        Pregunta: ¿qué tarjetas añadirían ustedes?
 
         Cuidado: quizá el grupo quiera elegir por Benoît. Que elija él, también si no toma ninguna tarjeta.
 needle-and-cushion--on-the-wall--music-and-cushion = Elegir la música, el cojín, la crema y la primera cita del día.
@@ -92,7 +92,7 @@ needle-and-cushion--small-room--yes-with-friend = Mirar a Luc y decir: «Sí. Un
 needle-and-cushion--small-room--only-practise = Decir: «Hoy solo practico».
     .after = «Buena idea», dice Hanna. Benoît toma un tubo y prueba la silla. Descubre qué le ayuda. Una visita para practicar suele hacer más fácil la siguiente.
 needle-and-cushion--small-room--hand-up = Levantar la mano: «pare».
-    .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano de usted quiere decir no, también si antes dijo que sí. Puede seguir, descansar o irse a casa.
+    .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano en alto quiere decir no, también si usted dijo antes que sí. Puede seguir, descansar o irse a casa.
 needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no decir nada.
     .after = Hanna lo ve. «Creo que quiere parar», dice, y para. El silencio no es un sí. Usted puede salir primero y decidir después.
 
@@ -123,7 +123,7 @@ needle-and-cushion--another-day =
 needle-and-cushion--ask-the-doctor =
     La doctora Sato sale al muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo, y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
 
-    Explica qué puede pasar si nadie lo mira nunca. Usa palabras fáciles, y se detiene a menudo. «¿Me expliqué bien?».
+    Explica qué puede pasar si esto no se examina nunca. Usa palabras fáciles, y se detiene a menudo. «¿Me expliqué bien?».
 
     Ahora Benoît puede pensar. Puede preguntar más, y después decir sí, no o más adelante.
     .title = Preguntar a la doctora

@@ -33,13 +33,13 @@ phone-in-the-locker--locker =
 
         Cuidado: el grupo puede ponerse en contra de Kwame. Él quiere proteger a las personas. Fíjese en la norma, no en el hombre.
 phone-in-the-locker--locker--ask-which-rule = Preguntar: «¿Es una ley, una norma de la unidad o una costumbre?».
-    .after = Kwame se detiene. «No lo sé», dice. «Voy a mirarlo». A menudo el personal aplica una norma que alguien le contó. Una pregunta tranquila da tiempo a ambas partes para comprobarla.
+    .after = Kwame se detiene. «No lo sé», dice. «Voy a comprobarlo». A menudo el personal aplica una norma que alguien le contó. Una pregunta tranquila da tiempo a ambas partes para comprobarla.
 phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de familias, con la cámara apagada».
     .after = Kwame lo piensa. La sala de familias está vacía a las siete. «Por esta noche, sí», dice. Al personal le suele costar menos aceptar un plan pequeño y claro. Este plan, además, protege a las demás personas.
 phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Quién puede ayudarme a defender mis derechos?».
-    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar un día o dos. Mientras tanto, usted todavía puede preguntar por la llamada de esta noche.
+    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar un día o dos. Mientras tanto, usted puede preguntar por la llamada de esta noche.
 phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada.
-    .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted todavía puede hablar de ello mañana, con Kwame o con otra persona.
+    .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted puede hablar de ello mañana, con Kwame o con otra persona.
 
 
 ## Step: nothing in writing
@@ -64,9 +64,9 @@ phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito, y un día para revisarla.
-    .after = Kwame se lo pasa a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
+    .after = Kwame se lo pasa a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
-    .after = Una pregunta puede ser bastante para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
+    .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
 
 
 ## Step: the next morning
@@ -83,17 +83,17 @@ phone-in-the-locker--next-morning =
 
         Pregunta: ¿qué hace Joy para que sea más fácil hablar?
 
-        Pregunta: ¿qué forma de plantearlo le va mejor a cada cual: en voz alta, en papel o a través de otra persona?
+        Pregunta: ¿qué forma de plantearlo les va mejor a ustedes: en voz alta, en papel o a través de otra persona?
 
         Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean, y que Inés todavía puede pedirlo.
 phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo. Hoy necesito llamarlo».
     .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
-    .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está de parte de usted, no de la unidad. Puede tardar un día o dos. Usted todavía puede preguntar a Joy por esta noche.
+    .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está de parte de usted, no de la unidad. Puede tardar un día o dos. Para esta noche, usted puede preguntar a Joy.
 phone-in-the-locker--next-morning--write-a-note = Escribir una nota y pedir la razón en papel.
     .after = A veces escribir es más fácil que hablar. Joy da la nota a la responsable de la unidad, y se lo dice a Inés. Una respuesta suele tardar un día o más. Usted puede guardar una copia de su nota.
 phone-in-the-locker--next-morning--say-fine = Decir «Bien, gracias» y dejarlo para otro día.
-    .after = Joy dice que está allí hasta las tres. Muchas personas responden «bien» por cansancio. Eso no es una promesa. Usted todavía puede hablar de ello esta tarde, mañana o la semana que viene.
+    .after = Joy dice que está allí hasta las tres. Muchas personas responden «bien» por cansancio. Eso no es una promesa. Usted puede hablar de ello esta tarde, mañana o la semana que viene.
 
 
 ## Step: the family room
@@ -116,9 +116,9 @@ phone-in-the-locker--family-room =
 phone-in-the-locker--family-room--ask-for-plan = Pedir: «Por favor, escriba esto en mi plan de atención».
     .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede revisar el límite en una fecha acordada.
 phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo.
-    .after = Quizá otras personas también se quedan sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir el nombre de usted. Suele tardar más, y puede cambiar más cosas.
+    .after = Quizá otras personas también se quedan sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir quién es usted. Suele tardar más, y puede cambiar más cosas.
 phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ahí por ahora.
-    .after = Una llamada puede ser bastante para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedirlo, y podrá decir que esta noche salió bien.
+    .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedirlo, y podrá decir que esta noche salió bien.
 
 
 ## Outcomes
@@ -179,4 +179,4 @@ phone-in-the-locker--next--ask-each-evening = Pídalo otra vez esta tarde. Que h
 phone-in-the-locker--next--keep-the-page = Guarde la página. Escriba en ella quién se la dio, y cuándo.
 phone-in-the-locker--next--go-on-friday = Pida estar presente cuando se revise la norma.
 phone-in-the-locker--next--if-still-no = Si la respuesta sigue siendo no, pregunte cómo presentar una [queja](term:complaint). Una persona defensora puede ayudarle.
-phone-in-the-locker--next--message-home = Pida a alguien del personal que envíe esta noche un mensaje a la familia de usted.
+phone-in-the-locker--next--message-home = Pida a alguien del personal que envíe esta noche un mensaje a su familia.

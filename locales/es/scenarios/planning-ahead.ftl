@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Dar una razón puede ayudar a que otras personas sigan su plan.
 
-    Una médica, un médico o alguien de farmacia puede explicarle qué significaría un no en su caso. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
+    El personal médico o de farmacia puede explicarle qué cambiaría en su caso si dice que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
     .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
 
@@ -86,7 +86,7 @@ planning-ahead--people-and-home =
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir a su médica, a su médico o a alguien de enfermería que ponga una en su [historia clínica](term:health-records).
+    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir al personal médico o de enfermería que ponga una en su [historia clínica](term:health-records).
 
     Algunas personas llevan además una tarjeta pequeña en la cartera. Dice: «Tengo un plan. Por favor, llame a este número».
 
@@ -100,9 +100,9 @@ planning-ahead--who-has-it =
 planning-ahead--start-and-change =
     Cuando se hace bien, usted decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir, y no respondo a mi hermana».
 
-    El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Vuelva a mirarlo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
+    El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Revíselo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
 
-    El primer plan de Anouk decía: «Sin visitas». Después echó de menos a sus amistades. Ahora dice: «Pregúntenme cada día».
+    El primer plan de Anouk decía: «Sin visitas». Después extrañó a sus amistades. Ahora dice: «Pregúntenme cada día».
     .title = Cuándo empieza y cuándo cambia
     .question = ¿Qué ha cambiado en su vida desde el año pasado?
 
@@ -150,4 +150,4 @@ planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hay
 
 planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué lo empeora, a quién llamar. Añada la fecha.
 planning-ahead--next--give-two-copies = Dé una copia a la persona en quien confía, y guarde otra a mano.
-planning-ahead--next--date-to-look-again = Elija una fecha para volver a mirar su plan, por ejemplo, su cumpleaños.
+planning-ahead--next--date-to-look-again = Elija una fecha para revisar su plan, por ejemplo, su cumpleaños.

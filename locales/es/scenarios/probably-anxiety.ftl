@@ -19,11 +19,11 @@ probably-anxiety = «Probablemente es ansiedad»
 ## Step: the desk
 
 probably-anxiety--desk =
-    Carmen tiene 52 años y conduce un taxi. Desde el desayuno, algo le aprieta el pecho. Va a las urgencias del hospital.
+    Carmen tiene 52 años y conduce un taxi. Desde el desayuno, algo le aprieta el pecho. Va a las urgencias del hospital.
 
     Oskar, un enfermero, mira la pantalla. Ve un [diagnóstico](term:diagnosis) y un medicamento para el ánimo. «Probablemente es ansiedad», dice. «Por favor, siéntese y respire despacio». Detrás de ella esperan ocho personas.
 
-    Nadie le ha mirado el pecho. Si a usted le duele el pecho, llame al número de emergencias del lugar donde está.
+    Nadie le ha examinado el pecho. Si a usted le duele el pecho, llame al número de emergencias del lugar donde está.
     .title = En el mostrador
     .note =
         Objetivo: que el grupo vea que un diagnóstico en la historia clínica puede tapar lo que un cuerpo necesita.
@@ -33,10 +33,10 @@ probably-anxiety--desk =
         Pregunta: ¿cómo sería esto para alguien sin un diagnóstico de salud mental?
 
         Cuidado: a algunas personas del grupo tampoco las creyeron. Nadie tiene que contarlo. Que el grupo no intente nunca adivinar una enfermedad.
-probably-anxiety--desk--look-first = Pedir: «Primero míreme el pecho, como haría con cualquiera».
-    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha mirado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a mirar otra vez a la persona. Usted puede decirlo todas las veces que haga falta.
+probably-anxiety--desk--look-first = Pedir: «Primero examíneme el pecho, como haría con cualquiera».
+    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a ver otra vez a la persona. Usted puede decirlo todas las veces que haga falta.
 probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
-    .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted todavía puede decirlo también en voz alta.
+    .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
     .after = Rafael estaciona el taxi y llega en cuatro minutos. A dos personas se las suele escuchar antes que a una. Usted elige quién le acompaña. También puede pedírselo a una amiga, a un amigo o a alguien que espera a su lado.
 probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
@@ -61,19 +61,19 @@ probably-anxiety--waiting =
 
         Cuidado: no pregunte «¿por qué no habló?». El miedo hace callar a muchas personas. Pregunte qué habría ayudado.
 probably-anxiety--waiting--say-worse = Decir: «Estoy peor. Me aprieta aquí».
-    .after = Mina deja la lista. «Entonces lo miramos ahora». Cuando un dolor cambia, es una noticia, y el personal necesita saberlo. Usted puede decirlo enseguida, y más de una vez.
+    .after = Mina deja la lista. «Entonces la examinamos ahora». Cuando un dolor cambia, es una noticia, y el personal necesita saberlo. Usted puede decirlo enseguida, y más de una vez.
 probably-anxiety--waiting--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
-    .after = Mina lo escribe, y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted todavía puede contarle más.
+    .after = Mina lo escribe, y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted puede contarle más.
 probably-anxiety--waiting--call-brother = Llamar a su hermano y pedirle que entre.
     .after = Mina espera a que termine la llamada y se queda cerca. Rafael viene enseguida. Entre dos, suele ser más fácil decir una cosa otra vez. Usted puede empezar a hablar antes de que llegue nadie.
 probably-anxiety--waiting--say-nothing = Asentir con la cabeza y no decir nada.
-    .after = Mina no sigue de largo. Ve la mano en el pecho. «Me gustaría mirarle el corazón ahora. ¿Puedo?». No todo el mundo mira con tanta atención. Si nadie lo hace, usted puede levantar la mano, o pedir a quien esté a su lado que hable.
+    .after = Mina no sigue de largo. Ve la mano en el pecho. «Me gustaría examinarle el corazón ahora. ¿Puedo?». No todo el mundo mira con tanta atención. Si nadie lo hace, usted puede levantar la mano, o pedir a quien esté a su lado que hable.
 
 
 ## Step: two voices
 
 probably-anxiety--two-voices =
-    Rafael está de pie junto a Carmen, en el mostrador. Ella dice lo que siente. Él lo repite despacio. «Desde el desayuno. Le aprieta. Nadie la ha mirado».
+    Rafael está de pie junto a Carmen, en el mostrador. Ella dice lo que siente. Él lo repite despacio. «Desde el desayuno. Le aprieta. Nadie la ha examinado».
 
     Ahora Oskar, el enfermero, lo escribe. Después se vuelve hacia Rafael. «¿Se pone así a menudo?», pregunta.
 
@@ -92,7 +92,7 @@ probably-anxiety--two-voices--talk-to-me = Decir: «Por favor, hable conmigo. Mi
 probably-anxiety--two-voices--which-tests = Preguntar: «Sin ese diagnóstico, ¿qué pruebas me harían ahora?».
     .after = Oskar se queda quieto. «Un electrocardiograma», dice despacio. «Al momento». Llama a Mina, una enfermera. Una pregunta así a menudo ayuda al personal a ver lo que la etiqueta tapaba.
 probably-anxiety--two-voices--let-him-speak = Dejar hablar a Rafael y guardar fuerzas.
-    .after = «Por favor, pregúntele a ella», dice Rafael. «Pero antes, mírele el pecho». Oskar llama a Mina, una enfermera. Dejar que alguien hable un momento también es una elección. Usted puede volver a hablar cuando quiera.
+    .after = «Por favor, pregúntele a ella», dice Rafael. «Pero antes, examínele el pecho». Oskar llama a Mina, una enfermera. Dejar que alguien hable un momento también es una elección. Usted puede volver a hablar cuando quiera.
 
 
 ## Step: the tracing
@@ -107,9 +107,9 @@ probably-anxiety--tracing =
     .note =
         Objetivo: que el grupo vea cómo es recibir la misma atención: primero el cuerpo, con una explicación y un sí.
 
-        Pregunta: ¿qué palabras de Mina le gustaría a cada cual oír del personal?
+        Pregunta: ¿qué palabras de Mina les gustaría a ustedes oír del personal?
 
-        Pregunta: ¿qué querría saber cada cual, o qué querría tener a su lado, en esta sala?
+        Pregunta: ¿qué querrían saber ustedes, o qué querrían tener a su lado, en esta sala?
 
         Cuidado: que se hable de cómo tratan a Carmen. El grupo no necesita averiguar qué tiene.
 probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra, y qué viene después?».
@@ -127,7 +127,7 @@ probably-anxiety--tracing--close-her-eyes = No decir nada más. Cerrar los ojos 
 ## Outcomes
 
 probably-anxiety--stays-tonight =
-    Las líneas muestran un pequeño cambio. La doctora Brandt dice qué puede significar, y qué quiere mirar. Carmen se queda esta noche, cerca del personal de enfermería.
+    Las líneas muestran un pequeño cambio. La doctora Brandt dice qué puede significar, y qué quiere comprobar. Carmen se queda esta noche, cerca del personal de enfermería.
 
     Conoce el plan: un análisis de sangre, otro electrocardiograma, una conversación a las ocho. En cualquier momento puede decir: «Estoy peor».
 
@@ -161,7 +161,7 @@ probably-anxiety--rest-first =
 probably-anxiety--say--look-first = Por favor, primero examíneme, como haría con alguien sin mi diagnóstico.
 probably-anxiety--say--write-not-examined = Por favor, anote mi dolor, y que nadie lo ha examinado todavía.
 probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado, y dígalo otra vez conmigo.
-probably-anxiety--say--it-is-worse = Estoy peor. Por favor, mírelo ahora.
+probably-anxiety--say--it-is-worse = Estoy peor. Por favor, examíneme ahora.
 probably-anxiety--say--talk-to-me = Por favor, hable conmigo. Esta persona está aquí para apoyarme.
 probably-anxiety--say--he-speaks-for-now = Ahora no tengo fuerzas para hablar. Por favor, pregunte primero a esta persona, y después a mí.
 probably-anxiety--say--what-he-may-hear = Esta persona puede quedarse y tomar notas. Por favor, pregúnteme antes de contarle nada más.
@@ -182,10 +182,10 @@ probably-anxiety--ask--what-is-written = ¿Qué hay escrito sobre mí, y cómo p
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: hable antes con alguien de medicina o de farmacia.
+probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: pregunte antes al personal médico o en una farmacia.
 probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera, llame al número de emergencias del lugar donde está. No espere.
 probably-anxiety--next--ask-for-summary = Antes de irse, pida una página: qué encontraron, y qué hay que hacer después.
-probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las reglas cambian de un lugar a otro.
-probably-anxiety--next--give-feedback = Cuando le parezca el momento, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).
+probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las normas cambian de un lugar a otro.
+probably-anxiety--next--give-feedback = Cuando quiera, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).
 probably-anxiety--next--agree-what-to-say = Acuerde con quien le apoya qué se dice, y qué queda en privado.
 probably-anxiety--next--ask-somebody-in = Pida al personal que llame a alguien que usted quiera tener a su lado.

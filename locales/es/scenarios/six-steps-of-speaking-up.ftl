@@ -40,10 +40,10 @@ six-steps-of-speaking-up--why =
 six-steps-of-speaking-up--know =
     Primero, averigüe de qué se trata. Ayudan tres preguntas. ¿Qué derecho es? ¿De quién es la decisión? ¿Hay un plazo?
 
-    Salma espera una operación. Una carta le da una fecha nueva. Ella pregunta en la recepción si la fecha es fija. La recepcionista lo mira. Salma puede elegir otro día, y tiene una semana para responder.
+    Salma espera una operación. Una carta le da una fecha nueva. Ella pregunta en la recepción si la fecha es fija. La recepcionista lo comprueba. Salma puede elegir otro día, y tiene una semana para responder.
 
     Las respuestas cambian de un país a otro. Una [persona defensora](term:advocate) o un centro comunitario pueden ayudarle a encontrarlas.
-    .title = Paso 1: Saber
+    .title = Paso 1: Saber
     .question = Piense en una decisión sobre su salud. ¿De quién es esa decisión?
 
 
@@ -55,7 +55,7 @@ six-steps-of-speaking-up--prepare =
     Algunas personas llevan una tarjeta o un cuadernillo. Sirve para decir al personal cómo hablar con ellas, y qué les ayuda.
 
     Bilal arregla bicicletas, y se pone nervioso en las consultas. Escribe tres palabras en una tarjeta: dolor, sueño, trabajo. Al entrar se le olvida todo. Entonces mira la tarjeta, y empieza por la primera palabra.
-    .title = Paso 2: Preparar
+    .title = Paso 2: Preparar
     .question = ¿Qué tres palabras pondría hoy en su tarjeta?
 
 
@@ -66,8 +66,8 @@ six-steps-of-speaking-up--say-it =
 
     No hace falta que justifique lo que elige. Puede decirlo otra vez, con las mismas palabras. También puede escribirlo, usar la lengua de señas (o de signos) o señalarlo.
 
-    Wanda tiene 70 años y la voz suave. «Todavía no me han escuchado», dice. «¿Puedo decirlo otra vez?». La enfermera deja los papeles y escucha.
-    .title = Paso 3: Decirlo
+    Wanda tiene 70 años y la voz suave. «Todavía no me han escuchado», dice. «¿Puedo decirlo otra vez?». La enfermera deja los papeles y escucha.
+    .title = Paso 3: Decirlo
     .question = ¿Cómo empezaría su propia frase: siento, necesito o quiero?
 
 
@@ -98,7 +98,7 @@ six-steps-of-speaking-up--ask-for-support =
     Algunas personas tienen una discapacidad y necesitan un cambio para participar. La [Convención](term:crpd) de la ONU lo llama [ajustes razonables](term:reasonable-accommodation). Un servicio solo puede decir que no cuando el cambio es una carga demasiado grande.
 
     Jonas se pierde cuando alguien habla rápido. «Una cosa a la vez, por favor», dice. La doctora Brandt habla más despacio, y hace un dibujo pequeño.
-    .title = Paso 4: Pedir apoyo
+    .title = Paso 4: Pedir apoyo
     .question = ¿Qué le hace más fácil participar en una conversación?
 
 
@@ -110,7 +110,7 @@ six-steps-of-speaking-up--write-it-down =
     Puede pedir una respuesta por escrito. También puede pedir al personal que ponga una nota en su [historia clínica](term:health-records). La nota dice qué pidió usted, y qué le respondieron.
 
     Irena no lleva papel. Escribe en el dorso de un folleto: «Martes. Anders, enfermero. Resultados el viernes». Anders lo lee, y dice que está bien.
-    .title = Paso 5: Anotar
+    .title = Paso 5: Anotar
     .question = ¿Dónde guardaría sus notas para encontrarlas después?
 
 
@@ -122,7 +122,7 @@ six-steps-of-speaking-up--follow-up =
     Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas, y tiene una respuesta.
 
     ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, a una abogada o a un abogado. Puede haber un plazo, así que pregúntelo pronto.
-    .title = Paso 6: Volver a preguntar
+    .title = Paso 6: Volver a preguntar
     .question = ¿Quién podría recordarle que pregunte otra vez a las dos semanas?
 
 

@@ -33,7 +33,7 @@ six-things-behind-good-care--rules =
 
     A Goran le dicen que las visitas terminan a las cinco, y él pide ver la norma. Inés, una enfermera, no encuentra nada por escrito. Pregunta a la persona responsable de la [unidad](term:ward).
 
-    La ley del lugar donde usted vive quizá dé menos de lo que pide la [Convención](term:crpd). Aun así, usted puede pedir la razón por escrito.
+    La ley del lugar donde usted vive quizá le proteja menos que la [Convención](term:crpd). Aun así, usted puede pedir la razón por escrito.
     .title = Leyes y normas
     .question = ¿Hay en su vida alguna norma que nadie le ha explicado?
 
@@ -59,7 +59,7 @@ six-things-behind-good-care--together =
 
     Su familia puede participar, si usted lo quiere. Usted dice quién viene y qué puede oír. La familia no decide por usted.
 
-    Aziz quiere que su mujer esté en la primera mitad de la reunión. La segunda mitad es solo para él. La doctora anota las dos cosas.
+    Aziz quiere que su esposa esté en la primera mitad de la reunión. La segunda mitad es solo para él. La doctora anota las dos cosas.
 
     Algunas personas no tienen familia, o no quieren que esté allí. También puede venir una amiga, un amigo o una [persona defensora](term:advocate).
     .title = Usted y las personas que elige
@@ -75,9 +75,9 @@ six-things-behind-good-care--daily-rights =
     - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
     - [Consentimiento informado](term:informed-consent): primero usted entiende, y después dice sí o no.
 
-    A veces el personal puede contarlo, o debe hacerlo. Las reglas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede contarlo, o debe hacerlo. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
 
-    Mei tiene algo difícil que contar a su matrona. Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
+    Mei tiene algo difícil que contar a su matrona (o partera). Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
     .question = ¿Qué necesita usted para poder contarle a alguien algo privado?
 
@@ -106,14 +106,14 @@ six-things-behind-good-care--looking =
     Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está en la pared: van a poner calefacción.
 
     Lo que usted dice puede ser parte de esto. Puede decirlo en voz alta, por escrito o con la ayuda de alguien.
-    .title = Mirar cómo van las cosas
+    .title = Comprobar cómo van las cosas
     .question = Si pudiera cambiar una cosa en un servicio, ¿cuál sería?
 
 
 ## Page: to take with you
 
 six-things-behind-good-care--take-with-you =
-    Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y mirar cómo van las cosas.
+    Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y comprobar cómo van las cosas.
 
     Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema se repite, puede hablar con el equipo de quejas.
 

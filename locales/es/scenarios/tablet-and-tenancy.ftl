@@ -20,7 +20,7 @@ tablet-and-tenancy = La pastilla y la vivienda
 ## Step: line nine
 
 tablet-and-tenancy--line-nine =
-    Ileana repone estantes en una tienda. Tiene su propio apartamento en un programa de [vivienda con apoyo](term:supported-living). Dos veces por semana viene Pia, una trabajadora de apoyo.
+    Ileana coloca productos en los estantes de una tienda. Tiene su propio apartamento en un programa de [vivienda con apoyo](term:supported-living). Dos veces por semana viene Pia, una trabajadora de apoyo.
 
     Ileana le cuenta que ha hablado con su médico, el doctor Lindqvist. Quieren otro plan para la medicación, paso a paso.
 
@@ -35,7 +35,7 @@ tablet-and-tenancy--line-nine =
 
         Cuidado: Pia repite lo que le dijeron. Fíjese en la línea nueve, no en ella.
 tablet-and-tenancy--line-nine--ask-for-paper = Preguntar: «¿Puedo ver el papel donde dice eso?».
-    .after = «Claro. Es su contrato», dice Pia. Trae una copia de la oficina. Una norma en papel se mira mejor que una norma que alguien recuerda.
+    .after = «Claro. Es su contrato», dice Pia. Trae una copia de la oficina. Una norma en papel se examina mejor que una norma que alguien recuerda.
 tablet-and-tenancy--line-nine--keep-apart = Decir: «Por favor, que mi casa y mi salud vayan por separado».
     .after = Pia lo piensa. «Nunca me pregunté por qué van unidas», dice. Pide al responsable una conversación. Una frase tranquila como esta puede llevarle hasta la persona que puede cambiar la norma.
 tablet-and-tenancy--line-nine--between-me-and-doctor = Decir: «Mi medicación es cosa de mi médico y mía».
@@ -58,7 +58,7 @@ tablet-and-tenancy--soup-with-jo =
 
         Pregunta: ¿qué dice Jo para que sea menos urgente responder?
 
-        Pregunta: en una noche así, ¿a quién podría preguntar cada cual?
+        Pregunta: en una noche así, ¿a quién podrían preguntar ustedes?
 
         Cuidado: alguien puede decir «que deje las pastillas y ya está». Diga que dejarlas de golpe puede hacer daño, y que primero hay que hablar.
 tablet-and-tenancy--soup-with-jo--ask-for-paper = Pedir mañana a Pia el papel.
@@ -83,7 +83,7 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         Objetivo: que el grupo lea un contrato y distinga lo que tiene que ver con una casa y lo que no.
 
-        Pregunta: ¿qué líneas esperaría cada cual en el contrato de cualquier persona del edificio?
+        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier persona del edificio?
 
         Pregunta: ¿quién escribiría la línea nueve, y qué le preocupaba?
 
@@ -91,7 +91,7 @@ tablet-and-tenancy--fourteen-lines =
 tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
     .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permite una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro una conversación, y lleva la copia con las letras. Es difícil responder a una pregunta así con «siempre se hizo de este modo». A menudo hace que se vuelva a mirar.
+    .after = Pia pide al señor Okoro una conversación, y lleva la copia con las letras. Es difícil responder a una pregunta así con «siempre se hizo de este modo». A menudo hace que se revise la norma.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.
@@ -114,13 +114,13 @@ tablet-and-tenancy--with-the-manager =
 
         Pregunta: ¿cómo podría seguir el apoyo cuando una persona dice no a una parte?
 
-        Cuidado: hay responsables que dicen que no. Mire qué se puede hacer todavía: asesoramiento, una persona defensora, una respuesta por escrito.
+        Cuidado: hay responsables que dicen que no. Piense con el grupo qué se puede hacer todavía: asesoramiento, una persona defensora, una respuesta por escrito.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Pedirle que la casa y el apoyo vayan por separado.
     .after = «Así debería ser», dice el señor Okoro. Toma un bolígrafo. Cuando se pide una sola cosa clara, suele ser más fácil estar de acuerdo. Puede tardar unos días en estar en papel.
 tablet-and-tenancy--with-the-manager--show-the-note = Mostrar una línea de la nota del médico y guardar lo demás.
     .after = La línea dice: «Tenemos un plan, y yo lo reviso». El señor Okoro asiente. «No necesito más que eso», dice. Usted puede mostrar tanto o tan poco como quiera.
 tablet-and-tenancy--with-the-manager--want-it-in-writing = Pedir la respuesta por escrito y llevarla a un servicio de asesoramiento.
-    .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está enfadado. Un servicio de asesoramiento puede mirar los dos papeles. Antes, usted no tiene que aceptar nada.
+    .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está molesto. Un servicio de asesoramiento puede examinar los dos papeles. Antes, usted no tiene que aceptar nada.
 tablet-and-tenancy--with-the-manager--another-time = Decir: «Necesito pensarlo antes de responder».
     .after = «Tómese su tiempo», dice el señor Okoro. «Usted conserva la llave, y Pia viene como antes». En una oficina, muchas personas se quedan sin palabras. Usted puede escribir, volver, o enviar a alguien en su lugar.
 
@@ -135,7 +135,7 @@ tablet-and-tenancy--kept-apart =
     Ahora la medicación es cosa de Ileana y del doctor Lindqvist. La cambian despacio, o no la cambian. Ella no cambia nada por su cuenta, porque eso puede hacer daño.
     .title = Dos cosas, por separado
 tablet-and-tenancy--advice-service =
-    Yara, la asesora, lee cada línea. «Según las normas de las Naciones Unidas, usted elige dónde vive. Un sí a un tratamiento tiene que ser [libre](term:free-and-informed-consent)», dice. «De aquí al lunes averiguo qué dice la ley de este lugar sobre la línea nueve».
+    Yara, la asesora, lee cada línea. «Según la norma de la ONU, usted elige dónde vive. Un sí a un tratamiento tiene que ser [libre](term:free-and-informed-consent)», dice. «De aquí al lunes averiguo qué dice la ley de este lugar sobre la línea nueve».
 
     Escribe una carta con Ileana. Hasta entonces, Ileana paga el alquiler, conserva la llave y no firma nada nuevo.
 
@@ -165,7 +165,7 @@ tablet-and-tenancy--say--in-writing = Por favor, deme la respuesta por escrito, 
 ## Questions to ask
 
 tablet-and-tenancy--ask--which-rule = ¿Cuáles de estas normas tratan de la vivienda, y cuáles de mi salud?
-tablet-and-tenancy--ask--safe-change = ¿Cómo podemos cambiar mi medicación despacio y sin peligro, y quién mira cómo estoy?
+tablet-and-tenancy--ask--safe-change = ¿Cómo podemos cambiar mi medicación despacio y sin peligro, y quién comprueba cómo estoy?
 tablet-and-tenancy--ask--when-changed = ¿Cuándo se cambiará la línea, y recibiré una copia?
 tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lugar? ¿Qué puedo hacer si la usan contra mí?
 
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea cambiada y con la fecha.
-tablet-and-tenancy--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--talk-first = Pregunte en su centro de salud o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
 tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o a su médico un plan por escrito, y téngalo a mano. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y las preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora, y guarde un comprobante de cada pago.

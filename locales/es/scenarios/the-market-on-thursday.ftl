@@ -18,7 +18,7 @@ the-market-on-thursday = El mercado del jueves
 ## Step: the locked door
 
 the-market-on-thursday--locked-door =
-    Cada jueves, Rahma va a pie al mercado. Elige ella misma las naranjas. Tiene 84 años, y fue enfermera.
+    Cada jueves, Rahma va a pie al mercado. Elige ella misma las naranjas. Tiene 84 años, y fue enfermera.
 
     Rahma tiene una demencia en fase temprana. El mes pasado estuvo perdida una hora. Una panadera llamó a la residencia.
 
@@ -35,11 +35,11 @@ the-market-on-thursday--locked-door =
 the-market-on-thursday--locked-door--make-it-safer = Decir: «Puedo perderme. Elijo ir. Busquemos cómo ir con más seguridad».
     .after = Denis saca el bolígrafo del bolsillo. «Entonces dígame cómo», responde. Cuando es usted quien nombra el riesgo, la conversación suele cambiar. Así el personal puede pensar con usted, y no en lugar de usted.
 the-market-on-thursday--locked-door--go-with-albert = Decir: «Albert también va. Hoy puedo ir con él».
-    .after = Albert vive en la habitación de al lado. Ya tiene el abrigo puesto. Denis les abre la puerta. Ir con alguien que usted elige suele ser la manera más rápida de salir. Usted todavía puede pedir ir sin compañía.
+    .after = Albert vive en la habitación de al lado. Ya tiene el abrigo puesto. Denis les abre la puerta. Ir con alguien que usted elige suele ser la manera más rápida de salir. Usted puede pedir otro día ir sin compañía.
 the-market-on-thursday--locked-door--who-decided = Preguntar: «¿Quién decidió cerrarla, para quién y hasta cuándo?».
     .after = Denis no lo sabe. La acompaña a ver a Lucia, que dirige la residencia. A menudo el personal repite una norma sin conocer la razón. Una pregunta tranquila la lleva a alguien que puede cambiarla.
 the-market-on-thursday--locked-door--stay-today = Dejar la cesta en el suelo, y hoy quedarse.
-    .after = Muchas personas se paran ante una puerta cerrada y no dicen nada. Eso no significa que estén de acuerdo. Usted todavía puede preguntar esta tarde, mañana o la semana que viene.
+    .after = Muchas personas se paran ante una puerta cerrada y no dicen nada. Eso no significa que estén de acuerdo. Usted está a tiempo de preguntar: esta tarde, mañana o la semana que viene.
 
 
 ## Step: Thursday afternoon
@@ -56,7 +56,7 @@ the-market-on-thursday--thursday-afternoon =
 
         Pregunta: ¿qué hace que ahora a Rahma le sea más fácil hablar?
 
-        Pregunta: ¿cuál es el «jueves» de cada cual, eso que echaría en falta en su semana?
+        Pregunta: ¿cuál es el «jueves» de ustedes, eso que extrañarían en su semana?
 
         Cuidado: nadie tiene que contar al grupo una enfermedad de su familia.
 the-market-on-thursday--thursday-afternoon--tell-denis = Contarle lo que significa el mercado.
@@ -66,7 +66,7 @@ the-market-on-thursday--thursday-afternoon--call-nour = Llamar a Nour, la hija, 
 the-market-on-thursday--thursday-afternoon--who-decided = Preguntar: «¿Quién decidió cerrar la puerta, y hasta cuándo?».
     .after = «Debería saberlo, y no lo sé», dice Denis. Pide a Lucia, que dirige la residencia, que venga. Usted puede preguntar esto ante cualquier puerta cerrada.
 the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las naranjas, y dejarlo ahí.
-    .after = Se comen las naranjas y hablan de otras cosas. No todos los días hay que decidir algo. Denis dice que mañana también está. Usted todavía puede hablar de ello entonces.
+    .after = Se comen las naranjas y hablan de otras cosas. No todos los días hay que decidir algo. Denis dice que mañana también está. Usted puede hablar de ello entonces.
 
 
 ## Step: nothing on paper
@@ -85,13 +85,13 @@ the-market-on-thursday--nothing-on-paper =
 
         Pregunta: ¿qué cambios más pequeños se le ocurren al grupo antes de cerrar con llave?
 
-        Cuidado: Lucia no es la mala. Tener miedo por alguien no es crueldad. Lo que se mira es la puerta cerrada.
+        Cuidado: Lucia no es la mala. Tener miedo por alguien no es crueldad. De lo que se habla es de la puerta cerrada.
 the-market-on-thursday--nothing-on-paper--smaller-change = Preguntar: «¿Cuál es el cambio más pequeño con el que sigo saliendo?».
     .after = Lucia lo piensa. «Vamos a buscarlo entre las dos», dice. Pide a Denis que se siente con Rahma. Una pregunta sobre algo más pequeño suele ayudar a salir del sí o no.
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel, y un día para revisarla.
     .after = Lucia escribe la fecha enseguida. Con la razón tarda más. Al escribir una razón, a menudo se ve si la hay. Usted puede mostrar la página a alguien de fuera.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Preguntar: «¿Cómo puedo hablar con una persona defensora?».
-    .after = Lucia le da un número y una sala tranquila. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Mientras tanto, usted todavía puede preguntar por esta semana.
+    .after = Lucia le da un número y una sala tranquila. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Mientras tanto, usted puede preguntar por esta semana.
 the-market-on-thursday--nothing-on-paper--leave-it = Decir que lo ha oído, y volver a la habitación.
     .after = Puede ser mucho de una vez. Lucia dice: «Por favor, vuelva a hablarme de esto». La pregunta ya está hecha. Usted puede seguir con ella cualquier día.
 
@@ -108,12 +108,12 @@ the-market-on-thursday--what-matters =
     .note =
         Objetivo: que el grupo haga un plan que parta de las palabras de la propia persona, y no del miedo.
 
-        Pregunta: ¿cuál de las tres listas escribiría cada cual primero, y por qué?
+        Pregunta: ¿cuál de las tres listas escribirían ustedes primero, y por qué?
 
         Pregunta: ¿qué sabe Rahma de su propio riesgo que no sabe nadie más?
 
         Cuidado: un plan no es un examen que ella tiene que aprobar. Correr algún riesgo forma parte de cualquier vida.
-the-market-on-thursday--what-matters--card-and-phone = Planearlo: una tarjeta, un teléfono, y Petra como amiga en el camino.
+the-market-on-thursday--what-matters--card-and-phone = Hacer este plan: una tarjeta, un teléfono, y Petra como amiga en el camino.
     .after = Denis lo escribe con las palabras de Rahma. En la tarjeta está el nombre de la residencia. Petra dice que sí por teléfono, y se ríe. Las ayudas pequeñas suelen hacer más seguro un camino conocido, pero nunca seguro del todo.
 the-market-on-thursday--what-matters--smaller-step = Empezar por menos: primero con Albert, y más adelante sin compañía.
     .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. Darán la vuelta en el puente. Un primer paso con alguien suele dar calma a todo el mundo, y muestra qué necesita todavía cuidado.
@@ -145,7 +145,7 @@ the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el r
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
     .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que sirva a las dos.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
-    .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted todavía puede pedirlo para cualquier jueves.
+    .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted puede pedirlo para cualquier jueves.
 
 
 ## Outcomes
@@ -158,21 +158,21 @@ the-market-on-thursday--on-her-way =
     A las diez y media vuelve con naranjas.
     .title = De camino
 the-market-on-thursday--two-together =
-    Ahora Rahma y Albert van al mercado cada jueves. Él compra demasiado queso. En el puente, ella dice el camino en voz alta: a la izquierda en el reloj de la iglesia, y después todo recto.
+    Ahora Rahma y Albert van al mercado cada jueves. Él compra demasiado queso. En el puente, ella dice el camino en voz alta: a la izquierda en el reloj de la iglesia, y después siempre derecho.
 
     Es un paso, no el final. Si ella quiere ir sin compañía, puede pedirlo después. El apoyo está para lo que ella elige. No elige por ella.
     .title = Van juntos
 the-market-on-thursday--the-door-again =
     Ahora la puerta cerrada tiene su propia página: quién lo decidió, para quién, por qué y hasta cuándo. El lunes lo revisan.
 
-    No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes son distintas, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que lo mire alguien independiente.
+    No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes son distintas, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que lo revise alguien independiente.
 
     Dos personas más de la residencia preguntan también por el código.
     .title = La puerta, otra vez
 the-market-on-thursday--next-thursday =
     Esta semana, Rahma no va. No por eso está bien que la puerta esté cerrada. Ella está cansada, y es razón suficiente.
 
-    Perderse una vez no demuestra que una persona no puede decidir. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y su voz sobre su propio día.
+    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y decide sobre su día.
 
     Cada semana hay un jueves. Puede pedirlo antes del próximo, sola o con alguien.
     .title = Habrá otro jueves
@@ -185,7 +185,7 @@ the-market-on-thursday--say--go-together = Me gustaría salir con alguien que yo
 the-market-on-thursday--say--not-today = Hoy no salgo. No por eso acepto que la puerta esté cerrada.
 the-market-on-thursday--say--what-it-means = Salir es importante para mí. Déjeme contarle qué perdería.
 the-market-on-thursday--say--talk-with-me = Por favor, hablen de esto conmigo, y no de mí.
-the-market-on-thursday--say--my-plan = Este es mi plan, con mis palabras. Por favor, póngalo en mi ficha.
+the-market-on-thursday--say--my-plan = Este es mi plan, con mis palabras. Por favor, póngalo en mi historia clínica.
 the-market-on-thursday--say--reason-on-paper = Por favor, escriba por qué la puerta está cerrada en mi caso, y cuándo lo revisan.
 the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a encontrarla?
 the-market-on-thursday--say--speak-for-me = Por favor, diga por mí lo que quiero, y qué riesgo acepto.
@@ -209,7 +209,7 @@ the-market-on-thursday--next--if-lost = Escriba en una tarjeta: su nombre, el n�
 the-market-on-thursday--next--other-days = Piense en otra cosa que le gustaría hacer fuera.
 the-market-on-thursday--next--keep-page = Guarde la página con la razón. Anote quién se la dio, y cuándo.
 the-market-on-thursday--next--ask-for-code = Pregunte quién puede tener el código, y qué hace falta para que lo tenga usted.
-the-market-on-thursday--next--if-still-no = Si la puerta sigue cerrada, pregunte a una persona defensora, a una abogada o a un abogado quién puede mirarlo desde fuera.
+the-market-on-thursday--next--if-still-no = Si la puerta sigue cerrada, pregunte a una persona defensora, a una abogada o a un abogado qué persona de fuera puede revisarlo.
 the-market-on-thursday--next--three-lines = Escriba tres líneas: adónde quiere ir, por qué importa y qué ayudaría.
 the-market-on-thursday--next--ask-on-paper = Pida la respuesta en papel. La pregunta ya la hizo.
 the-market-on-thursday--next--ask-one-person = Elija a una persona de aquí y pregúntele una cosa: «¿Por qué está cerrada la puerta en mi caso?».

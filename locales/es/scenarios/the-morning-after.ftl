@@ -39,9 +39,9 @@ the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos ha
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
     .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujarlo. La página es de usted.
 the-morning-after--breakfast--how-to-complain = Preguntar: «¿Cómo puedo presentar una queja?».
-    .after = Petros, un enfermero, trae un folleto, y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted todavía puede decidir más tarde.
+    .after = Petros, un enfermero, trae un folleto, y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted puede decidir más tarde.
 the-morning-after--breakfast--rest = Tomar el té y descansar.
-    .after = Magda se queda cerca, y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando le parezca el momento, o no volver.
+    .after = Magda se queda cerca, y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando quiera, o no volver.
 
 
 ## Step: a quiet talk
@@ -49,12 +49,12 @@ the-morning-after--breakfast--rest = Tomar el té y descansar.
 the-morning-after--quiet-talk =
     Se sientan en una sala tranquila, con la puerta medio abierta. Birgit, una [persona defensora](term:advocate), se sienta al lado de Kofi.
 
-    Magda, la enfermera, le pregunta si puede mirarle la muñeca. También se la mirará una médica. «Creo que algunas personas del equipo vimos a un hombre negro y alto que gritaba», dice Magda. «No vimos que tenía miedo. Lo siento».
+    Magda, la enfermera, le pregunta si puede verle la muñeca. También se la examinará una médica. «Creo que algunas personas del equipo vimos a un hombre negro y alto que gritaba», dice Magda. «No vimos que tenía miedo. Lo siento».
 
     Después pregunta: «¿Qué le habría ayudado?».
     .title = En una sala tranquila
     .note =
-        Objetivo: que el grupo vea una conversación que primero cuida a la persona, y después mira qué puede cambiar el personal.
+        Objetivo: que el grupo vea una conversación que primero cuida a la persona, y después busca qué puede cambiar el personal.
 
         Pregunta: ¿qué hacen Magda y Birgit, cada una por su lado, para que esta sala sea más segura?
 
@@ -87,21 +87,21 @@ the-morning-after--own-account =
 
         Cuidado: el grupo quizá quiera averiguar «qué pasó de verdad». Esa no es la tarea. Pueden quedar las dos maneras de verlo.
 the-morning-after--own-account--keep-together = Pedir que guarden su página junto con la del personal.
-    .after = Petros hace primero una copia para Kofi. Después pide a la persona responsable de la unidad que ponga la página en la historia clínica. Sus propias palabras suelen ayudar a que quien lea después le vea a usted. Usted puede añadir algo más adelante.
+    .after = Petros hace primero una copia para Kofi. Después pide a la persona responsable de la unidad que ponga la página en la historia clínica. Sus propias palabras suelen ayudar a que quien lea después vea quién es usted. Usted puede añadir algo más adelante.
 the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, una enfermera en quien confía.
     .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a hablar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
 the-morning-after--own-account--use-for-complaint = Preguntar: «¿Puedo usar esta página para una queja?».
     .after = «Sí», dice Petros, y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
 the-morning-after--own-account--keep-it = Doblar la página y guardarla.
-    .after = Petros le da un sobre. Algunas páginas son solo para quien las escribe. Por ahora, ponerlo en papel puede ser bastante. Usted todavía puede mostrarla a alguien la semana que viene, o nunca.
+    .after = Petros le da un sobre. Algunas páginas son solo para quien las escribe. Por ahora, ponerlo en papel puede bastar. Usted puede mostrarla a alguien la semana que viene, o nunca.
 
 
 ## Step: the leaflet
 
 the-morning-after--leaflet =
-    El folleto tiene cuatro pasos. Usted lo dice o lo escribe. Alguien responde, y hay un día límite para ello. Si la respuesta no ayuda, puede mirarlo alguien de fuera. Hay ayuda para todo ello.
+    El folleto tiene cuatro pasos. Usted lo dice o lo escribe. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todo ello.
 
-    «Mire la parte de atrás», dice Petros, el enfermero. «Hay un último día. No hace falta que lo haga hoy».
+    «Mire la parte de atrás», dice Petros, el enfermero. «Hay una fecha límite, un último día para quejarse. No hace falta que lo haga hoy».
 
     Al pie escribió el nombre de Birgit. Es una [persona defensora](term:advocate).
     .title = Cuatro pasos en papel
@@ -115,10 +115,10 @@ the-morning-after--leaflet =
         Cuidado: no empuje a nadie a quejarse. Es un camino entre varios, y elige la persona.
 the-morning-after--leaflet--with-advocate = Pedir ayuda a Birgit para escribir la queja.
     .after = Birgit viene por la tarde. Pregunta qué quiere él que sea distinto ahora. Una persona defensora escribe las palabras de usted, no las de ella misma. Una [queja](term:complaint) corta, con una petición clara, suele funcionar tan bien como una larga.
-the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede mirar esto desde fuera del hospital?».
+the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede estudiar esto desde fuera del hospital?».
     .after = Petros no lo sabe todo. Ayuda a averiguarlo, y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
 the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo. Ahora no.
-    .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted todavía puede hacerlo, hasta ese día. Puede pedir a alguien que se lo recuerde.
+    .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted está a tiempo de hacerlo, hasta ese día. Puede pedir a alguien que se lo recuerde.
 
 
 ## Outcomes
@@ -140,14 +140,14 @@ the-morning-after--two-accounts =
 the-morning-after--complaint-made =
     La queja tiene una página. Dice qué pasó, qué efecto tuvo en Kofi y qué quiere él: una respuesta, y otra manera la próxima vez.
 
-    Kofi tiene un nombre, un día para la respuesta y una copia. Si la respuesta no ayuda, puede mirarlo alguien de fuera.
+    Kofi tiene el nombre de una persona, un día para la respuesta y una copia. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja.
 
     El personal debería seguir atendiéndolo igual de bien. Si eso cambia, puede decírselo enseguida a Birgit, su [persona defensora](term:advocate).
     .title = Un nombre y un día
 the-morning-after--in-his-own-time =
     Kofi está en el jardín y escucha música. Hoy no decide nada más.
 
-    Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es el último día para una queja. Nadie le mete prisa.
+    Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
 
     Lo que pasó sigue contando mañana. Si se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o a un enfermero. El cuerpo se cuida, decida lo que decida.
     .title = A su tiempo
@@ -172,8 +172,8 @@ the-morning-after--say--come-back-to-it = Paramos a la mitad. Me gustaría volve
 
 the-morning-after--ask--why-and-what-else = ¿Por qué me sujetaron, y qué más se probó antes?
 the-morning-after--ask--copy-of-record = ¿Cómo puedo tener una copia de lo que está escrito sobre esa noche?
-the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es el último día, y quién puede ayudarme?
-the-morning-after--ask--who-looks-from-outside = ¿Quién puede mirar esto desde fuera, y cómo hablo con esas personas?
+the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es la fecha límite, y quién puede ayudarme?
+the-morning-after--ask--who-looks-from-outside = ¿Quién puede estudiar esto desde fuera, y cómo hablo con esas personas?
 the-morning-after--ask--who-has-read-it = ¿Quién ha leído mi plan, y lo conoce el turno de noche?
 the-morning-after--ask--who-answers = ¿Quién me va a responder, y para qué día?
 the-morning-after--ask--by-when = ¿Hasta qué día puedo decir que quiero presentar una queja?
@@ -185,11 +185,11 @@ the-morning-after--next--copy-of-plan = Pida una copia de la página, y guárdel
 the-morning-after--next--account-beside = Si quiere, pida que la página que usted escribió se guarde con el plan.
 the-morning-after--next--talk-again = Pida revisar el plan dentro de una semana: qué funcionó, y qué no.
 the-morning-after--next--ask-for-copy = Pida una copia de las dos páginas. Si tarda mucho, una persona defensora puede ayudarle.
-the-morning-after--next--talk-offer = Usted todavía puede pedir una conversación sobre ello. Usted elige quién está presente.
-the-morning-after--next--know-the-date = Pregunte cuál es el último día para una [queja](term:complaint), y anótelo.
+the-morning-after--next--talk-offer = Usted puede pedir todavía una conversación sobre ello. Usted elige quién está presente.
+the-morning-after--next--know-the-date = Pregunte cuál es la fecha límite para una [queja](term:complaint), y anótela.
 the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el nombre de la persona que la recibió.
 the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió, y guarde la primera.
 the-morning-after--next--write-while-fresh = Si puede, escriba o dibuje pronto lo que recuerda. Puede ser corto.
 the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo enseguida a una persona defensora.
-the-morning-after--next--look-at-what-hurts = Si algo le duele, pida a alguien de enfermería o de medicina que lo mire, y que lo anote.
+the-morning-after--next--look-at-what-hurts = Si algo le duele, pida al personal médico o de enfermería que lo examine, y que lo anote.
 the-morning-after--next--second-talk = Usted puede pedir una segunda conversación, con las mismas personas o con otras.

@@ -31,17 +31,17 @@ the-yellow-paper--no-words =
 
         Pregunta: ¿qué única pregunta podrían hacer primero Leon y la doctora Haas?
 
-        Pregunta: ¿dónde guardaría cada cual un plan, para que otras personas lo encuentren?
+        Pregunta: ¿dónde guardarían ustedes un plan, para que otras personas lo encuentren?
 
         Cuidado: nadie tiene que contar cómo vive una crisis. Hablen solo de la noche de Odile.
 the-yellow-paper--no-words--hand-over-paper = Sacar del bolso el papel amarillo, y entregarlo.
     .after = Leon lo abre. «Gracias. Tendría que haber preguntado», dice. Un papel puede decir lo que usted quiere cuando usted no puede. Además, el personal suele calmarse, porque sabe qué hacer primero.
-the-yellow-paper--no-words--point-at-line-two = Sacarlo y señalar la línea 2: «Sala tranquila, lámpara apagada».
+the-yellow-paper--no-words--point-at-line-two = Sacarlo y señalar la línea 2: «Sala tranquila, lámpara apagada».
     .after = Leon la lee y se levanta. «Eso podemos hacerlo ahora». Una línea, en el momento justo, puede bastar. Las demás pueden esperar hasta que usted pueda seguir.
 the-yellow-paper--no-words--say-claire = Decir una palabra: «Claire».
-    .after = «¿Quién es Claire?», pregunta Leon. Busca el nombre en la ficha y lo encuentra. Es la hermana de Odile. Una palabra puede llevar al personal hasta la persona que sabe dónde está el plan de usted.
+    .after = «¿Quién es Claire?», pregunta Leon. Busca el nombre en la historia clínica y lo encuentra. Es la hermana de Odile. Una palabra puede llevar al personal hasta la persona que sabe dónde guarda usted su plan.
 the-yellow-paper--no-words--say-nothing = Mirar al suelo y no decir nada.
-    .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni ningún plan. El papel sigue en el bolso. Usted todavía puede mostrarlo más tarde.
+    .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni ningún plan. El papel sigue en el bolso. Usted puede mostrarlo más tarde.
 
 
 ## Step: the first question
@@ -68,7 +68,7 @@ the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
 the-yellow-paper--the-first-question--say-claire = Decir una palabra: «Claire».
     .after = Amara la anota, y pregunta cómo encontrarla. Odile le muestra el número. Claire es su hermana. A veces basta con nombrar a una persona de confianza.
 the-yellow-paper--the-first-question--stay-quiet = Mover un poco la cabeza: no. Ahora no.
-    .after = «Entonces, ahora no», dice Amara. Se queda cerca, y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted todavía puede mostrarlo dentro de una hora, o mañana.
+    .after = «Entonces, ahora no», dice Amara. Se queda cerca, y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted puede mostrarlo dentro de una hora, o mañana.
 
 
 ## Step: lamp off
@@ -85,15 +85,15 @@ the-yellow-paper--lamp-off =
 
         Pregunta: ¿qué costó apagar una lámpara, y qué dio?
 
-        Pregunta: ¿qué diría la línea 2 en el papel de cada cual?
+        Pregunta: ¿qué pondrían ustedes en la línea 2 de su propio papel?
 
         Cuidado: a Odile le ayuda la tranquilidad. A otra persona, estar sola en una sala oscura le daría miedo. Un plan muestra la diferencia.
 the-yellow-paper--lamp-off--give-the-rest = Asentir, y darle el papel entero.
     .after = Leon pregunta si puede leerlo en voz alta. Odile asiente. Una pregunta así le deja a usted la elección, también cuando no habla.
 the-yellow-paper--lamp-off--say-claire = Decir una palabra: «Claire».
-    .after = Leon encuentra el número en la ficha y llama. Claire es la hermana de Odile. Usted decide a quién se llama. Su plan puede decirlo por usted, y una sola palabra también.
+    .after = Leon encuentra el número en la historia clínica y llama. Claire es la hermana de Odile. Usted decide a quién se llama. Su plan puede decirlo por usted, y una sola palabra también.
 the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
-    .after = Leon asiente y se queda junto a la puerta. Para esta hora, basta. No hay que decidirlo todo de una vez. Usted todavía puede mostrar más cosas esta noche o por la mañana.
+    .after = Leon asiente y se queda junto a la puerta. Para esta hora, basta. No hay que decidirlo todo de una vez. Usted puede mostrar más cosas esta noche o por la mañana.
 
 
 ## Step: Claire on the phone
@@ -101,7 +101,7 @@ the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
 the-yellow-paper--claire-on-the-phone =
     «Hay un plan», dice Claire, la hermana. «En papel amarillo. Odile les dio una copia en primavera».
 
-    La doctora Haas busca en la ficha. La copia está allí, al final. La doctora se sonroja. «Ya la tengo. Lo siento».
+    La doctora Haas busca en la historia clínica. La copia está allí, al final. La doctora se sonroja. «Ya la tengo. Lo siento».
 
     «¿Qué quiere que hagamos?», pregunta a Claire. «Pregúntenle a Odile», dice Claire. «El plan es de ella. Yo solo sé dónde está».
     .title = Claire al teléfono
@@ -114,7 +114,7 @@ the-yellow-paper--claire-on-the-phone =
 
         Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, del vecindario o del apoyo entre pares.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede leer las líneas con el equipo.
-    .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. El sí es siempre de usted.
+    .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. Quien dice que sí es siempre usted.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
     .after = La doctora Haas se vuelve hacia Odile y hace preguntas cortas. Basta con sí o no. Se puede escuchar lo que usted quería antes, y también lo que quiere hoy. El personal debería preguntar por las dos cosas.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Decir en voz muy baja «La gata», y por ahora nada más.
@@ -140,8 +140,8 @@ the-yellow-paper--read-aloud =
         Cuidado: no diga que hay que seguir todos los planes, ni que ningún plan vale. Es distinto en cada país.
 the-yellow-paper--read-aloud--nod-at-each-line = Asentir, y pedir que digan lo que no pueden hacer.
     .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, usted no se queda a solas con ello. Usted y el personal pueden buscar otro camino.
-the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3, y dejar el dedo ahí.
-    .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Puede repasarlo con usted una médica, un médico o alguien de farmacia. Usted puede decir qué pasó la última vez.
+the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3, y dejar el dedo ahí.
+    .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Usted puede repasarlo con el personal médico o de farmacia. Puede decir qué pasó la última vez.
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Ha cambiado.
     .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
 the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel. Por esta noche, basta.
@@ -158,7 +158,7 @@ the-yellow-paper--plan-in-part =
     Un plan no puede obligar a todo, y el valor que le da la ley es distinto en cada país. Pero esta noche el personal lo lee, y hace lo que puede.
     .title = El plan ayuda, en parte
 the-yellow-paper--a-new-line =
-    La línea 2 dice: «Sala tranquila». Esta noche, Odile quiere tranquilidad, pero no quiere estar sola. Leon pregunta con sí y no, hasta estar seguro.
+    La línea 2 dice: «Sala tranquila». Esta noche, Odile quiere tranquilidad, pero no quiere estar sola. Leon pregunta con sí y no, hasta estar seguro.
 
     Lo escribe al lado de la línea. Ella firma con una flor pequeña, y él pone la fecha.
 
@@ -169,7 +169,7 @@ the-yellow-paper--a-new-line =
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
 
-    Una noche difícil no quita nada a lo que escribió, ni a su voz de hoy. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
+    Una noche difícil no quita nada a lo que escribió, ni a su voz de hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
     Por la mañana hay té. Entonces puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila
@@ -178,7 +178,7 @@ the-yellow-paper--quiet-tonight =
 ## Words to say
 
 the-yellow-paper--say--read-my-plan = Tengo un plan. Por favor, léanlo antes de decidir.
-the-yellow-paper--say--this-line-now = Por favor, hagan ahora esta línea. Lo demás puede esperar.
+the-yellow-paper--say--this-line-now = Por favor, hagan ahora lo que dice esta línea. Lo demás puede esperar.
 the-yellow-paper--say--call-my-person = Por favor, llamen a la persona que nombro. Esa persona sabe qué me ayuda.
 the-yellow-paper--say--not-yet = Ahora no puedo decirlo. Por favor, pregúntenme otra vez más tarde.
 the-yellow-paper--say--quiet-room = Necesito un lugar tranquilo y menos luz.
@@ -194,13 +194,13 @@ the-yellow-paper--say--changed-a-line = Una línea de mi plan ha cambiado. Por f
 the-yellow-paper--ask--why-this-one = ¿Por qué este medicamento, qué más hay, y qué pasa si esperamos?
 the-yellow-paper--ask--what-else-tonight = ¿Qué parte no pueden hacer esta noche, y qué pueden hacer en su lugar?
 the-yellow-paper--ask--where-is-it-kept = ¿Dónde guardan mi plan, para que lo encuentre el próximo equipo?
-the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi ficha?
+the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi historia clínica?
 
 
 ## Next steps
 
 the-yellow-paper--next--reason-on-paper = Pida la razón por escrito, para cada línea que no se siguió.
-the-yellow-paper--next--look-at-plan-later = Cuando se encuentre mejor, mire el plan otra vez. ¿Qué ayudó? ¿Qué cambiaría?
+the-yellow-paper--next--look-at-plan-later = Cuando se encuentre mejor, revise el plan. ¿Qué ayudó? ¿Qué cambiaría?
 the-yellow-paper--next--tell-my-person = Pida al personal que llame a la persona que nombra su plan, si usted lo quiere.
 the-yellow-paper--next--new-copies = Dé copias nuevas a quienes tenían la anterior, y póngales la fecha.
 the-yellow-paper--next--show-it-tomorrow = Muestre su plan, o el nombre de su persona de confianza, cuando pueda.

@@ -65,7 +65,7 @@ threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y e
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
-    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas no tienen palabras. Usted todavía puede hablar a las diez, o mañana.
+    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas no tienen palabras. Usted puede hablar a las diez, o mañana.
 
 
 ## Step: she sits down
@@ -87,7 +87,7 @@ threat-at-the-door--she-sits-down =
         Cuidado: no prometa al grupo que la policía no viene nunca. Lo que puede hacer el personal cambia de un lugar a otro.
 threat-at-the-door--she-sits-down--own-plan = Proponer: «Se queda mi hermano, tomamos té, y usted llama a las diez».
     .after = Dana lo escribe palabra por palabra. Después lo lee en voz alta, para ver si está bien. Al personal le suele costar menos aceptar un plan pequeño y con una hora.
-threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche. Mañana lo miramos de nuevo».
+threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche. Mañana lo hablamos de nuevo».
     .after = «Por esta noche», dice Dana, y escribe esas palabras. Pregunta si se explicó bien. Un sí puede ser corto, y puede tener un final. Usted puede cambiar de opinión.
 threat-at-the-door--she-sits-down--say-how-it-felt = Decir: «En la puerta me sonó a amenaza».
     .after = Dana no lo discute. «Lo era», dice. «Gracias por decírmelo». Muchas personas sienten más calma después de decirlo. También ayuda al equipo a hacerlo mejor.
@@ -109,7 +109,7 @@ threat-at-the-door--at-seven =
 
         Pregunta: ¿qué hace Solomon de otra manera, con el cuerpo y con las palabras?
 
-        Pregunta: antes de una noche así, ¿qué querría cada cual que supiera quien viene a ayudar?
+        Pregunta: antes de una noche así, ¿qué querrían ustedes que supiera quien viene a ayudar?
 
         Cuidado: una persona de apoyo entre pares no está para convencer a nadie. Si el grupo dice eso, pregunte a quién le conviene.
 threat-at-the-door--at-seven--own-plan = Decir qué ayudó antes: mi hermano, té, una llamada a las diez.
@@ -119,7 +119,7 @@ threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
     .after = «Me quedo todo el tiempo que haga falta», dice Solomon. Con alguien al lado suele ser más fácil escuchar y preguntar. La decisión sigue siendo de usted.
 threat-at-the-door--at-seven--just-sit = Solo estar ahí y no decir nada.
-    .after = Solomon también se queda sentado. Al rato tararea una canción. Estar al lado de alguien puede bastar. Usted todavía puede hablar a las diez o mañana, con él o con otra persona.
+    .after = Solomon también se queda sentado. Al rato tararea una canción. Estar al lado de alguien puede bastar. Usted puede hablar a las diez o mañana, con él o con otra persona.
 
 
 ## Outcomes
@@ -178,7 +178,7 @@ threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeo
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
-threat-at-the-door--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+threat-at-the-door--next--talk-first = Pregunte en su centro de salud o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
 threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.

@@ -37,7 +37,7 @@ tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda, qu�
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
     .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. En farmacia saben mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
 tired-all-the-time--ten-minutes--all-fine = Decir: «Todo bien, gracias».
-    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted aún puede decirlo: hoy, a otra persona o la próxima vez.
+    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted está a tiempo de decirlo: hoy, a otra persona o la próxima vez.
 
 
 ## Step: the coat is on
@@ -62,7 +62,7 @@ tired-all-the-time--coat-on--longer-visit = Pedir una visita más larga con la f
 tired-all-the-time--coat-on--take-list-home = Pedir la lista para llevarla a casa.
     .after = «Es para usted. Ponga una cruz donde corresponda», dice Femi. Escribe en la hoja el teléfono del centro. Muchas personas responden mejor en la mesa de casa. Usted puede enviarla, o traerla otro día.
 tired-all-the-time--coat-on--go-home = Dar las gracias e irse a casa.
-    .after = Femi dice que volverá a preguntar la próxima vez. Hay días en que no es el momento. La lista sigue aquí, y Femi también. Usted todavía puede llamar o pasar antes de la próxima visita.
+    .after = Femi dice que volverá a preguntar la próxima vez. Hay días en que no es el momento. La lista sigue aquí, y Femi también. Usted puede llamar o pasar antes de la próxima visita.
 
 
 ## Step: the pen is down
@@ -77,7 +77,7 @@ tired-all-the-time--pen-down =
 
         Pregunta: de los tres caminos, ¿cuál suele faltar en estas conversaciones?
 
-        Pregunta: ¿qué necesita saber cada cual antes de poder elegir?
+        Pregunta: ¿qué necesitan saber ustedes antes de poder elegir?
 
         Cuidado: que el grupo no elija por Mateus. Aquí no se nombra ningún medicamento, y nadie debería nombrarlo.
 tired-all-the-time--pen-down--small-step = Decir: «Un paso pequeño, por favor, y un día para revisarlo».
@@ -112,7 +112,7 @@ tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería 
 tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Quiero revisiones cada cierto tiempo».
     .after = Lien anota qué revisiones sirven, y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
-    .after = Lien pone su teléfono en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted todavía puede hacerlas.
+    .after = Lien pone su teléfono en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted puede hacerlas entonces.
 
 
 ## Outcomes
@@ -125,7 +125,7 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus sigue con la medicación. Lo ha elegido él: ahora lo que más le importa es que las voces suenen bajo. Le revisan el peso, la sangre y el sueño, y Femi escribe los días en una tarjeta.
 
-    Dentro de tres meses lo miran todo otra vez. Mateus puede preguntar antes. Su sí vale por ahora, y puede retirarlo. Primero habla con alguien, porque dejarla de golpe puede hacer daño.
+    Dentro de tres meses lo revisan todo. Mateus puede preguntar antes. Su consentimiento vale por ahora, y puede retirarlo. Primero habla con alguien, porque dejarla de golpe puede hacer daño.
     .title = Seguir, con revisiones
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
@@ -144,11 +144,11 @@ tired-all-the-time--next-time =
 ## Words to say
 
 tired-all-the-time--say--hardest-first = Quiero empezar por lo más difícil. La medicación afecta a mi cuerpo, y me importa.
-tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con alguien de farmacia?
+tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con el personal de farmacia?
 tired-all-the-time--say--not-today = Tengo más cosas que decir. Me gustaría decirlas otro día.
 tired-all-the-time--say--point-here = Voy a señalarlo. Por favor, ahora no me pregunte más.
 tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa, y hacer mis preguntas después.
-tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener un día para volver a mirarlo.
+tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener un día para revisarlo.
 tired-all-the-time--say--need-days = Necesito unos días para pensar, y para hablar con alguien de mi confianza.
 tired-all-the-time--say--stay-for-now = Por ahora sigo con esta medicación. Es mi elección, y puedo cambiar de opinión.
 tired-all-the-time--say--changed-my-mind = Antes dije que sí. He cambiado de opinión, y quiero hablar de cómo hacerlo sin peligro.
@@ -160,15 +160,15 @@ tired-all-the-time--say--go-on-from-here = La última vez empecé a contarle alg
 
 tired-all-the-time--ask--good-and-bad = ¿Qué beneficios y qué riesgos tiene para mí? ¿Qué más se puede probar? ¿Y si no cambiamos nada?
 tired-all-the-time--ask--until-when = ¿Hasta cuándo puedo pensarlo, y qué pasa mientras tanto?
-tired-all-the-time--ask--how-slowly = ¿A qué ritmo sería el cambio, y quién miraría cómo estoy?
+tired-all-the-time--ask--how-slowly = ¿A qué ritmo sería el cambio, y quién comprobaría cómo estoy?
 tired-all-the-time--ask--which-checks = ¿Qué revisiones necesito, por ejemplo de peso, sangre o sueño, y cada cuánto?
 tired-all-the-time--ask--who-to-call = ¿A quién puedo llamar entre una visita y otra si algo me preocupa?
-tired-all-the-time--ask--look-again = ¿Qué día volvemos a mirarlo todo?
+tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo?
 
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+tired-all-the-time--next--talk-first = Pregunte en su centro de salud o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
 tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
 tired-all-the-time--next--three-lines = Escriba tres líneas, y ponga primero la más difícil. También puede entregar el papel.

@@ -26,7 +26,7 @@ we-cannot-talk-to-you--on-the-phone =
     «No podemos hablar con usted», dice Colin al teléfono. «Es por la [confidencialidad](term:confidentiality)». Lo esperan otras tres llamadas.
     .title = Al teléfono, a las siete
     .note =
-        Objetivo: que el grupo vea que contar y escuchar son dos cosas. Solo para contar hace falta el sí de Isaac.
+        Objetivo: que el grupo vea que contar y escuchar son dos cosas. Solo para contar hace falta el consentimiento de Isaac.
 
         Pregunta: ¿de qué tiene miedo Colin, y qué no ha entendido?
 
@@ -69,13 +69,13 @@ we-cannot-talk-to-you--after-the-call--call-again = Llamar al número de la cart
 we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para usted.
     .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. La ayuda siguiente puede tardar un tiempo.
 we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él, y dejarlo por ahora.
-    .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted todavía puede llamar hoy más tarde, o mañana.
+    .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted puede llamar hoy más tarde, o mañana.
 
 
 ## Step: somebody listens
 
 we-cannot-talk-to-you--somebody-listens =
-    «Soy Ingrid, enfermera», dice la voz. «Puede contarme todo lo que ve. Yo no puedo contarle lo que nos ha dicho Isaac. Para eso necesito el sí de él».
+    «Soy Ingrid, enfermera», dice la voz. «Puede contarme todo lo que ve. Yo no puedo contarle lo que nos ha dicho Isaac. Para eso necesito que él diga que sí».
 
     «No quiero secretos», dice Patience. «Quiero que ustedes lo sepan».
 
@@ -86,19 +86,19 @@ we-cannot-talk-to-you--somebody-listens =
 
         Pregunta: ¿qué dos cosas separa Ingrid, y cómo lo dice?
 
-        Pregunta: ¿qué hechos daría cada cual primero, en un minuto?
+        Pregunta: ¿qué hechos darían ustedes primero, en un minuto?
 
         Cuidado: «me preocupa» y «lo vi» no son lo mismo. Ayude a decir lo que se ha visto.
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve, y pedirle que lo anote.
     .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con los días, suelen ayudar al personal a ver cuánto importa algo.
 we-cannot-talk-to-you--somebody-listens--in-general = Preguntar: «En general, ¿qué ayuda cuando alguien deja de comer?».
-    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. No trata de Isaac, así que no hace falta ningún sí. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
+    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. No trata de Isaac, así que no hace falta ningún permiso. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar a Isaac qué puede contarme usted».
     .after = «Bien», dice Ingrid. «Pregúntele qué le parece bien y qué no. Lo anotaré tal cual». Isaac está en la cocina. También puede hablar con ella él mismo.
 we-cannot-talk-to-you--somebody-listens--own-support = Decir: «No puedo más de cansancio. ¿Qué apoyo hay para mí?».
     .after = Ingrid no lo pasa por alto. La salud de quien cuida importa por sí misma, y no solo por la otra persona. Le nombra dos lugares. Quizá haya que esperar.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Decir: «Come muy poco. Por ahora, nada más».
-    .after = Ingrid anota esa línea, y dice cuándo se la puede llamar. Una línea puede bastar. Usted todavía puede llamar para contar más, a su propio ritmo.
+    .after = Ingrid anota esa línea, y dice cuándo se la puede llamar. Una línea puede bastar. Usted puede llamar para contar más, a su propio ritmo.
 
 
 ## Step: at the table
@@ -127,7 +127,7 @@ we-cannot-talk-to-you--at-the-table--isaac-calls = Ofrecerle el teléfono: «¿Q
 we-cannot-talk-to-you--at-the-table--what-would-help = Preguntar: «¿Qué te haría más fácil comer?».
     .after = «Un plato hondo. Y no tantos ojos», dice Isaac. La propia persona suele saber qué ayuda, cuando alguien le pregunta. Una parte es para casa, y otra es para el equipo.
 we-cannot-talk-to-you--at-the-table--leave-it = Decir: «Gracias por contármelo». Y dejarlo ahí.
-    .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted todavía puede volver a ella, y él también.
+    .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted puede volver a ella otro día, y él también.
 
 
 ## Outcomes
@@ -142,7 +142,7 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     La lista llega al equipo, e Ingrid, una enfermera, la pone en la historia clínica. Desde ahora le dicen a Patience las horas y la medicación. No le hablan de dinero, y ella no pregunta.
 
-    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso preguntan antes, los dos, a una médica o un médico, o en una farmacia.
+    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso preguntan antes, los dos, a una médica o a un médico, o en una farmacia.
 
     La lista es de Isaac. Puede hacerla más larga o más corta cualquier día.
     .title = La lista de Isaac
@@ -151,7 +151,7 @@ we-cannot-talk-to-you--isaac-speaks =
 
     «Me tiemblan las manos, y tengo el ánimo bajo», dice. «Se me quitaron las ganas de comer». Ingrid escucha las dos cosas. Acuerdan revisarle la salud, y probar con comidas pequeñas y un plato hondo.
 
-    Según las normas de las Naciones Unidas, Isaac decide, con una [persona de apoyo](term:supporter) si la quiere.
+    Según la norma de la ONU, Isaac decide, con una [persona de apoyo](term:supporter) si la quiere.
     .title = Isaac habla
 we-cannot-talk-to-you--rest-for-patience =
     Una trabajadora social pregunta a Patience cómo es una semana para ella. De noche, el trabajo; de día, Isaac. Lo anota todo. Hay ayuda con las compras, y una tarde libre cada semana. Hay que esperar seis semanas.
@@ -198,7 +198,7 @@ we-cannot-talk-to-you--ask--how-long = ¿Cuánto hay que esperar, y qué puedo t
 we-cannot-talk-to-you--next--three-facts = Anote tres hechos con los días: qué vio, desde cuándo y qué ha cambiado.
 we-cannot-talk-to-you--next--ask-the-person = Pregunte a la persona que cuida qué le puede contar a usted el personal. Que diga no a unas cosas está bien.
 we-cannot-talk-to-you--next--copy-of-list = Guarde en casa una copia de la lista, con la fecha.
-we-cannot-talk-to-you--next--change-the-list = Mire la lista otra vez después de unas semanas. La persona decide qué se queda en ella.
+we-cannot-talk-to-you--next--change-the-list = Revise la lista después de unas semanas. La persona decide qué se queda en ella.
 we-cannot-talk-to-you--next--call-and-say = Llame y empiece así: «No pido secretos. Por favor, escuche».
 we-cannot-talk-to-you--next--three-points = Antes de la próxima conversación, escriba tres puntos con las palabras de la propia persona.
 we-cannot-talk-to-you--next--one-hour = Busque una hora esta semana que sea solo de usted. Pida a alguien que le ayude a mantenerla.

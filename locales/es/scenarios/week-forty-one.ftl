@@ -38,15 +38,15 @@ week-forty-one--booked--what-are-my-options = Preguntar: «¿Es un ofrecimiento?
 week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo», y un día para pensar.
     .after = «Sí a las dos cosas», dice Ruth. Busca una hoja con cifras y la lee con Adaeze. Cuando nada es urgente, a menudo hay tiempo. El personal puede decirle cuánto.
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
-    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día, y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
+    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día, y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted puede cambiarlo después.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
-    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por sorpresa no es lo mismo que decir que sí. Usted todavía puede preguntar: esta noche por teléfono, mañana o el mismo lunes.
+    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por sorpresa no es lo mismo que decir que sí. Usted está a tiempo de preguntar: esta noche por teléfono, mañana o el mismo lunes.
 
 
 ## Step: the letter on the table
 
 week-forty-one--letter-on-the-table =
-    En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el marido de Adaeze, ya ha preparado una bolsa.
+    En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el esposo de Adaeze, ya ha preparado una bolsa.
 
     «¿Es lo que te gustaría?», pregunta. Adaeze se pone la mano en el vientre. El bebé da una patada. «No lo sé. Nadie me lo preguntó».
 
@@ -67,7 +67,7 @@ week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana, y
 week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas, y elegir el lunes.
     .after = Hablan hasta tarde. Adaeze se da cuenta de que quiere el lunes. Ahora ese sí es de ella. Todavía puede preguntar qué va a pasar, paso a paso, y todavía puede cambiar de opinión.
 week-forty-one--letter-on-the-table--leave-it = Guardar la carta y dejar que llegue el lunes.
-    .after = Es humano dejar a un lado una pregunta grande. El personal debería tener el sí de usted antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, todavía puede preguntar.
+    .after = Es humano dejar a un lado una pregunta grande. El personal debería esperar a que usted diga que sí antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, usted está a tiempo de preguntar.
 
 
 ## Step: two columns
@@ -77,7 +77,7 @@ week-forty-one--two-columns =
 
     «¿Y qué siente usted?», pregunta. «Eso también va en la hoja».
 
-    Después muestra las cifras para alguien como Adaeze, en un dibujo de cien mujeres. Es justa con las dos columnas.
+    Después muestra las cifras para alguien como Adaeze, en un dibujo de cien mujeres. Presenta las dos columnas de manera justa.
     .title = Dos columnas
     .note =
         Objetivo: que el grupo vea cómo se pueden presentar dos opciones de manera justa.
@@ -90,7 +90,7 @@ week-forty-one--two-columns =
 week-forty-one--two-columns--wait-with-checks = Decir: «Prefiero esperar, con revisiones».
     .after = Ruth lo anota con las palabras de Adaeze. Fija las revisiones y explica cómo cambiar el plan a cualquier hora. Decir no a una cosa no pone fin a la atención.
 week-forty-one--two-columns--choose-monday = Decir: «Ahora que lo sé, elijo el lunes».
-    .after = «Entonces el lunes es el plan de usted, y no solo el nuestro», dice Ruth. Explica qué va primero y qué puede esperar. En cada paso, usted puede decir «pare», o pedir una pausa.
+    .after = «Entonces el lunes es su plan, y no solo el nuestro», dice Ruth. Explica qué va primero y qué puede esperar. En cada paso, usted puede decir «pare», o pedir una pausa.
 week-forty-one--two-columns--does-my-past-count = Preguntar: «Antes tuve depresión. ¿Influye en esto?».
     .after = «Qué bien que lo pregunte. Vamos a oír qué piensa el doctor», dice Ruth. Ella se queda en la sala. Un [diagnóstico](term:diagnosis) antiguo puede cambiar cómo ve el personal a una persona. Una pregunta directa ayuda a todo el mundo a hablar de ello.
 week-forty-one--two-columns--no-answer-now = Decir: «Ahora no puedo responder», y llevarse la hoja.
@@ -113,7 +113,7 @@ week-forty-one--her-history =
 
         Pregunta: ¿qué diferencia hay entre un apoyo por lo que pasó antes y una decisión por lo que pasó antes?
 
-        Cuidado: el doctor Haddad se corrige. Reconózcaselo, y mire qué le ayudó a hacerlo.
+        Cuidado: el doctor Haddad se corrige. Reconózcaselo, y busque qué le ayudó a hacerlo.
 week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones, y con apoyo después».
     .after = El doctor Haddad anota las dos cosas: las revisiones, y quién irá a verla a casa. El apoyo que se ofrece pronto puede ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
 week-forty-one--her-history--monday-with-support = Decir: «El lunes está bien, y quiero apoyo después».
@@ -127,7 +127,7 @@ week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
 ## Outcomes
 
 week-forty-one--monday =
-    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su marido, estará con ella. Puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
+    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su esposo, estará con ella. Puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
 
     Antes de empezar nada, el personal le pregunta otra vez. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
@@ -136,12 +136,12 @@ week-forty-one--waiting =
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 
-    Adaeze ha decidido con toda la información. En la próxima revisión también se puede volver a mirar.
+    Adaeze ha decidido con toda la información. En la próxima revisión se puede hablar otra vez del plan.
     .title = Esperar, con revisiones
 week-forty-one--day-to-think =
     El lunes no está fijado. Adaeze tiene tiempo hasta el sábado a las diez. Tiene una hoja con los dos caminos, o se la dan el sábado.
 
-    Puede escribir sus preguntas. Puede preguntar a Jonas, su marido, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
+    Puede escribir sus preguntas. Puede preguntar a Jonas, su esposo, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
     .title = Un día para pensar
 week-forty-one--at-the-door =
     Lunes, a las ocho. Adaeze y Jonas están en la puerta de maternidad. Abre una matrona. «Buenos días. Antes de hacer nada: ¿alguien se lo explicó, y usted dijo que sí?».
@@ -173,7 +173,7 @@ week-forty-one--ask--numbers-for-me = ¿Qué cifras hay para alguien como yo, co
 week-forty-one--ask--how-to-change = Si cambio de opinión, ¿a quién se lo digo? ¿Puedo hacerlo a cualquier hora?
 week-forty-one--ask--does-it-count = ¿Hay algo en mi historia clínica que cambie lo que me ofrecen? ¿Cómo, y por qué?
 week-forty-one--ask--before-each-step = ¿Me van a preguntar antes de cada paso?
-week-forty-one--ask--when-look-again = ¿Cuándo es la próxima revisión, y cuándo volvemos a mirar el plan?
+week-forty-one--ask--when-look-again = ¿Cuándo es la próxima revisión, y cuándo hablamos otra vez del plan?
 week-forty-one--ask--by-when = ¿Para cuándo tengo que decidir, y qué pasa hasta entonces?
 
 

@@ -13,7 +13,7 @@
 # Las preguntas para pensar no tienen una respuesta correcta.
 
 your-legal-capacity = Su capacidad jurídica
-    .about = Esta lección trata de quién decide sobre la atención y la vida de usted. Habla de apoyo, de riesgos y de leyes que no son iguales.
+    .about = Esta lección trata de quién decide sobre su atención y su vida. Habla de apoyo, de riesgos y de leyes que no son iguales.
 
 
 ## Page: two things
@@ -33,11 +33,11 @@ your-legal-capacity--two-things =
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales dan menos. Más adelante, una página se lo explica.
+    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales protegen menos este derecho. Más adelante, una página se lo explica.
 
     No tiene que ganársela ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
 
-    Si tiene menos de 18 años, puede haber también otras reglas. Su opinión sigue contando.
+    Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 
     Teresa tiene una discapacidad intelectual. Vende pan, y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
     .title = La tiene todo el mundo
@@ -69,7 +69,7 @@ your-legal-capacity--what-support-is =
 
     Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decirlo. La decisión sigue siendo de usted.
 
-    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sujeta, y Nuno señala. El doctor espera cada respuesta.
+    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sujeta, y Nuno señala. El doctor espera cada respuesta.
     .title = Qué puede ser el apoyo
     .question = ¿Qué apoyo elegiría usted para una decisión grande?
 
@@ -81,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede salir ganando.
 
-    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
+    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
     .title = Usted elige su apoyo
     .question = ¿En qué nota que una persona le ayuda sin presionarle?
 
@@ -93,7 +93,7 @@ your-legal-capacity--taking-risks =
 
     Una decisión puede ser de usted, aunque otras personas elegirían otra cosa. El personal puede decir con claridad qué podría pasar. Después, usted y el personal pueden hacer un plan.
 
-    Hamid tiene 68 años. Después de un ictus (un ataque cerebral), quiere ir caminando al mercado sin compañía. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
+    Hamid tiene 68 años. Después de un ictus (derrame o ataque cerebral), quiere ir caminando al mercado sin compañía. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
     .title = El derecho a correr riesgos
     .question = ¿Qué riesgo de su vida valió la pena para usted?
 
@@ -110,7 +110,7 @@ your-legal-capacity--when-staff-check =
 
     Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito, y que alguien lo revise.
 
-    Esto es un consejo de esta guía. Las reglas son distintas en cada país.
+    Esto es un consejo de esta guía. Las normas son distintas en cada país.
     .title = Preguntas antes de una evaluación
     .question = ¿A quién le gustaría tener a su lado en una conversación así?
 
@@ -120,7 +120,7 @@ your-legal-capacity--when-staff-check =
 your-legal-capacity--what-laws-say =
     El comité de la ONU lee la Convención así. Nadie debería perder la capacidad jurídica, ni siquiera para una sola decisión. Nadie debería tener, contra su voluntad, a otra persona que decida en su lugar. Lo que la persona quiere debería contar.
 
-    Muchas leyes nacionales dan menos. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
+    Muchas leyes nacionales protegen menos este derecho. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
 
     En los dos casos, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
