@@ -122,7 +122,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         Cuidado: no todo el mundo tiene ayuda legal gratuita. No la prometa: es distinto en cada lugar.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararlo: qué ayuda, qué quiere, quién puede hablar por usted.
     .after = Dana escribe tres puntos con Mei, y se los lee. El señor Ferrer envía el formulario. A muchas personas les da calma haber dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con enfermería.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con el personal de enfermería.
     .after = Dana lo pide enseguida, y una enfermera se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguirlo.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = Preguntarles qué podría ser menos estricto mientras espera.
     .after = Dana hace una lista con Mei: teléfono, visitas, jardín. El señor Ferrer pregunta la razón de cada límite. Quizá no cambie todo. A menudo una parte puede cambiar, y pronto.

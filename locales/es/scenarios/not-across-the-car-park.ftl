@@ -112,7 +112,7 @@ not-across-the-car-park--the-list =
 
         Pregunta: ¿qué cambia «vamos a preguntarlo usted y yo», cuando una oficina ya dijo que no?
 
-        Cuidado: las normas cambian de un lugar a otro. No prometa lo que dirá una oficina. Búsquenlo en grupo.
+        Cuidado: las normas cambian de un lugar a otro. No prometa lo que dirá una oficina. Búsquelo con el grupo.
 not-across-the-car-park--the-list--card-first = Empezar por el documento: «¿Viene usted conmigo?».
     .after = «El jueves a las diez», dice Yusuf. En un mostrador, a dos personas se las suele escuchar antes que a una. Usted decide qué dice allí quien le acompaña, y qué no.
 not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de esto tengo que ir a una consulta médica?».
