@@ -17,7 +17,7 @@ arg--claim--refuse = You can say yes or [say no to a treatment](term:right-to-re
 arg--claim--consent = In mental health too, your [informed consent](term:informed-consent) is the rule. The only exceptions are those that the law names. You take part in decisions as far as possible.
 arg--claim--information = Before you decide, they must explain clearly what they propose and what for. They must tell you the benefits, the risks and the discomforts. They must also say which other options there are, and what may happen without the treatment.
 arg--claim--written-consent = As a rule, a spoken yes is enough. It must be in writing for a stay in hospital, an operation, and anything invasive or risky. Taking back your consent is put in writing too.
-arg--claim--without-consent = Treatment without consent is an exception. One case is a serious danger to public health. The other is an emergency with serious danger to you. Then neither you nor your legal representative can consent. These cases must be read strictly.
+arg--claim--without-consent = Treatment without consent is an exception. One case is a serious danger to public health. The other is an emergency with serious danger to you, if neither you nor your legal representative can consent. These exceptions must be read strictly.
 # Termbase: accessible-information
 arg--claim--accessible = If you have a disability, the [information](term:accessible-information) must reach you in ways that help you to understand it.
 arg--claim--can-decide = The law starts from the idea that everybody can decide. A diagnosis never proves that somebody is a danger, or cannot decide. Staff must look at that person’s situation at that time.
@@ -29,9 +29,9 @@ arg--claim--support = You can have [support](term:supporter) (apoyos) to decide.
 arg--claim--directives = An adult can write directivas anticipadas, which are [advance directives](term:advance-directive) about their health. They are made before a notary or a court, with two witnesses. You can cancel them at any time.
 # Termbase: involuntary-admission
 arg--claim--leave = If you came of your own will, you can leave at any time. Only a sure and very near risk can stop that. Then the rules on [involuntary admission](term:involuntary-admission) hold.
-arg--claim--kept-against-your-will = Involuntary admission (internación involuntaria) is an exception. There must be a riesgo cierto e inminente. It means sure and very near harm to somebody’s life or body. And nothing outside hospital can work. Two experts of different kinds must sign.
+arg--claim--kept-against-your-will = Involuntary admission (internación involuntaria) is an exception. There must be a riesgo cierto e inminente. It means sure and very near harm to your life or body, or to other people’s. And nothing outside hospital can work. Two professionals from different fields must sign.
 arg--claim--risk-is-over = As soon as the risk is over, the team must let you go, or ask if you want to stay. It needs no permission from the judge. It is different if a criminal court ordered the stay.
-arg--claim--consent-lost = You must give consent to a stay yourself, with a clear mind, knowing what goes on. If that changes, because of your health or the drugs, the rules on involuntary admission hold. Then a judge looks at it too.
+arg--claim--consent-lost = You must give consent to a stay yourself, with a clear mind, knowing what goes on. If that changes, because of your health or the medicines, the rules on involuntary admission hold. Then a judge looks at it too.
 # A copy of article 7 of the law.
 arg--claim--copy-of-rights = When a stay in hospital begins, they must give you and your family a copy of your rights. It is article 7 of the mental health law. If you do not have it, ask for it.
 # Termbase: seclusion
@@ -46,26 +46,26 @@ arg--claim--no-rejection = If they refuse to treat you only because it is about 
 arg--claim--dignity = Staff must treat you with [dignity](term:dignity). They must respect your beliefs, your gender and your modesty. They must treat your family and whoever comes with you in the same way.
 # Termbase: confidentiality
 arg--claim--privacy = Staff must keep what they know about you [confidential](term:confidentiality). As a rule, others get information only with your permission, or if a judge orders it.
-arg--claim--contact = During a stay in hospital, there must be a free phone for you. To limit visits, calls or letters is an exception: the team must give reasons and tell the judge. It is never allowed for your lawyer.
+arg--claim--contact = During a stay in hospital for mental health, there must be a free phone for you. To limit visits, calls or letters is an exception: the team must give reasons and tell the judge. It is never allowed for your lawyer.
 # Termbase: second-opinion
 arg--claim--second-opinion = You can ask for the information in writing. With it, you can look for a [second opinion](term:second-opinion).
-arg--claim--young = If a minor stays in hospital, a judge always looks at it. The rules on involuntary admission hold. Staff must explain the options, ask what the young person thinks, and write it down. It is best if their lawyer knows children’s rights well.
+arg--claim--young = If a minor stays in hospital for mental health, a judge always looks at it. The rules on involuntary admission hold. Staff must explain the options, ask what the young person thinks, and write it down. It is best if their lawyer knows children’s rights well.
 
 ## Time limits
 
-arg--claim--judge-three-days = After an involuntary admission begins, the hospital has 10 hours to tell the judge and the review body. All papers must follow after 48 hours at most. From when the judge knows, there are 3 days to allow it, end it or ask for more reports. With more reports, it can be up to 7 days. The judge must hear you, as far as possible.
+arg--claim--judge-three-days = After an involuntary admission begins, the hospital has 10 hours to tell the judge and the review body. All papers must follow, up to 48 hours later. From when they are told, the judge has up to 3 calendar days. The judge can allow it, end it or ask for more reports. With more reports, it can be up to 7 days from when the judge is told. The judge must hear you, as far as possible.
 arg--claim--every-thirty-days = If the judge allows the stay, the judge asks for a report at least every 30 days. After 90 days, a new team that was not involved must look at it. If the teams differ, the choice that limits you less counts.
-arg--claim--sixty-days = If you stay freely for more than 60 days, the team tells the review body and the judge. From then, the judge has 5 days to see if it is still your own will.
+arg--claim--sixty-days = If you stay freely for more than 60 days, the team tells the review body and the judge. From when they are told, the judge has 5 days to see if it is still your own will.
 arg--claim--limit-reviewed = A judge must look again at any limit to your legal capacity within 3 years, counting from the decision. The judge must see you in person. You can ask for it at any time, with a lawyer.
 # Habeas data: the name in law. Termbase: health-records
 arg--claim--records = Your [health record](term:health-records) (historia clínica) is yours. They must give you a copy within 48 hours, counting from when you ask, except in an emergency. If they refuse, you can go to a judge: this is called habeas data.
 
 ## Who can help
 
-arg--claim--companion = You can have somebody with you before, during and after treatment. It can be family, or a person that you choose.
+arg--claim--companion = In mental health care, you can have somebody with you before, during and after treatment. It can be family, or a person that you choose.
 # Termbase: advocate
 arg--claim--lawyer = In an involuntary admission, you have a right to a lawyer from the first moment. If you have none, the State gives you one, free. The lawyer must respect what you want. The lawyer can ask for your release at any time.
-arg--claim--defence-lawyers = The Ministerio Público de la Defensa (public defence) has lawyers for people in an involuntary admission: the Unidad de Letrados. Ask the hospital or the court who does this in your province.
+arg--claim--defence-lawyers = The Ministerio Público de la Defensa (public defence) has lawyers for people in an involuntary admission: the Unidad de Letrados (lawyers’ unit). Ask the hospital or the court who does this in your province.
 # A number that somebody has checked: the last sentence is advice.
 arg--claim--find-a-number = There is no checked number for Argentina here yet. In each health service there must be a sign that all can see. It has a free number to ask about your rights and to report. In danger now, go to the guardia (emergency room) of the nearest hospital. Or ask somebody near you for help.
 
@@ -81,7 +81,7 @@ arg--claim--ombudsman = The Defensor del Pueblo de la Nación (national ombudsma
 ## What the UN asks, and what the law says
 
 # In this order: what the UN asks, what the law allows, what you can ask for.
-arg--claim--gap-liberty = The UN committee says that a disability is never a reason to lock somebody up. The law there still allows it for a sure and very near risk, if a judge agrees. You can ask for the reasons, your free lawyer and the review body.
+arg--claim--gap-liberty = The UN committee says that a disability is never a reason to lock somebody up. Argentine law still allows it for a sure and very near risk, and a judge must check it. You can ask for the reasons, your free lawyer and the review body.
 # Curador: the name in law.
 arg--claim--gap-others-decide = The UN committee says that nobody should decide for another person against that person’s will. In Argentina, a judge can still limit acts. As an exception, a judge can name a curador, a kind of guardian, who decides. Relatives can consent if you cannot. You can ask for support, to be heard, and for a review.
 

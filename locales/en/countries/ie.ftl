@@ -13,15 +13,15 @@ ie--about = These are some of the rules in Ireland, and not legal advice. A new 
 # What is known of the new Act is second-hand. Never say that it has started.
 ie--claim--new-act = A new Mental Health Act is on its way. It will replace the Mental Health Act 2001, and some rules on this page may change. Ask which law is in force today.
 # “Mental disorder” is the word of the law. Keep it in quotation marks.
-ie--claim--when-kept = The Mental Health Act 2001 names when you can be kept in a mental health unit against your will. It must be a “mental disorder” as that law means it. One way: there is a serious and immediate danger. The other: without admission, you would get much worse.
+ie--claim--when-kept = The Mental Health Act 2001 names when you can be kept in a mental health unit against your will. It must be a “mental disorder” as that law means it. One way: there is a serious and immediate danger. The other: without admission, you would get much worse, or could not have treatment that only a stay can give. Then the stay must also be likely to help you.
 ie--claim--never-only-for = Some things alone are never a reason to keep you in hospital. These are a personality disorder, an addiction, or being different from other people.
 ie--claim--consent = As a rule, staff may not treat you without your [informed consent](term:informed-consent). You must have enough information and be able to decide. You must be free from threats and pressure.
 ie--claim--refuse = An adult who can make the decision may refuse treatment, for any reason. The choice may look unwise to others. It counts even if the person could die.
 ie--claim--treatment-when-kept = If you are kept in hospital, nobody may get your yes with threats or promises. You must have information in a form and a language that you understand. Sometimes they may treat you without your yes. The psychiatrist must first find that you are not able to say yes or no, and that you need it.
 ie--claim--ect = If you are kept in hospital, ECT (electroconvulsive therapy) needs your written consent. If you are found unable to give it, two psychiatrists must agree.
-ie--claim--seclusion = [Seclusion](term:seclusion) and straps are allowed only under the rules of the Mental Health Commission. They must be needed for treatment, or so that nobody is hurt. Breaking these rules is a crime.
+ie--claim--seclusion = [Seclusion](term:seclusion) and straps are allowed only under the rules of the Mental Health Commission. They must be needed for treatment, or so that nobody is hurt. Breaking these rules is an offence.
 ie--claim--dignity = When staff decide about you under the Mental Health Act 2001, they must think of your [dignity](term:dignity). They must also think of your body, your privacy and your own choices.
-ie--claim--listen-first = As far as they can, staff must tell you what they want to do. They must listen to you before they decide.
+ie--claim--listen-first = Staff may want to keep you or treat you under the Mental Health Act 2001. As far as they can, they must tell you what they want to do. They must listen to you before they decide.
 # The Act of 2015 speaks of “capacity”. Here it is always said as the ability to decide.
 ie--claim--able-to-decide = The law starts from this: you are able to decide. Nobody may say that you cannot, before all practical help has been tried. An unwise choice proves nothing.
 ie--claim--this-decision = Help to understand counts: clear words, pictures, or another way that suits you. It can be enough to keep it in mind for a short time. It is about this one decision, now.
@@ -34,14 +34,14 @@ ie--claim--young = From 16, you can as a rule say yes yourself to an operation, 
 
 ## Time limits
 
-ie--claim--told-why = When an order to keep you is made, you must be told so in writing. This comes up to 24 hours later. The notice says which part of the law is used. It says, too, that you have a right to a lawyer, to a review and to contact the Inspector.
+ie--claim--told-why = When an order to keep you is made, you must be told so in writing. This comes within 24 hours of the order. The notice says which part of the law is used. It says, too, that you have a right to a lawyer, to a review and to contact the Inspector.
 # “It can take 14 days more”: the law allows the tribunal to take longer.
-ie--claim--tribunal = A tribunal must decide about each order, up to 21 days after it was made. It can take 14 days longer. It must end the order if you do not have a “mental disorder” as the law means it. It must end it, too, if a serious step was done wrong.
+ie--claim--tribunal = A tribunal must decide about each order, within 21 days after it was made. It can take 14 days longer. It must end the order if you do not have a “mental disorder” as the law means it. It must end it, too, if a serious step was done wrong.
 ie--claim--how-long = The unit may first hold you for up to 24 hours, to examine you. An admission order lasts 21 days. It can then be renewed for up to 3 months. After that, it is up to 6 months at a time.
 ie--claim--leaving = Did you come of your own will, and do you want to leave? Staff may hold you for up to 24 hours from when you say so. After that they must let you go, or a second psychiatrist must say in writing that you should stay.
-ie--claim--circuit-court = You can [appeal](term:appeal) against what the tribunal decides. Go to the Circuit Court in the 14 days after you get the decision. There, it is you who must show that you have no “mental disorder”.
+ie--claim--circuit-court = You can [appeal](term:appeal) against what the tribunal decides. Go to the Circuit Court within 14 days after you get the decision. There, it is you who must show that you have no “mental disorder”.
 ie--claim--three-months = After 3 months, medicine for your mental health goes on only with your written consent. If you are found unable to give it, two psychiatrists must agree.
-ie--claim--complaint-time = As a rule, complain in the 12 months after it happened. The HSE must write back to you, up to 5 working days after it gets your complaint. It must look into it in the 30 days after that. If it takes longer, you hear from it every 20 working days.
+ie--claim--complaint-time = As a rule, complain within 12 months after it happened. The HSE (the health service) must confirm a written complaint within 5 working days after it gets it. It must look into it in the 30 days after that: ask if these are working days. If it takes longer, you hear from it every 20 working days.
 
 ## Who helps
 
@@ -56,8 +56,8 @@ ie--claim--disability-advocacy = The National Advocacy Service helps people with
 ## Where to complain
 
 ie--claim--complain-first = First tell the person in charge, such as the ward sister. If that is not enough, complain to the HSE (the health service). It is best to do it in writing.
-ie--claim--complaint-not-covered = The HSE does not look into complaints about a doctor’s medical decision. It looks at how a service works, and at how things are decided there.
-ie--claim--ombudsman = Not happy with the answer? Go to the Ombudsman, an [independent body](term:independent-body). It is free. As a rule, go in the 12 months after it happened. The Ombudsman can only recommend.
+ie--claim--complaint-not-covered = The HSE (the health service) does not look into complaints about a doctor’s medical decision. It looks at how a service works, and at how things are decided there.
+ie--claim--ombudsman = Not happy with the answer? Go to the Ombudsman, an [independent body](term:independent-body). It is free. As a rule, go within 12 months after it happened. The Ombudsman can only recommend.
 ie--claim--inspector = While you are kept in hospital, you have a right to contact the Inspector of Mental Health Services. Ask staff how.
 
 ## Where the law and the UN standard part
@@ -71,7 +71,7 @@ ie--claim--gap-deciding = The UN committee says that nobody should decide for an
 ie--line--emergency = Call when somebody is in danger now. You reach the emergency services.
 ie--line--emergency-too = This number reaches the same emergency services.
 ie--line--by-text = Send a text message when things are very hard. Trained volunteers answer, by day and by night. It is free.
-ie--line--which-services = The Your Mental Health information line tells you which services there are near you. The call is free.
+ie--line--which-services = The Your Mental Health information line tells you which services there are. The call is free.
 ie--line--health-service = The information line of the HSE (the health service). It can tell you how to complain. The call is free.
 ie--line--patient-advocacy = The Patient Advocacy Service helps you to complain about a public hospital or a nursing home. Ask first what the call costs.
 

@@ -13,8 +13,8 @@ pe--about = These are some of the rules of Peru on rights in health care. They a
 
 # Termbase: informed-consent
 pe--claim--consent = As a rule, nobody may treat you without your [consent](term:informed-consent). The exceptions are an emergency, a proven risk to other people’s health, and a serious risk to public health.
-pe--claim--free-consent = Your consent must be free. First they must explain what the treatment is for, which other options there are, and what the risks are. Nobody should push you.
-pe--claim--written-consent = Consent must be in writing for a risky test, an operation, or something that may affect your body. If you cannot sign, you can use your fingerprint.
+pe--claim--free-consent = Your consent must be free. First they must explain what the treatment is for, which other options there are, and what the risks are. Nobody may push you.
+pe--claim--written-consent = Consent must be in writing for a risky test, an operation, or something that may affect your body. If you do not know how to sign, you can use your fingerprint.
 # Termbase: right-to-refuse
 pe--claim--refuse = You can [say no to a treatment](term:right-to-refuse), or stop it. Staff must tell you that you have this right. They must also explain what may follow.
 pe--claim--refuse-ahead = You can also say no in advance, once you know the treatment plan for your illness.
@@ -60,23 +60,23 @@ pe--claim--thirty-days = After 30 days in hospital, a board of psychiatrists loo
 
 # Termbase: supporter
 pe--claim--support = [Support](term:supporter) (apoyos) is help that you choose freely: to communicate, to understand, to say what you want. You decide who supports you, in what, and for how long. It is set down before a notary or a judge.
-pe--claim--ombudsman-convention = The Defensoría del Pueblo also checks if Peru keeps to the UN Convention on disability rights.
+pe--claim--ombudsman-convention = The Defensoría del Pueblo (ombudsman) also checks if Peru keeps to the UN Convention on disability rights.
 
 ## Where to complain
 
 # Termbase: complaint. Reclamo: to the service.
 pe--claim--complain-service = Write your [complaint](term:complaint) (reclamo) in the Libro de Reclamaciones en Salud (complaints book) of the hospital or centre. It is free. They must answer within 30 working days: ask from which day they count.
 # Denuncia: to SUSALUD.
-pe--claim--complain-susalud = Perhaps they do not take your complaint, or you do not agree with the answer. Then you can make a denuncia to SUSALUD, the public body that protects rights in health care. It is free.
-pe--claim--susalud-report = SUSALUD writes its report on a denuncia within 25 working days: ask from which day they count.
+pe--claim--complain-susalud = Perhaps they do not take your complaint, or you do not agree with the answer. Then you can make a denuncia (complaint) to SUSALUD, the public body that protects rights in health care. It is free.
+pe--claim--susalud-report = SUSALUD (the health watchdog) writes its report on a denuncia (complaint to it) within 25 working days: ask from which day they count.
 # Termbase: independent-body
 pe--claim--ombudsman = The Defensoría del Pueblo (ombudsman) is an [independent body](term:independent-body) that protects your rights against public bodies. Anybody can turn to it, also from a hospital. So can a person on whom a court has put limits.
 
 ## What the UN asks, and what the law says
 
 # In this order: what the UN asks, what the law allows, what you can ask for.
-pe--claim--gap-liberty = The UN committee says: no locking up and no forced treatment because of a disability. The law of Peru still allows treatment without consent in an emergency. A criminal court can also send somebody to hospital. You can ask why, and ask for your supporter and the board of psychiatrists.
-pe--claim--gap-others-decide = The UN committee says that nobody should decide for another person against that person’s will. In Peru, a disability does not take away legal capacity. But the Código Civil (civil code) still allows a curador, a kind of guardian, because of alcohol or drugs. And if you cannot consent, the health law lets somebody else do it. You can ask for the support that you choose.
+pe--claim--gap-liberty = The UN committee says that a disability never justifies locking somebody up or forcing treatment. The law of Peru still allows treatment without consent in an emergency. A criminal court can also order that somebody stays in hospital. You can ask for the reasons, your supporter and the board of psychiatrists.
+pe--claim--gap-others-decide = The UN committee says that nobody should decide for another person against that person’s will. In Peru, a disability does not take away legal capacity. But the Código Civil (civil code) still allows a curador, a kind of guardian, because of alcohol or drugs. And if something keeps you from consenting, the health law lets somebody else do it. You can ask for the support that you choose.
 
 ## Numbers to call. Never write the number here: it stands in the file of the rules.
 

@@ -46,10 +46,10 @@ arg--claim--no-rejection = Si se niegan a atenderle solo porque es un tema de sa
 arg--claim--dignity = El personal debe tratarle con [dignidad](term:dignity) y respetar sus ideas, su género y su pudor. También debe tratar así a su familia y a quien le acompaña.
 # Termbase: confidentiality
 arg--claim--privacy = El personal debe guardar [reserva](term:confidentiality) sobre lo que sabe de usted. En general, otras personas reciben información solo con su permiso, o si lo ordena una jueza o un juez.
-arg--claim--contact = En una internación, debe haber un teléfono gratuito para usted. Limitar visitas, llamadas o cartas es una excepción: el equipo debe dar razones y avisar al juzgado. Nunca vale para su abogada o abogado.
+arg--claim--contact = En una internación por salud mental, debe haber un teléfono gratuito para usted. Limitar visitas, llamadas o cartas es una excepción: el equipo debe dar razones y avisar al juzgado. Nunca vale para su abogada o abogado.
 # Termbase: second-opinion
 arg--claim--second-opinion = Usted puede pedir la información por escrito. Así puede buscar una [segunda opinión](term:second-opinion).
-arg--claim--young = Si una persona es menor de edad, un juzgado revisa siempre su internación. Valen las reglas de la internación involuntaria. Deben explicarle qué opciones hay, preguntarle qué piensa y escribirlo. Es mejor que quien le defiende conozca los derechos de la infancia.
+arg--claim--young = Si una persona es menor de edad, un juzgado revisa siempre su internación por salud mental. Valen las reglas de la internación involuntaria. Deben explicarle qué opciones hay, preguntarle qué piensa y escribirlo. Es mejor que quien le defiende conozca los derechos de la infancia.
 
 ## Los plazos
 
@@ -62,7 +62,7 @@ arg--claim--records = La [historia clínica](term:health-records) es suya. Deben
 
 ## Quién puede ayudar
 
-arg--claim--companion = Usted puede tener compañía antes, durante y después del tratamiento. Puede ser su familia, o la persona que usted elija.
+arg--claim--companion = En salud mental, usted puede tener compañía antes, durante y después del tratamiento. Puede ser su familia, o la persona que usted elija.
 # Termbase: advocate
 arg--claim--lawyer = En una internación involuntaria, tiene derecho a una abogada o un abogado desde el primer momento. Si no tiene, el Estado le da uno gratis. Debe respetar lo que usted quiere. Puede pedir en cualquier momento que le dejen ir.
 arg--claim--defence-lawyers = En el Ministerio Público de la Defensa hay abogadas y abogados para personas en una internación involuntaria: la Unidad de Letrados. Pregunte en el hospital o en el juzgado quién hace esa tarea en su provincia.
