@@ -65,6 +65,8 @@ ch--claim--gap-deciding = Pour le Comité de l’ONU, personne ne doit décider 
 
 ## Les numéros à appeler. Ne jamais écrire le numéro ici : il est dans le fichier des règles.
 
+ch--line--emergency = Pour toute urgence. La police répond, et vous passe le bon service. L’appel est gratuit.
+ch--line--ambulance = Pour une ambulance. Appeler directement ce numéro peut faire gagner du temps.
 ch--line--helpline = La Main Tendue vous écoute jour et nuit, sans demander votre nom. Vous pouvez aussi lui écrire, par tchat ou par e-mail.
 
 ## Les sources
@@ -94,3 +96,7 @@ ch--source--un-article-14 = Directives relatives au droit à la liberté et à l
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
 ch--source--helpline = La Main Tendue : nouvelles
     .publisher = La Main Tendue
+ch--source--emergency-numbers = Les autorités suisses en ligne : les numéros d’urgence (en anglais)
+    .publisher = ch.ch
+ch--source--emergency-day = Journée européenne du numéro d’urgence
+    .publisher = Alertswiss, Office fédéral de la protection de la population
