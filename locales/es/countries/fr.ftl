@@ -3,7 +3,7 @@
 
 # Para quien traduce o revisa:
 # Los nombres de leyes y organismos se quedan en francés, con una breve explicación al lado la primera vez.
-# No cambie nunca un número, una edad ni un plazo. «En general» y «todo lo posible» están a propósito: no los quite.
+# No cambie nunca un número, una edad ni un plazo. «En general» y «en todo lo posible» están a propósito: no los quite.
 # Se dice «la justicia», «una jueza o un juez», sin nombrar su función: cambió de nombre en 2024.
 
 fr--about = Estas son algunas normas sobre los derechos en la atención de salud en Francia. No son toda la ley: para su caso, pregunte a una asociación, a una abogada o a un abogado.
@@ -12,8 +12,8 @@ fr--about = Estas son algunas normas sobre los derechos en la atención de salud
 ## Lo que dice la ley
 
 # Termbase: dignity
-fr--claim--dignity = Usted tiene derecho a que se respete su [dignidad](term:dignity). Deben tomar en serio lo que le hace sufrir, y aliviarlo.
-fr--claim--no-discrimination = Nadie debe vivir una discriminación cuando necesita atención. Si se niegan a atenderle por discriminación, usted puede dar aviso. Escriba a su caisse d’assurance maladie (la caja del seguro de enfermedad) o al ordre de esa profesión (el colegio profesional). Por ejemplo, el ordre des médecins es el de las médicas y los médicos.
+fr--claim--dignity = Usted tiene derecho a que se respete su [dignidad](term:dignity). Deben tomar en serio su sufrimiento, y aliviarlo.
+fr--claim--no-discrimination = No deben discriminar a nadie cuando busca atención. Si se niegan a atenderle por discriminación, usted puede avisar de ello. Escriba a su caisse d’assurance maladie (la caja del seguro de enfermedad) o al ordre de esa profesión (el colegio profesional). Por ejemplo, el ordre des médecins es el de las médicas y los médicos.
 # Termbase: privacy
 fr--claim--secrecy = Su [privacidad](term:privacy) está protegida. El personal de salud debe guardar en secreto lo que sabe de usted. Solo la ley puede prever excepciones.
 fr--claim--information = Deben explicarle un tratamiento: para qué sirve, si es urgente, qué riesgos tiene y qué otras opciones hay. También deben decirle lo que puede pasar si lo rechaza. Usted puede pedir no saberlo, salvo si otras personas corren el riesgo de contagiarse.
@@ -23,7 +23,7 @@ fr--claim--consent = Ningún acto médico se permite sin su [consentimiento libr
 fr--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), y su médica o su médico le sigue atendiendo. Si su «no» pone su vida en peligro, le piden que lo repita más adelante. Usted puede pedir una segunda opinión médica. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
 # Termbase: guardianship. Tutelle: la protección más fuerte en Francia.
 fr--claim--protected-adult = La justicia ordena una protección, como la [tutela](term:guardianship) (tutelle), solo si es necesaria. Además, no debe bastar ningún medio más leve. La protección debe adaptarse a usted. La justicia puede cambiarla o ponerle fin en cualquier momento.
-fr--claim--own-person = También bajo tutela (tutelle), usted decide por su cuenta lo que toca a su persona, todo lo que su estado permita. Hace falta su consentimiento para la atención, si usted puede decir lo que quiere.
+fr--claim--own-person = También bajo tutela (tutelle), es usted quien decide lo que toca a su persona, hasta donde su estado lo permita. Hace falta su consentimiento para la atención, si usted puede decir lo que quiere.
 # Se trata de la persona a la que la justicia encargó la protección.
 fr--claim--private-life = ¿Hay una persona encargada de su protección? Salvo en una urgencia, esa persona no puede invadir gravemente la vida privada de usted sin la autorización de la justicia. Para poner fin a un peligro para usted, puede hacer lo estrictamente necesario.
 # Habilitation familiale: el nombre de la ley.
@@ -32,7 +32,7 @@ fr--claim--directives = Toda persona mayor de edad puede escribir unas [voluntad
 # Mandat de protection future: el nombre de la ley.
 fr--claim--future-mandate = Quizá un día usted ya no pueda ocuparse de sus intereses. Puede decir con antelación quién le va a representar entonces. Es el mandat de protection future (mandato de protección futura). Hace falta un escrito, con notaría o sin ella.
 # Curatelle: una protección en la que le ayudan, sin decidir en su lugar.
-fr--claim--future-mandate-limits = Bajo tutela (tutelle) o habilitation familiale (una autorización para la familia), usted no puede hacer un mandat de protection future (mandato de protección futura). Bajo curatela (curatelle, una protección más leve), hace falta la ayuda de la persona encargada de la curatela. El mandato puede tratar de su persona, y dar el papel de [persona de confianza](term:trusted-person).
+fr--claim--future-mandate-limits = Bajo tutela (tutelle) o habilitation familiale (una autorización para la familia), usted no puede hacer un mandat de protection future (mandato de protección futura). Bajo curatela (curatelle, una protección más leve), hace falta la ayuda de la persona encargada de la curatela. El mandato puede abarcar lo que toca a su persona, y dar el papel de [persona de confianza](term:trusted-person).
 # La última frase es un consejo, no una regla.
 fr--claim--interpreter = El code de la santé publique (código de la salud pública) describe el trabajo de las y los intérpretes. Ese trabajo protege su derecho a la información, al consentimiento y al secreto. Pida [intérprete](term:interpreter) desde el primer contacto.
 # «En general»: la ley habla de las mismas libertades, sin decir la palabra «irse».
@@ -40,7 +40,7 @@ fr--claim--free-care = Si usted dijo que sí a una atención psiquiátrica, se l
 fr--claim--choose-team = En psiquiatría, usted o su familia pueden en general elegir el equipo de salud mental. Puede ser de su zona (secteur) o de otra.
 # Péril imminent: las palabras de la ley. Préfet: representante del Estado en el département.
 fr--claim--three-cases = En psiquiatría, se elige primero la atención libre (soins libres), si su estado lo permite. Con un certificado médico, se puede dar atención sin consentimiento en tres casos. Otra persona la pide, su salud está en peligro inmediato (péril imminent), o lo decide el préfet (representante del Estado).
-fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué, y cuáles son sus derechos. Deben pedirle su opinión, todo lo posible. Usted puede escribir y recibir cartas, votar, y consultar a una abogada o a un abogado.
+fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué, y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar, y consultar a una abogada o a un abogado.
 # Audience: el momento en que la justicia le escucha.
 fr--claim--hearing-place = La audiencia (audience) es el momento en que una jueza o un juez le escucha. En general, es en el hospital, y no por videollamada.
 # Termbase: seclusion, restraint
