@@ -11,4 +11,4 @@ ie--line--emergency-too = À ce numéro, vous joignez les mêmes services d’ur
 ie--line--by-text = Envoyez un SMS quand c’est très difficile. Des bénévoles formés vous répondent, jour et nuit. C’est gratuit.
 ie--line--which-services = La ligne Your Mental Health (informations sur la santé mentale) vous dit quels services existent près de chez vous. L’appel est gratuit.
 ie--line--health-service = La ligne d’information de HSE (le service public de santé). On peut vous y dire comment faire une réclamation. L’appel est gratuit.
-ie--line--patient-advocacy = Patient Advocacy Service (un service indépendant) vous aide à faire une réclamation sur un hôpital public ou une maison de retraite médicalisée. Demandez d’abord le prix de l’appel.
+ie--line--patient-advocacy = Patient Advocacy Service (un service indépendant) vous aide à faire une réclamation sur un hôpital public ou une résidence avec soins. Demandez d’abord le prix de l’appel.
