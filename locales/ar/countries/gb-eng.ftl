@@ -91,7 +91,7 @@ gb-eng--claim--inspectors = يجب على لجنة جودة الرعاية، و�
 
 ## Where the law and the UN standard part
 
-gb-eng--claim--gap-best-interests = تقول لجنة الأمم المتحدة إن المهم هو [إرادتك وأفضلياتك](term:will-and-preferences)، لا «المصالح الفضلى». لا يزال قانون القدرة العقلية (Mental Capacity Act) يستخدم «المصالح الفضلى» (best interests). يمكنك طلب الدعم، وطلب مناصر أو مناصرة، وطلب مراجعة.
+gb-eng--claim--gap-best-interests = تقول لجنة الأمم المتحدة إن [إرادتك وأفضلياتك](term:will-and-preferences) هي التي ينبغي الأخذ بها، لا «المصالح الفضلى». لا يزال قانون القدرة العقلية (Mental Capacity Act) يستخدم «المصالح الفضلى» (best interests). يمكنك طلب الدعم، وطلب مناصر أو مناصرة، وطلب مراجعة.
 gb-eng--claim--gap-detention = تقول لجنة الأمم المتحدة: لا حبس ولا علاج قسري بسبب إعاقة. لا يزال قانون الصحة النفسية (Mental Health Act) يسمح بذلك في بعض الحالات. يمكنك طلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة.
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.

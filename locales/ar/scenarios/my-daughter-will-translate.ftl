@@ -150,7 +150,7 @@ my-daughter-will-translate--at-home =
 
 ## Words to say
 
-my-daughter-will-translate--say--not-my-child = أحتاج إلى ترجمة شفوية. لا أريد أن يترجم طفلي أو أسرتي.
+my-daughter-will-translate--say--not-my-child = أحتاج إلى ترجمة شفوية. لا أريد أن يترجم طفلي أو أحد من أسرتي.
 my-daughter-will-translate--say--book-interpreter = أرجو أن تحجزوا لي ترجمة شفوية من خارج الأسرة، وأن تعطوني الوقت الإضافي.
 my-daughter-will-translate--say--urgent = هذا عاجل. أرجو مساعدتي الآن، وتوفير ترجمة شفوية للحديث الكامل اليوم.
 my-daughter-will-translate--say--stop-here = لنتوقف هنا. أحتاج إلى ترجمة شفوية كي أقول الباقي.
