@@ -27,12 +27,12 @@ fr--claim--own-person = حتى تحت الوصاية (tutelle)، القرار ل
 # The person whom the judge put in charge of the protection.
 fr--claim--private-life = هل كُلّف شخص بحمايتك؟ لا يجوز لهذا الشخص المساس بحياتك الخاصة مساسًا شديدًا دون إذن من القضاء، إلا في حالة طارئة. لإنهاء خطر عليك، يمكنه فعل ما هو ضروري فقط، لا أكثر.
 # Habilitation familiale: the name in the law.
-fr--claim--family-authority = يمكن للقضاء أن يسمح لشخص من أسرتك بالتصرف نيابة عنك: يسمى هذا التفويض العائلي (habilitation familiale). يفعل هذا الشخص ذلك مجانًا. قد يشمل ذلك بعض التصرفات، أو كلها.
+fr--claim--family-authority = يمكن للقضاء أن يسمح لشخص من أسرتك بالتصرف نيابة عنك: يسمى ذلك «التفويض الأسري» (habilitation familiale). يفعل هذا الشخص ذلك مجانًا. قد يشمل ذلك بعض التصرفات، أو كلها.
 fr--claim--directives = يمكن لكل شخص بالغ كتابة [توجيهات مسبقة](term:advance-directive) (directives anticipées) عن رعايته في نهاية الحياة. يجب أن تحمل تاريخًا وتوقيعًا، ويمكنك تغييرها في أي وقت. تحت الوصاية (tutelle)، تلزم أحيانًا موافقة القضاء.
 # Mandat de protection future: the name in the law.
-fr--claim--future-mandate = قد يتعذر عليك يومًا ما الاهتمام بمصالحك. يمكنك مسبقًا تسمية من سيمثلك عندها: يسمى هذا التوكيل للحماية في المستقبل (mandat de protection future). يجب أن يكون مكتوبًا، لدى مكتب توثيق (notaire) أو دونه.
+fr--claim--future-mandate = قد يتعذر عليك يومًا ما الاهتمام بمصالحك. يمكنك مسبقًا تسمية من سيمثلك حينها: يسمى ذلك «توكيل الحماية في المستقبل» (mandat de protection future). يجب أن يكون مكتوبًا، لدى مكتب توثيق (notaire) أو دونه.
 # Curatelle: a protection in which somebody helps you, and does not decide for you.
-fr--claim--future-mandate-limits = تحت الوصاية (tutelle) أو التفويض العائلي (habilitation familiale)، لا يمكنك إعداد توكيل للحماية في المستقبل (mandat de protection future). تحت curatelle، وهي حماية أخف، تلزمك مساعدة الشخص المكلف بها. يمكن أن يشمل التوكيل ما يخص شخصك، وأن يعطي دور [شخص موثوق به](term:trusted-person).
+fr--claim--future-mandate-limits = تحت الوصاية (tutelle) أو «التفويض الأسري» (habilitation familiale)، لا يمكنك إعداد «توكيل الحماية في المستقبل» (mandat de protection future). تحت curatelle، وهي حماية أخف، تلزمك مساعدة الشخص المكلف بها. يمكن أن يشمل التوكيل ما يخص شخصك، وأن يعطي دور [شخص موثوق به](term:trusted-person).
 # The last sentence is advice, not a rule.
 fr--claim--interpreter = يصف قانون الصحة العامة (code de la santé publique) عمل المترجمين الشفويين والمترجمات الشفويات. هذا العمل يحمي حقك في المعلومات، والموافقة، والسرية. يُرجى طلب [مترجم شفوي أو مترجمة شفوية](term:interpreter) من أول تواصل.
 # “As a rule”: the law speaks of the same freedoms, and does not use the word “leave”.
@@ -40,7 +40,7 @@ fr--claim--free-care = إذا وافقت على رعاية في الطب الن�
 fr--claim--choose-team = في الطب النفسي، يمكن عادةً لك أو لأسرتك اختيار فريق الصحة النفسية. قد يكون في منطقتك (secteur)، أو في مكان آخر.
 # Péril imminent: the words of the law. Préfet: the State’s representative in each département.
 fr--claim--three-cases = في الطب النفسي، تأتي أولًا الرعاية الحرة (soins libres)، إذا سمحت حالتك بذلك. بشهادة طبية، تكون الرعاية دون موافقة ممكنة في ثلاث حالات. إما أن يطلبها شخص آخر، أو أن تكون صحتك في خطر فوري (péril imminent)، أو أن يقررها ممثل الدولة في المقاطعة (préfet).
-fr--claim--told-why = إذا قُدّمت لك رعاية دون موافقتك، فيجب أن يُقال لك بسرعة السبب، وما هي حقوقك. يجب سؤالك عن رأيك، بقدر الإمكان. يمكنك كتابة رسائل واستلام رسائل، والتصويت في الانتخابات، واستشارة محامٍ أو محامية.
+fr--claim--told-why = إذا قُدّمت لك رعاية دون موافقتك، فيجب أن يُقال لك السبب بسرعة، وما هي حقوقك. يجب سؤالك عن رأيك، بقدر الإمكان. يمكنك كتابة رسائل واستلام رسائل، والتصويت في الانتخابات، واستشارة محامٍ أو محامية.
 # The hearing: when the judge listens to you.
 fr--claim--hearing-place = الجلسة (audience) هي الوقت الذي يستمع فيه إليك قاضٍ أو قاضية. عادةً، تكون في المستشفى، لا عبر الفيديو.
 # Termbase: seclusion, restraint
@@ -71,12 +71,12 @@ fr--claim--users-commission = في كل مستشفى أو مصحة (clinique) ل
 fr--claim--hearing-lawyer = في الجلسة (audience) أمام القضاء، يلزم عادةً أن يكون معك محامٍ أو محامية. يكون هذا الشخص من اختيارك، أو يُعيَّن لك. إذا جاء في رأي طبي أن الجلسة ستضرك، فهذا الشخص يتكلم نيابة عنك. يُرجى السؤال فورًا: «هل هذا مجاني لي؟»
 # PASS: the name of the service in hospitals.
 fr--claim--no-papers = هل أنت بلا أوراق، أو بلا تأمين صحي؟ يمكنك عادةً التوجه إلى خدمة PASS في مستشفى عمومي، وهي خدمة للحصول على الرعاية الصحية (permanence d’accès aux soins de santé). هناك تُقدَّم لك الرعاية، مجانًا إذا لزم ذلك. وهناك أيضًا مساعدة لك في ما يخص حقوقك.
-fr--claim--state-medical-aid = المساعدة الطبية من الدولة (aide médicale de l’État, AME) هي عادةً لأشخاص بلا أوراق، ومالهم قليل. يلزم العيش في فرنسا منذ أكثر من ثلاثة أشهر. قبل ذلك، يجب مع هذا أن يقدم المستشفى الرعاية العاجلة. يُرجى سؤال التأمين الصحي (assurance maladie) عن القواعد الحالية.
+fr--claim--state-medical-aid = المساعدة الطبية من الدولة (aide médicale de l’État, AME) هي عادةً لأشخاص بلا أوراق، ومالهم قليل. يلزم العيش في فرنسا منذ أكثر من ثلاثة أشهر. لكن يجب أن يقدم المستشفى الرعاية العاجلة حتى قبل ذلك. يُرجى سؤال التأمين الصحي (assurance maladie) عن القواعد الحالية.
 
 ## Where to complain
 
 # Termbase: complaint
-fr--claim--complain-hospital = يمكنك إخبار الشخص المسؤول عن القسم بما لا يسير جيدًا. إذا لم يكفِ ذلك، فيمكنك كتابة [شكوى](term:complaint) إلى الإدارة. يمكن للمستشفى أيضًا كتابتها بدلًا منك، ويجب عندها أن يعطيك نسخة.
+fr--claim--complain-hospital = يمكنك إخبار الشخص المسؤول عن القسم بالمشكلة. إذا لم يكفِ ذلك، فيمكنك كتابة [شكوى](term:complaint) إلى الإدارة. يمكن للمستشفى أيضًا كتابتها بدلًا منك، ويجب في هذه الحالة أن يعطيك نسخة.
 fr--claim--psychiatry-commission = لجنة المقاطعة للرعاية في الطب النفسي (commission départementale des soins psychiatriques, CDSP) تراقب هذه الرعاية حين تكون دون موافقة، في كل مقاطعة (département). وهي تزور المستشفيات. يمكنك إرسال شكوى إليها.
 fr--claim--rights-defender = المدافع عن الحقوق (Défenseur des droits) [هيئة مستقلة](term:independent-body). يمكنه التدخل إذا سببت لك خدمة عامة ضررًا، أو في حالة تمييز.
 fr--claim--rights-defender-how = الكتابة إلى المدافع عن الحقوق (Défenseur des droits) مجانية، ولا توجد عادةً مهلة محددة. يستقبلك مندوبوه ومندوباته مجانًا أيضًا. إذا كانت شكواك عن خدمة عامة، فيُرجى الحديث أولًا مع هذه الخدمة.
@@ -86,7 +86,7 @@ fr--claim--detention-controller = المراقب العام لأماكن الح�
 
 # Three sentences, in this order: what the UN asks, what the law allows, what you can ask for.
 fr--claim--gap-liberty = تقول لجنة الأمم المتحدة إن الإعاقة لا تبرر أبدًا حبس شخص، ولا علاجه قسرًا. لا يزال القانون الفرنسي يسمح في بعض الحالات [بالإدخال إلى المستشفى دون موافقة](term:involuntary-admission). يمكنك طلب الأسباب مكتوبة، وطلب دعم، وطلب قرار من القضاء.
-fr--claim--gap-guardianship = تقول لجنة الأمم المتحدة إنه لا ينبغي لأحد أن يقرر عن شخص آخر ضد إرادته. لا يزال القانون الفرنسي يسمح بالوصاية (tutelle). يمكن للقضاء تغييرها أو إنهاؤها في أي وقت: يمكنك طلب ذلك.
+fr--claim--gap-guardianship = تقول لجنة الأمم المتحدة إنه لا ينبغي لأحد أن يقرر عن شخص آخر رغمًا عن إرادته. لا يزال القانون الفرنسي يسمح بالوصاية (tutelle). يمكن للقضاء تغييرها أو إنهاؤها في أي وقت: يمكنك طلب ذلك.
 
 ## Numbers to call. Never write the number here: it stands in the file of the rules.
 
@@ -113,49 +113,49 @@ fr--source--without-consent = الرعاية دون موافقة في الطب �
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--free-care = دليل قانوني، 5.1: الرعاية الحرة في الطب النفسي (بالفرنسية: Guide juridique, 5.1 : Les soins psychiatriques libres)
     .publisher = Santé complexe Occitanie، وهي خدمة صحية في المنطقة
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--forms-of-care = دليل قانوني، 5.2: الرعاية دون موافقة في الطب النفسي (بالفرنسية: Guide juridique, 5.2 : Les soins psychiatriques sans consentement)
     .publisher = Santé complexe Occitanie، وهي خدمة صحية في المنطقة
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--first-72-hours = الفترة الأولى للملاحظة والرعاية، ومدتها 72 ساعة (بالفرنسية: La période initiale d’observation et de soins de 72 heures)
     .publisher = Kitunafam
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--law-of-care = القانون عن الرعاية دون موافقة (بالفرنسية: Droit des soins sans consentement)
     .publisher = Kitunafam
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--lawyer = القانون عن الرعاية دون موافقة: مساعدة المحامي أو المحامية (بالفرنسية: Droit des soins sans consentement : l’assistance d’un avocat)
     .publisher = Kitunafam
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 fr--source--lawyer-question = سؤال مكتوب رقم 11273 إلى الجمعية الوطنية: المساعدة القانونية لمن هم في رعاية دون موافقة في الطب النفسي (بالفرنسية: Question écrite n° 11273 à l’Assemblée nationale : l’assistance juridique des personnes en soins psychiatriques sans consentement)
     .publisher = NosDéputés.fr
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--hearing = الرعاية دون موافقة في الطب النفسي: ضعف الحق في محامٍ أو محامية (بالفرنسية: Soins psychiatriques sans consentement : la fragilité du droit à un avocat)
     .publisher = Dalloz actualité، وهي أخبار قانونية
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--seclusion-report = تقرير رقم 331 لعام 2022: ضمانات جديدة بشأن العزل والتقييد (بالفرنسية: Rapport n° 331 de 2022 : des garanties nouvelles en matière d’isolement et de contention)
     .publisher = مجلس الشيوخ (Sénat)
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--seclusion-limits = العزل والتقييد: توضيح الإجراءات (بالفرنسية: Isolement et contention : la procédure applicable est précisée)
     .publisher = Hopitalex، وهي أخبار قانونية
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 # Variables:
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--seclusion-opinion = رسالة الغرفة المدنية الأولى رقم 14: رأي بتاريخ 6 آذار/مارس 2024، رقم 23-70.017 (بالفرنسية: Lettre de la première chambre civile n° 14 : avis du 6 mars 2024, n° 23-70.017)
     .publisher = محكمة النقض (Cour de cassation)
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 fr--source--seclusion-decree = مرسوم 23 آذار/مارس 2022 بشأن الإجراءات في العزل والتقييد (بالفرنسية: Décret du 23 mars 2022 sur la procédure en matière d’isolement et de contention)
     .publisher = Légifrance
 fr--source--rights-defender-law = قانون 29 آذار/مارس 2011 عن المدافع عن الحقوق (بالفرنسية: Loi organique du 29 mars 2011 relative au Défenseur des droits)
@@ -178,7 +178,7 @@ fr--source--state-medical-aid = المساعدة الطبية من الدولة 
 #   $at (String) - the article that it quotes, for example L3211-2
 fr--source--urgent-care = المساعدة الطبية من الدولة: تغطية الرعاية العاجلة (بالفرنسية: L’aide médicale de l’État : la prise en charge des soins urgents)
     .publisher = ASH, Actualités sociales hebdomadaires
-    .at = مع نقل المادة { $at }
+    .at = مع الاستشهاد بالمادة { $at }
 fr--source--users-commission = لجان المستخدمين (بالفرنسية: Les commissions des usagers (CDU))
     .publisher = وكالة الصحة في المنطقة (Agence régionale de santé Centre-Val de Loire)
 fr--source--psychiatry-commission = لجنة المقاطعة للرعاية في الطب النفسي (بالفرنسية: La commission départementale des soins psychiatriques)

@@ -146,7 +146,7 @@ the-letters-on-the-form--advocate-tomorrow =
 
     الليلة هناك ملاحظة على الاستمارة: «لا يُعمل بها. قيد المراجعة.» أخبر هوغو، الممرض المسؤول، فريق الليل. علاج رئتيه مستمر.
 
-    إذا صعب تنفسه، فسيضغط على الجرس. خارج المستشفى، الأهم الاتصال برقم الطوارئ المحلي.
+    إذا صعب تنفسه، فسيضغط على الجرس. أما خارج المستشفى، فالأهم الاتصال برقم الطوارئ المحلي.
     .title = مناصرة غدًا
 the-letters-on-the-form--for-tonight =
     الضوء خافت. مايكل نائم، وتنفسه منتظم. قرأ هوغو، الممرض المسؤول، الاستمارة هو أيضًا. وضع عليها ملاحظة: «يجب أن يُراجَع هذا.»
@@ -162,7 +162,7 @@ the-letters-on-the-form--for-tonight =
 the-letters-on-the-form--say--shall-i-be-there = يريدون الحديث عن قلبك. هل أكون معك حين يتحدثون؟
 the-letters-on-the-form--say--off-the-form = الإعاقة ليست سببًا طبيًا. أرجو حذفها من هذه الاستمارة، والحديث مع الشخص نفسه.
 the-letters-on-the-form--say--one-moment = أحتاج إلى لحظة. سأسأل عن هذه الاستمارة لاحقًا.
-the-letters-on-the-form--say--advocate-for-person = نحتاج إلى مناصر أو مناصرة للشخص المعني، قبل أن تقرروا أي شيء.
+the-letters-on-the-form--say--advocate-for-person = نريد مناصرًا أو مناصرة للشخص المعني، قبل أن تقرروا أي شيء.
 the-letters-on-the-form--say--talk-to-me-first = أرجو أن تتحدثوا معي أولًا. الأمر عن قلبي. أرجو أن تستخدموا الصور، وأن تتكلموا ببطء.
 the-letters-on-the-form--say--in-own-words = هذه كلمات الشخص نفسه. أرجو وضعها في الملف.
 the-letters-on-the-form--say--talk-to-the-person = أرجو أن تكلموا الشخص نفسه، لا أن تكلموني. أنا هنا للدعم.
@@ -173,7 +173,7 @@ the-letters-on-the-form--say--change-my-mind = قد أغيّر رأيي. أرج�
 ## Questions to ask
 
 the-letters-on-the-form--ask--who-decided = من قرر هذا، ومتى، وأين رأي الشخص نفسه؟
-the-letters-on-the-form--ask--medical-reason = ما السبب الطبي لهذا الشخص بالذات؟ هل سألتم عن رأيه؟ متى تراجعون ذلك؟
+the-letters-on-the-form--ask--medical-reason = ما السبب الطبي لهذا الشخص بالذات؟ هل سألتموه هو؟ متى تراجعون ذلك؟
 the-letters-on-the-form--ask--look-again = في أي يوم نراجع هذا، ومن يحضر؟
 the-letters-on-the-form--ask--explain-with-pictures = هل يمكنكم شرح ذلك بالصور، والتأكد من أن الشرح كان واضحًا؟
 the-letters-on-the-form--ask--what-second-says = متى يأتي الطبيب الآخر أو الطبيبة الأخرى، وهل يُعمل بالاستمارة حتى ذلك الحين؟

@@ -158,7 +158,7 @@ whoever-is-on-shift--say--by-myself = اليوم أود أن أغتسل بنفس
 whoever-is-on-shift--say--write-it = أرجو أن تكتبوا في خطة رعايتي من يساعدني في الاغتسال، وما يحدث إذا غاب هذا الشخص.
 whoever-is-on-shift--say--please-stop = أرجو أن تتوقفوا. هذا لا يريحني.
 whoever-is-on-shift--say--somebody-with-me = هناك أمر خاص أريد أن أقوله. أود أن يجلس معي شخص أثق به.
-whoever-is-on-shift--say--told-later = أمس قبلت بالأمر ولم أقل شيئًا. في المرة القادمة أود أن يكون مختلفًا.
+whoever-is-on-shift--say--told-later = أمس سكتّ وتركت الأمر يجري. في المرة القادمة أود أن يكون مختلفًا.
 whoever-is-on-shift--say--not-now = لست على استعداد للحديث عن هذا. سأعود إليه لاحقًا.
 whoever-is-on-shift--say--it-worked = وجدنا طريقة نجحت. أود أن نفعل ذلك هكذا مرة أخرى.
 whoever-is-on-shift--say--rather-wait = إذا غاب هذا الشخص، فأنا أفضّل أن أنتظر، أو أن أغتسل بنفسي.
@@ -166,7 +166,7 @@ whoever-is-on-shift--say--somebody-i-know = إذا غاب هذا الشخص، ف
 whoever-is-on-shift--say--tell-me-why = إذا لم يكن ذلك ممكنًا اليوم، فأرجو إخباري بالسبب، وإعطائي موعدًا جديدًا.
 whoever-is-on-shift--say--show-the-page = هذا مكتوب في خطة رعايتي. أرجو قراءته قبل أن نبدأ.
 whoever-is-on-shift--say--ring-and-knock = حين أدق الجرس، أرجو أن تأتوا، وأن تطرقوا الباب قبل فتحه.
-whoever-is-on-shift--say--these-dates = لم ينجح الأمر في هذه التواريخ. أحتاج إلى خطة تنجح.
+whoever-is-on-shift--say--these-dates = لم ينجح الأمر في هذه التواريخ. أريد خطة تنجح.
 
 
 ## Questions to ask
