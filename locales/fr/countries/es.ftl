@@ -49,7 +49,7 @@ es--claim--heard-by-the-court = Avant de décider, le tribunal doit vous écoute
 es--claim--young-admission = Une personne de moins de 18 ans peut être admise seulement dans un centre de santé mentale adapté à son âge. Il faut avant cela un rapport des servicios de asistencia al menor (services de protection de l’enfance). Si l’hospitalisation est sans consentement, il faut aussi la permission d’un tribunal.
 # Termbase: interpreter
 es--claim--court-adjustments = Si vous avez un handicap, vous pouvez demander que le tribunal parle et écrive avec des mots clairs. Vous pouvez avoir une ou un [interprète](term:interpreter) en langue des signes. Il peut aussi y avoir une personne facilitatrice, qui vous aide à comprendre et à vous faire comprendre. La personne de votre choix peut vous accompagner.
-es--claim--no-papers = En Espagne, les personnes sans papiers ont droit aux soins de santé dans les mêmes conditions que les personnes espagnoles. C’est payé avec de l’argent public si personne d’autre ne couvre les frais. Pour un court séjour en Espagne, il faut avant un rapport des services sociaux. Demandez au centre de santé quel formulaire utilise votre comunidad autónoma (région).
+es--claim--no-papers = En Espagne, les personnes sans papiers ont droit aux soins de santé dans les mêmes conditions que les personnes espagnoles. C’est payé avec de l’argent public si personne d’autre ne couvre les frais. Pour un court séjour en Espagne, il faut d’abord un rapport des services sociaux. Demandez au centre de santé quel formulaire utilise votre comunidad autónoma (région).
 
 ## Les délais
 
@@ -65,7 +65,7 @@ es--claim--support-review = L’appui qu’un tribunal ordonne doit être revu d
 
 es--claim--your-doctor = Dans les soins publics, une ou un médecin parle avec vous au nom de l’équipe. On doit vous dire son nom. Vous pouvez choisir votre médecin, selon les règles de votre service de santé.
 # Guarda de hecho, curatela et defensor judicial : les noms de la loi. N’écrivez pas « curatelle » : ce n’est pas la même mesure.
-es--claim--kinds-of-support = Les appuis que vous choisissez passent d’abord. Une personne proche qui vous accompagne déjà compte aussi (guarda de hecho, un appui de fait). Il y a en plus deux appuis formels. L’un est la curatela : un tribunal l’ordonne, et elle sert surtout à assister. L’autre est le defensor judicial, que nomme un tribunal.
+es--claim--kinds-of-support = Les appuis que vous choisissez passent d’abord. Une personne proche qui vous accompagne déjà compte aussi (guarda de hecho, un appui de fait). Il y a en plus deux appuis formels. L’un est la curatela : un tribunal l’ordonne, et elle sert surtout à assister. L’autre est le defensor judicial, une personne que nomme un tribunal.
 es--claim--free-lawyer = Si vous avez peu d’argent, vous avez gratuitement une avocate ou un avocat pour le tribunal. Cela vaut pour les personnes espagnoles, celles de l’Union européenne et les personnes étrangères qui sont en Espagne. La limite de revenus peut être plus haute à cause de votre santé ou d’un handicap.
 # « Promouvoir », pas « garantir » : gardez-le. Termbase: interpreter
 es--claim--interpreter = Dans les centres de santé, les administrations publiques doivent promouvoir la présence d’[interprètes](term:interpreter) en langue des signes, si vous le demandez avant. Elles doivent aussi promouvoir des aides à la communication orale pour les personnes sourdes, malentendantes ou sourdaveugles.
