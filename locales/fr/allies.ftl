@@ -42,4 +42,4 @@ ally--social-worker = Une assistante sociale ou un assistant social
     .does = Cette personne peut vous aider pour le logement, l’argent, la famille et le soutien à la maison. Demandez à l’hôpital, dans un centre de soins ou à la mairie comment la joindre.
 # Termbase: independent-body
 ally--independent-body = Un organe indépendant
-    .does = Un organe indépendant contrôle les services, ou examine les réclamations de l’extérieur. Il n’appartient pas au service. Pour savoir lequel s’occupe de votre service, demandez à un lieu d’accueil, à une personne qui défend vos droits, à une avocate ou à un avocat.
+    .does = Un organe indépendant contrôle les services, ou examine les réclamations de l’extérieur. Il n’appartient pas au service. Lequel s’occupe de votre service ? Demandez-le à un lieu d’accueil, à une personne qui défend vos droits, à une avocate ou à un avocat.

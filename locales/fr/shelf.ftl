@@ -90,7 +90,7 @@ problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-m
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
     .about = Ce n’est pas trop demander. Vous pouvez demander une ou un interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
-problem--no-interpreter--say--interpreter-first = Avant de parler de mon traitement, j’ai besoin de quelqu’un dont le métier est d’interpréter.
+problem--no-interpreter--say--interpreter-first = Je ne peux pas parler de mon traitement sans interprète de métier.
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.

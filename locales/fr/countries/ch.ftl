@@ -14,7 +14,7 @@ ch--about = En Suisse, la santé dépend surtout des cantons. Ces règles vienne
 # Mots de la loi : « déficience mentale ». Gardez les guillemets.
 ch--claim--placement = On peut vous placer dans une institution pour des troubles psychiques, une « déficience mentale » ou un grave état d’abandon. C’est le placement à des fins d’assistance (PAFA). Il est permis seulement si on ne peut pas vous aider ou vous soigner autrement.
 ch--claim--let-go = On doit vous libérer dès que les raisons du placement n’existent plus. Vous, ou une personne proche, pouvez le demander à tout moment. On doit vous répondre sans attendre.
-ch--claim--told-why = Si on vous prive de liberté, on doit tout de suite vous dire pourquoi, et quels sont vos droits. On doit vous le dire dans une langue que vous comprenez. Vous pouvez faire prévenir votre famille. Vous pouvez vous adresser à un tribunal à tout moment.
+ch--claim--told-why = Si on vous prive de liberté, on doit tout de suite vous dire pourquoi, et quels sont vos droits. On doit vous le dire dans une langue que vous comprenez. Vous pouvez faire prévenir vos proches. Vous pouvez vous adresser à un tribunal à tout moment.
 ch--claim--treatment-plan = Pendant un placement, une ou un médecin prépare avec vous un plan de traitement écrit. On doit vous expliquer les raisons, les risques et les autres solutions. On doit demander votre consentement.
 # Les trois conditions comptent ensemble.
 ch--claim--without-consent = Pendant un placement, on peut vous traiter sans votre consentement seulement si trois choses sont vraies. Il y a un grave danger pour votre santé, ou pour la vie ou le corps d’autres personnes. Vous ne pouvez pas juger que ce traitement est nécessaire. Rien de plus léger n’est possible. La ou le médecin-chef le décide par écrit. Vous recevez cette décision, et elle dit comment faire [recours](term:appeal).
@@ -37,13 +37,13 @@ ch--claim--own-rights = Même avec une curatelle, vous exercez vous-même vos dr
 
 ## Les délais
 
-ch--claim--leaving = Si vous êtes là de votre plein gré et voulez partir, la ou le médecin-chef peut vous retenir pendant 3 jours au plus. Il faut que vous soyez en danger, ou un grave danger pour d’autres. On doit vous dire par écrit que vous pouvez vous adresser au tribunal.
+ch--claim--leaving = Si vous êtes là de votre plein gré et voulez partir, la ou le médecin-chef peut vous retenir pendant 3 jours au plus. Il faut que vous soyez en danger, ou que vous mettiez d’autres personnes en grave danger. On doit vous dire par écrit que vous pouvez vous adresser au tribunal.
 # APEA : son nom n’est pas le même partout.
-ch--claim--who-orders = L’autorité de protection de l’adulte et de l’enfant (APEA) peut décider un placement. Une ou un médecin peut aussi le faire : le canton fixe alors la durée, jusqu’à 6 semaines au plus. Cette personne doit vous voir et vous écouter. Elle doit vous donner la décision, qui dit comment faire recours.
+ch--claim--who-orders = L’autorité de protection de l’adulte et de l’enfant (APEA) peut décider un placement. Une ou un médecin peut aussi le faire : le canton fixe alors la durée, jusqu’à 6 semaines. Cette personne doit vous voir et vous écouter. Elle doit vous donner la décision, qui dit comment faire recours.
 # Appel au juge : les mots de la loi.
-ch--claim--court = Contre un placement, vous avez 10 jours pour écrire au tribunal, à partir du jour où vous recevez la décision. C’est pareil si on vous retient, si on refuse de vous libérer, ou si on vous traite sans votre consentement. Contre une mesure qui limite vos mouvements, vous pouvez lui écrire à tout moment.
-ch--claim--review = L’APEA doit vérifier, dans les 6 mois après le placement, si vous devez encore rester. Elle le refait dans les 6 mois qui suivent. Ensuite, c’est au moins une fois par an.
-ch--claim--records = Vous pouvez demander à un service quelles données il a sur vous. En général, c’est gratuit, et la réponse vient dans les 30 jours après votre demande. Cette loi vaut pour les services privés et ceux de la Confédération. Dans un hôpital public, demandez la règle du canton.
+ch--claim--court = Contre un placement, vous avez 10 jours pour écrire au tribunal, à partir du jour où vous recevez la décision. C’est pareil si on vous retient, si on refuse de vous libérer, ou si on vous traite sans votre consentement. Contre une mesure qui limite vos mouvements, vous pouvez lui écrire à tout moment.
+ch--claim--review = L’APEA doit vérifier, dans les 6 mois après le placement, si vous devez encore rester. Elle le refait dans les 6 mois qui suivent. Ensuite, c’est au moins une fois par an.
+ch--claim--records = Vous pouvez demander à un service quelles données il a sur vous. En général, c’est gratuit, et la réponse vient dans les 30 jours après votre demande. Cette loi vaut pour les services privés et ceux de la Confédération. Dans un hôpital public, demandez la règle du canton.
 
 ## Qui peut vous accompagner
 
@@ -59,7 +59,7 @@ ch--claim--limits-complain = Dans un établissement médico-social (EMS), on lim
 ## Ce que demande l’ONU, et ce que dit la loi
 
 # Trois choses, dans cet ordre : ce que demande l’ONU, ce que permet la loi, ce que vous pouvez demander.
-ch--claim--gap-liberty = Pour le Comité de l’ONU, un handicap ne justifie jamais d’enfermer une personne, ni de la soigner de force. Le Code civil suisse permet encore le placement pour des troubles psychiques ou une « déficience mentale ». Il permet aussi des soins sans consentement. Demandez une personne de confiance et la décision par écrit. Vous pouvez écrire au tribunal dans les 10 jours après avoir reçu la décision.
+ch--claim--gap-liberty = Pour le Comité de l’ONU, un handicap ne justifie jamais d’enfermer une personne, ni de la soigner de force. Le Code civil suisse permet encore le placement pour des troubles psychiques ou une « déficience mentale ». Il permet aussi des soins sans consentement. Demandez une personne de confiance et la décision par écrit. Vous pouvez écrire au tribunal dans les 10 jours après avoir reçu la décision.
 # Quoted: incapable
 ch--claim--gap-deciding = Pour le Comité de l’ONU, personne ne doit décider pour une autre personne contre sa volonté. La loi suisse permet encore de décider pour une personne « incapable de discernement » (qui ne peut pas juger). Vous pouvez écrire des directives anticipées, choisir une personne de confiance et demander qu’on vous écoute.
 
@@ -89,7 +89,7 @@ ch--source--data-law = Loi fédérale du 25 septembre 2020 sur la protection des
 # Termbase: general-comment, crpd-committee
 # Variables:
 #   $at (String) - le paragraphe, par exemple 27
-ch--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
+ch--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
 ch--source--un-article-14 = Directives relatives au droit à la liberté et à la sécurité des personnes handicapées, A/72/55, annexe

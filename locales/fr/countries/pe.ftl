@@ -6,4 +6,4 @@
 
 ## Les numéros : qui répond, quand, à quel prix. N’écrivez jamais le numéro ici.
 
-pe--line--mental-health = Choisissez l’option 5. Du personnel de santé mentale du Ministerio de Salud (le ministère de la santé) répond, jour et nuit. L’appel est gratuit.
+pe--line--mental-health = Choisissez l’option 5. Du personnel de santé mentale du Ministerio de Salud (le ministère de la Santé) répond, jour et nuit. L’appel est gratuit.

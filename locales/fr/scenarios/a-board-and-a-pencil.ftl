@@ -13,13 +13,13 @@
 # Eleni is a supporter: she says what he points at and adds nothing. She never decides for him.
 
 a-board-and-a-pencil = Des images et un crayon
-    .about = Cette histoire parle des mots perdus après un AVC (une attaque au cerveau), et de qui décide où une personne va vivre.
+    .about = Cette histoire parle des mots perdus après un AVC (une attaque cérébrale), et de qui décide où une personne va vivre.
 
 
 ## Step: three fast questions
 
 a-board-and-a-pencil--three-fast-questions =
-    Giorgos construit des bateaux. Depuis son AVC (une attaque au cerveau), il comprend beaucoup de choses, mais peu de mots sortent.
+    Giorgos construit des bateaux. Depuis son AVC (une attaque cérébrale), il comprend beaucoup de choses, mais peu de mots sortent.
 
     Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? La résidence avec soins ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
 
@@ -174,7 +174,7 @@ a-board-and-a-pencil--the-page-again =
 
     L’ancienne page disait peu de choses de Giorgos. Elle disait que les questions étaient trop rapides. Selon la norme de l’ONU, il garde sa [capacité juridique](term:legal-capacity), avec ou sans mots.
 
-    Si une page comme celle-ci reste, il peut demander à quelqu’un de l’extérieur de revoir la page.
+    Si une page comme celle-ci reste, il peut demander à quelqu’un de l’extérieur de la revoir.
     .title = La page, encore une fois
 a-board-and-a-pencil--rest-first =
     Giorgos dort. Le tableau est à côté de sa main.

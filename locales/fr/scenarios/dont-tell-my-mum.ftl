@@ -38,7 +38,7 @@ dont-tell-my-mum--the-clock--who-will-know = Demander : « Qui va savoir ce qu
 dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
     .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que sa mère peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
-    .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que chacun connaît le plan.
+    .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
 dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
     .after = Quand on ne sait pas bien qui le saura, on se tait souvent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
@@ -134,7 +134,7 @@ dont-tell-my-mum--one-thing-told =
     Si c’est difficile avant, il peut appeler Asha, ou en parler à une personne adulte de confiance.
     .title = Une chose dite
 dont-tell-my-mum--last-ten-minutes =
-    Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Le reste, c’est à Kai de le dire. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
+    Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Pour le reste, c’est Kai qui décide. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
 
     Quand une question va trop loin, il lève la main. Asha dit : « Ça, c’est pour un autre jour. » Lena hoche la tête.
 

@@ -60,7 +60,7 @@ five-people-and-a-light--after-the-meeting =
         Demander : que croit-on souvent d’une personne qui ne regarde pas les autres ?
 
         Attention : dans le groupe, personne n’a à expliquer sa propre façon de voir, d’entendre ou de parler.
-five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qui était clair, et ce qui a rendu cela difficile.
+five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qui était clair, et ce qui empêchait de comprendre.
     .after = Tomas porte la page à la docteure Adler, et revient le dire. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu assez longtemps. Vous pouvez garder une copie.
 five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quelle décision précise ? Quel appui avez-vous essayé ? »
     .after = Tomas lit deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.

@@ -170,7 +170,7 @@ leaflet-in-the-wrong-language--say--not-understood = Je n’ai pas encore compri
 leaflet-in-the-wrong-language--say--note-beside = J’ai reçu ce papier. Je n’ai pas pu le lire, et je n’ai pas donné mon accord. Écrivez-le, s’il vous plaît.
 leaflet-in-the-wrong-language--say--explain-again = Expliquez-le encore demain, s’il vous plaît, avec interprète.
 leaflet-in-the-wrong-language--say--my-points = Voici mes points : ce qui m’aide, ce que je veux, et qui peut parler pour moi.
-leaflet-in-the-wrong-language--say--interpreter-each-time = J’ai besoin de quelqu’un qui interprète à chaque discussion sur moi, et à l’audience.
+leaflet-in-the-wrong-language--say--interpreter-each-time = J’ai besoin que chaque discussion sur moi se passe avec interprète, et l’audience aussi.
 leaflet-in-the-wrong-language--say--need-a-break = J’ai besoin d’une pause, et de mots plus courts.
 leaflet-in-the-wrong-language--say--reason-in-writing = Donnez-moi la raison de chaque limite par écrit, s’il vous plaît, dans ma langue.
 

@@ -151,9 +151,9 @@ my-daughter-will-translate--at-home =
 ## Words to say
 
 my-daughter-will-translate--say--not-my-child = Interprète, s’il vous plaît. Pas mon enfant, et pas ma famille.
-my-daughter-will-translate--say--book-interpreter = Réservez quelqu’un qui interprète, hors de ma famille, s’il vous plaît. Prévoyez aussi plus de temps.
-my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez quelqu’un qui interprète, pour tout expliquer aujourd’hui.
-my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. Pour dire le reste, j’ai besoin de quelqu’un qui interprète.
+my-daughter-will-translate--say--book-interpreter = Réservez un rendez-vous plus long, avec interprète, s’il vous plaît. Mais pas quelqu’un de ma famille.
+my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez quelqu’un pour interpréter toute la discussion aujourd’hui.
+my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. Je ne peux pas dire le reste sans interprète.
 my-daughter-will-translate--say--something-else = Il y a autre chose. Je voudrais le dire un autre jour, avec interprète.
 my-daughter-will-translate--say--hard-to-say = C’est difficile à dire pour moi. Laissez-moi un moment, s’il vous plaît.
 my-daughter-will-translate--say--left-out = Je n’ai pas tout dit avant, parce que quelqu’un de ma famille traduisait.
@@ -168,8 +168,8 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
 my-daughter-will-translate--ask--can-it-wait = Est-ce que quelqu’un du personnel de santé peut vérifier maintenant si cela peut attendre ?
 my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
-my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier que j’ai besoin de quelqu’un qui interprète, et pour quelle langue ?
-my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous réserver pour moi quelqu’un qui interprète, et y a-t-il quelque chose à payer ?
+my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier qu’il me faut des rendez-vous avec interprète, et pour quelle langue ?
+my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous me réserver un rendez-vous avec interprète, et y a-t-il quelque chose à payer ?
 
 
 ## Next steps
@@ -179,5 +179,5 @@ my-daughter-will-translate--next--same-interpreter = Si tout s’est bien passé
 my-daughter-will-translate--next--three-points = Notez vos trois points les plus importants, dans votre langue.
 my-daughter-will-translate--next--if-worse = Si cela s’aggrave, cherchez de l’aide le jour même. N’attendez pas l’interprète.
 my-daughter-will-translate--next--wait-nearby = Attendez là où le personnel peut vous voir. Si quelque chose change, dites-le tout de suite.
-my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « J’ai besoin de quelqu’un qui interprète », et votre langue.
+my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « Avec interprète, s’il vous plaît », et votre langue.
 my-daughter-will-translate--next--call-tomorrow = Appelez demain, ou demandez à une personne proche d’appeler. Demandez un rendez-vous plus long.

@@ -154,7 +154,7 @@ night-shift-no-interpreter--until-morning =
 
 ## Words to say
 
-night-shift-no-interpreter--say--interpreter-now = Trouvez maintenant quelqu’un qui interprète en langue des signes, s’il vous plaît. En vidéo, si personne ne peut venir.
+night-shift-no-interpreter--say--interpreter-now = Trouvez maintenant quelqu’un pour interpréter en langue des signes, s’il vous plaît. En vidéo, si personne ne peut venir.
 night-shift-no-interpreter--say--look-at-me = Regardez-moi quand vous parlez, s’il vous plaît. Cette personne est là pour me soutenir.
 night-shift-no-interpreter--say--small-start = Posez-moi maintenant seulement quelques questions oui ou non, sur papier, s’il vous plaît. Le reste avec interprète.
 night-shift-no-interpreter--say--not-my-words = Ce n’est pas ce que j’ai dit. Je veux le redire, dans ma propre langue.
@@ -164,7 +164,7 @@ night-shift-no-interpreter--say--only-us = Je voudrais parler sans ma famille da
 night-shift-no-interpreter--say--support-not-speak = Cette personne de ma famille reste pour me soutenir. Je parle moi-même.
 night-shift-no-interpreter--say--write-on-file = Notez dans mon dossier comment je communique, s’il vous plaît, pour que je n’aie pas à le redemander.
 night-shift-no-interpreter--say--same-interpreter = Je voudrais la même personne comme interprète pour la prochaine discussion.
-night-shift-no-interpreter--say--full-talk = Réservez quelqu’un qui interprète en langue des signes pour la discussion complète, s’il vous plaît, et dites-moi l’heure.
+night-shift-no-interpreter--say--full-talk = Réservez quelqu’un pour interpréter en langue des signes pendant la discussion complète, s’il vous plaît, et dites-moi l’heure.
 night-shift-no-interpreter--say--wake-me = S’il y a du nouveau ou une alarme, réveillez-moi avec une lumière, s’il vous plaît. Puis montrez-moi ce qui se passe.
 night-shift-no-interpreter--say--read-my-file = Lisez la première ligne de mon dossier avant de me parler, s’il vous plaît.
 
@@ -172,7 +172,7 @@ night-shift-no-interpreter--say--read-my-file = Lisez la première ligne de mon 
 ## Questions to ask
 
 night-shift-no-interpreter--ask--on-my-file = Mon dossier dit-il comment je communique, et l’équipe suivante le sait-elle ?
-night-shift-no-interpreter--ask--when-interpreter = À quelle heure aurai-je l’interprète, et pour combien de temps ?
+night-shift-no-interpreter--ask--when-interpreter = À quelle heure vient l’interprète, et pour combien de temps ?
 night-shift-no-interpreter--ask--anything-sooner = Y a-t-il des interprètes en vidéo que l’on peut appeler plus tôt ?
 night-shift-no-interpreter--ask--alarm-with-light = Y a-t-il une alarme lumineuse dans ma chambre ?
 

@@ -114,7 +114,7 @@ no-papers-no-doctor--manager =
         Attention : ne promettez jamais au groupe que les informations ne sont jamais partagées. Dites : demandez d’abord qui peut les voir, et pourquoi.
 no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que je vous dis ? »
     .after = Ingrid lui dit qui peut le voir ici, et dans quels cas d’autres peuvent le demander. Pour une partie, elle cherche la réponse. Le personnel devrait pouvoir répondre à cette question. Une fois que vous le savez, vous pouvez décider ce que vous dites.
-no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais quelqu’un qui interprète au rendez-vous. »
+no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
     .after = Ingrid demande pour quelle langue, et réserve l’[interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier. »
     .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
@@ -188,7 +188,7 @@ no-papers-no-doctor--say--come-back = Je m’en vais maintenant. Je reviendrai, 
 no-papers-no-doctor--say--friend-beside-me = Cette personne est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
 no-papers-no-doctor--say--register-too = Je voudrais m’inscrire ici. Expliquez-moi comment faire, s’il vous plaît.
 no-papers-no-doctor--say--slowly-please = Attendez un moment, s’il vous plaît. Je parlerai quand je pourrai.
-no-papers-no-doctor--say--interpreter-too = J’ai besoin de quelqu’un qui interprète au rendez-vous, s’il vous plaît. Voici ma langue.
+no-papers-no-doctor--say--interpreter-too = J’ai besoin d’un rendez-vous avec interprète, s’il vous plaît. Voici ma langue.
 no-papers-no-doctor--say--think-first = J’ai besoin de réfléchir avant de donner mon nom. Comment puis-je vous joindre ?
 no-papers-no-doctor--say--check-breathing = J’ai du mal à respirer. Demandez à une infirmière ou à un infirmier de m’examiner aujourd’hui, s’il vous plaît.
 no-papers-no-doctor--say--was-here-urgent = Je suis ici parce que je respirais mal. Regardez d’abord cette page, s’il vous plaît.
@@ -210,7 +210,7 @@ no-papers-no-doctor--ask--look-again = Si la réponse est non, qui peut la revoi
 
 no-papers-no-doctor--next--before-it-is-empty = Si votre médicament est presque fini, dites-le d’abord. N’attendez pas qu’il n’y en ait plus.
 no-papers-no-doctor--next--bring-the-sheet = Apportez au rendez-vous la page d’aujourd’hui.
-no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il doit aussi dire si vous voulez quelqu’un qui interprète.
+no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il doit aussi dire si vous voulez des rendez-vous avec interprète.
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
 no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord au personnel de santé, ou dans une pharmacie.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.

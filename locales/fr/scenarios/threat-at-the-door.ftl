@@ -33,7 +33,7 @@ threat-at-the-door--at-the-door =
 
         Attention : pour certaines personnes, la police à la porte est un vrai souvenir. Ne restez pas longtemps là-dessus. Chaque personne peut sortir un moment.
 threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. À quoi ça sert ? Et si je dis non ? »
-    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide chacun à ralentir. Si votre voix tremble, la question est tout aussi bonne.
+    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide les deux à ralentir. Si votre voix tremble, la question est tout aussi bonne.
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion a mal commencé, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
@@ -131,7 +131,7 @@ threat-at-the-door--plan-on-the-fridge =
     Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
     .title = Le plan sur le frigo
 threat-at-the-door--yes-tonight =
-    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. C’est son oui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
+    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. Il a dit oui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
 
     Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
 
