@@ -88,7 +88,7 @@ a-tour-of-seven-services--centre =
 
     Signes d’alerte :
 
-    - Chaque rendez-vous parle seulement de médicaments.
+    - À chaque rendez-vous, on parle seulement de médicaments.
     - Il y a un plan, et vous ne l’avez jamais vu.
 
     Nadia veut de nouveau chanter dans une chorale. C’est la première ligne de son plan.

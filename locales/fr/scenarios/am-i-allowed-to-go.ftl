@@ -64,7 +64,7 @@ am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici p
 am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et demander un plan.
     .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander, vous n’avez pas besoin d’une raison.
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
-    .after = Mirela a le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
+    .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
     .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle ne se perd pas. Vous pouvez la poser demain matin.
 

@@ -166,7 +166,7 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 ## Questions to ask
 
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
-my-daughter-will-translate--ask--can-it-wait = Est-ce que quelqu’un du personnel de santé peut vérifier maintenant si cela peut attendre ?
+my-daughter-will-translate--ask--can-it-wait = Est-ce que quelqu’un du personnel infirmier ou médical peut vérifier maintenant si cela peut attendre ?
 my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
 my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier qu’il me faut des rendez-vous avec interprète, et pour quelle langue ?
 my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous me réserver un rendez-vous avec interprète, et y a-t-il quelque chose à payer ?

@@ -45,7 +45,7 @@ needle-and-cushion--car-park--say-nothing = Regarder par terre, et ne rien dire.
 ## Step: on the wall
 
 needle-and-cushion--on-the-wall =
-    Ils sont assis sur le petit mur. Le soleil est chaud. Hanna pose des cartes avec des images. De la musique. Un coussin. Un ami. Une main qui dit stop. Une crème qui endort la peau. Le premier rendez-vous du matin. Un point d’interrogation.
+    Ils sont assis sur le petit mur. Le soleil est chaud. Hanna pose des cartes avec des images. De la musique. Un coussin. Un ami. Une main qui dit stop. Une crème qui endort la peau. Le premier rendez-vous de la journée. Un point d’interrogation.
 
     « Prenez les cartes qui vous aident, dit-elle. Ou aucune. C’est vous qui choisissez. »
 
@@ -64,7 +64,7 @@ needle-and-cushion--on-the-wall--music-and-cushion = Prendre la musique, le cous
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la main qui dit stop.
     .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Il lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
-    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour peut convenir. On peut toujours demander.
+    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un jour plus lointain peut convenir. On peut toujours demander.
 needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
     .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec quelqu’un de confiance ou non.
 

@@ -80,9 +80,9 @@ night-shift-no-interpreter--face-to-face =
     C’est une grande question. Sabine a une réponse. Elle ne tient pas sur un petit bout de papier.
     .title = La lumière sur son visage
     .note =
-        But : voir jusqu’où vont les bonnes manières, et où elles s’arrêtent sans une langue.
+        But : voir jusqu’où vont les bonnes manières, et où elles s’arrêtent sans langue commune.
 
-        Demander : qu’est-ce qui a changé depuis la porte, et qu’est-ce que cela a coûté ?
+        Demander : qu’est-ce qui a changé depuis le moment à la porte, et qu’est-ce que cela a coûté ?
 
         Demander : quelles questions peuvent attendre l’interprète ? Lesquelles ne le peuvent pas ?
 

@@ -62,7 +62,7 @@ the-letters-on-the-form--in-the-corridor =
 
         Attention : laissez un silence ici. Ne le remplissez pas de conseils.
 the-letters-on-the-form--in-the-corridor--back-to-michael = Retourner voir Michael, et lui demander s’il veut qu’elle reste.
-    .after = Hugo dit qu’il n’est pas loin. Michael a posé son thé et il attend. C’est son cœur, et c’est à lui qu’on doit parler. Lui demander vient avant toute lettre ou réunion.
+    .after = Hugo dit qu’il n’est pas loin. Michael a posé son thé et il attend. C’est son cœur, et cette discussion est la sienne. Lui poser la question vient avant toute lettre ou réunion.
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Demander à Hugo d’appeler la médecin, avec une question sur papier.
     .after = « Qui a décidé, quand, et où est l’avis de Michael ? » Hugo la lit au téléphone. Quand un infirmier demande avec vous, la réponse vient souvent plus tôt.
 the-letters-on-the-form--in-the-corridor--reach-advocate = Demander à Hugo de joindre quelqu’un qui défend les droits de Michael.

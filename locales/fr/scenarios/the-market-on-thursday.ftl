@@ -39,7 +39,7 @@ the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va au
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer, pour qui, et jusqu’à quand ? »
     .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme l’amène à quelqu’un qui peut la changer.
 the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
-    .after = Devant une porte fermée, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
+    .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
 
 
 ## Step: Thursday afternoon
@@ -63,7 +63,7 @@ the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marc
     .after = La marche. La conversation avec Petra, qui vend des fruits. Être quelqu’un qui choisit. Denis écoute jusqu’au bout. Quand l’équipe sait ce qui compte pour vous, elle peut souvent chercher un moyen.
 the-market-on-thursday--thursday-afternoon--call-nour = Appeler Nour, sa fille, et en parler ensemble.
     .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez leur demander de parler avec vous.
-the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte, et jusqu’à quand ? »
+the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte à clé, et jusqu’à quand ? »
     .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la résidence, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
 the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges, et en rester là.
     .after = Ils mangent les oranges et parlent d’autre chose. On n’a pas à décider quelque chose chaque jour. Denis dit qu’il est là demain aussi. Vous pouvez encore en parler à ce moment-là.
@@ -79,13 +79,13 @@ the-market-on-thursday--nothing-on-paper =
     « Onze personnes vivent ici, dit Rahma. Une seule s’est perdue, une fois. » Lucia se tait. « C’est vrai », dit-elle.
     .title = Rien sur papier
     .note =
-        But : voir qu’une porte fermée pour tout le monde doit avoir une raison pour chaque personne, et une fin.
+        But : voir qu’une porte fermée à clé pour tout le monde doit avoir une raison pour chaque personne, et une fin.
 
-        Demander : que fait bien Lucia quand quelqu’un pose une question sur sa règle ?
+        Demander : que fait bien Lucia quand quelqu’un remet sa règle en question ?
 
-        Demander : quels changements plus petits vous viennent à l’esprit, avant de fermer une porte ?
+        Demander : quels changements plus petits vous viennent à l’esprit, avant de fermer une porte à clé ?
 
-        Attention : ne faites pas de Lucia la méchante. Avoir peur pour quelqu’un n’est pas de la cruauté. C’est la porte fermée que l’on regarde.
+        Attention : ne faites pas de Lucia la méchante. Avoir peur pour quelqu’un n’est pas de la cruauté. C’est la porte fermée à clé que l’on regarde.
 the-market-on-thursday--nothing-on-paper--smaller-change = Demander : « Quel est le plus petit changement pour que je sorte encore ? »
     .after = Lucia réfléchit. « Cherchons-le ensemble », dit-elle. Elle demande à Denis de s’asseoir avec Rahma. Parler d’un changement plus petit aide souvent à dépasser le oui ou le non.
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Demander la raison sur papier, et un jour pour revoir la règle.
@@ -163,7 +163,7 @@ the-market-on-thursday--two-together =
     C’est une étape, pas la fin. Si elle veut y aller sans lui, elle peut le demander ensuite. L’appui est là pour servir son choix. Il ne le remplace pas.
     .title = À deux
 the-market-on-thursday--the-door-again =
-    Maintenant, la porte fermée a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, cette page sera revue.
+    Maintenant, la porte fermée à clé a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, cette page sera revue.
 
     Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit, et un changement plus petit. Elle peut demander à une personne indépendante d’examiner cela.
 

@@ -26,7 +26,7 @@ the-morning-after--breakfast =
     Maintenant, il est 8 heures. Il y a du thé et du pain grillé. Personne ne dit un mot de la nuit. Magda, une infirmière, lui sert du thé et le regarde avec douceur. Il n’a pas à en parler.
     .title = Du thé et du pain grillé
     .note =
-        But : voir plusieurs bonnes façons de continuer après la force. Le repos en est une.
+        But : voir plusieurs bonnes façons de continuer après l’usage de la force. Le repos en est une.
 
         Demander : que peut vouloir dire le silence du petit déjeuner, pour Kofi et pour le personnel ?
 
@@ -186,9 +186,9 @@ the-morning-after--next--talk-again = Demandez à revoir le plan dans une semain
 the-morning-after--next--ask-for-copy = Demandez une copie des deux pages. Si cela prend du temps, une personne qui défend vos droits peut vous aider.
 the-morning-after--next--talk-offer = Vous pouvez encore demander d’en parler. Vous choisissez qui est là.
 the-morning-after--next--know-the-date = Demandez la date limite pour une [réclamation](term:complaint), et notez-la.
-the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et le nom de la personne qui l’a prise.
+the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et le nom de la personne qui a reçu votre réclamation.
 the-morning-after--next--account-to-complaint = Donnez une copie de la page que vous avez écrite, et gardez l’original.
 the-morning-after--next--write-while-fresh = Si vous le pouvez, écrivez ou dessinez bientôt ce dont vous vous souvenez. Cela peut être court.
 the-morning-after--next--tell-if-treated-worse = Si quelqu’un vous traite moins bien maintenant, dites-le tout de suite à une personne qui défend vos droits.
-the-morning-after--next--look-at-what-hurts = Si vous avez mal, demandez au personnel de santé de vous examiner, et de le noter.
+the-morning-after--next--look-at-what-hurts = Si vous avez mal quelque part, demandez au personnel infirmier ou médical de regarder, et de le noter.
 the-morning-after--next--second-talk = Vous pouvez demander une deuxième discussion, avec les mêmes personnes ou avec d’autres.

@@ -138,7 +138,7 @@ the-yellow-paper--read-aloud =
 
         Attention : ne dites pas qu’il faut suivre tous les plans, ni qu’aucun plan ne compte. Cela change d’un pays à l’autre.
 the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête, et demander ce qu’ils ne peuvent pas faire.
-    .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, cela pèse moins sur vous. Vous pouvez chercher un autre moyen ensemble.
+    .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, la solitude est moins grande. Vous pouvez chercher un autre moyen ensemble.
 the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser le doigt dessus.
     .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Vous pouvez en parler avec votre médecin, ou dans une pharmacie. Vous pouvez dire ce qui s’est passé la dernière fois.
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
