@@ -12,12 +12,12 @@ arg--about = Las provincias y la Ciudad de Buenos Aires tienen también leyes pr
 ## Lo que dice la ley
 
 # Termbase: right-to-refuse
-arg--claim--refuse = Usted puede decir que sí o [decir que no a un tratamiento](term:right-to-refuse), con razones o sin ellas. Después puede cambiar de idea. El personal debe respetarlo y escribirlo en su historia clínica.
+arg--claim--refuse = Usted puede decir que sí o [decir que no a un tratamiento](term:right-to-refuse), con razones o sin ellas. Después puede cambiar de opinión. El personal debe respetarlo y escribirlo en su historia clínica.
 # Termbase: informed-consent
 arg--claim--consent = También en salud mental, la regla es su [consentimiento informado](term:informed-consent). Las excepciones son solo las que dice la ley. Usted toma parte en las decisiones todo lo posible.
 arg--claim--information = Antes de que usted decida, deben explicarle con claridad qué le proponen y para qué. También los beneficios, los riesgos y las molestias. Además, deben decirle qué otras opciones hay y qué puede pasar sin el tratamiento.
-arg--claim--written-consent = En general, basta con decir que sí de palabra. Debe ser por escrito para una internación, para una operación y para algo invasivo o con riesgos. También va por escrito si usted retira su consentimiento.
-arg--claim--without-consent = Tratar sin consentimiento es una excepción. Solo vale si hay un peligro grave para la salud pública. También en una emergencia con peligro grave para usted, si no puede dar su consentimiento, ni nadie que le represente según la ley. Estas excepciones deben leerse de forma estricta.
+arg--claim--written-consent = En general, basta con decir que sí de palabra. Debe ser por escrito para una internación, para una operación y para todo lo que sea invasivo o tenga riesgos. También va por escrito si usted retira su consentimiento.
+arg--claim--without-consent = Tratar sin consentimiento es una excepción. Vale en dos casos. Uno es un peligro grave para la salud pública. El otro es una emergencia con peligro grave para usted, si no puede dar el consentimiento usted, ni quien le represente según la ley. Estas excepciones deben leerse de forma estricta.
 # Termbase: accessible-information
 arg--claim--accessible = Si tiene una discapacidad, la [información](term:accessible-information) debe llegarle con medios que le ayuden a entenderla.
 arg--claim--can-decide = La ley parte de que todas las personas pueden decidir. Un diagnóstico nunca prueba que alguien sea un peligro, ni que no pueda decidir. Hace falta mirar la situación de esa persona en ese momento.
@@ -28,32 +28,32 @@ arg--claim--support = Usted puede tener [apoyos](term:supporter) para decidir. P
 # Directivas anticipadas: el nombre de la ley. Termbase: advance-directive
 arg--claim--directives = Una persona adulta puede escribir directivas anticipadas, es decir, [voluntades anticipadas](term:advance-directive) sobre su salud. Se hacen ante una escribanía o un juzgado, con dos testigos. Puede anularlas en cualquier momento.
 # Termbase: involuntary-admission
-arg--claim--leave = Si usted ingresó por su voluntad, puede irse en cualquier momento. Solo un riesgo cierto e inminente puede impedirlo. Entonces valen las reglas de la [internación involuntaria](term:involuntary-admission).
+arg--claim--leave = Si usted ingresó por su voluntad, puede irse en cualquier momento. Solo un riesgo cierto e inminente puede impedirlo. Entonces valen las normas de la [internación involuntaria](term:involuntary-admission).
 arg--claim--kept-against-your-will = La internación involuntaria es una excepción. Tiene que haber un riesgo cierto e inminente. Es un daño seguro y muy cercano, para la vida o el cuerpo de usted o de otras personas. Y no debe haber otra opción fuera del hospital que sirva. Deben firmarlo dos profesionales de distintas disciplinas.
 arg--claim--risk-is-over = Apenas termina el riesgo, el equipo debe dejarle ir, o preguntarle si quiere quedarse. No necesita permiso del juzgado. Es distinto si la internación la ordenó un juzgado penal.
-arg--claim--consent-lost = El permiso para una internación debe darlo usted, con la mente clara y entendiendo lo que pasa. Si después ya no es así, por su salud o por los remedios, valen las reglas de la internación involuntaria. También la revisa un juzgado.
+arg--claim--consent-lost = El consentimiento para internarse debe darlo usted, con la mente clara y entendiendo lo que pasa. Si después ya no es así, por su salud o por los medicamentos, valen las normas de la internación involuntaria. También la revisa un juzgado.
 # Copia del artículo 7 de la ley.
-arg--claim--copy-of-rights = Al empezar una internación, deben darles a usted y a su familia una copia de sus derechos. Está en el artículo 7 de la ley de salud mental. Si no la tiene, pídala.
+arg--claim--copy-of-rights = Al empezar una internación, deben darles a usted y a su familia una copia de sus derechos. Es el artículo 7 de la ley de salud mental. Si no la tiene, pídala.
 # Termbase: seclusion
 arg--claim--no-isolation = No se permite usar salas de [aislamiento](term:seclusion). Si le pasa, escriba la fecha y la hora, y avise al órgano de revisión o a su abogada o abogado.
 arg--claim--medicine = Los medicamentos nunca pueden ser un castigo, ni servir para la comodidad de otras personas. Tampoco pueden reemplazar la compañía o los cuidados que usted necesita.
 arg--claim--research = Nadie puede usarle para una investigación o un tratamiento experimental sin su consentimiento claro y comprobado. Primero deben explicarle todo.
 # Termbase: community
-arg--claim--not-for-housing = Nadie puede quedar en una internación por falta de vivienda o por problemas sociales. El Estado debe dar otra solución, en la [comunidad](term:community).
+arg--claim--not-for-housing = A nadie se le puede mantener en una internación por falta de vivienda o por problemas sociales. El Estado debe dar otra solución, en la [comunidad](term:community).
 arg--claim--care-outside = La atención debe ser primero fuera del hospital. Si hace falta una internación, debe ser en un hospital general, y lo más corta posible.
 arg--claim--no-rejection = Si se niegan a atenderle solo porque es un tema de salud mental, eso es discriminación según la ley.
 # Termbase: dignity
 arg--claim--dignity = El personal debe tratarle con [dignidad](term:dignity) y respetar sus ideas, su género y su pudor. También debe tratar así a su familia y a quien le acompaña.
 # Termbase: confidentiality
 arg--claim--privacy = El personal debe guardar [reserva](term:confidentiality) sobre lo que sabe de usted. En general, otras personas reciben información solo con su permiso, o si lo ordena una jueza o un juez.
-arg--claim--contact = En una internación por salud mental, debe haber un teléfono gratuito para usted. Limitar visitas, llamadas o cartas es una excepción: el equipo debe dar razones y avisar al juzgado. Nunca vale para su abogada o abogado.
+arg--claim--contact = En una internación por salud mental, debe haber un teléfono gratuito para usted. Limitar visitas, llamadas o cartas es una excepción: el equipo debe dar razones y avisar al juzgado. Con su abogada o abogado no se permite nunca.
 # Termbase: second-opinion
 arg--claim--second-opinion = Usted puede pedir la información por escrito. Así puede buscar una [segunda opinión](term:second-opinion).
-arg--claim--young = Si una persona es menor de edad, un juzgado revisa siempre su internación por salud mental. Valen las reglas de la internación involuntaria. Deben explicarle qué opciones hay, preguntarle qué piensa y escribirlo. Es mejor que quien le defiende conozca los derechos de la infancia.
+arg--claim--young = Si una persona es menor de edad, un juzgado revisa siempre su internación por salud mental. Valen las normas de la internación involuntaria. Deben explicarle qué opciones hay, preguntarle qué piensa y escribirlo. Es mejor que quien le defiende conozca los derechos de la infancia.
 
 ## Los plazos
 
-arg--claim--judge-three-days = Desde que empieza la internación involuntaria, el hospital tiene 10 horas para avisar al juzgado y al órgano de revisión. Los papeles van después, en 48 horas como máximo. Desde el aviso, el juzgado tiene 3 días corridos para autorizarla, terminarla o pedir más informes. Si pide más informes, son 7 días como máximo desde el aviso. Deben escucharle, en lo posible.
+arg--claim--judge-three-days = Desde que empieza la internación involuntaria, el hospital tiene 10 horas para avisar al juzgado y al órgano de revisión. Los papeles van después, en 48 horas como máximo. Desde el aviso, el juzgado tiene 3 días corridos para autorizarla, ponerle fin o pedir más informes. Si pide más informes, son 7 días como máximo desde el aviso. Deben escucharle, en lo posible.
 arg--claim--every-thirty-days = Si el juzgado autoriza la internación, pide informes al menos cada 30 días. Después de 90 días, debe revisarla un equipo nuevo, que no haya intervenido antes. Si los equipos no están de acuerdo, vale la opción que le limita menos.
 arg--claim--sixty-days = Si una internación por su voluntad dura más de 60 días, el equipo debe avisar al órgano de revisión y al juzgado. El juzgado tiene 5 días desde el aviso para ver si usted sigue ahí por su voluntad.
 arg--claim--limit-reviewed = Una jueza o un juez debe revisar los límites a su capacidad jurídica en un plazo de 3 años desde la decisión. Debe verle en persona. Usted puede pedirlo en cualquier momento, con una abogada o un abogado.

@@ -18,21 +18,21 @@ fr--claim--no-discrimination = No deben discriminar a nadie cuando busca atenci�
 fr--claim--secrecy = Su [privacidad](term:privacy) está protegida. El personal de salud debe guardar en secreto lo que sabe de usted. Solo la ley puede prever excepciones.
 fr--claim--information = Deben explicarle un tratamiento: para qué sirve, si es urgente, qué riesgos tiene y qué otras opciones hay. También deben decirle lo que puede pasar si lo rechaza. Usted puede pedir no saberlo, salvo si otras personas corren el riesgo de contagiarse.
 # Termbase: free-and-informed-consent, withdraw-consent
-fr--claim--consent = Ningún acto médico se permite sin su [consentimiento libre e informado](term:free-and-informed-consent). Usted puede retirarlo en cualquier momento. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
+fr--claim--consent = No se permite ningún acto médico sin su [consentimiento libre e informado](term:free-and-informed-consent). Usted puede retirarlo en cualquier momento. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
 # Termbase: right-to-refuse, second-opinion
 fr--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), y su médica o su médico le sigue atendiendo. Si su «no» pone su vida en peligro, le piden que lo repita más adelante. Usted puede pedir una segunda opinión médica. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
 # Termbase: guardianship. Tutelle: la protección más fuerte en Francia.
 fr--claim--protected-adult = La justicia ordena una protección, como la [tutela](term:guardianship) (tutelle), solo si es necesaria. Además, no debe bastar ningún medio más leve. La protección debe adaptarse a usted. La justicia puede cambiarla o ponerle fin en cualquier momento.
-fr--claim--own-person = También bajo tutela (tutelle), es usted quien decide lo que toca a su persona, hasta donde su estado lo permita. Hace falta su consentimiento para la atención, si usted puede decir lo que quiere.
+fr--claim--own-person = También bajo tutela (tutelle), es usted quien decide en lo que se refiere a su persona, hasta donde su estado lo permita. Hace falta su consentimiento para la atención, si usted puede decir lo que quiere.
 # Se trata de la persona a la que la justicia encargó la protección.
 fr--claim--private-life = ¿Hay una persona encargada de su protección? Salvo en una urgencia, esa persona no puede invadir gravemente la vida privada de usted sin la autorización de la justicia. Para poner fin a un peligro para usted, puede hacer lo estrictamente necesario.
 # Habilitation familiale: el nombre de la ley.
-fr--claim--family-authority = La justicia puede permitir a alguien de su familia que actúe por usted. Es la habilitation familiale (una autorización para la familia). Esa persona lo hace gratis. Puede actuar para algunos actos, o para todos.
+fr--claim--family-authority = La justicia puede permitir a alguien de su familia que actúe por usted. Es la habilitation familiale (una autorización para la familia). Esa persona lo hace gratis. Puede actuar en algunos asuntos, o en todos.
 fr--claim--directives = Toda persona mayor de edad puede escribir unas [voluntades anticipadas](term:advance-directive) (directives anticipées) sobre su atención al final de la vida. Deben llevar fecha y firma, y usted puede cambiarlas en cualquier momento. Bajo tutela (tutelle), a veces hace falta el acuerdo de la justicia.
 # Mandat de protection future: el nombre de la ley.
 fr--claim--future-mandate = Quizá un día usted ya no pueda ocuparse de sus intereses. Puede decir con antelación quién le va a representar entonces. Es el mandat de protection future (mandato de protección futura). Hace falta un escrito, con notaría o sin ella.
 # Curatelle: una protección en la que le ayudan, sin decidir en su lugar.
-fr--claim--future-mandate-limits = Bajo tutela (tutelle) o habilitation familiale (una autorización para la familia), usted no puede hacer un mandat de protection future (mandato de protección futura). Bajo curatela (curatelle, una protección más leve), hace falta la ayuda de la persona encargada de la curatela. El mandato puede abarcar lo que toca a su persona, y dar el papel de [persona de confianza](term:trusted-person).
+fr--claim--future-mandate-limits = Bajo tutela (tutelle) o habilitation familiale (una autorización para la familia), usted no puede hacer un mandat de protection future (mandato de protección futura). Bajo curatela (curatelle, una protección más leve), hace falta la ayuda de la persona encargada de la curatela. El mandato puede abarcar lo que se refiere a su persona, y dar el papel de [persona de confianza](term:trusted-person).
 # La última frase es un consejo, no una regla.
 fr--claim--interpreter = El code de la santé publique (código de la salud pública) describe el trabajo de las y los intérpretes. Ese trabajo protege su derecho a la información, al consentimiento y al secreto. Pida [intérprete](term:interpreter) desde el primer contacto.
 # «En general»: la ley habla de las mismas libertades, sin decir la palabra «irse».
@@ -44,23 +44,23 @@ fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto
 # Audience: el momento en que la justicia le escucha.
 fr--claim--hearing-place = La audiencia (audience) es el momento en que una jueza o un juez le escucha. En general, es en el hospital, y no por videollamada.
 # Termbase: seclusion, restraint
-fr--claim--last-resort = El [aislamiento](term:seclusion) y la [contención](term:restraint) se permiten solo como última salida, durante un internamiento sin consentimiento. Una o un psiquiatra debe dar sus razones. Usted, o una persona cercana a usted, puede pedir a la justicia que les ponga fin.
+fr--claim--last-resort = El [aislamiento](term:seclusion) y la [contención](term:restraint) se permiten solo como última opción, durante un internamiento sin consentimiento. Una o un psiquiatra debe dar sus razones. Usted, o una persona cercana a usted, puede pedir a la justicia que les ponga fin.
 
 ## Los plazos
 
 # Termbase: health-records
-fr--claim--records = Usted puede pedir su [historia clínica](term:health-records). Deben dársela entre 48 horas y 8 días después de que la pida. Para la información de hace más de 5 años, el plazo es de 2 meses después de que la pida.
+fr--claim--records = Usted puede pedir su [historia clínica](term:health-records). Deben dársela entre 48 horas y 8 días después de que la pida. Para la información de hace más de 5 años, el plazo es de 2 meses después de que la pida.
 # No nombre la función de la jueza o del juez.
-fr--claim--judge-12-days = Si le retienen en el hospital sin su consentimiento, la justicia decide en un plazo de 12 días, contados desde su ingreso. El hospital o el préfet (representante del Estado) debe pedirlo en los 8 días después del ingreso. Si esto sigue, la justicia lo revisa de nuevo en un plazo de 6 meses, contados desde esa decisión.
-fr--claim--first-72-hours = En general, la atención sin consentimiento empieza con una estancia completa en el hospital. En las 24 horas después del ingreso, una médica o un médico examina su cuerpo. En ese plazo hace falta también un certificado de una o un psiquiatra. Hace falta un segundo certificado en las 72 horas después del ingreso.
+fr--claim--judge-12-days = Si le retienen en el hospital sin su consentimiento, la justicia decide en un plazo de 12 días, contados desde su ingreso. El hospital o el préfet (representante del Estado) debe pedirlo en los 8 días después del ingreso. Si esto sigue, la justicia lo revisa de nuevo en un plazo de 6 meses, contados desde esa decisión.
+fr--claim--first-72-hours = En general, la atención sin consentimiento empieza con una estancia completa en el hospital. En las 24 horas después del ingreso, una médica o un médico examina su cuerpo. En ese plazo hace falta también un certificado de una o un psiquiatra. Hace falta un segundo certificado en las 72 horas después del ingreso.
 # Solo si otra persona pidió la atención.
-fr--claim--how-long = Si otra persona pidió una atención sin el consentimiento de usted, esa atención puede seguir. En general, es un mes cada vez, después de las primeras 72 horas. Cada vez hace falta el certificado de una o un psiquiatra. Un año después del ingreso, un grupo de profesionales debe estudiar su situación, y luego otra vez cada año.
+fr--claim--how-long = Si otra persona pidió para usted una atención sin consentimiento, esa atención puede seguir. En general, es un mes cada vez, después de las primeras 72 horas. Cada vez hace falta el certificado de una o un psiquiatra. Un año después del ingreso, un grupo de profesionales debe estudiar su situación, y luego otra vez cada año.
 # Termbase: appeal. El «appel» es un recurso.
-fr--claim--ask-the-judge = Usted o las personas cercanas a usted pueden pedir a la justicia, en cualquier momento, que ponga fin a la atención sin consentimiento. Usted tiene 10 días para presentar un [recurso](term:appeal) (appel), contados desde el día en que recibe la decisión de la justicia.
-fr--claim--seclusion-hours = En general, una decisión de aislamiento vale hasta 12 horas, contadas desde que empieza. Una decisión de contención vale hasta 6 horas. En general, se suman las horas de varias decisiones. Si esto sigue después de 48 horas de aislamiento, o de 24 horas de contención, el hospital debe avisar a la justicia.
-fr--claim--seclusion-judge = Para seguir, el hospital debe pedir una decisión a la justicia. Lo hace antes de las 72 horas de aislamiento, o de las 48 horas de contención, contadas desde que empieza. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
-fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia lo revisa otra vez. En general, es cada 7 días, contados desde su última decisión.
-fr--claim--protection-length = Cuando una protección, como la tutela (tutelle), llega a su fin, la justicia puede renovarla por el mismo tiempo. Con razones especiales y el acuerdo de una médica o un médico, puede ser más tiempo. Son 20 años como máximo, contados desde la renovación.
+fr--claim--ask-the-judge = Usted o las personas cercanas a usted pueden pedir a la justicia, en cualquier momento, que ponga fin a la atención sin consentimiento. Usted tiene 10 días para presentar un [recurso](term:appeal) (appel), contados desde el día en que recibe la decisión de la justicia.
+fr--claim--seclusion-hours = En general, una decisión de aislamiento vale hasta 12 horas, contadas desde que empieza. Una decisión de contención vale hasta 6 horas. En general, se suman las horas de varias decisiones. Si esto sigue después de 48 horas de aislamiento, o de 24 horas de contención, el hospital debe avisar a la justicia.
+fr--claim--seclusion-judge = Para seguir, el hospital debe pedir una decisión a la justicia. Lo hace antes de las 72 horas de aislamiento, o de las 48 horas de contención, contadas desde que empieza. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
+fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia lo revisa otra vez. En general, es cada 7 días, contados desde su última decisión.
+fr--claim--protection-length = Cuando una protección, como la tutela (tutelle), llega a su fin, la justicia puede renovarla por el mismo tiempo. Con razones especiales y el acuerdo de una médica o un médico, puede ser más tiempo. Son 20 años como máximo, contados desde la renovación.
 
 ## Quién puede acompañarle
 
@@ -68,7 +68,7 @@ fr--claim--protection-length = Cuando una protección, como la tutela (tutelle),
 fr--claim--trusted-person = En general, toda persona mayor de edad puede nombrar por escrito a una [persona de confianza](term:trusted-person) (personne de confiance), que también firma. Esa persona puede acompañarle a sus citas. Si usted ya no puede hablar, dice lo que usted quiere, y su palabra va antes que la de las demás personas.
 fr--claim--users-commission = Cada hospital o clínica tiene una commission des usagers (CDU, la comisión de las personas usuarias), que vela por los derechos de usted. Después de una queja, usted puede hablar con una persona encargada de la mediación. Puede acompañarle una persona que representa a las personas usuarias.
 # No escriba que la abogada o el abogado es gratis: depende.
-fr--claim--hearing-lawyer = En la audiencia (audience), ante la justicia, en general debe tener una abogada o un abogado. Usted elige a esa persona, o la nombran para usted. Si una opinión médica dice que la audiencia le haría daño, esa persona habla por usted. Pregunte enseguida: «¿Es gratis para mí?».
+fr--claim--hearing-lawyer = En la audiencia (audience), ante la justicia, en general debe tener una abogada o un abogado. Usted elige a esa persona, o la nombran para usted. Si una opinión médica dice que la audiencia le haría daño, esa persona habla por usted. Pregunte enseguida: «¿Esta ayuda es gratis para mí?».
 # PASS: el nombre del servicio en los hospitales.
 fr--claim--no-papers = ¿No tiene papeles, o no tiene seguro de enfermedad? En general, puede ir a una permanence d’accès aux soins de santé (PASS, un servicio para acceder a la atención), en un hospital público. Allí le atienden, gratis si hace falta. También le ayudan con sus derechos.
 fr--claim--state-medical-aid = La aide médicale de l’État (AME, la ayuda médica del Estado) es en general para las personas sin papeles que tienen poco dinero. Hay que vivir en Francia desde hace más de tres meses. Antes de eso, un hospital debe dar igualmente la atención urgente. Pregunte las normas actuales a la assurance maladie (el seguro de enfermedad).
@@ -139,7 +139,7 @@ fr--source--lawyer-question = Question écrite n° 11273 à l’Assemblée nati
     .publisher = NosDéputés.fr
 # Variables:
 #   $at (String) - el artículo que cita, por ejemplo L3211-2
-fr--source--hearing = Soins psychiatriques sans consentement : la fragilité du droit à un avocat (qué frágil es el derecho a una abogada o un abogado)
+fr--source--hearing = Soins psychiatriques sans consentement : la fragilité du droit à un avocat (la fragilidad del derecho a una abogada o un abogado)
     .publisher = Dalloz actualité (noticias legales)
     .at = que cita el artículo { $at }
 # Variables:

@@ -14,7 +14,7 @@ pe--about = Estas son algunas normas del Perú sobre los derechos en la atenció
 # Termbase: informed-consent
 pe--claim--consent = En general, nadie puede tratarle sin su [consentimiento](term:informed-consent). Las excepciones son una emergencia, un riesgo comprobado para la salud de otras personas y un riesgo grave para la salud pública.
 pe--claim--free-consent = Su consentimiento debe ser libre. Antes deben explicarle para qué es el tratamiento, qué otras opciones hay y qué riesgos tiene. Nadie debe presionarle.
-pe--claim--written-consent = El consentimiento debe ser por escrito para una prueba riesgosa, una operación o algo que puede afectar su cuerpo. Si usted no sabe firmar, puede poner su huella digital.
+pe--claim--written-consent = El consentimiento debe ser por escrito para una prueba riesgosa, una operación o algo que pueda afectar su cuerpo. Si usted no sabe firmar, puede poner su huella digital.
 # Termbase: right-to-refuse
 pe--claim--refuse = Usted puede [decir no a un tratamiento](term:right-to-refuse), o dejarlo. El personal debe decirle que tiene este derecho. También debe explicarle qué puede pasar después.
 pe--claim--refuse-ahead = También puede decir que no por adelantado, cuando ya conoce el plan de tratamiento para su enfermedad.
@@ -41,20 +41,20 @@ pe--claim--end-the-stay = Usted puede pedir en cualquier momento que termine su 
 pe--claim--banned = En los servicios de salud están prohibidas las salas de [aislamiento](term:seclusion) y los cuartos cerrados con llave o con rejas. También está prohibido tratar sin consentimiento e [impedir que una persona se mueva](term:restraint). Si le pasa, escriba la fecha y la hora, y presente un reclamo.
 pe--claim--never-a-punishment = Los medicamentos nunca pueden ser un castigo, ni servir para la comodidad de otras personas. Tampoco pueden quitarle las visitas como castigo. Las visitas solo pueden limitarse por razones del tratamiento.
 pe--claim--contraception = Para usar un método anticonceptivo hace falta su propio consentimiento informado. Usted debe darlo cuando no está en una crisis.
-pe--claim--young-stay = Que una niña, un niño o un adolescente se quede en el hospital es una excepción. Solo puede ser si hace mucha falta, y en una unidad solo para esas edades. Con menos de 12 años, la familia puede acompañar si el médico o la médica está de acuerdo.
+pe--claim--young-stay = Que niñas, niños o adolescentes se queden en el hospital es una excepción. Solo puede ser si hace mucha falta, y en una unidad solo para esas edades. Si tienen menos de 12 años, su familia puede acompañarles, si la médica o el médico está de acuerdo.
 # Termbase: confidentiality
 pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confidentiality). Puede contar algo a su familia para ayudarle, pero no si usted lo prohíbe. Dígalo con claridad, y pida que lo anoten.
 # Termbase: health-records
 pe--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. La copia la paga usted.
 # Termbase: second-opinion
-pe--claim--second-opinion = En cualquier momento puede pedir la [opinión de otro médico o médica](term:second-opinion). El costo es suyo. Su médico o médica debe saberlo.
+pe--claim--second-opinion = En cualquier momento puede pedir la [opinión de otra médica u otro médico](term:second-opinion). La paga usted. Su médica o su médico debe saberlo.
 pe--claim--be-heard = Si no está conforme con la atención, tiene derecho a que le escuchen y le respondan.
 
 ## Los plazos
 
 # Internamiento: emergencia, hasta 12 horas.
-pe--claim--twelve-hours = El internamiento por una emergencia psiquiátrica dura hasta 12 horas. Puede repetirse, cada vez con consentimiento, hasta 72 horas en total.
-pe--claim--thirty-days = Después de 30 días de hospitalización, una junta de psiquiatras vuelve a revisar su caso. Usted solo se queda si vuelve a dar su consentimiento.
+pe--claim--twelve-hours = El internamiento por una emergencia psiquiátrica dura hasta 12 horas. Puede repetirse, cada vez con consentimiento, hasta 72 horas en total.
+pe--claim--thirty-days = Después de 30 días de hospitalización, una junta de psiquiatras vuelve a revisar su caso. Usted solo se queda si vuelve a dar su consentimiento.
 
 ## Quién puede ayudar
 
@@ -65,16 +65,16 @@ pe--claim--ombudsman-convention = La Defensoría del Pueblo también vigila que 
 ## Dónde presentar un reclamo o una denuncia
 
 # Termbase: complaint
-pe--claim--complain-service = Escriba su [reclamo](term:complaint) en el Libro de Reclamaciones en Salud del hospital o del centro. Es gratis. Deben responderle en 30 días hábiles: pregunte desde qué día se cuentan.
+pe--claim--complain-service = Escriba su [reclamo](term:complaint) en el Libro de Reclamaciones en Salud del hospital o del centro. Es gratis. Deben responderle en 30 días hábiles: pregunte desde qué día se cuentan.
 pe--claim--complain-susalud = Si no reciben su reclamo, o no está de acuerdo con la respuesta, puede presentar una denuncia ante SUSALUD. Es la entidad pública que protege los derechos en salud. Es gratis.
-pe--claim--susalud-report = SUSALUD hace su informe sobre la denuncia en 25 días hábiles: pregunte desde qué día se cuentan.
+pe--claim--susalud-report = SUSALUD hace su informe sobre la denuncia en 25 días hábiles: pregunte desde qué día se cuentan.
 # Termbase: independent-body
 pe--claim--ombudsman = La Defensoría del Pueblo es un [órgano independiente](term:independent-body) que protege sus derechos ante las entidades públicas. Cualquiera puede acudir a ella, también desde un hospital. Puede hacerlo también una persona a la que un juzgado puso límites.
 
 ## Lo que pide la ONU y lo que dice la ley
 
 # En este orden: lo que pide la ONU, lo que permite la ley, lo que usted puede pedir.
-pe--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien ni para tratarle a la fuerza. La ley peruana todavía permite tratar sin consentimiento en una emergencia. Además, un juzgado penal puede ordenar que alguien quede en un hospital. Usted puede pedir las razones, su persona de apoyo y la junta de psiquiatras.
+pe--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien ni para tratarle a la fuerza. La ley peruana todavía permite tratar sin consentimiento en una emergencia. Además, un juzgado penal puede ordenar que alguien se quede en un hospital. Usted puede pedir las razones, su persona de apoyo y la junta de psiquiatras.
 pe--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por otra persona contra su voluntad. En el Perú, una discapacidad no quita la capacidad jurídica. Pero el Código Civil todavía permite un curador por el consumo de alcohol o drogas. Y si algo le impide consentir, la ley de salud deja que lo haga otra persona. Usted puede pedir los apoyos que elija.
 
 ## Los números a los que llamar. No escriba nunca el número aquí: está en el archivo de las reglas.
