@@ -13,7 +13,7 @@ ally--doctor = Una médica o un médico
 ally--gp-reception = La recepción
     .does = Da las citas. Puede anotar lo que usted necesita, como intérprete o una sala tranquila. Usted puede pedirlo allí mismo, por teléfono o por escrito.
 ally--pharmacist = Una farmacéutica o un farmacéutico
-    .does = Puede explicar para qué es un medicamento, qué efectos secundarios tiene y cómo dejarlo sin peligro. Pregunte en una farmacia, muchas veces sin cita. En el hospital, pida que avisen al personal de farmacia.
+    .does = Puede explicar para qué es un medicamento, qué efectos secundarios tiene y cómo dejarlo sin peligro. Puede preguntar en una farmacia, a menudo sin cita. En el hospital, pida que avisen al personal de farmacia.
 # Termbase: interpreter
 ally--interpreter = Intérprete profesional
     .does = Pasa todo lo que se dice a su lengua, hablada o de señas (o de signos). No se pone de parte de nadie. Antes de ir, pida intérprete al servicio. También puede ser por teléfono o por videollamada.
@@ -34,7 +34,7 @@ ally--complaints-team = El equipo de quejas
     .does = Recibe su queja, la estudia y le responde. Pregunte en la recepción cómo hablar con el equipo. Alguien puede ayudarle a escribir.
 # Termbase: community
 ally--hub = Un centro comunitario
-    .does = Es un lugar cercano donde ayudan a la gente con muchas cosas, muchas veces sin cita. Allí pueden ayudarle a encontrar una persona defensora, un grupo o una oficina. Pregunte en una biblioteca, en una oficina municipal o en un centro de salud.
+    .does = Es un lugar cercano donde ayudan a la gente con muchas cosas, a menudo sin cita. Allí pueden ayudarle a encontrar una persona defensora, un grupo o una oficina. Pregunte en una biblioteca, en una oficina municipal o en un centro de salud.
 # Termbase: lawyer
 ally--lawyer = Una abogada o un abogado
     .does = Le explica qué dice la ley en el lugar donde usted vive, y puede hablar por usted en un tribunal. Pregunte si hay ayuda legal gratuita. Quizá lo sepan una persona defensora, un centro comunitario o la oficina del tribunal.
@@ -42,4 +42,4 @@ ally--social-worker = Una trabajadora o un trabajador social
     .does = Puede ayudar con la vivienda, el dinero, la familia y el apoyo en casa. Pregunte en el hospital, en un centro de salud o en una oficina municipal cómo encontrar a esta persona.
 # Termbase: independent-body
 ally--independent-body = Un órgano independiente
-    .does = Controla los servicios, o estudia las quejas desde fuera. No forma parte del servicio. Pregunte a una persona defensora, a una abogada o a un abogado, o en un centro comunitario cuál se ocupa del servicio que usted usa.
+    .does = Controla los servicios, o estudia las quejas desde fuera. No forma parte del servicio. ¿Cuál se ocupa del servicio que usted usa? Pregunte a una persona defensora, a una abogada o a un abogado, o en un centro comunitario.

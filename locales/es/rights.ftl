@@ -49,7 +49,7 @@ right--adjustment = Los cambios que usted necesita
 # Termbase: health-records
 right--records = La historia clínica
     .means = Lo que está escrito sobre su salud es privado. Puede pedir ver la [historia clínica](term:health-records) y tener una copia. Puede pedir al personal que corrija un error, o que añada lo que usted dice. Las normas son distintas en cada país.
-    .example = En la historia clínica dice que usted no quiso hablar. Pero ese día nadie interpretaba. Usted pide una nota sobre ello, y la enfermera la añade.
+    .example = En la historia clínica dice que usted no quiso hablar. Pero ese día no había intérprete. Usted pide una nota sobre ello, y la enfermera la añade.
     .not = No significa que se pueda quitar cualquier frase. Pero sí puede pedir que al lado se escriba cómo lo ve usted.
     .say = Por favor, escriba en mi historia clínica que pedí esto, y qué me respondió usted.
     .staff = Escriba como si la persona lo fuera a leer: hechos, y sin etiquetas. Diga a las personas cómo pueden ver su historia clínica.

@@ -115,7 +115,7 @@ a-tour-of-seven-services--peers =
 
     Tariq pasa tres semanas sentado en el círculo y no dice nada. A todo el mundo le parece bien.
     .title = Personas que también lo vivieron
-    .question = ¿Qué es más fácil contar a alguien que también lo ha vivido?
+    .question = ¿Qué es más fácil contarle a alguien que también lo ha vivido?
 
 
 ## Page: community outreach

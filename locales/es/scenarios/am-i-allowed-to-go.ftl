@@ -40,7 +40,7 @@ am-i-allowed-to-go--wait-for-monday--plan-with-me = Decir: «Me gustaría irme m
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Decir: «Me quedo hasta el lunes. Es mi decisión».
     .after = «Bien. Vamos a ver qué necesita aquí», dice Wim. Quedarse puede ser una buena elección, cuando es de usted. Cualquier día puede preguntar cómo irse antes.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Asentir y no decir nada.
-    .after = Muchas personas asienten cuando el personal habla con seguridad. Es humano, también cuando esa puerta importa mucho. Usted está a tiempo de preguntar: esta noche, mañana o con alguien a su lado.
+    .after = Muchas personas asienten cuando el personal habla con seguridad. Es humano, también cuando hay mucho en juego. Usted está a tiempo de preguntar: esta noche, mañana o con alguien a su lado.
 
 
 ## Step: by the window

@@ -93,7 +93,7 @@ freda-and-panel--accountability =
 freda-and-panel--non-discrimination =
     La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que piensen primero en las personas que encuentran más barreras.
 
-    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. Nadie interpreta. Usted puede decir cuál es la barrera, y pedir un cambio.
+    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
 
     Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le escucha primero los pulmones, como haría con cualquiera.
     .title = Nadie cuenta menos

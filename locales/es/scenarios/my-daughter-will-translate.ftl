@@ -159,7 +159,7 @@ my-daughter-will-translate--say--left-out = Antes no lo dije todo, porque traduc
 my-daughter-will-translate--say--explain-first = Por favor, explíquemelo antes de empezar, y pare si levanto la mano.
 my-daughter-will-translate--say--not-today = Necesito tiempo para pensar. Mi respuesta hoy es: todavía no.
 my-daughter-will-translate--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
-my-daughter-will-translate--say--start-again = Por favor, empiece desde el principio, ahora que alguien interpreta.
+my-daughter-will-translate--say--start-again = Por favor, empiece desde el principio, ahora que tenemos intérprete.
 
 
 ## Questions to ask

@@ -106,7 +106,7 @@ night-shift-no-interpreter--on-screen =
     .note =
         Objetivo: que el grupo vea qué cambia cuando una persona puede usar su propia lengua.
 
-        Pregunta: ¿qué hacen Owen y la intérprete, cada uno por su lado, que ayuda?
+        Pregunta: ¿qué hace Owen para ayudar, y qué hace la intérprete?
 
         Pregunta: ¿por qué quizá Sabine quiere que Judith esté, y por qué quizá no?
 
@@ -116,7 +116,7 @@ night-shift-no-interpreter--on-screen--talk-alone = Decir en señas: «Me gustar
 night-shift-no-interpreter--on-screen--judith-stays = Decir en señas: «Mi hermana se queda. Ella escucha. Yo hablo».
     .after = Judith deja las manos quietas. Por una vez, no tiene que buscar ella las palabras. Cuando la familia es solo familia, a menudo puede dar más consuelo. Usted puede cambiar esto en cualquier momento.
 night-shift-no-interpreter--on-screen--put-on-file = Decir en señas: «Por favor, anote en mi historia clínica cómo me comunico».
-    .after = «¿Qué escribo?», pregunta Owen. Teclea, y Sabine lo ve. Cuando está en la historia clínica, el personal suele prepararlo antes de que usted llegue. Así tiene que pedirlo menos veces.
+    .after = «¿Qué escribo?», pregunta Owen. Teclea, y Sabine mira. Cuando está en la historia clínica, el personal suele prepararlo antes de que usted llegue. Así tiene que pedirlo menos veces.
 night-shift-no-interpreter--on-screen--sign-good-night = Decir en señas: «Gracias. Esta noche no», y descansar.
     .after = La intérprete lo dice, y Owen asiente. Puede bastar con saber que es posible. Muchas personas necesitan dormir primero. Usted puede pedir la pantalla otra vez, de noche o por la mañana.
 

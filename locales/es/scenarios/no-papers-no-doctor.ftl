@@ -20,7 +20,7 @@ no-papers-no-doctor = «Sin papeles no hay consulta»
 ## Step: the desk
 
 no-papers-no-doctor--desk =
-    Amara cose ropa. Es nueva en este país, y espera una decisión sobre sus papeles. Tiene asma, y el inhalador está casi vacío.
+    Amara cose ropa. Lleva poco tiempo en este país, y espera una decisión sobre sus papeles. Tiene asma, y el inhalador está casi vacío.
 
     «Su pasaporte, por favor, y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
 
@@ -137,7 +137,7 @@ no-papers-no-doctor--community-centre =
 
         Pregunta: ¿qué lugar cercano podría hacer una llamada así?
 
-        Cuidado: no reúna las historias de nadie con las oficinas. Reúna lugares que ayudan.
+        Cuidado: no reúna lo que cada persona vivió en las oficinas. Reúna lugares que ayudan.
 no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llame a la consulta con ella.
     .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
@@ -216,5 +216,5 @@ no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número d
 no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Pregunte antes en su centro de salud o en una farmacia.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la norma sobre los papeles.
 no-papers-no-doctor--next--show-the-page = Guarde la página, y muéstrela en el próximo mostrador.
-no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la norma en el lugar donde vive: en un centro comunitario, a una persona defensora, a una abogada o a un abogado.
+no-papers-no-doctor--next--somebody-who-knows = ¿Cuál es la norma en el lugar donde vive? Pregunte en un centro comunitario, a una persona defensora, a una abogada o a un abogado.
 no-papers-no-doctor--next--choose-a-helper = Elija a una persona o un lugar para preguntar mañana, y anote el nombre.

@@ -34,7 +34,7 @@ probably-anxiety--desk =
 
         Cuidado: a algunas personas del grupo tampoco las creyeron. Nadie tiene que contarlo. Que el grupo no intente nunca adivinar una enfermedad.
 probably-anxiety--desk--look-first = Pedir: «Primero examíneme el pecho, como haría con cualquiera».
-    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a ver otra vez a la persona. Usted puede decirlo todas las veces que haga falta.
+    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede decirlo todas las veces que haga falta.
 probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
@@ -61,7 +61,7 @@ probably-anxiety--waiting =
 
         Cuidado: no pregunte «¿por qué no habló?». El miedo hace callar a muchas personas. Pregunte qué habría ayudado.
 probably-anxiety--waiting--say-worse = Decir: «Estoy peor. Me aprieta aquí».
-    .after = Mina deja la lista. «Entonces la examinamos ahora». Cuando un dolor cambia, es una noticia, y el personal necesita saberlo. Usted puede decirlo enseguida, y más de una vez.
+    .after = Mina deja la lista. «Entonces la examinamos ahora». Cuando un dolor cambia, es un dato nuevo, y el personal necesita saberlo. Usted puede decirlo enseguida, y más de una vez.
 probably-anxiety--waiting--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Mina lo escribe, y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted puede contarle más.
 probably-anxiety--waiting--call-brother = Llamar a su hermano y pedirle que entre.

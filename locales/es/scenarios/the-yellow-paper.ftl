@@ -164,7 +164,7 @@ the-yellow-paper--a-new-line =
 
     Usted puede cambiar su plan. Lo que dice la ley sobre esto cambia de un país a otro.
 
-    Cuando vuelvan las palabras, Odile puede escribirlo en limpio con Sandro, de apoyo entre pares.
+    Cuando vuelvan las palabras, Odile puede escribirlo en limpio con Sandro, su persona de apoyo entre pares.
     .title = Una línea de hoy
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
