@@ -35,7 +35,7 @@ es--claim--privacy = المعلومات عن صحتك [سرية](term:confidenti
 es--claim--records = يمكنك الاطلاع على [سجلك الطبي](term:health-records)، وطلب نسخة منه. قد تُستبعد منه معلومات عن أشخاص آخرين، والملاحظات الخاصة بالعاملين. عند انتهاء الرعاية، لك الحق في تقرير خروج (informe de alta).
 # Instrucciones previas: the name in law. Some regions say voluntades anticipadas.
 es--claim--advance-instructions = يمكن لشخص بالغ كتابة تعليمات مسبقة (instrucciones previas)، أي [توجيهات مسبقة](term:advance-directive). تقول أي رعاية يريدها إذا تعذر عليه الكلام يومًا ما، ويمكن أن تسمّي من يمثله. يمكن إلغاؤها كتابة في أي وقت.
-es--claim--advance-limits = يجب أن تكون التعليمات المسبقة (instrucciones previas) مكتوبة، بالصيغة التي تطلبها منطقتك (comunidad autónoma). إذا كُتبت هكذا، فهي تسري في كل إسبانيا. لا تُتّبع إذا خالفت القانون أو الممارسة الجيدة، أو إذا لم تناسب ما يحدث.
+es--claim--advance-limits = يجب أن تكون التعليمات المسبقة (instrucciones previas) مكتوبة، بالصيغة التي تطلبها منطقتك (comunidad autónoma). إذا كُتبت هكذا، فهي تسري في كل إسبانيا. لا تُتّبع إذا خالفت القانون أو الممارسة الجيدة، أو إذا لم تنطبق على ما يحدث.
 es--claim--notary-plan = يمكنك كتابة من سيدعمك وكيف، لدى مكتب توثيق (notaría)، ولوقت لاحق أيضًا. يمكنك إعطاء شخص توكيلًا يبدأ، أو يبقى ساريًا، حين يلزمك دعم. لا تتدخل المحاكم إلا إذا لم يكفِ ذلك.
 # Termbase: guardianship, will-and-preferences
 es--claim--support-not-guardianship = منذ قانون صدر في عام 2021، لا توجد [وصاية](term:guardianship) (tutela) على البالغين. بدلًا منها هناك أشكال من الدعم لاتخاذ القرار. يجب أن يحترم هذا الدعم [إرادة الشخص وأفضلياته](term:will-and-preferences).

@@ -190,7 +190,7 @@ my-card-my-pin--another-day =
 ## Words to say
 
 my-card-my-pin--say--see-my-money = أريد أن أرى كل مالي اليوم، مع شخص أثق به.
-my-card-my-pin--say--help-with-numbers = أحتاج إلى مساعدة في الأرقام. بطاقتي ورقمي السري يبقيان معي.
+my-card-my-pin--say--help-with-numbers = أريد مساعدة في الأرقام. بطاقتي ورقمي السري يبقيان معي.
 my-card-my-pin--say--come-back = لا أريد أن أتحدث عن مالي الآن. سأعود إلى الأمر لاحقًا.
 my-card-my-pin--say--not-sign-yet = لن أوقّع هذا الآن. أرجو إعطائي إياه بكلمات بسيطة.
 my-card-my-pin--say--card-back = هذه بطاقتي. أود استعادتها اليوم.

@@ -72,7 +72,7 @@ my-situation--smaller =
     أحيانًا توجد طريقة أخف. قد يكون وقتها أقصر. قد تكون في ساعة أخرى. قد يكون معك شخص موثوق به. هل تخطر لك طريقة أخف؟
     .title = هل من طريقة أخف؟
 my-situation--smaller--know-one = نعم، وأستطيع أن أقول ما هي.
-my-situation--smaller--need-help = ربما. أحتاج إلى مساعدة في إيجادها.
+my-situation--smaller--need-help = ربما. أريد مساعدة في إيجادها.
 my-situation--smaller--do-not-know = لا أعرف.
 my-situation--smaller--rather-not-say = أفضّل ألا أقول.
 
