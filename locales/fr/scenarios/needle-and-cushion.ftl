@@ -33,7 +33,7 @@ needle-and-cushion--car-park =
 
         Attention : quelqu’un dira peut-être « il ne peut pas consentir, alors il n’y a qu’à la faire ». Demandez quels appuis personne n’a encore essayés. Ne vous attardez pas sur les quatre mains.
 needle-and-cushion--car-park--what-is-it-for = Demander : « À quoi sert la prise de sang ? »
-    .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire fait moins peur.
+    .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire rend l’examen moins effrayant.
 needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai besoin d’aide. »
     .after = « Bien. Cherchons ce qui aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). Le plus souvent, ce sont de petites choses.
 needle-and-cushion--car-park--not-today = Dire : « Pas aujourd’hui. »
@@ -64,9 +64,9 @@ needle-and-cushion--on-the-wall--music-and-cushion = Prendre la musique, le cous
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la main qui dit stop.
     .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Il lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
-    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un jour plus lointain peut convenir. On peut toujours demander.
+    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour, plus tard, peut convenir. On peut toujours demander.
 needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
-    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec quelqu’un de confiance ou non.
+    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, sans personne ou avec quelqu’un de confiance.
 
 
 ## Step: the small room
@@ -90,7 +90,7 @@ needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
     .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend qu’il fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
 needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
-needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je veux seulement m’entraîner. »
+needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je m’entraîne seulement. »
     .after = « Bonne idée », dit Hanna. Benoît tient un tube et essaie le fauteuil. Il découvre ce qui l’aide. Venir une fois pour s’entraîner rend souvent la fois suivante plus facile.
 needle-and-cushion--small-room--hand-up = Lever la main : stop.
     .after = Hanna s’arrête tout de suite. Elle pose les deux mains sur ses genoux. Personne ne demande pourquoi. Votre main veut dire non, même si vous avez dit oui avant. Vous pouvez continuer, vous reposer, ou rentrer à la maison.

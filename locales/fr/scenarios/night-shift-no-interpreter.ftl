@@ -34,10 +34,10 @@ night-shift-no-interpreter--at-the-door =
 
         Attention : quelqu’un dira peut-être « elle peut lire sur les lèvres ». C’est en partie deviner, et c’est très fatigant la nuit.
 night-shift-no-interpreter--at-the-door--video-now = Montrer un mot : « Interprète en vidéo, maintenant, s’il vous plaît. »
-    .after = Owen le lit et ouvre un tiroir. Sous les clés, il y a une carte avec un numéro. « Je ne savais pas que nous avions ça », dit-il. Certaines maisons peuvent joindre des interprètes en vidéo la nuit. Le personnel doit parfois chercher comment.
+    .after = Owen le lit et ouvre un tiroir. Sous les clés, il y a une carte avec un numéro. « Je ne savais pas que nous avions ça », dit-il. Certaines maisons peuvent joindre des interprètes en vidéo la nuit. Le personnel aura peut-être à chercher.
 night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, s’il vous plaît. Ma sœur est là pour me soutenir. »
     .after = Owen rougit et se tourne vers Sabine. Il allume la grande lampe, pour qu’elle voie son visage. C’est un petit changement, et souvent il change toute la discussion. Vous pouvez le redemander chaque fois.
-night-shift-no-interpreter--at-the-door--small-start = Écrire : « Quelques questions, oui ou non. Interprète demain. »
+night-shift-no-interpreter--at-the-door--small-start = Écrire : « Maintenant, quelques questions oui ou non. Interprète demain. »
     .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent les deux côtés. Vous pouvez arrêter, ou demander l’interprète plus tôt.
 night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith expliquer.
     .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et des choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
@@ -91,7 +91,7 @@ night-shift-no-interpreter--face-to-face--need-sign-language = Écrire : « Po
     .after = Owen réfléchit, puis il ouvre un tiroir. Il y a une carte avec un numéro pour des interprètes en vidéo. Souvent, le personnel cherche mieux quand vous dites ce qui manque. Vous n’avez pas à expliquer pourquoi.
 night-shift-no-interpreter--face-to-face--yes-and-no = Écrire : « Pour l’instant, des questions oui ou non. Le reste demain. »
     .after = Owen tourne la page et écrit trois questions courtes. Couper la discussion en deux aide souvent les gens fatigués. Vous décidez où finit la première partie.
-night-shift-no-interpreter--face-to-face--too-tired = Écrire : « Je n’en peux plus. Je voudrais dormir. »
+night-shift-no-interpreter--face-to-face--too-tired = Écrire : « J’ai sommeil. Je voudrais dormir. »
     .after = Owen hoche la tête et va chercher une couverture. Avec les mains, il demande si Judith doit rester, et c’est Sabine qui décide. La première nuit, beaucoup de gens ne peuvent pas parler. Vous pouvez commencer demain, et rien n’est perdu.
 
 
@@ -100,7 +100,7 @@ night-shift-no-interpreter--face-to-face--too-tired = Écrire : « Je n’en p
 night-shift-no-interpreter--on-screen =
     Douze minutes plus tard, une femme apparaît sur une tablette. Elle dit en signes : « Bonjour. Je suis l’[interprète](term:interpreter). Je signe tout ce qu’il dit, et je dis tout ce que vous signez. Je garde tout cela pour moi. »
 
-    Sabine respire enfin. Owen regarde Sabine, et non la tablette. « Je suis content que vous soyez là, dit-il. Qui voulez-vous dans la pièce ? »
+    Sabine souffle. Owen regarde Sabine, et non la tablette. « Je suis content que vous soyez là, dit-il. Qui voulez-vous dans la pièce ? »
     .title = Douze minutes plus tard
     .note =
         But : voir ce qui change quand une personne peut parler dans sa propre langue.
@@ -132,7 +132,7 @@ night-shift-no-interpreter--own-language =
 night-shift-no-interpreter--small-questions =
     Les questions d’Owen tiennent sur une page. « Vous sentez-vous en sécurité ici ? Avez-vous mangé ? Vous faut-il quelque chose pour bien dormir ? » Sabine montre du doigt : oui, non, un deuxième oreiller.
 
-    Au-dessus de son lit, il y a une alarme lumineuse. Demain à 9 heures, l’interprète sera là.
+    Au-dessus de son lit, il y a une alarme lumineuse. À 9 heures, quelqu’un viendra interpréter.
 
     En haut de la page, Owen écrit : « Discussion complète demain, en langue des signes. » D’ici là, personne n’a à deviner. Elle peut le réveiller à tout moment.
     .title = Un petit début
@@ -165,14 +165,14 @@ night-shift-no-interpreter--say--support-not-speak = Cette personne de ma famill
 night-shift-no-interpreter--say--write-on-file = Notez dans mon dossier comment je communique, s’il vous plaît, pour que je n’aie pas à le redemander.
 night-shift-no-interpreter--say--same-interpreter = Je voudrais la même personne comme interprète pour la prochaine discussion.
 night-shift-no-interpreter--say--full-talk = Réservez quelqu’un pour interpréter en langue des signes pendant la discussion complète, s’il vous plaît, et dites-moi l’heure.
-night-shift-no-interpreter--say--wake-me = S’il y a du nouveau ou une alarme, réveillez-moi avec une lumière, s’il vous plaît. Puis montrez-moi ce qui se passe.
+night-shift-no-interpreter--say--wake-me = S’il y a du nouveau ou une alarme, réveillez-moi avec une lumière, s’il vous plaît. Puis montrez-moi ce que vous voulez dire.
 night-shift-no-interpreter--say--read-my-file = Lisez la première ligne de mon dossier avant de me parler, s’il vous plaît.
 
 
 ## Questions to ask
 
 night-shift-no-interpreter--ask--on-my-file = Mon dossier dit-il comment je communique, et l’équipe suivante le sait-elle ?
-night-shift-no-interpreter--ask--when-interpreter = À quelle heure vient l’interprète, et pour combien de temps ?
+night-shift-no-interpreter--ask--when-interpreter = Quand vient l’interprète, et pour combien de temps ?
 night-shift-no-interpreter--ask--anything-sooner = Y a-t-il des interprètes en vidéo que l’on peut appeler plus tôt ?
 night-shift-no-interpreter--ask--alarm-with-light = Y a-t-il une alarme lumineuse dans ma chambre ?
 

@@ -13,7 +13,7 @@
 # Sentences under --say-- and --ask-- are for any reader to use, so keep them free of Amara’s details.
 
 no-papers-no-doctor = « Pas de papiers, pas de médecin »
-    .about = Cette histoire parle d’une femme qui cherche à se faire soigner dans un nouveau pays. Si vous avez du mal à respirer maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
+    .about = Cette histoire parle d’une femme qui essaie de voir un médecin dans un nouveau pays. Si vous avez du mal à respirer maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
 
 
 ## Step: the desk
@@ -33,7 +33,7 @@ no-papers-no-doctor--desk =
         Demander : quelles pourraient être les deux premières questions à cet accueil ?
 
         Attention : les règles sur les papiers changent d’un endroit à l’autre. Ne devinez pas. Regardez ce que dit le guide pour votre pays.
-no-papers-no-doctor--desk--ask-the-rule = Demander : « La règle est-elle écrite ? Notez-moi la raison. »
+no-papers-no-doctor--desk--ask-the-rule = Demander : « Y a-t-il une règle écrite ? Notez la raison, s’il vous plaît. »
     .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais demander à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
 no-papers-no-doctor--desk--cannot-breathe = Dire : « Je respire mal. J’ai besoin d’aide maintenant. »
     .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer d’abord, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
@@ -86,7 +86,7 @@ no-papers-no-doctor--breathing-first =
 
         Demander : qu’est-ce qui doit être clair avant qu’Amara rentre chez elle ?
 
-        Attention : ce n’est pas une leçon sur l’asthme. Ne donnez pas de conseils sur les médicaments. Pour les questions, envoyez vers le personnel de santé ou une pharmacie.
+        Attention : ce n’est pas une leçon sur l’asthme. Ne donnez pas de conseils sur les médicaments. Pour les questions, envoyez vers une infirmière ou un infirmier, un médecin ou une pharmacie.
 no-papers-no-doctor--breathing-first--ask-registration = Demander : « Est-ce que je peux aussi m’inscrire ici ? »
     .after = « Je vais demander à la responsable de venir », dit Anton. Il est plus facile de parler de papiers quand on respire calmement. Vous pouvez le faire maintenant, ou un autre jour.
 no-papers-no-doctor--breathing-first--ask-if-worse = Demander : « Que faire si cela s’aggrave cette nuit ? »
@@ -115,7 +115,7 @@ no-papers-no-doctor--manager =
 no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que je vous dis ? »
     .after = Ingrid lui dit qui peut le voir ici, et dans quels cas d’autres peuvent le demander. Pour une partie, elle cherche la réponse. Le personnel devrait pouvoir répondre à cette question. Une fois que vous le savez, vous pouvez décider ce que vous dites.
 no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
-    .after = Ingrid demande pour quelle langue, et réserve l’[interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
+    .after = Ingrid demande pour quelle langue, et réserve une ou un [interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier. »
     .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
@@ -132,7 +132,7 @@ no-papers-no-doctor--community-centre =
     .note =
         But : voir que quelqu’un hors du service peut connaître la règle et passer l’appel.
 
-        Demander : pourquoi Salma demande-t-elle comment elle respire avant de parler de papiers ?
+        Demander : pourquoi Salma demande-t-elle comment Amara respire avant de parler de papiers ?
 
         Demander : près de chez vous, quel lieu pourrait passer un tel appel ?
 
@@ -140,7 +140,7 @@ no-papers-no-doctor--community-centre =
 no-papers-no-doctor--community-centre--salma-calls = Demander à Salma d’appeler le cabinet avec elle.
     .after = Salma met le haut-parleur. Glenn, de l’accueil, va chercher sa responsable, Ingrid. Quatre minutes plus tard, Amara a un rendez-vous. Un tel appel marche souvent. S’il ne marche pas, vous apprenez quand même la raison.
 no-papers-no-doctor--community-centre--other-places = Demander : « À quel autre endroit puis-je aller aujourd’hui ? »
-    .after = Salma note deux endroits et leurs heures. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un, et garder l’autre.
+    .after = Salma note deux endroits et leurs horaires. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un, et garder l’autre.
 no-papers-no-doctor--community-centre--urgent-now = Dire : « J’ai de plus en plus de mal à respirer, là, maintenant. »
     .after = Salma appelle à l’aide tout de suite, et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
 no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien dire pendant un moment.
@@ -150,7 +150,7 @@ no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien d
 ## Outcomes
 
 no-papers-no-doctor--registered =
-    Amara est maintenant inscrite au cabinet médical. Son dossier dit son nom, sa langue et ce dont elle a besoin. Jeudi, à un rendez-vous médical, elle fera le point sur son asthme.
+    Amara est maintenant inscrite au cabinet médical. Son dossier dit son nom, sa langue et ce dont elle a besoin. Jeudi, un médecin fera le point avec elle sur son asthme.
 
     Glenn a jeté la vieille liste. La nouvelle commence par deux questions. « Comment vous appelez-vous ? De quoi avez-vous besoin ? »
 
@@ -159,12 +159,12 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respire calmement. Elle a un nouvel inhalateur, et une page avec les signes. La page dit quoi faire, et qui appeler. Elle dit quand appeler le numéro d’urgence.
 
-    Arrêter ou changer un médicament d’un coup peut faire du mal. Alors elle en parle d’abord au personnel de santé, ou dans une pharmacie.
+    Arrêter ou changer un médicament d’un coup peut faire du mal. Alors elle en parle d’abord à une infirmière ou un infirmier, à un médecin, ou dans une pharmacie.
 
     Les papiers sont pour un autre jour. Elle pourra alors demander la règle, seule ou avec quelqu’un.
     .title = Les soins aujourd’hui, les papiers plus tard
 no-papers-no-doctor--reason-on-paper =
-    Amara a une page avec une date. On y lit quelle est la règle, et où elle peut se faire soigner.
+    Amara a une page avec une date. On y lit quelle est la règle, et où elle peut voir un médecin.
 
     À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Elle peut aussi demander qui peut revoir cette réponse.
 
@@ -182,7 +182,7 @@ no-papers-no-doctor--tomorrow =
 ## Words to say
 
 no-papers-no-doctor--say--reason-in-writing = Donnez-moi la réponse et la raison par écrit, s’il vous plaît. Si c’est non, dites-moi où je peux aller aujourd’hui.
-no-papers-no-doctor--say--urgent = Je respire mal. Aidez-moi maintenant, s’il vous plaît. On parlera des papiers plus tard.
+no-papers-no-doctor--say--urgent = Je respire mal. Aidez-moi maintenant, s’il vous plaît. On pourra parler des papiers plus tard.
 no-papers-no-doctor--say--call-for-me = Appelez le cabinet médical pour moi, s’il vous plaît, et laissez-moi écouter.
 no-papers-no-doctor--say--come-back = Je m’en vais maintenant. Je reviendrai, peut-être avec quelqu’un.
 no-papers-no-doctor--say--friend-beside-me = Cette personne est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
@@ -202,7 +202,7 @@ no-papers-no-doctor--ask--which-rule = Y a-t-il une règle écrite sur les papie
 no-papers-no-doctor--ask--if-worse = Que faire si cela s’aggrave, et qui appeler la nuit ?
 no-papers-no-doctor--ask--who-sees-it = Qui peut voir ce que je vous dis, et dans quels cas le partagez-vous ?
 no-papers-no-doctor--ask--where-today = Où puis-je aller, et que demande-t-on là-bas ?
-no-papers-no-doctor--ask--anything-to-pay = Y a-t-il quelque chose à payer, et qui peut me le dire avant de commencer ?
+no-papers-no-doctor--ask--anything-to-pay = Y a-t-il quelque chose à payer, et qui peut me le dire avant que cela commence ?
 no-papers-no-doctor--ask--look-again = Si la réponse est non, qui peut la revoir ?
 
 
@@ -212,7 +212,7 @@ no-papers-no-doctor--next--before-it-is-empty = Si votre médicament est presque
 no-papers-no-doctor--next--bring-the-sheet = Apportez au rendez-vous la page d’aujourd’hui.
 no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il doit aussi dire si vous voulez des rendez-vous avec interprète.
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
-no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord au personnel de santé, ou dans une pharmacie.
+no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou un infirmier, à un médecin, ou dans une pharmacie.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
 no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
 no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez : dans un lieu d’accueil, à une personne qui défend vos droits, à une avocate ou à un avocat.

@@ -30,7 +30,7 @@ not-across-the-car-park--car-park =
 
         Demander : que voulait faire Lena, et qu’a perdu Mihai en une phrase ?
 
-        Demander : comment dire bonjour à quelqu’un qu’on ne connaît pas encore ?
+        Demander : comment le personnel pourrait-il dire bonjour à quelqu’un qu’il ne connaît pas encore ?
 
         Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on lui parle.
 not-across-the-car-park--car-park--not-here = Dire : « Pas ici. Au café, et seulement les prénoms. »
@@ -48,14 +48,14 @@ not-across-the-car-park--car-park--drive-off = Ne rien dire, démarrer et partir
 not-across-the-car-park--under-the-wiper =
     Le lendemain matin, il y a une carte sous l’essuie-glace. Elle est retournée, pour que personne ne puisse la lire.
 
-    « Je suis désolée d’avoir parlé si fort. Nous pouvons vous aider pour les papiers, l’argent, une douche et un endroit où vivre. Pour cela, vous n’avez pas besoin de rendez-vous médical. C’est vous qui choisissez où on se voit. Lena. »
+    « Je suis désolée d’avoir parlé si fort. Nous pouvons vous aider pour les papiers, l’argent, une douche et un endroit où vivre. Pour cela, vous n’avez pas besoin de voir un médecin. C’est vous qui choisissez où on se voit. Lena. »
 
     Il y a un numéro pour les messages.
     .title = Sous l’essuie-glace
     .note =
-        But : voir comment une équipe peut s’excuser, et laisser la personne décider de la suite.
+        But : voir comment quelqu’un de l’équipe peut s’excuser, et laisser la personne décider de la suite.
 
-        Demander : quels mots de cette carte donnent plus envie de répondre ?
+        Demander : quels mots de cette carte aident à répondre ?
 
         Demander : que ne faut-il jamais écrire sur une carte que d’autres peuvent trouver ?
 
@@ -90,7 +90,7 @@ not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »
     .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez les changer.
 not-across-the-car-park--cafe--how-he-sleeps = Lui parler un peu de son sommeil.
-    .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous un rendez-vous médical près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
+    .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous voir un médecin près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
 not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de football.
     .after = Lena connaît bien le football. Beaucoup de gens veulent d’abord voir à qui ils ont affaire. Une heure comme celle-ci, cela peut suffire. Vous pourrez encore demander quelque chose la prochaine fois.
 
@@ -98,7 +98,7 @@ not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de footba
 ## Step: the list
 
 not-across-the-car-park--the-list =
-    Yusuf, de l’équipe de proximité, a une liste sur une page. Une nouvelle carte d’identité. L’argent auquel Mihai a peut-être droit. Une douche à la piscine. Une boîte aux lettres. Un endroit où vivre. Un rendez-vous médical, s’il en veut un.
+    Yusuf, de l’équipe de proximité, a une liste sur une page. Une nouvelle carte d’identité. L’argent auquel Mihai a peut-être droit. Une douche à la piscine. Une boîte aux lettres. Un endroit où vivre. Un médecin, s’il en veut un.
 
     « Dans un bureau, on m’a dit : pas d’adresse, pas d’aide », dit Mihai.
 
@@ -114,7 +114,7 @@ not-across-the-car-park--the-list =
         Attention : les règles changent d’un endroit à l’autre. Ne promettez pas ce que dira un bureau. Cherchez ensemble.
 not-across-the-car-park--the-list--card-first = Commencer par la carte d’identité : « Vous venez avec moi ? »
     .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. Vous décidez ce qu’il y dit, et ce qu’il n’y dit pas.
-not-across-the-car-park--the-list--any-conditions = Demander : « Faut-il un rendez-vous médical pour avoir une de ces aides ? »
+not-across-the-car-park--the-list--any-conditions = Demander : « Dois-je voir un médecin pour avoir une de ces aides ? »
     .after = « Non, dit Yusuf. La liste ne dépend pas de cela. » Il l’écrit en haut de la page. Il est bon de poser tôt la question des conditions. Ensuite, vous pouvez dire oui ou non librement.
 not-across-the-car-park--the-list--a-place-to-live = Montrer la ligne du logement : « Un endroit où vivre. À moi. »
     .after = « Où, et comment ? » demande Yusuf. Il veut vraiment le savoir, et il note les réponses. Trouver un logement prend souvent des semaines ou des mois. Quand vous savez ce que vous voulez, les autres peuvent mieux chercher.
@@ -139,12 +139,12 @@ not-across-the-car-park--tuesdays =
     S’il veut de l’aide pour les papiers, l’argent ou un logement, il peut l’écrire aussi. Il peut changer le jour, ou tout arrêter.
     .title = Le mardi
 not-across-the-car-park--a-doctor-nearby =
-    Lena trouve un cabinet médical près du parking. Elle y demande, sans donner le nom de Mihai, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
+    Lena note le nom d’un médecin près du parking. Elle demande à son cabinet, sans donner le nom de Mihai, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
 
     Mihai peut y aller seul, ou avec Lena. Il peut parler de son sommeil, ou d’abord de son dos.
 
     L’aide pour les papiers et le logement continue, quoi qu’il décide.
-    .title = Un rendez-vous médical, s’il le veut
+    .title = Un médecin, s’il le veut
 not-across-the-car-park--his-own-key =
     Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf la porte dans deux bureaux et demande combien de temps cela prend.
 
@@ -163,13 +163,13 @@ not-across-the-car-park--another-week =
 
 not-across-the-car-park--say--not-here = Pas ici, s’il vous plaît. Je voudrais parler dans un endroit privé, et seulement avec les prénoms.
 not-across-the-car-park--say--only-practical = Je voudrais de l’aide pour des choses pratiques. Je ne veux pas parler de ma santé maintenant.
-not-across-the-car-park--say--text-me = Envoyez-moi un message, s’il vous plaît, et ne venez pas vers moi. Ce jour-là me va bien.
+not-across-the-car-park--say--text-me = Envoyez-moi un message, s’il vous plaît, et ne venez pas vers moi. Ce jour me convient.
 not-across-the-car-park--say--not-now = Pas maintenant. J’ai votre numéro, et j’écrirai quand ce sera le bon moment pour moi.
 not-across-the-car-park--say--a-little-about-me = Je vais vous dire un peu comment je vais. Écoutez seulement, s’il vous plaît.
 not-across-the-car-park--say--come-with-me = Venez avec moi au bureau, s’il vous plaît. C’est moi qui parle en premier.
 not-across-the-car-park--say--where-i-want-to-live = Voici comment et où je voudrais vivre.
 not-across-the-car-park--say--our-place = Je voudrais qu’on se voie au même endroit que la dernière fois.
-not-across-the-car-park--say--change-the-plan = Je voudrais changer nos rendez-vous. Voici ce qui me va maintenant.
+not-across-the-car-park--say--change-the-plan = Je voudrais qu’on se voie autrement. Voici ce qui me va maintenant.
 
 
 ## Questions to ask
@@ -189,7 +189,7 @@ not-across-the-car-park--next--list-with-dates = Faites une liste : ce que vous
 not-across-the-car-park--next--keep-papers-dry = Gardez des copies ou des photos de vos papiers dans un deuxième endroit sûr.
 not-across-the-car-park--next--no-in-writing = Si quelqu’un dit non, demandez la raison par écrit, et qui peut revoir cette réponse.
 not-across-the-car-park--next--how-when-where = Écrivez trois lignes pour l’équipe : comment vous joindre, quand, et où.
-not-across-the-car-park--next--what-to-write-down = Mettez-vous d’accord sur ce que l’équipe peut écrire sur vous.
+not-across-the-car-park--next--what-to-write-down = Mettez-vous d’accord avec l’équipe sur ce qu’elle peut écrire sur vous.
 not-across-the-car-park--next--first-visit = Pour une première visite, notez deux choses : ce qui vous gêne le plus, et ce que vous voulez.
 not-across-the-car-park--next--other-help-too = Demandez en même temps l’aide pratique. Une aide n’attend pas l’autre.
 not-across-the-car-park--next--three-must-haves = Écrivez trois choses qu’un logement doit avoir, et trois qui vous plairaient.

@@ -34,8 +34,8 @@ phone-in-the-locker--locker =
 phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude ? »
     .after = Kwame s’arrête. « Je ne sais pas, dit-il. Je vais regarder. » Souvent, le personnel répète une règle que quelqu’un lui a dite. Une question posée calmement laisse du temps pour vérifier, à vous comme à lui.
 phone-in-the-locker--locker--offer-plan = Proposer : « Dix minutes dans la salle des familles, caméra éteinte. »
-    .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Un petit plan clair est souvent plus facile à accepter. Celui-ci protège aussi les autres.
-phone-in-the-locker--locker--ask-advocate = Demander : « Qui peut m’aider à faire valoir mes droits ? »
+    .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Souvent, le personnel accepte plus facilement un petit plan clair. Celui-ci protège aussi les autres.
+phone-in-the-locker--locker--ask-advocate = Demander : « Comment joindre quelqu’un qui défend mes droits ? »
     .after = Kwame trouve une brochure et aide Inés à téléphoner. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre un jour ou deux. Vous pouvez quand même parler vous-même de l’appel de ce soir.
 phone-in-the-locker--locker--say-nothing = Donner le téléphone et ne rien dire.
     .after = Devant une règle nouvelle, beaucoup de gens se taisent. Il est 19 heures, et l’appel n’a pas lieu. Vous pouvez encore en parler demain, à Kwame ou à quelqu’un d’autre.
@@ -58,7 +58,7 @@ phone-in-the-locker--nothing-in-writing =
         Demander : quelles limites plus petites peuvent empêcher que des gens soient filmés ?
 
         Attention : « aucune règle écrite » ne veut pas dire que le souci est petit. Une personne a été bouleversée. Que le groupe entende cela aussi.
-phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle raison pour moi ? Une limite plus petite suffirait ? »
+phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle est la raison pour moi ? Une limite plus petite suffirait ? »
     .after = Kwame y pense. « La raison, c’est qu’on a filmé des gens, dit-il. Dans la salle des familles, il n’y a personne à filmer. » Une question comme celle-ci aide souvent le personnel à trouver lui-même une limite plus petite.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appelle depuis la salle des familles, caméra éteinte. »
     .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi les autres est souvent plus facile à accepter.
@@ -130,7 +130,7 @@ phone-in-the-locker--in-the-plan =
 phone-in-the-locker--ward-meeting =
     Deux jours plus tard, Sunita s’assoit avec Inés. C’est la [personne qui défend les droits](term:advocate) d’Inés. « Que voulez-vous que je dise ? demande-t-elle. Et que dois-je garder pour moi ? »
 
-    À la réunion de l’unité, d’autres personnes parlent aussi. Certaines manquent leurs appels. Certaines ont peur d’être filmées. Sunita demande une raison pour chaque limite, et une pièce où l’on peut téléphoner.
+    À la réunion de l’unité, d’autres personnes parlent aussi. Certaines ne peuvent pas passer leurs appels. Certaines ont peur d’être filmées. Sunita demande une raison pour chaque limite, et une pièce où l’on peut téléphoner.
 
     Helen, la responsable de l’unité, promet une réponse d’ici vendredi.
     .title = La réunion de l’unité
@@ -164,7 +164,7 @@ phone-in-the-locker--say--other-rooms = Cette page parle d’une seule pièce. E
 ## Questions to ask
 
 phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude ? Est-ce que je peux la voir ?
-phone-in-the-locker--ask--reason-for-me = Quelle est la raison de cette règle dans mon cas, et quelle limite plus petite est possible ?
+phone-in-the-locker--ask--reason-for-me = Quelle est la raison de cette règle dans mon cas, et quelle serait une limite plus petite ?
 phone-in-the-locker--ask--look-again = Quel jour allons-nous revoir cette limite ?
 phone-in-the-locker--ask--when-answer = Quand aurai-je la réponse, et qui me la donnera ?
 

@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Vous l’écrivez quand vous allez assez bien pour le faire. Une page suffit. Certaines personnes le dessinent, ou enregistrent leur voix.
 
-    Elsa est couturière. Tous les deux ou trois ans, elle a le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
+    Elsa est couturière. À quelques années d’intervalle, elle a le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
     .title = Ce qu’est un plan anticipé
     .question = Qu’est-ce que les autres devraient savoir de vous, un jour très dur ?
 
@@ -86,7 +86,7 @@ planning-ahead--people-and-home =
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan aide seulement si quelqu’un le trouve. Gardez une copie à portée de main. Donnez-en une à votre personne de confiance. Vous pouvez aussi demander à l’équipe de soins d’en mettre une dans votre [dossier médical](term:health-records).
+    Un plan aide seulement si quelqu’un le trouve. Gardez une copie à portée de main. Donnez-en une à la personne en qui vous avez confiance. Vous pouvez demander à un médecin, à une infirmière ou à un infirmier d’en mettre une dans votre [dossier médical](term:health-records).
 
     Certaines personnes ont aussi une petite carte dans leur portefeuille. On y lit : « J’ai un plan. Appelez ce numéro, s’il vous plaît. »
 
@@ -149,5 +149,5 @@ planning-ahead--ask--in-law-here = Ici, quelle valeur la loi donne-t-elle à mon
 ## Next steps
 
 planning-ahead--next--first-three-lines = Écrivez trois lignes : ce qui m’aide, ce qui aggrave les choses, qui appeler. Ajoutez la date.
-planning-ahead--next--give-two-copies = Donnez une copie à une personne de confiance, et gardez-en une à portée de main.
+planning-ahead--next--give-two-copies = Donnez une copie à la personne en qui vous avez confiance, et gardez-en une à portée de main.
 planning-ahead--next--date-to-look-again = Choisissez une date pour relire votre plan, par exemple votre anniversaire.

@@ -115,7 +115,7 @@ probably-anxiety--tracing =
 probably-anxiety--tracing--what-comes-next = Demander : « Qu’est-ce que cela montre, et que se passe-t-il ensuite ? »
     .after = Mina répond avec des mots simples, et dit ce qu’elle ne sait pas encore. « La docteure Brandt vous expliquera le reste. » Demander quelle est la suite rend souvent une longue journée plus facile. Même avec la fatigue, vous pouvez redemander.
 probably-anxiety--tracing--what-is-written = Demander : « Qu’est-ce qu’on a écrit sur moi à l’accueil ? »
-    .after = Mina tourne l’écran. La première ligne dit : « Angoissée. Priée d’attendre. » Elle ne dit pas que personne ne l’avait examinée. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
+    .after = Mina tourne l’écran. La première ligne dit : « Angoissée. On lui a dit d’attendre. » Elle ne dit pas que personne ne l’avait examinée. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
 probably-anxiety--tracing--brother-takes-notes = Demander à Rafael de rester avec elle et de prendre des notes.
     .after = Rafael note les heures, les noms et la suite prévue. Mina demande à Carmen ce qu’il peut entendre. Des notes aident souvent plus tard, quand il est difficile de se souvenir. Vous pouvez faire sortir à tout moment la personne qui vous accompagne.
 probably-anxiety--tracing--call-brother-now = Demander à Mina d’appeler son frère.
@@ -127,7 +127,7 @@ probably-anxiety--tracing--close-her-eyes = Ne plus rien dire. Fermer les yeux e
 ## Outcomes
 
 probably-anxiety--stays-tonight =
-    Les lignes montrent un petit changement. La docteure Brandt dit ce que cela veut peut-être dire, et ce qu’elle veut vérifier. Carmen reste cette nuit, près de l’équipe.
+    Les lignes montrent un petit changement. La docteure Brandt dit ce que cela veut peut-être dire, et ce qu’elle veut vérifier. Carmen reste cette nuit, près du personnel infirmier.
 
     Elle connaît le plan : une prise de sang, un autre tracé, une discussion à 20 heures. Elle peut dire à tout moment : « C’est pire. »
 
@@ -148,7 +148,7 @@ probably-anxiety--with-her-brother =
     Mina note le médicament pour le moral. L’arrêter ou le changer d’un coup peut faire du mal. Alors Carmen en parle d’abord avec la docteure.
     .title = Quelqu’un à côté d’elle
 probably-anxiety--rest-first =
-    Les lignes montrent un petit changement. Carmen reste cette nuit, près de l’équipe, la sonnette à la main. Si quelque chose change, elle appuie.
+    Les lignes montrent un petit changement. Carmen reste cette nuit, près du personnel infirmier, la sonnette à la main. Si quelque chose change, elle appuie.
 
     Elle ne veut pas parler de l’accueil aujourd’hui. Cela peut attendre. Les examens, non : ils continuent.
 
@@ -186,6 +186,6 @@ probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicamen
 probably-anxiety--next--if-it-returns = Si la douleur revient après votre sortie, appelez le numéro d’urgence de l’endroit où vous êtes. N’attendez pas.
 probably-anxiety--next--ask-for-summary = Avant de partir, demandez une page : ce qu’on a trouvé, et ce qu’il faut faire ensuite.
 probably-anxiety--next--copy-of-record = Demandez comment avoir une copie de votre [dossier médical](term:health-records). Les règles changent d’un endroit à l’autre.
-probably-anxiety--next--give-feedback = Quand vous voudrez, dites à l’hôpital comment cela s’est passé. Cela peut être une lettre ou une [réclamation](term:complaint).
+probably-anxiety--next--give-feedback = Quand ce sera le bon moment pour vous, dites à l’hôpital comment cela s’est passé. Cela peut être une lettre ou une [réclamation](term:complaint).
 probably-anxiety--next--agree-what-to-say = Décidez avec la personne qui vous accompagne ce qu’il faut dire, et ce qui reste privé.
 probably-anxiety--next--ask-somebody-in = Demandez au personnel d’appeler quelqu’un que vous aimeriez avoir à côté de vous.

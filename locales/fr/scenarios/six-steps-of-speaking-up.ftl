@@ -141,7 +141,7 @@ six-steps-of-speaking-up--take-with-you =
 
 ## Words to say
 
-six-steps-of-speaking-up--say--three-points = J’ai noté trois points. Est-ce que je peux vous les lire avant de commencer ?
+six-steps-of-speaking-up--say--three-points = J’ai trois points. Est-ce que je peux vous les lire avant de commencer ?
 six-steps-of-speaking-up--say--i-need = J’ai besoin d’une petite pause, et ensuite je voudrais continuer.
 six-steps-of-speaking-up--say--not-heard = Je n’ai pas encore pu me faire entendre. Est-ce que je peux le redire ?
 six-steps-of-speaking-up--say--support-first = Je veux parler de cela, et j’ai besoin d’un appui pour le faire.

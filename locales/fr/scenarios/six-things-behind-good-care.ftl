@@ -34,7 +34,7 @@ six-things-behind-good-care--rules =
 
     On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle demande à la personne responsable de l’[unité](term:ward).
 
-    La loi de l’endroit où vous vivez protège peut-être moins bien vos droits que la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
+    La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
     .title = Les lois et les règles
     .question = Y a-t-il dans votre vie une règle que personne ne vous a expliquée ?
 
@@ -106,7 +106,7 @@ six-things-behind-good-care--looking =
 
     Il fait froid dans la salle de douche. Huda écrit deux lignes à ce sujet. Un mois plus tard, la réponse est affichée au mur : un chauffage va arriver.
 
-    Ce que vous dites peut aussi servir à cela. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
+    Ce que vous dites peut en faire partie. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
     .title = Vérifier comment cela se passe
     .question = Si vous pouviez changer une chose dans un service, que changeriez-vous ?
 
@@ -134,7 +134,7 @@ six-things-behind-good-care--say--in-writing = Donnez-moi la réponse par écrit
 six-things-behind-good-care--ask--which-rule = Est-ce la loi, une règle de ce lieu ou une habitude, et puis-je la voir ?
 six-things-behind-good-care--ask--what-can-change = Que pourriez-vous changer ici, pour que cela me convienne mieux ?
 six-things-behind-good-care--ask--who-can-come = Qui peut venir avec moi à la réunion ?
-six-things-behind-good-care--ask--have-a-say = Comment les gens qui utilisent ce service peuvent-ils y avoir leur mot à dire ?
+six-things-behind-good-care--ask--have-a-say = Comment les gens qui utilisent ce service y ont-ils leur mot à dire ?
 six-things-behind-good-care--ask--who-will-know = Qui saura ce que je vous dis, et dans quels cas devrez-vous en parler à d’autres ?
 six-things-behind-good-care--ask--what-else = Qu’est-ce que je pourrais faire d’autre, et que se passe-t-il si j’attends ?
 six-things-behind-good-care--ask--who-knows = Y a-t-il ici quelqu’un qui connaît ce droit, et qui peut nous l’expliquer, à vous et à moi ?
@@ -145,5 +145,5 @@ six-things-behind-good-care--ask--who-checks = Qui, à l’extérieur, contrôle
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Choisissez une question, et écrivez-la sur un papier pour votre prochain rendez-vous.
-six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut répondre à votre question.
+six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil, qui peut y répondre.
 six-things-behind-good-care--next--note-the-answer = Notez la réponse, le nom de la personne et le jour.

@@ -60,13 +60,13 @@ tablet-and-tenancy--soup-with-jo =
 
         Demander : un soir comme celui-ci, à qui pourriez-vous demander ?
 
-        Attention : quelqu’un dira peut-être « il suffit d’arrêter les comprimés ». Dites qu’arrêter d’un coup peut faire du mal, et qu’il faut en parler d’abord.
+        Attention : quelqu’un dira peut-être « il n’y a qu’à arrêter les comprimés ». Dites qu’arrêter d’un coup peut faire du mal, et qu’il faut en parler d’abord.
 tablet-and-tenancy--soup-with-jo--ask-for-paper = Demander le papier à Pia demain.
     .after = Pia l’apporte le jour même. « Je l’ai relu aussi », dit-elle. Demander un papier est un petit pas qui aide souvent. Vous n’avez pas à donner de raison.
 tablet-and-tenancy--soup-with-jo--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--soup-with-jo--take-back-the-yes = Dire à Pia : « J’ai dit oui parce que j’avais peur. »
-    .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Souvent, le personnel ne sait pas l’effet d’une telle phrase avant que quelqu’un le lui dise.
+    .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Dans le personnel, beaucoup de gens ne savent pas l’effet d’une telle phrase avant que quelqu’un le leur dise.
 tablet-and-tenancy--soup-with-jo--leave-it = Manger la soupe, et en rester là pour ce soir.
     .after = Un dîner chaud est une bonne fin pour une dure journée. Ce soir, rien n’oblige à répondre. La page avec les jours d’ouverture reste sur la table. Vous pouvez vous en servir quand vous voulez.
 
@@ -83,15 +83,15 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         But : lire un contrat, et distinguer ce qui concerne un logement et ce qui ne le concerne pas.
 
-        Demander : quelles lignes trouverait-on dans le contrat de n’importe qui dans le voisinage ?
+        Demander : à quelles lignes vous attendriez-vous dans le contrat de n’importe qui du voisinage ?
 
         Demander : à votre avis, qui a écrit la ligne neuf, et de quoi cette personne s’inquiétait-elle ?
 
         Attention : personne ici ne peut dire avec certitude si la loi permet une telle ligne. C’est une question pour un service de conseil.
 tablet-and-tenancy--fourteen-lines--take-to-advice = L’apporter à un service de conseil avant de répondre.
     .after = Yara, une conseillère, a une heure de libre jeudi. La loi ne permet peut-être pas une telle ligne. Des gens qui connaissent la loi là où vous vivez peuvent vous le dire. D’ici là, vous n’avez rien à signer.
-tablet-and-tenancy--fourteen-lines--which-lines = Demander : « Quelle ligne parle de l’appartement, laquelle de moi ? »
-    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait ainsi ». Souvent, elle amène les gens à revoir une règle.
+tablet-and-tenancy--fourteen-lines--which-lines = Demander au responsable : « Quelle ligne parle de l’appartement, laquelle de moi ? »
+    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait ainsi ». Souvent, elle amène les gens à y regarder de nouveau.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Le plier, et y réfléchir quelques jours.
@@ -112,11 +112,11 @@ tablet-and-tenancy--with-the-manager =
 
         Demander : que fait M. Okoro pour qu’il soit plus facile de parler ?
 
-        Demander : quand une personne dit non à une partie de l’accompagnement, comment le reste peut-il continuer ?
+        Demander : comment l’accompagnement peut-il continuer, quand une personne dit non à une partie ?
 
         Attention : certains responsables répondent non. Regardez ce qu’on peut encore faire : un conseil, une personne qui défend vos droits, une réponse écrite.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Lui demander de séparer l’appartement et l’accompagnement.
-    .after = « C’est ainsi que cela devrait être », dit M. Okoro. Il prend un stylo. Une seule demande, bien claire, est souvent plus facile à accepter. Il faut parfois quelques jours pour l’avoir sur papier.
+    .after = « C’est ainsi que cela devrait être », dit M. Okoro. Il prend un stylo. Une seule demande, bien claire, est souvent plus facile à accepter. Il peut falloir quelques jours pour l’avoir sur papier.
 tablet-and-tenancy--with-the-manager--show-the-note = Montrer une ligne du mot du médecin, et garder le reste.
     .after = La ligne dit : « Nous avons un plan, et je le vérifie. » M. Okoro hoche la tête. « Je n’ai pas besoin d’en savoir plus », dit-il. Vous pouvez en montrer autant que vous voulez, ou très peu.
 tablet-and-tenancy--with-the-manager--want-it-in-writing = Demander sa réponse par écrit, et la porter à un service de conseil.
@@ -154,7 +154,7 @@ tablet-and-tenancy--a-breath =
 
 tablet-and-tenancy--say--see-the-paper = Est-ce que je peux voir le papier où se trouve cette règle, et en avoir une copie ?
 tablet-and-tenancy--say--keep-apart = Ne mêlez pas mon logement et mon traitement, s’il vous plaît. Si je refuse l’un, je ne dois pas perdre l’autre.
-tablet-and-tenancy--say--with-my-doctor = Mon médicament, c’est entre la personne qui me soigne et moi. Je n’ai pas à l’expliquer ici.
+tablet-and-tenancy--say--with-my-doctor = Mon médicament, c’est entre mon médecin et moi. Je n’ai pas à l’expliquer ici.
 tablet-and-tenancy--say--need-time = J’ai besoin de temps pour réfléchir. Je ne signe rien aujourd’hui.
 tablet-and-tenancy--say--yes-out-of-fear = J’ai dit oui parce que j’avais peur de perdre mon logement. Ce n’était pas un oui libre.
 tablet-and-tenancy--say--read-with-me = Lisez ce contrat avec moi, s’il vous plaît, et dites-moi ce que la loi d’ici en dit.

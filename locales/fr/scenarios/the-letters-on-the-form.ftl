@@ -34,10 +34,10 @@ the-letters-on-the-form--what-does-it-say =
         Demander : dans ce moment, de quoi auriez-vous besoin avant de dire quelque chose ?
 
         Attention : ici, des gens ont perdu quelqu’un. Dites au début que chaque personne peut quitter la pièce, et revenir ou non.
-the-letters-on-the-form--what-does-it-say--ask-michael = Demander : « Cela parle de ton cœur. Je reste quand ils te parleront ? »
-    .after = Michael réfléchit. « Oui. Tu restes », dit-il. Demander d’abord peut sembler dur quand les mots sont durs. Beaucoup de gens aiment mieux savoir, et répondre eux-mêmes, que rester à l’écart.
+the-letters-on-the-form--what-does-it-say--ask-michael = Demander : « Il s’agit de ton cœur. Je reste quand ils en parleront ? »
+    .after = Michael réfléchit. « Oui. Tu restes », dit-il. Demander d’abord peut sembler dur quand les mots sont durs. Beaucoup de gens aiment mieux savoir et être consultés que rester à l’écart.
 the-letters-on-the-form--what-does-it-say--who-decided = Écrire : « Qui a décidé, quand, et où est l’avis de Michael ? »
-    .after = Ruth donne la question à Hugo, l’infirmier responsable. Il la lit et appelle tout de suite une médecin. Une question écrite reste sur la table. Souvent, le personnel y répond plus vite qu’à une question dite.
+    .after = Ruth donne la question à Hugo, l’infirmier responsable. Il la lit et appelle tout de suite une médecin. Une question écrite reste sur la table. Souvent, le personnel y répond plus vite qu’à une question orale.
 the-letters-on-the-form--what-does-it-say--new-talk = Dire : « Enlevez cette raison. Il faut lui parler vraiment, et l’aider. »
     .after = Hugo, l’infirmier responsable, écoute jusqu’au bout. « Oui. Il faut revoir cela », dit-il, et il appelle une médecin. Selon la norme de l’ONU, personne ne devrait recevoir moins de soins à cause d’un handicap.
 the-letters-on-the-form--what-does-it-say--step-out = Sortir un moment, et respirer.
@@ -87,7 +87,7 @@ the-letters-on-the-form--michael-first =
 
         Demander : quels mots choisit Ruth, pour qu’il puisse suivre et ne reste pas seul ?
 
-        Attention : on dit souvent « cela va le bouleverser ». Ce n’est pas une raison pour laisser quelqu’un à l’écart.
+        Attention : on dit souvent « cela ne ferait que le bouleverser ». Ce n’est pas une raison pour laisser quelqu’un à l’écart.
 the-letters-on-the-form--michael-first--he-asks-himself = Laisser Michael appeler la médecin, et rester à côté de lui.
     .after = Michael appuie sur la sonnette. « Je veux parler de mon cœur », dit-il. La médecin vient et s’assoit. Quand une personne demande elle-même, on lui répond souvent autrement.
 the-letters-on-the-form--michael-first--write-his-words = Écrire ses mots, exactement comme il les dit.
@@ -105,7 +105,7 @@ the-letters-on-the-form--the-doctor-comes =
 
     Michael la regarde. Ruth est assise à côté de lui.
 
-    « Son autre traitement continue, dit la docteure Banerjee. Je l’ai vérifié d’abord. Maintenant, je voudrais bien faire les choses. »
+    « Son autre traitement continue, dit la docteure Banerjee. Je l’ai vérifié d’abord. Maintenant, je voudrais faire les choses comme il faut. »
     .title = La docteure arrive
     .note =
         But : voir ce qu’il faut pour une décision bien faite : une personne, une raison médicale, une discussion, un jour pour la revoir.
@@ -114,10 +114,10 @@ the-letters-on-the-form--the-doctor-comes =
 
         Demander : comment Ruth peut-elle laisser la place à Michael maintenant ?
 
-        Attention : le groupe voudra peut-être que quelqu’un soit puni. Une réclamation est possible. D’abord, c’est à Michael de parler.
+        Attention : le groupe voudra peut-être que quelqu’un soit puni. Une réclamation est possible. D’abord vient la discussion avec Michael.
 the-letters-on-the-form--the-doctor-comes--ask-michael-please = Dire : « Demandez à Michael. Moi, je suis là pour le soutenir. »
     .after = La docteure Banerjee tourne sa chaise. « Michael, puis-je parler avec vous de votre cœur ? » « Oui, dit-il, mais lentement. » Les médecins regardent souvent la famille d’abord. Une phrase courte peut changer cela.
-the-letters-on-the-form--the-doctor-comes--three-questions = Demander : « Quelle raison pour lui ? Qui lui a parlé ? Jusqu’à quand ? »
+the-letters-on-the-form--the-doctor-comes--three-questions = Demander : « Quelle raison pour lui ? Qui lui a demandé ? Jusqu’à quand ? »
     .after = La docteure Banerjee note les trois questions. Aux deux premières, elle n’a pas de réponse. Des questions sur papier amènent souvent des réponses sur papier. Vous pouvez prendre le temps de les lire.
 the-letters-on-the-form--the-doctor-comes--another-doctor = Demander aussi l’avis d’une ou d’un autre médecin.
     .after = « C’est raisonnable », dit la docteure Banerjee. C’est un [deuxième avis médical](term:second-opinion) : quelqu’un d’autre, médecin aussi, y réfléchit. Cela peut prendre un jour. Vous pouvez demander ce que devient le formulaire d’ici là.
@@ -130,7 +130,7 @@ the-letters-on-the-form--the-doctor-comes--only-listen = Écouter, hocher la tê
 the-letters-on-the-form--a-real-talk =
     L’ancien formulaire est retiré. La docteure Banerjee dessine un cœur. Elle explique ce que l’équipe peut faire si un cœur s’arrête, ce qui peut aider, et ce qui peut faire du mal. Elle attend après chaque dessin.
 
-    « Essayez de le faire repartir, dit Michael. Je veux mon café. » Elle l’écrit avec ses mots à lui, et un jour pour en reparler.
+    « Essayez de le faire repartir, dit Michael. Je veux mon café. » Elle l’écrit avec ses mots à lui, et un jour pour revoir cela.
 
     Michael a décidé, avec Ruth à côté de lui. C’est la [prise de décision assistée](term:supported-decision-making).
     .title = Une vraie discussion, avec des dessins
@@ -139,7 +139,7 @@ the-letters-on-the-form--reasons-on-paper =
 
     La Convention le dit : on ne doit priver personne de soins de santé à cause d’un handicap. Ce que la loi dit de ces formulaires change d’un pays à l’autre.
 
-    Michael n’a pas encore eu sa vraie discussion. Elle est jeudi à 10 heures. Ruth le note, en grand.
+    Michael n’a pas encore eu sa discussion complète. Elle est jeudi à 10 heures. Ruth le note, en grand.
     .title = La réponse sur papier
 the-letters-on-the-form--advocate-tomorrow =
     Mona, une personne qui défend les droits des gens, vient demain à 11 heures. Elle parlera d’abord à Michael en privé, puis avec Ruth s’il le veut.
@@ -147,7 +147,7 @@ the-letters-on-the-form--advocate-tomorrow =
     Ce soir, il y a une note sur le formulaire : « Ne pas utiliser. À revoir. » Hugo, l’infirmier responsable, a prévenu l’équipe de nuit. Le traitement pour ses poumons continue.
 
     Si Michael respire moins bien, il appuie sur la sonnette. Hors d’un hôpital, appelez le numéro d’urgence là où vous êtes.
-    .title = Quelqu’un pour Michael demain
+    .title = Demain, quelqu’un qui défend ses droits
 the-letters-on-the-form--for-tonight =
     La lumière est basse. Michael dort, et son souffle est régulier. Hugo, l’infirmier responsable, a lu le formulaire aussi. Il a mis une note dessus : « À revoir. »
 
@@ -177,7 +177,7 @@ the-letters-on-the-form--ask--medical-reason = Quelle est la raison médicale po
 the-letters-on-the-form--ask--look-again = Quel jour allons-nous revoir cela, et qui sera là ?
 the-letters-on-the-form--ask--explain-with-pictures = Pouvez-vous l’expliquer avec des images, et vérifier que c’était clair ?
 the-letters-on-the-form--ask--what-second-says = Quand vient l’autre médecin, et le formulaire compte-t-il d’ici là ?
-the-letters-on-the-form--ask--who-else = Qui d’autre, hors de l’équipe, peut donner son avis ?
+the-letters-on-the-form--ask--who-else = Qui d’autre, hors de l’équipe, peut examiner cela ?
 the-letters-on-the-form--ask--wait-for-advocate = Peut-on mettre ce formulaire de côté jusqu’à la visite de la personne qui défend ses droits ?
 the-letters-on-the-form--ask--nurse-in-charge = Qui est l’infirmière ou l’infirmier responsable maintenant, et cette personne connaît-elle ce formulaire ?
 

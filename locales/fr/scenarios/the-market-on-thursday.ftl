@@ -12,7 +12,7 @@
 # Do not name any law. The UN standard and the law where the reader lives must stay two different things.
 
 the-market-on-thursday = Le marché du jeudi
-    .about = Cette histoire parle de sortir sans accompagnement, et d’une porte fermée à clé dans une résidence avec soins (une maison de retraite).
+    .about = Cette histoire parle de sortir sans accompagnement, et d’une porte fermée à clé dans une résidence pour personnes âgées.
 
 
 ## Step: the locked door
@@ -22,7 +22,7 @@ the-market-on-thursday--locked-door =
 
     Rahma a un début de démence. Le mois dernier, elle s’est perdue pendant une heure. Un boulanger a appelé la résidence.
 
-    Maintenant, il faut un code pour ouvrir la porte, et elle ne l’a pas. « Elle est fermée pour tout le monde, dit Denis, un aide-soignant. Pour votre sécurité. » Il n’a pas l’air content de le dire.
+    Maintenant, il faut un code pour ouvrir la porte, et elle ne l’a pas. « Elle est fermée à clé pour tout le monde, dit Denis, un aide-soignant. Pour votre sécurité. » Cela n’a pas l’air de lui plaire.
     .title = Le panier et la porte
     .note =
         But : voir qu’un risque, une envie et une règle sont trois choses, et pouvoir parler de chacune.
@@ -36,7 +36,7 @@ the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perd
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
     .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Sortir avec quelqu’un que vous choisissez est souvent le plus rapide. Vous pouvez encore demander à sortir sans accompagnement.
-the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer, pour qui, et jusqu’à quand ? »
+the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer à clé, pour qui, et jusqu’à quand ? »
     .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme l’amène à quelqu’un qui peut la changer.
 the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
     .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
@@ -49,7 +49,7 @@ the-market-on-thursday--thursday-afternoon =
 
     Denis frappe, et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas. « Elles ne viennent pas de votre marché », dit-il.
 
-    Il s’assoit. « Je repense à ce matin. Qu’est-ce qu’il y a, le jeudi ? Je voudrais savoir. »
+    Il s’assoit. « Je n’arrête pas de penser à ce matin. Qu’est-ce qu’il y a, le jeudi ? Je voudrais savoir. »
     .title = Jeudi après-midi
     .note =
         But : voir qu’une bonne question, à un moment calme, peut changer la discussion.
@@ -130,7 +130,7 @@ the-market-on-thursday--nour-is-worried =
 
     Rahma écoute. Elle aussi, autrefois, était une mère qui attendait près d’un téléphone. « Je sais », dit-elle.
 
-    « Si la porte est fermée, je peux dormir », dit Nour. Puis, après un moment : « Mais toi, tu peux ? »
+    « Si la porte est fermée à clé, je peux dormir », dit Nour. Puis, après un moment : « Mais toi, tu peux ? »
     .title = Nour s’inquiète
     .note =
         But : écouter jusqu’au bout la peur d’une famille, et laisser quand même la décision à la personne.
@@ -143,7 +143,7 @@ the-market-on-thursday--nour-is-worried =
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan. »
     .after = Rahma l’explique : une carte, un téléphone, et Petra, qui vend des fruits. Nour demande à avoir le numéro aussi. Les familles s’inquiètent souvent moins quand il y a un plan, et qu’elles y ont une place.
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
-    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas donner la décision. Cela peut montrer un pas qui va aux deux.
+    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en dimanche », et rien de plus aujourd’hui.
     .after = Nour est contente de pouvoir continuer à parler. Parfois, il faut plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
 
@@ -170,11 +170,11 @@ the-market-on-thursday--the-door-again =
     Deux voisins posent aussi des questions sur le code.
     .title = La porte, encore une fois
 the-market-on-thursday--next-thursday =
-    Rahma ne sort pas cette semaine. La porte fermée n’en devient pas juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
+    Rahma ne sort pas cette semaine. La porte fermée à clé n’en devient pas juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
 
     Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
 
-    Il y a un jeudi chaque semaine. Elle peut demander avant le prochain, elle-même ou avec quelqu’un.
+    Il y a un jeudi chaque semaine. Elle peut demander avant le prochain, seule ou avec quelqu’un.
     .title = Il y a un autre jeudi
 
 

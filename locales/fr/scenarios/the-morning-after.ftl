@@ -33,9 +33,9 @@ the-morning-after--breakfast =
         Demander : quelle phrase pourrait rendre ce moment plus facile ?
 
         Attention : dans le groupe, personne n’a à raconter ce qui lui est arrivé. Laissez les gens sortir s’ils le veulent. Ne décrivez pas la contention.
-the-morning-after--breakfast--ask-for-a-talk = Dire : « On peut parler ? Avec quelqu’un qui défend mes droits. »
+the-morning-after--breakfast--ask-for-a-talk = Dire à Magda : « On peut parler ? Avec quelqu’un qui défend mes droits. »
     .after = « Merci de le demander », dit Magda. Elle téléphone, et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais forcer. Vous pouvez choisir qui est là, et vous pouvez arrêter.
-the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont on se souvient.
+the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
 the-morning-after--breakfast--how-to-complain = Demander : « Comment est-ce que je peux faire une réclamation ? »
     .after = Petros, un infirmier, va chercher une brochure et la lit avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
@@ -48,7 +48,7 @@ the-morning-after--breakfast--rest = Boire le thé, et se reposer.
 the-morning-after--quiet-talk =
     Ils sont dans une pièce calme, la porte à moitié ouverte. À côté de Kofi, il y a Birgit. C’est une [personne qui défend ses droits](term:advocate).
 
-    Magda, l’infirmière, demande si elle peut examiner le poignet de Kofi. Il y aura aussi un examen médical. « Je crois que certains d’entre nous ont vu un grand homme noir qui criait, dit Magda. Nous n’avons pas vu qu’il avait peur. Je suis désolée. »
+    Magda, l’infirmière, demande si elle peut examiner le poignet de Kofi. Un médecin l’examinera aussi. « Je crois que certains d’entre nous ont vu un grand homme noir qui criait, dit Magda. Nous n’avons pas vu qu’il avait peur. Je suis désolée. »
 
     Puis elle demande : « Qu’est-ce qui vous aurait aidé ? »
     .title = Dans une pièce calme
@@ -63,7 +63,7 @@ the-morning-after--quiet-talk =
 the-morning-after--quiet-talk--what-helps = Leur dire ce qui aggrave les choses, et ce qui aide.
     .after = Kofi réfléchit. « Des gens derrière moi, c’est pire. La musique aide, et quelqu’un qui s’assoit. » Magda l’écrit avec ses mots à lui. Souvent, le personnel peut agir plus tôt quand il connaît les premiers signes. Vous pouvez changer cela plus tard.
 the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi cette contention ? Qu’a-t-on essayé d’autre ? »
-    .after = Magda lui dit ce qu’elle sait, et ce qu’elle ne sait pas. « Je vais vous donner la page écrite par le personnel. Vous pouvez mettre vos propres mots à côté. » Même quand il y a une raison, vous pouvez poser la question, et ne pas être d’accord.
+    .after = Magda lui dit ce qu’elle sait, et ce qu’elle ne sait pas. « Je vais vous chercher la page écrite par le personnel. Vous pouvez mettre vos propres mots à côté. » Même quand il y a une raison, vous pouvez poser la question, et ne pas être d’accord.
 the-morning-after--quiet-talk--complain-too = Dire : « Je veux savoir comment faire une réclamation. »
     .after = « Je vous aiderai », dit Birgit. Magda hoche la tête. Une bonne discussion et une réclamation peuvent aller ensemble. Ensuite, le personnel devrait vous traiter tout aussi bien.
 the-morning-after--quiet-talk--enough = Dire : « Cela suffit pour aujourd’hui. »
@@ -87,7 +87,7 @@ the-morning-after--own-account =
         Attention : le groupe voudra peut-être savoir « ce qui s’est vraiment passé ». Ce n’est pas le but. Les deux points de vue peuvent rester.
 the-morning-after--own-account--keep-together = Demander que sa page soit gardée avec la leur.
     .after = Petros fait d’abord une copie pour Kofi. Puis il demande à la personne responsable de l’unité de mettre la page dans le dossier. Vos propres mots dans un dossier aident souvent la personne suivante à voir qui vous êtes. Vous pouvez en ajouter plus tard.
-the-morning-after--own-account--read-it-to-magda = La lire à voix haute à Magda, une infirmière de confiance.
+the-morning-after--own-account--read-it-to-magda = La lire à voix haute à Magda, une infirmière en qui il a confiance.
     .after = Magda écoute jusqu’au bout. Elle appelle Birgit, qui défend les droits des gens, et ils s’assoient tous les trois. Avec une page à la main, il est souvent plus facile de parler. Vous pouvez arrêter à tout moment.
 the-morning-after--own-account--use-for-complaint = Demander : « Cette page peut servir pour une réclamation ? »
     .after = « Oui », dit Petros, et il va chercher la brochure. Vous pouvez donner la même page, ou en écrire une autre. Vous n’avez pas à trouver des mots spéciaux pour cela.
@@ -127,7 +127,7 @@ the-morning-after--in-my-plan =
 
     Toute l’équipe la lit. Le soir, une infirmière demande : « Voulez-vous la radio ? »
 
-    L’unité compte aussi les contentions : combien de fois, et pour qui. Kofi peut demander ce qu’elle en apprend.
+    L’unité compte aussi les contentions : combien de fois, et sur qui. Kofi peut demander ce qu’elle en apprend.
     .title = Avec ses mots, dans le plan
 the-morning-after--two-accounts =
     Il y a maintenant deux pages dans le [dossier médical](term:health-records), l’une derrière l’autre. L’une vient du personnel. Sur l’autre, il y a les mots de Kofi. La personne qui lit la première arrive à la deuxième.
@@ -148,7 +148,7 @@ the-morning-after--in-his-own-time =
 
     Un mot à côté de son lit dit ce qu’il peut faire : parler, écrire, faire une réclamation, ou rien de tout cela. Il donne la date limite pour une réclamation. Personne ne le presse.
 
-    Ce qui s’est passé compte toujours demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à l’équipe. On prend soin de son corps, quoi qu’il décide.
+    Ce qui s’est passé compte toujours demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à une infirmière ou un infirmier. On prend soin de son corps, quoi qu’il décide.
     .title = À son rythme
 
 
@@ -169,7 +169,7 @@ the-morning-after--say--come-back-to-it = La discussion s’est arrêtée au mil
 
 ## Questions to ask
 
-the-morning-after--ask--why-and-what-else = Pourquoi y a-t-il eu cette contention, et qu’a-t-on essayé d’abord ?
+the-morning-after--ask--why-and-what-else = Pourquoi y a-t-il eu cette contention, et qu’a-t-on essayé d’autre avant ?
 the-morning-after--ask--copy-of-record = Comment puis-je avoir une copie de ce qu’on a écrit sur cette nuit-là ?
 the-morning-after--ask--steps-and-dates = Quelles sont les étapes, quelle est la date limite, et qui peut m’aider ?
 the-morning-after--ask--who-looks-from-outside = Qui, à l’extérieur, peut examiner cela, et comment joindre ces personnes ?
@@ -190,5 +190,5 @@ the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et l
 the-morning-after--next--account-to-complaint = Donnez une copie de la page que vous avez écrite, et gardez l’original.
 the-morning-after--next--write-while-fresh = Si vous le pouvez, écrivez ou dessinez bientôt ce dont vous vous souvenez. Cela peut être court.
 the-morning-after--next--tell-if-treated-worse = Si quelqu’un vous traite moins bien maintenant, dites-le tout de suite à une personne qui défend vos droits.
-the-morning-after--next--look-at-what-hurts = Si vous avez mal quelque part, demandez au personnel infirmier ou médical de regarder, et de le noter.
+the-morning-after--next--look-at-what-hurts = Si vous avez mal quelque part, demandez à une infirmière, à un infirmier ou à un médecin de regarder, et de le noter.
 the-morning-after--next--second-talk = Vous pouvez demander une deuxième discussion, avec les mêmes personnes ou avec d’autres.

@@ -40,7 +40,7 @@ the-yellow-paper--no-words--point-at-line-two = La sortir, et montrer la ligne 
 the-yellow-paper--no-words--say-claire = Dire un mot : « Claire. »
     .after = « Qui est Claire ? » demande Leon. Il cherche le nom dans le dossier et le trouve. C’est la sœur d’Odile. Un seul mot peut mener le personnel à la personne qui sait où est votre plan.
 the-yellow-paper--no-words--say-nothing = Regarder par terre, et ne rien dire.
-    .after = Dans une heure très dure, beaucoup de gens perdent leurs mots. C’est humain. Cela n’enlève aucun droit et aucun plan. La feuille est encore dans le sac. Vous pouvez encore la montrer plus tard.
+    .after = Dans un moment très dur, beaucoup de gens perdent leurs mots. C’est humain. Cela n’enlève aucun droit et aucun plan. La feuille est encore dans le sac. Vous pouvez encore la montrer plus tard.
 
 
 ## Step: the first question
@@ -50,7 +50,7 @@ the-yellow-paper--the-first-question =
 
     « Il y a une question que je pose à tout le monde, dit-elle doucement. Y a-t-il un plan, ou une personne à appeler ? Vous n’avez pas besoin de le dire. Vous pouvez me montrer. »
 
-    Elle regarde la lampe trop forte, puis Odile. Elle attend.
+    Elle regarde la lampe forte, puis Odile. Elle attend.
     .title = Une question pour tout le monde
     .note =
         But : voir comment une question, posée à tout le monde, peut changer une soirée.
@@ -92,7 +92,7 @@ the-yellow-paper--lamp-off--give-the-rest = Hocher la tête, et lui donner toute
 the-yellow-paper--lamp-off--say-claire = Dire un mot : « Claire. »
     .after = Leon trouve le numéro dans le dossier et appelle. Claire est la sœur d’Odile. C’est vous qui décidez qui on appelle. Votre plan peut le dire pour vous, et un seul mot aussi.
 the-yellow-paper--lamp-off--stay-in-the-dark = Remonter la couverture, et se reposer.
-    .after = Leon hoche la tête et reste près de la porte. Pour cette heure, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore montrer le reste plus tard cette nuit, ou demain matin.
+    .after = Leon hoche la tête et reste près de la porte. Pour cette heure, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore en montrer plus cette nuit, ou demain matin.
 
 
 ## Step: Claire on the phone
@@ -113,7 +113,7 @@ the-yellow-paper--claire-on-the-phone =
 
         Attention : certaines personnes n’ont personne à appeler. Un plan peut nommer quelqu’un de l’équipe, du voisinage, ou une pair-aidante ou un pair-aidant.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Faire oui de la tête : Claire peut lire les lignes avec eux.
-    .after = La docteure Haas met le haut-parleur, et Leon prend la copie. Claire écoute. Une [personne de confiance](term:trusted-person) peut aider à dire ce que vous voulez. C’est toujours à vous de dire oui.
+    .after = La docteure Haas met le haut-parleur, et Leon prend la copie. Claire écoute. Une [personne de confiance](term:trusted-person) peut aider à dire ce que vous voulez. Le oui, c’est toujours à vous de le dire.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Montrer une carte : « Demandez-moi aussi, s’il vous plaît. »
     .after = La docteure Haas se tourne vers Odile et pose des questions courtes. Oui ou non, cela suffit. On peut entendre ce que vous vouliez avant, et ce que vous voulez aujourd’hui. Le personnel devrait demander les deux.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Dire tout bas « Le chat », et rien de plus pour l’instant.
@@ -157,7 +157,7 @@ the-yellow-paper--plan-in-part =
     Un plan ne peut pas tout imposer, et son poids dans la loi change d’un pays à l’autre. Mais ce soir, l’équipe le lit, et fait ce qu’elle peut.
     .title = Le plan aide, en partie
 the-yellow-paper--a-new-line =
-    La ligne 2 dit : « Pièce calme. » Ce soir, Odile veut du calme, mais elle veut aussi quelqu’un près d’elle. Leon demande par oui et par non, jusqu’à être certain.
+    La ligne 2 dit : « Pièce calme. » Ce soir, Odile veut du calme, mais elle ne veut pas être seule. Leon demande par oui et par non, jusqu’à être certain.
 
     Il l’écrit à côté de la ligne. Elle signe d’une petite fleur, et il ajoute la date.
 
