@@ -114,7 +114,7 @@ right--interpreter = Intérprete
 
 # Termbase: accessible-information, plain-language
 right--accessible-information = Información accesible
-    .means = Usted puede recibir la información en una forma que pueda usar. Puede ser con palabras sencillas, letra grande, sonido, imágenes, braille o lengua de señas (o de signos). La información pública debería llegar a tiempo, y sin pagar más. Puede comunicarse de la manera que le vaya bien.
+    .means = Usted puede recibir la información en una forma que pueda usar. Puede ser con palabras sencillas, letra grande, sonido, imágenes, braille o lengua de señas (o de signos). La información pública debería llegar a tiempo, y sin que haya que pagar más. Puede comunicarse de la manera que le vaya bien.
     .example = Un folleto está lleno de palabras difíciles. La farmacéutica lo explica con palabras sencillas. Dibuja un sol y una luna para las horas de las pastillas.
     .not = No significa que reciba menos información. Significa que la recibe toda, de una manera que le sirve.
     .say = Por favor, deme esto con palabras sencillas y en una forma que yo pueda usar.

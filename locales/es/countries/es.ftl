@@ -83,7 +83,7 @@ es--claim--ombudsman-letters = Si está en un centro sin poder salir, nadie pued
 ## Lo que pide la ONU y lo que dice la ley
 
 # Tres frases, en este orden: lo que pide la ONU, lo que permite la ley, lo que usted puede pedir.
-es--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien. La ley española todavía permite el internamiento sin consentimiento, con el permiso de un tribunal. Usted puede pedir apoyo y las razones por escrito, y presentar un recurso.
+es--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien. La ley española todavía permite el internamiento sin consentimiento, con el permiso de un tribunal. Usted puede pedir apoyo. También puede pedir las razones por escrito, y presentar un recurso.
 es--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por otra persona contra su voluntad. La ley española todavía permite que consientan otras personas, si según el personal médico usted no puede decidir. Usted puede pedir apoyo y tomar parte en la decisión.
 
 ## Los números a los que llamar. No escriba nunca el número aquí: está en el archivo de las reglas.

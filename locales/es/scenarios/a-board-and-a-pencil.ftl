@@ -69,7 +69,7 @@ a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «De
 a-board-and-a-pencil--that-evening--ask-for-sister = Señalar la foto de su hermana.
     .after = Pavel la llama. Ella puede venir mañana. Usted puede elegir quién le ayuda, y más adelante puede elegir otra vez. Nadie tiene que pasar por esto sin compañía.
 a-board-and-a-pencil--that-evening--close-eyes = Cerrar los ojos. Esta noche no.
-    .after = Pavel deja el tablero al alcance de Giorgos. Después de un día así, descansar puede ser lo que más ayuda. Usted puede señalar mañana, y vale lo mismo.
+    .after = Pavel deja el tablero al alcance de Giorgos. Después de un día así, descansar puede ser lo que más ayuda. Usted todavía puede señalar mañana, y vale lo mismo.
 
 
 ## Step: the board
@@ -92,7 +92,7 @@ a-board-and-a-pencil--the-board =
 a-board-and-a-pencil--the-board--draw-a-rail = Dibujar la escalera, con una barandilla a cada lado.
     .after = La doctora Reyes mira el dibujo largo rato. «Eso podría servir», dice. Un dibujo claro suele convertir una preocupación en un plan. Algunas cosas necesitarán más tiempo, y otras quizá necesiten ayuda.
 a-board-and-a-pencil--the-board--point-at-both = Señalar la casa y el folleto de la residencia.
-    .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Después, usted puede elegir una u otra.
+    .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Después, usted todavía puede elegir una u otra.
 a-board-and-a-pencil--the-board--point-at-page = Señalar las palabras «No puede decidir», y negar con la cabeza.
     .after = La doctora Reyes recoge la página. «No», dice. «Eso ya no es verdad. Quizá no lo fue nunca». Cuando el personal ve una respuesta nueva, puede escribir una página nueva.
 a-board-and-a-pencil--the-board--point-at-bed = Señalar la cama. Necesita descansar.
@@ -150,7 +150,7 @@ a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las pal
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.
 a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo por hoy.
-    .after = Escuchan la lluvia. No se decide nada, y está bien así. Estar en compañía también puede ser apoyo. Usted puede señalar mañana, con ella o con otra persona.
+    .after = Escuchan la lluvia. No se decide nada, y está bien así. Estar en compañía también puede ser apoyo. Usted todavía puede señalar mañana, con ella o con otra persona.
 
 
 ## Outcomes

@@ -20,7 +20,7 @@ a-tour-of-seven-services--before-we-start =
 
     En las páginas siguientes hay señales de respeto y señales de alerta. Son un resumen que hace esta guía de esos principios, y no palabras de la OMS. Están para ayudarle a preguntar. No son un examen para ningún servicio.
 
-    No en todos los lugares hay los siete tipos. Puede saltar lo que queda lejos de su vida.
+    No en todos los lugares existen los siete tipos. Puede saltar lo que queda lejos de su vida.
     .title = Siete tipos de servicio
     .question = ¿Qué lugar de atención conoce mejor, y qué le gusta de él?
 

@@ -38,7 +38,7 @@ am-i-allowed-to-go--wait-for-monday--ask-my-status = Preguntar: «¿Estoy aquí 
 am-i-allowed-to-go--wait-for-monday--plan-with-me = Decir: «Me gustaría irme mañana. ¿Podemos preparar un plan?».
     .after = Wim levanta la vista. «Deme diez minutos. Aviso también a la doctora», dice. Cuando una persona pide un plan, al personal le suele ser más fácil ayudar.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Decir: «Me quedo hasta el lunes. Es mi decisión».
-    .after = «Bien. Vamos a ver qué necesita aquí», dice Wim. Quedarse puede ser una buena elección, cuando es de usted. Cualquier día puede preguntar cómo irse antes.
+    .after = «Bien. Vamos a ver qué necesita aquí», dice Wim. Quedarse puede ser una buena elección, cuando es de usted. Aun así, cualquier día puede preguntar cómo irse antes.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Asentir y no decir nada.
     .after = Muchas personas asienten cuando el personal habla con seguridad. Es humano, también cuando hay mucho en juego. Usted está a tiempo de preguntar: esta noche, mañana o con alguien a su lado.
 
@@ -94,7 +94,7 @@ am-i-allowed-to-go--page-one--plan-with-me = Decir: «Entonces me gustaría prep
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Preguntar: «¿Y si aquí alguien dice que tengo que quedarme?».
     .after = Wim se toma en serio la pregunta. «Entonces usted necesita respuestas claras de nuestra parte», dice. La ayuda a escribir las preguntas. Es más fácil hacerlo en un día tranquilo.
 am-i-allowed-to-go--page-one--stay-for-now = Dar las gracias y quedarse por ahora.
-    .after = Noor solo quería saberlo. Muchas personas descansan mejor cuando saben que la puerta se abre. Usted puede elegir irse, hoy u otro día.
+    .after = Noor solo quería saberlo. Muchas personas descansan mejor cuando saben que la puerta se abre. Usted todavía puede elegir irse, hoy u otro día.
 
 
 ## Step: what would help
@@ -135,9 +135,9 @@ am-i-allowed-to-go--staying =
     Si se siente peor, o no se siente a salvo, se lo dice a alguien enseguida, de día o de noche. El examen puede tener otra fecha. Puede preguntar en la oficina de estudiantes.
     .title = Quedarse por ahora
 am-i-allowed-to-go--questions-on-paper =
-    Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo pido que se cambie?
+    Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
 
-    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permite que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), un [recurso](term:appeal) y una manera menos estricta.
+    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permite que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal), y pedir que se haga de una manera menos estricta.
     .title = Preguntas en una tarjeta
 
 

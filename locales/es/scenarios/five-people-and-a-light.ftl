@@ -67,7 +67,7 @@ five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué 
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
     .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
-    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted puede escribir mañana, y la respuesta vale lo mismo.
+    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
 
 
 ## Step: the room next door
@@ -94,7 +94,7 @@ five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué
 five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
     .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien que usted elige a su lado.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.
-    .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted puede responder otro día.
+    .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted todavía puede responder otro día.
 
 
 ## Outcomes

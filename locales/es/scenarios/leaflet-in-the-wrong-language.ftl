@@ -96,7 +96,7 @@ leaflet-in-the-wrong-language--in-her-language--four-questions = Preguntar: «¿
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Firmar solo con una nota: «Recibí esto. No pude leerlo».
     .after = Mei lo escribe en su propio idioma. Se lo lee a quien interpreta, que lo dice en el idioma de la enfermera. Una firma puede mostrar que usted recibió un papel. No muestra que lo entendió, ni que está de acuerdo.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quiero una audiencia. Por favor, ayúdeme a pedirla».
-    .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Puede cambiar de opinión más tarde.
+    .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Todavía puede cambiar de opinión más tarde.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
     .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Pueden venir hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
@@ -144,7 +144,7 @@ leaflet-in-the-wrong-language--rights-on-paper =
 
     La fecha límite, el último día para pedir la audiencia, está marcada en rojo. Una hoja en su historia clínica dice a qué intérprete hay que llamar. El lunes, una enfermera le habla otra vez de sus derechos.
 
-    El personal le pide su acuerdo antes de contar nada a su familia. Hasta la fecha límite, ella puede pedir una audiencia, y ayuda para hacerlo.
+    El personal le pide su acuerdo antes de contar nada a su familia. Hasta la fecha límite, ella todavía puede pedir una audiencia, y ayuda para hacerlo.
     .title = Derechos que puede leer
 leaflet-in-the-wrong-language--less-while-waiting =
     Desde hoy, Mei tiene su teléfono. Llama a su cocina, y todo el mundo grita «hola» a la vez. Después del almuerzo pasea por el jardín, con una enfermera.

@@ -67,7 +67,7 @@ my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes
 my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, póngalo fácil de leer».
     .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar algo. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
-    .after = La semana fue larga. Muchas personas, entonces, solo quieren estar en casa. Usted puede preguntar la próxima vez, o traer a alguien.
+    .after = La semana fue larga. Muchas personas, entonces, solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
 
 
 ## Step: at the office
@@ -125,7 +125,7 @@ my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una per
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
     .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Por esa línea, usted puede seguir preguntando.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
-    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted puede preguntar, y contárselo a alguien, cuando quiera.
+    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando quiera.
 
 
 ## Step: which support

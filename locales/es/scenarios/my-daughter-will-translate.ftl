@@ -39,7 +39,7 @@ my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con int
 my-daughter-will-translate--can-you-help--help-now = Decir: «Estoy sangrando mucho. Necesito ayuda ahora».
     .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede venir el mismo día, con intérprete.
 my-daughter-will-translate--can-you-help--say-nothing = No decir nada y dejar que Rim traduzca.
-    .after = Rim lo hace bien y con cariño. Muchas familias lo hacen así, a menudo porque nadie les ofreció otra cosa. Algunas cosas quizá quedan sin decir. Usted puede pedir intérprete, en esta conversación u otro día.
+    .after = Rim lo hace bien y con cariño. Muchas familias lo hacen así, a menudo porque nadie les ofreció otra cosa. Algunas cosas quizá quedan sin decir. Usted todavía puede pedir intérprete, en esta conversación u otro día.
 
 
 ## Step: the part left out
@@ -62,7 +62,7 @@ my-daughter-will-translate--part-left-out--interpreter-now = Decir: «Gracias, R
 my-daughter-will-translate--part-left-out--new-appointment = Pedir una cita nueva, con intérprete.
     .after = La doctora Marsh escribe «intérprete» en un papel y señala el camino a la recepción. Empezar de nuevo suele ayudar a ambas partes. Antes, alguien comprobará si puede esperar.
 my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza e irse a casa por hoy.
-    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted está a tiempo: puede llamar mañana, o pedir a alguien que llame por usted. Si empeora, puede recibir ayuda enseguida.
+    .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted está a tiempo: puede llamar mañana, o pedir a alguien que llame por usted. Si esto empeora, puede recibir ayuda enseguida.
 
 
 ## Step: can it wait?
@@ -114,7 +114,7 @@ my-daughter-will-translate--on-the-phone--explain-first = Decir: «Antes de exam
 my-daughter-will-translate--on-the-phone--ask-private = Preguntar: «¿Esto queda en privado, también ante mi familia?».
     .after = «Sí», dice la doctora Marsh. «Si alguna vez hay un límite, se lo digo a usted primero». Quien interpreta promete lo mismo. Después de preguntar esto, muchas personas pueden contar más.
 my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy y pedir otra cita.
-    .after = La doctora Marsh pregunta una cosa: ¿puede esperar lo demás? Hala dice que sí. Muchas personas necesitan ver a alguien dos veces. Usted puede decir el resto la próxima vez, o llamar antes.
+    .after = La doctora Marsh pregunta una cosa: ¿puede esperar lo demás? Hala dice que sí. Muchas personas necesitan ver a alguien dos veces. Usted todavía puede decir el resto la próxima vez, o llamar antes.
 
 
 ## Outcomes
@@ -143,7 +143,7 @@ my-daughter-will-translate--at-home =
 
     Puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Pero Hala puede pedir intérprete en cualquier lugar.
 
-    Si empeora, puede recibir ayuda enseguida, con las palabras que tenga.
+    Si esto empeora, puede recibir ayuda enseguida, con las palabras que tenga.
     .title = Esa noche, en casa
 
 
@@ -176,7 +176,7 @@ my-daughter-will-translate--ask--anything-to-pay = ¿Pueden pedir intérprete pa
 my-daughter-will-translate--next--take-time = Tómese el tiempo que necesite. Pregunte para cuándo hace falta su decisión.
 my-daughter-will-translate--next--same-interpreter = Si le gustó cómo trabajó esta persona, pida que sea su intérprete también la próxima vez.
 my-daughter-will-translate--next--three-points = Escriba los tres puntos más importantes para usted, en su propio idioma.
-my-daughter-will-translate--next--if-worse = Si empeora, busque ayuda el mismo día. No espere a tener intérprete.
+my-daughter-will-translate--next--if-worse = Si esto empeora, busque ayuda el mismo día. No espere a tener intérprete.
 my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise enseguida.
 my-daughter-will-translate--next--one-line = Escriba una línea para llevar consigo: «Necesito intérprete», y su idioma.
 my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una persona cercana que llame, y pida una cita más larga.

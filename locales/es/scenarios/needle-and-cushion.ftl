@@ -100,7 +100,7 @@ needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no deci
 ## Outcomes
 
 needle-and-cushion--one-tube =
-    El tubo está lleno. No tardaron mucho. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
+    Un tubo está lleno. No tardaron mucho. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
 
     Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió, y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
 

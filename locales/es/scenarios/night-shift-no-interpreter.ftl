@@ -41,7 +41,7 @@ night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, mírem
 night-shift-no-interpreter--at-the-door--small-start = Escribir: «Ahora, unas preguntas de sí o no. Intérprete, mañana».
     .after = Owen asiente, y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar por poco suele dar algo de calma a ambas partes. Usted puede pararlo, o pedir intérprete antes.
 night-shift-no-interpreter--at-the-door--let-judith = No decir nada y dejar que Judith lo explique.
-    .after = Es rápido, y Judith lo hace con buena intención. Muchas personas dejan que pase, a esas horas de la noche. Algunas cosas salen mal contadas. Y también salen a la luz algunas cosas privadas. Usted puede pararlo en cualquier momento, o corregirlo mañana.
+    .after = Es rápido, y Judith lo hace con buena intención. Muchas personas dejan que pase, a esas horas de la noche. Algunas cosas salen mal contadas. Y también salen a la luz algunas cosas privadas. Usted todavía puede pararlo en cualquier momento, o corregirlo mañana.
 
 
 ## Step: Judith explains
@@ -66,7 +66,7 @@ night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: 
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Intérprete por videollamada, por favor. Ahora».
     .after = Owen busca, y encuentra una tarjeta con un número. Está bien pedirlo a mitad de camino. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
 night-shift-no-interpreter--judith-explains--thank-judith = Decir a Judith en señas: «Gracias. Ahora, a casa a dormir».
-    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, una cada vez. Cuando el personal se encarga, la familia a menudo puede descansar. Usted puede avisar a su familia, o pedirle que vuelva.
+    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, una cada vez. Cuando el personal se encarga, la familia a menudo puede descansar. Usted todavía puede avisar a su familia, o pedirle que vuelva.
 night-shift-no-interpreter--judith-explains--go-to-bed = Decir que no con la cabeza e ir a la habitación.
     .after = Owen no se lo impide. Le muestra la habitación, y la lámpara que la despierta si hay una alarma. De noche, a muchas personas ya no les quedan fuerzas. Usted puede corregir la página mañana, en su propia lengua.
 
@@ -142,7 +142,7 @@ night-shift-no-interpreter--on-the-file =
 
     Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Owen se lo dice al turno siguiente, y pone la tarjeta donde todo el mundo la ve.
 
-    Esta noche, Sabine puede usar la pantalla cuando quiera. La próxima vez puede preguntar si leyeron esa primera línea.
+    Esta noche, Sabine todavía puede usar la pantalla. La próxima vez puede preguntar si han leído su historia clínica.
     .title = La primera línea de la historia clínica
 night-shift-no-interpreter--until-morning =
     Sabine duerme, con una lámpara que la despierta si hay una alarma. Owen escribe en la página: «Falta la conversación completa, en lengua de señas». Esa es la verdad.

@@ -90,7 +90,7 @@ no-papers-no-doctor--breathing-first =
         Cuidado: esto no es una clase sobre el asma. No dé consejos sobre medicamentos. Las preguntas son para el personal de enfermería, de medicina o de farmacia.
 no-papers-no-doctor--breathing-first--ask-registration = Preguntar: «¿Puedo inscribirme aquí también?».
     .after = «Voy a pedir a la responsable que venga», dice Anton. Es más fácil hablar de papeles cuando se respira con calma. Usted puede hacerlo ahora, u otro día.
-no-papers-no-doctor--breathing-first--ask-if-worse = Preguntar: «¿Qué hago si esta noche empeora?».
+no-papers-no-doctor--breathing-first--ask-if-worse = Preguntar: «¿Qué hago si esto empeora esta noche?».
     .after = Anton dibuja tres caras en una página: respira tranquila, le cuesta, le cuesta mucho. Al lado de cada una escribe qué hacer. Las señales en papel suelen ayudar más que las palabras con prisa. Usted puede preguntar otra vez en su propio idioma.
 no-papers-no-doctor--breathing-first--rest-a-little = No decir nada y descansar un poco más.
     .after = Anton asiente, y se queda en la sala. Después de algo así, hablar cansa mucho. Él anota lo que usted quizá quiera preguntar. Puede preguntarlo dentro de una hora, o llamar mañana.
@@ -200,7 +200,7 @@ no-papers-no-doctor--say--here-is-the-reason = Esto es lo que me dijeron sobre l
 ## Questions to ask
 
 no-papers-no-doctor--ask--which-rule = ¿Hay una norma escrita sobre los papeles? ¿Puedo verla?
-no-papers-no-doctor--ask--if-worse = ¿Qué hago si empeora, y a quién llamo de noche?
+no-papers-no-doctor--ask--if-worse = ¿Qué hago si esto empeora, y a quién llamo de noche?
 no-papers-no-doctor--ask--who-sees-it = ¿Quién puede ver lo que le cuento, y en qué casos lo comparte?
 no-papers-no-doctor--ask--where-today = ¿Adónde puedo ir, y qué piden allí?
 no-papers-no-doctor--ask--anything-to-pay = ¿Hay que pagar algo, y quién puede decírmelo antes de empezar?

@@ -66,7 +66,7 @@ not-across-the-car-park--under-the-wiper--ask-by-text = Enviar un mensaje: «¿C
 not-across-the-car-park--under-the-wiper--name-a-place = Enviar un mensaje: «La cafetería, a las seis. Solo nombres de pila».
     .after = «Bien. Me sentaré al fondo», escribe Lena. Cuando usted elige el lugar, suele ser usted quien lleva la conversación. Puede irse cuando quiera.
 not-across-the-car-park--under-the-wiper--keep-the-card = Guardar la tarjeta y no responder.
-    .after = Guardar un número también es una especie de paso. Muchas personas necesitan días antes de escribir. Nadie retira la oferta. Usted puede usar la tarjeta la semana que viene, o dársela a otra persona.
+    .after = Guardar un número también es una especie de paso. Muchas personas necesitan días antes de escribir. Nadie retira la oferta. Usted todavía puede usar la tarjeta la semana que viene, o dársela a otra persona.
 
 
 ## Step: the café
@@ -93,7 +93,7 @@ not-across-the-car-park--cafe--how-to-reach-me = Decir: «Primero, cómo me avis
 not-across-the-car-park--cafe--how-he-sleeps = Contarle un poco cómo duerme.
     .after = Lena escucha, y no se apresura a dar consejos. «¿Le gustaría ir algún día a una consulta médica de por aquí?». Usted puede decir un poco y parar. La ayuda con los papeles y el dinero sigue igual.
 not-across-the-car-park--cafe--just-coffee = Tomar el café y hablar de fútbol.
-    .after = Lena sabe mucho de fútbol. Muchas personas quieren ver primero a quién tienen delante. Una hora así puede bastar. Usted puede pedir algo la próxima vez.
+    .after = Lena sabe mucho de fútbol. Muchas personas quieren ver primero a quién tienen delante. Una hora así puede bastar. Usted todavía puede pedir algo la próxima vez.
 
 
 ## Step: the list
@@ -120,7 +120,7 @@ not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de 
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
     .after = «¿Dónde, y cómo?», pregunta Yusuf. Lo pregunta de verdad, y anota las respuestas. Un lugar suele tardar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
-    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted puede volver a ello cuando quiera.
+    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello cuando quiera.
 
 
 ## Outcomes
@@ -147,7 +147,7 @@ not-across-the-car-park--a-doctor-nearby =
     La ayuda con los papeles y la casa sigue, decida él lo que decida.
     .title = Una consulta, si quiere
 not-across-the-car-park--his-own-key =
-    En la lista de Mihai dice ahora: «Mi propia puerta. Cerca del trabajo. Un lugar para el coche. Sin compartir habitación». Yusuf la lleva a dos oficinas y pregunta cuánto se tarda.
+    En la lista de Mihai dice ahora: «Mi propia puerta. Cerca del trabajo. Un lugar para el coche. Sin compartir habitación». Yusuf la lleva a dos oficinas y pregunta cuánto tardan.
 
     La primera oferta es una cama en una casa grande. Mihai puede preguntar qué más hay. Según la norma de la ONU, las personas con discapacidad pueden elegir dónde viven, y con quién. Lo que puede ofrecer una oficina cambia de un lugar a otro.
     .title = Una puerta propia

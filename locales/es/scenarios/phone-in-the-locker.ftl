@@ -39,7 +39,7 @@ phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de
 phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Quién puede ayudarme a defender mis derechos?».
     .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar un día o dos. Mientras tanto, usted puede preguntar por la llamada de esta noche.
 phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada.
-    .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted puede hablar de ello mañana, con Kwame o con otra persona.
+    .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted todavía puede hablar de ello mañana, con Kwame o con otra persona.
 
 
 ## Step: nothing in writing
@@ -93,7 +93,7 @@ phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llam
 phone-in-the-locker--next-morning--write-a-note = Escribir una nota y pedir la razón en papel.
     .after = A veces escribir es más fácil que hablar. Joy da la nota a la responsable de la unidad, y se lo dice a Inés. Una respuesta suele tardar un día o más. Usted puede guardar una copia de su nota.
 phone-in-the-locker--next-morning--say-fine = Decir «Bien, gracias» y dejarlo para otro día.
-    .after = Joy dice que está allí hasta las tres. Muchas personas responden «bien» por cansancio. Eso no es una promesa. Usted puede hablar de ello esta tarde, mañana o la semana que viene.
+    .after = Joy dice que está allí hasta las tres. Muchas personas responden «bien» por cansancio. Eso no es una promesa. Usted todavía puede hablar de ello esta tarde, mañana o la semana que viene.
 
 
 ## Step: the family room

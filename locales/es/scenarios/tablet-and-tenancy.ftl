@@ -116,7 +116,7 @@ tablet-and-tenancy--with-the-manager =
 
         Cuidado: hay responsables que dicen que no. Piense con el grupo qué se puede hacer todavía: asesoramiento, una persona defensora, una respuesta por escrito.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Pedirle que la casa y el apoyo vayan por separado.
-    .after = «Así debería ser», dice el señor Okoro. Toma un bolígrafo. Cuando se pide una sola cosa clara, suele ser más fácil estar de acuerdo. Puede tardar unos días en estar en papel.
+    .after = «Así debería ser», dice el señor Okoro. Toma un bolígrafo. Cuando se pide una sola cosa clara, suele ser más fácil estar de acuerdo. Pueden pasar unos días hasta que esté por escrito.
 tablet-and-tenancy--with-the-manager--show-the-note = Mostrar una línea de la nota del médico y guardar lo demás.
     .after = La línea dice: «Tenemos un plan, y yo lo reviso». El señor Okoro asiente. «No necesito más que eso», dice. Usted puede mostrar tanto o tan poco como quiera.
 tablet-and-tenancy--with-the-manager--want-it-in-writing = Pedir la respuesta por escrito y llevarla a un servicio de asesoramiento.

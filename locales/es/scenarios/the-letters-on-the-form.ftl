@@ -63,7 +63,7 @@ the-letters-on-the-form--in-the-corridor =
 
         Cuidado: deje aquí un silencio. No lo llene de consejos.
 the-letters-on-the-form--in-the-corridor--back-to-michael = Volver, y preguntar a Michael si quiere que usted esté allí.
-    .after = Hugo dice que está cerca. Michael ha dejado el té y espera. El corazón es de él, y la conversación también. Preguntarle a él va antes que cualquier carta o reunión.
+    .after = Hugo dice que está cerca. Michael ha dejado el té en la mesa y espera. El corazón es de él, y la conversación también. Preguntarle a él va antes que cualquier carta o reunión.
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Pedir a Hugo que llame a la doctora, con una pregunta en papel.
     .after = «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?». Hugo lo lee por teléfono. Cuando una enfermera o un enfermero pregunta con usted, la respuesta suele llegar antes.
 the-letters-on-the-form--in-the-corridor--reach-advocate = Pedir a Hugo una persona defensora para Michael.
@@ -86,7 +86,7 @@ the-letters-on-the-form--michael-first =
 
         Pregunta: ¿qué dice Michael que ningún formulario podría haber dicho?
 
-        Pregunta: ¿qué palabras elige Ruth, para que él la entienda y no se quede solo con ello?
+        Pregunta: ¿qué palabras elige Ruth, para que él la entienda y no se sienta solo?
 
         Cuidado: a menudo se dice «solo se pondría triste». Que alguien se ponga triste no es razón para dejar fuera a esa persona.
 the-letters-on-the-form--michael-first--he-asks-himself = Dejar que Michael llame a la doctora, y quedarse a su lado.
@@ -123,7 +123,7 @@ the-letters-on-the-form--the-doctor-comes--three-questions = Preguntar: «¿Qué
 the-letters-on-the-form--the-doctor-comes--another-doctor = Pedir que lo examine también otra médica u otro médico.
     .after = «Me parece razonable», dice la doctora Banerjee. Una [segunda opinión médica](term:second-opinion) quiere decir que otra persona lo examina de nuevo. Puede tardar un día. Usted puede preguntar qué pasa con el formulario hasta entonces.
 the-letters-on-the-form--the-doctor-comes--only-listen = Escuchar, asentir y dejarlo ahí por ahora.
-    .after = La doctora Banerjee aparta el formulario y dice cuándo vuelve. Al principio, muchas personas solo pueden escuchar. Usted puede preguntar mañana, y Michael también.
+    .after = La doctora Banerjee aparta el formulario y dice cuándo vuelve. Al principio, muchas personas solo pueden escuchar. Usted todavía puede preguntar mañana, y Michael también.
 
 
 ## Outcomes

@@ -35,7 +35,7 @@ the-market-on-thursday--locked-door =
 the-market-on-thursday--locked-door--make-it-safer = Decir: «Puedo perderme. Elijo ir. Busquemos cómo ir con más seguridad».
     .after = Denis saca el bolígrafo del bolsillo. «Entonces dígame cómo», responde. Cuando es usted quien nombra el riesgo, la conversación suele cambiar. Así el personal puede pensar con usted, y no en lugar de usted.
 the-market-on-thursday--locked-door--go-with-albert = Decir: «Albert también va. Hoy puedo ir con él».
-    .after = Albert vive en la habitación de al lado. Ya tiene el abrigo puesto. Denis les abre la puerta. Ir con alguien que usted elige suele ser la manera más rápida de salir. Usted puede pedir otro día ir sin compañía.
+    .after = Albert vive en la habitación de al lado. Ya tiene el abrigo puesto. Denis les abre la puerta. Ir con alguien que usted elige suele ser la manera más rápida de salir. Usted todavía puede pedir ir sin compañía.
 the-market-on-thursday--locked-door--who-decided = Preguntar: «¿Quién decidió cerrarla, para quién y hasta cuándo?».
     .after = Denis no lo sabe. La acompaña a ver a Lucia, que dirige la residencia. A menudo el personal repite una norma sin conocer la razón. Una pregunta tranquila la lleva a alguien que puede cambiarla.
 the-market-on-thursday--locked-door--stay-today = Dejar la cesta en el suelo, y hoy quedarse.
@@ -66,7 +66,7 @@ the-market-on-thursday--thursday-afternoon--call-nour = Llamar a Nour, la hija, 
 the-market-on-thursday--thursday-afternoon--who-decided = Preguntar: «¿Quién decidió cerrar la puerta, y hasta cuándo?».
     .after = «Debería saberlo, y no lo sé», dice Denis. Pide a Lucia, que dirige la residencia, que venga. Usted puede preguntar esto ante cualquier puerta cerrada.
 the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las naranjas, y dejarlo ahí.
-    .after = Se comen las naranjas y hablan de otras cosas. No todos los días hay que decidir algo. Denis dice que mañana también está. Usted puede hablar de ello entonces.
+    .after = Se comen las naranjas y hablan de otras cosas. No todos los días hay que decidir algo. Denis dice que mañana también está. Usted todavía puede hablar de ello entonces.
 
 
 ## Step: nothing on paper

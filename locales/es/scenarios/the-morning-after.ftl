@@ -93,7 +93,7 @@ the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, u
 the-morning-after--own-account--use-for-complaint = Preguntar: «¿Puedo usar esta página para una queja?».
     .after = «Sí», dice Petros, y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
 the-morning-after--own-account--keep-it = Doblar la página y guardarla.
-    .after = Petros le da un sobre. Algunas páginas son solo para quien las escribe. Por ahora, ponerlo en papel puede bastar. Usted puede mostrarla a alguien la semana que viene, o nunca.
+    .after = Petros le da un sobre. Algunas páginas son solo para quien las escribe. Por ahora, ponerlo en papel puede bastar. Usted todavía puede mostrar la página a alguien la semana que viene, o no mostrarla nunca.
 
 
 ## Step: the leaflet

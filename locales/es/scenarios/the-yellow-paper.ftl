@@ -68,7 +68,7 @@ the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
 the-yellow-paper--the-first-question--say-claire = Decir una palabra: «Claire».
     .after = Amara la anota, y pregunta cómo encontrarla. Odile le muestra el número. Claire es su hermana. A veces basta con nombrar a una persona de confianza.
 the-yellow-paper--the-first-question--stay-quiet = Mover un poco la cabeza: no. Ahora no.
-    .after = «Entonces, ahora no», dice Amara. Se queda cerca, y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted puede mostrarlo dentro de una hora, o mañana.
+    .after = «Entonces, ahora no», dice Amara. Se queda cerca, y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted todavía puede mostrarlo dentro de una hora, o mañana.
 
 
 ## Step: lamp off
@@ -93,7 +93,7 @@ the-yellow-paper--lamp-off--give-the-rest = Asentir, y darle el papel entero.
 the-yellow-paper--lamp-off--say-claire = Decir una palabra: «Claire».
     .after = Leon encuentra el número en la historia clínica y llama. Claire es la hermana de Odile. Usted decide a quién se llama. Su plan puede decirlo por usted, y una sola palabra también.
 the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
-    .after = Leon asiente y se queda junto a la puerta. Para esta hora, basta. No hay que decidirlo todo de una vez. Usted puede mostrar más cosas esta noche o por la mañana.
+    .after = Leon asiente y se queda junto a la puerta. Para esta hora, basta. No hay que decidirlo todo de una vez. Usted todavía puede mostrar más cosas esta noche o por la mañana.
 
 
 ## Step: Claire on the phone
@@ -139,7 +139,7 @@ the-yellow-paper--read-aloud =
 
         Cuidado: no diga que hay que seguir todos los planes, ni que ningún plan vale. Es distinto en cada país.
 the-yellow-paper--read-aloud--nod-at-each-line = Asentir, y pedir que digan lo que no pueden hacer.
-    .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, usted no se queda a solas con ello. Usted y el personal pueden buscar otro camino.
+    .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, a usted le pesa menos la soledad. Usted y el personal pueden buscar otro camino.
 the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3, y dejar el dedo ahí.
     .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Usted puede repasarlo con el personal médico o de farmacia. Puede decir qué pasó la última vez.
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Ha cambiado.

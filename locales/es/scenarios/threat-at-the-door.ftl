@@ -65,7 +65,7 @@ threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y e
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
-    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas no tienen palabras. Usted puede hablar a las diez, o mañana.
+    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas no tienen palabras. Usted todavía puede hablar a las diez, o mañana.
 
 
 ## Step: she sits down
@@ -119,7 +119,7 @@ threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
     .after = «Me quedo todo el tiempo que haga falta», dice Solomon. Con alguien al lado suele ser más fácil escuchar y preguntar. La decisión sigue siendo de usted.
 threat-at-the-door--at-seven--just-sit = Solo estar ahí y no decir nada.
-    .after = Solomon también se queda sentado. Al rato tararea una canción. Estar al lado de alguien puede bastar. Usted puede hablar a las diez o mañana, con él o con otra persona.
+    .after = Solomon también se queda sentado. Al rato tararea una canción. Estar al lado de alguien puede bastar. Usted todavía puede hablar a las diez o mañana, con él o con otra persona.
 
 
 ## Outcomes

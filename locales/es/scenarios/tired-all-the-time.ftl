@@ -112,7 +112,7 @@ tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería 
 tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Quiero revisiones cada cierto tiempo».
     .after = Lien anota qué revisiones sirven, y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
-    .after = Lien pone su teléfono en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted puede hacerlas entonces.
+    .after = Lien escribe su número en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted todavía puede hacerlas.
 
 
 ## Outcomes

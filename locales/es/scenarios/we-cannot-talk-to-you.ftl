@@ -38,7 +38,7 @@ we-cannot-talk-to-you--on-the-phone--please-listen = Decir: «No hace falta que 
 we-cannot-talk-to-you--on-the-phone--ask-isaac = Dejar el teléfono, y preguntar a Isaac qué pueden contar.
     .after = Isaac está despierto. Se trata de su vida, así que es un buen lugar para empezar. Cuando él dice que sí, el personal a menudo puede contar más. Un sí puede valer para unas cosas y para otras no.
 we-cannot-talk-to-you--on-the-phone--own-support = Preguntar: «¿Y qué apoyo hay para mí, que soy quien lo cuida?».
-    .after = «Para eso puedo darle un número», dice Colin, y le cambia la voz. Esto trata de usted, así que no revela nada de Isaac. La espera para un apoyo así puede ser larga.
+    .after = «Para eso puedo darle un número», dice Colin, y le cambia la voz. Aquí se trata de usted, así que no se revela nada de Isaac. La espera para un apoyo así puede ser larga.
 we-cannot-talk-to-you--on-the-phone--hang-up = Decir «Está bien», y colgar.
     .after = Después de una noche así, muchas personas se quedan sin palabras. Algunas primero lloran. No era la única ocasión. Usted puede llamar otra vez dentro de una hora o mañana, o pedir a alguien que llame por usted.
 
@@ -69,7 +69,7 @@ we-cannot-talk-to-you--after-the-call--call-again = Llamar al número de la cart
 we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para usted.
     .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. La ayuda siguiente puede tardar un tiempo.
 we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él, y dejarlo por ahora.
-    .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted puede llamar hoy más tarde, o mañana.
+    .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted todavía puede llamar hoy más tarde, o mañana.
 
 
 ## Step: somebody listens
@@ -98,7 +98,7 @@ we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar 
 we-cannot-talk-to-you--somebody-listens--own-support = Decir: «No puedo más de cansancio. ¿Qué apoyo hay para mí?».
     .after = Ingrid no lo pasa por alto. La salud de quien cuida importa por sí misma, y no solo por la otra persona. Le nombra dos lugares. Quizá haya que esperar.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Decir: «Come muy poco. Por ahora, nada más».
-    .after = Ingrid anota esa línea, y dice cuándo se la puede llamar. Una línea puede bastar. Usted puede llamar para contar más, a su propio ritmo.
+    .after = Ingrid anota esa línea, y dice cuándo se la puede llamar. Una línea puede bastar. Usted todavía puede llamar para contar más, a su propio ritmo.
 
 
 ## Step: at the table
@@ -127,17 +127,17 @@ we-cannot-talk-to-you--at-the-table--isaac-calls = Ofrecerle el teléfono: «¿Q
 we-cannot-talk-to-you--at-the-table--what-would-help = Preguntar: «¿Qué te haría más fácil comer?».
     .after = «Un plato hondo. Y no tantos ojos», dice Isaac. La propia persona suele saber qué ayuda, cuando alguien le pregunta. Una parte es para casa, y otra es para el equipo.
 we-cannot-talk-to-you--at-the-table--leave-it = Decir: «Gracias por contármelo». Y dejarlo ahí.
-    .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted puede volver a ella otro día, y él también.
+    .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted todavía puede volver a ella otro día, y él también.
 
 
 ## Outcomes
 
 we-cannot-talk-to-you--written-down =
-    Ahora está en la historia clínica de Isaac: lo que vio Patience, y en qué días. Ingrid, una enfermera, ofrecerá a Isaac una visita esta semana. Si él dice que sí, viene el jueves.
+    Ahora está en la historia clínica de Isaac: lo que vio Patience, y en qué días. Ingrid, una enfermera, ofrecerá a Isaac una visita esta semana. Si él dice que sí, irá el jueves.
 
     Quizá Patience no llegue a saber de qué hablan. Es la [privacidad](term:privacy) de Isaac. Pero la han escuchado, y lo sabe alguien que puede hacer algo.
 
-    Si empeora antes del jueves, puede llamar otra vez, o pedir ayuda urgente.
+    Si la situación empeora antes del jueves, ella puede llamar otra vez, o pedir ayuda urgente.
     .title = Está anotado
 we-cannot-talk-to-you--isaacs-list =
     La lista llega al equipo, e Ingrid, una enfermera, la pone en la historia clínica. Desde ahora le dicen a Patience las horas y la medicación. No le hablan de dinero, y ella no pregunta.

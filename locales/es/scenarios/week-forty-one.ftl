@@ -38,7 +38,7 @@ week-forty-one--booked--what-are-my-options = Preguntar: «¿Es un ofrecimiento?
 week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo», y un día para pensar.
     .after = «Sí a las dos cosas», dice Ruth. Busca una hoja con cifras y la lee con Adaeze. Cuando nada es urgente, a menudo hay tiempo. El personal puede decirle cuánto.
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
-    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día, y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted puede cambiarlo después.
+    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día, y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
     .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por sorpresa no es lo mismo que decir que sí. Usted está a tiempo de preguntar: esta noche por teléfono, mañana o el mismo lunes.
 

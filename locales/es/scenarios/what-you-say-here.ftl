@@ -35,7 +35,7 @@ what-you-say-here--the-letter =
 
         Cuidado: nadie tiene que decir qué cuenta en su propio grupo, ni si va a alguno.
 what-you-say-here--the-letter--tell-them-yes = Decir: «Dígales que sí. Quieren ayudar».
-    .after = Algunas personas asienten, y otras miran a otro lado. Bridget escribe al centro de salud que el grupo lo está pensando. No envía ningún nombre. El sí de algunas personas no es el sí de todas. Usted puede cambiar de opinión.
+    .after = Algunas personas asienten, y otras miran a otro lado. Bridget escribe al centro de salud que el grupo lo está pensando. No envía ningún nombre. El sí de algunas personas no es el sí de todas. Usted todavía puede cambiar de opinión.
 what-you-say-here--the-letter--numbers-only = Decir: «Dígales cuántas personas vienen. Sin nombres».
     .after = «Once personas, los martes», dice Bridget. «Eso sí puedo escribirlo». Un número suele dar a un servicio lo que necesita para sus planes. Usted puede pedir leer la respuesta antes de que salga.
 what-you-say-here--the-letter--each-decides = Decir: «Que cada persona decida por sí misma, en papel».
@@ -97,7 +97,7 @@ what-you-say-here--two-empty-chairs--numbers-instead = Decir: «Enviemos solo n�
 what-you-say-here--two-empty-chairs--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = «Tendría que haberlo dicho el primer día», dice Bridget. Lo dice ahora. Una pregunta así suele ayudar a un grupo a empezar de nuevo.
 what-you-say-here--two-empty-chairs--stay-quiet = No decir nada y escuchar.
-    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en ello. No se ha enviado nada. Usted puede hablar con Bridget, o decir una frase la semana que viene.
+    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en ello. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
 
 
 ## Step: the limit
@@ -159,7 +159,7 @@ what-you-say-here--numbers =
 
     Llama la doctora Keller, del centro de salud. «Lo entiendo», dice. «No sabía cómo trabajan ustedes. ¿Puedo contar a la gente que existe el grupo?».
 
-    Ahora el centro de salud sabe para qué es el grupo. Si pregunta otra vez, la respuesta ya está. Cada persona puede contar a la doctora Keller lo que quiera.
+    Ahora el centro de salud sabe para qué es el grupo. Si pregunta otra vez, la respuesta ya está. Cada persona puede seguir contando a la doctora Keller lo que quiera.
     .title = Un número y ningún nombre
 what-you-say-here--my-own-slip =
     Al final hay once papeles en el sobre. Dos personas aceptan algo. Nueve, no. Bridget envía solo lo que escribieron esas dos, y antes se lo muestra a ellas.

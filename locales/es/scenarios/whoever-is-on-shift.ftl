@@ -36,9 +36,9 @@ whoever-is-on-shift--knock =
 whoever-is-on-shift--knock--ask-for-a-man = Decir: «Me gustaría que me ayudara un hombre. Puedo esperar».
     .after = «Voy a preguntar», dice Vera. Llama por teléfono desde el pasillo. «Marek puede venir a las cuatro. ¿Le parece bien?». Usted no tiene que dar una razón. El personal a menudo puede encontrar una manera, si usted dice qué quiere y cuándo.
 whoever-is-on-shift--knock--wash-at-basin = Decir: «Hoy me lavo en el lavabo, por mi cuenta».
-    .after = Vera piensa en la cadera. Trae una silla, y deja el timbre donde él lo alcanza. Un aseo más corto suele servir por un día, si usted tiene lo que necesita. Puede pedir una ducha más tarde.
+    .after = Vera piensa en la cadera. Trae una silla, y deja el timbre donde él lo alcanza. Un aseo más corto suele servir por un día, si usted tiene lo que necesita. Todavía puede pedir una ducha más tarde.
 whoever-is-on-shift--knock--ask-for-plan = Pedir: «Escriba en mi plan de atención quién me ayuda a lavarme».
-    .after = Vera asiente. «Se lo digo a Dorota. Ella escribe los planes. La ducha puede esperar». Una línea en el [plan de atención](term:care-plan) tarda más, a menudo una semana. Después suele valer en todos los turnos. Usted puede decir qué quiere hoy.
+    .after = Vera asiente. «Se lo digo a Dorota. Ella escribe los planes. La ducha puede esperar». Una línea en el [plan de atención](term:care-plan) tarda más, a menudo una semana. Después suele valer en todos los turnos. Aun así, usted puede decir qué quiere hoy.
 whoever-is-on-shift--knock--go-along = No decir nada y aceptarlo.
     .after = Vera es cuidadosa y rápida. Emmanuel mira la pared, y después siente vergüenza. Muchas personas se callan en un momento así. Aceptarlo una vez no es un sí para todos los días. Usted puede decir «pare» en cualquier momento. Está a tiempo de hablar esta noche o mañana.
 
@@ -67,7 +67,7 @@ whoever-is-on-shift--niece-calls--tell-vera = Decir a Vera mañana: «Me gustar�
 whoever-is-on-shift--niece-calls--write-a-note = Escribir una nota sobre esto para el plan de atención.
     .after = Emmanuel escribe tres líneas. Vera se las da a Dorota, que escribe los planes, y se lo dice a él. Escribir suele ser más fácil cuando una cosa es privada. Usted puede guardar una copia de su nota.
 whoever-is-on-shift--niece-calls--talk-about-music = Decir: «Ahora no», y hablar de música.
-    .after = Ruth le habla de su coro, y él se ríe. Muchas personas no quieren hablar el mismo día. Usted puede contarlo, a Ruth, a Vera o a otra persona, cualquier día.
+    .after = Ruth le habla de su coro, y él se ríe. Muchas personas no quieren hablar el mismo día. Usted todavía puede contarlo, a Ruth, a Vera o a otra persona, cualquier día.
 
 
 ## Step: four o’clock
@@ -90,9 +90,9 @@ whoever-is-on-shift--four-oclock =
 whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme mientras usted no está?».
     .after = «No lo sé», dice Marek. «Voy a pedirle a Dorota que se siente con usted». Lo hace antes de irse a casa. Una pregunta sobre los próximos días suele mostrar qué falta por organizar.
 whoever-is-on-shift--four-oclock--basin-days = Decir: «Esos días me lavo en el lavabo, por mi cuenta».
-    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Hacer una parte por su cuenta suele darle más voz. Usted puede pedir ayuda cuando la necesite.
+    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Hacer una parte por su cuenta suele darle más voz. Aun así, usted puede pedir ayuda cuando la necesite.
 whoever-is-on-shift--four-oclock--leave-it = Dar las gracias y dejarlo ahí por ahora.
-    .after = Una buena tarde puede bastar. Mañana llamará a la puerta otra persona. Muchas personas esperan, a ver qué pasa. Usted puede decir entonces lo que quiere, y puede decir que hoy salió bien.
+    .after = Una buena tarde puede bastar. Mañana llamará a la puerta otra persona. Muchas personas esperan, a ver qué pasa. Usted todavía puede decir entonces lo que quiere, y puede decir que hoy salió bien.
 
 
 ## Step: the plan
@@ -115,7 +115,7 @@ whoever-is-on-shift--back-up =
 whoever-is-on-shift--back-up--rather-wait = Decir: «Entonces espero, o me lavo en el lavabo».
     .after = Dorota lo escribe con las palabras de Emmanuel, con la silla y el timbre. Una segunda opción clara suele dar más fuerza a un plan. Usted puede cambiarla cualquier día, también ese mismo día.
 whoever-is-on-shift--back-up--somebody-i-know = Decir: «Entonces, alguien que yo conozca, y pregúnteme antes».
-    .after = «Eso sí podemos hacerlo», dice Dorota. Le pregunta a qué auxiliares conoce. La ayuda suele ser más fácil con alguien a quien usted ya conoce. Ese mismo día, usted puede decir que no.
+    .after = «Eso sí podemos hacerlo», dice Dorota. Le pregunta a qué auxiliares conoce. La ayuda suele ser más fácil con alguien a quien usted ya conoce. Ese mismo día, usted todavía puede decir que no.
 whoever-is-on-shift--back-up--want-the-reason = Decir: «Entonces, dígame cada vez la razón, y otra hora».
     .after = Dorota lo piensa. «Sí. Es justo». Una razón no trae a un hombre al turno. Pero suele mostrar dónde hay que cambiar el plan. Usted puede guardar las fechas, y usarlas más adelante.
 whoever-is-on-shift--back-up--think-first = Decir: «Necesito pensarlo», y parar por hoy.
