@@ -10,7 +10,7 @@ theme--consent = الموافقة
     .about = قبولك العلاج أو رفضك إياه بحرية، بعد فهمه.
 # Termbase: legal-capacity. Never shorten it.
 theme--capacity = الأهلية القانونية
-    .about = القرارات لك، مع الدعم الذي يناسبك.
+    .about = القرارات لك، مع دعم من اختيارك.
 
 ## Services
 ## The first seven are the types in WHO’s guidance of 2021.
@@ -37,7 +37,7 @@ service--supported-living = العيش المدعوم
 service--network = شبكة خدمات
     .about = خدمات في منطقة واحدة تعمل معًا، كي لا يلزمك سرد كل شيء من جديد.
 service--gp = طب الأسرة
-    .about = العيادة أو المركز الصحي القريب منك، وهو أول مكان للعلاج عادةً.
+    .about = العيادة أو المركز الصحي القريب منك، وهو أول مكان يُقصد للعلاج.
 service--general-hospital = المستشفى العام
     .about = مستشفى لكل أنواع المرض، فيه رعاية للحالات الطارئة وعمليات جراحية.
 service--care-home = دار الرعاية
@@ -66,11 +66,11 @@ problem--cannot-decide--say--support = أريد دعمًا لأتخذ هذا ا�
 problem--talk-over-me = يتكلمون عني، ولا يكلمونني.
     .about = يحدث هذا لكثير من الناس. يمكنك الطلب منهم أن يكلموك أنت، وأن ينتظروا جوابك.
 problem--talk-over-me--say--speak-to-me = أرجو أن تكلموني أنا. أنا هنا.
-problem--talk-over-me--say--my-answer = أود أن أجيب بنفسي. أحتاج إلى وقت، من فضلك.
+problem--talk-over-me--say--my-answer = أود أن أجيب بنفسي. أرجو إعطائي وقتًا.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = لا يسمحون لي بالخروج.
     .about = قد يكون هذا مخيفًا. يمكنك السؤال عمّن قرر ذلك، وطلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة. قد تكون هناك مهلة، لذلك من المهم السؤال عنها اليوم.
-problem--cannot-leave--say--may-i-leave = هل يمكنني أن أغادر؟ وإذا كان الجواب «لا»، فمن قرر ذلك ولماذا؟
+problem--cannot-leave--say--may-i-leave = هل يمكنني أن أغادر بحرية؟ وإذا كان الجواب «لا»، فمن قرر ذلك ولماذا؟
 problem--cannot-leave--say--in-writing = أريد هذا مكتوبًا، وأريد أن أتكلم مع مناصر أو مناصرة.
 problem--took-my-phone = أخذوا هاتفي.
     .about = مكالماتك ورسائلك جزء من حياتك الخاصة. يمكنك السؤال عن السبب، وعن المدة، وعن طريقة للاتصال بشخص الآن.
@@ -95,17 +95,17 @@ problem--no-interpreter--say--not-my-family = لا أريد أن يترجم لي
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = لا يستقبلونني لأنني بلا أوراق.
     .about = كثير من الناس يسمعون هذا أمام مكتب الاستقبال. يمكنك طلب رؤية القاعدة، والسؤال أين يمكنك الحصول على رعاية اليوم. إذا كان الأمر عاجلًا، فالأهم قول ذلك أولًا.
-problem--no-papers--say--care-first = أحتاج إلى رعاية طبية اليوم. صحتي أولًا، من فضلك.
+problem--no-papers--say--care-first = أحتاج إلى طبيب أو طبيبة اليوم. أرجو النظر في صحتي أولًا.
 problem--no-papers--say--which-rule = ما القاعدة التي تقول إنني أحتاج إلى أوراق؟ أود أن أراها.
 # Termbase: accessible-information
 problem--cannot-read-letter = لا أستطيع قراءة الرسالة.
     .about = رسائل كثيرة تصعب قراءتها. يمكنك طلب شخص يراجعها معك، أو طلب إرسالها بطريقة أخرى. يُرجى السؤال قريبًا، فقد يكون فيها تاريخ مهم.
-problem--cannot-read-letter--say--read-it-with-me = لا أستطيع قراءة هذه الرسالة. أحتاج إلى من يقرؤها معي، من فضلك.
+problem--cannot-read-letter--say--read-it-with-me = لا أستطيع قراءة هذه الرسالة. أرجو أن تراجعوها معي.
 problem--cannot-read-letter--say--other-form = أرجو إرسال الرسالة إليّ بطريقة تمكنني من قراءتها أو سماعها.
 problem--pain-not-believed = لا يأخذون ألمي بجدية.
     .about = لا أحد يعرف شعورك أفضل منك. يمكنك قول متى بدأ الألم، وما الذي يمنعك من فعله. إذا كان شديدًا جدًا أو يزداد، فالأهم طلب المساعدة فورًا.
 problem--pain-not-believed--say--it-is-real = هذا الألم حقيقي. إنه يمنعني من القيام بأموري اليومية.
-problem--pain-not-believed--say--examine-me = أرجو أن تفحصوني، وأن تكتبوا ما قلته.
+problem--pain-not-believed--say--examine-me = أرجو أن تفحصوني، وأن تكتبوا ما قلته لكم.
 # Termbase: complaint
 problem--want-to-complain = أريد أن أشتكي.
     .about = يمكنك قول ما الخطأ الذي حدث، وطلب جواب. ليس عليك فعل ذلك وحدك. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها مبكرًا.
@@ -115,7 +115,7 @@ problem--want-to-complain--say--write-it-down = أرجو كتابة ما قلت�
 problem--plan-for-bad-days = أريد أن أخطط للأيام الصعبة.
     .about = من الجيد فعل هذا حين تكون الأمور أهدأ. يمكنك البدء بسطر واحد عمّا يساعدك.
 problem--plan-for-bad-days--say--what-helps-me = أريد أن أكتب ما يساعدني عندما تصعب الأمور.
-problem--plan-for-bad-days--say--read-it-first = أرجو حفظ خطتي في سجلي الطبي، وقراءتها أولًا.
+problem--plan-for-bad-days--say--read-it-first = أرجو حفظ خطتي مع سجلي الطبي، وقراءتها أولًا.
 
 ## Countries
 ## Names of the places that have a country pack. The four parts of the United Kingdom have laws of their own.
