@@ -65,7 +65,7 @@ a-board-and-a-pencil--that-evening =
 a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau, et montrer du doigt.
     .after = Pavel regarde le doigt, et pas l’heure. Il dit à voix haute ce qu’il voit, et demande si c’est juste. C’est souvent ainsi que l’on sait si l’on se comprend.
 a-board-and-a-pencil--that-evening--ask-for-morning = Écrire un mot, « Lentement », et dessiner un soleil.
-    .after = « Lentement, le matin », dit Pavel. Giorgos hoche la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une vraie demande.
+    .after = « Lentement, le matin », dit Pavel. Giorgos hoche la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une demande complète.
 a-board-and-a-pencil--that-evening--ask-for-sister = Montrer la photo de sa sœur.
     .after = Pavel appelle sa sœur. Elle peut venir demain. Vous pouvez choisir qui vous aide, et choisir à nouveau plus tard. Personne n’est obligé de faire cela sans aide.
 a-board-and-a-pencil--that-evening--close-eyes = Fermer les yeux. Pas ce soir.
@@ -88,7 +88,7 @@ a-board-and-a-pencil--the-board =
 
         Demander : qu’est-ce qui change quand la docteure nomme un souci, puis s’arrête ?
 
-        Attention : le groupe peut se mettre à tout prévoir pour sa maison à sa place. Demandez ce qu’il a dit jusqu’ici, et rien de plus.
+        Attention : le groupe peut se mettre à préparer sa maison à sa place. Demandez ce qu’il a dit jusqu’ici, et rien de plus.
 a-board-and-a-pencil--the-board--draw-a-rail = Dessiner l’escalier, avec une rampe des deux côtés.
     .after = La docteure Reyes regarde longtemps le dessin. « Cela pourrait marcher », dit-elle. Un dessin clair transforme souvent un souci en plan. Certaines choses demanderont plus de temps, et d’autres peut-être de l’aide.
 a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la brochure de la résidence avec soins.
@@ -142,12 +142,12 @@ a-board-and-a-pencil--with-eleni =
 
         Demander : quand est-il le plus difficile d’attendre quelqu’un qu’on aime ?
 
-        Attention : ici, des gens ont dû parler pour un proche dans l’urgence. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
+        Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer, et laisser Eleni dire cela seulement.
     .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos hoche la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand ces mots ne sont pas les siens.
     .after = Eleni dit « il a peur de tomber ». Giorgos lève la main. « Non ? Pardon », dit-elle, et elle attend. Une personne qui accompagne devine parfois mal. Une main levée l’arrête sans la blesser. Puis Giorgos montre les deux lieux : il veut d’abord les voir.
-a-board-and-a-pencil--with-eleni--ask-about-page = Laisser Eleni demander : « Quelle aide avant cette page ? »
+a-board-and-a-pencil--with-eleni--ask-about-page = Laisser Eleni demander : « Quelle aide est venue avant cette page ? »
     .after = La docteure Reyes lit sa propre page. « Aucune, dit-elle. J’avais six personnes qui m’attendaient. » Une question calme amène souvent une réponse honnête. Une nouvelle page peut suivre.
 a-board-and-a-pencil--with-eleni--sit-together = Lui tenir la main, et en rester là pour aujourd’hui.
     .after = Ils écoutent la pluie. Rien n’est décidé, et c’est bien ainsi. Être ensemble, c’est parfois aussi un appui. Vous pouvez encore montrer demain, avec elle ou avec quelqu’un d’autre.
@@ -190,7 +190,7 @@ a-board-and-a-pencil--rest-first =
 a-board-and-a-pencil--say--i-will-point = Parlez lentement, s’il vous plaît. Une question. Je montre du doigt.
 a-board-and-a-pencil--say--slow-morning = Demandez-moi le matin, s’il vous plaît, lentement, une question à la fois.
 a-board-and-a-pencil--say--somebody-with-me = Je veux une personne de confiance à côté de moi. Je vous montre qui.
-a-board-and-a-pencil--say--tired-now = J’ai besoin de repos maintenant. Ceci n’est pas ma réponse.
+a-board-and-a-pencil--say--tired-now = Je n’ai plus de forces maintenant. Ceci n’est pas ma réponse.
 a-board-and-a-pencil--say--home-with-help = Je veux vivre chez moi, avec de l’aide.
 a-board-and-a-pencil--say--see-first = Je veux voir avant de décider.
 a-board-and-a-pencil--say--change-the-page = Cette page n’est pas juste. Écrivez-en une nouvelle avec moi, s’il vous plaît.
@@ -205,7 +205,7 @@ a-board-and-a-pencil--ask--what-do-i-need = Que me faut-il pour vivre chez moi 
 a-board-and-a-pencil--ask--first-night = Qui m’aide la première nuit, et qui dois-je appeler ?
 a-board-and-a-pencil--ask--by-when = Pour quand vous faut-il ma réponse, et peut-elle attendre ?
 a-board-and-a-pencil--ask--which-help = Quelle aide avez-vous essayée avant d’écrire cela ?
-a-board-and-a-pencil--ask--look-again = Quand me reposerez-vous la question, et qui, à l’extérieur, peut donner son avis ?
+a-board-and-a-pencil--ask--look-again = Quand me reposerez-vous la question, et qui, de l’extérieur, peut revoir cela ?
 
 
 ## Next steps

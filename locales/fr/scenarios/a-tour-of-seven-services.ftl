@@ -180,7 +180,7 @@ a-tour-of-seven-services--network =
     - Chaque bureau vous envoie à un autre.
     - Vous attendez, et personne ne dit combien de temps.
 
-    Elena s’adresse au mauvais guichet. Jakub connaît le bon bureau. « Est-ce que je peux leur dire pourquoi vous venez ? » demande-t-il. Puis ils appellent ensemble.
+    Elena s’adresse au mauvais guichet. « Est-ce que je peux dire pourquoi vous venez ? » demande Jakub. Puis ils appellent ensemble le bon bureau.
     .title = Des services qui travaillent ensemble
     .question = Qu’aimeriez-vous raconter une seule fois ?
 

@@ -29,17 +29,17 @@ am-i-allowed-to-go--wait-for-monday =
 
         Demander : que sait Noor de sa situation, et que ne lui a-t-on pas dit ?
 
-        Demander : que peut expliquer le personnel le premier jour, pour que personne n’ait à deviner ?
+        Demander : qu’est-ce que le personnel pourrait expliquer le premier jour, pour que personne n’ait à deviner ?
 
         Attention : dans le groupe, certaines personnes ont peut-être été retenues quelque part. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Demander : « Je suis ici par choix, ou on me retient ? Selon quelle loi ? »
-    .after = Wim laisse sonner le téléphone. « Je ne sais pas bien. Je vais regarder maintenant », dit-il. C’est une question tout à fait courante. Le personnel peut trouver la réponse dans le dossier.
+    .after = Wim laisse sonner le téléphone. « Je n’en suis pas sûr. Je vais vérifier maintenant », dit-il. C’est une question normale. Le personnel peut trouver la réponse dans le dossier.
 am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais partir demain. On peut le préparer ? »
     .after = Wim lève les yeux. « Donnez-moi dix minutes. Je vais aussi chercher la docteure », dit-il. Quand une personne demande un plan, le personnel trouve souvent plus facile de l’aider.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Dire : « Je reste jusqu’à lundi. C’est mon choix. »
     .after = « Bien. Voyons ce qu’il vous faut ici », dit Wim. Rester peut être un bon choix, quand c’est le vôtre. Vous pouvez quand même demander, n’importe quel jour, comment partir plus tôt.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. C’est humain, même quand la porte compte beaucoup. Vous pouvez encore demander ce soir, demain, ou avec quelqu’un à côté de vous.
+    .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore demander ce soir, demain, ou avec quelqu’un à côté de vous.
 
 
 ## Step: by the window
@@ -66,7 +66,7 @@ am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
-    .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle ne se perd pas. Vous pouvez la poser demain matin.
+    .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle reste la vôtre. Vous pouvez la poser demain matin.
 
 
 ## Step: page one
@@ -91,7 +91,7 @@ am-i-allowed-to-go--page-one--in-writing = Demander : « Écrivez-moi cela, s�
 am-i-allowed-to-go--page-one--plan-with-me = Dire : « Alors je voudrais préparer mon départ. »
     .after = « Bien. Je vais chercher la docteure Costa », dit Wim. Partir est souvent plus facile avec un plan : les médicaments, le téléphone, quelqu’un à appeler. Ce plan est une aide. Ce n’est pas une autorisation.
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Demander : « Et si quelqu’un ici dit que je dois rester ? »
-    .after = Wim prend la question au sérieux. « Dans ce cas, nous vous devons des réponses claires », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
+    .after = Wim prend la question au sérieux. « Dans ce cas, il vous faut des réponses claires de notre part », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
 am-i-allowed-to-go--page-one--stay-for-now = Le remercier, et rester pour l’instant.
     .after = Noor voulait seulement savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
 
@@ -129,7 +129,7 @@ am-i-allowed-to-go--leaving =
     Wim ouvre la porte. « Vous pouvez revenir », dit-il. Si elle ne se sent pas en sécurité, elle appelle Sam, l’unité, ou le numéro d’urgence de l’endroit où elle est. Elle n’a pas à attendre samedi.
     .title = Partir avec un plan
 am-i-allowed-to-go--staying =
-    Noor reste pour l’instant. Elle dort, elle lit, elle marche un peu avec Wim. Elle peut changer d’avis n’importe quel jour. Chaque jour, elle peut demander ce que dit la première page de son dossier. Elle peut aussi demander un plan.
+    Noor reste pour l’instant. Elle dort, elle lit, elle se promène avec Wim. Elle peut changer d’avis n’importe quel jour. Chaque jour, elle peut demander ce que dit la première page de son dossier. Elle peut aussi demander un plan.
 
     Si elle va moins bien, ou ne se sent pas en sécurité, elle le dit tout de suite à quelqu’un, le jour ou la nuit. L’examen peut avoir une autre date. Elle peut demander au bureau des études.
     .title = Rester pour l’instant

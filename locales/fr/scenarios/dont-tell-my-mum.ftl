@@ -40,7 +40,7 @@ dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce q
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
     .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
 dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
-    .after = Quand on ne sait pas bien qui le saura, on se tait souvent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
+    .after = Quand ils ne savent pas bien qui le saura, beaucoup de gens se taisent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
 
 ## Step: fingers on the table
@@ -73,7 +73,7 @@ dont-tell-my-mum--drumming--go-on-drumming = Continuer à taper sur la table.
 ## Step: what stays here
 
 dont-tell-my-mum--what-stays-here =
-    « Ce que tu dis ici reste ici, dit Asha. Cela s’appelle la [confidentialité](term:confidentiality). J’en écris une partie, et tu peux la lire. »
+    « Ce que tu dis ici reste ici, dit Asha. Cela s’appelle la [confidentialité](term:confidentiality). J’écris une partie de ce que tu dis, et tu peux la lire. »
 
     « Il y a une limite. Si tu es en grave danger, ou si quelqu’un d’autre l’est, je dois chercher de l’aide. Dans ce cas, je te le dis d’abord, s’il y a un moyen de le faire. »
 
@@ -134,7 +134,7 @@ dont-tell-my-mum--one-thing-told =
     Si c’est difficile avant, il peut appeler Asha, ou en parler à une personne adulte de confiance.
     .title = Une chose dite
 dont-tell-my-mum--last-ten-minutes =
-    Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Pour le reste, c’est Kai qui décide. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
+    Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Le reste appartient à Kai. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
 
     Quand une question va trop loin, il lève la main. Asha dit : « Ça, c’est pour un autre jour. » Lena hoche la tête.
 
@@ -165,7 +165,7 @@ dont-tell-my-mum--say--somebody-else = Je voudrais parler à quelqu’un d’aut
 dont-tell-my-mum--say--one-thing = Je veux vous dire une chose aujourd’hui. Ne m’en demandez pas plus pour l’instant, s’il vous plaît.
 dont-tell-my-mum--say--say-only-this = S’il vous plaît, dites seulement ceci pour moi, et rien d’autre.
 dont-tell-my-mum--say--only-that = Maintenant, vous savez une chose sur moi. J’en dirai plus quand ce sera le bon moment pour moi.
-dont-tell-my-mum--say--more-later = Je vous ai dit une chose aujourd’hui. Merci pour votre écoute. J’en dirai peut-être plus un jour.
+dont-tell-my-mum--say--more-later = Je vous ai dit une chose aujourd’hui. Merci pour votre écoute. La suite viendra peut-être plus tard.
 dont-tell-my-mum--say--stop-sign = Quand je lève la main, changez de sujet, s’il vous plaît.
 dont-tell-my-mum--say--tell-me-first = Si un jour vous devez le dire à quelqu’un, dites-le-moi d’abord, s’il vous plaît, et dites-moi pourquoi.
 

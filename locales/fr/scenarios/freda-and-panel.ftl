@@ -108,7 +108,7 @@ freda-and-panel--empowerment =
 
     Pour s’en servir, il faut souvent des informations, du temps et quelqu’un à ses côtés. Vous pouvez commencer par une petite chose. Ivana répète une phrase chez elle. Bilal vient avec un ami. Joy montre seulement une carte. Tous les trois se servent de leurs droits.
 
-    Une [pair-aidante ou un pair-aidant](term:peer-supporter) peut vous dire ce qui a marché dans sa vie. Dans un lieu d’accueil, quelqu’un peut chercher des informations avec vous.
+    Une [pair-aidante ou un pair-aidant](term:peer-supporter) peut vous dire ce qui lui a été utile. Dans un lieu d’accueil, quelqu’un peut chercher des informations avec vous.
     .title = Savoir, et pouvoir
     .question = Qu’est-ce qui vous donne un peu plus de courage ?
 
@@ -120,7 +120,7 @@ freda-and-panel--legality =
 
     Aucune règle et aucune raison ne rend acceptable un traitement cruel. Certains autres droits peuvent avoir des limites. En règle générale, il faut pour cela une loi et une bonne raison. Une limite ne devrait pas aller plus loin que nécessaire.
 
-    La loi de l’endroit où vous vivez protège peut-être moins bien vos droits que la Convention. Vous pouvez demander quelle loi le personnel utilise. Une avocate ou un avocat peut vous l’expliquer.
+    La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la Convention. Vous pouvez demander quelle loi le personnel utilise. Une avocate ou un avocat peut vous l’expliquer.
     .title = Des droits inscrits dans la loi
     .question = Quelle règle aimeriez-vous voir par écrit ?
 

@@ -33,7 +33,7 @@ leaflet-in-the-wrong-language--sign-here =
 
         Demander : que devrait voir Viktor, pour savoir que personne n’a encore rien expliqué à Mei ?
 
-        Demander : qu’avez-vous signé récemment sans comprendre, et pourquoi ?
+        Demander : quelle est la dernière chose que vous avez signée sans la comprendre, et pourquoi ?
 
         Attention : dans le groupe, certaines personnes ont peut-être été gardées à l’hôpital. Personne n’a à le dire.
 leaflet-in-the-wrong-language--sign-here--show-card = Montrer une carte : « Mes droits, s’il vous plaît, en cantonais. »
@@ -43,7 +43,7 @@ leaflet-in-the-wrong-language--sign-here--two-helpers = Dire deux mots qu’elle
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Dire un mot qu’elle connaît : « Juge ? »
     .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire, et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à l’envoyer.
 leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. Trop de fatigue pour cela.
-    .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à lire des papiers. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore demander aujourd’hui, ce soir ou demain.
+    .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à comprendre ce qu’ils lisent. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore demander aujourd’hui, ce soir ou demain.
 
 
 ## Step: the drawer
@@ -90,8 +90,8 @@ leaflet-in-the-wrong-language--in-her-language =
         Demander : pourquoi l’infirmière demande-t-elle « est-ce que j’ai bien expliqué ? », et non « avez-vous compris ? »
 
         Attention : ces nouvelles sont lourdes dans toutes les langues. Laissez du temps, et laissez les gens sortir un moment.
-leaflet-in-the-wrong-language--in-her-language--four-questions = Demander la loi, qui a décidé, jusqu’à quand, et comment s’adresser à la justice.
-    .after = L’infirmière répond à trois questions, et note la quatrième pour l’équipe médicale. Les gens qui vous gardent à l’hôpital devraient pouvoir le dire. S’ils ne le peuvent pas, vous pouvez le demander par écrit.
+leaflet-in-the-wrong-language--in-her-language--four-questions = Demander : « Quelle loi ? Qui a décidé ? Jusqu’à quand ? Comment m’adresser à la justice ? »
+    .after = L’infirmière répond à trois questions, et note la quatrième pour la ou le médecin. Les gens qui vous gardent à l’hôpital devraient pouvoir le dire. S’ils ne le peuvent pas, vous pouvez le demander par écrit.
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Signer, mais seulement avec cette note : « Reçu. Je n’ai pas pu le lire. »
     .after = Mei l’écrit dans sa langue. Elle le lit à l’interprète, qui le dit dans la langue de l’infirmière. Une signature peut montrer que vous avez reçu un papier. Elle ne montre pas que vous avez compris, ni que vous êtes d’accord.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Dire : « Je veux une audience. Aidez-moi à la demander. »
@@ -121,7 +121,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         Attention : l’aide d’une avocate ou d’un avocat n’est pas gratuite pour tout le monde. Ne la promettez pas : cela change d’un endroit à l’autre.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Préparer : ce qui aide, ce qu’elle veut, qui peut parler pour elle.
     .after = Dana écrit trois points avec Mei et les relit. Monsieur Ferrer envoie le formulaire. Les gens se sentent souvent plus calmes après avoir dit à voix haute ce qu’ils veulent. Vous pouvez ajouter des choses plus tard.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Demander l’interprète à chaque discussion, même avec l’équipe.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Demander l’interprète à chaque discussion, même avec l’équipe infirmière.
     .after = Dana le demande tout de suite, et une infirmière s’assoit avec eux. Les droits viennent d’abord. Quand l’interprète est chaque fois la même personne, il devient souvent plus facile de suivre.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = Leur demander ce qui pourrait être moins strict en attendant.
     .after = Dana fait une liste avec Mei : le téléphone, les visites, le jardin. Monsieur Ferrer demande la raison de chaque limite. Tout ne changera peut-être pas. Souvent, une partie peut changer, et bientôt.
@@ -132,11 +132,11 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Dire : « M
 ## Outcomes
 
 leaflet-in-the-wrong-language--hearing-asked-for =
-    Le formulaire est parti, et Mei a une copie avec la date. La justice, ou quelqu’un d’aussi indépendant, va examiner la décision. Mei peut demander que l’interprète soit là.
+    Le formulaire est parti, et Mei a une copie avec la date. Une ou un juge, ou une personne aussi indépendante, va examiner la décision. Mei peut demander que l’interprète soit là.
 
     La Convention dit qu’un handicap ne justifie jamais d’enlever la liberté. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, Mei peut demander les raisons, un appui, et que la décision soit revue.
 
-    À l’audience, elle peut aussi demander des pauses, et des mots simples.
+    Elle peut demander des pauses, et des mots simples.
     .title = L’audience est demandée
 leaflet-in-the-wrong-language--rights-on-paper =
     Deux jours plus tard, une infirmière apporte une nouvelle brochure. Mei lit la première ligne, et s’assoit. C’est une écriture qu’elle peut lire.

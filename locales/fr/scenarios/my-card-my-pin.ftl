@@ -59,13 +59,13 @@ my-card-my-pin--friday =
 
         Demander : quand avez-vous signé pour la dernière fois une chose que vous ne pouviez pas lire ?
 
-        Attention : presque tout le monde signe des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
+        Attention : la plupart des gens signent des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
 my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent, avec Ola. »
-    .after = Ola est son amie de la boulangerie. Martin l’appelle, et cherche les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
+    .after = Ola est son amie de la boulangerie. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
-my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Écrivez-le plus simplement. »
-    .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez toujours demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
+my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Écrivez-le simplement, s’il vous plaît. »
+    .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
 my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la maison.
     .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore demander la prochaine fois, ou venir avec quelqu’un.
 
@@ -108,7 +108,7 @@ my-card-my-pin--at-the-table =
 
     Puis il y a une ligne que personne ne peut expliquer. Un dimanche, de l’argent est sorti du compte. Joanna était au travail.
 
-    Martin la lit deux fois. « Je ne sais pas ce que c’est, dit-il. C’est bien que vous l’ayez vue. »
+    Martin la lit deux fois. « Je ne sais pas ce que c’est, dit-il. Je suis content que vous l’ayez vue. »
     .title = Une ligne sur le papier
     .note =
         But : voir que faire quand il manque de l’argent et que personne ne sait encore pourquoi.
@@ -118,7 +118,7 @@ my-card-my-pin--at-the-table =
         Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même sans certitude ?
 
         Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
-my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je garde ma carte maintenant. »
+my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je veux ma carte à partir de maintenant. »
     .after = Martin lui donne la carte. Il écrit la question et la signe. Certaines lignes ont une raison simple, et d’autres non. Si aucune réponse claire ne vient, vous pouvez en parler à quelqu’un de l’extérieur.
 my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : banque, bureau, quelqu’un qui défend ses droits.
     .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. C’est le travail d’autres gens de chercher. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
@@ -152,7 +152,7 @@ my-card-my-pin--which-support--plan-on-paper = Demander un plan sur papier, avec
 my-card-my-pin--which-support--other-supporter = Choisir qui aide pour les chiffres : son amie Ola, pas le personnel.
     .after = « C’est très bien », dit Martin. Vous choisissez la [personne qui vous accompagne](term:supporter), et vous pouvez en choisir une autre. Quelqu’un qui ne travaille pas pour le service peut aussi remarquer d’autres choses.
 my-card-my-pin--which-support--not-now = Poser le stylo. Pas maintenant.
-    .after = Martin laisse la page à Joanna. Choisir une aide, c’est aussi une décision, et vous pouvez prendre votre temps. La page peut attendre sur le frigo jusqu’au moment où vous la voulez.
+    .after = Martin laisse la page à Joanna. Choisir une aide, c’est aussi une décision, et vous pouvez prendre votre temps. La page peut attendre sur le frigo jusqu’au moment où vous la voudrez.
 
 
 ## Outcomes
@@ -176,7 +176,7 @@ my-card-my-pin--somebody-outside =
 
     Personne ne sait encore ce qui s’est passé. Chercher n’est pas le travail de Joanna. Les personnes handicapées ont le droit d’être protégées contre l’exploitation. Cela veut dire que personne n’a le droit de se servir d’elles, ni de leur argent.
 
-    Martin dit : « C’est bien que vous leur en ayez parlé. » Lui aussi répond à leurs questions.
+    Martin dit : « Je suis content que vous leur en ayez parlé. » Lui aussi répond à leurs questions.
     .title = Quelqu’un de l’extérieur vérifie
 my-card-my-pin--another-day =
     Joanna se fait une tartine et pense à la radio rouge.

@@ -30,7 +30,7 @@ my-daughter-will-translate--can-you-help =
 
         Demander : qu’est-ce qui est difficile ici pour Hala, pour Rim et pour la docteure Marsh ?
 
-        Demander : que peut faire le personnel avant le rendez-vous, pour que personne n’ait à demander à Rim ?
+        Demander : que pourrait faire le personnel avant le rendez-vous, pour que personne n’ait à demander à Rim ?
 
         Attention : dans le groupe, certaines personnes ont traduit quand elles étaient enfants, ou ont laissé un enfant le faire. Souvent, il n’y avait pas d’autre moyen. Dites-le.
 my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : « Interprète, s’il vous plaît. Pas mon enfant. »
@@ -38,7 +38,7 @@ my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : «�
 my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, avec interprète et plus de temps.
     .after = La docteure Marsh est d’accord et les accompagne jusqu’à l’accueil. Quand rien ne presse, un autre jour est souvent une bonne solution. Il faut d’abord que quelqu’un vérifie si cela peut attendre.
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
-    .after = La docteure Marsh en comprend assez. Quand c’est urgent, tout le monde peut aider à traduire quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
+    .after = La docteure Marsh en comprend assez. Quand c’est urgent, toute aide pour les mots convient, le temps de quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
 my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
     .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander une ou un interprète, pendant ce rendez-vous ou un autre jour.
 
@@ -51,7 +51,7 @@ my-daughter-will-translate--part-left-out =
     La docteure Marsh note quelque chose sur le sommeil. Puis elle pose son stylo. Elle regarde Hala, et non Rim. « Je crois qu’il y a autre chose, dit-elle lentement. Nous pouvons trouver une autre façon de parler. »
     .title = Ce qui n’est pas dit
     .note =
-        But : voir tout ce qui peut rester non dit quand un proche traduit, et qu’on peut encore le dire.
+        But : voir tout ce qui peut rester non dit quand quelqu’un de la famille traduit, et qu’on peut encore le dire.
 
         Demander : que fait bien la docteure Marsh à ce moment-là ?
 
@@ -76,7 +76,7 @@ my-daughter-will-translate--can-it-wait =
     Hala peut montrer une ligne du doigt. Elle n’a pas à dire pourquoi.
     .title = Trois lignes sur une carte
     .note =
-        But : voir que « Je ne sais pas » est une vraie réponse, et que le personnel peut se renseigner.
+        But : voir que « Je ne sais pas » est une réponse complète, et que le personnel peut se renseigner.
 
         Demander : que rend possible la carte de Bea ?
 
@@ -138,11 +138,11 @@ my-daughter-will-translate--same-day =
     Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. « Vous saignez beaucoup ? Depuis quand ? Avez-vous mal ? » L’infirmière vérifie comment va Hala et lui dit qu’elle peut attendre ici sans danger.
 
     À 15 heures, l’[interprète](term:interpreter) les rejoint au téléphone. La docteure Marsh reprend depuis le début. Maintenant, Hala peut dire le reste, et poser ses questions avant d’accepter quoi que ce soit.
-    .title = L’aide d’abord, la discussion ensuite
+    .title = L’aide maintenant, toute la discussion aujourd’hui
 my-daughter-will-translate--at-home =
     Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète toujours.
 
-    Elle peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut trouver ce qu’elle veut dire. Ce que la loi promet change d’un endroit à l’autre. Mais Hala peut demander une ou un interprète partout.
+    Elle peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut chercher ce que cette ligne veut dire. Ce que la loi promet change d’un endroit à l’autre. Mais Hala peut demander une ou un interprète partout.
 
     Si cela s’aggrave, elle peut avoir de l’aide tout de suite, avec n’importe quels mots.
     .title = À la maison, ce soir-là

@@ -163,4 +163,4 @@ my-situation--next--ask-to-wait = Demandez au personnel d’attendre que quelqu�
 my-situation--next--rest = Reposez-vous d’abord. Ce que vous avez fait suffit pour aujourd’hui.
 my-situation--next--one-sentence = Si vous le voulez, gardez une phrase d’ici pour un autre jour.
 my-situation--next--come-back = Revenez un autre jour, et répondez de nouveau.
-my-situation--next--tell-one-person = Quand vous en aurez la force, dites à une personne de confiance qu’il s’est passé quelque chose.
+my-situation--next--tell-one-person = Quand ce sera le bon moment pour vous, dites à une personne de confiance qu’il s’est passé quelque chose.

@@ -29,13 +29,13 @@ threat-at-the-door--at-the-door =
 
         Demander : de quoi Dana a-t-elle peut-être peur ? De quoi Rafael a-t-il peur ?
 
-        Demander : comment Dana peut-elle dire la même inquiétude sans menacer ?
+        Demander : comment Dana pourrait-elle dire la même inquiétude sans menacer ?
 
         Attention : pour certaines personnes, la police à la porte est un vrai souvenir. Ne restez pas longtemps là-dessus. Chaque personne peut sortir un moment.
 threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. À quoi ça sert ? Et si je dis non ? »
     .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide les deux à ralentir. Si votre voix tremble, la question est tout aussi bonne.
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
-    .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion a mal commencé, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
+    .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion s’est mal passée, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
     .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se protéger. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
 threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
@@ -81,7 +81,7 @@ threat-at-the-door--she-sits-down =
 
         Demander : que dit Dana maintenant, qu’elle n’a pas dit à la porte ?
 
-        Demander : qu’est-ce qui vous aide, une nuit très dure ? Qu’est-ce qui peut aller dans un plan ?
+        Demander : qu’est-ce qui vous aide, une nuit très dure ? Qu’est-ce qui, de cela, pourrait aller dans un plan ?
 
         Attention : ne promettez pas au groupe que la police ne vient jamais. Ce que le personnel peut faire change d’un endroit à l’autre.
 threat-at-the-door--she-sits-down--own-plan = Proposer : « Mon frère reste, on boit un thé, vous appelez à 22 heures. »
@@ -108,7 +108,7 @@ threat-at-the-door--at-seven =
 
         Demander : que fait Solomon autrement, avec son corps et avec ses mots ?
 
-        Demander : avant une nuit comme celle-ci, que devrait savoir de vous une personne qui vient vous aider ?
+        Demander : avant une nuit comme celle-ci, que voudriez-vous qu’une personne qui vous aide sache de vous ?
 
         Attention : un pair-aidant n’est pas là pour convaincre quelqu’un. Si le groupe le dit, demandez à qui cela servirait.
 threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon frère, un thé, un appel à 22 heures. »
@@ -117,7 +117,7 @@ threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été d
     .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
     .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de demander. La décision reste la vôtre.
-threat-at-the-door--at-seven--just-sit = Rester là, et ne rien dire.
+threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
     .after = Solomon reste assis aussi. Après un moment, il fredonne une chanson. S’asseoir ensemble peut suffire. Vous pouvez encore parler à 22 heures, ou demain, avec lui ou avec quelqu’un d’autre.
 
 
@@ -131,7 +131,7 @@ threat-at-the-door--plan-on-the-fridge =
     Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
     .title = Le plan sur le frigo
 threat-at-the-door--yes-tonight =
-    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. Il a dit oui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
+    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. C’est son oui à lui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
 
     Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
 

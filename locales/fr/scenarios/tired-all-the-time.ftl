@@ -30,7 +30,7 @@ tired-all-the-time--ten-minutes =
 
         Attention : dans le groupe, personne n’a à parler de son médicament ou de son corps.
 tired-all-the-time--ten-minutes--hardest-line-first = Sortir trois lignes sur un papier. Lire d’abord la plus difficile.
-    .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi tendre le papier, et la personne qui vous soigne le lira.
+    .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi tendre le papier, et votre médecin le lira.
 tired-all-the-time--ten-minutes--four-questions = Demander : « Bienfaits ? Risques ? Quoi d’autre ? Si je ne change rien ? »
     .after = La docteure Osei pose son stylo. « Ce sont de bonnes questions. Prenons-les une par une. » Souvent, quatre questions courtes changent un contrôle rapide en vraie discussion.
 tired-all-the-time--ten-minutes--longer-visit = Demander : « Un rendez-vous plus long, avec la pharmacienne ? »
@@ -55,7 +55,7 @@ tired-all-the-time--coat-on =
 
         Attention : quelqu’un dira peut-être « il pouvait en parler à la docteure ». Dites que beaucoup de gens ont besoin d’une deuxième ou d’une troisième occasion.
 tired-all-the-time--coat-on--point-at-list = Montrer du doigt deux mots de la liste.
-    .after = Mateus montre « sommeil » et « sexe ». Femi hoche la tête. « Vous n’êtes pas le seul. » Il réserve une demi-heure avec la pharmacienne. Montrer du doigt, c’est une vraie réponse. Au début, personne n’a besoin de plus de mots.
+    .after = Mateus montre « sommeil » et « sexe ». Femi hoche la tête. « Vous n’êtes pas le seul. » Il réserve une demi-heure avec la pharmacienne. Montrer du doigt, c’est une réponse complète. Au début, personne n’a besoin de plus de mots.
 tired-all-the-time--coat-on--longer-visit = Demander un rendez-vous plus long avec la pharmacienne.
     .after = Femi regarde dans l’agenda. « Lien est libre à 15 heures. Une demi-heure. » Vous n’avez pas à dire pourquoi vous voulez plus de temps. Souvent, le personnel peut en trouver quand quelqu’un le demande.
 tired-all-the-time--coat-on--take-list-home = Demander à emporter la liste à la maison.
@@ -132,7 +132,7 @@ tired-all-the-time--list-at-home =
     Il peut répondre oui ou non. Il a le numéro du centre, et quelques jours pour réfléchir. Rien ne change d’ici là. Arrêter d’un coup peut faire du mal, alors il en parle d’abord à quelqu’un.
     .title = Une page à la maison
 tired-all-the-time--next-time =
-    Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. Il peut encore en parler.
+    Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. La question reste la sienne.
 
     Il peut demander un rendez-vous plus tôt. Il peut appeler la pharmacienne, ou envoyer trois lignes sur papier. Son médicament reste comme il est, jusqu’à ce qu’il en ait parlé à quelqu’un. Le changer d’un coup et tout seul peut faire du mal.
 

@@ -67,7 +67,7 @@ we-cannot-talk-to-you--after-the-call--tell-isaac = Dire : « Oui. J’avais p
 we-cannot-talk-to-you--after-the-call--call-again = Appeler le numéro de la lettre : « Écoutez seulement, s’il vous plaît. »
     .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Au deuxième appel, on tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
 we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un, pour avoir un soutien elle aussi.
-    .after = Un centre pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
+    .after = Un lieu d’accueil pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
 we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en rester là pour l’instant.
     .after = Ils regardent les oiseaux sur le balcon. Être ensemble, c’est aussi prendre soin. Vous n’avez pas manqué votre chance. Vous pouvez encore appeler plus tard aujourd’hui, ou demain.
 
@@ -95,7 +95,7 @@ we-cannot-talk-to-you--somebody-listens--in-general = Demander : « En génér
     .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc son accord n’est pas nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demander à Isaac ce que vous pouvez me dire. »
     .after = « Bien, dit Ingrid. Demandez-lui ce qui lui va, et ce qui ne lui va pas. Je l’écrirai exactement. » Isaac est dans la cuisine. Il peut aussi lui parler lui-même.
-we-cannot-talk-to-you--somebody-listens--own-support = Dire : « J’ai besoin de repos. Quel soutien y a-t-il pour moi ? »
+we-cannot-talk-to-you--somebody-listens--own-support = Dire : « Je suis très fatiguée. Quel soutien y a-t-il pour moi ? »
     .after = Ingrid prend le temps d’écouter cela. La santé d’une personne aidante compte pour elle-même, et pas seulement pour l’autre personne. Elle nomme deux endroits. Il y aura peut-être une attente.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange très peu. C’est tout pour l’instant. »
     .after = Ingrid écrit cette ligne, et dit quand on peut la joindre. Une ligne peut suffire. Vous pouvez rappeler pour en dire plus, à votre rythme.
@@ -137,12 +137,12 @@ we-cannot-talk-to-you--written-down =
 
     Patience ne saura peut-être pas de quoi ils parlent. C’est la [vie privée](term:privacy) d’Isaac. Mais on l’a écoutée, et quelqu’un qui peut agir est au courant.
 
-    Si cela s’aggrave avant jeudi, elle peut rappeler, ou appeler les urgences.
+    Si cela s’aggrave avant jeudi, elle peut rappeler, ou appeler les secours.
     .title = C’est écrit
 we-cannot-talk-to-you--isaacs-list =
-    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, ils disent à Patience les heures et les médicaments. Ils ne lui parlent pas d’argent, et elle ne demande pas.
+    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne demande pas.
 
-    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, au cabinet médical, ou dans une pharmacie.
+    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, à un médecin ou dans une pharmacie.
 
     La liste est à Isaac. Il peut l’allonger ou la raccourcir n’importe quel jour.
     .title = La liste d’Isaac
@@ -174,7 +174,7 @@ we-cannot-talk-to-you--tomorrow-morning =
 we-cannot-talk-to-you--say--only-listen = Je ne demande pas de secrets. Écoutez-moi, s’il vous plaît, et écrivez ce que je vois.
 we-cannot-talk-to-you--say--call-back-later = Je ne peux pas continuer maintenant. Je rappellerai.
 we-cannot-talk-to-you--say--what-i-see = Voici ce que j’ai vu, et quels jours. Mettez-le dans le dossier, s’il vous plaît.
-we-cannot-talk-to-you--say--my-list = Voici ce que vous pouvez dire à la personne aidante qui m’accompagne, et ce que vous ne pouvez pas dire. Je peux changer cela.
+we-cannot-talk-to-you--say--my-list = Voici ce que vous pouvez dire à la personne qui prend soin de moi, et ce que vous ne pouvez pas lui dire. Je peux changer cela.
 we-cannot-talk-to-you--say--i-speak = Je veux parler de moi, moi-même. La personne à côté de moi est là parce que je le veux.
 we-cannot-talk-to-you--say--another-time = Merci de me l’avoir dit. Nous pouvons en reparler quand tu voudras.
 we-cannot-talk-to-you--say--my-meals = Manger est difficile pour moi en ce moment. Je voudrais dire ce qui le rend plus facile.
@@ -183,7 +183,7 @@ we-cannot-talk-to-you--say--i-need-rest = Je prends soin de quelqu’un, et j’
 
 ## Questions to ask
 
-we-cannot-talk-to-you--ask--what-may-they-tell = Que peuvent-ils me dire sur toi, et que doivent-ils garder pour toi ?
+we-cannot-talk-to-you--ask--what-may-they-tell = Que peuvent-ils me dire sur toi, et qu’est-ce qui ne regarde que toi ?
 we-cannot-talk-to-you--ask--support-for-me = Quel soutien y a-t-il pour moi, qui prends soin de quelqu’un, et comment le demander ?
 we-cannot-talk-to-you--ask--in-general = En général, qu’est-ce qui aide dans un cas comme celui-ci, et quand est-ce urgent ?
 we-cannot-talk-to-you--ask--what-would-help = Qu’est-ce qui rendrait cela plus facile pour toi ?
@@ -196,7 +196,7 @@ we-cannot-talk-to-you--ask--how-long = Combien de temps faut-il attendre, et que
 ## Next steps
 
 we-cannot-talk-to-you--next--three-facts = Notez trois faits avec les jours : ce que vous avez vu, depuis quand, et ce qui a changé.
-we-cannot-talk-to-you--next--ask-the-person = Demandez à la personne dont vous prenez soin ce que le personnel peut dire. Un non à certaines choses, c’est très bien.
+we-cannot-talk-to-you--next--ask-the-person = Demandez à la personne dont vous prenez soin ce que le personnel peut vous dire. Un non à certaines choses, c’est très bien.
 we-cannot-talk-to-you--next--copy-of-list = Gardez une copie de la liste à la maison, avec la date dessus.
 we-cannot-talk-to-you--next--change-the-list = Relisez la liste après quelques semaines. C’est la personne qui décide ce qui y reste.
 we-cannot-talk-to-you--next--call-and-say = Appelez et commencez ainsi : « Je ne demande pas de secrets. Écoutez-moi, s’il vous plaît. »

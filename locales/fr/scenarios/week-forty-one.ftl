@@ -20,7 +20,7 @@ week-forty-one = Semaine 41
 week-forty-one--booked =
     Adaeze est ingénieure. Elle attend son premier enfant, et le bébé a une semaine de retard. Tous les deux vont bien.
 
-    Jeudi, Ruth, une sage-femme, les examine. Il y a beaucoup de monde. « Tout va bien, dit Ruth. Je vous ai inscrite pour lundi. Ce jour-là, nous déclenchons l’accouchement. » Elle écrit déjà le nom suivant.
+    Jeudi, Ruth, une sage-femme, les examine. Il y a beaucoup de monde. « Tout va bien, dit Ruth. Vous êtes inscrite pour lundi. Ce jour-là, nous déclenchons l’accouchement. » Elle écrit déjà le nom suivant.
 
     Adaeze s’arrête. Personne ne lui a posé la question.
     .title = C’est prévu lundi
@@ -155,7 +155,7 @@ week-forty-one--at-the-door =
 
 week-forty-one--say--a-day-to-think = J’ai besoin d’un jour pour réfléchir. S’il y a une raison de ne pas attendre, dites-la-moi, s’il vous plaît.
 week-forty-one--say--my-own-yes = C’est ce que je veux. Dites-moi ce qui se passe d’abord, s’il vous plaît, et ce qu’on peut faire d’autre.
-week-forty-one--say--not-said-yes = J’ai un rendez-vous, mais je n’ai pas encore dit oui. Je voudrais d’abord en parler.
+week-forty-one--say--not-said-yes = J’ai un rendez-vous, mais je n’ai pas dit oui. Je voudrais d’abord en parler.
 week-forty-one--say--rather-wait = J’aime mieux attendre, avec des contrôles. Écrivez-le avec mes mots, s’il vous plaît.
 week-forty-one--say--support-not-decide = Mon passé est une raison de me proposer un soutien. Il ne décide pas à ma place.
 week-forty-one--say--support-after = Je voudrais un soutien à la maison après. Écrivez qui viendra, s’il vous plaît, et quand.

@@ -113,7 +113,7 @@ what-you-say-here--the-limit =
 
         Demander : que change pour Olga le fait de connaître la limite ?
 
-        Demander : quels mots choisiriez-vous pour une telle règle ? Peut-elle être très courte ?
+        Demander : quels mots choisiriez-vous pour une telle règle ? À quel point peut-elle être courte ?
 
         Attention : ne demandez pas d’exemples de danger. Si quelqu’un s’inquiète maintenant pour une personne, parlez-lui en privé, après.
 what-you-say-here--the-limit--write-the-rule = Dire : « Écrivons-la, et lisons-la au début. »
@@ -170,7 +170,7 @@ what-you-say-here--my-own-slip =
 what-you-say-here--a-known-rule =
     Quatre lignes sont accrochées au mur. « Ce que vous dites ici reste ici. Si quelqu’un est en grave danger, nous le disons aux personnes qui peuvent aider. Nous vous le disons d’abord, si nous le pouvons. Pour tout le reste, c’est vous qui décidez. »
 
-    Bridget les lit au début de chaque groupe. Un nouveau écoute. Puis il enlève son manteau et s’assoit.
+    Bridget les lit au début de chaque groupe. Un nouveau venu écoute. Puis il enlève son manteau et s’assoit.
 
     La lettre du centre de soins reçoit une réponse courte : pas de noms.
     .title = Quatre lignes au mur
@@ -179,7 +179,7 @@ what-you-say-here--next-tuesday =
 
     Bridget n’a envoyé aucun nom. Elle ne prend pas le silence pour un oui. Mardi prochain, elle reposera la question, et il y aura du thé.
 
-    D’ici là, Dan peut en dire moins dans le groupe, ou autant qu’avant. Si quelqu’un est en danger maintenant, il n’attend pas mardi. Il appelle le numéro d’urgence de l’endroit où il est.
+    D’ici là, Dan peut en dire moins dans le groupe, ou autant qu’avant. Si quelqu’un est en danger maintenant, Dan n’attend pas mardi. Il appelle le numéro d’urgence de l’endroit où il est.
     .title = Mardi prochain
 
 

@@ -39,13 +39,13 @@ whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lav
 whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver. »
     .after = Vera hoche la tête. « Je vais le dire à Dorota. C’est elle qui écrit les plans. La douche peut attendre. » Une ligne dans le [plan de soins](term:care-plan) prend plus de temps, souvent une semaine. Ensuite, elle tient en général avec toutes les équipes. Vous pouvez quand même dire ce que vous voulez aujourd’hui.
 whoever-is-on-shift--knock--go-along = Ne rien dire, et se laisser faire.
-    .after = Vera est douce et rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
+    .after = Vera fait attention, et elle est rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
 
 
 ## Step: his niece calls
 
 whoever-is-on-shift--niece-calls =
-    Le soir, sa nièce Ruth l’appelle. « Tu as l’air fatigué », dit-elle.
+    Le soir, sa nièce Ruth l’appelle. « Tu as la voix fatiguée », dit-elle.
 
     Emmanuel se tait un moment. « Ce matin, une personne que je ne connais pas m’a lavé. Je n’ai pas aimé ça. »
 
@@ -102,7 +102,7 @@ whoever-is-on-shift--back-up =
     « Le premier jour, nous ne vous avons pas posé la question, dit-elle. Je suis désolée. Dans l’équipe, il y a deux hommes et neuf femmes. Je ne peux pas vous promettre un homme chaque fois. »
 
     Elle écrit : Emmanuel veut qu’un homme l’aide à se laver. Puis elle lève les yeux. « Et quand aucun des deux n’est là ? »
-    .title = Prévoir une solution de rechange
+    .title = Un plan et une solution de rechange
     .note =
         But : voir qu’un choix a besoin d’une solution de rechange, pour tenir avec toutes les équipes.
 
@@ -140,7 +140,7 @@ whoever-is-on-shift--at-the-basin =
 whoever-is-on-shift--reasons-on-paper =
     Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on dit à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
 
-    Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la direction de la résidence. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
+    Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la personne qui dirige la résidence. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
     .title = Des dates et des raisons
 whoever-is-on-shift--day-by-day =
     Aucun plan n’est encore prêt. Emmanuel ne sait pas qui frappera demain. Il sait ce qu’il voudrait.

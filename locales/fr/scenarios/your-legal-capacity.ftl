@@ -63,7 +63,7 @@ your-legal-capacity--what-support-is =
 
     - quelqu’un de confiance
     - une pair-aidante, un pair-aidant, ou une [personne qui défend vos droits](term:advocate)
-    - des mots simples, des images, ou l’aide d’interprètes
+    - des mots simples, des images, ou l’aide d’une ou d’un interprète
     - plus de temps
     - un plan que vous écrivez à l’avance
 
@@ -132,7 +132,7 @@ your-legal-capacity--what-laws-say =
 your-legal-capacity--take-with-you =
     Selon la norme de l’ONU, vous avez toujours votre capacité juridique. L’aptitude à décider peut changer, et un appui peut aider. Une journée difficile n’est pas une raison d’enlever un droit.
 
-    Certaines lois ne suivent pas encore cette norme. Ce n’est pas votre faute. Vous pouvez quand même demander de l’écoute, un appui et la raison par écrit.
+    Certaines lois ne suivent pas encore cette norme. Ce n’est pas votre faute. Vous pouvez quand même demander qu’on vous écoute et qu’on vous donne un appui. Vous pouvez demander la raison par écrit.
 
     Plus bas, il y a des phrases et des questions à emporter. Une seule suffit pour commencer.
     .title = À emporter
@@ -162,6 +162,6 @@ your-legal-capacity--ask--who-reviews = Qui peut revoir cela, et jusqu’à quan
 
 ## Next steps
 
-your-legal-capacity--next--choose-somebody = Pensez à une personne que vous choisiriez comme appui, et demandez-lui.
+your-legal-capacity--next--choose-somebody = Pensez à une personne que vous choisiriez comme appui, et demandez-le-lui.
 your-legal-capacity--next--find-your-time = Notez ce qui vous aide à décider : le moment de la journée, le lieu, les mots.
 your-legal-capacity--next--ask-about-law = Demandez à une personne qui défend vos droits, ou à une avocate ou un avocat, ce que dit la loi là où vous vivez.
