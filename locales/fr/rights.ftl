@@ -7,7 +7,7 @@
 
 # Termbase: dignity
 right--dignity = Dignité
-    .means = Vous avez autant de valeur que n’importe qui. Vous n’avez pas à le mériter. Le personnel devrait vous traiter avec respect, même quand vous allez mal ou que l’émotion est forte. Vos propres choix comptent.
+    .means = Vous avez autant de valeur que n’importe qui. Vous n’avez pas à le mériter. Le personnel devrait vous traiter avec respect, même quand vous êtes malade ou que l’émotion est forte. Vos propres choix comptent.
     .example = Vous avez besoin d’aide pour vous laver. La soignante frappe, attend, et demande comment vous voulez faire. Elle vous couvre d’une serviette pendant qu’elle vous aide.
     .not = Cela ne veut pas dire que le personnel est toujours d’accord avec vous. Cela veut dire qu’il écoute, et qu’il reste respectueux quand il ne peut pas faire ce que vous demandez.
     .say = Parlez-moi avec respect, s’il vous plaît, et demandez-moi avant de m’aider.
@@ -71,7 +71,7 @@ right--family = Domicile et famille
 
 # Termbase: participation
 right--take-part = Participer
-    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Ils devraient le faire avec les organisations de ces personnes. Pour l’OMS, la participation est aussi un principe des bons services.
+    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Pour cela, ils devraient passer par les organisations de ces personnes elles-mêmes. Pour l’OMS, la participation est aussi un principe des bons services.
     .example = La réunion sur vos soins commence. Le médecin vous demande d’abord de quoi vous voulez parler. Tout le monde attend votre réponse.
     .not = Cela ne veut pas dire que vous devez parler en public ou entrer dans un groupe. Vous pouvez participer à votre façon, ou pas du tout.
     .say = Je veux être là quand vous parlez de moi, et je voudrais parler en premier.
@@ -89,7 +89,7 @@ right--informed-consent = Consentement éclairé
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Dire non à un traitement
-    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à votre médecin, ou dans une pharmacie, comment l’arrêter sans danger.
+    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à une ou un médecin, ou dans une pharmacie, comment l’arrêter sans danger.
     .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande ce qui pourrait aider d’autre.
     .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
     .say = Ma réponse est non, et je voudrais que vous l’écriviez.
@@ -114,7 +114,7 @@ right--interpreter = Avoir une ou un interprète
 # Termbase: accessible-information, plain-language
 right--accessible-information = Informations accessibles
     .means = Vous pouvez avoir des informations sous une forme que vous pouvez utiliser. Cela peut être des mots simples, de gros caractères, du son, des images, le braille ou la langue des signes. Les informations publiques devraient arriver à temps, et sans frais en plus. Vous pouvez communiquer de la façon qui vous convient.
-    .example = Une brochure est pleine de mots difficiles. La pharmacienne l’explique avec des mots simples. Elle dessine un soleil et une lune pour les heures des comprimés.
+    .example = Une brochure est pleine de mots difficiles. La pharmacienne l’explique avec des mots simples. Elle dessine un soleil et une lune pour montrer quand prendre les comprimés.
     .not = Cela ne veut pas dire que vous recevez moins d’informations. Cela veut dire que vous les recevez toutes, d’une façon qui vous convient.
     .say = Donnez-moi cela avec des mots simples, s’il vous plaît, et sous une forme que je peux utiliser.
     .staff = Demandez à la personne comment elle aime recevoir les informations, et notez-le. Faites des phrases courtes, et vérifiez que c’est clair.

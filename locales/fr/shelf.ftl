@@ -95,7 +95,7 @@ problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serv
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
     .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
-problem--no-papers--say--care-first = J’ai besoin d’un rendez-vous médical aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
+problem--no-papers--say--care-first = J’ai besoin d’une consultation médicale aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
 problem--no-papers--say--which-rule = Quelle règle dit que j’ai besoin de papiers ? Je voudrais la voir.
 # Termbase: accessible-information
 problem--cannot-read-letter = Je n’arrive pas à lire la lettre.

@@ -23,9 +23,9 @@ welcome-about = À propos de ce guide
 
 ## About this guide
 
-guide-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
+guide-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et de vos propres décisions.
 guide-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
-guide-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
+guide-no-test = Ce n’est pas un test. Personne ne compte vos réponses.
 guide-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
 guide-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
 guide-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
@@ -212,7 +212,7 @@ right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne
 
-help-title = Parler à quelqu’un qui peut aider
+help-title = Trouver de l’aide auprès de quelqu’un
 help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 help-here = Pour le sujet de cette page
 help-always = Des personnes qui peuvent aider tout le monde
@@ -336,7 +336,7 @@ offer-again = Relire
 offer-keys = Tout voir
     .about = Tout ce que vous pouvez faire ici
 offer-help = Aide
-    .about = Parler à quelqu’un qui peut aider
+    .about = Trouver de l’aide auprès de quelqu’un
 offer-words = Mots
     .about = Les mots de cette page, expliqués
 offer-rights = Droits
@@ -410,11 +410,11 @@ offer-place-after = Suivant
     .about = Le moment suivant, dans l’ordre du fichier
 offer-closed-show = Choix fermés
     .about = Montrer les choix fermés sur ce chemin
-offer-closed-hide = Cacher fermés
+offer-closed-hide = Cacher ces choix
     .about = Cacher les choix fermés sur ce chemin
 offer-strip-show = Détails
     .about = Montrer les détails d’écriture : noms, marques, remarques
-offer-strip-hide = Cacher détails
+offer-strip-hide = Cacher les détails
     .about = Cacher les détails d’écriture
 
 ## Dates
