@@ -20,7 +20,7 @@ am-i-allowed-to-go = Est-ce que je peux partir ?
 am-i-allowed-to-go--wait-for-monday =
     Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par choix. Elle va mieux. Son examen est vendredi.
 
-    Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. Les médecins décideront. »
+    Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. C’est là que les médecins décident. »
 
     Noor regarde la porte. Elle ne sait pas si elle est fermée à clé.
     .title = Attendre la visite de lundi
@@ -101,7 +101,7 @@ am-i-allowed-to-go--page-one--stay-for-now = Le remercier, et rester pour l’in
 am-i-allowed-to-go--what-would-help =
     La docteure Costa et Wim s’assoient avec Noor. « De quoi avez-vous besoin pour les premiers jours ? » demande la docteure Costa. Ils écrivent : les médicaments, le téléphone, de quoi manger à la maison, quelqu’un à appeler. Parmi ses amis, Noor nomme Sam.
 
-    Puis la docteure Costa demande doucement : « Est-ce que vous vous sentez en sécurité ? Dites-moi les choses comme elles sont. Nous voulons vous aider, quelle que soit la réponse. »
+    Puis la docteure Costa demande doucement : « Est-ce que vous vous sentez en sécurité ? Dites-moi les choses comme elles sont, s’il vous plaît. Nous voulons vous aider, quelle que soit la réponse. »
     .title = Qu’est-ce qui aiderait ?
     .note =
         But : voir comment préparer les choses ensemble peut remplacer un « oui » ou un « non » du personnel.

@@ -96,7 +96,7 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Montrer « Cela ne peut 
 my-daughter-will-translate--on-the-phone =
     Une voix salue Hala dans sa langue. « Je suis l’interprète. Je répète tout ce que vous dites, l’une et l’autre. Cela reste entre nous. » Rim est assise dehors avec un livre, près de Bea.
 
-    La docteure Marsh tourne sa chaise vers Hala. Elle parle à Hala, et non au téléphone. « Racontez-moi avec vos mots. Ensuite, je vous demanderai peut-être si je peux vous examiner. Nous avons le temps. »
+    La docteure Marsh tourne sa chaise vers Hala. Elle parle à Hala, et non au téléphone. « Racontez-moi avec vos mots, s’il vous plaît. Ensuite, je vous demanderai peut-être si je peux vous examiner. Nous avons le temps. »
     .title = Interprète au téléphone
     .note =
         But : voir à quoi ressemble un bon travail avec interprète.
