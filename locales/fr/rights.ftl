@@ -8,7 +8,7 @@
 # Termbase: dignity
 right--dignity = Dignité
     .means = Vous avez autant de valeur que n’importe qui. Vous n’avez pas à le mériter. Le personnel devrait vous traiter avec respect, même quand vous êtes malade ou que l’émotion est forte. Vos propres choix comptent.
-    .example = Vous avez besoin d’aide pour vous laver. La soignante frappe, attend, et demande comment vous voulez faire. Elle vous couvre d’une serviette pendant qu’elle vous aide.
+    .example = Vous avez besoin d’aide pour vous laver. La soignante frappe, attend, et demande comment vous aimeriez faire. Elle vous couvre d’une serviette pendant qu’elle vous aide.
     .not = Cela ne veut pas dire que le personnel est toujours d’accord avec vous. Cela veut dire qu’il écoute, et qu’il reste respectueux quand il ne peut pas faire ce que vous demandez.
     .say = Parlez-moi avec respect, s’il vous plaît, et demandez-moi avant de m’aider.
     .staff = Utilisez le nom que la personne veut. Demandez d’abord, dites ce que vous allez faire, et ne plaisantez jamais sur la personne.
@@ -25,7 +25,7 @@ right--same-care = Les mêmes soins que les autres
 right--ill-treatment = Vivre sans maltraitance
     .means = Personne ne doit vous maltraiter, ni vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Aucune règle et aucune raison ne rend cela acceptable. Vous avez droit à une protection, et à de l’aide ensuite.
     .example = Un homme sonne souvent, et un employé le laisse dans des vêtements mouillés. Son ami le signale le jour même. L’équipe l’aide aussitôt, et le service cherche ce qui s’est passé.
-    .not = Cela ne veut pas dire que chaque mauvais jour ou chaque mot dur est un traitement cruel. Mais vous pouvez aussi parler des petites choses.
+    .not = Cela ne veut pas dire que chaque mauvais jour ou chaque mot dur est un traitement cruel. Vous pouvez quand même parler aussi des petites choses.
     .say = Cela me fait du mal, et je veux que cela s’arrête maintenant.
     .staff = Arrêtez cela, mettez la personne en sécurité, et signalez-le. Prenez-le au sérieux, peu importe qui l’a fait.
 
@@ -49,7 +49,7 @@ right--adjustment = Les changements qu’il vous faut
 right--records = Votre dossier médical
     .means = Ce qu’on écrit sur votre santé est privé. Vous pouvez demander à voir votre [dossier médical](term:health-records) et à en avoir une copie. Vous pouvez demander au personnel de corriger une erreur, ou d’ajouter vos propres mots. Les règles changent d’un pays à l’autre.
     .example = Votre dossier dit que vous n’avez pas voulu parler. Mais ce jour-là, il n’y avait pas d’interprète. Vous demandez une note à ce sujet, et l’infirmière l’ajoute.
-    .not = Cela ne veut pas dire que toute phrase peut être retirée. Mais vous pouvez demander que votre avis soit écrit à côté.
+    .not = Cela ne veut pas dire que toute phrase peut être retirée. Vous pouvez quand même demander que votre avis soit écrit à côté.
     .say = Écrivez dans mon dossier, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
     .staff = Écrivez comme si la personne allait vous lire : des faits, et pas d’étiquettes. Dites aux gens comment ils peuvent voir leur dossier.
 
@@ -65,7 +65,7 @@ right--complain = Faire une réclamation
 right--family = Domicile et famille
     .means = Selon la Convention, les personnes en âge de se marier peuvent se marier et avoir une famille, si les deux le veulent librement. C’est vous qui décidez d’avoir ou non des enfants, et vous pouvez recevoir de l’aide en tant que parent. Aucun enfant ne doit être pris à ses parents à cause d’un handicap. Les lois nationales diffèrent : demandez ce qui vaut là où vous vivez.
     .example = Votre bébé vient de naître, et vous avez le moral très bas. La sage-femme trouve une aide qui vient chez vous. Vous et votre bébé restez ensemble.
-    .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap ne suffit pas pour vous séparer.
+    .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap à lui seul n’est pas une raison de vous séparer.
     .say = Aidez-moi à garder le contact avec les gens que j’aime, s’il vous plaît.
     .staff = Faites de la place pour les visites, les appels et les enfants. Proposez d’abord de l’aide au parent.
 

@@ -40,7 +40,7 @@ a-board-and-a-pencil--three-fast-questions--point-at-board = Montrer du doigt le
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Montrer une carte : « Lentement. Une question. Le matin. »
     .after = La docteure Reyes la lit et s’arrête. « C’est vrai. Je suis allée trop vite. » Elle demande à une orthophoniste de venir à 9 heures. Beaucoup de gens trouvent mieux leurs mots après du repos.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Montrer la photo de sa sœur, à côté du lit.
-    .after = La docteure Reyes demande : « Votre sœur ? On l’appelle ? » Giorgos hoche la tête. Une personne que vous choisissez peut vous aider à vous faire comprendre. Elle peut aider pour les mots, et la réponse reste la vôtre.
+    .after = La docteure Reyes demande : « Votre sœur ? On l’appelle ? » Giorgos fait oui de la tête. Une personne que vous choisissez peut vous aider à vous faire comprendre. Elle peut aider pour les mots, et la réponse reste la vôtre.
 a-board-and-a-pencil--three-fast-questions--shrug = Hausser les épaules. Cela suffit pour aujourd’hui.
     .after = À 17 heures, beaucoup de gens n’ont plus de forces. Hausser les épaules, ce n’est pas une réponse, et cette page n’est pas la fin. Vous pouvez encore répondre ce soir, demain ou plus tard.
 
@@ -65,7 +65,7 @@ a-board-and-a-pencil--that-evening =
 a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau, et montrer du doigt.
     .after = Pavel regarde le doigt, et pas l’heure. Il dit à voix haute ce qu’il voit, et demande si c’est juste. C’est souvent ainsi que l’on sait si l’on se comprend.
 a-board-and-a-pencil--that-evening--ask-for-morning = Écrire un mot, « Lentement », et dessiner un soleil.
-    .after = « Lentement, le matin », dit Pavel. Giorgos hoche la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une demande complète.
+    .after = « Lentement, le matin », dit Pavel. Giorgos fait oui de la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une demande complète.
 a-board-and-a-pencil--that-evening--ask-for-sister = Montrer la photo de sa sœur.
     .after = Pavel appelle sa sœur. Elle peut venir demain. Vous pouvez choisir qui vous aide, et choisir à nouveau plus tard. Personne n’est obligé de faire cela sans aide.
 a-board-and-a-pencil--that-evening--close-eyes = Fermer les yeux. Pas ce soir.
@@ -77,7 +77,7 @@ a-board-and-a-pencil--that-evening--close-eyes = Fermer les yeux. Pas ce soir.
 a-board-and-a-pencil--the-board =
     Sur le tableau, il y a une maison, un escalier, un lit, une tasse et un visage. Giorgos montre la maison.
 
-    « Chez vous ? » demande Pavel, un infirmier. Giorgos hoche la tête. La docteure Reyes est près du lit, elle aussi. Elle montre l’escalier. « Ceci m’inquiète », dit-elle. Elle le dit lentement, et elle s’arrête là.
+    « Chez vous ? » demande Pavel, un infirmier. Giorgos fait oui de la tête. La docteure Reyes est près du lit, elle aussi. Elle montre l’escalier. « Ceci m’inquiète », dit-elle. Elle le dit lentement, et elle s’arrête là.
 
     Depuis quarante ans, Giorgos construit des escaliers dans des bateaux. Il prend le crayon.
     .title = Le tableau
@@ -92,7 +92,7 @@ a-board-and-a-pencil--the-board =
 a-board-and-a-pencil--the-board--draw-a-rail = Dessiner l’escalier, avec une rampe des deux côtés.
     .after = La docteure Reyes regarde longtemps le dessin. « Cela pourrait marcher », dit-elle. Un dessin clair transforme souvent un souci en plan. Certaines choses demanderont plus de temps, et d’autres peut-être de l’aide.
 a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la brochure de la résidence avec soins.
-    .after = « Vous voulez voir les deux ? » demande Pavel. Giorgos hoche la tête. On décide souvent mieux après avoir vu. Une visite n’est pas un oui. Vous pouvez encore choisir l’une ou l’autre.
+    .after = « Vous voulez voir les deux ? » demande Pavel. Giorgos fait oui de la tête. On décide souvent mieux après avoir vu. Une visite n’est pas un oui. Vous pouvez encore choisir l’une ou l’autre.
 a-board-and-a-pencil--the-board--point-at-page = Montrer les mots « Ne peut pas décider », et faire non de la tête.
     .after = La docteure Reyes reprend la page. « Non, dit-elle. Ce n’est plus vrai. Peut-être que cela n’a jamais été vrai. » Le personnel peut écrire une nouvelle page quand il voit une nouvelle réponse.
 a-board-and-a-pencil--the-board--point-at-bed = Montrer le lit. Il lui faut du repos.
@@ -144,7 +144,7 @@ a-board-and-a-pencil--with-eleni =
 
         Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer, et laisser Eleni dire cela seulement.
-    .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos hoche la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
+    .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos fait oui de la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand ces mots ne sont pas les siens.
     .after = Eleni dit « il a peur de tomber ». Giorgos lève la main. « Non ? Pardon », dit-elle, et elle attend. Une personne qui accompagne devine parfois mal. Une main levée l’arrête sans la blesser. Puis Giorgos montre les deux lieux : il veut d’abord les voir.
 a-board-and-a-pencil--with-eleni--ask-about-page = Laisser Eleni demander : « Quelle aide est venue avant cette page ? »

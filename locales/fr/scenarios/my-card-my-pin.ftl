@@ -34,7 +34,7 @@ my-card-my-pin--the-radio =
 
         Attention : dans ce groupe, ne testez personne en calcul. Être faible en calcul n’enlève aucun droit.
 my-card-my-pin--the-radio--see-my-money = Dire : « Je veux voir mon argent aujourd’hui, avec mon amie Ola. »
-    .after = Martin est surpris. « Personne ne l’avait encore demandé, dit-il. Bien sûr. » Ola vient après le travail. Une personne que vous choisissez peut s’asseoir à côté de vous devant les chiffres.
+    .after = Martin est surpris. « Personne ne l’avait encore demandé, dit-il. Bien sûr. » Ola vient après le travail. Une personne que vous choisissez peut s’asseoir à côté de vous. Ainsi, vous n’êtes pas sans soutien devant les chiffres.
 my-card-my-pin--the-radio--support-i-choose = Dire : « Je veux de l’aide pour les chiffres. Je veux aussi ma carte. »
     .after = Martin réfléchit. « Ce sont deux choses, dit-il. J’en avais fait une seule. » Aider à compter et garder une carte, ce n’est pas pareil. Vous pouvez demander l’un sans l’autre.
 my-card-my-pin--the-radio--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
@@ -90,7 +90,7 @@ my-card-my-pin--at-the-office =
 
         Attention : à certains endroits, un tribunal peut donner à quelqu’un un droit de regard sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
-    .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut continuer.
+    .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
 my-card-my-pin--at-the-office--plan-together = Dire : « Faisons un plan : quelle aide je veux. »
     .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il dure souvent mieux, parce que toute l’équipe peut lire ce que vous voulez.
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »

@@ -114,7 +114,7 @@ my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m
     .after = La docteure Marsh hoche la tête et explique, une chose à la fois. Elle s’arrête pour laisser parler l’interprète. Une demande comme celle-ci rend souvent la discussion plus lente et plus claire.
 my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous, même pour ma famille ? »
     .after = « Oui, dit la docteure Marsh. Si un jour il y a une limite à cela, je vous le dis d’abord. » L’interprète le promet aussi. Après cette question, beaucoup de gens peuvent en dire plus.
-my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu, et prendre un autre rendez-vous.
+my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui, et prendre un autre rendez-vous.
     .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez dire le reste la prochaine fois, ou appeler avant.
 
 

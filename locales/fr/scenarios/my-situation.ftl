@@ -52,7 +52,7 @@ my-situation--never =
 
     Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Ce que personne ne doit jamais faire
-my-situation--never--going-on = Oui, et cela continue.
+my-situation--never--going-on = Oui, et cela continue encore.
 my-situation--never--it-stopped = Oui, mais cela s’est arrêté.
 my-situation--never--nothing-like-it = Non, rien de tel.
 my-situation--never--not-sure = Je ne sais pas vraiment.
