@@ -13,7 +13,7 @@ es--about = Voici quelques règles sur les droits dans les soins de santé en Es
 
 # Termbase: dignity
 es--claim--dignity = Les soins de santé doivent respecter votre [dignité](term:dignity), votre volonté et votre vie privée. Personne n’a le droit de vous faire subir une discrimination à cause d’un handicap, de vos origines, de votre genre ou pour une autre raison.
-es--claim--information = Vous avez le droit de savoir à quoi sert un traitement, quels sont ses risques et ce qui peut arriver. Les informations doivent être vraies, et vous devez bien les comprendre. Presque toujours, vous avez aussi le droit de ne pas savoir.
+es--claim--information = Vous avez le droit de savoir à quoi sert un traitement, quels sont ses risques et ce qui peut arriver. Les informations doivent être vraies, et on doit pouvoir bien les comprendre. Presque toujours, vous avez aussi le droit de ne pas savoir.
 # Necesidad terapéutica : le nom de la loi.
 es--claim--may-stay-silent = Parfois, le personnel médical a le droit de vous traiter sans vous informer avant. Il faut des raisons claires de penser que le savoir pourrait nuire gravement à votre santé. Le personnel doit écrire la raison dans votre dossier médical, et en parler à vos proches.
 # Termbase: accessible-information, supporter
@@ -83,13 +83,13 @@ es--claim--ombudsman-letters = Si vous êtes dans un centre sans pouvoir en sort
 ## Ce que demande l’ONU, et ce que dit la loi
 
 # Trois phrases, dans cet ordre : ce que demande l’ONU, ce que permet la loi, ce que vous pouvez demander.
-es--claim--gap-liberty = Pour le Comité de l’ONU, un handicap n’est jamais une raison d’enfermer quelqu’un. La loi espagnole permet encore l’hospitalisation sans consentement, avec la permission d’un tribunal. Vous pouvez demander un appui et les raisons par écrit, et faire un recours.
+es--claim--gap-liberty = Pour le Comité de l’ONU, un handicap n’est jamais une raison d’enfermer quelqu’un. La loi espagnole permet encore l’hospitalisation sans consentement, avec la permission d’un tribunal. Vous pouvez demander un appui. Vous pouvez aussi demander les raisons par écrit, et faire un recours.
 es--claim--gap-others-decide = Pour le Comité de l’ONU, personne ne doit décider pour une autre personne contre sa volonté. La loi espagnole permet encore que d’autres personnes consentent, si le personnel médical juge que vous ne pouvez pas décider. Vous pouvez demander un appui et prendre part à la décision.
 
 ## Les numéros à appeler. N’écrivez jamais le numéro ici : il est dans le fichier des règles.
 
 es--line--emergency = Pour toute urgence : une ambulance, les pompiers ou la police. L’appel est gratuit.
-es--line--suicide-crisis = Des spécialistes répondent si vous pensez au suicide, ou si vous avez peur pour quelqu’un. Ils sont là jour et nuit, et il y a des interprètes. L’appel est gratuit.
+es--line--suicide-crisis = Des spécialistes répondent si vous pensez au suicide, ou si vous avez peur pour quelqu’un. Vous pouvez appeler jour et nuit, et il y a des interprètes. L’appel est gratuit.
 
 ## Les sources
 

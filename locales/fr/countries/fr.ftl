@@ -13,7 +13,7 @@ fr--about = Voici quelques règles sur les droits en santé en France. Ce n’es
 
 # Termbase: dignity
 fr--claim--dignity = Vous avez droit au respect de votre [dignité](term:dignity). On doit prendre votre souffrance au sérieux, et la soulager.
-fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si on refuse de vous soigner par discrimination, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
+fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si, par discrimination, on refuse de vous soigner, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
 # Termbase: privacy
 fr--claim--secrecy = Votre [vie privée](term:privacy) est protégée. Le personnel de santé doit garder secret ce qu’il sait de vous. Seule la loi peut prévoir des exceptions.
 fr--claim--information = On doit vous expliquer un soin : son utilité, son urgence, ses risques, les autres solutions. On doit aussi vous dire ce qui peut arriver si vous refusez. Vous pouvez demander à ne pas savoir, sauf si d’autres personnes risquent d’attraper la maladie.

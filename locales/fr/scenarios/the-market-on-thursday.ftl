@@ -12,7 +12,7 @@
 # Do not name any law. The UN standard and the law where the reader lives must stay two different things.
 
 the-market-on-thursday = Le marché du jeudi
-    .about = Cette histoire parle de sortir sans accompagnement, et d’une porte fermée à clé dans une résidence pour personnes âgées.
+    .about = Cette histoire parle de sortir sans accompagnement, et d’une porte fermée à clé dans une résidence avec soins.
 
 
 ## Step: the locked door
