@@ -90,7 +90,7 @@ no-papers-no-doctor--breathing-first =
 no-papers-no-doctor--breathing-first--ask-registration = Demander : « Est-ce que je peux aussi m’inscrire ici ? »
     .after = « Je vais demander à la responsable de venir », dit Anton. Il est plus facile de parler de papiers quand on respire calmement. Vous pouvez le faire maintenant, ou un autre jour.
 no-papers-no-doctor--breathing-first--ask-if-worse = Demander : « Que faire si cela s’aggrave cette nuit ? »
-    .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits trop vite. Vous pouvez redemander dans votre propre langue.
+    .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits à la hâte. Vous pouvez redemander dans votre propre langue.
 no-papers-no-doctor--breathing-first--rest-a-little = Ne rien dire, et se reposer encore un peu.
     .after = Anton hoche la tête, et reste dans la pièce. Après un tel moment, parler demande beaucoup d’efforts. Il note ce que vous voudrez peut-être demander. Vous pouvez le demander dans une heure, ou appeler demain.
 

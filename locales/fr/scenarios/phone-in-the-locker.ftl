@@ -90,7 +90,7 @@ phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le couche
 phone-in-the-locker--next-morning--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Joy connaît le nom et aide Inés à appeler. Une [personne qui défend vos droits](term:advocate) est là pour vous, pas pour l’unité. Cela peut prendre un jour ou deux. Vous pouvez quand même parler de ce soir avec Joy.
 phone-in-the-locker--next-morning--write-a-note = Écrire un mot, et demander la raison sur papier.
-    .after = Écrire est parfois plus facile que parler. Joy donne le mot à la responsable de l’unité, et elle le dit à Inés. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
+    .after = Écrire est peut-être plus facile que parler. Joy donne le mot à la responsable de l’unité, et elle le dit à Inés. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
 phone-in-the-locker--next-morning--say-fine = Dire « Bien, merci », et garder cela pour un autre jour.
     .after = Joy dit qu’elle est là jusqu’à 15 heures. Avec la fatigue, beaucoup de gens répondent « bien ». Ce n’est pas une promesse. Vous pouvez encore en parler cet après-midi, demain ou la semaine prochaine.
 
@@ -150,7 +150,7 @@ phone-in-the-locker--another-day =
 
 phone-in-the-locker--say--small-plan = Je voudrais appeler ma famille depuis une pièce à part. Dix minutes, caméra éteinte.
 phone-in-the-locker--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Qui peut m’aider à la joindre ?
-phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler. J’y reviendrai plus tard.
+phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler maintenant. J’y reviendrai.
 phone-in-the-locker--say--put-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et un jour pour revoir la règle.
 phone-in-the-locker--say--missed-call = J’ai manqué un appel important pour ma famille et pour moi. J’ai besoin de le passer ce soir.
 phone-in-the-locker--say--in-my-plan = Cela a marché. Écrivez-le dans mon plan de soins, s’il vous plaît, pour que l’équipe suivante le sache.

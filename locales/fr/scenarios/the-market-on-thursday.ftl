@@ -93,7 +93,7 @@ the-market-on-thursday--nothing-on-paper--reason-on-paper = Demander la raison s
 the-market-on-thursday--nothing-on-paper--ask-advocate = Demander : « Comment joindre une personne qui défend mes droits ? »
     .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez quand même parler vous-même de cette semaine.
 the-market-on-thursday--nothing-on-paper--leave-it = Dire qu’elle a entendu, et retourner dans sa chambre.
-    .after = C’est parfois beaucoup à entendre. Lucia dit : « Revenez m’en parler, s’il vous plaît. » Votre question reste posée. Vous pouvez la reprendre n’importe quel jour.
+    .after = Cela peut faire beaucoup à entendre. Lucia dit : « Revenez m’en parler, s’il vous plaît. » Votre question reste posée. Vous pouvez la reprendre n’importe quel jour.
 
 
 ## Step: what matters
@@ -115,7 +115,7 @@ the-market-on-thursday--what-matters =
         Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
 the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra, une amie en chemin.
     .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
-the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller avec Albert, et sans lui plus tard.
+the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
     .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
     .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin de l’accord de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
@@ -145,7 +145,7 @@ the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connai
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
     .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en dimanche », et rien de plus aujourd’hui.
-    .after = Nour est contente de pouvoir continuer à parler. Parfois, il faut plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
+    .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
 
 
 ## Outcomes

@@ -92,7 +92,7 @@ the-yellow-paper--lamp-off--give-the-rest = Hocher la tête, et lui donner toute
 the-yellow-paper--lamp-off--say-claire = Dire un mot : « Claire. »
     .after = Leon trouve le numéro dans le dossier et appelle. Claire est la sœur d’Odile. C’est vous qui décidez qui on appelle. Votre plan peut le dire pour vous, et un seul mot aussi.
 the-yellow-paper--lamp-off--stay-in-the-dark = Remonter la couverture, et se reposer.
-    .after = Leon hoche la tête et reste près de la porte. Pour cette heure, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore en montrer plus cette nuit, ou demain matin.
+    .after = Leon hoche la tête et reste près de la porte. Pour cette heure, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore montrer autre chose plus tard cette nuit, ou demain matin.
 
 
 ## Step: Claire on the phone
@@ -117,7 +117,7 @@ the-yellow-paper--claire-on-the-phone--let-claire-read = Faire oui de la tête 
 the-yellow-paper--claire-on-the-phone--ask-me-too = Montrer une carte : « Demandez-moi aussi, s’il vous plaît. »
     .after = La docteure Haas se tourne vers Odile et pose des questions courtes. Oui ou non, cela suffit. On peut entendre ce que vous vouliez avant, et ce que vous voulez aujourd’hui. Le personnel devrait demander les deux.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Dire tout bas « Le chat », et rien de plus pour l’instant.
-    .after = « Je lui donne à manger, dit Claire. Va te reposer. » Un souci de moins, c’est parfois beaucoup. Vous pouvez décider ce que l’on partage, et avec qui. Les autres lignes peuvent attendre demain.
+    .after = « Je lui donne à manger, dit Claire. Va te reposer. » Un souci de moins, cela peut être beaucoup. Vous pouvez décider ce que l’on partage, et avec qui. Les autres lignes peuvent attendre demain.
 
 
 ## Step: read aloud
@@ -144,7 +144,7 @@ the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
     .after = Leon pose la feuille. « Alors dites-moi pour celle-ci, dit-il. Oui ou non, cela suffit. » Un plan est à vous, et vous pouvez le changer. Le personnel devrait écouter le papier, et vous écouter aussi.
 the-yellow-paper--read-aloud--enough-for-tonight = Poser la main à plat sur la feuille. Assez pour ce soir.
-    .after = Leon plie la feuille et ne lit plus. Entendre lire ses propres mots, c’est parfois beaucoup, même d’une voix douce. L’équipe sait maintenant où la trouver. Vous pouvez continuer demain matin.
+    .after = Leon plie la feuille et ne lit plus. Entendre lire ses propres mots, cela peut faire beaucoup, même d’une voix douce. L’équipe sait maintenant où la trouver. Vous pouvez continuer demain matin.
 
 
 ## Outcomes

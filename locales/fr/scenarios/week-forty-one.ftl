@@ -62,9 +62,9 @@ week-forty-one--letter-on-the-table =
 week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : « Je n’ai pas encore dit oui. »
     .after = Une sage-femme écoute. « Merci d’appeler. Je le note. Venez samedi. Nous en parlerons avant de fixer quoi que ce soit. » Les maternités reçoivent souvent ces appels. Vous n’avez pas à donner de raison.
 week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et demander quels sont tous les choix.
-    .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai rien demandé. » Une deuxième discussion se passe souvent mieux que la première.
+    .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai jamais posé la question. » Une deuxième discussion se passe souvent mieux que la première.
 week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
-    .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Elle peut aussi changer d’avis.
+    .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Et elle peut encore changer d’avis.
 week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser venir lundi.
     .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
 

@@ -52,7 +52,7 @@ what-you-say-here--after-the-group =
 
     « Vous n’êtes pas obligé de dire quelque chose, dit-elle. Mais la lettre peut attendre. J’aime mieux répondre tard que répondre mal. »
 
-    Dan pense à ce qu’il a dit dans cette pièce. Il ne l’a dit à personne d’autre. Au centre de soins, il aime bien la docteure Keller. Mais il veut choisir ce qu’elle entend.
+    Dan pense à ce qu’il a dit dans cette pièce. Il ne l’a dit à personne d’autre. Au centre de soins, il aime bien la docteure Keller. Il veut quand même choisir ce qu’elle entend.
     .title = On empile les chaises
     .note =
         But : voir qu’une personne silencieuse peut quand même donner son avis, d’une autre façon.
