@@ -38,13 +38,13 @@ needle-and-cushion--car-park--what-helps-me = Decir: «Necesito ayuda con esto»
 needle-and-cushion--car-park--not-today = Decir: «Hoy no».
     .after = «De acuerdo. Hoy no», dice Hanna. No está molesta. Pregunta qué ayudaría la próxima vez. Decir no a un análisis un día no es decir no para siempre. Usted puede volver.
 needle-and-cushion--car-park--say-nothing = Mirar al suelo y no decir nada.
-    .after = Hanna espera. No se acerca más. Con miedo, muchas personas no tienen palabras. Al rato, ella se sienta en el muro. Usted puede mostrar, señalar o hablar más tarde.
+    .after = Hanna espera. No se acerca más. Cuando tienen miedo, muchas personas se quedan sin palabras. Al rato, ella se sienta en el muro. Usted puede mostrar, señalar o hablar más tarde.
 
 
 ## Step: on the wall
 
 needle-and-cushion--on-the-wall =
-    Están sentados en el muro bajo. Da el sol. Hanna pone sobre el muro tarjetas con dibujos. Música. Un cojín. Un amigo. Una mano que dice «pare». Una crema que duerme la piel. La primera cita del día. Un signo de pregunta.
+    Están sentados en el muro bajo. El sol calienta. Hanna pone sobre el muro tarjetas con dibujos. Música. Un cojín. Un amigo. Una mano que dice «pare». Una crema que duerme la piel. La primera cita del día. Un signo de pregunta.
 
     «Tome las tarjetas que le ayuden», dice. «O ninguna. Usted elige».
 
@@ -59,11 +59,11 @@ needle-and-cushion--on-the-wall =
 
         Cuidado: quizá el grupo quiera elegir por Benoît. Que elija él, también si no toma ninguna tarjeta.
 needle-and-cushion--on-the-wall--music-and-cushion = Elegir la música, el cojín, la crema y la primera cita del día.
-    .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Ir a primera hora suele querer decir: sin sala de espera, sin ruido y sin prisa.
+    .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Con la primera cita del día, a menudo no hay sala de espera, ni ruido ni prisa.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Elegir las tarjetas del amigo y de la mano que dice «pare».
-    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando se sabe que van a parar, suele ser más fácil empezar.
+    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando usted sabe que van a parar, suele ser más fácil empezar.
 needle-and-cushion--on-the-wall--other-way = Elegir el signo de pregunta: «¿Hay otra manera?».
-    .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá hay otra prueba, o quizá puede ser más adelante. Siempre se puede preguntar.
+    .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá haya otra prueba, o quizá se pueda hacer otro día, más adelante. Siempre se puede preguntar.
 needle-and-cushion--on-the-wall--no-card = No elegir ninguna tarjeta y no decir nada.
     .after = Hanna deja las tarjetas a Benoît. «Son para usted», dice. Hay días demasiado llenos para elegir. Usted puede mirarlas en casa, a solas o con alguien de confianza.
 
@@ -86,7 +86,7 @@ needle-and-cushion--small-room =
 
         Cuidado: el objetivo no es conseguir la sangre. Parar y practicar también son buenos resultados.
 needle-and-cushion--small-room--say-yes = Decir: «Sí. Un tubo».
-    .after = «Un tubo», dice Hanna. Dice cada cosa antes de hacerla, y espera a que él asienta. Un sí pequeño cada vez suele funcionar mejor que un sí grande.
+    .after = «Un tubo», dice Hanna. Dice cada cosa antes de hacerla, y espera a que él diga que sí con la cabeza. Un sí pequeño cada vez suele funcionar mejor que un sí grande.
 needle-and-cushion--small-room--yes-with-friend = Mirar a Luc y decir: «Sí. Un tubo».
     .after = Luc se sienta cerca y habla de rosas. Hanna dice cada cosa antes de hacerla. Hoy Luc es la [persona de apoyo](term:supporter) de Benoît. Una persona de apoyo no dice que sí por usted. Puede ayudarle a encontrar su propia respuesta.
 needle-and-cushion--small-room--only-practise = Decir: «Hoy solo practico».

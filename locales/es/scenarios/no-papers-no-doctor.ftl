@@ -14,7 +14,7 @@
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
 
 no-papers-no-doctor = «Sin papeles no hay consulta»
-    .about = Esta historia trata de intentar ir a una consulta médica en un país nuevo. Si ahora le cuesta respirar, llame al número de emergencias del lugar donde está.
+    .about = Esta historia trata de una mujer que busca atención médica en un país nuevo. Si ahora le cuesta respirar, llame al número de emergencias del lugar donde está.
 
 
 ## Step: the desk
@@ -24,7 +24,7 @@ no-papers-no-doctor--desk =
 
     «Su pasaporte, por favor, y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
 
-    Cuando le cueste respirar, llame al número de emergencias del lugar donde está. Los papeles pueden esperar.
+    Si le cuesta respirar, llame al número de emergencias del lugar donde está. Los papeles pueden esperar.
     .title = En el mostrador
     .note =
         Objetivo: que el grupo vea la diferencia entre una norma, una lista en un mostrador y lo que alguien necesita hoy.
@@ -49,25 +49,25 @@ no-papers-no-doctor--desk--leave = No decir nada e irse.
 no-papers-no-doctor--on-the-bench =
     Amara se sienta fuera, en un banco, y llama a su amiga Dede. «Me piden papeles», dice.
 
-    «Voy para allá», dice Dede. «¿Qué tal la respiración?».
+    «Voy para allá», dice Dede. «¿Cómo va la respiración?».
 
-    Sale Glenn, el recepcionista. Lleva un papel en la mano. «Es un centro comunitario», dice. «Saben más que mi lista. Y si respira peor, entre enseguida. No importan los papeles».
+    Sale Glenn, el recepcionista. Lleva un papel en la mano. «Aquí tiene un centro comunitario», dice. «Saben más que mi lista. Y si respira peor, entre enseguida. No importan los papeles».
     .title = Fuera, en un banco
     .note =
         Objetivo: que el grupo vea que irse puede ser una pausa, y que otras personas pueden sumarse.
 
-        Pregunta: ¿qué hacen Dede y Glenn que ayuda?
+        Pregunta: ¿qué hace Dede para ayudar, y qué hace Glenn?
 
         Pregunta: ¿por qué cuesta volver a un mostrador donde dijeron que no?
 
         Cuidado: aquí nadie tiene que contar cómo llegó a un país, ni qué papeles tiene.
 no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a entrar con ella.
-    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede decir de usted quien le acompaña.
-no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que dice el papel.
+    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede contar sobre usted la persona que le acompaña.
+no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que aparece en el papel.
     .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la norma, y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
     .after = Glenn abre la puerta de la sala de enfermería antes de que ella termine. Cuando la respiración cambia, siempre está bien decirlo enseguida. Allí nadie pide un pasaporte.
-no-papers-no-doctor--on-the-bench--go-home = Respirar, e irse a casa por hoy.
+no-papers-no-doctor--on-the-bench--go-home = Respirar y, por hoy, irse a casa.
     .after = Amara respira tranquila, y Dede va con ella. Muchas personas necesitan una pausa después de un no. Usted puede volver mañana, o pedir a alguien que llame. Si le cuesta respirar, no espere: llame al número de emergencias del lugar donde está.
 
 
@@ -101,9 +101,9 @@ no-papers-no-doctor--breathing-first--rest-a-little = No decir nada y descansar 
 no-papers-no-doctor--manager =
     Ingrid, la responsable, se sienta al lado de Amara, y no detrás del mostrador. Busca la norma y le muestra la página.
 
-    «Nuestra lista es antigua», dice. «Aquí puede inscribirse con su nombre y su fecha de nacimiento. En otros lugares quizá hay otras normas».
+    «Nuestra lista es antigua», dice. «Aquí puede inscribirse con su nombre y su fecha de nacimiento. En otros lugares quizá haya otras normas».
 
-    Y sigue: «Lo que nos cuenta es [confidencial](term:confidentiality). Hay límites, y le digo cuáles. ¿Qué necesita?».
+    Y sigue: «Lo que nos cuenta es [confidencial](term:confidentiality). Hay límites, y le diré cuáles. ¿Qué necesita?».
     .title = La responsable lo busca
     .note =
         Objetivo: que el grupo vea cómo es una buena acogida: la norma, la necesidad, el idioma y palabras sinceras sobre la privacidad.
@@ -112,9 +112,9 @@ no-papers-no-doctor--manager =
 
         Pregunta: ¿por qué puede alguien tener miedo de dar su nombre?
 
-        Cuidado: no prometa nunca al grupo que la información no se comparte. Diga: pregunte antes quién puede verla, y por qué.
+        Cuidado: no prometa nunca al grupo que la información no se va a compartir jamás. Diga: pregunte antes quién puede verla, y por qué.
 no-papers-no-doctor--manager--who-sees-it = Preguntar: «¿Quién puede ver lo que le cuento?».
-    .after = Ingrid le dice quién puede verlo aquí, y en qué casos pueden preguntar otras personas. Una parte la tiene que buscar. El personal debería poder responder a esta pregunta. Cuando usted lo sepa, puede decidir qué cuenta.
+    .after = Ingrid le dice quién puede verlo aquí, y en qué casos pueden preguntar otras personas. Una parte la tiene que buscar. El personal debería poder responder a esta pregunta. Cuando usted lo sepa, podrá decidir qué cuenta.
 no-papers-no-doctor--manager--interpreter-too = Decir: «Me gustaría tener intérprete en la cita».
     .after = Ingrid pregunta en qué idioma, y pide [intérprete](term:interpreter) para el jueves. A menudo el personal puede hacerlo por teléfono. Usted no tiene que venir con alguien de su familia.
 no-papers-no-doctor--manager--rule-on-paper = Pedir: «Por favor, deme la norma y la razón en papel».
@@ -138,7 +138,7 @@ no-papers-no-doctor--community-centre =
         Pregunta: ¿qué lugar cercano podría hacer una llamada así?
 
         Cuidado: no reúna lo que cada persona vivió en las oficinas. Reúna lugares que ayudan.
-no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llame a la consulta con ella.
+no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen juntas a la consulta.
     .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
     .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno, y guardar el otro.
@@ -160,7 +160,7 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respira con calma. Tiene un inhalador nuevo, y una página con las señales. Dice qué hacer, y a quién llamar. Dice cuándo llamar al número de emergencias.
 
-    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, antes pregunta en la consulta o en una farmacia.
+    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, pregunta antes a personal de enfermería o de medicina, o en una farmacia.
 
     Los papeles son para otro día. Entonces puede preguntar por la norma, sola o con alguien.
     .title = Hoy atención, después papeles
@@ -189,7 +189,7 @@ no-papers-no-doctor--say--come-back = Ahora me voy. Volveré, y quizá venga con
 no-papers-no-doctor--say--friend-beside-me = Vengo con alguien de mi confianza, que me apoya. Por favor, hable conmigo.
 no-papers-no-doctor--say--register-too = Me gustaría inscribirme aquí. Por favor, dígame cómo se hace.
 no-papers-no-doctor--say--slowly-please = Por favor, espere un momento. Hablaré cuando pueda.
-no-papers-no-doctor--say--interpreter-too = Por favor, pida intérprete para la cita. Este es mi idioma.
+no-papers-no-doctor--say--interpreter-too = Necesito intérprete para la cita, por favor. Este es mi idioma.
 no-papers-no-doctor--say--think-first = Necesito pensarlo antes de dar mi nombre. ¿Cómo puedo hablar después con usted?
 no-papers-no-doctor--say--check-breathing = Me cuesta respirar. Por favor, pida a una enfermera o a un enfermero que me atienda hoy.
 no-papers-no-doctor--say--was-here-urgent = Vine porque no respiraba bien. Por favor, mire primero esa página.
@@ -213,8 +213,8 @@ no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medic
 no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
 no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre y su idioma. La ficha también debe decir si quiere intérprete.
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
-no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Pregunte antes en su centro de salud o en una farmacia.
+no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Pregunte antes a personal de enfermería o de medicina, o en una farmacia.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la norma sobre los papeles.
 no-papers-no-doctor--next--show-the-page = Guarde la página, y muéstrela en el próximo mostrador.
-no-papers-no-doctor--next--somebody-who-knows = ¿Cuál es la norma en el lugar donde vive? Pregunte en un centro comunitario, a una persona defensora, a una abogada o a un abogado.
+no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la norma en el lugar donde vive. Puede preguntar en un centro comunitario, a una persona defensora, a una abogada o a un abogado.
 no-papers-no-doctor--next--choose-a-helper = Elija a una persona o un lugar para preguntar mañana, y anote el nombre.

@@ -27,19 +27,19 @@ not-across-the-car-park--car-park =
     Un hombre con un carrito de supermercado vuelve la cabeza. Mihai lo conoce del trabajo.
     .title = El estacionamiento
     .note =
-        Objetivo: que el grupo vea que también es atención dónde habla alguien, y cómo.
+        Objetivo: que el grupo vea que dónde y cómo se habla también es parte de la atención.
 
         Pregunta: ¿qué quería hacer Lena, y qué perdió Mihai con una sola frase?
 
         Pregunta: ¿cómo podría saludar el personal a alguien que todavía no conoce?
 
-        Cuidado: el grupo puede empezar a hablar de por qué alguien pierde su casa. Vuelva a la pregunta de cómo le hablan.
+        Cuidado: el grupo puede empezar a hablar de por qué alguien pierde su casa. Vuelva a la manera en que le hablan a Mihai.
 not-across-the-car-park--car-park--not-here = Decir: «Aquí no. En la cafetería, y solo nombres de pila».
     .after = Lena se pone roja. «Lo siento. No lo pensé. La cafetería está bien». Va delante, para que nadie los vea juntos. El personal suele cambiar enseguida cuando alguien le dice dónde quiere hablar.
 not-across-the-car-park--car-park--only-practical = Decir: «Necesito ayuda con los papeles. Por ahora, nada más».
     .after = «Entonces hablamos de papeles», dice el hombre que está al lado de Lena. «Yo soy Yusuf». Habla en voz baja, y saca una lista. A menudo usted puede aceptar un tipo de ayuda y dejar otro. Puede cambiar de opinión más adelante.
 not-across-the-car-park--car-park--text-me = Mostrar el teléfono: «Envíeme un mensaje. Así, no».
-    .after = Lena asiente, y anota el número. «Perdón. No volveré a venir así a su coche». Elegir cómo le avisan suele hacer más fácil responder. Usted puede cambiar la manera en cualquier momento.
+    .after = Lena asiente, y anota el número. «Perdón. No volveré a venir así a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
 not-across-the-car-park--car-park--drive-off = No decir nada, arrancar e irse.
     .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted puede escribir, llamar o dejarlo.
 
@@ -99,7 +99,7 @@ not-across-the-car-park--cafe--just-coffee = Tomar el café y hablar de fútbol.
 ## Step: the list
 
 not-across-the-car-park--the-list =
-    Yusuf, del equipo, tiene una lista en una página. Un documento de identidad nuevo. Dinero al que Mihai quizá tiene derecho. Una ducha en la piscina. Un buzón. Un lugar donde vivir. Una consulta médica, si quiere.
+    Yusuf, del equipo, tiene una lista en una página. Un documento de identidad nuevo. Dinero al que Mihai quizá tenga derecho. Una ducha en la piscina. Un buzón. Un lugar donde vivir. Una consulta médica, si quiere.
 
     «En una oficina me dijeron: sin dirección no hay ayuda», dice Mihai.
 
@@ -118,7 +118,7 @@ not-across-the-car-park--the-list--card-first = Empezar por el documento: «¿Vi
 not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de esto tengo que ir a una consulta médica?».
     .after = «No», dice Yusuf. «La lista no depende de eso». Lo escribe arriba en la página. Es bueno preguntar pronto por las condiciones. Así usted puede aceptar con libertad, o decir que no.
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
-    .after = «¿Dónde, y cómo?», pregunta Yusuf. Lo pregunta de verdad, y anota las respuestas. Un lugar suele tardar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
+    .after = «¿Dónde, y cómo?», pregunta Yusuf. Lo pregunta de verdad, y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
     .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello cuando quiera.
 
@@ -133,7 +133,7 @@ not-across-the-car-park--papers-first =
     Si una oficina dice que no, puede pedir la razón en papel. Después puede llevarla a alguien que conozca las normas de ese lugar.
     .title = Primero, los papeles
 not-across-the-car-park--tuesdays =
-    Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque u hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
+    Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque, o hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
 
     Ahora decide él cómo son las visitas: dónde, cuánto tiempo y de qué se habla.
 

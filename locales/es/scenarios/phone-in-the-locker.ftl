@@ -37,7 +37,7 @@ phone-in-the-locker--locker--ask-which-rule = Preguntar: «¿Es una ley, una nor
 phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de familias, con la cámara apagada».
     .after = Kwame lo piensa. La sala de familias está vacía a las siete. «Por esta noche, sí», dice. Al personal le suele costar menos aceptar un plan pequeño y claro. Este plan, además, protege a las demás personas.
 phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Quién puede ayudarme a defender mis derechos?».
-    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar un día o dos. Mientras tanto, usted puede preguntar por la llamada de esta noche.
+    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar un día o dos. Mientras tanto, usted puede preguntar directamente por la llamada de esta noche.
 phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada.
     .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted todavía puede hablar de ello mañana, con Kwame o con otra persona.
 
@@ -60,11 +60,11 @@ phone-in-the-locker--nothing-in-writing =
 
         Cuidado: que no haya norma escrita no quiere decir que la preocupación sea pequeña. Alguien lo pasó mal. Que el grupo también oiga eso.
 phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Bastaría un límite más pequeño?».
-    .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar un límite más pequeño.
+    .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar por sí mismo un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito, y un día para revisarla.
-    .after = Kwame se lo pasa a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted puede pedir la llamada de esta noche.
+    .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
     .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
 
@@ -86,7 +86,7 @@ phone-in-the-locker--next-morning =
         Pregunta: ¿qué forma de plantearlo les va mejor a ustedes: en voz alta, en papel o a través de otra persona?
 
         Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean, y que Inés todavía puede pedirlo.
-phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo. Hoy necesito llamarlo».
+phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo antes de que se durmiera. Esta noche necesito llamarlo».
     .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
     .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está de parte de usted, no de la unidad. Puede tardar un día o dos. Para esta noche, usted puede preguntar a Joy.
@@ -116,7 +116,7 @@ phone-in-the-locker--family-room =
 phone-in-the-locker--family-room--ask-for-plan = Pedir: «Por favor, escriba esto en mi plan de atención».
     .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede revisar el límite en una fecha acordada.
 phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo.
-    .after = Quizá otras personas también se quedan sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir quién es usted. Suele tardar más, y puede cambiar más cosas.
+    .after = Quizá otras personas también se queden sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir quién es usted. Este camino suele llevar más tiempo, y puede cambiar más cosas.
 phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ahí por ahora.
     .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedirlo, y podrá decir que esta noche salió bien.
 

@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Usted lo escribe cuando se encuentra bastante bien. Con una página basta. Algunas personas lo dibujan, o graban su voz.
 
-    Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas, y cuelga por dentro de un armario de la cocina.
+    Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas, y está colgado dentro de un armario de la cocina.
     .title = Qué es un plan anticipado
     .question = ¿Qué deberían saber de usted otras personas en un día muy difícil?
 
@@ -32,7 +32,7 @@ planning-ahead--what-it-is =
 ## Page: why write one
 
 planning-ahead--why-write-one =
-    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo, y no sepa nada de usted. Con un plan, esas personas pueden saber lo que usted quiere.
+    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo, y no sepa nada de usted. Con un plan, pueden saber lo que usted quiere.
 
     El [comité de la ONU](term:crpd-committee) nombra la planificación anticipada entre las formas de apoyo para decidir. La Organización Mundial de la Salud también la enseña en su formación.
 
@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Dar una razón puede ayudar a que otras personas sigan su plan.
 
-    El personal médico o de farmacia puede explicarle qué cambiaría en su caso si dice que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
+    El personal médico o de farmacia puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
     .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
 
@@ -98,7 +98,7 @@ planning-ahead--who-has-it =
 ## Page: start and change
 
 planning-ahead--start-and-change =
-    Cuando se hace bien, usted decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir, y no respondo a mi hermana».
+    Cuando las cosas se hacen bien, es usted quien decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir, y no respondo a mi hermana».
 
     El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Revíselo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
 

@@ -13,7 +13,7 @@
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
 
 probably-anxiety = «Probablemente es ansiedad»
-    .about = Esta historia trata de un dolor en el pecho y de una persona a la que no creen; nadie muere en ella. Si ahora le duele el pecho, llame al número de emergencias del lugar donde está.
+    .about = Esta historia trata de un dolor en el pecho y de una mujer a la que no creen. Nadie muere en la historia. Si ahora le duele el pecho, llame al número de emergencias del lugar donde está.
 
 
 ## Step: the desk
@@ -33,7 +33,7 @@ probably-anxiety--desk =
         Pregunta: ¿cómo sería esto para alguien sin un diagnóstico de salud mental?
 
         Cuidado: a algunas personas del grupo tampoco las creyeron. Nadie tiene que contarlo. Que el grupo no intente nunca adivinar una enfermedad.
-probably-anxiety--desk--look-first = Pedir: «Primero examíneme el pecho, como haría con cualquiera».
+probably-anxiety--desk--look-first = Pedir: «Por favor, examíneme primero el pecho, como haría con cualquier persona».
     .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede decirlo todas las veces que haga falta.
 probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted puede decirlo también en voz alta.
@@ -48,7 +48,7 @@ probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
 probably-anxiety--waiting =
     Carmen se sienta cerca de la puerta. La presión sigue ahí. Tiene una mano en el pecho.
 
-    En la pared dice: «¿Se encuentra peor? Díganoslo enseguida». La fila es larga, y no le gusta pasar delante de nadie.
+    Un cartel en la pared dice: «¿Se encuentra peor? Díganoslo enseguida». La fila es larga, y no le gusta pasar delante de nadie.
 
     Mina, una enfermera, pasa con una lista. Mira a Carmen y se detiene. «¿Cómo se encuentra?».
     .title = La fila de sillas
@@ -65,7 +65,7 @@ probably-anxiety--waiting--say-worse = Decir: «Estoy peor. Me aprieta aquí».
 probably-anxiety--waiting--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Mina lo escribe, y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted todavía puede contarle más a Mina.
 probably-anxiety--waiting--call-brother = Llamar a su hermano y pedirle que entre.
-    .after = Mina espera a que termine la llamada y se queda cerca. Rafael viene enseguida. Entre dos, suele ser más fácil decir una cosa otra vez. Usted puede empezar a hablar antes de que llegue nadie.
+    .after = Mina espera a que termine la llamada y se queda cerca. Rafael viene enseguida. Entre dos, suele ser más fácil decir una cosa otra vez. Usted puede empezar a hablar antes de que llegue la otra persona.
 probably-anxiety--waiting--say-nothing = Asentir con la cabeza y no decir nada.
     .after = Mina no sigue de largo. Ve la mano en el pecho. «Me gustaría examinarle el corazón ahora. ¿Puedo?». No todo el mundo mira con tanta atención. Si nadie lo hace, usted puede levantar la mano, o pedir a quien esté a su lado que hable.
 
@@ -80,7 +80,7 @@ probably-anxiety--two-voices =
     Carmen está allí mismo.
     .title = Dos voces
     .note =
-        Objetivo: que el grupo vea que quien apoya puede ayudar a que se escuche a la persona, o acabar en su lugar.
+        Objetivo: que el grupo vea que quien apoya puede ayudar a que se escuche a la persona, o acabar ocupando su lugar.
 
         Pregunta: ¿a quién le habla Oskar, y qué efecto tiene eso en Carmen?
 
@@ -115,13 +115,13 @@ probably-anxiety--tracing =
 probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra, y qué viene después?».
     .after = Mina responde con palabras sencillas, y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Cuando sienta cansancio, puede preguntar otra vez.
 probably-anxiety--tracing--what-is-written = Preguntar: «¿Qué escribieron sobre mí en el mostrador?».
-    .after = Mina gira la pantalla. La primera línea dice: «Ansiosa. Se le dice que espere». No dice que nadie la había examinado. A menudo el personal puede añadir una línea enseguida. Ver la historia clínica entera puede tardar más.
+    .after = Mina gira la pantalla. La primera línea dice: «Ansiosa. Se le dice que espere». No dice que nadie la había examinado. A menudo el personal puede añadir una línea enseguida. Ver la historia clínica entera puede llevar más tiempo.
 probably-anxiety--tracing--brother-takes-notes = Pedir a Rafael que se siente con ella y tome notas.
-    .after = Rafael apunta horas, nombres y próximos pasos. Mina pregunta a Carmen qué puede oír él. Las notas suelen ayudar más tarde, cuando cuesta recordar. Usted puede pedir a quien le apoya que salga, en cualquier momento.
+    .after = Rafael apunta horas, nombres y próximos pasos. Mina pregunta a Carmen qué puede oír él. Las notas suelen ayudar más tarde, cuando cuesta recordar. En cualquier momento, usted puede pedir que salga quien le apoya.
 probably-anxiety--tracing--call-brother-now = Pedir a Mina que llame a su hermano.
     .after = Mina llama desde la sala, para que Carmen lo oiga. Rafael llega pronto. A menudo el personal puede llamar cuando usted no puede. Usted decide qué le cuentan a su familia.
 probably-anxiety--tracing--close-her-eyes = No decir nada más. Cerrar los ojos y descansar.
-    .after = Mina le pone el timbre en la mano. «Si algo cambia, apriételo». A esas alturas, a muchas personas ya no les quedan palabras. Las pruebas siguen. Usted puede hacer sus preguntas más tarde, o mañana.
+    .after = Mina le pone el timbre en la mano. «Si algo cambia, apriételo». A esas alturas, a muchas personas ya no les quedan palabras. Las pruebas siguen. Usted puede hacer sus preguntas hoy, más tarde, o mañana.
 
 
 ## Outcomes
@@ -169,7 +169,7 @@ probably-anxiety--say--call-for-me = Por favor, llame a alguien por mí, y deje 
 probably-anxiety--say--later-please = Quiero las pruebas. Mis preguntas las haré más tarde.
 probably-anxiety--say--all-my-medicines = Estos son todos los medicamentos que tomo. Por favor, dígamelo antes de cambiar alguno.
 probably-anxiety--say--add-my-words = Por favor, añada mis propias palabras a la historia clínica.
-probably-anxiety--say--same-words-again = Pedí que se anotara que nadie me había examinado. Por favor, compruebe que está escrito.
+probably-anxiety--say--same-words-again = Le pedí que anotara que nadie me había examinado. Por favor, compruebe que está escrito.
 
 
 ## Questions to ask
@@ -182,9 +182,9 @@ probably-anxiety--ask--what-is-written = ¿Qué hay escrito sobre mí, y cómo p
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: pregunte antes al personal médico o en una farmacia.
+probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: pregunte antes a una médica o a un médico, o en una farmacia.
 probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera, llame al número de emergencias del lugar donde está. No espere.
-probably-anxiety--next--ask-for-summary = Antes de irse, pida una página: qué encontraron, y qué hay que hacer después.
+probably-anxiety--next--ask-for-summary = Antes de irse, pida una página que diga qué encontraron y qué hay que hacer después.
 probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las normas cambian de un lugar a otro.
 probably-anxiety--next--give-feedback = Cuando quiera, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).
 probably-anxiety--next--agree-what-to-say = Acuerde con quien le apoya qué se dice, y qué queda en privado.

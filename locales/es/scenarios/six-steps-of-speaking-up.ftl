@@ -30,7 +30,7 @@ six-steps-of-speaking-up--why =
 
     Puede usar uno, o los seis. El orden puede cambiar.
 
-    Muchas personas se quedan sin palabras ante una médica o un médico. Es humano. Muchas veces se puede hablar más tarde.
+    Muchas personas se quedan sin palabras ante una médica o un médico. Es humano. Muchas veces todavía se puede hablar más tarde.
     .title = ¿Por qué seis pasos?
     .question = ¿Cuándo fue la última vez que alguien le escuchó bien? ¿Qué hizo esa persona?
 
@@ -38,7 +38,7 @@ six-steps-of-speaking-up--why =
 ## Page: step 1
 
 six-steps-of-speaking-up--know =
-    Primero, averigüe de qué se trata. Ayudan tres preguntas. ¿Qué derecho es? ¿De quién es la decisión? ¿Hay un plazo?
+    Primero, averigüe de qué se trata. Hay tres preguntas que ayudan. ¿Qué derecho es? ¿De quién es la decisión? ¿Hay un plazo?
 
     Salma espera una operación. Una carta le da una fecha nueva. Ella pregunta en la recepción si la fecha es fija. La recepcionista lo comprueba. Salma puede elegir otro día, y tiene una semana para responder.
 

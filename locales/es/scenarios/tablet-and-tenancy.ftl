@@ -14,7 +14,7 @@
 # Lo que dice la ley sobre el alquiler y el tratamiento cambia de un lugar a otro. Ni leyes ni oficinas con nombre.
 
 tablet-and-tenancy = La pastilla y la vivienda
-    .about = Esta historia trata de una casa que parece depender de tomar un medicamento.
+    .about = Esta historia trata de una mujer que teme perder su casa si no toma un medicamento.
 
 
 ## Step: line nine
@@ -41,7 +41,7 @@ tablet-and-tenancy--line-nine--keep-apart = Decir: «Por favor, que mi casa y mi
 tablet-and-tenancy--line-nine--between-me-and-doctor = Decir: «Mi medicación es cosa de mi médico y mía».
     .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable una conversación. Usted decide quién ve qué sobre su salud.
 tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar», y pensarlo más tarde.
-    .after = Muchas personas dicen que sí cuando temen por su casa. Así se gana tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a ello mañana o el mes que viene.
+    .after = Muchas personas dicen que sí cuando temen por su casa. Eso da tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a ello mañana o el mes que viene.
 
 
 ## Step: soup with Jo
@@ -61,7 +61,7 @@ tablet-and-tenancy--soup-with-jo =
         Pregunta: en una noche así, ¿a quién podrían preguntar ustedes?
 
         Cuidado: alguien puede decir «que deje las pastillas y ya está». Diga que dejarlas de golpe puede hacer daño, y que primero hay que hablar.
-tablet-and-tenancy--soup-with-jo--ask-for-paper = Pedir mañana a Pia el papel.
+tablet-and-tenancy--soup-with-jo--ask-for-paper = Pedirle el papel a Pia mañana.
     .after = Pia lo trae el mismo día. «Yo también lo he vuelto a leer», dice. Pedir un papel es un paso pequeño que a menudo ayuda. Usted no tiene que dar una razón.
 tablet-and-tenancy--soup-with-jo--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
@@ -89,9 +89,9 @@ tablet-and-tenancy--fourteen-lines =
 
         Cuidado: aquí nadie puede decir con seguridad si la ley permite una línea así. Esa pregunta es para un servicio de asesoramiento.
 tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
-    .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permite una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
+    .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permita una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro una conversación, y lleva la copia con las letras. Es difícil responder a una pregunta así con «siempre se hizo de este modo». A menudo hace que se revise la norma.
+    .after = Pia pide al señor Okoro una conversación, y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente vuelva a pensarlo.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea cambiada y con la fecha.
-tablet-and-tenancy--next--talk-first = Pregunte en su centro de salud o en una farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o a un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
 tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o a su médico un plan por escrito, y téngalo a mano. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y las preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora, y guarde un comprobante de cada pago.

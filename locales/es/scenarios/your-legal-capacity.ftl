@@ -93,7 +93,7 @@ your-legal-capacity--taking-risks =
 
     Una decisión puede ser de usted, aunque otras personas elegirían otra cosa. El personal puede decir con claridad qué podría pasar. Después, usted y el personal pueden hacer un plan.
 
-    Hamid tiene 68 años. Después de un ictus (derrame o ataque cerebral), quiere ir caminando al mercado sin compañía. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
+    Hamid tiene 68 años. Después de un ictus (derrame o ataque cerebral), quiere ir caminando solo al mercado. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
     .title = El derecho a correr riesgos
     .question = ¿Qué riesgo de su vida valió la pena para usted?
 
@@ -103,7 +103,7 @@ your-legal-capacity--taking-risks =
 your-legal-capacity--when-staff-check =
     Algunos servicios comprueban si una persona puede tomar una decisión ahora. A menudo lo llaman [evaluación de la capacidad para decidir](term:capacity-assessment). Antes de que empiece, usted puede preguntar:
 
-    - ¿Qué decisión es exactamente?
+    - ¿De qué decisión se trata exactamente?
     - ¿Qué ayuda probaron primero?
     - ¿Me lo pueden explicar de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
@@ -152,7 +152,7 @@ your-legal-capacity--say--know-the-risk = He escuchado los riesgos, y sigo queri
 
 your-legal-capacity--ask--what-support = ¿Qué apoyo puedo tener para decidir esto por mi cuenta?
 your-legal-capacity--ask--make-it-safer = ¿Cómo podemos hacerlo más seguro, sin que yo tenga que dejarlo?
-your-legal-capacity--ask--which-decision = ¿Qué decisión es exactamente?
+your-legal-capacity--ask--which-decision = ¿De qué decisión se trata exactamente?
 your-legal-capacity--ask--tried-first = ¿Qué ayuda probaron primero?
 your-legal-capacity--ask--another-way = ¿Me lo pueden explicar de otra manera?
 your-legal-capacity--ask--somebody-with-me = ¿Puede estar conmigo alguien de mi confianza?
