@@ -15,7 +15,7 @@
 # El título inglés habla de unas siglas (DNAR). En español el formulario lleva palabras, y el título es otro.
 
 the-letters-on-the-form = Lo que dice el formulario
-    .about = Esta historia trata de un formulario para un corazón que se para. Habla de morir. En ella no muere nadie.
+    .about = Esta historia trata de un formulario para un corazón que se para. Habla de la muerte. En la historia no muere nadie.
 
 
 ## Step: what does it say?
@@ -35,7 +35,7 @@ the-letters-on-the-form--what-does-it-say =
         Pregunta: ¿qué necesitarían ustedes en este momento, antes de decir nada?
 
         Cuidado: alguien del grupo puede haber perdido a una persona querida. Diga al empezar que se puede salir de la sala, y volver o no.
-the-letters-on-the-form--what-does-it-say--ask-michael = Preguntar: «Es sobre tu corazón. ¿Quieres que esté cuando lo hablen?».
+the-letters-on-the-form--what-does-it-say--ask-michael = Preguntar: «Es sobre tu corazón. ¿Quieres que esté cuando hablen de ello?».
     .after = Michael lo piensa. «Sí. Quédate», dice. Preguntar primero puede costar cuando las palabras son duras. Muchas personas prefieren saber, y que les pregunten, a quedarse al margen.
 the-letters-on-the-form--what-does-it-say--who-decided = Escribir: «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?».
     .after = Ruth se lo da a Hugo, el enfermero responsable. Él lo lee y llama enseguida a una doctora. Una pregunta escrita se queda sobre la mesa. El personal suele responderla antes que una hablada.
@@ -118,10 +118,10 @@ the-letters-on-the-form--the-doctor-comes =
         Cuidado: el grupo puede querer que alguien reciba un castigo. Se puede presentar una queja. Primero va la conversación con Michael.
 the-letters-on-the-form--the-doctor-comes--ask-michael-please = Decir: «Por favor, pregunte a Michael. Estoy aquí para apoyarlo».
     .after = La doctora Banerjee gira la silla. «Michael, ¿puedo hablar con usted de su corazón?». «Sí», dice él, «pero despacio». El personal médico suele mirar primero a la familia. Una frase corta puede cambiar eso.
-the-letters-on-the-form--the-doctor-comes--three-questions = Preguntar: «¿Qué razón hay en su caso? ¿Quién le preguntó? ¿Hasta cuándo?».
+the-letters-on-the-form--the-doctor-comes--three-questions = Preguntar: «¿Qué razón hay en el caso de Michael? ¿Quién le preguntó? ¿Hasta cuándo?».
     .after = La doctora Banerjee anota las tres preguntas. Para las dos primeras no tiene respuesta. Las preguntas en papel suelen llevar a respuestas en papel. Usted puede leerlas con tiempo.
 the-letters-on-the-form--the-doctor-comes--another-doctor = Pedir que lo examine también otra médica u otro médico.
-    .after = «Me parece razonable», dice la doctora Banerjee. Una [segunda opinión médica](term:second-opinion) quiere decir que otra persona lo examina de nuevo. Puede tardar un día. Usted puede preguntar qué pasa con el formulario hasta entonces.
+    .after = «Me parece razonable», dice la doctora Banerjee. Una [segunda opinión médica](term:second-opinion) quiere decir que otra médica u otro médico lo estudia a fondo. Puede tardar un día. Usted puede preguntar qué pasa con el formulario hasta entonces.
 the-letters-on-the-form--the-doctor-comes--only-listen = Escuchar, asentir y dejarlo ahí por ahora.
     .after = La doctora Banerjee aparta el formulario y dice cuándo vuelve. Al principio, muchas personas solo pueden escuchar. Usted todavía puede preguntar mañana, y Michael también.
 
@@ -138,7 +138,7 @@ the-letters-on-the-form--a-real-talk =
 the-letters-on-the-form--reasons-on-paper =
     La razón «discapacidad intelectual» está tachada. El formulario no vale mientras se revisa. Las respuestas llegan en papel: quién lo escribió, cuándo, y qué pasa después.
 
-    La Convención dice que nadie puede negar atención de salud a una persona por una discapacidad. Lo que dice la ley sobre estos formularios es distinto en cada país.
+    La Convención dice que a nadie se le puede negar la atención de salud por una discapacidad. Lo que dice la ley sobre estos formularios es distinto en cada país.
 
     Michael todavía no ha tenido su conversación completa. Es el jueves a las diez. Ruth lo escribe en grande.
     .title = La respuesta en papel
@@ -163,7 +163,7 @@ the-letters-on-the-form--for-tonight =
 the-letters-on-the-form--say--shall-i-be-there = Quieren hablar contigo de tu corazón. ¿Quieres que yo esté?
 the-letters-on-the-form--say--off-the-form = Una discapacidad no es una razón médica. Por favor, quítenla de este formulario, y hablen con la persona.
 the-letters-on-the-form--say--one-moment = Necesito un momento. Preguntaré por este formulario más tarde.
-the-letters-on-the-form--say--advocate-for-person = Queremos una persona defensora para la persona de quien se trata, antes de que se decida nada.
+the-letters-on-the-form--say--advocate-for-person = Nos gustaría tener una persona defensora para la persona de quien se trata, antes de que se decida nada.
 the-letters-on-the-form--say--talk-to-me-first = Por favor, hablen primero conmigo. Se trata de mi corazón. Usen imágenes, y vayan despacio.
 the-letters-on-the-form--say--in-own-words = Estas son las palabras de la propia persona. Por favor, pónganlas en la historia clínica.
 the-letters-on-the-form--say--talk-to-the-person = Por favor, hablen con la persona, y no conmigo. Estoy aquí para apoyar.
@@ -191,5 +191,5 @@ the-letters-on-the-form--next--copy-of-form = Pida una copia del formulario y de
 the-letters-on-the-form--next--ask-person = Pregunte a la persona qué quiere saber, y a quién quiere a su lado.
 the-letters-on-the-form--next--bring-words = Escriba lo que dijo la persona, con sus propias palabras, y llévelo a la conversación.
 the-letters-on-the-form--next--ask-at-any-hour = Pregunte a cualquier hora, de día o de noche, por la enfermera o el enfermero responsable.
-the-letters-on-the-form--next--if-breath = Si cuesta respirar: toque el timbre. Fuera de un hospital, llame al número de emergencias del lugar donde está.
+the-letters-on-the-form--next--if-breath = Si cuesta respirar, toque el timbre. Fuera de un hospital, llame al número de emergencias del lugar donde está.
 the-letters-on-the-form--next--need-a-pause = Si esto le recuerda una pérdida propia, puede parar aquí y hablar con alguien de confianza.

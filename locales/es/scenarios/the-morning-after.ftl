@@ -34,7 +34,7 @@ the-morning-after--breakfast =
         Pregunta: ¿qué podría decir alguien, en una frase, para que sea más fácil?
 
         Cuidado: en el grupo nadie tiene que contar qué le pasó. Deje salir a quien quiera. No describa cómo lo sujetaron.
-the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos hablar, con una persona defensora a mi lado?».
+the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos hablar? Me gustaría tener a mi lado a una persona defensora».
     .after = «Gracias por pedirlo», dice Magda. Hace una llamada, y encuentra una sala tranquila. Después de una noche así, el personal debería ofrecer una conversación, y nunca imponerla. Usted puede elegir quién está presente, y puede parar.
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
     .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujarlo. La página es de usted.
@@ -56,7 +56,7 @@ the-morning-after--quiet-talk =
     .note =
         Objetivo: que el grupo vea una conversación que primero cuida a la persona, y después busca qué puede cambiar el personal.
 
-        Pregunta: ¿qué hacen Magda y Birgit, cada una por su lado, para que esta sala sea más segura?
+        Pregunta: ¿qué hace Magda, y qué hace Birgit, para que esta sala sea más segura?
 
         Pregunta: ¿cómo puede lo que creemos de alguien cambiar lo que vemos?
 
@@ -68,7 +68,7 @@ the-morning-after--quiet-talk--why-was-i-held = Preguntar: «¿Por qué me sujet
 the-morning-after--quiet-talk--complain-too = Decir: «Quiero saber cómo presentar una queja».
     .after = «Yo le ayudo», dice Birgit. Magda asiente. Una buena conversación y una queja pueden ir juntas. Después, el personal debería tratarle igual de bien.
 the-morning-after--quiet-talk--enough = Decir: «Por hoy es suficiente».
-    .after = Paran enseguida. Magda va con él al jardín. Muchas personas pueden decir una parte un día, y el resto otro día. Usted decide cuándo se sigue.
+    .after = Paran enseguida. Magda va con él al jardín. Muchas personas pueden decir una parte un día, y el resto otro día. Usted decide cuándo seguir.
 
 
 ## Step: his own page
@@ -99,7 +99,7 @@ the-morning-after--own-account--keep-it = Doblar la página y guardarla.
 ## Step: the leaflet
 
 the-morning-after--leaflet =
-    El folleto tiene cuatro pasos. Usted lo dice o lo escribe. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todo ello.
+    El folleto tiene cuatro pasos. Usted lo dice o lo escribe. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todos los pasos.
 
     «Mire la parte de atrás», dice Petros, el enfermero. «Hay una fecha límite, un último día para quejarse. No hace falta que lo haga hoy».
 
@@ -114,7 +114,7 @@ the-morning-after--leaflet =
 
         Cuidado: no empuje a nadie a quejarse. Es un camino entre varios, y elige la persona.
 the-morning-after--leaflet--with-advocate = Pedir ayuda a Birgit para escribir la queja.
-    .after = Birgit viene por la tarde. Pregunta qué quiere él que sea distinto ahora. Una persona defensora escribe las palabras de usted, no las de ella misma. Una [queja](term:complaint) corta, con una petición clara, suele funcionar tan bien como una larga.
+    .after = Birgit viene por la tarde. Le pregunta a Kofi qué quiere que sea distinto ahora. Una persona defensora escribe las palabras de usted, no las de ella misma. Una [queja](term:complaint) corta, con una petición clara, suele funcionar tan bien como una larga.
 the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede estudiar esto desde fuera del hospital?».
     .after = Petros no lo sabe todo. Ayuda a averiguarlo, y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
 the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo. Ahora no.
@@ -133,7 +133,7 @@ the-morning-after--in-my-plan =
 the-morning-after--two-accounts =
     Ahora hay dos páginas en la [historia clínica](term:health-records), una detrás de otra. Una es del personal. La otra tiene las propias palabras de Kofi. Quien lee la primera llega a la segunda.
 
-    Kofi puede pedir una copia. La manera de tenerla cambia de un lugar a otro.
+    Kofi puede pedir una copia. La manera de obtenerla cambia de un lugar a otro.
 
     Puede preguntar por qué lo sujetó el personal, y qué más se probó. Aunque haya una razón, puede ponerla en duda. También puede hacerlo la semana que viene.
     .title = Dos páginas juntas
@@ -185,7 +185,7 @@ the-morning-after--next--copy-of-plan = Pida una copia de la página, y guárdel
 the-morning-after--next--account-beside = Si quiere, pida que la página que usted escribió se guarde con el plan.
 the-morning-after--next--talk-again = Pida revisar el plan dentro de una semana: qué funcionó, y qué no.
 the-morning-after--next--ask-for-copy = Pida una copia de las dos páginas. Si tarda mucho, una persona defensora puede ayudarle.
-the-morning-after--next--talk-offer = Usted puede pedir todavía una conversación sobre ello. Usted elige quién está presente.
+the-morning-after--next--talk-offer = Todavía puede pedir una conversación sobre ello. Usted elige quién está presente.
 the-morning-after--next--know-the-date = Pregunte cuál es la fecha límite para una [queja](term:complaint), y anótela.
 the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el nombre de la persona que la recibió.
 the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió, y guarde la primera.

@@ -83,7 +83,7 @@ the-yellow-paper--lamp-off =
     .note =
         Objetivo: que el grupo vea que un cambio pequeño puede ir antes que cualquier decisión grande.
 
-        Pregunta: ¿qué costó apagar una lámpara, y qué dio?
+        Pregunta: ¿cuánto costó apagar una lámpara, y qué se ganó con eso?
 
         Pregunta: ¿qué pondrían ustedes en la línea 2 de su propio papel?
 
@@ -93,7 +93,7 @@ the-yellow-paper--lamp-off--give-the-rest = Asentir, y darle el papel entero.
 the-yellow-paper--lamp-off--say-claire = Decir una palabra: «Claire».
     .after = Leon encuentra el número en la historia clínica y llama. Claire es la hermana de Odile. Usted decide a quién se llama. Su plan puede decirlo por usted, y una sola palabra también.
 the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
-    .after = Leon asiente y se queda junto a la puerta. Para esta hora, basta. No hay que decidirlo todo de una vez. Usted todavía puede mostrar más cosas esta noche o por la mañana.
+    .after = Leon asiente y se queda junto a la puerta. Por ahora, es suficiente. No hay que decidir nada enseguida. Usted todavía puede mostrar más cosas esta noche o por la mañana.
 
 
 ## Step: Claire on the phone
@@ -139,13 +139,13 @@ the-yellow-paper--read-aloud =
 
         Cuidado: no diga que hay que seguir todos los planes, ni que ningún plan vale. Es distinto en cada país.
 the-yellow-paper--read-aloud--nod-at-each-line = Asentir, y pedir que digan lo que no pueden hacer.
-    .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, a usted le pesa menos la soledad. Usted y el personal pueden buscar otro camino.
+    .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, usted no se queda tan a solas con el problema. Usted y el personal pueden buscar otro camino.
 the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3, y dejar el dedo ahí.
     .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Usted puede repasarlo con el personal médico o de farmacia. Puede decir qué pasó la última vez.
-the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Ha cambiado.
+the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Esa línea ha cambiado.
     .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
 the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel. Por esta noche, basta.
-    .after = Leon lo dobla y no lee más. Oír leer lo propio puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
+    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
 
 
 ## Outcomes
@@ -158,7 +158,7 @@ the-yellow-paper--plan-in-part =
     Un plan no puede obligar a todo, y el valor que le da la ley es distinto en cada país. Pero esta noche el personal lo lee, y hace lo que puede.
     .title = El plan ayuda, en parte
 the-yellow-paper--a-new-line =
-    La línea 2 dice: «Sala tranquila». Esta noche, Odile quiere tranquilidad, pero no quiere estar sola. Leon pregunta con sí y no, hasta estar seguro.
+    La línea 2 dice: «Sala tranquila». Esta noche, Odile quiere tranquilidad, pero no quiere estar sola. Leon hace preguntas de sí o no, hasta estar seguro.
 
     Lo escribe al lado de la línea. Ella firma con una flor pequeña, y él pone la fecha.
 

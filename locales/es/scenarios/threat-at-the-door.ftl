@@ -13,7 +13,7 @@
 # «Nevera»: también se dice «refrigerador», «frigorífico» o «heladera», según el país.
 
 threat-at-the-door = La amenaza en la puerta
-    .about = Esta historia trata de presionar a alguien en casa para que tome un medicamento. Menciona a la policía, que no viene.
+    .about = Esta historia trata de un hombre al que presionan, en su casa, para que tome un medicamento. Menciona a la policía, pero la policía no viene.
 
 
 ## Step: at the door
@@ -34,7 +34,7 @@ threat-at-the-door--at-the-door =
 
         Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Que sea breve. Cualquiera puede salir un momento.
 threat-at-the-door--at-the-door--want-to-choose = Decir: «Quiero elegir. ¿Para qué es, y qué pasa si digo que no?».
-    .after = Dana suelta el aire. «Es una pregunta justa», dice. Le cambia la voz. Una pregunta tranquila suele calmar a las dos personas. Si a usted le tiembla la voz, la pregunta vale lo mismo.
+    .after = Dana suelta el aire. «Es normal que lo pregunte», dice. Le cambia la voz. Una pregunta tranquila suele calmar a las dos personas. Si a usted le tiembla la voz, la pregunta vale lo mismo.
 threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
     .after = Dana mira su lista. «Solomon puede venir a las siete», dice. Parece un poco aliviada. Cuando una conversación ha ido mal, una persona nueva a menudo puede ayudar. Usted no tiene que decir por qué.
 threat-at-the-door--at-the-door--take-it = Tomar la pastilla por miedo y no decir nada.
@@ -48,12 +48,12 @@ threat-at-the-door--at-the-door--turn-away = Darse la vuelta e ir a sentarse a l
 threat-at-the-door--kitchen =
     Rafael se sienta en la cocina. Miguel pone agua a calentar y no dice nada. La luz es suave, y la radio suena bajito.
 
-    Dana está en la entrada. A los pocos minutos llama a la puerta de la cocina, aunque está abierta. «Lo que dije antes lo dije mal», dice. «Lo siento. ¿Puedo pasar, o prefiere que espere?».
+    Dana está en la entrada. A los pocos minutos llama a la puerta de la cocina, aunque está abierta. «Lo que dije en la puerta me salió mal», dice. «Lo siento. ¿Puedo pasar, o prefiere que espere?».
     .title = En la cocina
     .note =
         Objetivo: que el grupo vea que, después de un mal comienzo, hay un camino de vuelta para ambas partes.
 
-        Pregunta: ¿qué hace Miguel que ayuda?
+        Pregunta: ¿qué hace Miguel para ayudar?
 
         Pregunta: ¿por qué las palabras de Dana son una disculpa de verdad?
 
@@ -65,13 +65,13 @@ threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y e
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
-    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas no tienen palabras. Usted todavía puede hablar a las diez, o mañana.
+    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
 
 
 ## Step: she sits down
 
 threat-at-the-door--she-sits-down =
-    Dana se sienta a la mesa de la cocina. «Me preocupé, y le hice una amenaza. No estuvo bien», dice. «La decisión es de usted».
+    Dana se sienta a la mesa de la cocina. «Estaba preocupada, y le hice una amenaza. No estuvo bien», dice. «La decisión es de usted».
 
     Explica la pastilla: es para el sueño y el miedo. Dice qué puede salir mal. «También hay otros caminos. ¿Qué le ayudó otras veces?».
 
@@ -82,7 +82,7 @@ threat-at-the-door--she-sits-down =
 
         Pregunta: ¿qué dice Dana ahora que no dijo en la puerta?
 
-        Pregunta: ¿qué ayuda en una noche muy difícil? ¿Qué parte podría ir en un plan?
+        Pregunta: ¿qué les ayuda a ustedes en una noche muy difícil? ¿Qué parte de eso podría ir en un plan?
 
         Cuidado: no prometa al grupo que la policía no viene nunca. Lo que puede hacer el personal cambia de un lugar a otro.
 threat-at-the-door--she-sits-down--own-plan = Proponer: «Se queda mi hermano, tomamos té, y usted llama a las diez».
@@ -91,21 +91,21 @@ threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche
     .after = «Por esta noche», dice Dana, y escribe esas palabras. Pregunta si se explicó bien. Un sí puede ser corto, y puede tener un final. Usted puede cambiar de opinión.
 threat-at-the-door--she-sits-down--say-how-it-felt = Decir: «En la puerta me sonó a amenaza».
     .after = Dana no lo discute. «Lo era», dice. «Gracias por decírmelo». Muchas personas sienten más calma después de decirlo. También ayuda al equipo a hacerlo mejor.
-threat-at-the-door--she-sits-down--no-more-tonight = Decir que no con la cabeza. Esta noche no hablar más.
+threat-at-the-door--she-sits-down--no-more-tonight = Decir que no con la cabeza y no hablar más esta noche.
     .after = «Está bien», dice Dana. Pregunta a Miguel si puede quedarse, y llama a las diez. No responder no es decir que sí. Usted puede seguir la conversación por la mañana.
 
 
 ## Step: at seven
 
 threat-at-the-door--at-seven =
-    A las siete viene Solomon. Se quita los zapatos y se sienta al lado de Rafael, no enfrente. «Yo también tuve noches así», dice. «No vengo a obligar a nadie a nada».
+    A las siete viene Solomon. Se quita los zapatos y se sienta al lado de Rafael, no enfrente. «Yo también tuve noches así», dice. «No vengo a obligarle a nada».
 
     Dana hace llamadas en la entrada. Miguel trae té.
 
-    «¿Qué ayudó la última vez?», pregunta Solomon. «¿Y qué no deberíamos hacer?». Espera un buen rato.
+    «¿Qué le ayudó la última vez?», pregunta Solomon. «¿Y qué no deberíamos hacer?». Espera un buen rato.
     .title = Alguien a su lado
     .note =
-        Objetivo: que el grupo vea qué puede aportar una persona de apoyo entre pares que otro personal muchas veces no puede.
+        Objetivo: que el grupo vea qué puede aportar una persona de apoyo entre pares que el resto del personal muchas veces no puede.
 
         Pregunta: ¿qué hace Solomon de otra manera, con el cuerpo y con las palabras?
 
@@ -118,7 +118,7 @@ threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la
     .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si prefiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
     .after = «Me quedo todo el tiempo que haga falta», dice Solomon. Con alguien al lado suele ser más fácil escuchar y preguntar. La decisión sigue siendo de usted.
-threat-at-the-door--at-seven--just-sit = Solo estar ahí y no decir nada.
+threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.
     .after = Solomon también se queda sentado. Al rato tararea una canción. Estar al lado de alguien puede bastar. Usted todavía puede hablar a las diez o mañana, con él o con otra persona.
 
 
@@ -132,14 +132,14 @@ threat-at-the-door--plan-on-the-fridge =
     Si alguien está en peligro, llaman al número de emergencias del lugar donde están. En un día mejor, Rafael puede hacer de esta página un [plan anticipado](term:advance-plan).
     .title = El plan en la nevera
 threat-at-the-door--yes-tonight =
-    Rafael se toma la pastilla con el té. Sabe para qué es, y qué puede salir mal. Es su sí, por una noche. Dana escribe: «Por esta noche. Hablamos otra vez mañana a las once».
+    Rafael se toma la pastilla con el té. Sabe para qué es, y qué puede salir mal. Es el sí de Rafael, por una noche. Dana escribe: «Por esta noche. Hablamos otra vez mañana a las once».
 
     Miguel se queda. A las diez llama Dana para saber cómo va. Si alguien está en peligro, llaman al número de emergencias del lugar donde están.
 
     Mañana, Rafael puede decir otra vez que sí, o que no. Eso es el [consentimiento informado](term:informed-consent).
     .title = Un sí por esta noche
 threat-at-the-door--said-aloud =
-    Dana escribe en la historia clínica: «Amenacé con la policía. Él sintió presión». Se lo lee a Rafael. «Se lo contaré a mi equipo, para que lo hagamos mejor», dice.
+    Dana escribe en la historia clínica: «Lo amenacé con la policía. Él se sintió presionado». Se lo lee a Rafael. «Se lo contaré a mi equipo, para que lo hagamos mejor», dice.
 
     Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y su atención debería seguir.
 

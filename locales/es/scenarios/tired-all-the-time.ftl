@@ -31,8 +31,8 @@ tired-all-the-time--ten-minutes =
 
         Cuidado: en el grupo nadie tiene que hablar de la medicación que toma ni del propio cuerpo.
 tired-all-the-time--ten-minutes--hardest-line-first = Sacar un papel con tres líneas. Leer primero la más difícil.
-    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. Es algo que oye a menudo el personal médico. Cuando algo cuesta decirlo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
-tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda, qué puede dañar, qué más hay, y si no cambio nada?».
+    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. El personal médico oye esto a menudo. Cuando cuesta decir algo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
+tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Qué puede hacer daño? ¿Qué más hay? ¿Y si no cambio nada?».
     .after = La doctora Osei deja el bolígrafo. «Son buenas preguntas. Vamos a verlas una por una». Con cuatro preguntas cortas, una visita rápida se convierte a menudo en una conversación de verdad.
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
     .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. En farmacia saben mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
@@ -95,7 +95,7 @@ tired-all-the-time--pen-down--enough-today = Decir: «Hoy no puedo decir nada m�
 tired-all-the-time--half-an-hour =
     Lien, la farmacéutica, tiene una sala pequeña con dos sillas. Trae una hoja sobre la medicación, con palabras sencillas. Nombra los [efectos secundarios](term:side-effects), también los que la gente casi nunca menciona.
 
-    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no la deje de golpe. Puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
+    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no la deje de golpe. Eso puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
     .title = Media hora
     .note =
         Objetivo: que el grupo vea qué es una buena información: clara, a tiempo y sobre esta persona.
@@ -109,7 +109,7 @@ tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha 
     .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja, y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
 tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería un cambio lento?».
     .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres partes suele ser más seguro.
-tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Quiero revisiones cada cierto tiempo».
+tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Por favor, háganme revisiones con regularidad».
     .after = Lien anota qué revisiones sirven, y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
     .after = Lien escribe su número en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted todavía puede hacerlas.
@@ -125,12 +125,12 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus sigue con la medicación. Lo ha elegido él: ahora lo que más le importa es que las voces suenen bajo. Le revisan el peso, la sangre y el sueño, y Femi escribe los días en una tarjeta.
 
-    Dentro de tres meses lo revisan todo. Mateus puede preguntar antes. Su consentimiento vale por ahora, y puede retirarlo. Primero habla con alguien, porque dejarla de golpe puede hacer daño.
+    Dentro de tres meses lo revisan todo otra vez. Hasta entonces, Mateus puede preguntar antes. Su consentimiento vale por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
     .title = Seguir, con revisiones
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
 
-    Él puede decir que sí o que no. Tiene el teléfono del centro, y unos días para pensar. Antes no cambia nada. Dejarla de golpe puede hacer daño, así que primero habla con alguien.
+    Él puede decir que sí o que no. Tiene el teléfono del centro, y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
     .title = Una página en casa
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.

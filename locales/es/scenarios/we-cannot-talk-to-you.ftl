@@ -55,7 +55,7 @@ we-cannot-talk-to-you--after-the-call =
     En la mesa hay una carta. Abajo, alguien del equipo escribió a mano: «Si usted cuida a alguien, siempre puede llamar y contarnos cosas. Ingrid, enfermera».
     .title = Después de la llamada
     .note =
-        Objetivo: que el grupo vea a dos personas adultas que se cuidan la una a la otra, y un camino de vuelta después de una puerta cerrada.
+        Objetivo: que el grupo vea a dos personas adultas que se cuidan la una a la otra, y un camino de vuelta después de una conversación cortada.
 
         Pregunta: ¿qué hace Patience por Isaac al dejar que él prepare el té?
 
@@ -67,7 +67,7 @@ we-cannot-talk-to-you--after-the-call--tell-isaac = Decir: «Sí. Estaba preocup
 we-cannot-talk-to-you--after-the-call--call-again = Llamar al número de la carta: «Por favor, solo escuche».
     .after = Isaac sabe que ella llama. Esta vez alguien dice: «Ingrid la llamará dentro de diez minutos». En una segunda llamada suele responder otra persona. Usted puede llamar tantas veces como necesite.
 we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para usted.
-    .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. La ayuda siguiente puede tardar un tiempo.
+    .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. Hasta que llega más ayuda, puede pasar un tiempo.
 we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él, y dejarlo por ahora.
     .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted todavía puede llamar hoy más tarde, o mañana.
 
@@ -92,10 +92,10 @@ we-cannot-talk-to-you--somebody-listens =
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve, y pedirle que lo anote.
     .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con los días, suelen ayudar al personal a ver cuánto importa algo.
 we-cannot-talk-to-you--somebody-listens--in-general = Preguntar: «En general, ¿qué ayuda cuando alguien deja de comer?».
-    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. No trata de Isaac, así que no hace falta ningún permiso. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
+    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. Eso no trata de Isaac, así que no hace falta que él diga que sí. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar a Isaac qué puede contarme usted».
     .after = «Bien», dice Ingrid. «Pregúntele qué le parece bien y qué no. Lo anotaré tal cual». Isaac está en la cocina. También puede hablar con ella él mismo.
-we-cannot-talk-to-you--somebody-listens--own-support = Decir: «No puedo más de cansancio. ¿Qué apoyo hay para mí?».
+we-cannot-talk-to-you--somebody-listens--own-support = Decir: «Estoy muy cansada. ¿Qué apoyo hay para mí?».
     .after = Ingrid no lo pasa por alto. La salud de quien cuida importa por sí misma, y no solo por la otra persona. Le nombra dos lugares. Quizá haya que esperar.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Decir: «Come muy poco. Por ahora, nada más».
     .after = Ingrid anota esa línea, y dice cuándo se la puede llamar. Una línea puede bastar. Usted todavía puede llamar para contar más, a su propio ritmo.
@@ -106,7 +106,7 @@ we-cannot-talk-to-you--somebody-listens--that-is-all = Decir: «Come muy poco. P
 we-cannot-talk-to-you--at-the-table =
     Isaac remueve el té un rato. La cuchara golpea la taza.
 
-    «Llamas para hablar de mí», dice. «No me gusta. Pero sé por qué lo haces». La mira. «Horas y medicación: sí. Eso te lo pueden contar. Dinero: no. Eso se queda conmigo».
+    «Llamas para hablar de mí», dice. «No me gusta. Pero sé por qué lo haces». La mira. «Horas y medicación: sí. Eso te lo pueden contar. Dinero: no. Eso es solo mío».
 
     «¿Y la comida?», pregunta Patience en voz baja.
 
@@ -125,7 +125,7 @@ we-cannot-talk-to-you--at-the-table--write-his-list = Escribir qué se puede con
 we-cannot-talk-to-you--at-the-table--isaac-calls = Ofrecerle el teléfono: «¿Quieres contárselo tú?».
     .after = Isaac lo toma y pone el altavoz. «Soy Isaac. Quiero hablar de mí», dice. Con él, el personal puede hablar con libertad. Usted puede escuchar, si él lo quiere.
 we-cannot-talk-to-you--at-the-table--what-would-help = Preguntar: «¿Qué te haría más fácil comer?».
-    .after = «Un plato hondo. Y no tantos ojos», dice Isaac. La propia persona suele saber qué ayuda, cuando alguien le pregunta. Una parte es para casa, y otra es para el equipo.
+    .after = «Un plato hondo. Y no tantas miradas», dice Isaac. La propia persona suele saber qué ayuda, cuando alguien le pregunta. Una parte es para casa, y otra es para el equipo.
 we-cannot-talk-to-you--at-the-table--leave-it = Decir: «Gracias por contármelo». Y dejarlo ahí.
     .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted todavía puede volver a ella otro día, y él también.
 
@@ -175,7 +175,7 @@ we-cannot-talk-to-you--say--only-listen = No pido secretos. Por favor, escuche, 
 we-cannot-talk-to-you--say--call-back-later = Ahora no puedo seguir con esto. Llamaré otra vez.
 we-cannot-talk-to-you--say--what-i-see = Esto es lo que he visto, y en qué días. Por favor, póngalo en la historia clínica.
 we-cannot-talk-to-you--say--my-list = Esto se lo pueden contar a quien me cuida, y esto no. Puedo cambiarlo.
-we-cannot-talk-to-you--say--i-speak = De mí quiero hablar yo. La persona que está a mi lado está aquí porque yo quiero.
+we-cannot-talk-to-you--say--i-speak = Quiero ser yo quien hable de mí. La persona que está a mi lado está aquí porque yo quiero.
 we-cannot-talk-to-you--say--another-time = Gracias por contármelo. Podemos hablarlo otra vez cuando quieras.
 we-cannot-talk-to-you--say--my-meals = Ahora me cuesta comer. Me gustaría decir qué me lo hace más fácil.
 we-cannot-talk-to-you--say--i-need-rest = Cuido a alguien, y necesito descansar. Pido apoyo para mí.
@@ -196,10 +196,10 @@ we-cannot-talk-to-you--ask--how-long = ¿Cuánto hay que esperar, y qué puedo t
 ## Next steps
 
 we-cannot-talk-to-you--next--three-facts = Anote tres hechos con los días: qué vio, desde cuándo y qué ha cambiado.
-we-cannot-talk-to-you--next--ask-the-person = Pregunte a la persona que cuida qué le puede contar a usted el personal. Que diga no a unas cosas está bien.
+we-cannot-talk-to-you--next--ask-the-person = Pregunte a la persona a quien cuida qué puede contarle a usted el personal. Si dice que no a algunas cosas, está bien.
 we-cannot-talk-to-you--next--copy-of-list = Guarde en casa una copia de la lista, con la fecha.
 we-cannot-talk-to-you--next--change-the-list = Revise la lista después de unas semanas. La persona decide qué se queda en ella.
 we-cannot-talk-to-you--next--call-and-say = Llame y empiece así: «No pido secretos. Por favor, escuche».
 we-cannot-talk-to-you--next--three-points = Antes de la próxima conversación, escriba tres puntos con las palabras de la propia persona.
 we-cannot-talk-to-you--next--one-hour = Busque una hora esta semana que sea solo de usted. Pida a alguien que le ayude a mantenerla.
-we-cannot-talk-to-you--next--if-urgent = Llame al número de emergencias del lugar donde está si alguien está en peligro, no puede respirar bien o cuesta mucho despertar a esa persona.
+we-cannot-talk-to-you--next--if-urgent = Si alguien está en peligro, si no puede respirar bien o si cuesta mucho despertar a esa persona, llame al número de emergencias del lugar donde está.

@@ -48,7 +48,7 @@ week-forty-one--booked--say-nothing = Asentir y no decir nada.
 week-forty-one--letter-on-the-table =
     En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el esposo de Adaeze, ya ha preparado una bolsa.
 
-    «¿Es lo que te gustaría?», pregunta. Adaeze se pone la mano en el vientre. El bebé da una patada. «No lo sé. Nadie me lo preguntó».
+    «¿Es lo que quieres?», pregunta. Adaeze se pone la mano en el vientre. El bebé da una patada. «No lo sé. Nadie me lo preguntó».
 
     En la carta está el teléfono de maternidad. Allí alguien responde de día y de noche. Mañana Ruth está otra vez en la consulta.
     .title = La carta sobre la mesa
@@ -109,7 +109,7 @@ week-forty-one--her-history =
     .note =
         Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo puede frenarlo el personal.
 
-        Pregunta: ¿qué hacen Ruth y el doctor Haddad, cada uno, para arreglarlo?
+        Pregunta: ¿qué hace Ruth para arreglarlo, y qué hace el doctor Haddad?
 
         Pregunta: ¿qué diferencia hay entre un apoyo por lo que pasó antes y una decisión por lo que pasó antes?
 

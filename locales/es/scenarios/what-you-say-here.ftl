@@ -62,7 +62,7 @@ what-you-say-here--after-the-group =
 
         Pregunta: ¿por qué puede alguien confiar a un grupo unas cosas, y a un centro de salud otras?
 
-        Cuidado: para decir que no, Dan no tiene que desconfiar de la doctora Keller. Trato justo también para ella.
+        Cuidado: para decir que no, Dan no tiene que desconfiar de la doctora Keller. Trátela también a ella con justicia.
 what-you-say-here--after-the-group--tell-bridget = Decir a Bridget: «Los números me parecen bien. Los nombres, no».
     .after = «Gracias», dice Bridget. «Es la tercera persona que me lo dice». Una frase tranquila al final suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
 what-you-say-here--after-the-group--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
@@ -87,7 +87,7 @@ what-you-say-here--two-empty-chairs =
 
         Pregunta: ¿por qué pueden faltar dos personas, aunque no se envió nada?
 
-        Pregunta: ¿qué dice Bridget que deja un camino de vuelta?
+        Pregunta: ¿con qué palabras deja Bridget un camino de vuelta?
 
         Cuidado: el sí de Dan era amable. En el grupo nadie tendría que defenderlo.
 what-you-say-here--two-empty-chairs--changed-my-mind = Decir: «Dije que sí. He cambiado de opinión».
@@ -116,7 +116,7 @@ what-you-say-here--the-limit =
 
         Pregunta: ¿con qué palabras dirían ustedes una regla así? ¿Hasta dónde se puede acortar?
 
-        Cuidado: no pida ejemplos de peligro. Si a alguien le preocupa ahora una persona, hable con quien se preocupa, a solas y al final.
+        Cuidado: no pida ejemplos de peligro. Si a alguien le preocupa ahora otra persona, hable después, a solas, con quien se preocupa.
 what-you-say-here--the-limit--write-the-rule = Decir: «Escribámoslo, y leámoslo al empezar».
     .after = Ravi encuentra un bolígrafo. Necesitan cuatro líneas, y se ríen dos veces. Las personas suelen decir más, no menos, cuando conocen la regla antes de hablar. El grupo puede cambiarla.
 what-you-say-here--the-limit--and-the-letter = Decir: «Y al centro de salud, solo números».
@@ -166,7 +166,7 @@ what-you-say-here--my-own-slip =
 
     «¿Y las demás personas?», pregunta Olga. «Lo demás es de ustedes», dice Bridget.
 
-    Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque usa un servicio.
+    Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
     .title = Su propio papel
 what-you-say-here--a-known-rule =
     En la pared hay cuatro líneas. «Lo que se dice aquí se queda aquí. Si alguien está en peligro grave, lo decimos a quien puede ayudar. Si podemos, se lo decimos primero a usted. Todo lo demás lo decide usted».

@@ -37,7 +37,7 @@ whoever-is-on-shift--knock--ask-for-a-man = Decir: «Me gustaría que me ayudara
     .after = «Voy a preguntar», dice Vera. Llama por teléfono desde el pasillo. «Marek puede venir a las cuatro. ¿Le parece bien?». Usted no tiene que dar una razón. El personal a menudo puede encontrar una manera, si usted dice qué quiere y cuándo.
 whoever-is-on-shift--knock--wash-at-basin = Decir: «Hoy me lavo en el lavabo, por mi cuenta».
     .after = Vera piensa en la cadera. Trae una silla, y deja el timbre donde él lo alcanza. Un aseo más corto suele servir por un día, si usted tiene lo que necesita. Todavía puede pedir una ducha más tarde.
-whoever-is-on-shift--knock--ask-for-plan = Pedir: «Escriba en mi plan de atención quién me ayuda a lavarme».
+whoever-is-on-shift--knock--ask-for-plan = Pedir: «Por favor, escriba en mi plan de atención quién me ayuda a lavarme».
     .after = Vera asiente. «Se lo digo a Dorota. Ella escribe los planes. La ducha puede esperar». Una línea en el [plan de atención](term:care-plan) tarda más, a menudo una semana. Después suele valer en todos los turnos. Aun así, usted puede decir qué quiere hoy.
 whoever-is-on-shift--knock--go-along = No decir nada y aceptarlo.
     .after = Vera es cuidadosa y rápida. Emmanuel mira la pared, y después siente vergüenza. Muchas personas se callan en un momento así. Aceptarlo una vez no es un sí para todos los días. Usted puede decir «pare» en cualquier momento. Está a tiempo de hablar esta noche o mañana.
@@ -77,7 +77,7 @@ whoever-is-on-shift--four-oclock =
 
     «¿Cómo quiere que lo hagamos?», pregunta. Cierra la puerta y la cortina. Cubre a Emmanuel con una toalla, y dice lo que va a hacer. Hablan de pianos.
 
-    «Estuvo bien», dice Emmanuel. Marek sonríe. «Pero a partir de mañana no estoy, durante cinco días».
+    «Estuvo bien», dice Emmanuel. Marek sonríe. «Pero desde mañana estaré fuera cinco días».
     .title = Las cuatro de la tarde
     .note =
         Objetivo: que el grupo vea cómo es el respeto en las cosas pequeñas: llamar a la puerta, una pregunta, una cortina, una toalla.
@@ -90,7 +90,7 @@ whoever-is-on-shift--four-oclock =
 whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme mientras usted no está?».
     .after = «No lo sé», dice Marek. «Voy a pedirle a Dorota que se siente con usted». Lo hace antes de irse a casa. Una pregunta sobre los próximos días suele mostrar qué falta por organizar.
 whoever-is-on-shift--four-oclock--basin-days = Decir: «Esos días me lavo en el lavabo, por mi cuenta».
-    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Hacer una parte por su cuenta suele darle más voz. Aun así, usted puede pedir ayuda cuando la necesite.
+    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Cuando usted hace una parte por su cuenta, suele poder decidir más. Aun así, usted puede pedir ayuda cuando la necesite.
 whoever-is-on-shift--four-oclock--leave-it = Dar las gracias y dejarlo ahí por ahora.
     .after = Una buena tarde puede bastar. Mañana llamará a la puerta otra persona. Muchas personas esperan, a ver qué pasa. Usted todavía puede decir entonces lo que quiere, y puede decir que hoy salió bien.
 
@@ -100,7 +100,7 @@ whoever-is-on-shift--four-oclock--leave-it = Dar las gracias y dejarlo ahí por 
 whoever-is-on-shift--back-up =
     Dorota, la auxiliar responsable, se sienta con Emmanuel y con su [plan de atención](term:care-plan).
 
-    «No le preguntamos el primer día», dice. «Lo siento. Aquí trabajan dos hombres y nueve mujeres. No puedo prometerle un hombre cada vez».
+    «No le preguntamos el primer día», dice. «Lo siento. Aquí trabajan dos hombres y nueve mujeres. No puedo prometerle un hombre todas las veces».
 
     Escribe: Emmanuel quiere que le ayude a lavarse un hombre. Después levanta la vista. «¿Y cuando no esté ninguno de los dos?».
     .title = Un plan y una segunda opción
@@ -125,7 +125,7 @@ whoever-is-on-shift--back-up--think-first = Decir: «Necesito pensarlo», y para
 ## Outcomes
 
 whoever-is-on-shift--in-the-plan =
-    Tarda una semana. Después hay una página nueva en el [plan de atención](term:care-plan). Dice quién ayuda a Emmanuel a lavarse, cómo y cuándo. Dice qué se hace si esa persona no está.
+    Pasa una semana. Entonces hay una página nueva en el [plan de atención](term:care-plan). Dice quién ayuda a Emmanuel a lavarse, cómo y cuándo. Dice qué se hace si esa persona no está.
 
     Una auxiliar nueva llama a la puerta. Ha leído la página. «Aquí dice que primero le pregunte», dice.
 
