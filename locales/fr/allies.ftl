@@ -3,7 +3,7 @@
 
 # Termbase: advocate, independent-advocate
 ally--advocate = Une personne indépendante qui défend vos droits
-    .does = Cette personne vous aide à dire ce que vous voulez, et vient avec vous aux réunions. Elle ne travaille pas pour le service, et ne décide pas à votre place. Demandez au personnel ou à un lieu d’accueil où en trouver une.
+    .does = Cette personne vous aide à dire ce que vous voulez, et vient avec vous aux réunions. Elle ne travaille pas pour le service, et ne décide pas à votre place. Demandez au personnel, ou dans un lieu d’accueil de quartier, où en trouver une.
 # Termbase: nurse
 ally--nurse = Une infirmière ou un infirmier
     .does = Cette personne peut vous expliquer vos soins, noter ce que vous voulez et le transmettre. Demandez quelle infirmière ou quel infirmier s’occupe de vous aujourd’hui. Vous pouvez demander un endroit calme pour parler.
@@ -25,7 +25,7 @@ ally--family = Quelqu’un de votre famille
     .does = Cette personne peut être avec vous et dire au personnel ce qui vous aide, si vous le voulez. Elle ne décide pas à votre place. Vous choisissez qui vient, et ce que le personnel peut lui dire.
 # Termbase: peer-supporter
 ally--peer-supporter = Une pair-aidante ou un pair-aidant
-    .does = Cette personne a vécu des choses semblables. Elle peut écouter, dire ce qui l’a aidée et venir avec vous. Demandez à un lieu d’accueil, à un groupe de pairs ou au service s’il y en a une près de chez vous.
+    .does = Cette personne a vécu des choses semblables. Elle peut écouter, dire ce qui l’a aidée et venir avec vous. Demandez à un lieu d’accueil de quartier, à un groupe de pairs ou au service s’il y en a une près de chez vous.
 # Termbase: ward
 ally--ward-manager = La personne responsable de l’unité
     .does = Cette personne dirige le personnel d’une unité. Elle peut revoir une règle, ou la changer. Demandez à une infirmière ou à un infirmier comment s’appelle cette personne, et quand vous pouvez lui parler.
@@ -37,9 +37,9 @@ ally--hub = Un lieu d’accueil de quartier
     .does = C’est un lieu près de chez vous où l’on trouve de l’aide pour beaucoup de choses, souvent sans rendez-vous. On peut vous y aider à trouver une personne qui défend vos droits, un groupe ou un bureau. Demandez dans une bibliothèque, une mairie ou un centre de soins.
 # Termbase: lawyer
 ally--lawyer = Une avocate ou un avocat
-    .does = Cette personne vous explique ce que dit la loi là où vous vivez, et peut parler pour vous devant un tribunal. Vous pouvez demander s’il existe une aide juridique gratuite. Un lieu d’accueil, l’accueil du tribunal ou la personne qui défend vos droits sait peut-être où.
+    .does = Cette personne vous explique ce que dit la loi là où vous vivez, et peut parler pour vous devant un tribunal. Vous pouvez demander s’il existe une aide juridique gratuite. Un lieu d’accueil de quartier, l’accueil du tribunal ou la personne qui défend vos droits sait peut-être où.
 ally--social-worker = Une assistante sociale ou un assistant social
     .does = Cette personne peut vous aider pour le logement, l’argent, la famille et le soutien à la maison. Demandez à l’hôpital, dans un centre de soins ou à la mairie comment la joindre.
 # Termbase: independent-body
 ally--independent-body = Un organe indépendant
-    .does = Un organe indépendant contrôle les services, ou examine les réclamations de l’extérieur. Il n’appartient pas au service. Lequel s’occupe de votre service ? Demandez-le à un lieu d’accueil, à une personne qui défend vos droits, à une avocate ou à un avocat.
+    .does = Un organe indépendant contrôle les services, ou examine les réclamations de l’extérieur. Il n’appartient pas au service. Lequel s’occupe de votre service ? Demandez-le à un lieu d’accueil de quartier, à une personne qui défend vos droits, à une avocate ou à un avocat.

@@ -37,7 +37,7 @@ ch--claim--own-rights = Même avec une curatelle, vous exercez vous-même vos dr
 
 ## Les délais
 
-ch--claim--leaving = Si vous êtes là de votre plein gré et voulez partir, la ou le médecin-chef peut vous retenir pendant 3 jours au plus. Il faut que vous soyez en danger, ou que vous mettiez d’autres personnes en grave danger. On doit vous dire par écrit que vous pouvez vous adresser au tribunal.
+ch--claim--leaving = Si vous êtes là de votre plein gré et voulez partir, la ou le médecin-chef peut vous retenir pendant 3 jours au plus. C’est permis seulement si vous êtes en danger, ou si vous mettez d’autres personnes en grave danger. On doit vous dire par écrit que vous pouvez vous adresser au tribunal.
 # APEA : son nom n’est pas le même partout.
 ch--claim--who-orders = L’autorité de protection de l’adulte et de l’enfant (APEA) peut décider un placement. Une ou un médecin peut aussi le faire : le canton fixe alors la durée, jusqu’à 6 semaines. Cette personne doit vous voir et vous écouter. Elle doit vous donner la décision, qui dit comment faire recours.
 # Appel au juge : les mots de la loi.

@@ -188,7 +188,7 @@ a-tour-of-seven-services--network =
 ## Page: to take with you
 
 a-tour-of-seven-services--take-with-you =
-    Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel manque de gentillesse. Il veut dire que vous avez une raison de demander.
+    Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel manque de gentillesse. Il veut dire que vous avez une raison de poser des questions.
 
     Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec une amie ou un ami.
 
@@ -216,5 +216,5 @@ a-tour-of-seven-services--ask--one-person = Qui est la personne que je peux appe
 ## Next steps
 
 a-tour-of-seven-services--next--choose-one = Choisissez un service que vous utilisez, et une question à lui poser.
-a-tour-of-seven-services--next--ask-a-hub = Demandez quels services il y a près de chez vous. Un lieu d’accueil, une pair-aidante ou un pair-aidant peut vous le dire.
+a-tour-of-seven-services--next--ask-a-hub = Demandez quels services il y a près de chez vous. Un lieu d’accueil de quartier, une pair-aidante ou un pair-aidant peut vous le dire.
 a-tour-of-seven-services--next--outside-help = Si quelque chose vous fait peur là-bas, parlez-en à quelqu’un de l’extérieur en qui vous avez confiance.

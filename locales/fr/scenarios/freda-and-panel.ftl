@@ -108,7 +108,7 @@ freda-and-panel--empowerment =
 
     Pour s’en servir, il faut souvent des informations, du temps et quelqu’un à ses côtés. Vous pouvez commencer par une petite chose. Ivana répète une phrase chez elle. Bilal vient avec un ami. Joy montre seulement une carte. Tous les trois se servent de leurs droits.
 
-    Une [pair-aidante ou un pair-aidant](term:peer-supporter) peut vous dire ce qui lui a été utile. Dans un lieu d’accueil, quelqu’un peut chercher des informations avec vous.
+    Une [pair-aidante ou un pair-aidant](term:peer-supporter) peut vous dire ce qui lui a été utile. Dans un lieu d’accueil de quartier, quelqu’un peut chercher des informations avec vous.
     .title = Savoir, et pouvoir
     .question = Qu’est-ce qui vous donne un peu plus de courage ?
 

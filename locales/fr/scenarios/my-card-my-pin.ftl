@@ -179,7 +179,7 @@ my-card-my-pin--somebody-outside =
     Martin dit : « Je suis content que vous leur en ayez parlé. » Lui aussi répond à leurs questions.
     .title = Quelqu’un de l’extérieur vérifie
 my-card-my-pin--another-day =
-    Joanna se fait une tartine et pense à la radio rouge.
+    Joanna se fait du pain grillé et pense à la radio rouge.
 
     Elle n’a rien demandé, ou rien de plus, et aucun droit n’est perdu pour autant. Sur la carte, il y a son nom. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et cela comprend son argent. Là où elle vit, la loi laisse peut-être encore d’autres gens avoir leur mot à dire. Même alors, elle peut demander qui a décidé, et pourquoi.
 

@@ -180,4 +180,4 @@ my-daughter-will-translate--next--three-points = Notez vos trois points les plus
 my-daughter-will-translate--next--if-worse = Si cela s’aggrave, cherchez de l’aide le jour même. N’attendez pas l’interprète.
 my-daughter-will-translate--next--wait-nearby = Attendez là où le personnel peut vous voir. Si quelque chose change, dites-le tout de suite.
 my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « Avec interprète, s’il vous plaît », et votre langue.
-my-daughter-will-translate--next--call-tomorrow = Appelez demain, ou demandez à une personne proche d’appeler. Demandez un rendez-vous plus long.
+my-daughter-will-translate--next--call-tomorrow = Appelez demain, ou demandez à une amie ou à un ami d’appeler. Demandez un rendez-vous plus long.

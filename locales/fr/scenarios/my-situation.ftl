@@ -33,7 +33,7 @@ my-situation--who =
     .title = Qui décide ?
 my-situation--who--public-service = Le personnel d’un service public, ou payé par l’État
 my-situation--who--private-service = Le personnel d’un service privé
-my-situation--who--family-or-friend = Ma famille, ou quelqu’un de proche
+my-situation--who--family-or-friend = Ma famille, une amie ou un ami
 my-situation--who--do-not-know = Plusieurs personnes, ou je ne sais pas
 my-situation--who--rather-not-say = Je préfère ne pas le dire
 
@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Leur parler
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être quelqu’un de proche, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
@@ -154,7 +154,7 @@ my-situation--next--keep-copy = Gardez une copie, et écrivez le jour dessus.
 my-situation--next--ask-complaints = Si aucune réponse ne vient, demandez comment faire une réclamation.
 my-situation--next--outside-body = Demandez quel organe indépendant examine les réclamations sur les services publics.
 my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment lui écrire.
-my-situation--next--help-at-home = Demandez quel soutien il y a pour les familles. Une assistante sociale, un assistant social ou un lieu d’accueil peut vous le dire.
+my-situation--next--help-at-home = Demandez quel soutien il y a pour les familles. Une assistante sociale, un assistant social ou un lieu d’accueil de quartier peut vous le dire.
 my-situation--next--tell-someone-near = Allez voir quelqu’un près de vous, et dites que vous avez besoin d’aide aujourd’hui.
 my-situation--next--stay-with-someone = Si vous le pouvez, restez près d’une personne de confiance jusqu’à ce que l’aide arrive.
 my-situation--next--report-harm = Dites ce qui s’est passé à quelqu’un de l’extérieur, dès que vous le pouvez.

@@ -21,7 +21,7 @@ night-shift-no-interpreter = La nuit, sans interprète
 night-shift-no-interpreter--at-the-door =
     Sabine est bibliothécaire. Elle est sourde et utilise la langue des signes. Elle a choisi elle-même cette [maison de crise](term:crisis-service). Sa sœur Judith, qui entend, l’y conduit.
 
-    Il est 22 h 30. Owen, de l’équipe de la maison, ouvre la porte. Il regarde Judith. « Nous n’avons pas d’interprète cette nuit. Pouvez-vous me dire ce qu’il lui faut ? »
+    Il est 22 h 30. Owen, un accompagnant, ouvre la porte. Il regarde Judith. « Nous n’avons pas d’interprète cette nuit. Pouvez-vous me dire ce qu’il lui faut ? »
 
     Sabine voit les lèvres d’Owen bouger. Personne ne la regarde.
     .title = À la porte

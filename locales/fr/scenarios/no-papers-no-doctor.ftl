@@ -215,5 +215,5 @@ no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez 
 no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou un infirmier, à un médecin, ou dans une pharmacie.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
 no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
-no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez : dans un lieu d’accueil, à une personne qui défend vos droits, à une avocate ou à un avocat.
+no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez : dans un lieu d’accueil de quartier, à une personne qui défend vos droits, à une avocate ou à un avocat.
 no-papers-no-doctor--next--choose-a-helper = Choisissez une personne ou un lieu à qui demander demain, et notez le nom.

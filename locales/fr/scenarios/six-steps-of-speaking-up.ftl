@@ -44,7 +44,7 @@ six-steps-of-speaking-up--know =
 
     Salma attend une opération. Une lettre lui donne une nouvelle date. Elle demande à l’accueil si cette date est fixe. La réceptionniste vérifie. Salma peut choisir un autre jour, et elle a une semaine pour répondre.
 
-    Les réponses changent d’un pays à l’autre. Une [personne qui défend vos droits](term:advocate) ou un lieu d’accueil peut vous aider à les trouver.
+    Les réponses changent d’un pays à l’autre. Une [personne qui défend vos droits](term:advocate) ou un lieu d’accueil de quartier peut vous aider à les trouver.
     .title = Étape 1 : savoir
     .question = Pensez à une décision sur votre santé. C’est à qui de la prendre ?
 

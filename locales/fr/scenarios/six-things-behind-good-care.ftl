@@ -145,5 +145,5 @@ six-things-behind-good-care--ask--who-checks = Qui, à l’extérieur, contrôle
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Choisissez une question, et écrivez-la sur un papier pour votre prochain rendez-vous.
-six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil, qui peut y répondre.
+six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut y répondre.
 six-things-behind-good-care--next--note-the-answer = Notez la réponse, le nom de la personne et le jour.

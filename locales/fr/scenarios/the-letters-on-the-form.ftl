@@ -74,11 +74,11 @@ the-letters-on-the-form--in-the-corridor--sit-a-while = S’asseoir un moment, e
 ## Step: Michael first
 
 the-letters-on-the-form--michael-first =
-    « Ils ont écrit qu’ils n’aideraient pas ton cœur s’il s’arrête, dit Ruth lentement. Ils l’ont écrit à cause de ton handicap. Personne ne t’a demandé. »
+    « Ils ont écrit qu’ils n’aideraient pas ton cœur s’il s’arrêtait, dit Ruth lentement. Ils l’ont écrit à cause de ton handicap. Personne ne t’a demandé. »
 
     Michael regarde ses mains. « Ce n’est pas gentil », dit-il. Puis : « Je veux guérir. Je veux retourner dans mon café. »
 
-    Après un moment, il dit : « Je veux leur dire. Toi, tu restes là. »
+    Après un moment, il dit : « Je veux leur dire. Toi, tu restes ici. »
     .title = Michael d’abord
     .note =
         But : entendre ce qui change quand on demande d’abord à la personne.

@@ -20,7 +20,7 @@ week-forty-one = Semaine 41
 week-forty-one--booked =
     Adaeze est ingénieure. Elle attend son premier enfant, et le bébé a une semaine de retard. Tous les deux vont bien.
 
-    Jeudi, Ruth, une sage-femme, les examine. Il y a beaucoup de monde. « Tout va bien, dit Ruth. Vous êtes inscrite pour lundi. Ce jour-là, nous déclenchons l’accouchement. » Elle écrit déjà le nom suivant.
+    Jeudi, Ruth, une sage-femme, les examine. La consultation est pleine de monde. « Tout va bien, dit Ruth. Vous êtes inscrite pour lundi. Ce jour-là, nous déclenchons l’accouchement. » Elle écrit déjà le nom suivant.
 
     Adaeze s’arrête. Personne ne lui a posé la question.
     .title = C’est prévu lundi
@@ -29,7 +29,7 @@ week-forty-one--booked =
 
         Demander : quels mots changeraient la phrase de Ruth en proposition ?
 
-        Demander : quand il y a beaucoup de monde, qu’est-ce qui rend les questions difficiles ?
+        Demander : quand la consultation est pleine de monde, qu’est-ce qui rend les questions difficiles ?
 
         Attention : dans le groupe, certaines personnes ont peut-être perdu un bébé, ou vécu un accouchement difficile. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 week-forty-one--booked--what-are-my-options = Demander : « C’est une proposition ? Quels sont mes choix ? »
@@ -49,7 +49,7 @@ week-forty-one--letter-on-the-table =
 
     « C’est ce que tu veux ? » demande-t-il. Adaeze pose la main sur son ventre. Le bébé donne un coup de pied. « Je ne sais pas. Personne ne m’a demandé. »
 
-    Sur la lettre, il y a le numéro de la maternité. Quelqu’un y répond jour et nuit. Ruth est de nouveau là demain.
+    Sur la lettre, il y a le numéro de la maternité. Quelqu’un y répond jour et nuit. Ruth est de nouveau à la consultation demain.
     .title = La lettre sur la table
     .note =
         But : voir qu’un rendez-vous dans un agenda n’est pas une décision.
