@@ -24,16 +24,16 @@ pe--claim--information = La información debe ser completa, llegar a tiempo y en
 pe--claim--adjustments = Si tiene una discapacidad, la [información](term:accessible-information) debe llegarle de una forma que le sirva. Puede ser en lengua de señas, en braille, con palabras sencillas o con dibujos. También puede ayudarle una persona de su confianza.
 # Termbase: dignity
 pe--claim--same-care = Usted tiene derecho a que le atiendan con respeto a su [dignidad](term:dignity) y a su intimidad. Nadie puede discriminarle por tener un problema de salud mental, ni por haberlo tenido.
-pe--claim--emergency-care = En una emergencia, cualquier establecimiento de salud debe atenderle, sea público o privado. Vale también para una emergencia psiquiátrica. Del pago se habla después.
+pe--claim--emergency-care = En una emergencia, cualquier establecimiento de salud debe atenderle, sea público o privado. Esto vale también para una emergencia psiquiátrica. Del pago se habla después.
 # Termbase: legal-capacity
-pe--claim--legal-capacity = Toda persona adulta tiene [capacidad jurídica](term:legal-capacity): puede ejercer sus derechos por sí misma. Vale igual para las personas con discapacidad, en todos los aspectos de la vida, con apoyos o sin ellos.
+pe--claim--legal-capacity = Toda persona adulta tiene [capacidad jurídica](term:legal-capacity): puede ejercer sus derechos por sí misma. Esto vale igual para las personas con discapacidad, en todos los aspectos de la vida, con apoyos o sin ellos.
 # Termbase: best-interpretation
 pe--claim--support-follows-you = La persona que le apoya no decide por usted, salvo que usted lo haya querido así. Debe seguir lo que usted quiere. Si usted no puede decirlo, busca la [mejor interpretación](term:best-interpretation) según su vida y lo que dijo antes.
 # Apoyos a futuro: el nombre de la ley.
 pe--claim--support-later = Usted puede nombrar desde ahora a alguien que le apoye más adelante. También puede decir quién no debe hacerlo. Se llama apoyos a futuro.
 pe--claim--support-by-judge = Como excepción, una jueza o un juez puede nombrar un apoyo para una persona que no puede decir lo que quiere. Antes hay que hacer esfuerzos de verdad para conocer su voluntad.
 # Hospitalización: más de 12 horas. Termbase: community
-pe--claim--stay-needs-consent = La hospitalización es una excepción. Debe durar lo menos posible y ser lo más cerca posible de su casa. Necesita su consentimiento.
+pe--claim--stay-needs-consent = La hospitalización es una excepción. Debe durar lo menos posible y ser lo más cerca posible de su casa. Hace falta su consentimiento.
 pe--claim--emergency-only = Hay una sola excepción: una emergencia psiquiátrica en la que usted no puede decir lo que quiere. Entonces puede firmar la persona de apoyo que usted eligió. Si no la tiene, el servicio debe acudir a una jueza o un juez.
 pe--claim--consent-again = Cuando termina la emergencia, todo vuelve a necesitar su consentimiento. Usted puede preguntar: «¿Ya terminó la emergencia? ¿Puedo decidir ahora?».
 pe--claim--end-the-stay = Usted puede pedir en cualquier momento que termine su hospitalización. El personal debe tomar en serio su pedido.
@@ -41,7 +41,7 @@ pe--claim--end-the-stay = Usted puede pedir en cualquier momento que termine su 
 pe--claim--banned = En los servicios de salud están prohibidas las salas de [aislamiento](term:seclusion) y los cuartos cerrados con llave o con rejas. También está prohibido tratar sin consentimiento e [impedir que una persona se mueva](term:restraint). Si le pasa, escriba la fecha y la hora, y presente un reclamo.
 pe--claim--never-a-punishment = Los medicamentos nunca pueden ser un castigo, ni servir para la comodidad de otras personas. Tampoco pueden quitarle las visitas como castigo. Las visitas solo pueden limitarse por razones del tratamiento.
 pe--claim--contraception = Para usar un método anticonceptivo hace falta su propio consentimiento informado. Usted debe darlo cuando no está en una crisis.
-pe--claim--young-stay = Que niñas, niños o adolescentes se queden en el hospital es una excepción. Solo puede ser si hace mucha falta, y en una unidad solo para esas edades. Si tienen menos de 12 años, su familia puede acompañarles, si la médica o el médico está de acuerdo.
+pe--claim--young-stay = Que niñas, niños o adolescentes se queden en el hospital es una excepción. Solo se permite si de verdad hace falta, y en una unidad solo para esas edades. Si tienen menos de 12 años, su familia puede acompañarles, si la médica o el médico está de acuerdo.
 # Termbase: confidentiality
 pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confidentiality). Puede contar algo a su familia para ayudarle, pero no si usted lo prohíbe. Dígalo con claridad, y pida que lo anoten.
 # Termbase: health-records
@@ -59,14 +59,14 @@ pe--claim--thirty-days = Después de 30 días de hospitalización, una junta de
 ## Quién puede ayudar
 
 # Termbase: supporter
-pe--claim--support = Los [apoyos](term:supporter) son ayuda que usted elige con libertad: para comunicarse, para entender, para decir lo que quiere. Usted decide quién le apoya, en qué y por cuánto tiempo. Se hace ante una notaría o un juzgado.
+pe--claim--support = Los [apoyos](term:supporter) son ayuda que usted elige con libertad: para comunicarse, para entender, para decir lo que quiere. Usted decide quién le apoya, en qué y por cuánto tiempo. Esto se hace ante una notaría o un juzgado.
 pe--claim--ombudsman-convention = La Defensoría del Pueblo también vigila que el Perú cumpla la Convención de la ONU sobre los derechos de las personas con discapacidad.
 
 ## Dónde presentar un reclamo o una denuncia
 
 # Termbase: complaint
 pe--claim--complain-service = Escriba su [reclamo](term:complaint) en el Libro de Reclamaciones en Salud del hospital o del centro. Es gratis. Deben responderle en 30 días hábiles: pregunte desde qué día se cuentan.
-pe--claim--complain-susalud = Si no reciben su reclamo, o no está de acuerdo con la respuesta, puede presentar una denuncia ante SUSALUD. Es la entidad pública que protege los derechos en salud. Es gratis.
+pe--claim--complain-susalud = Si no reciben su reclamo, o si usted no está de acuerdo con la respuesta, puede presentar una denuncia ante SUSALUD. Es la entidad pública que protege los derechos en salud. Es gratis.
 pe--claim--susalud-report = SUSALUD hace su informe sobre la denuncia en 25 días hábiles: pregunte desde qué día se cuentan.
 # Termbase: independent-body
 pe--claim--ombudsman = La Defensoría del Pueblo es un [órgano independiente](term:independent-body) que protege sus derechos ante las entidades públicas. Cualquiera puede acudir a ella, también desde un hospital. Puede hacerlo también una persona a la que un juzgado puso límites.
