@@ -6,6 +6,6 @@
 
 ## Los números: quién responde, cuándo, cuánto cuesta. Nunca escriba aquí el número.
 
-ch--line--emergency = Para cualquier emergencia. Responde la policía, y le pasa con el servicio que hace falta. La llamada es gratis.
+ch--line--emergency = Para cualquier emergencia. Responde la policía y le pasa con el servicio que hace falta. La llamada es gratis.
 ch--line--ambulance = Para una ambulancia. Llamar directamente a este número puede ahorrar tiempo.
 ch--line--helpline = La Main Tendue (una línea de escucha) le escucha de día y de noche, sin preguntarle su nombre. También puede escribirle, por chat o por correo electrónico.

@@ -24,7 +24,7 @@ needle-and-cushion--car-park =
     Hanna, una enfermera, sale a verlo. No lleva aguja ni bata blanca. «Hola, Benoît. Me han dicho que la última vez lo pasó muy mal. Eso no debe volver a pasar».
     .title = En el estacionamiento
     .note =
-        Objetivo: que el grupo vea que «no voy a entrar» dice algo, y que el personal puede salir a preguntar.
+        Objetivo: que el grupo vea que «no voy a entrar» dice algo y que el personal puede salir a preguntar.
 
         Pregunta: ¿qué hace Hanna antes de hablar del análisis?
 
@@ -78,7 +78,7 @@ needle-and-cushion--small-room =
     «No hago nada antes de que usted diga que sí. Y si levanta la mano, paro».
     .title = La sala pequeña
     .note =
-        Objetivo: que el grupo vea que el personal pregunta de nuevo en el momento mismo, y que un sí puede terminar en cualquier momento.
+        Objetivo: que el grupo vea que el personal pregunta de nuevo en el momento mismo y que un sí puede terminar en cualquier momento.
 
         Pregunta: ¿qué cosas de esta sala dejan el control a Benoît?
 
@@ -86,7 +86,7 @@ needle-and-cushion--small-room =
 
         Cuidado: el objetivo no es conseguir la sangre. Parar y practicar también son buenos resultados.
 needle-and-cushion--small-room--say-yes = Decir: «Sí. Un tubo».
-    .after = «Un tubo», dice Hanna. Dice cada cosa antes de hacerla, y espera a que él diga que sí con la cabeza. Un sí pequeño cada vez suele funcionar mejor que un sí grande.
+    .after = «Un tubo», dice Hanna. Dice cada cosa antes de hacerla y espera a que él diga que sí con la cabeza. Un sí pequeño cada vez suele funcionar mejor que un sí grande.
 needle-and-cushion--small-room--yes-with-friend = Mirar a Luc y decir: «Sí. Un tubo».
     .after = Luc se sienta cerca y habla de rosas. Hanna dice cada cosa antes de hacerla. Hoy Luc es la [persona de apoyo](term:supporter) de Benoît. Una persona de apoyo no dice que sí por usted. Puede ayudarle a encontrar su propia respuesta.
 needle-and-cushion--small-room--only-practise = Decir: «Hoy solo practico».
@@ -102,7 +102,7 @@ needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no deci
 needle-and-cushion--one-tube =
     Un tubo está lleno. No tardaron mucho. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
 
-    Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió, y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
+    Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
 
     También le dice cuándo y cómo va a saber el resultado: por teléfono, con palabras fáciles.
     .title = Un tubo
@@ -121,11 +121,11 @@ needle-and-cushion--another-day =
     Cuando esté listo, o casi listo, puede llamar. Si se siente mal, llama antes.
     .title = Otro día
 needle-and-cushion--ask-the-doctor =
-    La doctora Sato sale al muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo, y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
+    La doctora Sato sale al muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
 
-    Explica qué puede pasar si esto no se examina nunca. Usa palabras fáciles, y se detiene a menudo. «¿Me expliqué bien?».
+    Explica qué puede pasar si esto no se examina nunca. Usa palabras fáciles y se detiene a menudo. «¿Me expliqué bien?».
 
-    Ahora Benoît puede pensar. Puede preguntar más, y después decir sí, no o más adelante.
+    Ahora Benoît puede pensar. Puede preguntar más y después decir sí, no o más adelante.
     .title = Preguntar a la doctora
 
 
@@ -133,7 +133,7 @@ needle-and-cushion--ask-the-doctor =
 
 needle-and-cushion--say--what-helps-me = Para hacerme esta prueba, necesito algunos cambios. Esto es lo que me ayuda.
 needle-and-cushion--say--not-today = Hoy no. Por favor, pregúntemelo otro día.
-needle-and-cushion--say--need-time = Necesito tiempo. Por favor, espere, y no me toque.
+needle-and-cushion--say--need-time = Necesito tiempo. Por favor, espere y no me toque.
 needle-and-cushion--say--stop-hand = Cuando levante la mano, por favor, pare enseguida.
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.
 needle-and-cushion--say--only-practise = Hoy solo quiero mirar y practicar.

@@ -37,9 +37,9 @@ night-shift-no-interpreter--at-the-door =
 night-shift-no-interpreter--at-the-door--video-now = Mostrar una nota: «Por favor, llame ahora a intérprete por videollamada».
     .after = Owen la lee y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscar cómo.
 night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, míreme. Mi hermana está aquí para apoyarme».
-    .after = Owen se sonroja, y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede pedirlo otra vez, siempre que haga falta.
+    .after = Owen se sonroja y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede pedirlo otra vez, siempre que haga falta.
 night-shift-no-interpreter--at-the-door--small-start = Escribir: «Ahora, unas pocas preguntas de sí o no. Mañana, con intérprete».
-    .after = Owen asiente, y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar con poco suele dar algo de calma a ambas partes. Usted puede pararlo, o pedir intérprete antes.
+    .after = Owen asiente y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar con poco suele dar algo de calma a ambas partes. Usted puede pararlo, o pedir intérprete antes.
 night-shift-no-interpreter--at-the-door--let-judith = No decir nada y dejar que Judith lo explique.
     .after = Es rápido, y Judith lo hace con buena intención. A esas horas de la noche, muchas personas dejan que pase. Algunas cosas se cuentan mal, y también se cuentan cosas privadas. Usted todavía puede pararlo en cualquier momento, o corregirlo mañana.
 
@@ -51,7 +51,7 @@ night-shift-no-interpreter--judith-explains =
 
     Desde su asiento, Sabine puede leer la página. Allí dice: «No quiere hablar».
 
-    Owen levanta la vista y ve la cara de Sabine. Se detiene. Después da la vuelta a la página y la desliza por la mesa. Le da el bolígrafo, y espera.
+    Owen levanta la vista y ve la cara de Sabine. Se detiene. Después da la vuelta a la página y la desliza por la mesa. Le da el bolígrafo y espera.
     .title = En la página de Owen
     .note =
         Objetivo: que el grupo vea que «no quiere hablar» puede significar «nadie encontró la manera de hablar».
@@ -64,11 +64,11 @@ night-shift-no-interpreter--judith-explains =
 night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: «Quiero hablar. En lengua de señas».
     .after = Owen lo lee y pone la fecha al lado. «Perdón», le dice de frente, despacio. A menudo el personal puede corregir una línea enseguida, cuando ve qué estaba mal. Judith le aprieta la mano a su hermana.
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Una videollamada con intérprete, por favor. Ahora».
-    .after = Owen busca, y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
+    .after = Owen busca y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
 night-shift-no-interpreter--judith-explains--thank-judith = Decir a Judith en señas: «Gracias. Ahora, a casa a dormir».
     .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, una cada vez. Cuando el personal se encarga, la familia a menudo puede descansar. Usted todavía puede avisar a su familia, o pedirle que vuelva.
 night-shift-no-interpreter--judith-explains--go-to-bed = Decir que no con la cabeza e ir a la habitación.
-    .after = Owen no se lo impide. Le muestra la habitación, y la lámpara que la despierta si hay una alarma. De noche, a muchas personas ya no les quedan fuerzas. Usted puede corregir la página mañana, en su propia lengua.
+    .after = Owen no se lo impide. Le muestra la habitación y la lámpara que la despierta si hay una alarma. De noche, a muchas personas ya no les quedan fuerzas. Usted puede corregir la página mañana, en su propia lengua.
 
 
 ## Step: face to face
@@ -89,7 +89,7 @@ night-shift-no-interpreter--face-to-face =
 
         Cuidado: escribir no es fácil para todas las personas sordas. Para muchas, es una segunda lengua.
 night-shift-no-interpreter--face-to-face--need-sign-language = Escribir: «Para esto necesito lengua de señas».
-    .after = Owen piensa, y después abre un cajón. Allí hay una tarjeta con un número de intérpretes por videollamada. El personal suele buscar más cuando usted dice qué falta. No tiene que explicar por qué.
+    .after = Owen piensa y después abre un cajón. Allí hay una tarjeta con un número de intérpretes por videollamada. El personal suele buscar más cuando usted dice qué falta. No tiene que explicar por qué.
 night-shift-no-interpreter--face-to-face--yes-and-no = Escribir: «Por ahora, preguntas de sí o no. Lo demás, mañana».
     .after = Owen pasa la página y escribe tres preguntas cortas. Partir la conversación en dos suele ayudar cuando la gente está cansada. Usted decide dónde termina la primera parte.
 night-shift-no-interpreter--face-to-face--too-tired = Escribir: «Estoy cansada. Me gustaría dormir».
@@ -99,7 +99,7 @@ night-shift-no-interpreter--face-to-face--too-tired = Escribir: «Estoy cansada.
 ## Step: on the screen
 
 night-shift-no-interpreter--on-screen =
-    Doce minutos después aparece una mujer en una tableta. Dice en señas: «Hola. Soy la [intérprete](term:interpreter). Paso a señas todo lo que él dice, y digo en voz alta todo lo que usted dice en señas. No se lo cuento a nadie».
+    Doce minutos después aparece una mujer en una tableta. Dice en señas: «Hola. Soy la [intérprete](term:interpreter). Paso a señas todo lo que él dice y digo en voz alta todo lo que usted dice en señas. No se lo cuento a nadie».
 
     Sabine respira con alivio. Owen mira a Sabine, no a la tableta. «Me alegro de que esté aquí», dice. «¿A quién quiere tener en la sala?».
     .title = Doce minutos después
@@ -112,12 +112,12 @@ night-shift-no-interpreter--on-screen =
 
         Cuidado: la imagen se puede congelar, o puede verse demasiado pequeña. Entonces hay que decirlo y probar otra vez. No es un examen de paciencia.
 night-shift-no-interpreter--on-screen--talk-alone = Decir en señas: «Me gustaría hablar sin mi hermana».
-    .after = Judith sonríe, y va a hacer té. Owen cierra la puerta. Si hay intérprete, no hace falta que la familia ponga las palabras. Cuando usted quiera, puede pedir que su familia vuelva.
+    .after = Judith sonríe y va a hacer té. Owen cierra la puerta. Si hay intérprete, no hace falta que la familia ponga las palabras. Cuando usted quiera, puede pedir que su familia vuelva.
 night-shift-no-interpreter--on-screen--judith-stays = Decir en señas: «Mi hermana se queda. Ella escucha. Yo hablo».
     .after = Judith pone las manos en el regazo. Por una vez, no tiene que buscar ella las palabras. Cuando la familia es solo familia, a menudo puede dar más consuelo. Usted puede cambiar esto en cualquier momento.
 night-shift-no-interpreter--on-screen--put-on-file = Decir en señas: «Por favor, anote en mi historia clínica cómo me comunico».
     .after = «¿Qué escribo?», pregunta Owen. Teclea, y Sabine mira. Cuando esto consta en la historia clínica, el personal suele prepararlo antes de que usted llegue. Así usted tiene que pedir menos cosas.
-night-shift-no-interpreter--on-screen--sign-good-night = Decir en señas: «Gracias. Esta noche no», y descansar.
+night-shift-no-interpreter--on-screen--sign-good-night = Decir en señas: «Gracias. Esta noche no» y descansar.
     .after = La intérprete lo dice, y Owen asiente. Puede bastar con saber que es posible. Muchas personas necesitan dormir primero. Usted puede pedir la pantalla otra vez, de noche o por la mañana.
 
 
@@ -140,7 +140,7 @@ night-shift-no-interpreter--small-questions =
 night-shift-no-interpreter--on-the-file =
     La historia clínica de Sabine tiene una primera línea nueva. «Sorda. Usa la lengua de señas. Pedir intérprete. Tarjeta para la videollamada: primer cajón. Mírela cuando hable».
 
-    Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Owen se lo dice al turno siguiente, y pone la tarjeta donde todo el mundo puede verla.
+    Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Owen se lo dice al turno siguiente y pone la tarjeta donde todo el mundo puede verla.
 
     Esta noche, Sabine todavía puede usar la pantalla. La próxima vez puede preguntar si han leído su historia clínica.
     .title = La primera línea de la historia clínica
@@ -165,7 +165,7 @@ night-shift-no-interpreter--say--only-us = Me gustaría hablar sin mi familia en
 night-shift-no-interpreter--say--support-not-speak = Mi familiar se queda para apoyarme. Yo hablo por mí.
 night-shift-no-interpreter--say--write-on-file = Por favor, anote en mi historia clínica cómo me comunico, para que yo no tenga que pedirlo otra vez.
 night-shift-no-interpreter--say--same-interpreter = Me gustaría que en la próxima conversación interpretara la misma persona.
-night-shift-no-interpreter--say--full-talk = Por favor, pida intérprete de lengua de señas para la conversación completa, y dígame la hora.
+night-shift-no-interpreter--say--full-talk = Por favor, pida intérprete de lengua de señas para la conversación completa y dígame la hora.
 night-shift-no-interpreter--say--wake-me = Si hay novedades o una alarma, por favor, despiérteme con una luz. Después muéstreme qué pasa.
 night-shift-no-interpreter--say--read-my-file = Por favor, lea la primera línea de mi historia clínica antes de hablar conmigo.
 
@@ -173,14 +173,14 @@ night-shift-no-interpreter--say--read-my-file = Por favor, lea la primera línea
 ## Questions to ask
 
 night-shift-no-interpreter--ask--on-my-file = ¿Dice mi historia clínica cómo me comunico, y lo sabe el turno siguiente?
-night-shift-no-interpreter--ask--when-interpreter = ¿Cuándo tendré intérprete, y por cuánto tiempo?
+night-shift-no-interpreter--ask--when-interpreter = ¿Cuándo tendré intérprete y por cuánto tiempo?
 night-shift-no-interpreter--ask--anything-sooner = ¿Podemos conseguir antes intérprete por videollamada?
 night-shift-no-interpreter--ask--alarm-with-light = ¿Hay una alarma con luz en mi habitación?
 
 
 ## Next steps
 
-night-shift-no-interpreter--next--read-the-page = Pida leer lo que se escribió sobre la conversación, y cambie lo que no está bien.
+night-shift-no-interpreter--next--read-the-page = Pida leer lo que se escribió sobre la conversación y cambie lo que no está bien.
 night-shift-no-interpreter--next--book-ahead = Pida que reserven intérprete ya para la próxima vez, con la hora en papel.
 night-shift-no-interpreter--next--three-points = Para la conversación completa, escriba o dibuje los tres puntos que más le importan.
 night-shift-no-interpreter--next--check-the-page = Pida revisar la página que se escribió mientras explicaba su familiar.

@@ -20,9 +20,9 @@ no-papers-no-doctor = «Sin papeles no hay consulta»
 ## Step: the desk
 
 no-papers-no-doctor--desk =
-    Amara cose ropa. Lleva poco tiempo en este país, y espera una decisión sobre sus papeles. Tiene asma, y el inhalador está casi vacío.
+    Amara cose ropa. Lleva poco tiempo en este país y espera una decisión sobre sus papeles. Tiene asma, y el inhalador está casi vacío.
 
-    «Su pasaporte, por favor, y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
+    «Su pasaporte, por favor y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
 
     Si le cuesta respirar, llame al número de emergencias del lugar donde está. Los papeles pueden esperar.
     .title = En el mostrador
@@ -39,7 +39,7 @@ no-papers-no-doctor--desk--ask-the-rule = Pedir: «¿Hay una norma escrita? Escr
 no-papers-no-doctor--desk--cannot-breathe = Decir: «No respiro bien. Necesito ayuda ahora».
     .after = Glenn se levanta y va a buscar a un enfermero. Cuando cuesta respirar, primero debería ir la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
 no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen.
-    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedirle que hable, y escuchar la llamada.
+    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedirle que hable y escuchar la llamada.
 no-papers-no-doctor--desk--leave = No decir nada e irse.
     .after = Muchas personas se van cuando en un mostrador les dicen que no, sobre todo en un idioma nuevo. Un no en un mostrador no es la última palabra. Usted puede volver hoy o mañana, por su cuenta o con alguien.
 
@@ -54,7 +54,7 @@ no-papers-no-doctor--on-the-bench =
     Sale Glenn, el recepcionista. Lleva un papel en la mano. «Aquí tiene un centro comunitario», dice. «Saben más que mi lista. Y si respira peor, entre enseguida. No importan los papeles».
     .title = Fuera, en un banco
     .note =
-        Objetivo: que el grupo vea que irse puede ser una pausa, y que otras personas pueden sumarse.
+        Objetivo: que el grupo vea que irse puede ser una pausa y que otras personas pueden sumarse.
 
         Pregunta: ¿qué hace Dede para ayudar, y qué hace Glenn?
 
@@ -64,7 +64,7 @@ no-papers-no-doctor--on-the-bench =
 no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a entrar con ella.
     .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede contar sobre usted la persona que le acompaña.
 no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que aparece en el papel.
-    .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la norma, y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
+    .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la norma y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
     .after = Glenn abre la puerta de la sala de enfermería antes de que ella termine. Cuando la respiración cambia, siempre está bien decirlo enseguida. Allí nadie pide un pasaporte.
 no-papers-no-doctor--on-the-bench--go-home = Respirar y, por hoy, irse a casa.
@@ -74,7 +74,7 @@ no-papers-no-doctor--on-the-bench--go-home = Respirar y, por hoy, irse a casa.
 ## Step: breathing first
 
 no-papers-no-doctor--breathing-first =
-    Anton, un enfermero, lleva a Amara a una sala tranquila. «Siéntese con la espalda recta. Me quedo con usted». Le dice lo que hace, y pregunta antes de cada paso.
+    Anton, un enfermero, lleva a Amara a una sala tranquila. «Siéntese con la espalda recta. Me quedo con usted». Le dice lo que hace y pregunta antes de cada paso.
 
     A la media hora, ella respira más tranquila. Recibe un inhalador nuevo, y él mira cómo lo usa. «Los papeles pueden esperar», dice Anton. «Usted no».
 
@@ -93,7 +93,7 @@ no-papers-no-doctor--breathing-first--ask-registration = Preguntar: «¿Puedo in
 no-papers-no-doctor--breathing-first--ask-if-worse = Preguntar: «¿Qué hago si esto empeora esta noche?».
     .after = Anton dibuja tres caras en una página: respira tranquila, le cuesta, le cuesta mucho. Al lado de cada una escribe qué hacer. Las señales en papel suelen ayudar más que las palabras con prisa. Usted puede preguntar otra vez en su propio idioma.
 no-papers-no-doctor--breathing-first--rest-a-little = No decir nada y descansar un poco más.
-    .after = Anton asiente, y se queda en la sala. Después de algo así, hablar cansa mucho. Él anota lo que usted quizá quiera preguntar. Puede preguntarlo dentro de una hora, o llamar mañana.
+    .after = Anton asiente y se queda en la sala. Después de algo así, hablar cansa mucho. Él anota lo que usted quizá quiera preguntar. Puede preguntarlo dentro de una hora, o llamar mañana.
 
 
 ## Step: the manager
@@ -112,15 +112,15 @@ no-papers-no-doctor--manager =
 
         Pregunta: ¿por qué puede alguien tener miedo de dar su nombre?
 
-        Cuidado: no prometa nunca al grupo que la información no se va a compartir jamás. Diga: pregunte antes quién puede verla, y por qué.
+        Cuidado: no prometa nunca al grupo que la información no se va a compartir jamás. Diga: pregunte antes quién puede verla y por qué.
 no-papers-no-doctor--manager--who-sees-it = Preguntar: «¿Quién puede ver lo que le cuento?».
-    .after = Ingrid le dice quién puede verlo aquí, y en qué casos pueden preguntar otras personas. Una parte la tiene que buscar. El personal debería poder responder a esta pregunta. Cuando usted lo sepa, podrá decidir qué cuenta.
+    .after = Ingrid le dice quién puede verlo aquí y en qué casos pueden preguntar otras personas. Una parte la tiene que buscar. El personal debería poder responder a esta pregunta. Cuando usted lo sepa, podrá decidir qué cuenta.
 no-papers-no-doctor--manager--interpreter-too = Decir: «Me gustaría tener intérprete en la cita».
-    .after = Ingrid pregunta en qué idioma, y pide [intérprete](term:interpreter) para el jueves. A menudo el personal puede hacerlo por teléfono. Usted no tiene que venir con alguien de su familia.
+    .after = Ingrid pregunta en qué idioma y pide [intérprete](term:interpreter) para el jueves. A menudo el personal puede hacerlo por teléfono. Usted no tiene que venir con alguien de su familia.
 no-papers-no-doctor--manager--rule-on-paper = Pedir: «Por favor, deme la norma y la razón en papel».
-    .after = Ingrid imprime la página, y la firma con la fecha. Una página suele ayudar en el próximo mostrador, aquí o en otro lugar. Usted puede mostrarla a alguien que conozca las normas.
+    .after = Ingrid imprime la página y la firma con la fecha. Una página suele ayudar en el próximo mostrador, aquí o en otro lugar. Usted puede mostrarla a alguien que conozca las normas.
 no-papers-no-doctor--manager--not-sure-yet = Decir: «Necesito pensarlo antes de dar mi nombre».
-    .after = «Claro», dice Ingrid. Le da una tarjeta con su número. Muchas personas quieren preguntar antes a alguien. Usted puede volver cualquier día. En una emergencia, pida ayuda primero, y piense en los nombres después.
+    .after = «Claro», dice Ingrid. Le da una tarjeta con su número. Muchas personas quieren preguntar antes a alguien. Usted puede volver cualquier día. En una emergencia, pida ayuda primero y piense en los nombres después.
 
 
 ## Step: the community centre
@@ -141,9 +141,9 @@ no-papers-no-doctor--community-centre =
 no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen juntas a la consulta.
     .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
-    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno, y guardar el otro.
+    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
-    .after = Salma pide ayuda enseguida, y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
+    .after = Salma pide ayuda enseguida y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
     .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede bastar después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
 
@@ -158,19 +158,19 @@ no-papers-no-doctor--registered =
     Si antes del jueves le cuesta respirar, Amara no espera. Llama al número de emergencias del lugar donde está.
     .title = Un nombre y una necesidad
 no-papers-no-doctor--care-today =
-    Amara respira con calma. Tiene un inhalador nuevo, y una página con las señales. Dice qué hacer, y a quién llamar. Dice cuándo llamar al número de emergencias.
+    Amara respira con calma. Tiene un inhalador nuevo y una página con las señales. Dice qué hacer y a quién llamar. Dice cuándo llamar al número de emergencias.
 
     Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, pregunta antes a personal de enfermería o de medicina, o en una farmacia.
 
     Los papeles son para otro día. Entonces puede preguntar por la norma, sola o con alguien.
     .title = Hoy atención, después papeles
 no-papers-no-doctor--reason-on-paper =
-    Amara tiene una página con fecha. Dice cuál es la norma, y dónde la puede atender una médica o un médico.
+    Amara tiene una página con fecha. Dice cuál es la norma y dónde la puede atender una médica o un médico.
 
     En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. También puede preguntar quién revisa la respuesta.
 
     Esta tarde puede pedir cita allí.
-    .title = La norma, y un lugar
+    .title = La norma y un lugar
 no-papers-no-doctor--tomorrow =
     Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
 
@@ -184,8 +184,8 @@ no-papers-no-doctor--tomorrow =
 
 no-papers-no-doctor--say--reason-in-writing = Por favor, deme la respuesta y la razón por escrito. Si es que no, dígame adónde puedo ir hoy.
 no-papers-no-doctor--say--urgent = No respiro bien. Por favor, ayúdeme ahora. De los papeles podemos hablar después.
-no-papers-no-doctor--say--call-for-me = Por favor, llame por mí a la consulta médica, y déjeme escuchar.
-no-papers-no-doctor--say--come-back = Ahora me voy. Volveré, y quizá venga con alguien.
+no-papers-no-doctor--say--call-for-me = Por favor, llame por mí a la consulta médica y déjeme escuchar.
+no-papers-no-doctor--say--come-back = Ahora me voy. Volveré y quizá venga con alguien.
 no-papers-no-doctor--say--friend-beside-me = Vengo con alguien de mi confianza, que me apoya. Por favor, hable conmigo.
 no-papers-no-doctor--say--register-too = Me gustaría inscribirme aquí. Por favor, dígame cómo se hace.
 no-papers-no-doctor--say--slowly-please = Por favor, espere un momento. Hablaré cuando pueda.
@@ -215,6 +215,6 @@ no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nomb
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
 no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Pregunte antes a personal de enfermería o de medicina, o en una farmacia.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la norma sobre los papeles.
-no-papers-no-doctor--next--show-the-page = Guarde la página, y muéstrela en el próximo mostrador.
+no-papers-no-doctor--next--show-the-page = Guarde la página y muéstrela en el próximo mostrador.
 no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la norma en el lugar donde vive. Puede preguntar en un centro comunitario, a una persona defensora, a una abogada o a un abogado.
-no-papers-no-doctor--next--choose-a-helper = Elija a una persona o un lugar para preguntar mañana, y anote el nombre.
+no-papers-no-doctor--next--choose-a-helper = Elija a una persona o un lugar para preguntar mañana y anote el nombre.

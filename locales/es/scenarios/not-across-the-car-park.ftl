@@ -37,9 +37,9 @@ not-across-the-car-park--car-park =
 not-across-the-car-park--car-park--not-here = Decir: «Aquí no. En la cafetería, y solo nombres de pila».
     .after = Lena se pone roja. «Lo siento. No lo pensé. La cafetería está bien». Va delante, para que nadie los vea juntos. El personal suele cambiar enseguida cuando alguien le dice dónde quiere hablar.
 not-across-the-car-park--car-park--only-practical = Decir: «Necesito ayuda con los papeles. Por ahora, nada más».
-    .after = «Entonces hablamos de papeles», dice el hombre que está al lado de Lena. «Yo soy Yusuf». Habla en voz baja, y saca una lista. A menudo usted puede aceptar un tipo de ayuda y dejar otro. Puede cambiar de opinión más adelante.
+    .after = «Entonces hablamos de papeles», dice el hombre que está al lado de Lena. «Yo soy Yusuf». Habla en voz baja y saca una lista. A menudo usted puede aceptar un tipo de ayuda y dejar otro. Puede cambiar de opinión más adelante.
 not-across-the-car-park--car-park--text-me = Mostrar el teléfono: «Envíeme un mensaje. Así, no».
-    .after = Lena asiente, y anota el número. «Perdón. No volveré a venir así a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
+    .after = Lena asiente y anota el número. «Perdón. No volveré a venir así a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
 not-across-the-car-park--car-park--drive-off = No decir nada, arrancar e irse.
     .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted puede escribir, llamar o dejarlo.
 
@@ -87,11 +87,11 @@ not-across-the-car-park--cafe =
 
         Cuidado: está bien decir poco. La conversación no es un examen de cuánto confía Mihai en ella.
 not-across-the-car-park--cafe--start-with-papers = Decir: «Por mi documento de identidad. Está vencido».
-    .after = «De eso sabe Yusuf», dice Lena. Él se sienta a tomar té con ellos, y trae una lista. Una cosa práctica suele ser un buen comienzo. De la salud se puede hablar más adelante, o nunca.
+    .after = «De eso sabe Yusuf», dice Lena. Él se sienta a tomar té con ellos y trae una lista. Una cosa práctica suele ser un buen comienzo. De la salud se puede hablar más adelante, o nunca.
 not-across-the-car-park--cafe--how-to-reach-me = Decir: «Primero, cómo me avisan. Un mensaje, los martes».
     .after = Lena lo escribe en el teléfono y se lo muestra. «Los martes, por mensaje, y sin nombre en la pantalla». Con acuerdos pequeños como estos, suele ser usted quien decide cómo son las visitas. Puede cambiarlos.
 not-across-the-car-park--cafe--how-he-sleeps = Contarle un poco cómo duerme.
-    .after = Lena escucha, y no se apresura a dar consejos. «¿Le gustaría ir algún día a una consulta médica de por aquí?». Usted puede decir un poco y parar. La ayuda con los papeles y el dinero sigue igual.
+    .after = Lena escucha y no se apresura a dar consejos. «¿Le gustaría ir algún día a una consulta médica de por aquí?». Usted puede decir un poco y parar. La ayuda con los papeles y el dinero sigue igual.
 not-across-the-car-park--cafe--just-coffee = Tomar el café y hablar de fútbol.
     .after = Lena sabe mucho de fútbol. Muchas personas quieren ver primero a quién tienen delante. Una hora así puede bastar. Usted todavía puede pedir algo la próxima vez.
 
@@ -108,7 +108,7 @@ not-across-the-car-park--the-list =
     .note =
         Objetivo: que el grupo vea que la salud, los papeles, el dinero y la casa van juntos, y que ninguna ayuda es un premio.
 
-        Pregunta: ¿por qué línea empezarían ustedes, y por qué?
+        Pregunta: ¿por qué línea empezarían ustedes y por qué?
 
         Pregunta: ¿qué cambia «vamos a preguntarlo usted y yo», cuando una oficina ya dijo que no?
 
@@ -118,7 +118,7 @@ not-across-the-car-park--the-list--card-first = Empezar por el documento: «¿Vi
 not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de esto tengo que ir a una consulta médica?».
     .after = «No», dice Yusuf. «La lista no depende de eso». Lo escribe arriba en la página. Es bueno preguntar pronto por las condiciones. Así usted puede aceptar con libertad, o decir que no.
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
-    .after = «¿Dónde, y cómo?», pregunta Yusuf. Lo pregunta de verdad, y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
+    .after = «¿Dónde y cómo?», pregunta Yusuf. Lo pregunta de verdad y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
     .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello cuando quiera.
 
@@ -149,22 +149,22 @@ not-across-the-car-park--a-doctor-nearby =
 not-across-the-car-park--his-own-key =
     En la lista de Mihai dice ahora: «Mi propia puerta. Cerca del trabajo. Un lugar para el coche. Sin compartir habitación». Yusuf la lleva a dos oficinas y pregunta cuánto tardan.
 
-    La primera oferta es una cama en una casa grande. Mihai puede preguntar qué más hay. Según la norma de la ONU, las personas con discapacidad pueden elegir dónde viven, y con quién. Lo que puede ofrecer una oficina cambia de un lugar a otro.
+    La primera oferta es una cama en una casa grande. Mihai puede preguntar qué más hay. Según la norma de la ONU, las personas con discapacidad pueden elegir dónde viven y con quién. Lo que puede ofrecer una oficina cambia de un lugar a otro.
     .title = Una puerta propia
 not-across-the-car-park--another-week =
     Mihai está en el coche y escucha el partido. El número está en la guantera. Ya nadie grita en el estacionamiento.
 
     Hoy no tiene que querer nada. La oferta sigue, con consulta médica o sin ella.
 
-    Puede escribir una línea cuando le vaya bien. Puede decir dónde, y pedir que le hablen en voz baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
+    Puede escribir una línea cuando le vaya bien. Puede decir dónde y pedir que le hablen en voz baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
     .title = Otra semana
 
 
 ## Words to say
 
-not-across-the-car-park--say--not-here = Aquí no, por favor. Me gustaría hablar en un lugar privado, y solo con nombres de pila.
+not-across-the-car-park--say--not-here = Aquí no, por favor. Me gustaría hablar en un lugar privado y solo con nombres de pila.
 not-across-the-car-park--say--only-practical = Me gustaría tener ayuda con cosas prácticas. Ahora no quiero hablar de mi salud.
-not-across-the-car-park--say--text-me = Por favor, envíeme un mensaje, y no venga adonde estoy. Este día me va bien.
+not-across-the-car-park--say--text-me = Por favor, envíeme un mensaje y no venga adonde estoy. Este día me va bien.
 not-across-the-car-park--say--not-now = Ahora no. Tengo su número, y escribiré cuando me vaya bien.
 not-across-the-car-park--say--a-little-about-me = Voy a contarle un poco cómo estoy. Por favor, solo escuche.
 not-across-the-car-park--say--come-with-me = Por favor, venga conmigo a la oficina. Primero hablo yo.
@@ -186,14 +186,14 @@ not-across-the-car-park--ask--still-there = ¿Sigue en pie la oferta, y cuál se
 
 ## Next steps
 
-not-across-the-car-park--next--list-with-dates = Haga una lista: qué pidió, a quién, y para cuándo le responden.
+not-across-the-car-park--next--list-with-dates = Haga una lista: qué pidió, a quién y para cuándo le responden.
 not-across-the-car-park--next--keep-papers-dry = Guarde copias o fotos de sus papeles en otro lugar, que también sea seguro.
-not-across-the-car-park--next--no-in-writing = Si alguien dice que no, pida la razón por escrito, y pregunte quién puede revisarlo.
+not-across-the-car-park--next--no-in-writing = Si alguien dice que no, pida la razón por escrito y pregunte quién puede revisarlo.
 not-across-the-car-park--next--how-when-where = Escriba tres líneas para el equipo: cómo avisarle, cuándo y dónde.
 not-across-the-car-park--next--what-to-write-down = Acuerde qué puede escribir el equipo sobre usted.
-not-across-the-car-park--next--first-visit = Anote dos cosas para una primera visita: qué le preocupa más, y qué quiere.
+not-across-the-car-park--next--first-visit = Anote dos cosas para una primera visita: qué le preocupa más y qué quiere.
 not-across-the-car-park--next--other-help-too = Pida al mismo tiempo la ayuda práctica. Una cosa no espera a la otra.
-not-across-the-car-park--next--three-must-haves = Escriba tres cosas que un lugar debe tener, y otras tres que estarían bien.
+not-across-the-car-park--next--three-must-haves = Escriba tres cosas que un lugar debe tener y otras tres que estarían bien.
 not-across-the-car-park--next--keep-the-number = Guarde el número donde lo encuentre, con un nombre que solo usted conozca.
 not-across-the-car-park--next--one-thing = Elija una línea de la lista, la más pequeña. Deje las demás.
 not-across-the-car-park--next--warm-place = Pregunte en un centro comunitario dónde puede lavarse, entrar en calor y cargar el teléfono.

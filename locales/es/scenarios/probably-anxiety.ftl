@@ -61,9 +61,9 @@ probably-anxiety--waiting =
 
         Cuidado: no pregunte «¿por qué no habló?». El miedo hace callar a muchas personas. Pregunte qué habría ayudado.
 probably-anxiety--waiting--say-worse = Decir: «Estoy peor. Me aprieta aquí».
-    .after = Mina deja la lista. «Entonces la examinamos ahora». Cuando un dolor cambia, es un dato nuevo, y el personal necesita saberlo. Usted puede decirlo enseguida, y más de una vez.
+    .after = Mina deja la lista. «Entonces la examinamos ahora». Cuando un dolor cambia, es un dato nuevo, y el personal necesita saberlo. Usted puede decirlo enseguida y más de una vez.
 probably-anxiety--waiting--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
-    .after = Mina lo escribe, y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted todavía puede contarle más a Mina.
+    .after = Mina lo escribe y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted todavía puede contarle más a Mina.
 probably-anxiety--waiting--call-brother = Llamar a su hermano y pedirle que entre.
     .after = Mina espera a que termine la llamada y se queda cerca. Rafael viene enseguida. Entre dos, suele ser más fácil decir una cosa otra vez. Usted puede empezar a hablar antes de que llegue la otra persona.
 probably-anxiety--waiting--say-nothing = Asentir con la cabeza y no decir nada.
@@ -88,7 +88,7 @@ probably-anxiety--two-voices =
 
         Cuidado: Oskar pregunta a la persona equivocada, pero ahora está escribiendo. Las dos cosas son verdad.
 probably-anxiety--two-voices--talk-to-me = Decir: «Por favor, hable conmigo. Mi hermano me apoya».
-    .after = «Perdón», dice Oskar, y mira a Carmen. Le pregunta dónde le duele, y llama a Mina, una enfermera. El personal suele hablar con la persona más tranquila sin darse cuenta. Una frase puede devolverle a usted la conversación.
+    .after = «Perdón», dice Oskar y mira a Carmen. Le pregunta dónde le duele y llama a Mina, una enfermera. El personal suele hablar con la persona más tranquila sin darse cuenta. Una frase puede devolverle a usted la conversación.
 probably-anxiety--two-voices--which-tests = Preguntar: «Sin ese diagnóstico, ¿qué pruebas me harían ahora?».
     .after = Oskar se queda quieto. «Un electrocardiograma», dice despacio. «Al momento». Llama a Mina, una enfermera. Una pregunta así a menudo ayuda al personal a ver lo que la etiqueta tapaba.
 probably-anxiety--two-voices--let-him-speak = Dejar hablar a Rafael y guardar fuerzas.
@@ -100,7 +100,7 @@ probably-anxiety--two-voices--let-him-speak = Dejar hablar a Rafael y guardar fu
 probably-anxiety--tracing =
     Mina, una enfermera, lleva a Carmen a una sala con cortina. Explica cada paso antes de darlo. «Son unos parches pequeños en el pecho. Dura cinco minutos y no duele. ¿Le parece bien?». Carmen dice que sí.
 
-    Una máquina dibuja líneas. «Primero el cuerpo», dice Mina. «Lo hacemos con todo el mundo». Pregunta por el dolor, y por todos los medicamentos.
+    Una máquina dibuja líneas. «Primero el cuerpo», dice Mina. «Lo hacemos con todo el mundo». Pregunta por el dolor y por todos los medicamentos.
 
     La doctora Brandt ya viene.
     .title = Líneas en papel
@@ -113,7 +113,7 @@ probably-anxiety--tracing =
 
         Cuidado: que se hable de cómo tratan a Carmen. El grupo no necesita averiguar qué tiene.
 probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra, y qué viene después?».
-    .after = Mina responde con palabras sencillas, y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Cuando sienta cansancio, puede preguntar otra vez.
+    .after = Mina responde con palabras sencillas y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Cuando sienta cansancio, puede preguntar otra vez.
 probably-anxiety--tracing--what-is-written = Preguntar: «¿Qué escribieron sobre mí en el mostrador?».
     .after = Mina gira la pantalla. La primera línea dice: «Ansiosa. Se le dice que espere». No dice que nadie la había examinado. A menudo el personal puede añadir una línea enseguida. Ver la historia clínica entera puede llevar más tiempo.
 probably-anxiety--tracing--brother-takes-notes = Pedir a Rafael que se siente con ella y tome notas.
@@ -127,7 +127,7 @@ probably-anxiety--tracing--close-her-eyes = No decir nada más. Cerrar los ojos 
 ## Outcomes
 
 probably-anxiety--stays-tonight =
-    Las líneas muestran un pequeño cambio. La doctora Brandt dice qué puede significar, y qué quiere comprobar. Carmen se queda esta noche, cerca del personal de enfermería.
+    Las líneas muestran un pequeño cambio. La doctora Brandt dice qué puede significar y qué quiere comprobar. Carmen se queda esta noche, cerca del personal de enfermería.
 
     Conoce el plan: un análisis de sangre, otro electrocardiograma, una conversación a las ocho. En cualquier momento puede decir: «Estoy peor».
 
@@ -159,13 +159,13 @@ probably-anxiety--rest-first =
 ## Words to say
 
 probably-anxiety--say--look-first = Por favor, primero examíneme, como haría con alguien sin mi diagnóstico.
-probably-anxiety--say--write-not-examined = Por favor, anote mi dolor, y que nadie lo ha examinado todavía.
-probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado, y dígalo otra vez conmigo.
+probably-anxiety--say--write-not-examined = Por favor, anote mi dolor y que nadie lo ha examinado todavía.
+probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado y dígalo otra vez conmigo.
 probably-anxiety--say--it-is-worse = Estoy peor. Por favor, examíneme ahora.
 probably-anxiety--say--talk-to-me = Por favor, hable conmigo. Esta persona está aquí para apoyarme.
-probably-anxiety--say--he-speaks-for-now = Ahora no tengo fuerzas para hablar. Por favor, pregunte primero a esta persona, y después a mí.
+probably-anxiety--say--he-speaks-for-now = Ahora no tengo fuerzas para hablar. Por favor, pregunte primero a esta persona y después a mí.
 probably-anxiety--say--what-he-may-hear = Esta persona puede quedarse y tomar notas. Por favor, pregúnteme antes de contarle nada más.
-probably-anxiety--say--call-for-me = Por favor, llame a alguien por mí, y deje que yo oiga lo que dice.
+probably-anxiety--say--call-for-me = Por favor, llame a alguien por mí y deje que yo oiga lo que dice.
 probably-anxiety--say--later-please = Quiero las pruebas. Mis preguntas las haré más tarde.
 probably-anxiety--say--all-my-medicines = Estos son todos los medicamentos que tomo. Por favor, dígamelo antes de cambiar alguno.
 probably-anxiety--say--add-my-words = Por favor, añada mis propias palabras a la historia clínica.
@@ -187,5 +187,5 @@ probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera
 probably-anxiety--next--ask-for-summary = Antes de irse, pida una página que diga qué encontraron y qué hay que hacer después.
 probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las normas cambian de un lugar a otro.
 probably-anxiety--next--give-feedback = Cuando quiera, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).
-probably-anxiety--next--agree-what-to-say = Acuerde con quien le apoya qué se dice, y qué queda en privado.
+probably-anxiety--next--agree-what-to-say = Acuerde con quien le apoya qué se dice y qué queda en privado.
 probably-anxiety--next--ask-somebody-in = Pida al personal que llame a alguien que usted quiera tener a su lado.

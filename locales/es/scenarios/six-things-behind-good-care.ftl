@@ -9,7 +9,7 @@
 # No se nombra ningún país. «La Convención» es la Convención sobre los derechos de las personas con discapacidad.
 
 six-things-behind-good-care = Seis cosas detrás de una buena atención
-    .about = Esta lección trata de lo que hace que una atención sea buena, y de lo que usted puede preguntar sobre ella. Una línea habla de violencia y abuso.
+    .about = Esta lección trata de lo que hace que una atención sea buena y de lo que usted puede preguntar sobre ella. Una línea habla de violencia y abuso.
 
 
 ## Page: why
@@ -17,7 +17,7 @@ six-things-behind-good-care = Seis cosas detrás de una buena atención
 six-things-behind-good-care--why =
     Una buena atención necesita personal amable. También necesita cosas que pasan antes de que usted llegue. Alguien hace las normas. Alguien forma al personal. Alguien comprueba cómo van las cosas.
 
-    Uno de los textos con los que empezó esta guía nombra seis de esas cosas. Cada una de las páginas siguientes trata de una. Dice qué significa para usted, y qué puede preguntar sobre sus [derechos humanos](term:human-rights).
+    Uno de los textos con los que empezó esta guía nombra seis de esas cosas. Cada una de las páginas siguientes trata de una. Dice qué significa para usted y qué puede preguntar sobre sus [derechos humanos](term:human-rights).
 
     No tiene que aprenderse las seis. Por un día, basta con una buena pregunta.
     .title = Más que personal amable
@@ -27,7 +27,7 @@ six-things-behind-good-care--why =
 ## Page: laws and rules (law and policy)
 
 six-things-behind-good-care--rules =
-    Las leyes y los planes del gobierno dicen qué puede hacer el personal, y qué debe hacer. Además, cada servicio tiene sus propias normas.
+    Las leyes y los planes del gobierno dicen qué puede hacer el personal y qué debe hacer. Además, cada servicio tiene sus propias normas.
 
     «La norma» puede ser la ley, una norma del lugar o una costumbre. Usted puede preguntar cuál de las tres es.
 
@@ -47,7 +47,7 @@ six-things-behind-good-care--care =
 
     Por la mañana, Lina está demasiado cansada para hablar. Su centro le pasa la cita a la tarde. Así ella puede participar.
 
-    Muchas veces basta con un cambio pequeño. Usted puede pedirlo, y pedir que lo escriban en su [plan de atención](term:care-plan).
+    Muchas veces basta con un cambio pequeño. Usted puede pedirlo y pedir que lo escriban en su [plan de atención](term:care-plan).
     .title = Cómo se da la atención
     .question = ¿Qué cambio pequeño le haría más fácil una cita?
 
@@ -55,7 +55,7 @@ six-things-behind-good-care--care =
 ## Page: people and families taking part
 
 six-things-behind-good-care--together =
-    Usted puede participar en las decisiones sobre su atención, y en cómo funciona un servicio. Eso se llama [participación](term:participation).
+    Usted puede participar en las decisiones sobre su atención y en cómo funciona un servicio. Eso se llama [participación](term:participation).
 
     Su familia puede participar, si usted lo quiere. Usted dice quién viene y qué puede oír. La familia no decide por usted.
 
@@ -73,7 +73,7 @@ six-things-behind-good-care--daily-rights =
 
     - [Privacidad](term:privacy): su cuerpo, su habitación y sus llamadas son de usted.
     - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
-    - [Consentimiento informado](term:informed-consent): primero usted entiende, y después dice sí o no.
+    - [Consentimiento informado](term:informed-consent): primero usted entiende y después dice sí o no.
 
     A veces el personal puede contarlo, o debe hacerlo. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
 
@@ -99,7 +99,7 @@ six-things-behind-good-care--learning =
 ## Page: watching and measuring
 
 six-things-behind-good-care--looking =
-    Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint), y dice qué va a cambiar.
+    Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint) y dice qué va a cambiar.
 
     La Convención pide también controles desde fuera. Deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
 
@@ -136,13 +136,13 @@ six-things-behind-good-care--ask--who-can-come = ¿Quién puede venir conmigo a 
 six-things-behind-good-care--ask--have-a-say = ¿Cómo se tiene en cuenta aquí la opinión de las personas que usan este servicio?
 six-things-behind-good-care--ask--who-will-know = ¿Quién sabrá lo que le cuento, y cuándo tendría usted que compartirlo?
 six-things-behind-good-care--ask--what-else = ¿Qué otra cosa podría hacer, y qué pasa si espero?
-six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho, y que nos lo pueda explicar a usted y a mí?
+six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho y que nos lo pueda explicar a usted y a mí?
 six-things-behind-good-care--ask--what-changed = ¿Qué han cambiado aquí después de las quejas de la gente?
 six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio desde fuera, y cómo puedo ponerme en contacto?
 
 
 ## Next steps
 
-six-things-behind-good-care--next--choose-one = Elija una pregunta, y escríbala en un papel para su próxima cita.
+six-things-behind-good-care--next--choose-one = Elija una pregunta y escríbala en un papel para su próxima cita.
 six-things-behind-good-care--next--find-the-person = Pregunte en la recepción o en un centro comunitario quién puede responderla.
 six-things-behind-good-care--next--note-the-answer = Anote la respuesta, el nombre y el día.

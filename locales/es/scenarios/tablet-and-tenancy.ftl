@@ -40,7 +40,7 @@ tablet-and-tenancy--line-nine--keep-apart = Decir: «Por favor, que mi casa y mi
     .after = Pia lo piensa. «Nunca me pregunté por qué van unidas», dice. Pide al responsable una conversación. Una frase tranquila como esta puede llevarle hasta la persona que puede cambiar la norma.
 tablet-and-tenancy--line-nine--between-me-and-doctor = Decir: «Mi medicación es cosa de mi médico y mía».
     .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable una conversación. Usted decide quién ve qué sobre su salud.
-tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar», y pensarlo más tarde.
+tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar» y pensarlo más tarde.
     .after = Muchas personas dicen que sí cuando temen por su casa. Eso da tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a ello mañana o el mes que viene.
 
 
@@ -60,7 +60,7 @@ tablet-and-tenancy--soup-with-jo =
 
         Pregunta: en una noche así, ¿a quién podrían preguntar ustedes?
 
-        Cuidado: alguien puede decir «que deje las pastillas y ya está». Diga que dejarlas de golpe puede hacer daño, y que primero hay que hablar.
+        Cuidado: alguien puede decir «que deje las pastillas y ya está». Diga que dejarlas de golpe puede hacer daño y que primero hay que hablar.
 tablet-and-tenancy--soup-with-jo--ask-for-paper = Pedirle el papel a Pia mañana.
     .after = Pia lo trae el mismo día. «Yo también lo he vuelto a leer», dice. Pedir un papel es un paso pequeño que a menudo ayuda. Usted no tiene que dar una razón.
 tablet-and-tenancy--soup-with-jo--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
@@ -91,7 +91,7 @@ tablet-and-tenancy--fourteen-lines =
 tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
     .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permita una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro una conversación, y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente vuelva a pensarlo.
+    .after = Pia pide al señor Okoro una conversación y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente vuelva a pensarlo.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.
@@ -130,7 +130,7 @@ tablet-and-tenancy--with-the-manager--another-time = Decir: «Necesito pensarlo 
 tablet-and-tenancy--kept-apart =
     Una semana después, la línea nueve dice otra cosa: «El apoyo es un ofrecimiento. Decir no al apoyo no pone fin a este contrato». El señor Okoro la ha firmado. Pone la misma línea en los demás contratos.
 
-    Pia sigue viniendo dos veces por semana. Hablan del trabajo, y de una lámpara nueva.
+    Pia sigue viniendo dos veces por semana. Hablan del trabajo y de una lámpara nueva.
 
     Ahora la medicación es cosa de Ileana y del doctor Lindqvist. La cambian despacio, o no la cambian. Ella no cambia nada por su cuenta, porque eso puede hacer daño.
     .title = Dos cosas, por separado
@@ -152,12 +152,12 @@ tablet-and-tenancy--a-breath =
 
 ## Words to say
 
-tablet-and-tenancy--say--see-the-paper = ¿Puedo ver el papel donde está esta norma, y tener una copia?
+tablet-and-tenancy--say--see-the-paper = ¿Puedo ver el papel donde está esta norma y tener una copia?
 tablet-and-tenancy--say--keep-apart = Por favor, que mi casa y mi tratamiento vayan por separado. Decir no a una cosa no debe poner fin a la otra.
 tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre quien me la receta y yo. Aquí no tengo que explicarla.
 tablet-and-tenancy--say--need-time = Necesito tiempo para pensar. Hoy no firmo nada.
 tablet-and-tenancy--say--yes-out-of-fear = Dije que sí porque tenía miedo de perder mi casa. No fue un sí libre.
-tablet-and-tenancy--say--read-with-me = Por favor, lea este contrato conmigo, y dígame qué dice sobre él la ley de este lugar.
+tablet-and-tenancy--say--read-with-me = Por favor, lea este contrato conmigo y dígame qué dice sobre él la ley de este lugar.
 tablet-and-tenancy--say--only-this-line = Le muestro esta línea. Lo demás es privado.
 tablet-and-tenancy--say--in-writing = Por favor, deme la respuesta por escrito, con la fecha.
 
@@ -174,7 +174,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea cambiada y con la fecha.
 tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o a un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
-tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o a su médico un plan por escrito, y téngalo a mano. Usted decide quién lo ve.
+tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o a su médico un plan por escrito y téngalo a mano. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y las preguntas.
-tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora, y guarde un comprobante de cada pago.
+tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora y guarde un comprobante de cada pago.
 tablet-and-tenancy--next--sign-nothing = No firme nada nuevo antes de que alguien lo lea con usted.

@@ -39,8 +39,8 @@ the-letters-on-the-form--what-does-it-say--ask-michael = Preguntar: «Es sobre t
     .after = Michael lo piensa. «Sí. Quédate», dice. Preguntar primero puede costar cuando las palabras son duras. Muchas personas prefieren saber, y que les pregunten, a quedarse al margen.
 the-letters-on-the-form--what-does-it-say--who-decided = Escribir: «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?».
     .after = Ruth se lo da a Hugo, el enfermero responsable. Él lo lee y llama enseguida a una doctora. Una pregunta escrita se queda sobre la mesa. El personal suele responderla antes que una hablada.
-the-letters-on-the-form--what-does-it-say--new-talk = Decir: «Quiten esa razón. Necesita una conversación de verdad, y apoyo».
-    .after = Hugo, el enfermero responsable, escucha hasta el final. «Sí. Esto hay que revisarlo», dice, y llama a una doctora. Según la norma de la ONU, nadie debería recibir menos atención por una discapacidad.
+the-letters-on-the-form--what-does-it-say--new-talk = Decir: «Quiten esa razón. Necesita una conversación de verdad y apoyo».
+    .after = Hugo, el enfermero responsable, escucha hasta el final. «Sí. Esto hay que revisarlo», dice y llama a una doctora. Según la norma de la ONU, nadie debería recibir menos atención por una discapacidad.
 the-letters-on-the-form--what-does-it-say--step-out = Salir un momento y respirar.
     .after = Ruth le dice a Michael que vuelve. Muchas personas necesitan aire antes de poder hablar. Usted puede preguntar a cualquier hora. Siempre hay una enfermera o un enfermero responsable del turno.
 
@@ -62,14 +62,14 @@ the-letters-on-the-form--in-the-corridor =
         Pregunta: ¿quién les acerca a ustedes una silla en un momento así?
 
         Cuidado: deje aquí un silencio. No lo llene de consejos.
-the-letters-on-the-form--in-the-corridor--back-to-michael = Volver, y preguntar a Michael si quiere que usted esté allí.
+the-letters-on-the-form--in-the-corridor--back-to-michael = Volver y preguntar a Michael si quiere que usted esté allí.
     .after = Hugo dice que está cerca. Michael ha dejado el té en la mesa y espera. El corazón es de él, y la conversación también. Preguntarle a él va antes que cualquier carta o reunión.
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Pedir a Hugo que llame a la doctora, con una pregunta en papel.
     .after = «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?». Hugo lo lee por teléfono. Cuando una enfermera o un enfermero pregunta con usted, la respuesta suele llegar antes.
 the-letters-on-the-form--in-the-corridor--reach-advocate = Pedir a Hugo una persona defensora para Michael.
     .after = Hugo hace la llamada. Una [persona defensora](term:advocate) ayuda a Michael a decir lo que quiere. Puede tardar hasta mañana. Usted puede pedir que hasta entonces no se use el formulario.
-the-letters-on-the-form--in-the-corridor--sit-a-while = Sentarse un rato, y hoy no preguntar más.
-    .after = Hugo se queda un momento, y después deja la puerta abierta. Hay noticias que necesitan una noche. La nota ya está en el formulario, y usted puede preguntar incluso a las dos de la madrugada.
+the-letters-on-the-form--in-the-corridor--sit-a-while = Sentarse un rato y hoy no preguntar más.
+    .after = Hugo se queda un momento y después deja la puerta abierta. Hay noticias que necesitan una noche. La nota ya está en el formulario, y usted puede preguntar incluso a las dos de la madrugada.
 
 
 ## Step: Michael first
@@ -89,7 +89,7 @@ the-letters-on-the-form--michael-first =
         Pregunta: ¿qué palabras elige Ruth, para que él la entienda y no se sienta solo?
 
         Cuidado: a menudo se dice «solo se pondría triste». Que alguien se ponga triste no es razón para dejar fuera a esa persona.
-the-letters-on-the-form--michael-first--he-asks-himself = Dejar que Michael llame a la doctora, y quedarse a su lado.
+the-letters-on-the-form--michael-first--he-asks-himself = Dejar que Michael llame a la doctora y quedarse a su lado.
     .after = Michael toca el timbre. «Quiero hablar de mi corazón», dice. La doctora viene y se sienta. A quien pregunta por sí mismo suelen responderle de otra manera.
 the-letters-on-the-form--michael-first--write-his-words = Escribir las palabras de Michael, tal como él las dice.
     .after = «Quiero ponerme bien. Quiero volver a mi cafetería». Ruth se lo lee, y él lo firma. Hugo, el enfermero responsable, se lo lleva a la doctora.
@@ -150,7 +150,7 @@ the-letters-on-the-form--advocate-tomorrow =
     Si le cuesta más respirar, Michael toca el timbre. Fuera de un hospital, llame al número de emergencias del lugar donde está.
     .title = Mañana, una persona defensora
 the-letters-on-the-form--for-tonight =
-    Hay poca luz. Michael duerme, y respira tranquilo. Hugo, el enfermero responsable, también ha leído el formulario. Le ha puesto una nota: «Revisar esto».
+    Hay poca luz. Michael duerme y respira tranquilo. Hugo, el enfermero responsable, también ha leído el formulario. Le ha puesto una nota: «Revisar esto».
 
     Ruth no ha dicho todo lo que quiere decir. Está bien así. Puede preguntar a cualquier hora. A Michael se le puede preguntar por la mañana.
 
@@ -161,10 +161,10 @@ the-letters-on-the-form--for-tonight =
 ## Words to say
 
 the-letters-on-the-form--say--shall-i-be-there = Quieren hablar contigo de tu corazón. ¿Quieres que yo esté?
-the-letters-on-the-form--say--off-the-form = Una discapacidad no es una razón médica. Por favor, quítenla de este formulario, y hablen con la persona.
+the-letters-on-the-form--say--off-the-form = Una discapacidad no es una razón médica. Por favor, quítenla de este formulario y hablen con la persona.
 the-letters-on-the-form--say--one-moment = Necesito un momento. Preguntaré por este formulario más tarde.
 the-letters-on-the-form--say--advocate-for-person = Nos gustaría tener una persona defensora para la persona de quien se trata, antes de que se decida nada.
-the-letters-on-the-form--say--talk-to-me-first = Por favor, hablen primero conmigo. Se trata de mi corazón. Usen imágenes, y vayan despacio.
+the-letters-on-the-form--say--talk-to-me-first = Por favor, hablen primero conmigo. Se trata de mi corazón. Usen imágenes y vayan despacio.
 the-letters-on-the-form--say--in-own-words = Estas son las palabras de la propia persona. Por favor, pónganlas en la historia clínica.
 the-letters-on-the-form--say--talk-to-the-person = Por favor, hablen con la persona, y no conmigo. Estoy aquí para apoyar.
 the-letters-on-the-form--say--second-opinion = Nos gustaría que también lo examinara otra médica u otro médico.
@@ -176,7 +176,7 @@ the-letters-on-the-form--say--change-my-mind = Puedo cambiar de opinión. Por fa
 the-letters-on-the-form--ask--who-decided = ¿Quién decidió esto, cuándo, y dónde está la opinión de la propia persona?
 the-letters-on-the-form--ask--medical-reason = ¿Cuál es la razón médica en el caso de esta persona? ¿Le preguntaron? ¿Cuándo lo revisan?
 the-letters-on-the-form--ask--look-again = ¿Qué día revisamos esto, y quién estará presente?
-the-letters-on-the-form--ask--explain-with-pictures = ¿Puede explicarlo con imágenes, y comprobar que se explicó bien?
+the-letters-on-the-form--ask--explain-with-pictures = ¿Puede explicarlo con imágenes y comprobar que se explicó bien?
 the-letters-on-the-form--ask--what-second-says = ¿Cuándo viene la otra médica o el otro médico, y vale el formulario hasta entonces?
 the-letters-on-the-form--ask--who-else = ¿Qué otra persona, de fuera del equipo, puede revisar esto?
 the-letters-on-the-form--ask--wait-for-advocate = ¿Se puede apartar este formulario hasta que venga la persona defensora?
@@ -188,7 +188,7 @@ the-letters-on-the-form--ask--nurse-in-charge = ¿Qué enfermera o enfermero es 
 the-letters-on-the-form--next--old-form-out = Pida al personal que retire todas las copias del formulario de antes, también las del sistema informático.
 the-letters-on-the-form--next--write-wishes = Escriba con la persona lo que le importa, y muéstrenlo cada vez que empiece algo nuevo.
 the-letters-on-the-form--next--copy-of-form = Pida una copia del formulario y de las respuestas.
-the-letters-on-the-form--next--ask-person = Pregunte a la persona qué quiere saber, y a quién quiere a su lado.
+the-letters-on-the-form--next--ask-person = Pregunte a la persona qué quiere saber y a quién quiere a su lado.
 the-letters-on-the-form--next--bring-words = Escriba lo que dijo la persona, con sus propias palabras, y llévelo a la conversación.
 the-letters-on-the-form--next--ask-at-any-hour = Pregunte a cualquier hora, de día o de noche, por la enfermera o el enfermero responsable.
 the-letters-on-the-form--next--if-breath = Si cuesta respirar, toque el timbre. Fuera de un hospital, llame al número de emergencias del lugar donde está.

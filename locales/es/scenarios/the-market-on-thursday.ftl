@@ -18,7 +18,7 @@ the-market-on-thursday = El mercado del jueves
 ## Step: the locked door
 
 the-market-on-thursday--locked-door =
-    Cada jueves, Rahma va a pie al mercado. Elige ella misma las naranjas. Tiene 84 años, y fue enfermera.
+    Cada jueves, Rahma va a pie al mercado. Elige ella misma las naranjas. Tiene 84 años y fue enfermera.
 
     Rahma tiene una demencia en fase temprana. El mes pasado estuvo perdida una hora. Una panadera llamó a la residencia.
 
@@ -38,7 +38,7 @@ the-market-on-thursday--locked-door--go-with-albert = Decir: «Albert también v
     .after = Albert vive en la habitación de al lado. Ya tiene el abrigo puesto. Denis les abre la puerta. Ir con alguien que usted elige suele ser la manera más rápida de salir. Usted todavía puede pedir ir sin compañía.
 the-market-on-thursday--locked-door--who-decided = Preguntar: «¿Quién decidió cerrarla con llave, para quién y hasta cuándo?».
     .after = Denis no lo sabe. La acompaña a ver a Lucia, que dirige la residencia. A menudo el personal repite una norma sin conocer la razón. Una pregunta tranquila la lleva a alguien que puede cambiarla.
-the-market-on-thursday--locked-door--stay-today = Dejar la cesta en el suelo, y hoy quedarse.
+the-market-on-thursday--locked-door--stay-today = Dejar la cesta en el suelo y hoy quedarse.
     .after = Muchas personas se paran ante una puerta cerrada con llave y no dicen nada. Eso no significa que estén de acuerdo. Usted está a tiempo de preguntar: esta tarde, mañana o la semana que viene.
 
 
@@ -47,7 +47,7 @@ the-market-on-thursday--locked-door--stay-today = Dejar la cesta en el suelo, y 
 the-market-on-thursday--thursday-afternoon =
     Rahma está sentada junto a su ventana. A su lado está la cesta, vacía.
 
-    Denis llama a la puerta, y espera hasta que ella dice que sí. Trae dos naranjas de su propio almuerzo. «No son de su mercado», dice.
+    Denis llama a la puerta y espera hasta que ella dice que sí. Trae dos naranjas de su propio almuerzo. «No son de su mercado», dice.
 
     Se sienta. «No dejo de pensar en lo de esta mañana. ¿Qué tienen los jueves? Me gustaría saberlo».
     .title = El jueves por la tarde
@@ -63,9 +63,9 @@ the-market-on-thursday--thursday-afternoon--tell-denis = Contarle lo que signifi
     .after = El paseo. Hablar con Petra, que vende fruta. Ser alguien que elige. Denis escucha hasta el final. Cuando el personal sabe qué le importa a usted, a menudo puede buscar una manera.
 the-market-on-thursday--thursday-afternoon--call-nour = Llamar a Nour, la hija, y hablarlo con ella.
     .after = Denis trae el teléfono y sale de la habitación. A menudo se lo dicen primero a la familia, y a usted en último lugar. Usted puede cambiar eso. Puede pedirles que lo hablen con usted.
-the-market-on-thursday--thursday-afternoon--who-decided = Preguntar: «¿Quién decidió cerrar la puerta con llave, y hasta cuándo?».
+the-market-on-thursday--thursday-afternoon--who-decided = Preguntar: «¿Quién decidió cerrar la puerta con llave y hasta cuándo?».
     .after = «Debería saberlo, y no lo sé», dice Denis. Pide a Lucia, que dirige la residencia, que venga. Usted puede preguntar esto ante cualquier puerta cerrada con llave.
-the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las naranjas, y dejarlo ahí.
+the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las naranjas y dejarlo ahí.
     .after = Se comen las naranjas y hablan de otras cosas. No todos los días hay que decidir algo. Denis dice que mañana también está. Usted todavía puede hablar de ello entonces.
 
 
@@ -79,7 +79,7 @@ the-market-on-thursday--nothing-on-paper =
     «Aquí vivimos once personas», dice Rahma. «Una de ellas se perdió una vez». Lucia se queda callada. «Es verdad», dice.
     .title = Nada en papel
     .note =
-        Objetivo: que el grupo vea que una puerta cerrada con llave para todo el mundo necesita una razón para cada persona, y un final.
+        Objetivo: que el grupo vea que una puerta cerrada con llave para todo el mundo necesita una razón para cada persona y un final.
 
         Pregunta: ¿qué hace bien Lucia cuando alguien pone en duda su norma?
 
@@ -88,11 +88,11 @@ the-market-on-thursday--nothing-on-paper =
         Cuidado: Lucia no es la mala. Tener miedo por alguien no es crueldad. De lo que se habla es de la puerta cerrada con llave.
 the-market-on-thursday--nothing-on-paper--smaller-change = Preguntar: «¿Cuál es el cambio más pequeño que me permite seguir saliendo?».
     .after = Lucia lo piensa. «Vamos a buscarlo entre las dos», dice. Pide a Denis que se siente con Rahma. Una pregunta sobre algo más pequeño suele ayudar a salir del sí o no.
-the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel, y un día para revisarla.
+the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel y un día para revisarla.
     .after = Lucia escribe la fecha enseguida. Con la razón tarda más. Al escribir una razón, a menudo se ve si la hay. Usted puede mostrar la página a alguien de fuera.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Preguntar: «¿Cómo puedo hablar con una persona defensora?».
     .after = Lucia le da un número y una sala tranquila. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Mientras tanto, usted puede preguntar directamente por esta semana.
-the-market-on-thursday--nothing-on-paper--leave-it = Decir que lo ha oído, y volver a la habitación.
+the-market-on-thursday--nothing-on-paper--leave-it = Decir que lo ha oído y volver a la habitación.
     .after = Puede ser mucho de una vez. Lucia dice: «Por favor, vuelva a hablarme de esto». La pregunta ya está hecha. Usted puede seguir con ella cualquier día.
 
 
@@ -108,17 +108,17 @@ the-market-on-thursday--what-matters =
     .note =
         Objetivo: que el grupo haga un plan que parta de las palabras de la propia persona, y no del miedo.
 
-        Pregunta: ¿cuál de las tres listas escribirían ustedes primero, y por qué?
+        Pregunta: ¿cuál de las tres listas escribirían ustedes primero y por qué?
 
         Pregunta: ¿qué sabe Rahma de su propio riesgo que no sabe nadie más?
 
         Cuidado: un plan no es un examen que ella tiene que aprobar. Correr algún riesgo forma parte de cualquier vida.
 the-market-on-thursday--what-matters--card-and-phone = Hacer este plan: una tarjeta, un teléfono, y Petra como amiga en el camino.
-    .after = Denis lo escribe con las palabras de Rahma. En la tarjeta está el nombre de la residencia. Petra dice que sí por teléfono, y se ríe. Las ayudas pequeñas suelen hacer más seguro un camino conocido, pero nunca seguro del todo.
+    .after = Denis lo escribe con las palabras de Rahma. En la tarjeta está el nombre de la residencia. Petra dice que sí por teléfono y se ríe. Las ayudas pequeñas suelen hacer más seguro un camino conocido, pero nunca seguro del todo.
 the-market-on-thursday--what-matters--smaller-step = Empezar por menos: primero con Albert, y más adelante sin compañía.
-    .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. Darán la vuelta en el puente. Un primer paso con alguien suele dar calma a todo el mundo, y muestra qué necesita todavía cuidado.
+    .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. Darán la vuelta en el puente. Un primer paso con alguien suele dar calma a todo el mundo y muestra qué necesita todavía cuidado.
 the-market-on-thursday--what-matters--call-nour = Llamar a Nour, la hija, antes de decidir.
-    .after = Denis trae el teléfono. La llamada la hace Rahma. Usted no necesita pedir permiso a la familia. Aun así, muchas personas quieren que la familia lo sepa, y que sea la primera en oírlo.
+    .after = Denis trae el teléfono. La llamada la hace Rahma. Usted no necesita pedir permiso a la familia. Aun así, muchas personas quieren que la familia lo sepa y que sea la primera en oírlo.
 the-market-on-thursday--what-matters--put-basket-down = Guardar la lista en el cajón por ahora.
     .after = Una lista puede esperar en un cajón. Muchas personas necesitan algunas noches para pensar. Usted puede sacarla otra vez antes del próximo jueves, o después.
 
@@ -141,7 +141,7 @@ the-market-on-thursday--nour-is-worried =
 
         Cuidado: que nadie del grupo tenga que defender lo que hizo su propia familia.
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el riesgo. Y este es mi plan».
-    .after = Rahma lo explica: una tarjeta, un teléfono, y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan, y cuando forma parte de él.
+    .after = Rahma lo explica: una tarjeta, un teléfono, y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan y cuando forma parte de él.
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
     .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que sirva a las dos.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
@@ -172,7 +172,7 @@ the-market-on-thursday--the-door-again =
 the-market-on-thursday--next-thursday =
     Esta semana, Rahma no va. No por eso está bien que la puerta esté cerrada con llave. Ella está cansada, y es razón suficiente.
 
-    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y decide sobre su día.
+    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) y decide sobre su día.
 
     Cada semana hay un jueves. Puede pedirlo antes del próximo, sola o con alguien.
     .title = Habrá otro jueves
@@ -186,9 +186,9 @@ the-market-on-thursday--say--not-today = Hoy no salgo. No por eso acepto que la 
 the-market-on-thursday--say--what-it-means = Salir es importante para mí. Déjeme contarle qué perdería.
 the-market-on-thursday--say--talk-with-me = Por favor, hablen de esto conmigo, y no de mí.
 the-market-on-thursday--say--my-plan = Este es mi plan, con mis palabras. Por favor, póngalo en mi historia clínica.
-the-market-on-thursday--say--reason-on-paper = Por favor, escriba por qué la puerta está cerrada con llave en mi caso, y cuándo lo revisan.
+the-market-on-thursday--say--reason-on-paper = Por favor, escriba por qué la puerta está cerrada con llave en mi caso y cuándo lo revisan.
 the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a encontrarla?
-the-market-on-thursday--say--speak-for-me = Por favor, diga por mí lo que quiero, y qué riesgo acepto.
+the-market-on-thursday--say--speak-for-me = Por favor, diga por mí lo que quiero y qué riesgo acepto.
 the-market-on-thursday--say--another-time = Necesito tiempo. Hablemos otra vez, un día que nos vaya bien.
 
 
@@ -207,8 +207,8 @@ the-market-on-thursday--next--plan-in-my-words = Pida que el plan esté en su [p
 the-market-on-thursday--next--tell-family = Hable usted del plan con la familia, si quiere que lo sepa.
 the-market-on-thursday--next--if-lost = Escriba en una tarjeta: su nombre, el número de la residencia y «Por favor, llame. No encuentro el camino».
 the-market-on-thursday--next--other-days = Piense en otra cosa que le gustaría hacer fuera.
-the-market-on-thursday--next--keep-page = Guarde la página con la razón. Anote quién se la dio, y cuándo.
-the-market-on-thursday--next--ask-for-code = Pregunte quién puede tener el código, y qué hace falta para que lo tenga usted.
+the-market-on-thursday--next--keep-page = Guarde la página con la razón. Anote quién se la dio y cuándo.
+the-market-on-thursday--next--ask-for-code = Pregunte quién puede tener el código y qué hace falta para que lo tenga usted.
 the-market-on-thursday--next--if-still-no = Si la puerta sigue cerrada con llave, pregunte a una persona defensora, a una abogada o a un abogado qué persona de fuera puede revisarlo.
 the-market-on-thursday--next--three-lines = Escriba tres líneas: adónde quiere ir, por qué importa y qué ayudaría.
 the-market-on-thursday--next--ask-on-paper = Pida la respuesta en papel. La pregunta ya la hizo.

@@ -35,13 +35,13 @@ the-morning-after--breakfast =
 
         Cuidado: en el grupo nadie tiene que contar qué le pasó. Deje salir a quien quiera. No describa cómo lo sujetaron.
 the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos hablar? Me gustaría tener a mi lado a una persona defensora».
-    .after = «Gracias por pedirlo», dice Magda. Hace una llamada, y encuentra una sala tranquila. Después de una noche así, el personal debería ofrecer una conversación, y nunca imponerla. Usted puede elegir quién está presente, y puede parar.
+    .after = «Gracias por pedirlo», dice Magda. Hace una llamada y encuentra una sala tranquila. Después de una noche así, el personal debería ofrecer una conversación y nunca imponerla. Usted puede elegir quién está presente y puede parar.
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
     .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujarlo. La página es de usted.
 the-morning-after--breakfast--how-to-complain = Preguntar: «¿Cómo puedo presentar una queja?».
-    .after = Petros, un enfermero, trae un folleto, y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted puede decidir más tarde.
+    .after = Petros, un enfermero, trae un folleto y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted puede decidir más tarde.
 the-morning-after--breakfast--rest = Tomar el té y descansar.
-    .after = Magda se queda cerca, y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando quiera, o no volver.
+    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando quiera, o no volver.
 
 
 ## Step: a quiet talk
@@ -64,7 +64,7 @@ the-morning-after--quiet-talk =
 the-morning-after--quiet-talk--what-helps = Decirles qué lo empeora y qué ayuda.
     .after = Kofi piensa. «Tener gente detrás lo empeora. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiarlo más adelante.
 the-morning-after--quiet-talk--why-was-i-held = Preguntar: «¿Por qué me sujetaron, y qué más se probó?».
-    .after = Magda le dice lo que sabe, y lo que no sabe. «Voy a traerle la página que escribió el personal. Usted puede poner sus propias palabras al lado». Aunque haya una razón, usted puede preguntar, y puede no estar de acuerdo.
+    .after = Magda le dice lo que sabe y lo que no sabe. «Voy a traerle la página que escribió el personal. Usted puede poner sus propias palabras al lado». Aunque haya una razón, usted puede preguntar y puede no estar de acuerdo.
 the-morning-after--quiet-talk--complain-too = Decir: «Quiero saber cómo presentar una queja».
     .after = «Yo le ayudo», dice Birgit. Magda asiente. Una buena conversación y una queja pueden ir juntas. Después, el personal debería tratarle igual de bien.
 the-morning-after--quiet-talk--enough = Decir: «Por hoy es suficiente».
@@ -91,7 +91,7 @@ the-morning-after--own-account--keep-together = Pedir que guarden su página jun
 the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, una enfermera en quien confía.
     .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a hablar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
 the-morning-after--own-account--use-for-complaint = Preguntar: «¿Puedo usar esta página para una queja?».
-    .after = «Sí», dice Petros, y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
+    .after = «Sí», dice Petros y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
 the-morning-after--own-account--keep-it = Doblar la página y guardarla.
     .after = Petros le da un sobre. Algunas páginas son solo para quien las escribe. Por ahora, ponerlo en papel puede bastar. Usted todavía puede mostrar la página a alguien la semana que viene, o no mostrarla nunca.
 
@@ -116,7 +116,7 @@ the-morning-after--leaflet =
 the-morning-after--leaflet--with-advocate = Pedir ayuda a Birgit para escribir la queja.
     .after = Birgit viene por la tarde. Le pregunta a Kofi qué quiere que sea distinto ahora. Una persona defensora escribe las palabras de usted, no las de ella misma. Una [queja](term:complaint) corta, con una petición clara, suele funcionar tan bien como una larga.
 the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede estudiar esto desde fuera del hospital?».
-    .after = Petros no lo sabe todo. Ayuda a averiguarlo, y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
+    .after = Petros no lo sabe todo. Ayuda a averiguarlo y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
 the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo. Ahora no.
     .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted está a tiempo de hacerlo, hasta ese día. Puede pedir a alguien que se lo recuerde.
 
@@ -128,14 +128,14 @@ the-morning-after--in-my-plan =
 
     La lee todo el equipo. Por la tarde, un enfermero pregunta: «¿Le pongo la radio?».
 
-    La unidad también cuenta cuántas veces sujeta a personas, y a quiénes. Kofi puede preguntar qué aprende la unidad de eso.
+    La unidad también cuenta cuántas veces sujeta a personas y a quiénes. Kofi puede preguntar qué aprende la unidad de eso.
     .title = Con sus palabras, en el plan
 the-morning-after--two-accounts =
     Ahora hay dos páginas en la [historia clínica](term:health-records), una detrás de otra. Una es del personal. La otra tiene las propias palabras de Kofi. Quien lee la primera llega a la segunda.
 
     Kofi puede pedir una copia. La manera de obtenerla cambia de un lugar a otro.
 
-    Puede preguntar por qué lo sujetó el personal, y qué más se probó. Aunque haya una razón, puede ponerla en duda. También puede hacerlo la semana que viene.
+    Puede preguntar por qué lo sujetó el personal y qué más se probó. Aunque haya una razón, puede ponerla en duda. También puede hacerlo la semana que viene.
     .title = Dos páginas juntas
 the-morning-after--complaint-made =
     La queja tiene una página. Dice qué pasó, qué efecto tuvo en Kofi y qué quiere él: una respuesta, y otra manera la próxima vez.
@@ -155,7 +155,7 @@ the-morning-after--in-his-own-time =
 
 ## Words to say
 
-the-morning-after--say--quiet-talk = Me gustaría hablar de la noche pasada con alguien de confianza, y con una persona defensora.
+the-morning-after--say--quiet-talk = Me gustaría hablar de la noche pasada con alguien de confianza y con una persona defensora.
 the-morning-after--say--keep-my-account = Esto es lo que recuerdo. Por favor, guárdelo con la página que escribió el personal.
 the-morning-after--say--not-today = Hoy no quiero hablar de ello. Quizá más adelante sí.
 the-morning-after--say--enough-for-today = Por hoy es suficiente. Yo diré cuándo seguimos.
@@ -175,21 +175,21 @@ the-morning-after--ask--copy-of-record = ¿Cómo puedo tener una copia de lo que
 the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es la fecha límite, y quién puede ayudarme?
 the-morning-after--ask--who-looks-from-outside = ¿Quién puede estudiar esto desde fuera, y cómo hablo con esas personas?
 the-morning-after--ask--who-has-read-it = ¿Quién ha leído mi plan, y lo conoce el turno de noche?
-the-morning-after--ask--who-answers = ¿Quién me va a responder, y para qué día?
+the-morning-after--ask--who-answers = ¿Quién me va a responder y para qué día?
 the-morning-after--ask--by-when = ¿Hasta qué día puedo decir que quiero presentar una queja?
 
 
 ## Next steps
 
-the-morning-after--next--copy-of-plan = Pida una copia de la página, y guárdela donde pueda mostrarla.
+the-morning-after--next--copy-of-plan = Pida una copia de la página y guárdela donde pueda mostrarla.
 the-morning-after--next--account-beside = Si quiere, pida que la página que usted escribió se guarde con el plan.
-the-morning-after--next--talk-again = Pida revisar el plan dentro de una semana: qué funcionó, y qué no.
+the-morning-after--next--talk-again = Pida revisar el plan dentro de una semana: qué funcionó y qué no.
 the-morning-after--next--ask-for-copy = Pida una copia de las dos páginas. Si tarda mucho, una persona defensora puede ayudarle.
 the-morning-after--next--talk-offer = Todavía puede pedir una conversación sobre ello. Usted elige quién está presente.
-the-morning-after--next--know-the-date = Pregunte cuál es la fecha límite para una [queja](term:complaint), y anótela.
+the-morning-after--next--know-the-date = Pregunte cuál es la fecha límite para una [queja](term:complaint) y anótela.
 the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el nombre de la persona que la recibió.
-the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió, y guarde la primera.
+the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió y guarde la primera.
 the-morning-after--next--write-while-fresh = Si puede, escriba o dibuje pronto lo que recuerda. Puede ser corto.
 the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo enseguida a una persona defensora.
-the-morning-after--next--look-at-what-hurts = Si algo le duele, pida al personal médico o de enfermería que lo examine, y que lo anote.
+the-morning-after--next--look-at-what-hurts = Si algo le duele, pida al personal médico o de enfermería que lo examine y que lo anote.
 the-morning-after--next--second-talk = Usted puede pedir una segunda conversación, con las mismas personas o con otras.

@@ -34,7 +34,7 @@ the-yellow-paper--no-words =
         Pregunta: ¿dónde guardarían ustedes un plan, para que otras personas lo encuentren?
 
         Cuidado: nadie tiene que contar cómo vive una crisis. Hablen solo de la noche de Odile.
-the-yellow-paper--no-words--hand-over-paper = Sacar del bolso el papel amarillo, y entregarlo.
+the-yellow-paper--no-words--hand-over-paper = Sacar del bolso el papel amarillo y entregarlo.
     .after = Leon lo abre. «Gracias. Tendría que haber preguntado», dice. Un papel puede decir lo que usted quiere cuando usted no puede. Además, el personal suele calmarse, porque sabe qué hacer primero.
 the-yellow-paper--no-words--point-at-line-two = Sacarlo y señalar la línea 2: «Sala tranquila, lámpara apagada».
     .after = Leon la lee y se levanta. «Eso podemos hacerlo ahora». Una línea, en el momento justo, puede bastar. Las demás pueden esperar hasta que usted pueda seguir.
@@ -61,14 +61,14 @@ the-yellow-paper--the-first-question =
         Pregunta: ¿cómo podrían llegar a hacer esta pregunta todos los servicios que el grupo conoce?
 
         Cuidado: Leon y la doctora Haas no son personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
-the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo, y dárselo.
+the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo y dárselo.
     .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde también puede ayudar.
 the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
     .after = Amara lo entiende enseguida. Primero lo pequeño, sin ningún papel: así suele empezar la calma. Usted puede mostrar más tarde lo demás que quiere.
 the-yellow-paper--the-first-question--say-claire = Decir una palabra: «Claire».
-    .after = Amara la anota, y pregunta cómo encontrarla. Odile le muestra el número. Claire es su hermana. A veces basta con nombrar a una persona de confianza.
+    .after = Amara la anota y pregunta cómo encontrarla. Odile le muestra el número. Claire es su hermana. A veces basta con nombrar a una persona de confianza.
 the-yellow-paper--the-first-question--stay-quiet = Mover un poco la cabeza: no. Ahora no.
-    .after = «Entonces, ahora no», dice Amara. Se queda cerca, y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted todavía puede mostrarlo dentro de una hora, o mañana.
+    .after = «Entonces, ahora no», dice Amara. Se queda cerca y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted todavía puede mostrarlo dentro de una hora, o mañana.
 
 
 ## Step: lamp off
@@ -88,7 +88,7 @@ the-yellow-paper--lamp-off =
         Pregunta: ¿qué pondrían ustedes en la línea 2 de su propio papel?
 
         Cuidado: a Odile le ayuda la tranquilidad. A otra persona, estar sola en una sala oscura le daría miedo. Un plan muestra la diferencia.
-the-yellow-paper--lamp-off--give-the-rest = Asentir, y darle el papel entero.
+the-yellow-paper--lamp-off--give-the-rest = Asentir y darle el papel entero.
     .after = Leon pregunta si puede leerlo en voz alta. Odile asiente. Una pregunta así le deja a usted la elección, también cuando no habla.
 the-yellow-paper--lamp-off--say-claire = Decir una palabra: «Claire».
     .after = Leon encuentra el número en la historia clínica y llama. Claire es la hermana de Odile. Usted decide a quién se llama. Su plan puede decirlo por usted, y una sola palabra también.
@@ -118,7 +118,7 @@ the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede l
 the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
     .after = La doctora Haas se vuelve hacia Odile y hace preguntas cortas. Basta con sí o no. Se puede escuchar lo que usted quería antes, y también lo que quiere hoy. El personal debería preguntar por las dos cosas.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Decir en voz muy baja «La gata», y por ahora nada más.
-    .after = «Yo le doy de comer», dice Claire. «Y ahora, a descansar». Una preocupación menos puede ser mucho. Usted puede decidir cuánto se cuenta, y a quién. Las otras líneas pueden esperar hasta mañana.
+    .after = «Yo le doy de comer», dice Claire. «Y ahora, a descansar». Una preocupación menos puede ser mucho. Usted puede decidir cuánto se cuenta y a quién. Las otras líneas pueden esperar hasta mañana.
 
 
 ## Step: read aloud
@@ -128,7 +128,7 @@ the-yellow-paper--read-aloud =
 
     Odile escucha cada línea. La doctora Haas había pensado justo en ese medicamento. Cierra el cuaderno. «Entonces, primero hablamos», dice.
 
-    «No puedo prometerlo todo», añade. «Le diré qué parte no, y por qué».
+    «No puedo prometerlo todo», añade. «Le diré qué parte no y por qué».
     .title = Cuatro líneas en voz alta
     .note =
         Objetivo: que el grupo vea que un plan es el comienzo de una conversación, y también que tiene límites.
@@ -138,9 +138,9 @@ the-yellow-paper--read-aloud =
         Pregunta: ¿qué línea le sería más difícil seguir a un servicio, y qué podría ofrecer en su lugar?
 
         Cuidado: no diga que hay que seguir todos los planes, ni que ningún plan vale. Es distinto en cada país.
-the-yellow-paper--read-aloud--nod-at-each-line = Asentir, y pedir que digan lo que no pueden hacer.
+the-yellow-paper--read-aloud--nod-at-each-line = Asentir y pedir que digan lo que no pueden hacer.
     .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, usted no se queda tan a solas con el problema. Usted y el personal pueden buscar otro camino.
-the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3, y dejar el dedo ahí.
+the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3 y dejar el dedo ahí.
     .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Usted puede repasarlo con el personal médico o de farmacia. Puede decir qué pasó la última vez.
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Esa línea ha cambiado.
     .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
@@ -153,9 +153,9 @@ the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel.
 the-yellow-paper--plan-in-part =
     La lámpara está apagada, Claire lo sabe y la gata tiene comida. Esta noche, la doctora Haas no ofrece ningún medicamento nuevo.
 
-    Hay algo que no sale bien. A medianoche, otra persona necesita la sala tranquila. La doctora Haas escribe por qué, y qué ofrece en su lugar: la habitación de arriba, con una cortina.
+    Hay algo que no sale bien. A medianoche, otra persona necesita la sala tranquila. La doctora Haas escribe por qué y qué ofrece en su lugar: la habitación de arriba, con una cortina.
 
-    Un plan no puede obligar a todo, y el valor que le da la ley es distinto en cada país. Pero esta noche el personal lo lee, y hace lo que puede.
+    Un plan no puede obligar a todo, y el valor que le da la ley es distinto en cada país. Pero esta noche el personal lo lee y hace lo que puede.
     .title = El plan ayuda, en parte
 the-yellow-paper--a-new-line =
     La línea 2 dice: «Sala tranquila». Esta noche, Odile quiere tranquilidad, pero no quiere estar sola. Leon hace preguntas de sí o no, hasta estar seguro.
@@ -202,7 +202,7 @@ the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi histor
 the-yellow-paper--next--reason-on-paper = Pida la razón por escrito, para cada línea que no se siguió.
 the-yellow-paper--next--look-at-plan-later = Cuando se encuentre mejor, revise el plan. ¿Qué ayudó? ¿Qué cambiaría?
 the-yellow-paper--next--tell-my-person = Pida al personal que llame a la persona que nombra su plan, si usted lo quiere.
-the-yellow-paper--next--new-copies = Dé copias nuevas a quienes tenían la anterior, y póngales la fecha.
+the-yellow-paper--next--new-copies = Dé copias nuevas a quienes tenían la anterior y póngales la fecha.
 the-yellow-paper--next--show-it-tomorrow = Muestre su plan, o el nombre de su persona de confianza, cuando pueda.
 the-yellow-paper--next--go-on-tomorrow = Siga mañana con la línea siguiente. El personal ya vio el papel.
 the-yellow-paper--next--in-danger = Si usted o alguien cercano está en peligro ahora, llame al número de emergencias del lugar donde está.

@@ -19,7 +19,7 @@ threat-at-the-door = La amenaza en la puerta
 ## Step: at the door
 
 threat-at-the-door--at-the-door =
-    Rafael lleva cuatro noches sin dormir. Oye pasos que nadie más oye, y tiene miedo. Su hermano Miguel ha llamado al equipo de crisis.
+    Rafael lleva cuatro noches sin dormir. Oye pasos que nadie más oye y tiene miedo. Su hermano Miguel ha llamado al equipo de crisis.
 
     A las seis, Dana, una enfermera, está en la puerta. Es su quinta visita de hoy. Le tiende una pastilla. «Tómela esta noche, o mandamos a la policía».
 
@@ -88,11 +88,11 @@ threat-at-the-door--she-sits-down =
 threat-at-the-door--she-sits-down--own-plan = Proponer: «Se queda mi hermano, tomamos té, y usted llama a las diez».
     .after = Dana lo escribe palabra por palabra. Después lo lee en voz alta, para ver si está bien. Al personal le suele costar menos aceptar un plan pequeño y con una hora.
 threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche. Mañana lo hablamos de nuevo».
-    .after = «Por esta noche», dice Dana, y escribe esas palabras. Pregunta si se explicó bien. Un sí puede ser corto, y puede tener un final. Usted puede cambiar de opinión.
+    .after = «Por esta noche», dice Dana y escribe esas palabras. Pregunta si se explicó bien. Un sí puede ser corto y puede tener un final. Usted puede cambiar de opinión.
 threat-at-the-door--she-sits-down--say-how-it-felt = Decir: «En la puerta me sonó a amenaza».
     .after = Dana no lo discute. «Lo era», dice. «Gracias por decírmelo». Muchas personas sienten más calma después de decirlo. También ayuda al equipo a hacerlo mejor.
 threat-at-the-door--she-sits-down--no-more-tonight = Decir que no con la cabeza y no hablar más esta noche.
-    .after = «Está bien», dice Dana. Pregunta a Miguel si puede quedarse, y llama a las diez. No responder no es decir que sí. Usted puede seguir la conversación por la mañana.
+    .after = «Está bien», dice Dana. Pregunta a Miguel si puede quedarse y llama a las diez. No responder no es decir que sí. Usted puede seguir la conversación por la mañana.
 
 
 ## Step: at seven
@@ -132,7 +132,7 @@ threat-at-the-door--plan-on-the-fridge =
     Si alguien está en peligro, llaman al número de emergencias del lugar donde están. En un día mejor, Rafael puede hacer de esta página un [plan anticipado](term:advance-plan).
     .title = El plan en la nevera
 threat-at-the-door--yes-tonight =
-    Rafael se toma la pastilla con el té. Sabe para qué es, y qué puede salir mal. Es el sí de Rafael, por una noche. Dana escribe: «Por esta noche. Hablamos otra vez mañana a las once».
+    Rafael se toma la pastilla con el té. Sabe para qué es y qué puede salir mal. Es el sí de Rafael, por una noche. Dana escribe: «Por esta noche. Hablamos otra vez mañana a las once».
 
     Miguel se queda. A las diez llama Dana para saber cómo va. Si alguien está en peligro, llaman al número de emergencias del lugar donde están.
 
@@ -146,7 +146,7 @@ threat-at-the-door--said-aloud =
     Miguel se queda esta noche, y el equipo llama a las diez. Si alguien está en peligro, llaman al número de emergencias del lugar donde están.
     .title = Dicho en voz alta
 threat-at-the-door--quiet-evening =
-    La noche es tranquila. Miguel hace sopa. A las diez llama el equipo, y Miguel cuenta cómo va. Mañana a las once viene alguien, y llama a la puerta con suavidad.
+    La noche es tranquila. Miguel hace sopa. A las diez llama el equipo, y Miguel cuenta cómo va. Mañana a las once viene alguien y llama a la puerta con suavidad.
 
     Lo que pasó en la puerta no ha desaparecido. Rafael puede hablar de ello mañana, dentro de un mes o nunca. Puede pedir que venga otra persona.
 
@@ -156,7 +156,7 @@ threat-at-the-door--quiet-evening =
 
 ## Words to say
 
-threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese, y dígame para qué es.
+threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es.
 threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si la hay, con una persona de apoyo entre pares.
 threat-at-the-door--say--need-a-minute = Esto es demasiado para mí ahora. Necesito un minuto de tranquilidad.
 threat-at-the-door--say--took-it-scared = Lo tomé porque tenía miedo. No fue un sí libre.
@@ -164,8 +164,8 @@ threat-at-the-door--say--for-tonight = Mi sí es solo por esta noche. Mañana ha
 threat-at-the-door--say--my-plan-tonight = Este es mi plan para esta noche: quién está conmigo, qué me ayuda y cuándo llama usted.
 threat-at-the-door--say--that-was-a-threat = Lo que dijo me sonó a amenaza. Por favor, dígame con calma qué puede pasar de verdad.
 threat-at-the-door--say--stay-beside-me = Por favor, quédese a mi lado mientras hablamos de esto.
-threat-at-the-door--say--changed-my-mind = Antes dije que sí. He cambiado de opinión, y quiero hablar de qué puedo hacer sin peligro.
-threat-at-the-door--say--write-it-down = Por favor, escriba lo que me dijeron, y cómo respondí.
+threat-at-the-door--say--changed-my-mind = Antes dije que sí. He cambiado de opinión y quiero hablar de qué puedo hacer sin peligro.
+threat-at-the-door--say--write-it-down = Por favor, escriba lo que me dijeron y cómo respondí.
 
 
 ## Questions to ask

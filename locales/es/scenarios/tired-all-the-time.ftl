@@ -20,7 +20,7 @@ tired-all-the-time = Cansancio a todas horas
 tired-all-the-time--ten-minutes =
     Mateus es cartero. Oye voces, y con la medicación suenan más bajo. También le hace ganar peso y le da mucho sueño. Con Clara, su esposa, el sexo se ha vuelto difícil. No se lo ha contado a nadie.
 
-    Cada tres meses ve a la doctora Osei en el centro. Ella es amable, y hoy va con retraso. «Tenemos diez minutos», dice, y toma el bolígrafo. «¿Cómo va todo?».
+    Cada tres meses ve a la doctora Osei en el centro. Ella es amable, y hoy va con retraso. «Tenemos diez minutos», dice y toma el bolígrafo. «¿Cómo va todo?».
     .title = Diez minutos
     .note =
         Objetivo: que el grupo vea que decir sí a una medicación no es para siempre. Lo que cambia en la vida diaria también forma parte de la conversación.
@@ -83,7 +83,7 @@ tired-all-the-time--pen-down =
 tired-all-the-time--pen-down--small-step = Decir: «Un paso pequeño, por favor, y un día para revisarlo».
     .after = La doctora Osei explica lo bueno y lo malo de cada camino. Eligen entre los dos un paso pequeño. Un paso pequeño y con fecha suele ser más fácil de acordar. También es más fácil volver atrás.
 tired-all-the-time--pen-down--see-pharmacist = Pedir primero media hora con la farmacéutica.
-    .after = «Buena idea», dice la doctora Osei, y llama a Lien. Una segunda conversación suele aclarar las cosas. No hay que cambiar nada antes de que usted lo entienda.
+    .after = «Buena idea», dice la doctora Osei y llama a Lien. Una segunda conversación suele aclarar las cosas. No hay que cambiar nada antes de que usted lo entienda.
 tired-all-the-time--pen-down--talk-at-home = Decir: «Primero quiero hablarlo en casa».
     .after = La doctora Osei le escribe los tres caminos en una página. No hay prisa. Muchas personas deciden mejor después de unos días, o con alguien de confianza. Usted puede volver antes si quiere.
 tired-all-the-time--pen-down--enough-today = Decir: «Hoy no puedo decir nada más».
@@ -106,11 +106,11 @@ tired-all-the-time--half-an-hour =
 
         Cuidado: «seguir igual» también es una elección de verdad. Para usar un derecho no hace falta cambiar algo.
 tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha dicho.
-    .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja, y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
+    .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
 tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería un cambio lento?».
     .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres partes suele ser más seguro.
 tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Por favor, háganme revisiones con regularidad».
-    .after = Lien anota qué revisiones sirven, y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
+    .after = Lien anota qué revisiones sirven y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
     .after = Lien escribe su número en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted todavía puede hacerlas.
 
@@ -130,7 +130,7 @@ tired-all-the-time--stay-and-check =
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
 
-    Él puede decir que sí o que no. Tiene el teléfono del centro, y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
+    Él puede decir que sí o que no. Tiene el teléfono del centro y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
     .title = Una página en casa
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.
@@ -147,11 +147,11 @@ tired-all-the-time--say--hardest-first = Quiero empezar por lo más difícil. La
 tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con el personal de farmacia?
 tired-all-the-time--say--not-today = Tengo más cosas que decir. Me gustaría decirlas otro día.
 tired-all-the-time--say--point-here = Voy a señalarlo. Por favor, ahora no me pregunte más.
-tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa, y hacer mis preguntas después.
+tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa y hacer mis preguntas después.
 tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener un día para revisarlo.
-tired-all-the-time--say--need-days = Necesito unos días para pensar, y para hablar con alguien de mi confianza.
+tired-all-the-time--say--need-days = Necesito unos días para pensar y para hablar con alguien de mi confianza.
 tired-all-the-time--say--stay-for-now = Por ahora sigo con esta medicación. Es mi elección, y puedo cambiar de opinión.
-tired-all-the-time--say--changed-my-mind = Antes dije que sí. He cambiado de opinión, y quiero hablar de cómo hacerlo sin peligro.
+tired-all-the-time--say--changed-my-mind = Antes dije que sí. He cambiado de opinión y quiero hablar de cómo hacerlo sin peligro.
 tired-all-the-time--say--write-it-down = Por favor, escriba qué quiero yo de mi tratamiento, con mis propias palabras.
 tired-all-the-time--say--go-on-from-here = La última vez empecé a contarle algo. Me gustaría seguir desde ahí.
 
@@ -171,5 +171,5 @@ tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo?
 tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o a un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
 tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
-tired-all-the-time--next--three-lines = Escriba tres líneas, y ponga primero la más difícil. También puede entregar el papel.
+tired-all-the-time--next--three-lines = Escriba tres líneas y ponga primero la más difícil. También puede entregar el papel.
 tired-all-the-time--next--ask-sooner = Llame y pida que le adelanten la visita, para seguir desde donde lo dejó.

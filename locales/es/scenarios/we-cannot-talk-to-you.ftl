@@ -13,7 +13,7 @@
 # El medicamento no se nombra. «Confidencial» quiere decir: el personal no lo cuenta.
 
 we-cannot-talk-to-you = «No podemos hablar con usted»
-    .about = Esta historia trata de cuidar a un hermano, y de lo que el personal puede oír y contar. Él come muy poco.
+    .about = Esta historia trata de cuidar a un hermano y de lo que el personal puede oír y contar. Él come muy poco.
 
 
 ## Step: on the phone
@@ -21,7 +21,7 @@ we-cannot-talk-to-you = «No podemos hablar con usted»
 we-cannot-talk-to-you--on-the-phone =
     Son las siete de la mañana. Patience limpió oficinas toda la noche. Ahora llama por teléfono para hablar de su hermano Isaac.
 
-    Isaac tiene párkinson, y el ánimo muy bajo. Desde hace cinco días casi no come. Ella solo quiere contárselo a alguien.
+    Isaac tiene párkinson y el ánimo muy bajo. Desde hace cinco días casi no come. Ella solo quiere contárselo a alguien.
 
     «No podemos hablar con usted», dice Colin al teléfono. «Es por la [confidencialidad](term:confidentiality)». Lo esperan otras tres llamadas.
     .title = Al teléfono, a las siete
@@ -35,11 +35,11 @@ we-cannot-talk-to-you--on-the-phone =
         Cuidado: las personas que cuidan suelen sentir culpa. Que nadie del grupo oiga «usted podría haber…».
 we-cannot-talk-to-you--on-the-phone--please-listen = Decir: «No hace falta que me cuente nada. Por favor, escuche».
     .after = Hay un silencio. «Eso sí puedo», dice Colin. «Pediré a una enfermera que la llame». Escuchar no revela ningún secreto. El personal suele confundir las dos cosas, porque quiere tener cuidado.
-we-cannot-talk-to-you--on-the-phone--ask-isaac = Dejar el teléfono, y preguntar a Isaac qué pueden contar.
+we-cannot-talk-to-you--on-the-phone--ask-isaac = Dejar el teléfono y preguntar a Isaac qué pueden contar.
     .after = Isaac está despierto. Se trata de su vida, así que es un buen lugar para empezar. Cuando él dice que sí, el personal a menudo puede contar más. Un sí puede valer para unas cosas y para otras no.
 we-cannot-talk-to-you--on-the-phone--own-support = Preguntar: «¿Y qué apoyo hay para mí, que soy quien lo cuida?».
     .after = «Para eso puedo darle un número», dice Colin, y le cambia la voz. Aquí se trata de usted, así que no se revela nada de Isaac. La espera para un apoyo así puede ser larga.
-we-cannot-talk-to-you--on-the-phone--hang-up = Decir «Está bien», y colgar.
+we-cannot-talk-to-you--on-the-phone--hang-up = Decir «Está bien» y colgar.
     .after = Después de una noche así, muchas personas se quedan sin palabras. Algunas primero lloran. No era la única ocasión. Usted puede llamar otra vez dentro de una hora o mañana, o pedir a alguien que llame por usted.
 
 
@@ -68,7 +68,7 @@ we-cannot-talk-to-you--after-the-call--call-again = Llamar al número de la cart
     .after = Isaac sabe que ella llama. Esta vez alguien dice: «Ingrid la llamará dentro de diez minutos». En una segunda llamada suele responder otra persona. Usted puede llamar tantas veces como necesite.
 we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para usted.
     .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. Hasta que llega más ayuda, puede pasar un tiempo.
-we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él, y dejarlo por ahora.
+we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él y dejarlo por ahora.
     .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted todavía puede llamar hoy más tarde, o mañana.
 
 
@@ -89,16 +89,16 @@ we-cannot-talk-to-you--somebody-listens =
         Pregunta: ¿qué hechos darían ustedes primero, en un minuto?
 
         Cuidado: «me preocupa» y «lo vi» no son lo mismo. Ayude a decir lo que se ha visto.
-we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve, y pedirle que lo anote.
+we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve y pedirle que lo anote.
     .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con los días, suelen ayudar al personal a ver cuánto importa algo.
 we-cannot-talk-to-you--somebody-listens--in-general = Preguntar: «En general, ¿qué ayuda cuando alguien deja de comer?».
-    .after = Ingrid le dice qué ayuda a muchas personas, y cuándo es urgente. Eso no trata de Isaac, así que no hace falta que él diga que sí. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
+    .after = Ingrid le dice qué ayuda a muchas personas y cuándo es urgente. Eso no trata de Isaac, así que no hace falta que él diga que sí. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar a Isaac qué puede contarme usted».
     .after = «Bien», dice Ingrid. «Pregúntele qué le parece bien y qué no. Lo anotaré tal cual». Isaac está en la cocina. También puede hablar con ella él mismo.
 we-cannot-talk-to-you--somebody-listens--own-support = Decir: «Estoy muy cansada. ¿Qué apoyo hay para mí?».
     .after = Ingrid no lo pasa por alto. La salud de quien cuida importa por sí misma, y no solo por la otra persona. Le nombra dos lugares. Quizá haya que esperar.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Decir: «Come muy poco. Por ahora, nada más».
-    .after = Ingrid anota esa línea, y dice cuándo se la puede llamar. Una línea puede bastar. Usted todavía puede llamar para contar más, a su propio ritmo.
+    .after = Ingrid anota esa línea y dice cuándo se la puede llamar. Una línea puede bastar. Usted todavía puede llamar para contar más, a su propio ritmo.
 
 
 ## Step: at the table
@@ -133,7 +133,7 @@ we-cannot-talk-to-you--at-the-table--leave-it = Decir: «Gracias por contármelo
 ## Outcomes
 
 we-cannot-talk-to-you--written-down =
-    Ahora está en la historia clínica de Isaac: lo que vio Patience, y en qué días. Ingrid, una enfermera, ofrecerá a Isaac una visita esta semana. Si él dice que sí, irá el jueves.
+    Ahora está en la historia clínica de Isaac: lo que vio Patience y en qué días. Ingrid, una enfermera, ofrecerá a Isaac una visita esta semana. Si él dice que sí, irá el jueves.
 
     Quizá Patience no llegue a saber de qué hablan. Es la [privacidad](term:privacy) de Isaac. Pero la han escuchado, y lo sabe alguien que puede hacer algo.
 
@@ -149,12 +149,12 @@ we-cannot-talk-to-you--isaacs-list =
 we-cannot-talk-to-you--isaac-speaks =
     El jueves, Ingrid, una enfermera, se sienta en la cocina y habla con Isaac. Él habla primero. Patience está a su lado, porque él se lo pidió.
 
-    «Me tiemblan las manos, y tengo el ánimo bajo», dice. «Se me quitaron las ganas de comer». Ingrid escucha las dos cosas. Acuerdan revisarle la salud, y probar con comidas pequeñas y un plato hondo.
+    «Me tiemblan las manos y tengo el ánimo bajo», dice. «Se me quitaron las ganas de comer». Ingrid escucha las dos cosas. Acuerdan revisarle la salud y probar con comidas pequeñas y un plato hondo.
 
     Según la norma de la ONU, Isaac decide, con una [persona de apoyo](term:supporter) si la quiere.
     .title = Isaac habla
 we-cannot-talk-to-you--rest-for-patience =
-    Una trabajadora social pregunta a Patience cómo es una semana para ella. De noche, el trabajo; de día, Isaac. Lo anota todo. Hay ayuda con las compras, y una tarde libre cada semana. Hay que esperar seis semanas.
+    Una trabajadora social pregunta a Patience cómo es una semana para ella. De noche, el trabajo; de día, Isaac. Lo anota todo. Hay ayuda con las compras y una tarde libre cada semana. Hay que esperar seis semanas.
 
     Hasta entonces hay un grupo de personas cuidadoras los martes. Allí nadie le pregunta por qué está cansada.
 
@@ -163,7 +163,7 @@ we-cannot-talk-to-you--rest-for-patience =
 we-cannot-talk-to-you--tomorrow-morning =
     Patience duerme hasta las tres. Isaac le ha puesto una manta sobre los pies.
 
-    Ella es su hermana. No es su guardiana, y no decide por él. Pero ve cosas, y el personal puede escucharlas cualquier día. Isaac puede decir qué pueden contarle a ella.
+    Ella es su hermana. No es su guardiana y no decide por él. Pero ve cosas, y el personal puede escucharlas cualquier día. Isaac puede decir qué pueden contarle a ella.
 
     Puede llamar por la mañana. También puede pedir a una amiga que se siente con ella mientras llama.
     .title = Mañana será otro día
@@ -171,14 +171,14 @@ we-cannot-talk-to-you--tomorrow-morning =
 
 ## Words to say
 
-we-cannot-talk-to-you--say--only-listen = No pido secretos. Por favor, escuche, y anote lo que veo.
+we-cannot-talk-to-you--say--only-listen = No pido secretos. Por favor, escuche y anote lo que veo.
 we-cannot-talk-to-you--say--call-back-later = Ahora no puedo seguir con esto. Llamaré otra vez.
-we-cannot-talk-to-you--say--what-i-see = Esto es lo que he visto, y en qué días. Por favor, póngalo en la historia clínica.
+we-cannot-talk-to-you--say--what-i-see = Esto es lo que he visto y en qué días. Por favor, póngalo en la historia clínica.
 we-cannot-talk-to-you--say--my-list = Esto se lo pueden contar a quien me cuida, y esto no. Puedo cambiarlo.
 we-cannot-talk-to-you--say--i-speak = Quiero ser yo quien hable de mí. La persona que está a mi lado está aquí porque yo quiero.
 we-cannot-talk-to-you--say--another-time = Gracias por contármelo. Podemos hablarlo otra vez cuando quieras.
 we-cannot-talk-to-you--say--my-meals = Ahora me cuesta comer. Me gustaría decir qué me lo hace más fácil.
-we-cannot-talk-to-you--say--i-need-rest = Cuido a alguien, y necesito descansar. Pido apoyo para mí.
+we-cannot-talk-to-you--say--i-need-rest = Cuido a alguien y necesito descansar. Pido apoyo para mí.
 
 
 ## Questions to ask
@@ -189,7 +189,7 @@ we-cannot-talk-to-you--ask--in-general = En general, ¿qué ayuda en un caso as�
 we-cannot-talk-to-you--ask--what-would-help = ¿Qué te lo haría más fácil?
 we-cannot-talk-to-you--ask--who-reads-it = ¿Quién lee lo que le he contado, y cuándo me llamará alguien?
 we-cannot-talk-to-you--ask--is-it-on-file = ¿Está mi lista en la historia clínica, donde la ve todo el personal?
-we-cannot-talk-to-you--ask--talk-to-me-next = ¿Quién hablará conmigo la próxima vez, y qué día?
+we-cannot-talk-to-you--ask--talk-to-me-next = ¿Quién hablará conmigo la próxima vez y qué día?
 we-cannot-talk-to-you--ask--how-long = ¿Cuánto hay que esperar, y qué puedo tener hasta entonces?
 
 

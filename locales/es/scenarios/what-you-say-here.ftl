@@ -22,7 +22,7 @@ what-you-say-here = Lo que se dice aquí
 what-you-say-here--the-letter =
     Dan es jardinero. Los martes va a un grupo de [apoyo entre pares](term:peer-support). Van once personas. Nadie pregunta por un diagnóstico.
 
-    Bridget, que coordina el grupo, muestra una carta. «El centro de salud me pregunta quién viene aquí, y cómo se les ve. Lo hacen con buena intención. No he respondido. Se trata de ustedes, y por eso les pregunto. ¿Qué digo?».
+    Bridget, que coordina el grupo, muestra una carta. «El centro de salud me pregunta quién viene aquí y cómo se les ve. Lo hacen con buena intención. No he respondido. Se trata de ustedes, y por eso les pregunto. ¿Qué digo?».
 
     Hay silencio. Olga se mira las manos.
     .title = Una carta del centro de salud
@@ -83,7 +83,7 @@ what-you-say-here--two-empty-chairs =
     Mira alrededor. «Todavía podemos elegir otro camino».
     .title = Dos sillas vacías
     .note =
-        Objetivo: que el grupo vea qué rápido se puede perder la confianza, y que se puede pedir otra vez.
+        Objetivo: que el grupo vea qué rápido se puede perder la confianza y que se puede pedir otra vez.
 
         Pregunta: ¿por qué pueden faltar dos personas, aunque no se envió nada?
 
@@ -117,14 +117,14 @@ what-you-say-here--the-limit =
         Pregunta: ¿con qué palabras dirían ustedes una regla así? ¿Hasta dónde se puede acortar?
 
         Cuidado: no pida ejemplos de peligro. Si a alguien le preocupa ahora otra persona, hable después, a solas, con quien se preocupa.
-what-you-say-here--the-limit--write-the-rule = Decir: «Escribámoslo, y leámoslo al empezar».
-    .after = Ravi encuentra un bolígrafo. Necesitan cuatro líneas, y se ríen dos veces. Las personas suelen decir más, no menos, cuando conocen la regla antes de hablar. El grupo puede cambiarla.
+what-you-say-here--the-limit--write-the-rule = Decir: «Escribámoslo y leámoslo al empezar».
+    .after = Ravi encuentra un bolígrafo. Necesitan cuatro líneas y se ríen dos veces. Las personas suelen decir más, no menos, cuando conocen la regla antes de hablar. El grupo puede cambiarla.
 what-you-say-here--the-limit--and-the-letter = Decir: «Y al centro de salud, solo números».
     .after = Bridget escribe: «Vienen once personas». La carta y la regla sobre el peligro son dos cosas distintas. Suele ayudar no mezclarlas. Usted puede leer la respuesta antes de que salga.
 what-you-say-here--the-limit--each-decides = Decir: «Sobre la carta, que cada persona decida en papel».
     .after = Bridget prepara once papeles. La regla sobre el peligro vale para todo el grupo. Lo demás lo elige cada persona. Usted puede escribir sí, no, una parte o nada.
 what-you-say-here--the-limit--only-listen = Hoy, solo escuchar.
-    .after = Nadie pide a Dan que hable. Muchas personas necesitan oír primero una regla, y ver si se cumple. Usted puede hablar la semana que viene, o preguntar a Bridget a solas.
+    .after = Nadie pide a Dan que hable. Muchas personas necesitan oír primero una regla y ver si se cumple. Usted puede hablar la semana que viene, o preguntar a Bridget a solas.
 
 
 ## Step: slips of paper
@@ -193,7 +193,7 @@ what-you-say-here--say--not-in-the-group = No quiero hablar de esto en el grupo.
 what-you-say-here--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
 what-you-say-here--say--rule-first = Por favor, díganos qué se queda aquí, antes de que nadie hable.
 what-you-say-here--say--my-answer-no = Por favor, no cuente nada sobre mí.
-what-you-say-here--say--my-answer-a-part = Puede contar esto sobre mí, y nada más.
+what-you-say-here--say--my-answer-a-part = Puede contar esto sobre mí y nada más.
 what-you-say-here--say--empty-is-no = No he respondido. Por favor, no lo tome por un sí.
 what-you-say-here--say--nothing-in-my-name = Acepté demasiado rápido. Por favor, no envíe nada sobre mí.
 what-you-say-here--say--take-it-back = Desde hoy retiro mi consentimiento. Por favor, no envíe nada más sobre mí.
@@ -215,7 +215,7 @@ what-you-say-here--next--talk-to-those-away = Pida a quien coordina que hable co
 what-you-say-here--next--if-asked-again = Si alguien pide nombres otra vez, pídale que lo haga por escrito y que diga por qué.
 what-you-say-here--next--copy-of-slip = Guarde una copia de lo que aceptó, con la fecha.
 what-you-say-here--next--nothing-to-do = No tiene que hacer nada más. Puede cambiar su respuesta en cualquier momento.
-what-you-say-here--next--look-at-the-rule = Revisen la regla en grupo dos veces al año, y cambien lo que no funciona.
+what-you-say-here--next--look-at-the-rule = Revisen la regla en grupo dos veces al año y cambien lo que no funciona.
 what-you-say-here--next--somebody-new = Cuando venga alguien nuevo, lean primero la regla.
 what-you-say-here--next--in-danger = Si alguien está en peligro ahora, llame al número de emergencias del lugar donde está.
 what-you-say-here--next--one-line-to-leader = Envíe a quien coordina una línea sobre lo que a usted le gustaría.

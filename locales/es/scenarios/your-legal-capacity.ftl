@@ -21,7 +21,7 @@ your-legal-capacity = Su capacidad jurídica
 your-legal-capacity--two-things =
     Hay dos cosas que suenan parecido, pero no son lo mismo.
 
-    La primera es la [capacidad jurídica](term:legal-capacity). Significa que usted tiene derechos, y que puede usarlos. Puede firmar, aceptar o rechazar.
+    La primera es la [capacidad jurídica](term:legal-capacity). Significa que usted tiene derechos y que puede usarlos. Puede firmar, aceptar o rechazar.
 
     La segunda es la habilidad para decidir. Algunos servicios la llaman [capacidad mental](term:mental-capacity). Quiere decir hasta qué punto una persona puede tomar una decisión ahora.
 
@@ -39,7 +39,7 @@ your-legal-capacity--everybody-has-it =
 
     Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 
-    Teresa tiene una discapacidad intelectual. Vende pan, y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
+    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
     .title = La tiene todo el mundo
     .question = ¿Quién en su vida le pregunta primero a usted, y le habla directamente?
 
@@ -49,7 +49,7 @@ your-legal-capacity--everybody-has-it =
 your-legal-capacity--ability-can-change =
     La habilidad para decidir no es igual en todo el mundo. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco pueden hacer que decidir sea más difícil. También las palabras difíciles y las prisas.
 
-    Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara, y decide.
+    Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara y decide.
 
     El [comité de la ONU](term:crpd-committee) lo dice así: si a alguien le cuesta decidir, eso no es razón para quitarle la capacidad jurídica. Es razón para ofrecerle apoyo.
     .title = La habilidad para decidir
@@ -93,7 +93,7 @@ your-legal-capacity--taking-risks =
 
     Una decisión puede ser de usted, aunque otras personas elegirían otra cosa. El personal puede decir con claridad qué podría pasar. Después, usted y el personal pueden hacer un plan.
 
-    Hamid tiene 68 años. Después de un ictus (derrame o ataque cerebral), quiere ir caminando solo al mercado. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
+    Hamid tiene 68 años. Después de un ictus (derrame o ataque cerebral), quiere ir caminando solo al mercado. El enfermero se preocupa y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
     .title = El derecho a correr riesgos
     .question = ¿Qué riesgo de su vida valió la pena para usted?
 
@@ -108,7 +108,7 @@ your-legal-capacity--when-staff-check =
     - ¿Me lo pueden explicar de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
 
-    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito, y que alguien lo revise.
+    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien lo revise.
 
     Esto es un consejo de esta guía. Las normas son distintas en cada país.
     .title = Preguntas antes de una evaluación
@@ -140,12 +140,12 @@ your-legal-capacity--take-with-you =
 
 ## Words to say
 
-your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí, y deme el apoyo que necesito para decidir.
+your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí y deme el apoyo que necesito para decidir.
 your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si puede esperar, por favor, pregúnteme otra vez en un momento mejor.
 your-legal-capacity--say--with-support = Quiero tomar yo esta decisión, con la persona que yo elija a mi lado.
 your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin esa ayuda.
 your-legal-capacity--say--talk-to-me = Por favor, hable conmigo. La persona que está a mi lado ha venido a apoyarme.
-your-legal-capacity--say--know-the-risk = He escuchado los riesgos, y sigo queriendo lo mismo.
+your-legal-capacity--say--know-the-risk = He escuchado los riesgos y sigo queriendo lo mismo.
 
 
 ## Questions to ask
@@ -162,6 +162,6 @@ your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cu�
 
 ## Next steps
 
-your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle, y pregúntele.
+your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle y pregúntele.
 your-legal-capacity--next--find-your-time = Escriba qué le ayuda a decidir: la hora del día, el lugar, las palabras.
 your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, a una abogada o a un abogado qué dice la ley en el lugar donde vive.
