@@ -17,27 +17,27 @@ theme--capacity = Capacidad jurídica
 
 # Termbase: crisis-service, pkg-crisis
 service--crisis = Servicio de atención de crisis
-    .about = Ayuda rápida cuando todo es demasiado: una casa, un teléfono o un equipo que va adonde está usted.
+    .about = Ayuda rápida cuando todo le supera: una casa, un teléfono o un equipo que va adonde está usted.
 # Termbase: hospital-based-service, pkg-hospital
 service--hospital-based = Servicio hospitalario
     .about = Atención de salud mental en un hospital, para quedarse allí o para pasar el día.
 # Termbase: community-mental-health-centre, pkg-centres
 service--community-centre = Centro comunitario de salud mental
-    .about = Un lugar cerca de casa, con atención de salud mental y ayuda para la vida diaria.
+    .about = Un lugar cerca de su casa, con atención de salud mental y ayuda para la vida diaria.
 # Termbase: peer-support, pkg-peer
 service--peer-support = Apoyo entre pares
-    .about = Grupos y personas que han vivido cosas parecidas y se apoyan.
+    .about = Grupos y personas que han vivido cosas parecidas y se apoyan entre sí.
 # Termbase: outreach, pkg-outreach
 service--outreach = Alcance comunitario
-    .about = Un equipo que va donde está la persona, en casa o en la calle.
+    .about = Un equipo que va adonde está usted, en casa o en la calle.
 # Termbase: supported-living, pkg-living
 service--supported-living = Vivienda con apoyo
     .about = Usted vive en su propia casa, y el apoyo llega allí.
 # Termbase: service-network, pkg-networks
 service--network = Red de servicios
-    .about = Servicios de una misma zona que trabajan en común, para que usted no tenga que contarlo todo otra vez.
+    .about = Servicios de una misma zona que trabajan juntos, para que usted no tenga que contarlo todo otra vez.
 service--gp = Medicina familiar
-    .about = La consulta o el centro de salud cercano, adonde se va primero.
+    .about = La consulta o el centro de salud cerca de usted, adonde va primero.
 service--general-hospital = Hospital general
     .about = Un hospital para todo tipo de enfermedades, con urgencias y operaciones.
 service--care-home = Residencia de cuidados
@@ -64,16 +64,16 @@ problem--cannot-decide = Dicen que no puedo decidir.
 problem--cannot-decide--say--which-decision = ¿De qué decisión habla, y por qué piensa que no puedo tomarla?
 problem--cannot-decide--say--support = Quiero apoyo para tomar yo esta decisión.
 problem--talk-over-me = Hablan de mí, y no conmigo.
-    .about = Les pasa a muchas personas. Puede pedir que le hablen a usted, y que esperen su respuesta.
+    .about = Esto les pasa a muchas personas. Puede pedir que le hablen a usted, y que esperen su respuesta.
 problem--talk-over-me--say--speak-to-me = Hable conmigo, por favor. Estoy aquí.
 problem--talk-over-me--say--my-answer = Quiero contestar yo. Deme tiempo, por favor.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = No me dejan irme.
-    .about = Esto puede dar miedo. Puede preguntar quién lo decidió. También puede pedir la razón por escrito, una persona defensora y una revisión. Puede haber un plazo, así que pregúntelo hoy.
-problem--cannot-leave--say--may-i-leave = ¿Puedo irme? Si no, ¿quién lo decidió, y por qué?
+    .about = Esto puede dar miedo. Puede preguntar quién lo decidió. También puede pedir la razón por escrito, una persona defensora y una revisión. Puede haber un plazo, así que pregunte hoy si lo hay.
+problem--cannot-leave--say--may-i-leave = ¿Soy libre de irme? Si no, ¿quién lo decidió, y por qué?
 problem--cannot-leave--say--in-writing = Quiero esto por escrito, y quiero hablar con una persona que defienda mis derechos.
 problem--took-my-phone = Me quitaron el teléfono.
-    .about = Sus llamadas y sus mensajes son parte de su vida privada. Puede preguntar la razón, hasta cuándo será así y cómo llamar ahora a alguien.
+    .about = Sus llamadas y sus mensajes son parte de su vida privada. Puede preguntar la razón, por cuánto tiempo será y cómo llamar ahora a alguien.
 problem--took-my-phone--say--why-how-long = ¿Por qué me quitaron el teléfono, y cuándo me lo devuelven?
 problem--took-my-phone--say--call-now = Necesito llamar a alguien ahora. ¿Cómo puedo hacerlo?
 # Caben aquí los dos sentidos: hacer daño a propósito, y atender con brusquedad. La línea de emergencias debe quedarse.
@@ -90,25 +90,25 @@ problem--told-my-family--say--ask-me-first = De ahora en adelante, pregúnteme a
 # Termbase: interpreter. Lenguas habladas y lenguas de señas (o de signos).
 problem--no-interpreter = No hay intérprete.
     .about = No está pidiendo demasiado. Puede pedir intérprete profesional antes de hablar de su tratamiento. Si es urgente, dígalo primero.
-problem--no-interpreter--say--interpreter-first = Pido intérprete profesional antes de hablar de mi tratamiento.
+problem--no-interpreter--say--interpreter-first = Necesito intérprete profesional antes de hablar de mi tratamiento.
 problem--no-interpreter--say--not-my-family = No quiero que mi familia haga de intérprete.
 # «Papeles» son los documentos que dicen quién es una persona, dónde vive o si puede quedarse.
 problem--no-papers = Sin papeles no me atienden.
     .about = Muchas personas oyen esto en una recepción. Puede pedir ver la norma, y preguntar dónde pueden atenderle hoy. Si es urgente, dígalo primero.
-problem--no-papers--say--care-first = Necesito atención médica hoy. Por favor, ocúpese primero de mi salud.
+problem--no-papers--say--care-first = Necesito una consulta médica hoy. Por favor, ocúpese primero de mi salud.
 problem--no-papers--say--which-rule = ¿Qué norma dice que necesito papeles? Quisiera verla.
 # Termbase: accessible-information
 problem--cannot-read-letter = No puedo leer la carta.
-    .about = Muchas cartas son difíciles de leer. Puede pedir que alguien la lea con usted, o que se la envíen de otra forma. Pídalo pronto, porque puede llevar una fecha importante.
+    .about = Muchas cartas son difíciles de leer. Puede pedir que alguien la lea con usted, o que se la envíen de otra forma. Pídalo pronto, porque la carta puede llevar una fecha importante.
 problem--cannot-read-letter--say--read-it-with-me = No puedo leer esta carta. Léala conmigo, por favor.
 problem--cannot-read-letter--say--other-form = Envíeme la carta, por favor, en una forma que yo pueda leer u oír.
 problem--pain-not-believed = No se toman en serio mi dolor.
-    .about = Usted es quien mejor sabe lo que siente. Puede decir cuándo empezó y qué no le deja hacer. Si es muy fuerte o va a más, pida ayuda enseguida.
+    .about = Usted es quien mejor sabe lo que siente. Puede decir cuándo empezó el dolor y qué no le deja hacer. Si es muy fuerte o va a más, pida ayuda enseguida.
 problem--pain-not-believed--say--it-is-real = Este dolor es real. No me deja hacer las cosas de cada día.
 problem--pain-not-believed--say--examine-me = Examíneme, por favor, y anote lo que le he dicho.
 # Termbase: complaint
 problem--want-to-complain = Quiero quejarme.
-    .about = Puede decir qué salió mal y pedir una respuesta. No tiene que hacerlo sin ayuda. Puede haber un plazo, así que pregúntelo pronto.
+    .about = Puede decir qué salió mal y pedir una respuesta. No tiene que hacerlo sin ayuda. Puede haber un plazo, así que pregunte pronto si lo hay.
 problem--want-to-complain--say--where = Quiero presentar una queja. ¿Quién recibe las quejas aquí, y hay un plazo para presentarlas?
 problem--want-to-complain--say--write-it-down = Anote lo que he dicho, por favor, y deme una copia.
 # Termbase: advance-plan, crisis-plan

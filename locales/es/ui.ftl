@@ -15,7 +15,7 @@ languages-title = Elija su idioma
 
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-short = Esta guía trata de sus derechos en la salud. No es un examen y no guarda nada. ¿Está en peligro? Pida ayuda cerca, o llame a emergencias.
+welcome-short = Esta guía trata de sus derechos en la salud. No es un examen y no guarda nada. ¿Está en peligro ahora? Pida ayuda cerca, o llame a emergencias.
 welcome-happening = Me está pasando algo
 welcome-search = Buscar con mis palabras
 welcome-go = Ver situaciones y lecciones
@@ -25,8 +25,8 @@ welcome-about = Sobre esta guía
 
 guide-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
 guide-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
-guide-no-test = Esto no es un examen. Nadie cuenta las respuestas.
-guide-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
+guide-no-test = Esto no es un examen. Nadie cuenta sus respuestas.
+guide-time = Cada situación dura más o menos entre 5 y 10 minutos. Puede parar en cualquier momento.
 guide-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
 guide-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
 guide-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
@@ -58,7 +58,7 @@ shelf-lesson = Lección: { $title } ({ $minutes ->
 problems-title = ¿Qué le está pasando?
 # Above two sentences that somebody can say at once, to whoever is there
 problem-say = Puede decir esto ahora
-problem-keep = Guardar estas frases para mi hoja
+problem-keep = Guardar estas frases en mi hoja
 problem-help = Ayuda de una persona
 problem-right = Su derecho: { $right }
 lessons-title = Lecciones
@@ -86,7 +86,7 @@ shelf-empty = Aquí todavía no hay nada.
 search-title = Buscar
 search-label = ¿Qué busca?
 search-how = Escriba lo que pasa, con sus palabras. Basta una sola palabra, y también sirve una frase entera. La ortografía no importa.
-search-private = Lo que escribe no queda registrado. Se olvida cuando usted sale de la búsqueda.
+search-private = Lo que usted escribe no queda registrado. Se olvida cuando usted sale de la búsqueda.
 # $what: what somebody says, a whole sentence
 search-example = Por ejemplo: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
@@ -97,14 +97,14 @@ search-soon = La guía está buscando. Un momento, por favor.
 search-perhaps = ¿Alguien está en peligro? Aquí hay ayuda de una persona.
 search-found = Quizá sea esto lo que busca:
 # Little of what was typed fits anything: never blame the words
-search-unsure = Quizá esta guía no sabe nada de esto. Hizo bien en preguntar: una persona puede saber más. Estas páginas son las más cercanas:
+search-unsure = Quizá esta guía no sepa de esto. Usted preguntó bien: una persona puede saber más. Estas páginas son las más cercanas:
 search-cut = Solo se buscaron los primeros 600 caracteres.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Seguir en español
 search-right = Derecho: { $name }
 search-term = Palabra: { $name }
-search-prompt = Para buscar, escriba una o dos palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
-search-prompt-none = Para buscar, escriba una o dos palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
+search-prompt = Para buscar, escriba sus palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
+search-prompt-none = Para buscar, escriba sus palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
 search-brief = Palabras, un número, o 0.
 search-brief-none = Palabras, o 0.
 
@@ -124,7 +124,7 @@ touch-abuse = Habla de alguien que hace daño a otra persona.
 touch-self-harm = Habla de hacerse daño a propósito.
 touch-death = Habla de la muerte.
 touch-body = Habla del cuerpo y de la enfermedad.
-about-skip = Está bien saltarse esto y elegir otra cosa.
+about-skip = No pasa nada si salta esto y elige otra cosa.
 about-begin = Empezar
 about-continue = Continuar donde estaba
 about-again = Empezar de nuevo
@@ -218,8 +218,8 @@ help-title = Ayuda de una persona
 help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 help-here = Para el tema de esta página
 help-always = Personas que pueden ayudar en cualquier caso
-help-local = Pregunte en un centro comunitario qué ayuda hay cerca de usted. Puede decir: «Me gustaría hablar con una persona».
-help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni que se abrió esta guía. Tampoco lo que quedó registrado en la terminal o en este equipo.
+help-local = Pregunte en su centro comunitario quién puede ayudarle cerca de usted. Puede decir: «Me gustaría hablar con una persona».
+help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni que se abrió esta guía. Tampoco puede ocultar lo que quedó registrado en la terminal o en este equipo.
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
 
@@ -260,7 +260,7 @@ question-young = ¿Qué pasa si tengo menos de 18 años?
 question-helper = ¿Quién puede estar a mi lado?
 question-complaint = ¿Dónde puedo presentar una queja?
 line-emergency = Números de emergencia
-line-crisis = Números para cuando todo es demasiado
+line-crisis = Números para cuando todo le supera
 line-advice = Números para pedir consejo
 
 ## The hub that the guide stands in, if somebody described it
@@ -273,7 +273,7 @@ hub-hours = Horario
 hub-way = Cómo llegar
 hub-speaks = Idiomas que se hablan allí
 hub-helps = También ayuda con
-contact-crisis = Cuando todo es demasiado
+contact-crisis = Cuando todo le supera
 contact-advocacy = Defensa de derechos
 contact-peer-support = Apoyo entre pares
 contact-other = Otro tipo de ayuda
@@ -282,7 +282,7 @@ topic-work = Trabajo
 topic-benefits = Ayudas y prestaciones
 topic-learning = Cursos y formación
 topic-health = Salud
-topic-company = Compañía y conocer a gente
+topic-company = Tener compañía y conocer gente
 
 ## What was kept, and the sheet
 
@@ -360,7 +360,7 @@ offer-home = Situaciones
 offer-quick-exit = Salida rápida
     .about = Salir enseguida. La guía olvida la visita
 offer-quick-exit-shared = Salida rápida
-    .about = Ir al momento a la primera página. La guía olvida la visita
+    .about = Ir enseguida a la primera página. La guía olvida la visita
 
 keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
@@ -391,7 +391,7 @@ more-below = Hay más abajo
 # The screen, when the window is too small.
 too-small = Por favor, agrande esta ventana.
 line-prompt-language = Escriba un número y pulse Enter.
-line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Enter solo repite las opciones.
+line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Si pulsa Enter sin escribir nada, se repiten las opciones.
 line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. O escriba a para releer esta página, x para salir enseguida.
 line-brief = Un número, o 0.
 line-brief-none = 0 para más.

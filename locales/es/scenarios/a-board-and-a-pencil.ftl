@@ -13,13 +13,13 @@
 # stroke: «derrame cerebral», porque «ictus» y «ACV» cambian según el país. speech therapist: «terapeuta del habla», por lo mismo.
 
 a-board-and-a-pencil = Un tablero y un lápiz
-    .about = Esta historia trata de perder las palabras después de un ictus (derrame o ataque cerebral), y de quién decide dónde vive una persona.
+    .about = Esta historia trata de perder las palabras después de un derrame cerebral (ictus), y de quién decide dónde vive una persona.
 
 
 ## Step: three fast questions
 
 a-board-and-a-pencil--three-fast-questions =
-    Giorgos construye barcos. Desde que tuvo un ictus (derrame o ataque cerebral), entiende mucho, pero le salen pocas palabras.
+    Giorgos construye barcos. Desde que tuvo el derrame cerebral, entiende mucho, pero le salen pocas palabras.
 
     Son las cinco de la tarde. La doctora Reyes hace tres preguntas rápidas. ¿A casa? ¿A una residencia? ¿Quién cocina? Giorgos abre la boca. No sale ninguna palabra.
 
@@ -40,7 +40,7 @@ a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjeta: «Despacio. Una pregunta. Por la mañana».
     .after = La doctora Reyes la lee y se detiene. «Tiene razón. Fui muy rápido». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Señalar la foto de su hermana, al lado de la cama.
-    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Puede ayudar con las palabras, y la respuesta sigue siendo de usted.
+    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Esa persona puede ayudar con las palabras, y la respuesta sigue siendo de usted.
 a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por hoy, basta.
     .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted está a tiempo de responder: esta noche, mañana o más adelante.
 
@@ -50,7 +50,7 @@ a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por ho
 a-board-and-a-pencil--that-evening =
     Pavel, un enfermero, trae té. Ve la página, y el tablero en el estante.
 
-    Se sienta. No habla enseguida. «Hoy fueron muy rápido», dice. «Demasiado, creo yo».
+    Se sienta. No habla enseguida. «Hoy fue todo muy rápido», dice. «Demasiado, creo yo».
 
     Pone sobre la manta el tablero, un lápiz y papel. «Tenemos tiempo. Una sola cosa: ¿hay algo que quiera decirme?». Después espera.
     .title = Esa misma noche
@@ -117,7 +117,7 @@ a-board-and-a-pencil--in-the-morning =
 
         Cuidado: Joelle no está para juzgar la mente de Giorgos. Ayuda en la conversación. La respuesta es de él.
 a-board-and-a-pencil--in-the-morning--point-home = Señalar la imagen de la casa, y la palabra «ayuda».
-    .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué ayuda, con una pregunta cada vez.
+    .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué tipo de ayuda, una pregunta cada vez.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Señalar la tarjeta «Todavía no lo sé».
     .after = «Eso también es una respuesta», dice Joelle. La anota como respuesta de él. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo, y una visita.
 a-board-and-a-pencil--in-the-morning--point-at-page = Señalar la página que dice «No puede decidir».
@@ -161,13 +161,13 @@ a-board-and-a-pencil--plan-for-home =
     Según la norma de la ONU, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
 
     Giorgos pone el dedo sobre la casa. «Casa», dice.
-    .title = Un plan para casa
+    .title = Un plan para vivir en casa
 a-board-and-a-pencil--see-both =
     El miércoles, Giorgos ve su cocina. El viernes ve la residencia. Lleva el tablero, y señala lo que le gusta en cada lugar.
 
     No se firma nada. La doctora Reyes escribe: «Él decide después de las dos visitas. Responde con imágenes». Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
 
-    Puede decir sí a un lugar, no a los dos, o preguntar qué más hay.
+    Él puede decir que sí a un lugar, no a los dos, o preguntar qué más hay.
     .title = Primero, dos visitas
 a-board-and-a-pencil--the-page-again =
     La doctora Reyes tacha «No puede decidir». En la página nueva escribe la pregunta exacta: dónde vivir después del hospital. Escribe qué ayuda hay que probar: imágenes, mañanas, tiempo.
@@ -188,7 +188,7 @@ a-board-and-a-pencil--rest-first =
 ## Words to say
 
 a-board-and-a-pencil--say--i-will-point = Por favor, hable despacio. Una pregunta. Yo señalo.
-a-board-and-a-pencil--say--slow-morning = Por favor, pregúnteme por la mañana, despacio, una cosa cada vez.
+a-board-and-a-pencil--say--slow-morning = Pregúnteme por la mañana, por favor: despacio, y una sola pregunta cada vez.
 a-board-and-a-pencil--say--somebody-with-me = Quiero a mi lado a alguien de confianza. Le muestro quién es.
 a-board-and-a-pencil--say--tired-now = Ahora no tengo fuerzas. Esto no es mi respuesta.
 a-board-and-a-pencil--say--home-with-help = Quiero vivir en casa, con ayuda.

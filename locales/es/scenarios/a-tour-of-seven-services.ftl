@@ -28,7 +28,7 @@ a-tour-of-seven-services--before-we-start =
 ## Page: crisis services
 
 a-tour-of-seven-services--crisis =
-    Un [servicio de atención de crisis](term:crisis-service) ayuda rápido cuando todo es demasiado.
+    Un [servicio de atención de crisis](term:crisis-service) ayuda rápido cuando todo le supera.
 
     Señales de respeto:
 
@@ -46,7 +46,7 @@ a-tour-of-seven-services--crisis =
     Pavel llama de noche. «¿Qué necesita primero?», pregunta la voz. Él necesita calma. Empiezan por ahí.
 
     Si ahora está en peligro, llame al número de emergencias del lugar donde está.
-    .title = Cuando todo es demasiado
+    .title = Cuando todo le supera
     .question = ¿Qué querría que le preguntaran primero?
 
 
@@ -76,7 +76,7 @@ a-tour-of-seven-services--hospital =
 ## Page: community mental health centres
 
 a-tour-of-seven-services--centre =
-    Es un lugar cerca de casa, con atención de salud mental y ayuda para la vida diaria.
+    Es un lugar cerca de su casa, con atención de salud mental y ayuda para la vida diaria.
 
     Señales de respeto:
 
@@ -91,7 +91,7 @@ a-tour-of-seven-services--centre =
     - Hay un plan, y usted no lo ha visto nunca.
 
     Nadia quiere volver a cantar en un coro. Esa es la primera línea de su plan.
-    .title = Un centro cerca de casa
+    .title = Un centro cerca de su casa
     .question = ¿Cuál sería la primera línea de su plan?
 
 
@@ -121,7 +121,7 @@ a-tour-of-seven-services--peers =
 ## Page: community outreach
 
 a-tour-of-seven-services--outreach =
-    En el [alcance comunitario](term:outreach), un equipo va donde está usted, si está de acuerdo.
+    En el [alcance comunitario](term:outreach), un equipo va adonde está usted, si usted está de acuerdo.
 
     Señales de respeto:
 
@@ -136,7 +136,7 @@ a-tour-of-seven-services--outreach =
     - Hablan de usted donde puede oírlo el vecindario.
 
     Grace vive en un albergue. Milan, que va a verla, le pregunta dónde prefiere hablar.
-    .title = Ayuda que va donde usted está
+    .title = Ayuda que va adonde está usted
     .question = ¿Dónde habla usted mejor?
 
 
@@ -155,17 +155,17 @@ a-tour-of-seven-services--living =
 
     - Pierde la casa si no toma las pastillas.
     - Tiene que volver a una hora fija.
-    - El personal le guarda la tarjeta del banco.
+    - El personal se queda con su tarjeta del banco.
 
-    Ahmet no quiere visita esta semana. «De acuerdo», dice su persona de apoyo. «La casa es suya».
+    Ahmet no quiere visita esta semana. «De acuerdo», dice quien le ayuda. «La casa es suya».
     .title = Una casa propia
-    .question = ¿Qué hace que un lugar sea una casa para usted?
+    .question = ¿Qué hace que un lugar sea un hogar para usted?
 
 
 ## Page: networks of services
 
 a-tour-of-seven-services--network =
-    En una red, los servicios de una misma zona trabajan en común.
+    En una red, los servicios de una misma zona trabajan juntos.
 
     Señales de respeto:
 
@@ -179,8 +179,8 @@ a-tour-of-seven-services--network =
     - Cada oficina le envía a otra.
     - Usted espera, y nadie dice cuánto.
 
-    Elena pregunta en la oficina equivocada. «¿Puedo decir por qué ha venido usted?», pregunta Jakub. Después llaman los dos a la oficina correcta.
-    .title = Servicios que trabajan en común
+    Elena pregunta en la ventanilla equivocada. «¿Puedo decir por qué ha venido usted?», pregunta Jakub. Después llaman los dos a la oficina correcta.
+    .title = Servicios que trabajan juntos
     .question = ¿Qué le gustaría contar solo una vez?
 
 
@@ -214,6 +214,6 @@ a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que pued
 
 ## Next steps
 
-a-tour-of-seven-services--next--choose-one = Elija un servicio que usa, y una pregunta para él.
+a-tour-of-seven-services--next--choose-one = Elija un servicio que usa, y una pregunta para hacer allí.
 a-tour-of-seven-services--next--ask-a-hub = Pregunte en un centro comunitario o a una persona de apoyo entre pares qué servicios hay cerca.
 a-tour-of-seven-services--next--outside-help = Si algo de allí le da miedo, cuénteselo a alguien de fuera en quien confíe.

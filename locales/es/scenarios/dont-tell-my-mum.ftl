@@ -27,17 +27,17 @@ dont-tell-my-mum--the-clock =
     «No se lo diga a mi mamá», dice Kai. Asha mira el reloj y el nombre siguiente. «Bueno, depende», dice.
     .title = «Depende»
     .note =
-        Objetivo: que el grupo vea que la privacidad, y también su límite, van en el primer minuto de una conversación.
+        Objetivo: que el grupo vea que la privacidad y sus límites van en el primer minuto de una conversación.
 
         Pregunta: ¿qué efecto tiene en Kai ese «depende»?
 
-        Pregunta: ¿cuándo conviene oír quién lo va a saber: antes de hablar, o después?
+        Pregunta: ¿cuándo querrían ustedes oír quién lo va a saber: antes de hablar, o después?
 
         Cuidado: las madres y los padres del grupo pueden sentir que se les culpa. Lena no hace nada malo. Está preocupada, y ella también puede recibir ayuda.
 dont-tell-my-mum--the-clock--who-will-know = Preguntar: «¿Quién va a saber lo que le cuente?».
     .after = Asha deja de mirar el reloj. «Eso tendría que haberlo dicho primero», responde. «Lo explico ahora». Esta pregunta se puede hacer siempre. Muchas personas hablan con más libertad después de oír la respuesta.
 dont-tell-my-mum--the-clock--choose-one-thing = Decir: «Quiero elegir qué va a saber mi mamá».
-    .after = «Entonces, vamos a elegir», dice Asha. Toma una hoja y hace dos listas: qué se queda aquí, y qué puede saber mamá. Elegir suele sentar mejor que todo o nada.
+    .after = «Entonces, vamos a elegir», dice Asha. Toma una hoja y hace dos listas: qué se queda aquí, y qué puede saber mamá. Elegir suele sentar mejor que un todo o nada.
 dont-tell-my-mum--the-clock--mum-at-the-end = Preguntar: «¿Puede entrar mi mamá los últimos diez minutos?».
     .after = «Buena idea. Antes acordamos qué decimos, y qué no», dice Asha. Un rato corto con la familia al final suele ser tranquilo, porque todo el mundo conoce el plan.
 dont-tell-my-mum--the-clock--say-nothing = No decir nada más y mirarse las manos.
@@ -51,7 +51,7 @@ dont-tell-my-mum--drumming =
 
     «Cuando miré el reloj, te callaste», dice. «Fue un error mío. Tenemos media hora, y no hace falta llenarla».
 
-    Le acerca una hoja y un bolígrafo. «Aquí se puede hablar, escribir o tocar la batería. A tu mamá solo le cuento lo que te parezca bien. Hay un límite. Si te interesa, lo explico».
+    Le acerca una hoja y un bolígrafo. «Aquí se puede hablar, escribir o dar golpecitos. A tu mamá solo le cuento lo que te parezca bien. Hay un límite. Si te interesa, lo explico».
     .title = Dedos en la mesa
     .note =
         Objetivo: que el grupo vea cómo puede el personal recuperar la confianza después de un mal momento.
@@ -185,4 +185,4 @@ dont-tell-my-mum--next--list-of-two = Escriba dos listas: qué sigue siendo priv
 dont-tell-my-mum--next--help-for-parents = Diga en su casa que las madres y los padres también pueden pedir ayuda. Para eso no necesitan los secretos de usted.
 dont-tell-my-mum--next--if-danger = Si usted u otra persona está en peligro, no espere. Dígaselo a una persona adulta de confianza, o llame al número de emergencias del lugar donde está.
 dont-tell-my-mum--next--bring-a-line = La próxima vez, traiga una línea en un papel. Puede entregarla y no decir nada.
-dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo, y cómo encontrarlas, también de noche.
+dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo, y cómo comunicarse con ellas, también de noche.

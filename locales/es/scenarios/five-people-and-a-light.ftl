@@ -33,7 +33,7 @@ five-people-and-a-light--look-at-me =
         Pregunta: ¿qué cambiarían ustedes en esta sala en cinco minutos?
 
         Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. La habilidad para decidir es otra cosa, y puede cambiar con ayuda.
-five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Menos ruido. Dos personas. Preguntas en papel».
+five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Una sala con menos ruido. Dos personas. Preguntas en papel».
     .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
 five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
@@ -67,7 +67,7 @@ five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué 
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
     .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
-    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
+    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta sin hacer ruido. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
 
 
 ## Step: the room next door
@@ -75,7 +75,7 @@ five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
 five-people-and-a-light--room-next-door =
     En la sala de al lado no hay ruido. La doctora Adler y Tomas, un enfermero, se sientan. Las preguntas están sobre la mesa, en papel.
 
-    «Mire hacia donde quiera», dice Tomas. «Mirarnos no es un examen».
+    «Mire hacia donde quiera», dice Tomas. «Mirarnos no es parte de ningún examen».
 
     «Tendría que haber preguntado esto primero», dice la doctora Adler. «¿Cómo prefiere comunicarse? ¿Qué más le ayudaría?». Deja un bolígrafo sobre la mesa y espera.
     .title = La sala de al lado
@@ -92,7 +92,7 @@ five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas
 five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué decisión se trata, exactamente?».
     .after = La doctora Adler abre la boca y la cierra otra vez. «No llegué a decirlo», responde. Pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
 five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
-    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien que usted elige a su lado.
+    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien a su lado que usted elija.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.
     .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted todavía puede responder otro día.
 
@@ -121,7 +121,7 @@ five-people-and-a-light--rest-first =
 
     La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según la norma de la ONU, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
-    Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede darla al equipo.
+    Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede dársela al equipo.
     .title = Primero, descansar
 
 
@@ -131,9 +131,9 @@ five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala
 five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
-five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a encontrarla.
+five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a encontrar una.
 five-people-and-a-light--say--break-and-second = Necesito una pausa, y otra reunión con alguien de mi confianza.
-five-people-and-a-light--say--my-decision = Esta decisión es mía. Por favor, escríbala con mis palabras.
+five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
 five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera, y deme tiempo.
 five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. La persona defensora está aquí para apoyarme.
 five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me impidió responder, y qué apoyo pedí.

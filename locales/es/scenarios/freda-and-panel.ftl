@@ -21,7 +21,7 @@ freda-and-panel--two-words =
 
     La primera es FREDA. Sus letras vienen de cinco palabras inglesas: trato justo (fairness), respeto (respect), igualdad (equality), dignidad (dignity) y autonomía (autonomy). Dicen qué protegen los [derechos humanos](term:human-rights). La segunda es PANEL. La verá más adelante.
 
-    En su lengua, quizá las letras no encajen. No importa. Lo que cuenta es lo que las palabras quieren decir.
+    En su lengua, quizá las letras no encajen. Eso no importa. Lo que cuenta es lo que las palabras quieren decir.
     .title = Dos palabras cortas
     .question = ¿Qué le ayuda a recordar cosas en un día difícil?
 
@@ -29,9 +29,9 @@ freda-and-panel--two-words =
 ## Page: fairness and respect
 
 freda-and-panel--fairness-and-respect =
-    Trato justo quiere decir que le escuchan antes de decidir. Lo que usted dice cuenta en la decisión. Le dan una razón que puede entender. Una [persona defensora](term:advocate) puede ayudarle a hacerse oír.
+    Trato justo quiere decir que las demás personas le escuchan antes de decidir. Lo que usted dice cuenta en la decisión. Le dan una razón que usted puede entender. Una [persona defensora](term:advocate) puede ayudarle a hacerse oír.
 
-    Respeto quiere decir que le toman en serio. Respetan su nombre, sus creencias, sus cosas y su tiempo. Pueden no estar de acuerdo con usted y, aun así, tratarle con respeto.
+    Respeto quiere decir que las demás personas le toman en serio. Respetan su nombre, sus creencias, sus cosas y su tiempo. Pueden no estar de acuerdo con usted y, aun así, tratarle con respeto.
 
     A Yusuf le cancelan la cita por segunda vez. Él dice qué significa eso para su trabajo. En la recepción, Annika escucha y le pide disculpas. Encuentra un día mejor.
     .title = Trato justo y respeto
@@ -43,7 +43,7 @@ freda-and-panel--fairness-and-respect =
 freda-and-panel--equality-and-dignity =
     La palabra siguiente es [igualdad](term:equality). Usted cuenta tanto como cualquier otra persona. Eso no quiere decir que todo el mundo reciba la misma ayuda. Una persona necesita letra grande. Otra necesita más tiempo.
 
-    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por estar mal, por sentir rabia o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
+    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por tener una enfermedad, por sentir rabia o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
 
     Marta no puede levantar la taza hoy. «¿Se la sujeto», pregunta una enfermera, «o prefiere una pajita (o popote) para beber?». Marta elige la pajita.
     .title = Igualdad y dignidad
@@ -55,7 +55,7 @@ freda-and-panel--equality-and-dignity =
 freda-and-panel--autonomy =
     La última palabra es [autonomía](term:autonomy): tomar sus propias decisiones sobre su vida. Vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
 
-    Puede tener ayuda para decidir. La decisión sigue siendo de usted.
+    Usted puede tener ayuda para decidir. La decisión sigue siendo de usted.
 
     Joseph ve mal. Un amigo le lee el formulario dos veces. Joseph lo piensa por la noche. Por la mañana da su propia respuesta.
 
@@ -83,7 +83,7 @@ freda-and-panel--accountability =
 
     Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo.
 
-    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién va a buscarlas, y para cuándo.
+    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de ello, y para cuándo.
     .title = Alguien tiene que responder
     .question = ¿A quién preguntaría primero si algo saliera mal?
 
@@ -107,7 +107,7 @@ freda-and-panel--empowerment =
 
     Para usarlos, la gente suele necesitar información, tiempo y compañía. Puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
 
-    Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué cosas le ayudaron a ella. En un centro comunitario, alguien puede buscar información con usted.
+    Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué le sirvió a ella. En un centro comunitario, alguien puede buscar información con usted.
     .title = Saber y poder
     .question = ¿Qué le da un poco más de ánimo?
 
@@ -117,9 +117,9 @@ freda-and-panel--empowerment =
 freda-and-panel--legality =
     Legalidad quiere decir que los derechos son más que amabilidad. Están en las leyes y en acuerdos entre países, como la [Convención sobre los derechos de las personas con discapacidad](term:crpd).
 
-    Ninguna norma y ninguna razón justifican un trato cruel. Algunos otros derechos pueden tener límites. Por regla general, un límite necesita una ley y una buena razón. No debería ir más allá de lo necesario.
+    Ninguna norma y ninguna razón justifican un trato cruel. Algunos otros derechos pueden tener límites. Por regla general, para poner un límite hacen falta una ley y una buena razón. El límite no debería ir más allá de lo necesario.
 
-    La ley del lugar donde usted vive quizá le proteja menos que la Convención. Puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
+    La ley del lugar donde usted vive quizá dé menos de lo que pide la Convención. Puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
     .title = Derechos que están en la ley
     .question = ¿Qué norma le gustaría ver por escrito?
 
@@ -129,7 +129,7 @@ freda-and-panel--legality =
 freda-and-panel--take-with-you =
     No necesita todas estas palabras, y no necesita las letras. Para empezar puede bastar una palabra.
 
-    Dígalo en su propia lengua y a su manera. «Eso no es justo». «Por favor, respete esto». «Esto quiero decidirlo yo». Para una frase así no hace falta ningún libro de leyes.
+    Dígala en su propia lengua y a su manera. «Eso no es justo». «Por favor, respete esto». «Esto quiero decidirlo yo». Para una frase así no hace falta ningún libro de leyes.
 
     Si le cuesta decirlo, puede escribirlo o señalarlo. Una [persona defensora](term:advocate), una amiga o un amigo puede decirlo con usted. No tiene que ser hoy.
     .title = Basta una palabra
@@ -143,7 +143,7 @@ freda-and-panel--say--be-there = Quiero estar presente cuando hablen de mí.
 freda-and-panel--say--name-the-barrier = Esto hace que me cueste participar, y me gustaría cambiarlo con usted.
 freda-and-panel--say--somebody-with-me = Me gustaría que alguien estuviera conmigo en esta conversación.
 freda-and-panel--say--not-fair = Esto no me parece justo, y me gustaría decir por qué.
-freda-and-panel--say--decide-myself = Quiero decidir esto por mi cuenta, con alguien de mi confianza a mi lado.
+freda-and-panel--say--decide-myself = Quiero decidir esto yo, con alguien de mi confianza a mi lado.
 
 
 ## Questions to ask

@@ -32,15 +32,15 @@ my-card-my-pin--the-radio =
 
         Pregunta: ¿qué sentirían ustedes si otra persona tuviera su tarjeta?
 
-        Cuidado: en este grupo no se ponen a prueba las cuentas de nadie. Que los números cuesten no quita ningún derecho.
+        Cuidado: en este grupo no se ponen a prueba las cuentas de nadie. Que a alguien le cuesten los números no le quita ningún derecho.
 my-card-my-pin--the-radio--see-my-money = Decir: «Hoy quiero ver mi dinero, con mi amiga Ola».
     .after = Martin se sorprende. «Nunca me lo han preguntado», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así no se queda a solas con los números.
 my-card-my-pin--the-radio--support-i-choose = Decir: «Quiero ayuda con los números. Y también quiero mi tarjeta».
-    .after = Martin lo piensa. «Son dos cosas», dice. «Yo las había hecho una». Ayudar con las cuentas y guardar una tarjeta no es lo mismo. Usted puede pedir lo uno sin lo otro.
+    .after = Martin lo piensa. «Son dos cosas», dice. «Yo las había juntado en una». Ayudar con las cuentas y guardar una tarjeta no es lo mismo. Usted puede pedir lo uno sin lo otro.
 my-card-my-pin--the-radio--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «Cuando yo llegué ya era así», dice Martin. Acompaña a Joanna a ver a Grace, que dirige el equipo. Detrás de una vieja costumbre, a menudo no hay ningún papel. Una pregunta puede mostrarlo.
 my-card-my-pin--the-radio--wait-for-friday = Decir que sí con la cabeza, y esperar al viernes.
-    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la tienda. Usted puede preguntar el viernes, o cualquier otro día.
+    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la tienda. Usted todavía puede preguntar el viernes, o cualquier otro día.
 
 
 ## Step: Friday
@@ -48,7 +48,7 @@ my-card-my-pin--the-radio--wait-for-friday = Decir que sí con la cabeza, y espe
 my-card-my-pin--friday =
     El viernes, Martin, el trabajador de apoyo, trae el sobre. Dentro hay dinero, y una página con letra muy pequeña.
 
-    «Firme aquí, por favor», dice. Después mira él la página. «¿Sabe? Yo tampoco la leo bien».
+    «Firme aquí, por favor», dice. Después él mismo mira la página. «¿Sabe? Yo tampoco la leo bien».
 
     Deja el bolígrafo. «¿Quiere preguntarme algo sobre esto?». No le mete prisa.
     .title = El sobre del viernes
@@ -59,7 +59,7 @@ my-card-my-pin--friday =
 
         Pregunta: ¿cuándo fue la última vez que firmaron ustedes algo que no podían leer?
 
-        Cuidado: casi todo el mundo firma páginas así. Que nadie del grupo se sienta mal por ello.
+        Cuidado: casi todo el mundo firma páginas así. Que nadie del grupo sienta vergüenza por ello.
 my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con Ola».
     .after = Ola es su amiga de la panadería. Martin la llama, y busca los papeles del banco. Ver todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
@@ -90,7 +90,7 @@ my-card-my-pin--at-the-office =
 
         Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No deje que se discuta de leyes. Pregunte quién lo decidió.
 my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan mi tarjeta».
-    .after = Grace la saca del armario y se la da. A las dos les resulta raro. El personal suele decir que sí cuando ve que ningún papel dice que no. La ayuda puede seguir.
+    .after = Grace la saca del armario y se la da. A las dos les resulta raro. El personal suele decir que sí cuando ve que ningún papel dice que no. Aun así, la ayuda puede seguir.
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
     .after = Grace trae una silla para Joanna y una página limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
 my-card-my-pin--at-the-office--look-with-ola = Decir: «Primero quiero ver mi dinero, con Ola».
@@ -167,7 +167,7 @@ my-card-my-pin--card-is-back =
 my-card-my-pin--plan-on-paper =
     El plan es una página. Dice quién ayuda, con qué, y quién no necesita saber la clave. Arriba está la frase de Joanna: «Yo decido. Ustedes me ayudan a ver».
 
-    El lunes, la tarjeta pasa a su cartera. Dentro de tres meses revisan el plan. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
+    El lunes, la tarjeta pasa a su cartera. Dentro de tres meses revisarán el plan. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
 
     Si alguien del personal lo olvida, ella puede mostrar la página.
     .title = Un plan en papel

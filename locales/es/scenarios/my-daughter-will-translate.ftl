@@ -33,9 +33,9 @@ my-daughter-will-translate--can-you-help =
 
         Cuidado: en el grupo habrá quien tradujo en su infancia, o quien dejó que tradujera su hija o su hijo. Muchas veces no había otra manera. Dígalo.
 my-daughter-will-translate--can-you-help--show-a-card = Mostrar una tarjeta: «Intérprete, por favor. Mi hija no».
-    .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya tienen [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta puede pedirlo por usted cuando no salen las palabras.
+    .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya tienen [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta impresa puede pedirlo por usted cuando no salen las palabras.
 my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con intérprete y con más tiempo.
-    .after = La doctora Marsh está de acuerdo, y las acompaña a la recepción. Otro día suele ser un buen camino cuando nada es urgente. Antes, alguien tiene que averiguar si puede esperar.
+    .after = La doctora Marsh está de acuerdo, y las acompaña a la recepción. Dejarlo para otro día suele ser buena idea cuando nada es urgente. Antes, alguien tiene que averiguar si se puede esperar.
 my-daughter-will-translate--can-you-help--help-now = Decir: «Estoy sangrando mucho. Necesito ayuda ahora».
     .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede venir el mismo día, con intérprete.
 my-daughter-will-translate--can-you-help--say-nothing = No decir nada y dejar que Rim traduzca.
@@ -58,9 +58,9 @@ my-daughter-will-translate--part-left-out =
 
         Cuidado: no pregunte a las personas qué callaron ellas. Pueden contarlo si quieren.
 my-daughter-will-translate--part-left-out--interpreter-now = Decir: «Gracias, Rim. Ahora, intérprete, por favor».
-    .after = Rim sonríe y toma su libro. La doctora Marsh hace una llamada y cambia la hora de su próxima cita. Está bien pedirlo a mitad de camino. El personal muchas veces lo prefiere a tener que adivinar.
+    .after = Rim sonríe y toma su libro. La doctora Marsh hace una llamada y cambia la hora de la cita siguiente. Está bien pedirlo a mitad de camino. El personal muchas veces lo prefiere a tener que adivinar.
 my-daughter-will-translate--part-left-out--new-appointment = Pedir una cita nueva, con intérprete.
-    .after = La doctora Marsh escribe «intérprete» en un papel y señala el camino a la recepción. Empezar de nuevo suele ayudar a ambas partes. Antes, alguien comprobará si puede esperar.
+    .after = La doctora Marsh escribe «intérprete» en un papel y señala el camino a la recepción. Empezar de nuevo suele ayudar a ambas partes. Antes, alguien comprobará si se puede esperar.
 my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza e irse a casa por hoy.
     .after = Muchas personas callan cuando algo es privado. La doctora todavía no sabe lo del sangrado. Usted está a tiempo: puede llamar mañana, o pedir a alguien que llame por usted. Si esto empeora, puede recibir ayuda enseguida.
 
@@ -93,7 +93,7 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esper
 ## Step: an interpreter on the phone
 
 my-daughter-will-translate--on-the-phone =
-    Una voz saluda a Hala en su propio idioma. «Trabajo como intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
+    Una voz saluda a Hala en su propio idioma. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
 
     La doctora Marsh gira la silla hacia Hala. Habla con Hala, no con el teléfono. «Por favor, cuéntemelo con sus palabras. Después, quizá le pida permiso para examinarla. Tenemos tiempo».
     .title = Intérprete al teléfono
@@ -137,11 +137,11 @@ my-daughter-will-translate--same-day =
     Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Sangra mucho? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
 
     A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
-    .title = Ayuda ya, conversación hoy
+    .title = Ayuda ahora, conversación completa hoy
 my-daughter-will-translate--at-home =
     Rim hace las tareas de la escuela en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.
 
-    Puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Pero Hala puede pedir intérprete en cualquier lugar.
+    Hala puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Hala puede pedir intérprete en cualquier lugar.
 
     Si esto empeora, puede recibir ayuda enseguida, con las palabras que tenga.
     .title = Esa noche, en casa
@@ -149,10 +149,10 @@ my-daughter-will-translate--at-home =
 
 ## Words to say
 
-my-daughter-will-translate--say--not-my-child = Pido intérprete, por favor. No quiero que traduzca mi hija, mi hijo ni nadie de mi familia.
+my-daughter-will-translate--say--not-my-child = Intérprete, por favor. Ni mi hija ni mi hijo, ni nadie de mi familia.
 my-daughter-will-translate--say--book-interpreter = Por favor, pida intérprete para mí, que no sea de mi familia, y deme más tiempo para la cita.
-my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora, y consiga intérprete para la conversación completa de hoy.
-my-daughter-will-translate--say--stop-here = Paremos aquí. Para decir lo demás, pido intérprete.
+my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora, y consiga intérprete para tener hoy la conversación completa.
+my-daughter-will-translate--say--stop-here = Paremos aquí. Necesito intérprete para decir lo demás.
 my-daughter-will-translate--say--something-else = Hay algo más. Me gustaría decirlo otro día, con intérprete.
 my-daughter-will-translate--say--hard-to-say = Me cuesta decir esto. Por favor, deme un momento.
 my-daughter-will-translate--say--left-out = Antes no lo dije todo, porque traducía alguien de mi familia.

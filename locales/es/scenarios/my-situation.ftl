@@ -8,7 +8,7 @@ my-situation = Mi situación
 ## The questions
 
 my-situation--about =
-    Elija la respuesta que más se acerque. No escribe nada, y puede volver atrás en cualquier momento. Esto no es asesoramiento legal. Le ayuda a encontrar palabras y personas.
+    Elija la respuesta que más se acerque. No hay que escribir nada, y usted puede volver atrás en cualquier momento. Esto no es asesoramiento legal. Le ayuda a encontrar palabras y personas.
 
     Si ahora está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
     .title = ¿De qué se trata?
@@ -38,7 +38,7 @@ my-situation--who--do-not-know = Varias personas, o no lo sé
 my-situation--who--rather-not-say = Prefiero no decirlo
 
 my-situation--asked =
-    Antes de hacer algo, deberían preguntarle. Deberían explicárselo hasta que lo entienda. También deberían decirle la razón. ¿Cómo fue en su caso?
+    Antes de hacer algo, las personas deberían preguntarle a usted. Deberían explicárselo hasta que lo entienda. También deberían decirle la razón. ¿Cómo fue en su caso?
     .title = ¿Le preguntaron?
 my-situation--asked--asked-and-clear = Me preguntaron, me dijeron por qué, y lo entendí.
 my-situation--asked--asked-not-clear = Me preguntaron, pero no lo entendí todo.
@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora, que ayuda a defender los derechos. Le ayudan a decir lo que usted quiere. No deciden por usted.
+    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora (ayuda a defender los derechos). Esa persona le ayuda a decir lo que usted quiere. No decide por usted.
     .title = Tener a alguien al lado
 my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.
@@ -106,8 +106,8 @@ my-situation--not-now =
 
 ## Sentences to say
 
-my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y le pido que me escuche.
-my-situation--say--not-again = Me hicieron daño, y no puede volver a pasar.
+my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y me gustaría que me escuchara.
+my-situation--say--not-again = Me hicieron algo que me hizo daño, y no debe volver a pasar.
 my-situation--say--safe-now = Alguien me hizo daño, y necesito estar a salvo ahora.
 my-situation--say--talk-to-me = Por favor, hable conmigo con respeto y en privado.
 my-situation--say--not-yet = No he dicho que sí a esto. Antes necesito respuestas claras.
@@ -155,7 +155,7 @@ my-situation--next--ask-complaints = Si no llega una respuesta, pregunte cómo p
 my-situation--next--outside-body = Pregunte qué órgano independiente estudia las quejas sobre los servicios públicos.
 my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado, y cómo escribirle.
 my-situation--next--help-at-home = Pregunte a una trabajadora o a un trabajador social, o en un centro comunitario, qué ayuda hay para las familias.
-my-situation--next--tell-someone-near = Vaya hacia alguien que esté cerca, y diga que necesita ayuda hoy.
+my-situation--next--tell-someone-near = Acérquese a alguien que esté cerca, y diga que necesita ayuda hoy.
 my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona de confianza hasta que llegue la ayuda.
 my-situation--next--report-harm = Cuente a alguien de fuera lo que pasó, en cuanto pueda.
 my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una persona defensora, o de una abogada o un abogado.
