@@ -6,7 +6,7 @@
 # No cambie nunca un número, una edad ni un plazo. «En general» y «como excepción» están a propósito: no los quite.
 # La ley dice «internación», «apoyos» y «directivas anticipadas». No use palabras de la ley de otro país.
 
-arg--about = Las provincias y la Ciudad de Buenos Aires tienen también leyes propias. Estas son algunas normas nacionales sobre los derechos en la atención de salud. Se anunció una reforma de la ley de salud mental: pregunte a una abogada o a un abogado qué ley vale hoy.
+arg--about = Las provincias y la Ciudad de Buenos Aires tienen también leyes propias. Estas son algunas normas nacionales sobre los derechos en la atención de salud. Se anunció una reforma de la ley de salud mental: pregunte a una abogada o un abogado qué ley vale hoy.
 
 
 ## Lo que dice la ley

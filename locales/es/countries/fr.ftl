@@ -6,7 +6,7 @@
 # No cambie nunca un número, una edad ni un plazo. «En general» y «en todo lo posible» están a propósito: no los quite.
 # Se dice «la justicia», «una jueza o un juez», sin nombrar su función: cambió de nombre en 2024.
 
-fr--about = Estas son algunas normas sobre los derechos en la atención de salud en Francia. No son toda la ley: para su caso, pregunte a una asociación, a una abogada o a un abogado.
+fr--about = Estas son algunas normas sobre los derechos en la atención de salud en Francia. No son toda la ley: para su caso, pregunte a una asociación, o a una abogada o un abogado.
 
 
 ## Lo que dice la ley
@@ -20,7 +20,7 @@ fr--claim--information = Deben explicarle un tratamiento: para qué sirve, si es
 # Termbase: free-and-informed-consent, withdraw-consent
 fr--claim--consent = No se permite ningún acto médico sin su [consentimiento libre e informado](term:free-and-informed-consent). Usted puede retirarlo en cualquier momento. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
 # Termbase: right-to-refuse, second-opinion
-fr--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), y su médica o su médico le sigue atendiendo. Si su «no» pone su vida en peligro, le piden que lo repita más adelante. Usted puede pedir una segunda opinión médica. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
+fr--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), y su médica o médico le sigue atendiendo. Si su «no» pone su vida en peligro, le piden que lo repita más adelante. Usted puede pedir una segunda opinión médica. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
 # Termbase: guardianship. Tutelle: la protección más fuerte en Francia.
 fr--claim--protected-adult = La justicia ordena una protección, como la [tutela](term:guardianship) (tutelle), solo si es necesaria. Además, no debe bastar ningún medio más leve. La protección debe adaptarse a usted. La justicia puede cambiarla o ponerle fin en cualquier momento.
 fr--claim--own-person = También bajo tutela (tutelle), es usted quien decide en lo que se refiere a su persona, hasta donde su estado lo permita. Hace falta su consentimiento para la atención, si usted puede decir lo que quiere.
@@ -40,7 +40,7 @@ fr--claim--free-care = Si usted dijo que sí a una atención psiquiátrica, se l
 fr--claim--choose-team = En psiquiatría, usted o su familia pueden en general elegir el equipo de salud mental. Puede ser de su zona (secteur) o de otra.
 # Péril imminent: las palabras de la ley. Préfet: representante del Estado en el département.
 fr--claim--three-cases = En psiquiatría, se elige primero la atención libre (soins libres), si su estado lo permite. Con un certificado médico, se puede dar atención sin consentimiento en tres casos: otra persona la pide, su salud está en peligro inmediato (péril imminent), o la decide el préfet (representante del Estado).
-fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar, y consultar a una abogada o a un abogado.
+fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar, y consultar a una abogada o un abogado.
 # Audience: el momento en que la justicia le escucha.
 fr--claim--hearing-place = La audiencia (audience) es el momento en que una jueza o un juez le escucha. En general, es en el hospital, y no por videollamada.
 # Termbase: seclusion, restraint

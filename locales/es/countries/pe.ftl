@@ -6,7 +6,7 @@
 # No cambie nunca un número, una edad ni un plazo. «En general» y «como excepción» están a propósito: no los quite.
 # «Internamiento» (emergencia, hasta 12 horas) no es «hospitalización» (más tiempo). El «reclamo» va al servicio; la «denuncia», a SUSALUD.
 
-pe--about = Estas son algunas normas del Perú sobre los derechos en la atención de salud. No son toda la ley. Pregunte a una asociación, a la Defensoría del Pueblo, a una abogada o a un abogado.
+pe--about = Estas son algunas normas del Perú sobre los derechos en la atención de salud. No son toda la ley. Pregunte a una asociación, a la Defensoría del Pueblo, o a una abogada o un abogado.
 
 
 ## Lo que dice la ley
@@ -47,7 +47,7 @@ pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confid
 # Termbase: health-records
 pe--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. La copia la paga usted.
 # Termbase: second-opinion
-pe--claim--second-opinion = En cualquier momento puede pedir la [opinión de otra médica u otro médico](term:second-opinion). La paga usted. Su médica o su médico debe saberlo.
+pe--claim--second-opinion = En cualquier momento puede pedir la [opinión de otra médica u otro médico](term:second-opinion). La paga usted. Su médica o médico debe saberlo.
 pe--claim--be-heard = Si no está conforme con la atención, tiene derecho a que le escuchen y le respondan.
 
 ## Los plazos

@@ -121,7 +121,7 @@ six-steps-of-speaking-up--follow-up =
 
     Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas y tiene una respuesta.
 
-    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, a una abogada o a un abogado. Puede haber un plazo, así que pregúntelo pronto.
+    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, o a una abogada o un abogado. Puede haber un plazo, así que pregúntelo pronto.
     .title = Paso 6: Volver a preguntar
     .question = ¿Quién podría recordarle que pregunte otra vez a las dos semanas?
 

@@ -173,8 +173,8 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea cambiada y con la fecha.
-tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o a un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
-tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o a su médico un plan por escrito y téngalo a mano. Usted decide quién lo ve.
+tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o médico un plan por escrito y téngalo a mano. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y las preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora y guarde un comprobante de cada pago.
 tablet-and-tenancy--next--sign-nothing = No firme nada nuevo antes de que alguien lo lea con usted.

@@ -149,7 +149,7 @@ the-morning-after--in-his-own-time =
 
     Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
 
-    Lo que pasó sigue contando mañana. Si se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o a un enfermero. Cuidan de su cuerpo, decida lo que decida.
+    Lo que pasó sigue contando mañana. Si se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. Cuidan de su cuerpo, decida lo que decida.
     .title = A su tiempo
 
 

@@ -164,4 +164,4 @@ your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cu�
 
 your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle y pregúntele.
 your-legal-capacity--next--find-your-time = Escriba qué le ayuda a decidir: la hora del día, el lugar, las palabras.
-your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, a una abogada o a un abogado qué dice la ley en el lugar donde vive.
+your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, o a una abogada o un abogado qué dice la ley en el lugar donde vive.
