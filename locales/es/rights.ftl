@@ -98,7 +98,7 @@ right--refuse = Decir no a un tratamiento
 
 # Termbase: integrity
 right--body = Su cuerpo y su mente
-    .means = Su cuerpo y su mente son de usted. Hay que respetarlos tanto como los de cualquier otra persona. Nadie puede probar en usted un tratamiento para una investigación si usted no ha dicho libremente que sí. Puede pedir una pausa, o que alguien le acompañe.
+    .means = Su cuerpo y su mente son de usted. Hay que respetarlos tanto como los de cualquier otra persona. Nadie puede probar en usted un tratamiento para una investigación si usted no ha dicho libremente que sí. Usted puede pedir una pausa, o que alguien le acompañe.
     .example = Una doctora necesita examinarle. Dice lo que va a hacer, y pregunta quién debe estar en la sala. Usted pide una pausa, y ella se detiene.
     .not = No significa que el personal no pueda tocarle nunca. Significa que pregunta, explica y se detiene cuando usted lo pide.
     .say = Por favor, dígame lo que va a hacer antes de tocarme.
@@ -114,7 +114,7 @@ right--interpreter = Intérprete
 
 # Termbase: accessible-information, plain-language
 right--accessible-information = Información accesible
-    .means = Usted puede recibir la información en una forma que pueda usar. Puede ser con palabras sencillas, letra grande, sonido, imágenes, braille o lengua de señas (o de signos). La información pública debería llegar a tiempo, y sin que haya que pagar más. Puede comunicarse de la manera que le vaya bien.
+    .means = Usted puede recibir la información en una forma que pueda usar. Por ejemplo, con palabras sencillas, letra grande, sonido, imágenes, braille o lengua de señas (o de signos). La información pública debería llegar a tiempo, y sin que haya que pagar más. Usted puede comunicarse de la manera que le vaya bien.
     .example = Un folleto está lleno de palabras difíciles. La farmacéutica lo explica con palabras sencillas. Dibuja un sol y una luna para las horas de las pastillas.
     .not = No significa que reciba menos información. Significa que la recibe toda, de una manera que le sirve.
     .say = Por favor, deme esto con palabras sencillas y en una forma que yo pueda usar.
@@ -148,7 +148,7 @@ right--liberty = Libertad
 
 # Termbase: advocate, independent-advocate
 right--advocate = Una persona defensora
-    .means = Usted puede pedir ayuda para defender sus derechos. Quien da esa ayuda es una [persona defensora](term:advocate). Está de parte de usted, y le ayuda a hacerse oír. Dice lo que usted quiere, no lo que otras personas creen que es bueno para usted. El comité de la ONU nombra la defensa de derechos entre las formas de apoyo para decidir.
+    .means = Usted puede pedir ayuda para defender sus derechos. Quien da esa ayuda es una [persona defensora](term:advocate). Esa persona está de parte de usted, y le ayuda a hacerse oír. Dice lo que usted quiere, no lo que otras personas creen que es bueno para usted. El comité de la ONU nombra la defensa de derechos entre las formas de apoyo para decidir.
     .example = Usted siente nervios antes de una reunión en la unidad. Una persona defensora se reúne con usted el día anterior, y anota los tres puntos que usted quiere decir. Se asegura de que se oigan los tres.
     .not = Una persona defensora no es lo mismo que una abogada o un abogado. En algunos países, la ley le da una persona defensora independiente. En otros hay que buscarla.
     .say = Me gustaría tener conmigo a una persona defensora antes de seguir.
@@ -164,7 +164,7 @@ right--advance-plan = Un plan anticipado
 
 # Termbase: independent-living, community-inclusion, community
 right--community = Vivir en la comunidad
-    .means = Usted puede elegir dónde vive y con quién, como las demás personas. Nadie puede obligarle a vivir en un tipo de lugar determinado. Tiene derecho a recibir apoyo en casa y en la [comunidad](term:community). Ese apoyo evita que se quede al margen.
+    .means = Usted puede elegir dónde vive y con quién, como las demás personas. Nadie puede obligarle a vivir en un tipo de lugar determinado. Usted tiene derecho a recibir apoyo en casa y en la [comunidad](term:community). Ese apoyo evita que se quede al margen.
     .example = Usted ya puede salir del hospital, y le ofrecen una casa con otras personas. Usted dice que quiere su propia vivienda, con visitas. La trabajadora social lo prepara con usted.
     .not = No significa que tenga que vivir sin compañía o sin ayuda. Significa que la ayuda llega al lugar que usted elige.
     .say = Quiero vivir en un lugar que yo elija, con el apoyo que necesito.

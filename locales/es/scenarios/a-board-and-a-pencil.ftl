@@ -181,7 +181,7 @@ a-board-and-a-pencil--rest-first =
 
     Las palabras «No puede decidir» hablan de una sola conversación, al final de un día largo. Se pueden cambiar. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
-    Mañana a las nueve hay buena luz, y a esa hora suele tener la cabeza más clara. Puede señalar entonces, u otro día. Puede estar con él alguien de confianza.
+    Mañana a las nueve hay buena luz, y a esa hora suele tener la cabeza más clara. Giorgos puede señalar entonces, u otro día. Alguien de confianza puede estar con él.
     .title = Primero, descansar
 
 

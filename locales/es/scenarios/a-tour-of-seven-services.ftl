@@ -53,7 +53,7 @@ a-tour-of-seven-services--crisis =
 ## Page: hospital-based services
 
 a-tour-of-seven-services--hospital =
-    Es la atención de salud mental en un hospital.
+    Esta es la atención de salud mental en un hospital.
 
     Señales de respeto:
 
@@ -76,7 +76,7 @@ a-tour-of-seven-services--hospital =
 ## Page: community mental health centres
 
 a-tour-of-seven-services--centre =
-    Es un lugar cerca de su casa, con atención de salud mental y ayuda para la vida diaria.
+    Este es un lugar cerca de su casa, con atención de salud mental y ayuda para la vida diaria.
 
     Señales de respeto:
 
@@ -189,7 +189,7 @@ a-tour-of-seven-services--network =
 a-tour-of-seven-services--take-with-you =
     Ningún servicio es perfecto. Una señal de alerta no quiere decir que el personal no sea amable. Quiere decir que usted tiene una razón para preguntar.
 
-    A menudo, una pregunta tranquila es un buen comienzo. Puede hacerla de palabra, en un papel o con una amiga o un amigo.
+    A menudo, una pregunta tranquila es un buen comienzo. Usted puede hacerla de palabra, en un papel o con una amiga o un amigo.
 
     Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o no puede irse, puede pedir ayuda hoy mismo.
     .title = Una razón para preguntar

@@ -65,7 +65,7 @@ am-i-allowed-to-go--by-the-window--ask-my-status = Preguntar: «¿Estoy aquí po
 am-i-allowed-to-go--by-the-window--about-the-exam = Hablarle del examen y pedir un plan.
     .after = Mirela lo anota, y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
 am-i-allowed-to-go--by-the-window--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
-    .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Puede tardar un día o dos. Mientras tanto, usted puede preguntar al personal.
+    .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Esa persona puede tardar un día o dos. Mientras tanto, usted puede preguntar al personal.
 am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias».
     .after = «Está bien. Estoy aquí hasta las siete», dice Mirela. Una noche de cansancio no es el mejor momento para una pregunta grande. La pregunta es suya, y puede hacerla por la mañana.
 
@@ -132,7 +132,7 @@ am-i-allowed-to-go--leaving =
 am-i-allowed-to-go--staying =
     Noor se queda por ahora. Duerme, lee, sale a pasear con Wim. Cualquier día puede cambiar de opinión. Cada día puede preguntar qué dice la primera página de su historia clínica, y puede pedir un plan.
 
-    Si se siente peor, o no se siente a salvo, se lo dice a alguien enseguida, de día o de noche. El examen puede tener otra fecha. Puede preguntar en la oficina de estudiantes.
+    Si Noor se siente peor, o no se siente a salvo, se lo dice a alguien enseguida, de día o de noche. El examen puede tener otra fecha. Ella puede preguntar en la oficina de estudiantes.
     .title = Quedarse por ahora
 am-i-allowed-to-go--questions-on-paper =
     Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
@@ -150,7 +150,7 @@ am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona de
 am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y su nombre.
 am-i-allowed-to-go--say--my-safe-plan = Me siento a salvo, y este es mi plan: la medicación, un teléfono y alguien a quien llamar.
 am-i-allowed-to-go--say--not-sure-i-am-safe = No sé si estoy a salvo. Por favor, quédese conmigo y ayúdeme a pensar.
-am-i-allowed-to-go--say--come-back = Si se pone difícil, me gustaría volver o llamarles. ¿Cómo lo hago?
+am-i-allowed-to-go--say--come-back = Si las cosas se ponen difíciles, me gustaría volver o llamarles. ¿Cómo lo hago?
 am-i-allowed-to-go--say--file-says-choice = Mi historia clínica dice que estoy aquí por decisión propia. Por favor, mire la primera página.
 
 

@@ -132,7 +132,7 @@ dont-tell-my-mum--one-thing-told =
 
     Lo demás se queda entre Kai y Asha. Es la [privacidad](term:privacy) de Kai, y él puede compartir más cuando quiera. El miércoles viene otra vez, y hablan de cómo duerme.
 
-    Si se pone difícil antes, puede llamar a Asha, o contárselo a una persona adulta de confianza.
+    Si las cosas se ponen difíciles antes, Kai puede llamar a Asha, o contárselo a una persona adulta de confianza.
     .title = Una cosa contada
 dont-tell-my-mum--last-ten-minutes =
     Lena se sienta al lado de Kai. Empieza Asha. «Hoy hablamos del sueño. Lo demás es de Kai». Lena pregunta por las pantallas y por la cena. Kai se ríe una vez.

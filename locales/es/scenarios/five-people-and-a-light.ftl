@@ -65,7 +65,7 @@ five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que ente
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
-    .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Usted puede pedir al equipo que espere.
+    .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
     .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta sin hacer ruido. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
 
@@ -90,7 +90,7 @@ five-people-and-a-light--room-next-door =
 five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas, una pregunta cada vez.
     .after = Ellis escribe, y nadie habla. Tarda quince minutos. A menudo las personas pueden mostrar lo que saben cuando responden de la manera que les va bien.
 five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué decisión se trata, exactamente?».
-    .after = La doctora Adler abre la boca y la cierra otra vez. «No llegué a decirlo», responde. Pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
+    .after = La doctora Adler abre la boca y la cierra otra vez. «No llegué a decirlo», responde. Esto pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
 five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
     .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien a su lado que usted elija.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.

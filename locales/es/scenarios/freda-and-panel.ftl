@@ -53,7 +53,7 @@ freda-and-panel--equality-and-dignity =
 ## Page: autonomy
 
 freda-and-panel--autonomy =
-    La última palabra es [autonomía](term:autonomy): tomar sus propias decisiones sobre su vida. Vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
+    La última palabra es [autonomía](term:autonomy): tomar sus propias decisiones sobre su vida. Esto vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
 
     Usted puede tener ayuda para decidir. La decisión sigue siendo de usted.
 
@@ -105,7 +105,7 @@ freda-and-panel--non-discrimination =
 freda-and-panel--empowerment =
     Empoderamiento quiere decir que usted conoce sus derechos, y tiene lo que necesita para usarlos. Nadie le da sus derechos. Usted ya los tiene.
 
-    Para usarlos, la gente suele necesitar información, tiempo y compañía. Puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
+    Para usarlos, la gente suele necesitar información, tiempo y compañía. Usted puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
 
     Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué le sirvió a ella. En un centro comunitario, alguien puede buscar información con usted.
     .title = Saber y poder
@@ -119,7 +119,7 @@ freda-and-panel--legality =
 
     Ninguna norma y ninguna razón justifican un trato cruel. Algunos otros derechos pueden tener límites. Por regla general, para poner un límite hacen falta una ley y una buena razón. El límite no debería ir más allá de lo necesario.
 
-    La ley del lugar donde usted vive quizá dé menos de lo que pide la Convención. Puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
+    La ley del lugar donde usted vive quizá dé menos de lo que pide la Convención. Usted puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
     .title = Derechos que están en la ley
     .question = ¿Qué norma le gustaría ver por escrito?
 

@@ -44,7 +44,7 @@ leaflet-in-the-wrong-language--sign-here--two-helpers = Decir dos palabras que c
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Decir una palabra que conoce: «¿Juez?».
     .after = Viktor lo entiende al cabo de un momento. «Una audiencia. Sí, puede pedirla». Trae otro formulario, y pide ayuda con el idioma. En muchos lugares, el personal puede ayudarle a enviarlo.
 leaflet-in-the-wrong-language--sign-here--too-tired = Apartar el formulario. Ahora no hay fuerzas para esto.
-    .after = Viktor deja el formulario en la mesa. En los primeros días, muchas personas no pueden con los papeles. No firmar no significa que usted renuncie a sus derechos. Está a tiempo de preguntar hoy, esta noche o mañana.
+    .after = Viktor deja el formulario en la mesa. En los primeros días, muchas personas no pueden con los papeles. No firmar no significa que usted renuncie a sus derechos. Usted está a tiempo de preguntar hoy, esta noche o mañana.
 
 
 ## Step: the drawer
@@ -98,7 +98,7 @@ leaflet-in-the-wrong-language--in-her-language--note-beside-name = Firmar solo c
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quiero una audiencia. Por favor, ayúdeme a pedirla».
     .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Todavía puede cambiar de opinión más tarde.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
-    .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Pueden venir hoy o mañana.
+    .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Las dos personas pueden venir hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
     .after = «Con mucho gusto», dice la enfermera, y pide intérprete para las diez. La primera vez, muchas personas entienden poco. Se puede contar una y otra vez, hasta que usted lo tenga claro.
 
@@ -140,7 +140,7 @@ leaflet-in-the-wrong-language--hearing-asked-for =
     Ella puede pedir pausas, y palabras sencillas.
     .title = La audiencia está pedida
 leaflet-in-the-wrong-language--rights-on-paper =
-    Dos días después, una enfermera trae un folleto nuevo. Mei lee la primera línea, y se sienta. Está en una escritura que puede leer.
+    Dos días después, una enfermera trae un folleto nuevo. Mei lee la primera línea, y se sienta. El texto está en una escritura que puede leer.
 
     El último día para pedir la audiencia está marcado en rojo. Una hoja en su historia clínica dice a qué intérprete hay que llamar. El lunes, una enfermera le habla otra vez de sus derechos.
 
@@ -194,5 +194,5 @@ leaflet-in-the-wrong-language--next--practise = Diga sus puntos una vez en voz a
 leaflet-in-the-wrong-language--next--mark-the-day = Pida que le escriban el último día en números grandes, y cuelgue la hoja donde la vea.
 leaflet-in-the-wrong-language--next--copy-with-note = Pida una copia de la página que lleva su nota.
 leaflet-in-the-wrong-language--next--ask-for-advocate = Pida una persona defensora, y una abogada o un abogado. Puede pedir las dos ayudas el mismo día.
-leaflet-in-the-wrong-language--next--ask-for-more = Anote cada cosa pequeña que salió bien. Puede ayudarle a pedir más.
+leaflet-in-the-wrong-language--next--ask-for-more = Anote cada cosa pequeña que salió bien. Eso puede ayudarle a pedir más.
 leaflet-in-the-wrong-language--next--tell-advocate = Pida a su persona defensora que vuelva mañana, con intérprete.

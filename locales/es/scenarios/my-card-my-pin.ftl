@@ -183,7 +183,7 @@ my-card-my-pin--another-day =
 
     No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
 
-    Puede preguntar mañana, con su amiga Ola o sin ella.
+    Joanna puede preguntar mañana, con su amiga Ola o sin ella.
     .title = Otro día
 
 

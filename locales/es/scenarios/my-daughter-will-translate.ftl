@@ -68,7 +68,7 @@ my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza 
 ## Step: can it wait?
 
 my-daughter-will-translate--can-it-wait =
-    Bea, la recepcionista, le muestra una tarjeta. Tiene tres frases en el idioma de Hala. «Puede esperar». «No puede esperar». «No lo sé».
+    Bea, la recepcionista, muestra una tarjeta a Hala. La tarjeta tiene tres frases en el idioma de Hala. «Puede esperar». «No puede esperar». «No lo sé».
 
     Junto al nombre de Hala, Bea escribió «intérprete». Pregunta en qué idioma, y comprueba que lo anotó bien. Rim lee junto a la ventana.
 
@@ -83,7 +83,7 @@ my-daughter-will-translate--can-it-wait =
 
         Cuidado: el grupo puede empezar a adivinar qué le pasa a Hala. Vuelva a la pregunta de cómo se la escucha.
 my-daughter-will-translate--can-it-wait--can-wait = Señalar «Puede esperar».
-    .after = Bea encuentra un día, y una cita del doble de tiempo. Suele funcionar bien cuando algo no es urgente. Usted puede cambiar su respuesta en cualquier momento, también después de llegar a casa.
+    .after = Bea encuentra un día, y una cita del doble de tiempo. Esto suele funcionar bien cuando algo no es urgente. Usted puede cambiar su respuesta en cualquier momento, también después de llegar a casa.
 my-daughter-will-translate--can-it-wait--not-sure = Señalar «No lo sé».
     .after = Bea pide a una enfermera que venga ahora. Usted no tiene que saber si algo es urgente. Averiguarlo es trabajo del personal.
 my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esperar».
@@ -127,11 +127,11 @@ my-daughter-will-translate--heard =
     Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
     .title = Hala lo cuenta todo
 my-daughter-will-translate--longer-appointment =
-    Hala tiene cita el jueves. Dura el doble. Tendrá [intérprete](term:interpreter) profesional, y no a alguien de la familia. Bea dice que aquí no hay que pagar nada.
+    Hala tiene cita el jueves. La cita dura el doble. Tendrá [intérprete](term:interpreter) profesional, y no a alguien de la familia. Bea dice que aquí no hay que pagar nada.
 
     El idioma de Hala ya está en su ficha. La próxima vez, nadie tendrá que pedírselo a Rim.
 
-    Hasta el jueves puede anotar tres puntos, en cualquier idioma. Si algo empeora, no tiene que esperar al jueves.
+    Hasta el jueves, Hala puede anotar tres puntos, en cualquier idioma. Si algo empeora, no tiene que esperar al jueves.
     .title = Una cita más larga
 my-daughter-will-translate--same-day =
     Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Sangra mucho? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
@@ -143,7 +143,7 @@ my-daughter-will-translate--at-home =
 
     Hala puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Hala puede pedir intérprete en cualquier lugar.
 
-    Si esto empeora, puede recibir ayuda enseguida, con las palabras que tenga.
+    Si esto empeora, Hala puede recibir ayuda enseguida, con las palabras que tenga.
     .title = Esa noche, en casa
 
 

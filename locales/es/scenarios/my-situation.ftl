@@ -69,7 +69,7 @@ my-situation--reason--do-not-know = No lo sé.
 my-situation--reason--rather-not-say = Prefiero no decirlo.
 
 my-situation--smaller =
-    A veces hay un límite más pequeño. Puede durar menos tiempo. Puede ser a otra hora. Puede estar con usted alguien de confianza. ¿Se le ocurre un límite más pequeño?
+    A veces hay un límite más pequeño. Quizá dure menos tiempo. Quizá sea a otra hora. Quizá pueda estar con usted alguien de confianza. ¿Se le ocurre un límite más pequeño?
     .title = ¿Hay un límite más pequeño?
 my-situation--smaller--know-one = Sí, y puedo decir cuál.
 my-situation--smaller--need-help = Quizá. Me gustaría tener ayuda para encontrarlo.
@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = No lo sé.
 my-situation--smaller--rather-not-say = Prefiero no decirlo.
 
 my-situation--want =
-    Gracias. Esa era la última pregunta sobre lo que pasó. ¿Qué le gustaría hacer ahora? Cualquier opción está bien. Puede volver y elegir otra cosa.
+    Gracias. Esa era la última pregunta sobre lo que pasó. ¿Qué le gustaría hacer ahora? Cualquier opción está bien. Usted puede volver y elegir otra cosa.
     .title = ¿Qué quiere ahora?
 my-situation--want--talk = Quiero hablar con esas personas.
 my-situation--want--someone = Quiero tener a alguien conmigo.
@@ -88,7 +88,7 @@ my-situation--want--not-now = Ahora no quiero hacer nada.
 ## Where it comes to rest
 
 my-situation--talk-to-them =
-    Puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede bastar para un día.
+    Usted puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede bastar para un día.
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
@@ -98,7 +98,7 @@ my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.
     .title = Escribirlo
 my-situation--get-help-today =
-    Puede pedir ayuda ahora. Usted no tiene la culpa de necesitarla. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
+    Usted puede pedir ayuda ahora. Usted no tiene la culpa de necesitarla. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
     .title = Recibir ayuda hoy
 my-situation--not-now =
     Está bien así. Muchas personas necesitan tiempo primero. Usted no pierde sus derechos. Puede volver cualquier día y elegir otra cosa. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
