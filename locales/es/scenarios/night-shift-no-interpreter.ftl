@@ -34,7 +34,7 @@ night-shift-no-interpreter--at-the-door =
         Pregunta: ¿qué podría tener preparado la casa, para que el primer minuto sea distinto?
 
         Cuidado: alguien puede decir «ella puede leer los labios». Leer los labios es en parte adivinar, y de noche cansa mucho.
-night-shift-no-interpreter--at-the-door--video-now = Mostrar una nota: «Por favor, llame ahora a intérprete por videollamada».
+night-shift-no-interpreter--at-the-door--video-now = Mostrar una nota: «Por favor, haga ahora una videollamada con intérprete».
     .after = Owen la lee y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscar cómo.
 night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, míreme. Mi hermana está aquí para apoyarme».
     .after = Owen se sonroja y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede pedirlo otra vez, siempre que haga falta.
@@ -66,7 +66,7 @@ night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: 
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Una videollamada con intérprete, por favor. Ahora».
     .after = Owen busca y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
 night-shift-no-interpreter--judith-explains--thank-judith = Decir a Judith en señas: «Gracias. Ahora, a casa a dormir».
-    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, una cada vez. Cuando el personal se encarga, la familia a menudo puede descansar. Usted todavía puede avisar a su familia, o pedirle que vuelva.
+    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, de una en una. Cuando el personal se encarga, la familia a menudo puede descansar. Usted todavía puede avisar a su familia, o pedirle que vuelva.
 night-shift-no-interpreter--judith-explains--go-to-bed = Decir que no con la cabeza e ir a la habitación.
     .after = Owen no se lo impide. Le muestra la habitación y la lámpara que la despierta si hay una alarma. De noche, a muchas personas ya no les quedan fuerzas. Usted puede corregir la página mañana, en su propia lengua.
 

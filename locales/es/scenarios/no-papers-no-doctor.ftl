@@ -22,7 +22,7 @@ no-papers-no-doctor = «Sin papeles no hay consulta»
 no-papers-no-doctor--desk =
     Amara cose ropa. Lleva poco tiempo en este país y espera una decisión sobre sus papeles. Tiene asma, y el inhalador está casi vacío.
 
-    «Su pasaporte, por favor y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
+    «Su pasaporte, por favor, y un recibo con su dirección», dice Glenn, el recepcionista. Lo lee en una lista. Amara no tiene ninguno de los dos. «Entonces no puedo darle cita», dice él.
 
     Si le cuesta respirar, llame al número de emergencias del lugar donde está. Los papeles pueden esperar.
     .title = En el mostrador
@@ -158,21 +158,21 @@ no-papers-no-doctor--registered =
     Si antes del jueves le cuesta respirar, Amara no espera. Llama al número de emergencias del lugar donde está.
     .title = Un nombre y una necesidad
 no-papers-no-doctor--care-today =
-    Amara respira con calma. Tiene un inhalador nuevo y una página con las señales. Dice qué hacer y a quién llamar. Dice cuándo llamar al número de emergencias.
+    Amara respira con calma. Tiene un inhalador nuevo y una página con las señales. La página dice qué hacer y a quién llamar. También dice cuándo llamar al número de emergencias.
 
     Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, pregunta antes a personal de enfermería o de medicina, o en una farmacia.
 
     Los papeles son para otro día. Entonces puede preguntar por la norma, sola o con alguien.
     .title = Hoy atención, después papeles
 no-papers-no-doctor--reason-on-paper =
-    Amara tiene una página con fecha. Dice cuál es la norma y dónde la puede atender una médica o un médico.
+    Amara tiene una página con fecha. La página dice cuál es la norma y dónde la puede atender una médica o un médico.
 
     En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. También puede preguntar quién revisa la respuesta.
 
     Esta tarde puede pedir cita allí.
     .title = La norma y un lugar
 no-papers-no-doctor--tomorrow =
-    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
+    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe a quién preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
 
     Para hacer una pregunta no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
 

@@ -128,7 +128,7 @@ not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
 not-across-the-car-park--papers-first =
     El jueves, Mihai y Yusuf van juntos al mostrador. La mujer que atiende lee la norma con ellos. Mihai puede usar el buzón del equipo para su correo. El documento nuevo tarda tres semanas.
 
-    Arriba en la lista dice: «No depende de ningún tratamiento». Debajo hay tres fechas.
+    Arriba en la lista está escrito: «No depende de ningún tratamiento». Debajo hay tres fechas.
 
     Si una oficina dice que no, puede pedir la razón en papel. Después puede llevarla a alguien que conozca las normas de ese lugar.
     .title = Primero, los papeles
@@ -147,7 +147,7 @@ not-across-the-car-park--a-doctor-nearby =
     La ayuda con los papeles y la casa sigue, decida él lo que decida.
     .title = Una consulta, si quiere
 not-across-the-car-park--his-own-key =
-    En la lista de Mihai dice ahora: «Mi propia puerta. Cerca del trabajo. Un lugar para el coche. Sin compartir habitación». Yusuf la lleva a dos oficinas y pregunta cuánto tardan.
+    La lista de Mihai dice ahora: «Mi propia puerta. Cerca del trabajo. Un lugar para el coche. Sin compartir habitación». Yusuf la lleva a dos oficinas y pregunta cuánto tardan.
 
     La primera oferta es una cama en una casa grande. Mihai puede preguntar qué más hay. Según la norma de la ONU, las personas con discapacidad pueden elegir dónde viven y con quién. Lo que puede ofrecer una oficina cambia de un lugar a otro.
     .title = Una puerta propia

@@ -143,7 +143,7 @@ phone-in-the-locker--in-writing =
 phone-in-the-locker--another-day =
     Inés no pide nada más hoy. Está cansada y acaba de llegar. Es razón suficiente.
 
-    La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Una norma para todo el mundo también necesita una razón en su caso. Y necesita el límite más pequeño que sirva.
+    La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Una norma para todo el mundo necesita también una razón en el caso de Inés. Y necesita el límite más pequeño que sirva.
     .title = Otro día
 
 

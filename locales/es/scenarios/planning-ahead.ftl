@@ -32,7 +32,7 @@ planning-ahead--what-it-is =
 ## Page: why write one
 
 planning-ahead--why-write-one =
-    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo y no sepa nada de usted. Con un plan, pueden saber lo que usted quiere.
+    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo y no sepa nada de usted. Con un plan, puede saber lo que usted quiere.
 
     El [comité de la ONU](term:crpd-committee) nombra la planificación anticipada entre las formas de apoyo para decidir. La Organización Mundial de la Salud también la enseña en su formación.
 

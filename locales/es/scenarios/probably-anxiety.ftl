@@ -38,7 +38,7 @@ probably-anxiety--desk--look-first = Pedir: «Por favor, examíneme primero el p
 probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
-    .after = Rafael estaciona el taxi y llega en cuatro minutos. A dos personas se las suele escuchar antes que a una. Usted elige quién le acompaña. También puede pedírselo a una amiga, a un amigo o a alguien que espera a su lado.
+    .after = Rafael estaciona el taxi y llega en cuatro minutos. A dos personas se las suele escuchar antes que a una. Usted elige quién le acompaña. También puede pedírselo a una amiga, a un amigo o a alguien que espere a su lado.
 probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
     .after = Muchas personas hacen lo que les dicen cuando tienen miedo. La presión no se va. Usted puede volver al mostrador en cualquier momento y decir: «Estoy peor». No tiene que esperar a que digan su nombre.
 
@@ -98,7 +98,7 @@ probably-anxiety--two-voices--let-him-speak = Dejar hablar a Rafael y guardar fu
 ## Step: the tracing
 
 probably-anxiety--tracing =
-    Mina, una enfermera, lleva a Carmen a una sala con cortina. Explica cada paso antes de darlo. «Son unos parches pequeños en el pecho. Dura cinco minutos y no duele. ¿Le parece bien?». Carmen dice que sí.
+    Mina, una enfermera, lleva a Carmen a una sala con cortina. Explica cada paso antes de darlo. «Son unos parches pequeños en el pecho. La prueba dura cinco minutos y no duele. ¿Le parece bien?». Carmen dice que sí.
 
     Una máquina dibuja líneas. «Primero el cuerpo», dice Mina. «Lo hacemos con todo el mundo». Pregunta por el dolor y por todos los medicamentos.
 
@@ -150,7 +150,7 @@ probably-anxiety--with-her-brother =
 probably-anxiety--rest-first =
     Las líneas muestran un pequeño cambio. Carmen se queda esta noche, cerca del personal de enfermería, con el timbre en la mano. Si algo cambia, lo aprieta.
 
-    Hoy no quiere hablar de lo que pasó en el mostrador. Eso puede esperar. Las pruebas no, y siguen.
+    Hoy no quiere hablar de lo que pasó en el mostrador. Eso puede esperar. Las pruebas no pueden esperar, y siguen.
 
     Mañana puede preguntar qué hay escrito sobre ella. Puede contar a alguien cómo se sintió. El dolor es real, diga lo que diga la pantalla.
     .title = Primero, descansar

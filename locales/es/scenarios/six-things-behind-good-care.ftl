@@ -101,7 +101,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint) y dice qué va a cambiar.
 
-    La Convención pide también controles desde fuera. Deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
+    La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
 
     Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está en la pared: van a poner calefacción.
 
@@ -115,7 +115,7 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y comprobar cómo van las cosas.
 
-    Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema se repite, puede hablar con el equipo de quejas.
+    Estas seis cosas pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema se repite, puede hablar con el equipo de quejas.
 
     Elija una pregunta para su próxima cita. Puede hacerla en voz alta, entregarla en un papel o pedir a una [persona defensora](term:advocate) que la haga con usted. Lo demás puede esperar.
     .title = Una pregunta para llevar

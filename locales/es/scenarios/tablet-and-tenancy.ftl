@@ -22,7 +22,7 @@ tablet-and-tenancy = La pastilla y la vivienda
 tablet-and-tenancy--line-nine =
     Ileana coloca productos en los estantes de una tienda. Tiene su propio apartamento en un programa de [vivienda con apoyo](term:supported-living). Dos veces por semana viene Pia, una trabajadora de apoyo.
 
-    Ileana le cuenta que ha hablado con su médico, el doctor Lindqvist. Quieren otro plan para la medicación, paso a paso.
+    Ileana le cuenta que ha hablado con su médico, el doctor Lindqvist. Los dos quieren otro plan para la medicación, paso a paso.
 
     Pia parece preocupada. «La línea nueve dice: pastillas según la receta. Si usted cambia eso, puede perder el apartamento».
     .title = La línea nueve
@@ -37,9 +37,9 @@ tablet-and-tenancy--line-nine =
 tablet-and-tenancy--line-nine--ask-for-paper = Preguntar: «¿Puedo ver el papel donde dice eso?».
     .after = «Claro. Es su contrato», dice Pia. Trae una copia de la oficina. Una norma en papel se examina mejor que una norma que alguien recuerda.
 tablet-and-tenancy--line-nine--keep-apart = Decir: «Por favor, que mi casa y mi salud vayan por separado».
-    .after = Pia lo piensa. «Nunca me pregunté por qué van unidas», dice. Pide al responsable una conversación. Una frase tranquila como esta puede llevarle hasta la persona que puede cambiar la norma.
+    .after = Pia lo piensa. «Nunca me pregunté por qué van unidas», dice. Pide al responsable un momento para hablar. Una frase tranquila como esta puede llevarle hasta la persona que puede cambiar la norma.
 tablet-and-tenancy--line-nine--between-me-and-doctor = Decir: «Mi medicación es cosa de mi médico y mía».
-    .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable una conversación. Usted decide quién ve qué sobre su salud.
+    .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable un momento para hablar. Usted decide qué puede ver cada persona sobre su salud.
 tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar» y pensarlo más tarde.
     .after = Muchas personas dicen que sí cuando temen por su casa. Eso da tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a ello mañana o el mes que viene.
 
@@ -66,7 +66,7 @@ tablet-and-tenancy--soup-with-jo--ask-for-paper = Pedirle el papel a Pia mañana
 tablet-and-tenancy--soup-with-jo--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--soup-with-jo--take-back-the-yes = Decirle a Pia: «Dije que sí porque tenía miedo».
-    .after = Pia se sienta. «Lo siento. Yo no quería eso», dice. Pide al responsable una conversación. Muchas personas del equipo no saben cómo suena una frase así hasta que alguien se lo dice.
+    .after = Pia se sienta. «Lo siento. Yo no quería eso», dice. Pide al responsable un momento para hablar. Muchas personas del equipo no saben cómo suena una frase así hasta que alguien se lo dice.
 tablet-and-tenancy--soup-with-jo--leave-it = Tomar la sopa y dejarlo por esta noche.
     .after = Una cena caliente es un buen final para un día difícil. Esta noche no hay que responder nada. La hoja con el horario sigue sobre la mesa. Usted puede usarla cuando quiera.
 
@@ -91,7 +91,7 @@ tablet-and-tenancy--fourteen-lines =
 tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
     .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permita una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro una conversación y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente vuelva a pensarlo.
+    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente vuelva a pensarlo.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.

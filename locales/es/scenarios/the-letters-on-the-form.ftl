@@ -40,7 +40,7 @@ the-letters-on-the-form--what-does-it-say--ask-michael = Preguntar: «Es sobre t
 the-letters-on-the-form--what-does-it-say--who-decided = Escribir: «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?».
     .after = Ruth se lo da a Hugo, el enfermero responsable. Él lo lee y llama enseguida a una doctora. Una pregunta escrita se queda sobre la mesa. El personal suele responderla antes que una hablada.
 the-letters-on-the-form--what-does-it-say--new-talk = Decir: «Quiten esa razón. Necesita una conversación de verdad y apoyo».
-    .after = Hugo, el enfermero responsable, escucha hasta el final. «Sí. Esto hay que revisarlo», dice y llama a una doctora. Según la norma de la ONU, nadie debería recibir menos atención por una discapacidad.
+    .after = Hugo, el enfermero responsable, escucha hasta el final. «Sí. Esto hay que revisarlo», dice, y llama a una doctora. Según la norma de la ONU, nadie debería recibir menos atención por una discapacidad.
 the-letters-on-the-form--what-does-it-say--step-out = Salir un momento y respirar.
     .after = Ruth le dice a Michael que vuelve. Muchas personas necesitan aire antes de poder hablar. Usted puede preguntar a cualquier hora. Siempre hay una enfermera o un enfermero responsable del turno.
 

@@ -115,7 +115,7 @@ the-market-on-thursday--what-matters =
         Cuidado: un plan no es un examen que ella tiene que aprobar. Correr algún riesgo forma parte de cualquier vida.
 the-market-on-thursday--what-matters--card-and-phone = Hacer este plan: una tarjeta, un teléfono, y Petra como amiga en el camino.
     .after = Denis lo escribe con las palabras de Rahma. En la tarjeta está el nombre de la residencia. Petra dice que sí por teléfono y se ríe. Las ayudas pequeñas suelen hacer más seguro un camino conocido, pero nunca seguro del todo.
-the-market-on-thursday--what-matters--smaller-step = Empezar por menos: primero con Albert, y más adelante sin compañía.
+the-market-on-thursday--what-matters--smaller-step = Empezar por algo más pequeño: primero con Albert, y más adelante sin compañía.
     .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. Darán la vuelta en el puente. Un primer paso con alguien suele dar calma a todo el mundo y muestra qué necesita todavía cuidado.
 the-market-on-thursday--what-matters--call-nour = Llamar a Nour, la hija, antes de decidir.
     .after = Denis trae el teléfono. La llamada la hace Rahma. Usted no necesita pedir permiso a la familia. Aun así, muchas personas quieren que la familia lo sepa y que sea la primera en oírlo.
@@ -133,7 +133,7 @@ the-market-on-thursday--nour-is-worried =
     «Si cierran la puerta con llave, yo puedo dormir», dice Nour. Y después de un rato: «Pero ¿y tú?».
     .title = Nour está preocupada
     .note =
-        Objetivo: que el grupo escuche del todo el miedo de una familia, y aun así deje la decisión a la persona.
+        Objetivo: que el grupo escuche con toda la atención el miedo de una familia, y aun así deje la decisión a la persona.
 
         Pregunta: ¿qué necesita Nour, y qué necesita Rahma? ¿En qué se encuentran?
 
@@ -209,7 +209,7 @@ the-market-on-thursday--next--if-lost = Escriba en una tarjeta: su nombre, el n�
 the-market-on-thursday--next--other-days = Piense en otra cosa que le gustaría hacer fuera.
 the-market-on-thursday--next--keep-page = Guarde la página con la razón. Anote quién se la dio y cuándo.
 the-market-on-thursday--next--ask-for-code = Pregunte quién puede tener el código y qué hace falta para que lo tenga usted.
-the-market-on-thursday--next--if-still-no = Si la puerta sigue cerrada con llave, pregunte a una persona defensora, o a una abogada o un abogado qué persona de fuera puede revisarlo.
+the-market-on-thursday--next--if-still-no = Si la puerta sigue cerrada con llave, pregunte a una persona defensora, o a una abogada o un abogado, qué persona de fuera puede revisarlo.
 the-market-on-thursday--next--three-lines = Escriba tres líneas: adónde quiere ir, por qué importa y qué ayudaría.
 the-market-on-thursday--next--ask-on-paper = Pida la respuesta en papel. La pregunta ya la hizo.
 the-market-on-thursday--next--ask-one-person = Elija a una persona de aquí y pregúntele una cosa: «¿Por qué está cerrada con llave la puerta en mi caso?».

@@ -169,7 +169,7 @@ the-yellow-paper--a-new-line =
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
 
-    Una noche difícil no quita nada a lo que escribió, ni a su voz de hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
+    Una noche difícil no quita nada a lo que escribió, ni a lo que dice hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
     Por la mañana hay té. Entonces puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila

@@ -90,7 +90,7 @@ threat-at-the-door--she-sits-down--own-plan = Proponer: «Se queda mi hermano, t
 threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche. Mañana lo hablamos de nuevo».
     .after = «Por esta noche», dice Dana y escribe esas palabras. Pregunta si se explicó bien. Un sí puede ser corto y puede tener un final. Usted puede cambiar de opinión.
 threat-at-the-door--she-sits-down--say-how-it-felt = Decir: «En la puerta me sonó a amenaza».
-    .after = Dana no lo discute. «Lo era», dice. «Gracias por decírmelo». Muchas personas sienten más calma después de decirlo. También ayuda al equipo a hacerlo mejor.
+    .after = Dana no lo discute. «Lo era», dice. «Gracias por decírmelo». Muchas personas sienten más calma después de decirlo. Decirlo también ayuda al equipo a hacerlo mejor.
 threat-at-the-door--she-sits-down--no-more-tonight = Decir que no con la cabeza y no hablar más esta noche.
     .after = «Está bien», dice Dana. Pregunta a Miguel si puede quedarse y llama a las diez. No responder no es decir que sí. Usted puede seguir la conversación por la mañana.
 
@@ -125,7 +125,7 @@ threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.
 ## Outcomes
 
 threat-at-the-door--plan-on-the-fridge =
-    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie desconocido». Debajo dice qué hacer si la situación empeora: el teléfono del equipo, y quién llama.
+    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el teléfono del equipo, y quién llama.
 
     A las diez suena el teléfono. Responde el propio Rafael.
 

@@ -20,7 +20,7 @@ tired-all-the-time = Cansancio a todas horas
 tired-all-the-time--ten-minutes =
     Mateus es cartero. Oye voces, y con la medicación suenan más bajo. También le hace ganar peso y le da mucho sueño. Con Clara, su esposa, el sexo se ha vuelto difícil. No se lo ha contado a nadie.
 
-    Cada tres meses ve a la doctora Osei en el centro. Ella es amable, y hoy va con retraso. «Tenemos diez minutos», dice y toma el bolígrafo. «¿Cómo va todo?».
+    Cada tres meses ve a la doctora Osei en el centro. Ella es amable, y hoy va con retraso. «Tenemos diez minutos», dice, y toma el bolígrafo. «¿Cómo va todo?».
     .title = Diez minutos
     .note =
         Objetivo: que el grupo vea que decir sí a una medicación no es para siempre. Lo que cambia en la vida diaria también forma parte de la conversación.

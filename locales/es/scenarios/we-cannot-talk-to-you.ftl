@@ -67,7 +67,7 @@ we-cannot-talk-to-you--after-the-call--tell-isaac = Decir: «Sí. Estaba preocup
 we-cannot-talk-to-you--after-the-call--call-again = Llamar al número de la carta: «Por favor, solo escuche».
     .after = Isaac sabe que ella llama. Esta vez alguien dice: «Ingrid la llamará dentro de diez minutos». En una segunda llamada suele responder otra persona. Usted puede llamar tantas veces como necesite.
 we-cannot-talk-to-you--after-the-call--own-support = Llamar a alguien para pedir apoyo para usted.
-    .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. Hasta que llega más ayuda, puede pasar un tiempo.
+    .after = Hay un centro para personas cuidadoras que atiende el teléfono los días laborables por la mañana. Allí no preguntan por los secretos de Isaac. Preguntan cuánto duerme ella. Hasta que llegue más ayuda, puede pasar un tiempo.
 we-cannot-talk-to-you--after-the-call--drink-tea = Tomar el té con él y dejarlo por ahora.
     .after = Miran los pájaros del balcón. Estar en compañía también es cuidar. La ocasión no se ha perdido. Usted todavía puede llamar hoy más tarde, o mañana.
 
@@ -82,7 +82,7 @@ we-cannot-talk-to-you--somebody-listens =
     «Entonces busco un bolígrafo», dice Ingrid. «¿Y cómo está usted?». Hace mucho que nadie le pregunta eso.
     .title = Alguien escucha
     .note =
-        Objetivo: que el grupo oiga cómo suena un buen trabajo: escuchar del todo, guardar lo confidencial, preguntar también por quien cuida.
+        Objetivo: que el grupo oiga cómo suena un buen trabajo: escuchar hasta el final, guardar lo confidencial, preguntar también por quien cuida.
 
         Pregunta: ¿qué dos cosas separa Ingrid, y cómo lo dice?
 

@@ -40,7 +40,7 @@ week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo�
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
     .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
-    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por sorpresa no es lo mismo que decir que sí. Usted está a tiempo de preguntar: esta noche por teléfono, mañana o el mismo lunes.
+    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por la sorpresa no es lo mismo que decir que sí. Usted está a tiempo de preguntar: esta noche por teléfono, mañana o el mismo lunes.
 
 
 ## Step: the letter on the table
@@ -132,7 +132,7 @@ week-forty-one--monday =
     Antes de empezar nada, el personal le pregunta otra vez. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
-    En la historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Puede cambiarlo a cualquier hora». Ella tiene una copia.
+    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Puede cambiarlo a cualquier hora». Ella tiene una copia.
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 

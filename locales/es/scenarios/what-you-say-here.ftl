@@ -41,7 +41,7 @@ what-you-say-here--the-letter--numbers-only = Decir: «Dígales cuántas persona
 what-you-say-here--the-letter--each-decides = Decir: «Que cada persona decida por sí misma, en papel».
     .after = A Bridget le gusta la idea. Corta una hoja en once papeles. En papel, a menudo se puede decir lo que no se dice en voz alta. Cada papel habla de una sola persona. Usted puede retirar el suyo.
 what-you-say-here--the-letter--what-about-danger = Preguntar: «¿Qué pasa si alguien está en peligro grave?».
-    .after = Bridget deja la carta. «Esa es la pregunta más difícil. Hablemos de ello ahora». Una respuesta clara antes de que nadie hable suele dar más seguridad. Usted puede preguntarlo en cualquier grupo, el primer día.
+    .after = Bridget deja la carta. «Esa es la pregunta más difícil. Hablemos de ella ahora». Una respuesta clara antes de que nadie hable suele dar más seguridad. Usted puede preguntarlo en cualquier grupo, el primer día.
 what-you-say-here--the-letter--say-nothing = No decir nada y mirar por la ventana.
     .after = Muchas personas esperan a ver qué dicen las demás. Bridget no toma el silencio por un sí. «Responderé la semana que viene», dice. Usted puede hablar con ella a solas, escribirle, o volver a ello el martes.
 
@@ -89,7 +89,7 @@ what-you-say-here--two-empty-chairs =
 
         Pregunta: ¿con qué palabras deja Bridget un camino de vuelta?
 
-        Cuidado: el sí de Dan era amable. En el grupo nadie tendría que defenderlo.
+        Cuidado: el sí de Dan fue un gesto amable. En el grupo nadie tendría que defenderlo.
 what-you-say-here--two-empty-chairs--changed-my-mind = Decir: «Dije que sí. He cambiado de opinión».
     .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y a menudo eso lo hace más fácil para las demás personas.
 what-you-say-here--two-empty-chairs--numbers-instead = Decir: «Enviemos solo números».

@@ -41,13 +41,13 @@ your-legal-capacity--everybody-has-it =
 
     Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
     .title = La tiene todo el mundo
-    .question = ¿Quién en su vida le pregunta primero a usted, y le habla directamente?
+    .question = En su vida, ¿quién le pregunta primero a usted y le habla directamente?
 
 
 ## Page: ability can change
 
 your-legal-capacity--ability-can-change =
-    La habilidad para decidir no es igual en todo el mundo. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco pueden hacer que decidir sea más difícil. También las palabras difíciles y las prisas.
+    La habilidad para decidir no es igual en todas las personas. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco pueden hacer que decidir sea más difícil. También las palabras difíciles y las prisas.
 
     Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara y decide.
 
@@ -164,4 +164,4 @@ your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cu�
 
 your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle y pregúntele.
 your-legal-capacity--next--find-your-time = Escriba qué le ayuda a decidir: la hora del día, el lugar, las palabras.
-your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, o a una abogada o un abogado qué dice la ley en el lugar donde vive.
+your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, o a una abogada o un abogado, qué dice la ley en el lugar donde vive.
