@@ -127,6 +127,6 @@ country--gb-nir = أيرلندا الشمالية
 country--fr = فرنسا
 country--es = إسبانيا
 country--pe = بيرو
+country--arg = الأرجنتين
 country--ie = أيرلندا
 country--ch = سويسرا
-country--arg = الأرجنتين
