@@ -15,7 +15,7 @@ languages-title = Elija su idioma
 
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-short = Esta guía trata de sus derechos en la salud. No es un examen y no guarda nada. ¿Está en peligro ahora? Pida ayuda cerca, o llame a emergencias.
+welcome-short = Esta guía trata de sus derechos en la salud. No es un examen ni guarda nada. ¿Está en peligro ahora? Pida ayuda cerca, o llame a emergencias.
 welcome-happening = Me está pasando algo
 welcome-search = Buscar con mis palabras
 welcome-go = Ver situaciones y lecciones

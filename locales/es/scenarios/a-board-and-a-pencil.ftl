@@ -63,7 +63,7 @@ a-board-and-a-pencil--that-evening =
 
         Cuidado: en este grupo, nadie termina la frase de otra persona. Cada persona llega hasta el final.
 a-board-and-a-pencil--that-evening--point-at-board = Tomar el tablero y señalar.
-    .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. De esa manera, las personas suelen saber si se entienden.
+    .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. Así es como las personas suelen averiguar si se entienden.
 a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «Despacio», y dibujar un sol.
     .after = «Despacio, por la mañana», dice Pavel. Giorgos asiente. Pavel pide a una terapeuta del habla que venga a las nueve. Con un dibujo y una palabra se puede pedir todo lo que hace falta.
 a-board-and-a-pencil--that-evening--ask-for-sister = Señalar la foto de su hermana.
@@ -123,7 +123,7 @@ a-board-and-a-pencil--in-the-morning--not-sure-yet = Señalar la tarjeta «Todav
 a-board-and-a-pencil--in-the-morning--point-at-page = Señalar la página que dice «No puede decidir».
     .after = Joelle pregunta a la doctora Reyes qué ayuda hubo antes de esas palabras. La doctora niega con la cabeza. «Ninguna», dice. Una respuesta sincera como esta suele llevar a una página nueva.
 a-board-and-a-pencil--in-the-morning--only-one = Levantar un dedo: hoy, solo una pregunta.
-    .after = «Con una está bien», dice Joelle. Mañana vuelve a las nueve. Hay días en que las palabras y las manos van despacio. Usted puede repartir una decisión en muchos días.
+    .after = «Con una basta», dice Joelle. Mañana vuelve a las nueve. Hay días en que las palabras y las manos van despacio. Usted puede repartir una decisión en muchos días.
 
 
 ## Step: with Eleni
@@ -133,7 +133,7 @@ a-board-and-a-pencil--with-eleni =
 
     Eleni no dice nada. Mira a Giorgos, y le pone el tablero sobre las rodillas. Pasa un minuto. Se hace largo.
 
-    «Lo espero a él», dice. «Solo digo lo que él señala». En esta conversación, ella es su [persona de apoyo](term:supporter). La doctora Reyes gira la silla hacia Giorgos.
+    «Espero a que responda él», dice. «Solo digo lo que él señala». En esta conversación, ella es su [persona de apoyo](term:supporter). La doctora Reyes gira la silla hacia Giorgos.
     .title = Su hermana espera
     .note =
         Objetivo: que el grupo distinga entre ayudar a alguien a hablar y hablar en su lugar.
@@ -145,7 +145,7 @@ a-board-and-a-pencil--with-eleni =
         Cuidado: alguien del grupo quizá tuvo que hablar con prisa por una persona de su familia. Hizo lo que pudo. Dígalo.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Señalar, y que Eleni diga solo eso.
     .after = Casa. Escalera. Barandilla. Eleni dice tres palabras y se calla. Giorgos asiente a cada una. Cuando la persona de apoyo no añade nada, el personal puede oír de quién es la respuesta.
-a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son suyas.
+a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son de él.
     .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces una persona de apoyo se equivoca. Una mano en alto la detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.

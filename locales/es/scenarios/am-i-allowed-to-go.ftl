@@ -67,7 +67,7 @@ am-i-allowed-to-go--by-the-window--about-the-exam = Hablarle del examen y pedir 
 am-i-allowed-to-go--by-the-window--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
     .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Esa persona puede tardar un día o dos. Mientras tanto, usted puede preguntar al personal.
 am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias».
-    .after = «Está bien. Estoy aquí hasta las siete», dice Mirela. Una noche de cansancio no es el mejor momento para una pregunta grande. La pregunta es suya, y puede hacerla por la mañana.
+    .after = «Está bien. Estoy aquí hasta las siete», dice Mirela. Una noche de cansancio no es el mejor momento para una pregunta importante. La pregunta es suya, y puede hacerla por la mañana.
 
 
 ## Step: page one
@@ -119,7 +119,7 @@ am-i-allowed-to-go--what-would-help--not-sure = Decir: «No sé si me siento a s
 am-i-allowed-to-go--what-would-help--what-if-staff-say-no = Preguntar: «¿Qué hacen ustedes si creen que tengo que quedarme?».
     .after = La doctora Costa deja el bolígrafo. «Primero se lo digo, y le digo por qué», responde. «Vamos a escribir qué puede preguntar usted entonces». Una respuesta clara en un día tranquilo suele aliviar el miedo.
 am-i-allowed-to-go--what-would-help--need-time = Decir: «Necesito tiempo antes de responder».
-    .after = «Tómese el que necesite», dice la doctora Costa. Le deja la página a Noor. «¿Se siente a salvo?» es una pregunta grande, y nadie tiene que responder enseguida. Usted puede seguir con el plan por la mañana.
+    .after = «Tómese el que necesite», dice la doctora Costa. Le deja la página a Noor. «¿Se siente a salvo?» es una pregunta importante, y nadie tiene que responder enseguida. Usted puede seguir con el plan por la mañana.
 
 
 ## Outcomes
@@ -137,14 +137,14 @@ am-i-allowed-to-go--staying =
 am-i-allowed-to-go--questions-on-paper =
     Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
 
-    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permite que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal), y pedir que se haga de una manera menos estricta.
+    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permita que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal), y pedir que se haga de una manera menos estricta.
     .title = Preguntas en una tarjeta
 
 
 ## Words to say
 
 am-i-allowed-to-go--say--i-want-to-leave = Me gustaría irme. Por favor, ayúdeme a prepararlo, para que salga bien.
-am-i-allowed-to-go--say--staying-is-my-choice = Me quedo porque lo elijo. Otro día puedo elegir de nuevo.
+am-i-allowed-to-go--say--staying-is-my-choice = Me quedo porque así lo elijo. Otro día puedo elegir de nuevo.
 am-i-allowed-to-go--say--ask-later = Tengo una pregunta sobre mi salida. La haré más tarde.
 am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. Por favor, ayúdeme a encontrar una.
 am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y su nombre.

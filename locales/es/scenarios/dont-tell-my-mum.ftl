@@ -66,7 +66,7 @@ dont-tell-my-mum--drumming--who-will-know = Preguntar: «¿Qué límite? ¿Quié
 dont-tell-my-mum--drumming--write-it = Escribir dos listas: qué se queda aquí, y qué puede saber mamá.
     .after = Kai escribe siete palabras en una lista y una en la otra. Asha no lee nada hasta que él le da la vuelta a la hoja. Escribir suele ayudar cuando hablar es demasiado.
 dont-tell-my-mum--drumming--another-person = Preguntar: «¿Hay otra persona con quien pueda hablar?».
-    .after = «Sí. Hay otra enfermera, y una persona de apoyo entre pares que tiene veinte años», dice Asha. No se ofende. A veces hacen falta dos intentos para encontrar a la persona adecuada. Usted también puede volver con ella.
+    .after = «Sí. Hay otra enfermera, y una persona de apoyo entre pares que tiene veinte años», dice Asha. No se ofende. A veces hacen falta dos intentos para encontrar a la persona adecuada. Usted también puede volver a hablar con Asha.
 dont-tell-my-mum--drumming--go-on-drumming = Seguir dando golpecitos en la mesa.
     .after = Asha escucha el ritmo. Al rato dice que puede venir otra vez el miércoles. El tiempo en compañía y sin palabras no es tiempo perdido. Usted puede hablar otro día.
 
@@ -120,9 +120,9 @@ dont-tell-my-mum--at-the-door--say-it-myself = Decirle una cosa: «No duermo bie
 dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa, y solo esa.
     .after = Asha mira la lista, y Kai asiente. «Kai duerme mal, y estamos trabajando en ello», dice. No dice nada más. Puede ser más fácil cuando otra persona dice las palabras que usted elige.
 dont-tell-my-mum--at-the-door--mum-comes-in = Invitarla a entrar diez minutos, con un plan.
-    .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y una hora de final suele ser tranquila.
+    .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y una hora para terminar suele ser tranquila.
 dont-tell-my-mum--at-the-door--not-now = Decir que no con la cabeza. Ahora no.
-    .after = «Ahora no», dice Asha con amabilidad, y lleva a Lena hasta el té. Está bien no decir nada en una puerta. Usted puede contarlo en casa, dentro de un año o en un mensaje.
+    .after = «Ahora no», dice Asha con amabilidad, y lleva a Lena hasta el té. Está bien no decir nada en la puerta. Usted puede contarlo en casa, dentro de un año o en un mensaje.
 
 
 ## Outcomes

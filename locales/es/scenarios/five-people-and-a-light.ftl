@@ -86,7 +86,7 @@ five-people-and-a-light--room-next-door =
 
         Pregunta: ¿quién podría haberlo hecho antes de la primera reunión, y cómo?
 
-        Cuidado: los cambios que ayudan a Ellis quizá no ayudan a otra persona. El personal tiene que preguntar a cada una.
+        Cuidado: los cambios que ayudan a Ellis quizá no ayuden a otra persona. El personal tiene que preguntar a cada una.
 five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas, una pregunta cada vez.
     .after = Ellis escribe, y nadie habla. Tarda quince minutos. A menudo las personas pueden mostrar lo que saben cuando responden de la manera que les va bien.
 five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué decisión se trata, exactamente?».
@@ -107,7 +107,7 @@ five-people-and-a-light--own-words =
 five-people-and-a-light--done-again =
     La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: tranquilidad, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
 
-    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permite que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo revise.
+    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permita que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo revise.
     .title = Una página nueva
 five-people-and-a-light--second-meeting =
     Habrá otra reunión: el jueves a las diez, en una sala sin ruido, con dos personas. Las preguntas llegan el martes, en papel. Ellis puede venir con una [persona de confianza](term:trusted-person).
@@ -119,7 +119,7 @@ five-people-and-a-light--second-meeting =
 five-people-and-a-light--rest-first =
     Con los auriculares puestos, Ellis escucha el sonido de la lluvia, que grabó la primavera pasada.
 
-    La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según la norma de la ONU, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
+    La página de la reunión todavía se puede cambiar. Habla de una sola decisión, en un solo día. Según la norma de la ONU, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
     Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede dársela al equipo.
     .title = Primero, descansar

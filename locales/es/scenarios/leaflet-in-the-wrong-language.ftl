@@ -21,7 +21,7 @@ leaflet-in-the-wrong-language = El folleto en el idioma equivocado
 ## Step: sign here
 
 leaflet-in-the-wrong-language--sign-here =
-    Mei dirige la cocina de un restaurante. Desde hace tres días está [internada sin consentimiento](term:involuntary-admission) en un hospital, según la ley de este lugar. Habla cantonés.
+    Mei dirige la cocina de un restaurante. Desde hace tres días está [internada sin consentimiento](term:involuntary-admission) en un hospital, según la ley de este lugar. Ella habla cantonés.
 
     El primer día le dieron un folleto sobre sus derechos. No puede leerlo.
 
@@ -120,7 +120,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         Pregunta: ¿qué cambia en la sala con la pregunta de Mei?
 
         Cuidado: no todo el mundo tiene ayuda legal gratuita. No la prometa: es distinto en cada lugar.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararlo: qué ayuda, qué quiere, quién puede hablar por usted.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararse: qué ayuda, qué quiere, quién puede hablar por usted.
     .after = Dana escribe tres puntos con Mei, y se los lee. El señor Ferrer envía el formulario. A muchas personas les da calma haber dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con el personal de enfermería.
     .after = Dana lo pide enseguida, y una enfermera se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguir la conversación.
@@ -138,7 +138,7 @@ leaflet-in-the-wrong-language--hearing-asked-for =
     La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, Mei puede pedir razones, ayuda y una revisión.
 
     Ella puede pedir pausas, y palabras sencillas.
-    .title = La audiencia está pedida
+    .title = Se pide una audiencia
 leaflet-in-the-wrong-language--rights-on-paper =
     Dos días después, una enfermera trae un folleto nuevo. Mei lee la primera línea, y se sienta. El texto está en una escritura que puede leer.
 
@@ -149,7 +149,7 @@ leaflet-in-the-wrong-language--rights-on-paper =
 leaflet-in-the-wrong-language--less-while-waiting =
     Desde hoy, Mei tiene su teléfono. Llama a su cocina, y todo el mundo grita «hola» a la vez. Después del almuerzo pasea por el jardín, con una enfermera.
 
-    Cada límite que se queda tiene una razón en papel, y un día para revisarlo. Eso significa [proporcional](term:proportionate): que no es más de lo necesario.
+    Cada límite que sigue tiene una razón en papel, y un día para revisarlo. Eso significa [proporcional](term:proportionate): que no es más de lo necesario.
 
     El último día para pedir una audiencia sigue ahí. Tener más libertad ahora no lo cambia.
     .title = Menos estricto, por ahora

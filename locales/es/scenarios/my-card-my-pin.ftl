@@ -64,10 +64,10 @@ my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con O
     .after = Ola es su amiga de la panadería. Martin la llama, y busca los papeles del banco. Ver todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a encontrar a quien lo sabe.
-my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, póngalo fácil de leer».
+my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, hágalo fácil de leer».
     .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar algo. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
-    .after = La semana fue larga. Muchas personas, entonces, solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
+    .after = La semana fue larga. En esos momentos, muchas personas solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
 
 
 ## Step: at the office
@@ -92,11 +92,11 @@ my-card-my-pin--at-the-office =
 my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan mi tarjeta».
     .after = Grace la saca del armario y se la da. A las dos les resulta raro. El personal suele decir que sí cuando ve que ningún papel dice que no. Aun así, la ayuda puede seguir.
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
-    .after = Grace trae una silla para Joanna y una página limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
+    .after = Grace trae una silla para Joanna y una hoja limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
 my-card-my-pin--at-the-office--look-with-ola = Decir: «Primero quiero ver mi dinero, con Ola».
     .after = Ola es su amiga de la panadería. Grace busca los papeles del banco de los últimos tres meses. Usted puede mirar primero y decidir después, con alguien de confianza a su lado.
 my-card-my-pin--at-the-office--think-first = Decir «Gracias», y pensarlo en casa.
-    .after = Grace anota que Joanna preguntó. Una noticia grande necesita tiempo. Usted puede volver mañana o el mes que viene, con alguien o sin compañía. Ya preguntó una vez, y puede preguntar otra.
+    .after = Grace anota que Joanna preguntó. Una noticia importante necesita tiempo. Usted puede volver mañana o el mes que viene, con alguien o sin compañía. Ya preguntó una vez, y puede preguntar otra.
 
 
 ## Step: at the table
@@ -123,7 +123,7 @@ my-card-my-pin--at-the-table--ask-what-it-is = Preguntar: «¿Qué es esta líne
 my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una persona defensora, a una oficina.
     .after = Ola marca el número, y habla Joanna. Usted no tiene que demostrar nada antes. Averiguarlo es trabajo de otras personas. El personal no debería tratarle peor porque usted lo contó.
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
-    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Por esa línea, usted puede seguir preguntando.
+    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
     .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando quiera.
 
@@ -131,7 +131,7 @@ my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado par
 ## Step: which support
 
 my-card-my-pin--which-support =
-    Joanna toma una página limpia. Arriba dice: «Mi dinero, mi ayuda».
+    Joanna toma una hoja limpia. Arriba dice: «Mi dinero, mi ayuda».
 
     Martin, el trabajador de apoyo, lee las ideas en voz alta. Una página fácil cada mes. Un presupuesto para cada semana. Un límite en la tarjeta, que pone ella. Una clave que solo sabe ella. Alguien que mire las cuentas con ella los domingos.
 
@@ -145,8 +145,8 @@ my-card-my-pin--which-support =
         Pregunta: ¿cómo puede el personal ayudar con una tarjeta sin saber nunca la clave?
 
         Cuidado: un límite es apoyo solo cuando lo pone Joanna. Si lo ponen otras personas, es otra cosa.
-my-card-my-pin--which-support--my-limit = Elegir un límite para la tarjeta, y tomar la tarjeta.
-    .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque un error se queda en poco.
+my-card-my-pin--which-support--my-limit = Elegir un límite para la tarjeta, y llevarse la tarjeta.
+    .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque así un error es siempre pequeño.
 my-card-my-pin--which-support--plan-on-paper = Pedir un plan en papel, con un día para revisarlo.
     .after = Martin escribe lo que dice Joanna, y se lo lee. Con un plan, todo el personal lo hace igual. Pueden pasar algunos días hasta que esté todo preparado.
 my-card-my-pin--which-support--other-supporter = Elegir quién ayuda con los números: su amiga Ola, no el personal.
@@ -181,7 +181,7 @@ my-card-my-pin--somebody-outside =
 my-card-my-pin--another-day =
     Joanna tuesta pan y piensa en la radio roja.
 
-    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
+    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permita que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
 
     Joanna puede preguntar mañana, con su amiga Ola o sin ella.
     .title = Otro día

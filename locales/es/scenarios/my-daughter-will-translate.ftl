@@ -37,9 +37,9 @@ my-daughter-will-translate--can-you-help--show-a-card = Mostrar una tarjeta: «I
 my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con intérprete y con más tiempo.
     .after = La doctora Marsh está de acuerdo, y las acompaña a la recepción. Dejarlo para otro día suele ser buena idea cuando nada es urgente. Antes, alguien tiene que averiguar si se puede esperar.
 my-daughter-will-translate--can-you-help--help-now = Decir: «Estoy sangrando mucho. Necesito ayuda ahora».
-    .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede venir el mismo día, con intérprete.
+    .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede ser el mismo día, con intérprete.
 my-daughter-will-translate--can-you-help--say-nothing = No decir nada y dejar que Rim traduzca.
-    .after = Rim lo hace bien y con cariño. Muchas familias lo hacen así, a menudo porque nadie les ofreció otra cosa. Algunas cosas quizá quedan sin decir. Usted todavía puede pedir intérprete, en esta conversación u otro día.
+    .after = Rim lo hace bien y con cariño. Muchas familias lo hacen así, a menudo porque nadie les ofreció otra cosa. Algunas cosas quizá queden sin decir. Usted todavía puede pedir intérprete, en esta conversación u otro día.
 
 
 ## Step: the part left out
