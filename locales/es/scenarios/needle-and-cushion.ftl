@@ -132,7 +132,7 @@ needle-and-cushion--ask-the-doctor =
 ## Words to say
 
 needle-and-cushion--say--what-helps-me = Para hacerme esta prueba, necesito algunos cambios. Esto es lo que me ayuda.
-needle-and-cushion--say--not-today = Hoy no. Por favor, pregúntemelo otro día.
+needle-and-cushion--say--not-today = Hoy no. Por favor, vuelva a preguntármelo otro día.
 needle-and-cushion--say--need-time = Necesito tiempo. Por favor, espere y no me toque.
 needle-and-cushion--say--stop-hand = Cuando levante la mano, por favor, pare enseguida.
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.

@@ -145,7 +145,7 @@ night-shift-no-interpreter--on-the-file =
     Esta noche, Sabine todavía puede usar la pantalla. La próxima vez puede preguntar si han leído su historia clínica.
     .title = La primera línea de la historia clínica
 night-shift-no-interpreter--until-morning =
-    Sabine duerme, con una lámpara que la despierta si hay una alarma. Owen escribe en la página: «Falta la conversación completa, en lengua de señas». Esa es la verdad.
+    Sabine duerme, con una lámpara que la despierta si hay una alarma. Owen escribe en la página: «Todavía falta la conversación completa, en lengua de señas». Esa es la verdad.
 
     Si de noche no se siente segura, puede despertar a Owen enseguida. Hay papel junto a la cama.
 

@@ -64,7 +64,7 @@ phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y un día para revisarla.
-    .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted puede pedir la llamada de esta noche.
+    .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
     .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
 
@@ -89,7 +89,7 @@ phone-in-the-locker--next-morning =
 phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo antes de que se durmiera. Esta noche necesito llamarlo».
     .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
-    .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está de parte de usted, no de la unidad. Puede tardar un día o dos. Para esta noche, usted puede preguntar a Joy.
+    .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está de parte de usted, no de la unidad. Puede tardar un día o dos. Sobre esta noche, usted todavía puede preguntar a Joy.
 phone-in-the-locker--next-morning--write-a-note = Escribir una nota y pedir la razón en papel.
     .after = A veces escribir es más fácil que hablar. Joy da la nota a la responsable de la unidad y se lo dice a Inés. Una respuesta suele tardar un día o más. Usted puede guardar una copia de su nota.
 phone-in-the-locker--next-morning--say-fine = Decir «Bien, gracias» y dejarlo para otro día.
@@ -143,7 +143,7 @@ phone-in-the-locker--in-writing =
 phone-in-the-locker--another-day =
     Inés no pide nada más hoy. Está cansada y acaba de llegar. Es razón suficiente.
 
-    La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Una norma para todo el mundo necesita también una razón en el caso de Inés. Y necesita el límite más pequeño que sirva.
+    La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Aunque una norma sea para todo el mundo, necesita también una razón en el caso de Inés. Y necesita el límite más pequeño que sirva.
     .title = Otro día
 
 

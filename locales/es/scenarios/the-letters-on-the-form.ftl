@@ -69,7 +69,7 @@ the-letters-on-the-form--in-the-corridor--call-the-doctor = Pedir a Hugo que lla
 the-letters-on-the-form--in-the-corridor--reach-advocate = Pedir a Hugo una persona defensora para Michael.
     .after = Hugo hace la llamada. Una [persona defensora](term:advocate) ayuda a Michael a decir lo que quiere. Puede tardar hasta mañana. Usted puede pedir que hasta entonces no se use el formulario.
 the-letters-on-the-form--in-the-corridor--sit-a-while = Sentarse un rato y hoy no preguntar más.
-    .after = Hugo se queda un momento y después deja la puerta abierta. Hay noticias que necesitan una noche. La nota ya está en el formulario, y usted puede preguntar incluso a las dos de la madrugada.
+    .after = Hugo se queda un momento y después deja la puerta abierta. Hay noticias que necesitan una noche. La nota ya está en el formulario, y usted todavía puede preguntar, incluso a las dos de la madrugada.
 
 
 ## Step: Michael first

@@ -145,7 +145,7 @@ the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el r
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
     .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que sirva a las dos.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
-    .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted puede pedirlo para cualquier jueves.
+    .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted todavía puede pedirlo para cualquier jueves.
 
 
 ## Outcomes
@@ -189,7 +189,7 @@ the-market-on-thursday--say--my-plan = Este es mi plan, con mis palabras. Por fa
 the-market-on-thursday--say--reason-on-paper = Por favor, escriba por qué la puerta está cerrada con llave en mi caso y cuándo lo revisan.
 the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a encontrarla?
 the-market-on-thursday--say--speak-for-me = Por favor, diga por mí lo que quiero y qué riesgo acepto.
-the-market-on-thursday--say--another-time = Necesito tiempo. Hablemos otra vez, un día que nos vaya bien.
+the-market-on-thursday--say--another-time = Necesito tiempo. Hablemos otra vez, un día que nos vaya bien a usted y a mí.
 
 
 ## Questions to ask

@@ -41,7 +41,7 @@ the-yellow-paper--no-words--point-at-line-two = Sacarlo y señalar la línea 2:
 the-yellow-paper--no-words--say-claire = Decir una palabra: «Claire».
     .after = «¿Quién es Claire?», pregunta Leon. Busca el nombre en la historia clínica y lo encuentra. Es la hermana de Odile. Una palabra puede llevar al personal hasta la persona que sabe dónde guarda usted su plan.
 the-yellow-paper--no-words--say-nothing = Mirar al suelo y no decir nada.
-    .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni ningún plan. El papel sigue en el bolso. Usted puede mostrarlo más tarde.
+    .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni ningún plan. El papel sigue en el bolso. Usted todavía puede mostrarlo más tarde.
 
 
 ## Step: the first question
@@ -62,7 +62,7 @@ the-yellow-paper--the-first-question =
 
         Cuidado: Leon y la doctora Haas no son personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
 the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo y dárselo.
-    .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde también puede ayudar.
+    .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde todavía puede ayudar.
 the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
     .after = Amara lo entiende enseguida. Primero lo pequeño, sin ningún papel: así suele empezar la calma. Usted puede mostrar más tarde lo demás que quiere.
 the-yellow-paper--the-first-question--say-claire = Decir una palabra: «Claire».
@@ -114,7 +114,7 @@ the-yellow-paper--claire-on-the-phone =
 
         Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, del vecindario o del apoyo entre pares.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede leer las líneas con el equipo.
-    .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. Quien dice que sí es siempre usted.
+    .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. El sí sigue siendo de usted.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
     .after = La doctora Haas se vuelve hacia Odile y hace preguntas cortas. Basta con sí o no. Se puede escuchar lo que usted quería antes, y también lo que quiere hoy. El personal debería preguntar por las dos cosas.
 the-yellow-paper--claire-on-the-phone--only-the-cat = Decir en voz muy baja «La gata», y por ahora nada más.

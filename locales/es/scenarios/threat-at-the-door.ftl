@@ -34,7 +34,7 @@ threat-at-the-door--at-the-door =
 
         Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Que sea breve. Cualquiera puede salir un momento.
 threat-at-the-door--at-the-door--want-to-choose = Decir: «Quiero elegir. ¿Para qué es, y qué pasa si digo que no?».
-    .after = Dana suelta el aire. «Es normal que lo pregunte», dice. Le cambia la voz. Una pregunta tranquila suele calmar a las dos personas. Si a usted le tiembla la voz, la pregunta vale lo mismo.
+    .after = Dana suelta el aire. «Es normal que lo pregunte», dice. Le cambia la voz. Con una pregunta tranquila, las dos personas suelen ir más despacio. Si a usted le tiembla la voz, la pregunta vale lo mismo.
 threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
     .after = Dana mira su lista. «Solomon puede venir a las siete», dice. Parece un poco aliviada. Cuando una conversación ha ido mal, una persona nueva a menudo puede ayudar. Usted no tiene que decir por qué.
 threat-at-the-door--at-the-door--take-it = Tomar la pastilla por miedo y no decir nada.

@@ -180,7 +180,7 @@ week-forty-one--ask--by-when = ¿Para cuándo tengo que decidir, y qué pasa has
 ## Next steps
 
 week-forty-one--next--say-who-comes = Diga quién le va a acompañar y qué quiere que haga esa persona.
-week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y elegir después el mismo día.
+week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el mismo día.
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
 week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida y tenga la lista a la vista.
 week-forty-one--next--five-words = Escriba cinco cosas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada una.

@@ -187,7 +187,7 @@ what-you-say-here--next-tuesday =
 ## Words to say
 
 what-you-say-here--say--ask-all-first = Por favor, pregunte primero a todo el mundo. Cada persona puede decir que sí solo por sí misma.
-what-you-say-here--say--numbers-only = Por favor, diga solo cuántas personas vienen. Sin nombres, y sin nada sobre cómo estamos.
+what-you-say-here--say--numbers-only = Por favor, diga cuántas personas vienen. Sin nombres, y sin nada sobre cómo estamos.
 what-you-say-here--say--each-decides = Por favor, deje que cada persona decida sobre su propia información, en papel.
 what-you-say-here--say--not-in-the-group = No quiero hablar de esto en el grupo. Quizá se lo cuente más tarde, a solas.
 what-you-say-here--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.

@@ -25,7 +25,7 @@ your-legal-capacity--two-things =
 
     La segunda es la habilidad para decidir. Algunos servicios la llaman [capacidad mental](term:mental-capacity). Quiere decir hasta qué punto una persona puede tomar una decisión ahora.
 
-    Mucha gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
+    A menudo la gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
     .title = Dos cosas distintas
     .question = ¿Qué decisiones le gusta tomar por su cuenta, y cuáles con alguien?
 
