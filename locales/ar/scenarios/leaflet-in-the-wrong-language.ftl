@@ -119,7 +119,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         سؤال: ما الذي يغيّره سؤال مي في الغرفة؟
 
         تنبيه: لا يحصل الجميع على محامٍ أو محامية دون مقابل. يحسن عدم الوعد بذلك؛ فهو يختلف من مكان إلى آخر.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = الاستعداد: ما يساعد، وما هو مطلوب، ومن يمكنه الكلام باسمك.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = الاستعداد: ما يساعد، وما طلبك، ومن يمكنه الكلام باسمك.
     .after = تكتب دانا ثلاث نقاط مع مي، وتقرؤها عليها. يرسل السيد فيرير الاستمارة. كثيرًا ما يهدأ الناس حين يقولون ما يريدونه بصوت مسموع. يمكنك إضافة المزيد لاحقًا.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = طلب ترجمة شفوية في كل حديث، مع التمريض أيضًا.
     .after = تطلب دانا ذلك فورًا، وتجلس معهم ممرضة. الحقوق تأتي أولًا. حين يترجم الشخص نفسه كل مرة، تسهل المتابعة غالبًا.
@@ -188,7 +188,7 @@ leaflet-in-the-wrong-language--ask--look-again = في أي يوم نراجع ك�
 ## Next steps
 
 leaflet-in-the-wrong-language--next--copy-with-date = الاحتفاظ بنسخة من الاستمارة، وعليها تاريخ إرسالها.
-leaflet-in-the-wrong-language--next--three-points = كتابة ثلاث نقاط بلغتك: ما يساعدك، وما هو مطلوب، ومن يمكنه الكلام باسمك.
+leaflet-in-the-wrong-language--next--three-points = كتابة ثلاث نقاط بلغتك: ما يساعدك، وما طلبك، ومن يمكنه الكلام باسمك.
 leaflet-in-the-wrong-language--next--practise = قول نقاطك مرة بصوت مسموع، مع شخص موثوق به.
 leaflet-in-the-wrong-language--next--mark-the-day = طلب آخر يوم بأرقام كبيرة، وتعليقه في مكان ظاهر لك.
 leaflet-in-the-wrong-language--next--copy-with-note = طلب نسخة من الصفحة التي عليها ملاحظتك.

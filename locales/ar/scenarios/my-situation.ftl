@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = لا أعرف.
 my-situation--smaller--rather-not-say = أفضّل ألا أقول.
 
 my-situation--want =
-    شكرًا لك. كان هذا آخر سؤال عمّا حدث. ما الذي يناسبك الآن؟ كل خيار من هذه الخيارات مقبول. يمكنك الرجوع واختيار غيره.
+    شكرًا لك. كان هذا آخر سؤال عمّا حدث. ما الذي يهمك فعله الآن؟ كل خيار من هذه الخيارات مقبول. يمكنك الرجوع واختيار غيره.
     .title = ما الذي يناسبك الآن؟
 my-situation--want--talk = أريد أن أتحدث إليهم.
 my-situation--want--someone = أريد أن يكون معي شخص.
@@ -149,7 +149,7 @@ my-situation--next--find-someone = طلب ذلك من شخص موثوق به، �
 my-situation--next--agree-first = الاتفاق قبل الاجتماع على ما يقوله هذا الشخص، وما لا يقوله.
 my-situation--next--tell-staff = إخبار العاملين بمن سيأتي معك.
 my-situation--next--who-decided = السؤال عن اسم الشخص الذي يقرر، وتدوينه.
-my-situation--next--five-lines = كتابة خمسة أسطر: ماذا حدث، ومتى، وأين، ومن كان هناك، وما المطلوب.
+my-situation--next--five-lines = كتابة خمسة أسطر: ماذا حدث، ومتى، وأين، ومن كان هناك، وما طلبك.
 my-situation--next--keep-copy = الاحتفاظ بنسخة، وكتابة التاريخ عليها.
 my-situation--next--ask-complaints = إذا لم يصل جواب: السؤال عن كيفية تقديم شكوى.
 my-situation--next--outside-body = السؤال عن الهيئة المستقلة التي تنظر في الشكاوى المتعلقة بالخدمات العامة.
