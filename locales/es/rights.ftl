@@ -98,7 +98,7 @@ right--refuse = Decir no a un tratamiento
 
 # Termbase: integrity
 right--body = Su cuerpo y su mente
-    .means = Su cuerpo y su mente son de usted. Hay que respetarlos tanto como los de cualquier otra persona. Nadie puede probar en usted un tratamiento para una investigación si usted no ha dicho libremente que sí. Usted puede pedir una pausa, o que alguien le acompañe.
+    .means = Su cuerpo y su mente son suyos. Hay que respetarlos tanto como los de cualquier otra persona. Nadie puede probar en usted un tratamiento para una investigación si usted no ha dicho libremente que sí. Usted puede pedir una pausa, o que alguien le acompañe.
     .example = Una doctora necesita examinarle. Dice lo que va a hacer, y pregunta quién debe estar en la sala. Usted pide una pausa, y ella se detiene.
     .not = No significa que el personal no pueda tocarle nunca. Significa que pregunta, explica y se detiene cuando usted lo pide.
     .say = Por favor, dígame lo que va a hacer antes de tocarme.

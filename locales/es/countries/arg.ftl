@@ -73,7 +73,7 @@ arg--claim--find-a-number = Aquí no hay todavía un número comprobado para la 
 
 # Termbase: independent-body
 arg--claim--review-body = El Órgano de Revisión protege los derechos de las personas que usan servicios de salud mental. Es parte de la defensa pública. Recibe denuncias de cualquier persona, controla las internaciones y puede apelar lo que decide el juzgado.
-arg--claim--provinces = Hay provincias con un órgano de revisión propio. En Entre Ríos, por ejemplo, puede denunciar sin formalidades y sin dar su nombre, sobre servicios públicos y privados. Pregunte cuál es el de su provincia.
+arg--claim--provinces = Hay provincias con un órgano de revisión propio. En Entre Ríos, por ejemplo, puede denunciar sin formalidades y sin dar su nombre. Vale para servicios públicos y privados. Pregunte cuál es el órgano de su provincia.
 arg--claim--staff-must-report = Si alguien del personal sospecha que hay un trato indigno, debe avisar al órgano de revisión y al juzgado. Puede pedir que no se sepa su nombre. Su trabajo queda protegido.
 # Termbase: complaint
 arg--claim--ombudsman = El Defensor del Pueblo de la Nación recibe [quejas](term:complaint) sobre la administración pública nacional. La queja va por escrito y con firma, en el plazo de un año desde lo que pasó. Es gratis, sin abogada ni abogado.

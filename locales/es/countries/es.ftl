@@ -66,7 +66,7 @@ es--claim--support-review = El apoyo que ordena un tribunal debe revisarse en un
 es--claim--your-doctor = En la sanidad pública, una médica o un médico habla con usted en nombre del equipo. Deben decirle cómo se llama. Usted puede elegir médica o médico, según las normas de su servicio de salud.
 # Guarda de hecho, curatela y defensor judicial: los nombres de la ley.
 es--claim--kinds-of-support = Los apoyos que usted elige van primero. También cuenta alguien cercano que ya le apoya (guarda de hecho). Hay además dos apoyos formales: la curatela, que ordena un tribunal y que sobre todo asiste, y el defensor judicial, que nombra un tribunal.
-es--claim--free-lawyer = Si tiene poco dinero, la abogada o el abogado para el tribunal es gratis. Vale para personas españolas, de la Unión Europea y extranjeras que están en España. El límite de dinero puede ser más alto por su salud o por una discapacidad.
+es--claim--free-lawyer = Si tiene poco dinero, la abogada o el abogado para el tribunal es gratis. Vale para las personas españolas, para las personas de la Unión Europea y para las personas extranjeras que están en España. El límite de dinero puede ser más alto por su salud o por una discapacidad.
 # «Promover», no «garantizar»: no lo cambie. Termbase: interpreter
 es--claim--interpreter = En los centros de salud, las administraciones públicas deben promover que haya [intérpretes](term:interpreter) de lengua de signos, si usted lo pide antes. También deben promover ayudas para la comunicación oral de las personas sordas, con discapacidad auditiva o sordociegas.
 # Termbase: restraint

@@ -66,7 +66,7 @@ pe--claim--ombudsman-convention = La Defensoría del Pueblo también vigila que 
 
 # Termbase: complaint
 pe--claim--complain-service = Escriba su [reclamo](term:complaint) en el Libro de Reclamaciones en Salud del hospital o del centro. Es gratis. Deben responderle en 30 días hábiles: pregunte desde qué día se cuentan.
-pe--claim--complain-susalud = Si no reciben su reclamo, o si usted no está de acuerdo con la respuesta, puede presentar una denuncia ante SUSALUD. Es la entidad pública que protege los derechos en salud. Es gratis.
+pe--claim--complain-susalud = Si no reciben su reclamo, o si usted no está de acuerdo con la respuesta, puede presentar una denuncia ante SUSALUD. Es la entidad pública que protege los derechos en salud. La denuncia es gratis.
 pe--claim--susalud-report = SUSALUD hace su informe sobre la denuncia en 25 días hábiles: pregunte desde qué día se cuentan.
 # Termbase: independent-body
 pe--claim--ombudsman = La Defensoría del Pueblo es un [órgano independiente](term:independent-body) que protege sus derechos ante las entidades públicas. Cualquiera puede acudir a ella, también desde un hospital. Puede hacerlo también una persona a la que un juzgado puso límites.

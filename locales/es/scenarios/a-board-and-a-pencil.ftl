@@ -61,7 +61,7 @@ a-board-and-a-pencil--that-evening =
 
         Pregunta: ¿cuánto pueden esperar ustedes una respuesta antes de llenar el silencio?
 
-        Cuidado: en este grupo, nadie termina la frase de otra persona. Cada persona llega hasta el final.
+        Cuidado: en este grupo, no termine la frase de nadie. Deje que cada persona llegue hasta el final.
 a-board-and-a-pencil--that-evening--point-at-board = Tomar el tablero y señalar.
     .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. Así es como las personas suelen averiguar si se entienden.
 a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «Despacio», y dibujar un sol.
@@ -138,15 +138,15 @@ a-board-and-a-pencil--with-eleni =
     .note =
         Objetivo: que el grupo distinga entre ayudar a alguien a hablar y hablar en su lugar.
 
-        Pregunta: ¿qué consigue el silencio de Eleni?
+        Pregunta: ¿qué efecto tiene el silencio de Eleni?
 
         Pregunta: ¿cuándo cuesta más esperar a alguien a quien se quiere?
 
-        Cuidado: alguien del grupo quizá tuvo que hablar con prisa por una persona de su familia. Hizo lo que pudo. Dígalo.
+        Cuidado: algunas personas del grupo tuvieron que hablar con prisa por alguien de su familia. Hicieron lo que pudieron. Dígalo.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Señalar, y que Eleni diga solo eso.
     .after = Casa. Escalera. Barandilla. Eleni dice tres palabras y se calla. Giorgos asiente a cada una. Cuando la persona de apoyo no añade nada, el personal puede oír de quién es la respuesta.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son de él.
-    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces una persona de apoyo se equivoca. Una mano en alto la detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
+    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces, quien apoya adivina mal. Una mano en alto lo detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.
 a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo por hoy.

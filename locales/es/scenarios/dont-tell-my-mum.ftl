@@ -167,7 +167,7 @@ dont-tell-my-mum--say--one-thing = Hoy quiero contar una cosa. Por favor, de mom
 dont-tell-my-mum--say--say-only-this = Por favor, diga solo esto por mí, y nada más.
 dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando quiera.
 dont-tell-my-mum--say--more-later = Hoy conté una cosa. Gracias por escuchar. Quizá más adelante cuente más.
-dont-tell-my-mum--say--stop-sign = Cuando levante la mano, por favor, cambie de tema.
+dont-tell-my-mum--say--stop-sign = Cuando yo levante la mano, por favor, cambie de tema.
 dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que decírselo a alguien, por favor, dígamelo antes a mí, y dígame por qué.
 
 

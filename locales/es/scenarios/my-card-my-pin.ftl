@@ -32,7 +32,7 @@ my-card-my-pin--the-radio =
 
         Pregunta: ¿qué sentirían ustedes si otra persona tuviera su tarjeta?
 
-        Cuidado: en este grupo no se ponen a prueba las cuentas de nadie. Que a alguien le cuesten los números no le quita ningún derecho.
+        Cuidado: en este grupo, no ponga a prueba las cuentas de nadie. Que a alguien le cuesten los números no le quita ningún derecho.
 my-card-my-pin--the-radio--see-my-money = Decir: «Hoy quiero ver mi dinero, con mi amiga Ola».
     .after = Martin se sorprende. «Nunca me lo han preguntado», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así no se queda a solas con los números.
 my-card-my-pin--the-radio--support-i-choose = Decir: «Quiero ayuda con los números. Y también quiero mi tarjeta».
@@ -59,11 +59,11 @@ my-card-my-pin--friday =
 
         Pregunta: ¿cuándo fue la última vez que firmaron ustedes algo que no podían leer?
 
-        Cuidado: casi todo el mundo firma páginas así. Que nadie del grupo sienta vergüenza por ello.
+        Cuidado: la mayoría de las personas firma páginas así. Que nadie del grupo sienta vergüenza por ello.
 my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con Ola».
     .after = Ola es su amiga de la panadería. Martin la llama, y busca los papeles del banco. Ver todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
-    .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a encontrar a quien lo sabe.
+    .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a usted a encontrar a quien lo sabe.
 my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, hágalo fácil de leer».
     .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar algo. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
@@ -88,7 +88,7 @@ my-card-my-pin--at-the-office =
 
         Pregunta: ¿cómo reacciona Grace, y qué se puede hacer gracias a eso?
 
-        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No deje que se discuta de leyes. Pregunte quién lo decidió.
+        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No discuta de leyes. Pregunte quién lo decidió.
 my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan mi tarjeta».
     .after = Grace la saca del armario y se la da. A las dos les resulta raro. El personal suele decir que sí cuando ve que ningún papel dice que no. Aun así, la ayuda puede seguir.
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
@@ -123,7 +123,7 @@ my-card-my-pin--at-the-table--ask-what-it-is = Preguntar: «¿Qué es esta líne
 my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una persona defensora, a una oficina.
     .after = Ola marca el número, y habla Joanna. Usted no tiene que demostrar nada antes. Averiguarlo es trabajo de otras personas. El personal no debería tratarle peor porque usted lo contó.
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
-    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
+    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. A menudo, una página sencilla le ayuda a usted a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
     .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando quiera.
 

@@ -31,7 +31,7 @@ my-daughter-will-translate--can-you-help =
 
         Pregunta: ¿qué podría hacer el personal antes de la cita, para que nadie tenga que pedírselo a Rim?
 
-        Cuidado: en el grupo habrá quien tradujo en su infancia, o quien dejó que tradujera su hija o su hijo. Muchas veces no había otra manera. Dígalo.
+        Cuidado: algunas personas del grupo tradujeron en su infancia, o dejaron que tradujera una niña o un niño. Muchas veces no había otra manera. Dígalo.
 my-daughter-will-translate--can-you-help--show-a-card = Mostrar una tarjeta: «Intérprete, por favor. Mi hija no».
     .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya tienen [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta impresa puede pedirlo por usted cuando no salen las palabras.
 my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con intérprete y con más tiempo.

@@ -1,5 +1,5 @@
 ### Situación: La aguja y el cojín. Tema: consentimiento.
-### Hablan: Benoît (hombre, 26 años, trabaja en un vivero de plantas), Hanna (enfermera),
+### Hablan: Benoît (hombre, 26 años, trabaja en un centro de jardinería), Hanna (enfermera),
 ### Luc (amigo de Benoît, 31 años), la doctora Sato.
 
 # Para quien traduce o revisa:
@@ -19,9 +19,9 @@ needle-and-cushion = La aguja y el cojín
 ## Step: in the car park
 
 needle-and-cushion--car-park =
-    Benoît trabaja en un vivero de plantas. Tiene una discapacidad intelectual. Hoy le toca un análisis de sangre. La última vez lo sujetaron cuatro manos. Está en el estacionamiento y no entra.
+    Benoît trabaja en un centro de jardinería. Tiene una discapacidad intelectual. Hoy le toca un análisis de sangre. La última vez lo sujetaron cuatro manos. Está en el estacionamiento y no entra.
 
-    Hanna, una enfermera, sale a verlo. No lleva aguja ni bata blanca. «Hola, Benoît. Me han dicho que la última vez lo pasó muy mal. Eso no debe volver a pasar».
+    Hanna, una enfermera, sale a verlo. No lleva aguja ni bata blanca. «Hola, Benoît. Me han dicho que la última vez lo pasó mal. Eso no debe volver a pasar».
     .title = En el estacionamiento
     .note =
         Objetivo: que el grupo vea que «no voy a entrar» dice algo y que el personal puede salir a preguntar.
@@ -134,7 +134,7 @@ needle-and-cushion--ask-the-doctor =
 needle-and-cushion--say--what-helps-me = Para hacerme esta prueba, necesito algunos cambios. Esto es lo que me ayuda.
 needle-and-cushion--say--not-today = Hoy no. Por favor, vuelva a preguntármelo otro día.
 needle-and-cushion--say--need-time = Necesito tiempo. Por favor, espere y no me toque.
-needle-and-cushion--say--stop-hand = Cuando levante la mano, por favor, pare enseguida.
+needle-and-cushion--say--stop-hand = Cuando yo levante la mano, por favor, pare enseguida.
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.
 needle-and-cushion--say--only-practise = Hoy solo quiero mirar y practicar.
 needle-and-cushion--say--in-my-file = Por favor, escriba en mi historia clínica qué me ayuda y qué no.

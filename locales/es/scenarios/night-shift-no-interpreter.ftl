@@ -35,7 +35,7 @@ night-shift-no-interpreter--at-the-door =
 
         Cuidado: alguien puede decir «ella puede leer los labios». Leer los labios es en parte adivinar, y de noche cansa mucho.
 night-shift-no-interpreter--at-the-door--video-now = Mostrar una nota: «Por favor, haga ahora una videollamada con intérprete».
-    .after = Owen la lee y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscar cómo.
+    .after = Owen lee la nota y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas de crisis pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscarlo.
 night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, míreme. Mi hermana está aquí para apoyarme».
     .after = Owen se sonroja y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede pedirlo otra vez, siempre que haga falta.
 night-shift-no-interpreter--at-the-door--small-start = Escribir: «Ahora, unas pocas preguntas de sí o no. Mañana, con intérprete».
@@ -128,7 +128,7 @@ night-shift-no-interpreter--own-language =
 
     Al final, él le muestra la página. «¿Está bien así?». Ella cambia una línea.
 
-    Puede pedir que mañana venga la misma intérprete. Lo que dice en señas queda entre ella y el equipo. Puede que eso tenga límites. Ella puede preguntar cuáles son.
+    Sabine puede pedir que mañana venga la misma intérprete. Lo que dice en señas queda entre ella y el equipo. Puede que eso tenga límites. Ella puede preguntar cuáles son.
     .title = En su propia lengua
 night-shift-no-interpreter--small-questions =
     Las preguntas de Owen caben en una página. «¿Se siente segura aquí? ¿Ha comido? ¿Necesita algo para dormir bien?». Sabine señala: sí, no, una segunda almohada.

@@ -156,7 +156,7 @@ not-across-the-car-park--another-week =
 
     Hoy no tiene que querer nada. La oferta sigue, con consulta médica o sin ella.
 
-    Puede escribir una línea cuando le vaya bien. Puede decir dónde y pedir que le hablen en voz baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
+    Mihai puede escribir una línea cuando le vaya bien. Puede decir dónde y pedir que le hablen en voz baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
     .title = Otra semana
 
 

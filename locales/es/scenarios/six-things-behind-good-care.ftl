@@ -123,7 +123,7 @@ six-things-behind-good-care--take-with-you =
 
 ## Words to say
 
-six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto del equipo.
+six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto.
 six-things-behind-good-care--say--one-question = Tengo una pregunta sobre cómo funcionan las cosas aquí.
 six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por escrito, para que pueda leerla en casa.
 

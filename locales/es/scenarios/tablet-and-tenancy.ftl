@@ -139,14 +139,14 @@ tablet-and-tenancy--advice-service =
 
     Escribe una carta con Ileana. Hasta entonces, Ileana paga el alquiler, conserva la llave y no firma nada nuevo.
 
-    Habla con su médico antes de cambiar una pastilla. Dejar la medicación de golpe puede hacer daño.
+    Antes de cambiar una pastilla, Ileana habla con su médico. Dejar la medicación de golpe puede hacer daño.
     .title = En el servicio de asesoramiento
 tablet-and-tenancy--a-breath =
     Ileana riega las plantas. Esta noche sigue siendo su apartamento, y la llave está en el cuenco junto a la puerta.
 
     No ha resuelto lo de la línea nueve. Puede pedir una copia, o leer otra vez la que tiene. Puede pedir a Jo que vaya con ella al servicio de asesoramiento. Un sí por miedo se puede retirar.
 
-    La medicación sigue igual hasta que hable con su médico. Dejarla de golpe puede hacer daño.
+    La medicación sigue igual hasta que Ileana hable con su médico. Dejarla de golpe puede hacer daño.
     .title = Primero, descansar un poco
 
 

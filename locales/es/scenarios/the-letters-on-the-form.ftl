@@ -1,5 +1,5 @@
 ### Situación: Lo que dice el formulario. Tema: capacidad jurídica y apoyo para decidir.
-### Hablan: Ruth (mujer, 46 años, trabaja en un vivero de plantas), Michael (su hermano, 41 años, trabaja en una cafetería, está en el hospital),
+### Hablan: Ruth (mujer, 46 años, trabaja en un centro de jardinería), Michael (su hermano, 41 años, trabaja en una cafetería, está en el hospital),
 ### Hugo (enfermero responsable del turno), la doctora Banerjee. A Mona (persona defensora, mujer) solo se la nombra.
 
 # Para quien traduce o revisa:
@@ -34,7 +34,7 @@ the-letters-on-the-form--what-does-it-say =
 
         Pregunta: ¿qué necesitarían ustedes en este momento, antes de decir nada?
 
-        Cuidado: alguien del grupo puede haber perdido a una persona querida. Diga al empezar que se puede salir de la sala, y volver o no.
+        Cuidado: algunas personas del grupo han perdido a un ser querido. Diga al empezar que todo el mundo puede salir de la sala, y volver o no.
 the-letters-on-the-form--what-does-it-say--ask-michael = Preguntar: «Es sobre tu corazón. ¿Quieres que esté cuando hablen de ello?».
     .after = Michael lo piensa. «Sí. Quédate», dice. Preguntar primero puede costar cuando las palabras son duras. Muchas personas prefieren saber, y que les pregunten, a quedarse al margen.
 the-letters-on-the-form--what-does-it-say--who-decided = Escribir: «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?».

@@ -85,7 +85,7 @@ the-market-on-thursday--nothing-on-paper =
 
         Pregunta: ¿qué cambios más pequeños se le ocurren al grupo antes de cerrar con llave?
 
-        Cuidado: Lucia no es la mala. Tener miedo por alguien no es crueldad. De lo que se habla es de la puerta cerrada con llave.
+        Cuidado: no haga de Lucia la mala. Tener miedo por alguien no es crueldad. Lo que miramos es la puerta cerrada con llave.
 the-market-on-thursday--nothing-on-paper--smaller-change = Preguntar: «¿Cuál es el cambio más pequeño que me permite seguir saliendo?».
     .after = Lucia lo piensa. «Vamos a buscarlo entre las dos», dice. Pide a Denis que se siente con Rahma. Una pregunta sobre algo más pequeño suele ayudar a salir del sí o no.
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel y un día para revisarla.

@@ -103,7 +103,7 @@ the-morning-after--leaflet =
 
     «Mire la parte de atrás», dice Petros, el enfermero. «Hay una fecha límite, un último día para quejarse. No hace falta que lo haga hoy».
 
-    Al pie escribió el nombre de Birgit. Es una [persona defensora](term:advocate).
+    Al pie ha escrito el nombre de Birgit. Es una [persona defensora](term:advocate).
     .title = Cuatro pasos en papel
     .note =
         Objetivo: que el grupo vea que una queja tiene pasos, fechas y personas que ayudan.
@@ -135,7 +135,7 @@ the-morning-after--two-accounts =
 
     Kofi puede pedir una copia. La manera de obtenerla cambia de un lugar a otro.
 
-    Puede preguntar por qué lo sujetó el personal y qué más se probó. Aunque haya una razón, puede ponerla en duda. También puede hacerlo la semana que viene.
+    Él puede preguntar por qué lo sujetó el personal y qué más se probó. Aunque haya una razón, puede ponerla en duda. También puede hacerlo la semana que viene.
     .title = Dos páginas juntas
 the-morning-after--complaint-made =
     La queja tiene una página. Dice qué pasó, qué efecto tuvo en Kofi y qué quiere él: una respuesta, y otra manera la próxima vez.

@@ -1,6 +1,6 @@
 ### Situación: Cansancio a todas horas. Tema: consentimiento.
 ### Hablan: Mateus (hombre, 44 años, cartero), la doctora Osei, Femi (enfermero),
-### Lien (farmacéutica). Clara (su esposa, 43 años) está en casa y casi no habla.
+### Lien (farmacéutica). Clara (su esposa, 43 años) está en casa y no habla.
 
 # Para quien traduce o revisa:
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
@@ -35,7 +35,7 @@ tired-all-the-time--ten-minutes--hardest-line-first = Sacar un papel con tres l�
 tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Qué puede hacer daño? ¿Qué más hay? ¿Y si no cambio nada?».
     .after = La doctora Osei deja el bolígrafo. «Son buenas preguntas. Vamos a verlas una por una». Con cuatro preguntas cortas, una visita rápida se convierte a menudo en una conversación de verdad.
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
-    .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. En farmacia saben mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
+    .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. Una farmacéutica sabe mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
 tired-all-the-time--ten-minutes--all-fine = Decir: «Todo bien, gracias».
     .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted está a tiempo de decirlo: hoy, a otra persona o la próxima vez.
 
@@ -135,7 +135,7 @@ tired-all-the-time--list-at-home =
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.
 
-    Puede pedir que le adelanten la visita. Puede llamar a la farmacéutica, o enviar tres líneas en un papel. La medicación sigue igual hasta que hable con alguien. Cambiarla de golpe y por su cuenta puede hacer daño.
+    Él puede pedir que le adelanten la visita. Puede llamar a la farmacéutica, o enviar tres líneas en un papel. La medicación sigue igual hasta que hable con alguien. Cambiarla de golpe y por su cuenta puede hacer daño.
 
     La próxima vez puede empezar por la línea más difícil.
     .title = Habrá una próxima vez

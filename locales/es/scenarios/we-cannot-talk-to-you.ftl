@@ -119,7 +119,7 @@ we-cannot-talk-to-you--at-the-table =
 
         Pregunta: ¿cómo podría responder Patience, sin arreglar nada enseguida?
 
-        Cuidado: Isaac no es un problema que haya que resolver. Condujo un autobús treinta años. Pregunten qué quiere él.
+        Cuidado: no convierta a Isaac en un problema que hay que resolver. Condujo un autobús treinta años. Pregunte qué quiere él.
 we-cannot-talk-to-you--at-the-table--write-his-list = Escribir qué se puede contar, y que Isaac lo firme.
     .after = «Horas y medicación: sí. Dinero: no». Él firma, con trazo tembloroso, y pone la fecha. Con una página así, a menudo ya no hay que adivinar. Él puede cambiarla en cualquier momento.
 we-cannot-talk-to-you--at-the-table--isaac-calls = Ofrecerle el teléfono: «¿Quieres contárselo tú?».
@@ -165,7 +165,7 @@ we-cannot-talk-to-you--tomorrow-morning =
 
     Ella es su hermana. No es su guardiana y no decide por él. Pero ve cosas, y el personal puede escucharlas cualquier día. Isaac puede decir qué pueden contarle a ella.
 
-    Puede llamar por la mañana. También puede pedir a una amiga que se siente con ella mientras llama.
+    Patience puede llamar por la mañana. También puede pedir a una amiga que se siente con ella mientras llama.
     .title = Mañana será otro día
 
 

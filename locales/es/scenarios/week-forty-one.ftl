@@ -107,7 +107,7 @@ week-forty-one--her-history =
     «Lo dije demasiado rápido», dice. «Lo que tuvo antes no decide esto. Es una razón para ofrecerle apoyo, si usted quiere. ¿Qué le gustaría?».
     .title = Una nota antigua
     .note =
-        Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo puede frenarlo el personal.
+        Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo el personal puede impedirlo.
 
         Pregunta: ¿qué hace Ruth para arreglarlo, y qué hace el doctor Haddad?
 
@@ -141,7 +141,7 @@ week-forty-one--waiting =
 week-forty-one--day-to-think =
     El lunes no está fijado. Adaeze tiene tiempo hasta el sábado a las diez. Tiene una hoja con los dos caminos, o se la dan el sábado.
 
-    Puede escribir sus preguntas. Puede preguntar a Jonas, su esposo, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
+    Ella puede escribir sus preguntas. Puede preguntar a Jonas, su esposo, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
     .title = Un día para pensar
 week-forty-one--at-the-door =
     Lunes, a las ocho. Adaeze y Jonas están en la puerta de maternidad. Abre una matrona. «Buenos días. Antes de hacer nada: ¿alguien se lo explicó, y usted dijo que sí?».

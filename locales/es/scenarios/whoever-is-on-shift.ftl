@@ -86,7 +86,7 @@ whoever-is-on-shift--four-oclock =
 
         Pregunta: ¿qué debería pasar los cinco días sin Marek?
 
-        Cuidado: Marek no es el héroe, ni Vera la mala. Ella tenía prisa, y fue ella quien encontró a Marek.
+        Cuidado: no haga de Marek el héroe ni de Vera la mala. Ella tenía prisa, y fue ella quien encontró a Marek.
 whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme mientras usted no está?».
     .after = «No lo sé», dice Marek. «Voy a pedirle a Dorota que se siente con usted». Lo hace antes de irse a casa. Una pregunta sobre los próximos días suele mostrar qué falta por organizar.
 whoever-is-on-shift--four-oclock--basin-days = Decir: «Esos días me lavo en el lavabo, por mi cuenta».
@@ -146,7 +146,7 @@ whoever-is-on-shift--reasons-on-paper =
 whoever-is-on-shift--day-by-day =
     Todavía no hay ningún plan listo. Emmanuel no sabe quién llamará mañana a la puerta. Lo que le gustaría, sí lo sabe.
 
-    Puede decirlo en la puerta, a cualquier auxiliar, cualquier día. Puede decir «pare» a la mitad, y el personal debería parar. La [dignidad](term:dignity) no depende de un plan.
+    Él puede decirlo en la puerta, a cualquier auxiliar, cualquier día. Puede decir «pare» a la mitad, y el personal debería parar. La [dignidad](term:dignity) no depende de un plan.
 
     Cuando él quiera, alguien puede hacer un plan con él.
     .title = Día a día
@@ -166,7 +166,7 @@ whoever-is-on-shift--say--rather-wait = Si esa persona no está, prefiero espera
 whoever-is-on-shift--say--somebody-i-know = Si esa persona no está, por favor, envíe a alguien que yo conozca, y pregúnteme antes.
 whoever-is-on-shift--say--tell-me-why = Si hoy no es posible, por favor, dígame por qué y deme otra hora.
 whoever-is-on-shift--say--show-the-page = Esto está en mi plan de atención. Por favor, léalo antes de empezar.
-whoever-is-on-shift--say--ring-and-knock = Cuando toque el timbre, por favor, venga y llame a la puerta antes de abrir.
+whoever-is-on-shift--say--ring-and-knock = Cuando yo toque el timbre, por favor, venga y llame a la puerta antes de abrir.
 whoever-is-on-shift--say--these-dates = En estas fechas no funcionó. Me gustaría un plan que funcione.
 
 
