@@ -28,7 +28,7 @@ a-board-and-a-pencil--three-fast-questions =
     Giorgos quiere irse a casa. En el estante hay un tablero con imágenes.
     .title = Tres preguntas rápidas
     .note =
-        Objetivo: que el grupo vea que una persona sin palabras puede tener una respuesta.
+        Objetivo: que el grupo vea que una persona sin palabras puede tener, aun así, una respuesta.
 
         Pregunta: ¿qué puso a prueba aquí la doctora Reyes: lo que él quiere o cómo habla?
 
@@ -38,7 +38,7 @@ a-board-and-a-pencil--three-fast-questions =
 a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero con las imágenes.
     .after = La doctora Reyes sigue el dedo con la mirada, y pone el tablero sobre la cama. «No se me había ocurrido», dice. Cuando cuesta hablar, las imágenes suelen abrir la conversación. Son una manera de responder como cualquier otra.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjeta: «Despacio. Una pregunta. Por la mañana».
-    .after = La doctora Reyes la lee y se detiene. «Tiene razón. Fui muy rápido». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
+    .after = La doctora Reyes la lee y se detiene. «Tiene razón. Fui muy deprisa». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Señalar la foto de su hermana, al lado de la cama.
     .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Esa persona puede ayudar con las palabras, y la respuesta sigue siendo de usted.
 a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por hoy, basta.
@@ -65,7 +65,7 @@ a-board-and-a-pencil--that-evening =
 a-board-and-a-pencil--that-evening--point-at-board = Tomar el tablero y señalar.
     .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. Así es como las personas suelen averiguar si se entienden.
 a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «Despacio», y dibujar un sol.
-    .after = «Despacio, por la mañana», dice Pavel. Giorgos asiente. Pavel pide a una terapeuta del habla que venga a las nueve. Con un dibujo y una palabra se puede pedir todo lo que hace falta.
+    .after = «Despacio, por la mañana», dice Pavel. Giorgos asiente. Pavel pide a una terapeuta del habla que venga a las nueve. Un dibujo y una palabra pueden ser una petición completa.
 a-board-and-a-pencil--that-evening--ask-for-sister = Señalar la foto de su hermana.
     .after = Pavel la llama. Ella puede venir mañana. Usted puede elegir quién le ayuda, y más adelante puede elegir otra vez. Nadie tiene que pasar por esto sin compañía.
 a-board-and-a-pencil--that-evening--close-eyes = Cerrar los ojos. Esta noche no.
@@ -92,11 +92,11 @@ a-board-and-a-pencil--the-board =
 a-board-and-a-pencil--the-board--draw-a-rail = Dibujar la escalera, con una barandilla a cada lado.
     .after = La doctora Reyes mira el dibujo largo rato. «Eso podría servir», dice. Un dibujo claro suele convertir una preocupación en un plan. Algunas cosas necesitarán más tiempo, y otras quizá necesiten ayuda.
 a-board-and-a-pencil--the-board--point-at-both = Señalar la casa y el folleto de la residencia.
-    .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Después, usted todavía puede elegir una u otra.
+    .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Usted todavía puede elegir una u otra.
 a-board-and-a-pencil--the-board--point-at-page = Señalar las palabras «No puede decidir», y negar con la cabeza.
     .after = La doctora Reyes recoge la página. «No», dice. «Eso ya no es verdad. Quizá no lo fue nunca». Cuando el personal ve una respuesta nueva, puede escribir una página nueva.
 a-board-and-a-pencil--the-board--point-at-bed = Señalar la cama. Necesita descansar.
-    .after = La doctora Reyes asiente y deja el lápiz. Hablar sin palabras es un gran esfuerzo, y muchas personas se cansan pronto. Usted puede parar y seguir más tarde. Lo que ya señaló sigue valiendo.
+    .after = La doctora Reyes asiente y deja el lápiz. Hablar sin palabras es un gran esfuerzo, y muchas personas se cansan pronto. Usted puede parar y seguir más tarde. Lo que usted señaló sigue valiendo.
 
 
 ## Step: in the morning
@@ -172,7 +172,7 @@ a-board-and-a-pencil--see-both =
 a-board-and-a-pencil--the-page-again =
     La doctora Reyes tacha «No puede decidir». En la página nueva escribe la pregunta exacta: dónde vivir después del hospital. Escribe qué ayuda hay que probar: imágenes, mañanas, tiempo.
 
-    La página de antes decía poco de Giorgos. Decía que las preguntas fueron demasiado rápidas. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity), con palabras o sin ellas.
+    La página de antes decía poco de Giorgos. Decía que las preguntas eran demasiado rápidas. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity), con palabras o sin ellas.
 
     Si una página así se queda, él puede pedir que alguien de fuera la revise.
     .title = La página, otra vez
@@ -193,7 +193,7 @@ a-board-and-a-pencil--say--somebody-with-me = Quiero a mi lado a alguien de conf
 a-board-and-a-pencil--say--tired-now = Ahora no tengo fuerzas. Esto no es mi respuesta.
 a-board-and-a-pencil--say--home-with-help = Quiero vivir en casa, con ayuda.
 a-board-and-a-pencil--say--see-first = Quiero verlo antes de decidir.
-a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba otra conmigo.
+a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba una nueva conmigo.
 a-board-and-a-pencil--say--say-only-this = Por favor, diga solo lo que señalo.
 a-board-and-a-pencil--say--not-what-i-mean = No. No es eso lo que quiero decir. Por favor, espere.
 a-board-and-a-pencil--say--this-is-how = Respondo con imágenes. Funciona. Por favor, anótelo.
@@ -204,14 +204,14 @@ a-board-and-a-pencil--say--this-is-how = Respondo con imágenes. Funciona. Por f
 a-board-and-a-pencil--ask--what-do-i-need = ¿Qué necesito para poder vivir en casa?
 a-board-and-a-pencil--ask--first-night = ¿Quién me ayuda la primera noche, y a quién llamo?
 a-board-and-a-pencil--ask--by-when = ¿Para cuándo necesitan mi respuesta, y puede esperar?
-a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó antes de escribir esto?
+a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó usted antes de escribir esto?
 a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisarlo?
 
 
 ## Next steps
 
 a-board-and-a-pencil--next--one-thing-a-day = Pida tratar una parte del plan cada día: la escalera, la cocina, los medicamentos, el dinero.
-a-board-and-a-pencil--next--write-what-works = Pida al personal que anote en la historia clínica cómo responde usted, y qué ayuda.
+a-board-and-a-pencil--next--write-what-works = Pida al personal que anote en la historia clínica cómo responde usted, y qué le ayuda.
 a-board-and-a-pencil--next--two-columns = Haga dos columnas con imágenes: lo bueno de un lugar y lo bueno del otro.
 a-board-and-a-pencil--next--copy-of-page = Pida una copia de la página nueva, con la ayuda que el personal probó.
 a-board-and-a-pencil--next--get-a-board = Pida un tablero con imágenes, o haga uno: sí, no, parar, casa, dolor, una cara.

@@ -83,7 +83,7 @@ a-tour-of-seven-services--centre =
     - Se puede entrar sin cita.
     - Ayudan con la salud, y también con el dinero o la vivienda.
     - El [plan de atención](term:care-plan) se escribe con usted, y con sus palabras.
-    - Sus metas van primero.
+    - Sus propias metas van primero.
 
     Señales de alerta:
 
@@ -189,9 +189,9 @@ a-tour-of-seven-services--network =
 a-tour-of-seven-services--take-with-you =
     Ningún servicio es perfecto. Una señal de alerta no quiere decir que el personal no sea amable. Quiere decir que usted tiene una razón para preguntar.
 
-    A menudo, una pregunta tranquila es un buen comienzo. Usted puede hacerla de palabra, en un papel o con una amiga o un amigo.
+    A menudo, una pregunta tranquila es un buen comienzo. Usted puede hacerla por su cuenta, en un papel o con una amiga o un amigo.
 
-    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o no puede irse, puede pedir ayuda hoy mismo.
+    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o usted no puede irse, puede pedir ayuda hoy mismo.
     .title = Una razón para preguntar
 
 

@@ -65,7 +65,7 @@ am-i-allowed-to-go--by-the-window--ask-my-status = Preguntar: «¿Estoy aquí po
 am-i-allowed-to-go--by-the-window--about-the-exam = Hablarle del examen y pedir un plan.
     .after = Mirela lo anota, y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
 am-i-allowed-to-go--by-the-window--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
-    .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Esa persona puede tardar un día o dos. Mientras tanto, usted puede preguntar al personal.
+    .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Esa persona puede tardar un día o dos. Mientras tanto, usted todavía puede preguntar al personal.
 am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias».
     .after = «Está bien. Estoy aquí hasta las siete», dice Mirela. Una noche de cansancio no es el mejor momento para una pregunta importante. La pregunta es suya, y puede hacerla por la mañana.
 
@@ -94,7 +94,7 @@ am-i-allowed-to-go--page-one--plan-with-me = Decir: «Entonces me gustaría prep
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Preguntar: «¿Y si aquí alguien dice que tengo que quedarme?».
     .after = Wim se toma en serio la pregunta. «Entonces usted necesita respuestas claras de nuestra parte», dice. La ayuda a escribir las preguntas. Es más fácil hacerlo en un día tranquilo.
 am-i-allowed-to-go--page-one--stay-for-now = Dar las gracias y quedarse por ahora.
-    .after = Noor solo quería saberlo. Muchas personas descansan mejor cuando saben que la puerta se abre. Usted todavía puede elegir irse, hoy u otro día.
+    .after = Noor solo quería saberlo. Muchas personas pueden descansar mejor cuando saben que la puerta se abre. Usted todavía puede elegir irse, hoy u otro día.
 
 
 ## Step: what would help
@@ -109,9 +109,9 @@ am-i-allowed-to-go--what-would-help =
 
         Pregunta: ¿qué haría más fácil responder con sinceridad a la doctora Costa?
 
-        Pregunta: ¿qué pondrían ustedes en un plan para los primeros días en casa?
+        Pregunta: ¿qué pondrían ustedes en su propio plan para los primeros días en casa?
 
-        Cuidado: que la conversación no vaya hacia el daño. Si en el grupo alguien no se siente a salvo, pare y ayude primero a esa persona.
+        Cuidado: no lleve la conversación hacia el daño. Si en el grupo alguien no se siente a salvo, pare y ayude primero a esa persona.
 am-i-allowed-to-go--what-would-help--safe-with-plan = Decir: «Me siento a salvo. Me gustaría irme con este plan».
     .after = Repasan el plan otra vez, línea por línea. La doctora Costa añade una llamada el sábado. Un plan con una llamada a los pocos días suele hacer más fácil la primera semana.
 am-i-allowed-to-go--what-would-help--not-sure = Decir: «No sé si me siento a salvo».
@@ -146,7 +146,7 @@ am-i-allowed-to-go--questions-on-paper =
 am-i-allowed-to-go--say--i-want-to-leave = Me gustaría irme. Por favor, ayúdeme a prepararlo, para que salga bien.
 am-i-allowed-to-go--say--staying-is-my-choice = Me quedo porque así lo elijo. Otro día puedo elegir de nuevo.
 am-i-allowed-to-go--say--ask-later = Tengo una pregunta sobre mi salida. La haré más tarde.
-am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. Por favor, ayúdeme a encontrar una.
+am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. Por favor, ayúdeme a ponerme en contacto con una.
 am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y su nombre.
 am-i-allowed-to-go--say--my-safe-plan = Me siento a salvo, y este es mi plan: la medicación, un teléfono y alguien a quien llamar.
 am-i-allowed-to-go--say--not-sure-i-am-safe = No sé si estoy a salvo. Por favor, quédese conmigo y ayúdeme a pensar.

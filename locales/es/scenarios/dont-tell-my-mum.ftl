@@ -20,7 +20,7 @@ dont-tell-my-mum = «No se lo diga a mi mamá»
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai tiene 16 años y toca la batería. Hace semanas que duerme mal. También está lo de una chica de clase. Se lo acaba de contar a Asha, una enfermera del centro para jóvenes.
+    Kai tiene 16 años y toca la batería. Hace semanas que duerme mal. También está lo de una chica de la escuela. Se lo acaba de contar a Asha, una enfermera del centro para jóvenes.
 
     Su madre, Lena, está en la sala de espera. Va a preguntar.
 
@@ -68,7 +68,7 @@ dont-tell-my-mum--drumming--write-it = Escribir dos listas: qué se queda aquí,
 dont-tell-my-mum--drumming--another-person = Preguntar: «¿Hay otra persona con quien pueda hablar?».
     .after = «Sí. Hay otra enfermera, y una persona de apoyo entre pares que tiene veinte años», dice Asha. No se ofende. A veces hacen falta dos intentos para encontrar a la persona adecuada. Usted también puede volver a hablar con Asha.
 dont-tell-my-mum--drumming--go-on-drumming = Seguir dando golpecitos en la mesa.
-    .after = Asha escucha el ritmo. Al rato dice que puede venir otra vez el miércoles. El tiempo en compañía y sin palabras no es tiempo perdido. Usted puede hablar otro día.
+    .after = Asha escucha el ritmo. Al rato dice que Kai puede venir otra vez el miércoles. El tiempo en compañía y sin palabras no es tiempo perdido. Usted puede hablar otro día.
 
 
 ## Step: what stays here
@@ -83,9 +83,9 @@ dont-tell-my-mum--what-stays-here =
     .note =
         Objetivo: que el grupo oiga una respuesta clara y honesta sobre la privacidad y su límite.
 
-        Pregunta: ¿dan más confianza las palabras de Asha después de nombrar el límite, o menos? ¿Por qué?
+        Pregunta: después de que Asha nombró el límite, ¿confiarían ustedes más en ella, o menos? ¿Por qué?
 
-        Pregunta: ¿cómo se le puede explicar este límite a una amiga o a un amigo de 14 años?
+        Pregunta: ¿cómo le explicarían ustedes este límite a una amiga o a un amigo de 14 años?
 
         Cuidado: alguien puede decir «antes de los 18, la familia lo decide todo». Según la norma de la ONU, lo que opina una persona joven cuenta. Cuenta más con la edad.
 dont-tell-my-mum--what-stays-here--what-is-danger = Preguntar: «¿Qué es peligro grave, y qué hace usted entonces?».
@@ -153,7 +153,7 @@ dont-tell-my-mum--first-to-kai =
 
     Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el teléfono del centro.
 
-    Si alguna vez Kai u otra persona está en peligro, no tiene que esperar. Puede llamar al número de emergencias del lugar donde está.
+    Si alguna vez Kai u otra persona está en peligro, Kai no tiene que esperar. Puede llamar al número de emergencias del lugar donde está.
     .title = Primero, a Kai
 
 
@@ -165,7 +165,7 @@ dont-tell-my-mum--say--not-yet = Para mí, todavía no es el momento de hablar d
 dont-tell-my-mum--say--somebody-else = Me gustaría hablar con otra persona de aquí. ¿Quién podría ser?
 dont-tell-my-mum--say--one-thing = Hoy quiero contar una cosa. Por favor, de momento no me pregunten más.
 dont-tell-my-mum--say--say-only-this = Por favor, diga solo esto por mí, y nada más.
-dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando quiera.
+dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando para mí sea el momento.
 dont-tell-my-mum--say--more-later = Hoy conté una cosa. Gracias por escuchar. Quizá más adelante cuente más.
 dont-tell-my-mum--say--stop-sign = Cuando yo levante la mano, por favor, cambie de tema.
 dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que decírselo a alguien, por favor, dígamelo antes a mí, y dígame por qué.

@@ -65,7 +65,7 @@ five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que ente
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
-    .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar algunos días. Usted puede pedir al equipo que espere.
+    .after = Tomas envía el mensaje en nombre de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
     .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta sin hacer ruido. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
 
@@ -117,7 +117,7 @@ five-people-and-a-light--second-meeting =
     Hasta el jueves, Ellis puede leer, pensar y practicar las respuestas.
     .title = Otra reunión
 five-people-and-a-light--rest-first =
-    Con los auriculares puestos, Ellis escucha el sonido de la lluvia, que grabó la primavera pasada.
+    Con los auriculares puestos, Ellis escucha el sonido de la lluvia, grabado la primavera pasada.
 
     La página de la reunión todavía se puede cambiar. Habla de una sola decisión, en un solo día. Según la norma de la ONU, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
@@ -131,7 +131,7 @@ five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala
 five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
-five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a encontrar una.
+five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a ponerme en contacto con una.
 five-people-and-a-light--say--break-and-second = Necesito una pausa, y otra reunión con alguien de mi confianza.
 five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
 five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera, y deme tiempo.
@@ -143,15 +143,15 @@ five-people-and-a-light--say--write-later = En esa reunión no pude responder. M
 ## Questions to ask
 
 five-people-and-a-light--ask--which-decision = ¿De qué decisión se trata, exactamente, y para cuándo?
-five-people-and-a-light--ask--what-help = ¿Qué apoyos probó antes de escribir esto?
-five-people-and-a-light--ask--what-helps-on-file = ¿Está en mi historia clínica lo que me ayuda a hablar, para que lo sepa el próximo equipo?
+five-people-and-a-light--ask--what-help = ¿Qué apoyos probó usted primero, antes de escribir esto?
+five-people-and-a-light--ask--what-helps-on-file = ¿Está en mi historia clínica lo que me hace más fácil una conversación, para que lo sepa el próximo equipo?
 five-people-and-a-light--ask--by-when = ¿Para cuándo necesitan mi próxima respuesta, y quién hablará conmigo?
 five-people-and-a-light--ask--look-again = ¿Quién puede revisar esto? ¿Es una persona independiente de ustedes?
 
 
 ## Next steps
 
-five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene sus palabras.
+five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene sus propias palabras.
 five-people-and-a-light--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué le estorba y qué le ayuda.
 five-people-and-a-light--next--reason-on-paper = Pida la decisión y las razones en papel.
 five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisarlo.
