@@ -54,7 +54,7 @@ six-steps-of-speaking-up--prepare =
 
     Algunas personas llevan una tarjeta o un cuadernillo. Sirve para decir al personal cómo hablar con ellas y qué les ayuda.
 
-    Bilal arregla bicicletas y se pone nervioso en las consultas. Escribe tres palabras en una tarjeta: dolor, sueño, trabajo. Al entrar se le olvida todo. Entonces mira la tarjeta y empieza por la primera palabra.
+    Bilal arregla bicicletas y se pone nervioso ante el personal médico. Escribe tres palabras en una tarjeta: dolor, sueño, trabajo. En la consulta se le olvida todo. Entonces mira la tarjeta y empieza por la primera palabra.
     .title = Paso 2: Preparar
     .question = ¿Qué tres palabras pondría hoy en su tarjeta?
 
@@ -105,11 +105,11 @@ six-steps-of-speaking-up--ask-for-support =
 ## Page: step 5
 
 six-steps-of-speaking-up--write-it-down =
-    Los detalles se olvidan pronto. Después de la conversación, anote qué se dijo, quién lo dijo y cuándo. Bastan unas palabras. Una amiga o un amigo puede escribir por usted.
+    Los detalles se olvidan fácilmente. Después de la conversación, anote qué se dijo, quién lo dijo y cuándo. Bastan unas palabras. Una amiga o un amigo puede escribir por usted.
 
     Puede pedir una respuesta por escrito. También puede pedir al personal que ponga una nota en su [historia clínica](term:health-records). La nota dice qué pidió usted y qué le respondieron.
 
-    Irena no lleva papel. Escribe en el dorso de un folleto: «Martes. Anders, enfermero. Resultados el viernes». Anders lo lee y dice que está bien.
+    Irena no lleva papel. Escribe en el dorso de un folleto: «Martes. Anders, enfermero. Resultados el viernes». Anders lo lee y dice que es correcto.
     .title = Paso 5: Anotar
     .question = ¿Dónde guardaría sus notas para encontrarlas después?
 
@@ -160,5 +160,5 @@ six-steps-of-speaking-up--ask--what-understood = ¿Qué ha entendido de lo que l
 ## Next steps
 
 six-steps-of-speaking-up--next--write-three-points = Escriba los tres puntos que más le importan, en cualquier lengua.
-six-steps-of-speaking-up--next--find-somebody = Piense en una persona que podría ir con usted y pregúntele.
+six-steps-of-speaking-up--next--find-somebody = Piense en una persona que podría ir con usted y pídaselo.
 six-steps-of-speaking-up--next--one-small-sentence = Elija una frase de esta página y dígala una vez en voz alta en casa.

@@ -33,9 +33,9 @@ six-things-behind-good-care--rules =
 
     A Goran le dicen que las visitas terminan a las cinco, y él pide ver la norma. Inés, una enfermera, no encuentra nada por escrito. Pregunta a la persona responsable de la [unidad](term:ward).
 
-    La ley del lugar donde usted vive quizá le proteja menos que la [Convención](term:crpd). Aun así, usted puede pedir la razón por escrito.
+    La ley del lugar donde usted vive quizá dé menos de lo que pide la [Convención](term:crpd). Aun así, usted puede pedir la razón por escrito.
     .title = Leyes y normas
-    .question = ¿Hay en su vida alguna norma que nadie le ha explicado?
+    .question = ¿Hay en su vida alguna norma que nadie le haya explicado?
 
 
 ## Page: how care is given
@@ -75,7 +75,7 @@ six-things-behind-good-care--daily-rights =
     - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
     - [Consentimiento informado](term:informed-consent): primero usted entiende y después dice sí o no.
 
-    A veces el personal puede contarlo, o debe hacerlo. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede o debe contárselo a otras personas. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
 
     Mei tiene algo difícil que contar a su matrona (o partera). Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
@@ -103,7 +103,7 @@ six-things-behind-good-care--looking =
 
     La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
 
-    Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está en la pared: van a poner calefacción.
+    Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está colgada en la pared: van a poner calefacción.
 
     Lo que usted dice puede ser parte de esto. Puede decirlo en voz alta, por escrito o con la ayuda de alguien.
     .title = Comprobar cómo van las cosas
@@ -115,7 +115,7 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y comprobar cómo van las cosas.
 
-    Estas seis cosas pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema se repite, puede hablar con el equipo de quejas.
+    Estas seis cosas pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar a una enfermera o un enfermero. Cuando un problema se repite, puede hablar con el equipo de quejas.
 
     Elija una pregunta para su próxima cita. Puede hacerla en voz alta, entregarla en un papel o pedir a una [persona defensora](term:advocate) que la haga con usted. Lo demás puede esperar.
     .title = Una pregunta para llevar
@@ -131,7 +131,7 @@ six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por 
 ## Questions to ask
 
 six-things-behind-good-care--ask--which-rule = ¿Es la ley, una norma de este lugar o una costumbre? ¿Puedo verla?
-six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí, para que me vaya mejor?
+six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí para que me vaya mejor?
 six-things-behind-good-care--ask--who-can-come = ¿Quién puede venir conmigo a la reunión?
 six-things-behind-good-care--ask--have-a-say = ¿Cómo se tiene en cuenta aquí la opinión de las personas que usan este servicio?
 six-things-behind-good-care--ask--who-will-know = ¿Quién sabrá lo que le cuento, y cuándo tendría usted que compartirlo?

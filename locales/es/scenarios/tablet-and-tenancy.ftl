@@ -14,7 +14,7 @@
 # Lo que dice la ley sobre el alquiler y el tratamiento cambia de un lugar a otro. Ni leyes ni oficinas con nombre.
 
 tablet-and-tenancy = La pastilla y la vivienda
-    .about = Esta historia trata de una mujer que teme perder su casa si no toma un medicamento.
+    .about = Esta historia trata de una vivienda que parece depender de tomar un medicamento.
 
 
 ## Step: line nine
@@ -33,14 +33,14 @@ tablet-and-tenancy--line-nine =
 
         Pregunta: ¿de dónde le viene a Pia la preocupación, y qué podría comprobar primero?
 
-        Cuidado: Pia repite lo que le dijeron. Fíjese en la línea nueve, no en ella.
+        Cuidado: Pia repite lo que le dijeron. Fíjese en la línea nueve, no en Pia.
 tablet-and-tenancy--line-nine--ask-for-paper = Preguntar: «¿Puedo ver el papel donde dice eso?».
     .after = «Claro. Es su contrato», dice Pia. Trae una copia de la oficina. Una norma en papel se examina mejor que una norma que alguien recuerda.
 tablet-and-tenancy--line-nine--keep-apart = Decir: «Por favor, que mi casa y mi salud vayan por separado».
     .after = Pia lo piensa. «Nunca me pregunté por qué van unidas», dice. Pide al responsable un momento para hablar. Una frase tranquila como esta puede llevarle hasta la persona que puede cambiar la norma.
 tablet-and-tenancy--line-nine--between-me-and-doctor = Decir: «Mi medicación es cosa de mi médico y mía».
-    .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable un momento para hablar. Usted decide qué puede ver cada persona sobre su salud.
-tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar» y pensarlo más tarde.
+    .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable un momento para hablar. Usted decide quién ve qué cosas de su salud.
+tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar», y pensarlo más tarde.
     .after = Muchas personas dicen que sí cuando temen por su casa. Eso da tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a ello mañana o el mes que viene.
 
 
@@ -56,7 +56,7 @@ tablet-and-tenancy--soup-with-jo =
     .note =
         Objetivo: que el grupo vea qué puede hacer una vecina o alguien que vivió lo mismo: escuchar, contar y dejar la elección.
 
-        Pregunta: ¿qué dice Jo para que sea menos urgente responder?
+        Pregunta: ¿qué dice Jo que hace menos urgente responder?
 
         Pregunta: en una noche así, ¿a quién podrían preguntar ustedes?
 
@@ -74,7 +74,7 @@ tablet-and-tenancy--soup-with-jo--leave-it = Tomar la sopa y dejarlo por esta no
 ## Step: fourteen lines
 
 tablet-and-tenancy--fourteen-lines =
-    El contrato tiene catorce líneas. Ileana y Pia lo leen en la mesa. Alquiler. Llaves. Ruido. Animales. Junto a cada línea sobre la vivienda ponen una V pequeña.
+    El contrato tiene catorce líneas. Ileana y Pia lo leen juntas en la mesa. Alquiler. Llaves. Ruido. Animales. Junto a cada línea sobre la vivienda ponen una V pequeña.
 
     La línea nueve lleva una S, de salud. Es la única.
 
@@ -85,13 +85,13 @@ tablet-and-tenancy--fourteen-lines =
 
         Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier persona del edificio?
 
-        Pregunta: ¿quién escribiría la línea nueve, y qué le preocupaba?
+        Pregunta: ¿quién creen que escribió la línea nueve, y qué le preocupaba?
 
         Cuidado: aquí nadie puede decir con seguridad si la ley permite una línea así. Esa pregunta es para un servicio de asesoramiento.
 tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
     .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permita una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente vuelva a pensarlo.
+    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente lo mire otra vez.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.
@@ -114,7 +114,7 @@ tablet-and-tenancy--with-the-manager =
 
         Pregunta: ¿cómo podría seguir el apoyo cuando una persona dice no a una parte?
 
-        Cuidado: hay responsables que dicen que no. Piense con el grupo qué se puede hacer todavía: asesoramiento, una persona defensora, una respuesta por escrito.
+        Cuidado: hay responsables que dicen que no. Piense con el grupo qué se puede hacer todavía en ese caso: asesoramiento, una persona defensora, una respuesta por escrito.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Pedirle que la casa y el apoyo vayan por separado.
     .after = «Así debería ser», dice el señor Okoro. Toma un bolígrafo. Cuando se pide una sola cosa clara, suele ser más fácil estar de acuerdo. Pueden pasar unos días hasta que esté por escrito.
 tablet-and-tenancy--with-the-manager--show-the-note = Mostrar una línea de la nota del médico y guardar lo demás.
@@ -172,9 +172,9 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 
 ## Next steps
 
-tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea cambiada y con la fecha.
-tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
-tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o médico un plan por escrito y téngalo a mano. Usted decide quién lo ve.
-tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y las preguntas.
+tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la línea nueva y con la fecha.
+tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o médico un plan por escrito y llévelo con usted. Usted decide quién lo ve.
+tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y sus preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora y guarde un comprobante de cada pago.
 tablet-and-tenancy--next--sign-nothing = No firme nada nuevo antes de que alguien lo lea con usted.

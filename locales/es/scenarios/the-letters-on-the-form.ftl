@@ -21,7 +21,7 @@ the-letters-on-the-form = Lo que dice el formulario
 ## Step: what does it say?
 
 the-letters-on-the-form--what-does-it-say =
-    Michael trabaja en una cafetería. Ahora está en el hospital con una infección en los pulmones. Ya respira mejor. «¿Qué dice ahí?», pregunta a su hermana Ruth.
+    Michael trabaja en una cafetería. Ahora está en el hospital con una infección en los pulmones. Cada vez respira mejor. «¿Qué dice ahí?», pregunta a su hermana Ruth.
 
     Ella lee el formulario que hay en la carpeta de Michael. «No intentar la reanimación: discapacidad intelectual». Significa esto: si el corazón se le para, el personal no intenta que vuelva a latir.
 
@@ -39,10 +39,10 @@ the-letters-on-the-form--what-does-it-say--ask-michael = Preguntar: «Es sobre t
     .after = Michael lo piensa. «Sí. Quédate», dice. Preguntar primero puede costar cuando las palabras son duras. Muchas personas prefieren saber, y que les pregunten, a quedarse al margen.
 the-letters-on-the-form--what-does-it-say--who-decided = Escribir: «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?».
     .after = Ruth se lo da a Hugo, el enfermero responsable. Él lo lee y llama enseguida a una doctora. Una pregunta escrita se queda sobre la mesa. El personal suele responderla antes que una hablada.
-the-letters-on-the-form--what-does-it-say--new-talk = Decir: «Quiten esa razón. Necesita una conversación de verdad y apoyo».
+the-letters-on-the-form--what-does-it-say--new-talk = Decir: «Quiten esa razón. Necesita una conversación de verdad y ayuda».
     .after = Hugo, el enfermero responsable, escucha hasta el final. «Sí. Esto hay que revisarlo», dice, y llama a una doctora. Según la norma de la ONU, nadie debería recibir menos atención por una discapacidad.
 the-letters-on-the-form--what-does-it-say--step-out = Salir un momento y respirar.
-    .after = Ruth le dice a Michael que vuelve. Muchas personas necesitan aire antes de poder hablar. Usted puede preguntar a cualquier hora. Siempre hay una enfermera o un enfermero responsable del turno.
+    .after = Ruth le dice a Michael que vuelve. Muchas personas necesitan aire antes de poder hablar. Usted puede preguntar a cualquier hora. Siempre hay una enfermera o un enfermero responsable.
 
 
 ## Step: in the corridor
@@ -86,7 +86,7 @@ the-letters-on-the-form--michael-first =
 
         Pregunta: ¿qué dice Michael que ningún formulario podría haber dicho?
 
-        Pregunta: ¿qué palabras elige Ruth, para que él la entienda y no se sienta solo?
+        Pregunta: ¿qué palabras elige Ruth, para que él la entienda y no se quede solo?
 
         Cuidado: a menudo se dice «solo se pondría triste». Que alguien se ponga triste no es razón para dejar fuera a esa persona.
 the-letters-on-the-form--michael-first--he-asks-himself = Dejar que Michael llame a la doctora y quedarse a su lado.
@@ -129,9 +129,9 @@ the-letters-on-the-form--the-doctor-comes--only-listen = Escuchar, asentir y dej
 ## Outcomes
 
 the-letters-on-the-form--a-real-talk =
-    El formulario de antes ya no vale. La doctora Banerjee dibuja un corazón. Explica qué puede hacer el personal si un corazón se para, qué puede ayudar y qué puede hacer daño. Después de cada dibujo, espera.
+    El formulario de antes queda retirado. La doctora Banerjee dibuja un corazón. Explica qué puede hacer el personal si un corazón se para, qué puede ayudar y qué puede hacer daño. Después de cada dibujo, espera.
 
-    «Que lo intenten», dice Michael. «Quiero mi cafetería». Ella lo escribe con las palabras de él, con un día para revisarlo.
+    «Intenten que vuelva a latir», dice Michael. «Quiero mi cafetería». Ella lo escribe con las palabras de él, con un día para revisarlo.
 
     Michael decidió, con Ruth a su lado. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
     .title = Una conversación de verdad, con dibujos

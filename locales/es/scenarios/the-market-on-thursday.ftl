@@ -12,7 +12,7 @@
 # No se nombra ninguna ley. Las normas de las Naciones Unidas y la ley del lugar donde vive quien lee son dos cosas distintas.
 
 the-market-on-thursday = El mercado del jueves
-    .about = Esta historia trata de salir sin compañía, y de una puerta cerrada con llave en una residencia de cuidados.
+    .about = Esta historia trata de salir sin compañía y de una puerta cerrada con llave en una residencia de cuidados.
 
 
 ## Step: the locked door
@@ -37,9 +37,9 @@ the-market-on-thursday--locked-door--make-it-safer = Decir: «Puedo perderme. El
 the-market-on-thursday--locked-door--go-with-albert = Decir: «Albert también va. Hoy puedo ir con él».
     .after = Albert vive en la habitación de al lado. Ya tiene el abrigo puesto. Denis les abre la puerta. Ir con alguien que usted elige suele ser la manera más rápida de salir. Usted todavía puede pedir ir sin compañía.
 the-market-on-thursday--locked-door--who-decided = Preguntar: «¿Quién decidió cerrarla con llave, para quién y hasta cuándo?».
-    .after = Denis no lo sabe. La acompaña a ver a Lucia, que dirige la residencia. A menudo el personal repite una norma sin conocer la razón. Una pregunta tranquila la lleva a alguien que puede cambiarla.
+    .after = Denis no lo sabe. La acompaña a ver a Lucia, que dirige la residencia. A menudo el personal transmite una norma sin su razón. Una pregunta tranquila lleva la norma a alguien que puede cambiarla.
 the-market-on-thursday--locked-door--stay-today = Dejar la cesta en el suelo y hoy quedarse.
-    .after = Muchas personas se paran ante una puerta cerrada con llave y no dicen nada. Eso no significa que estén de acuerdo. Usted está a tiempo de preguntar: esta tarde, mañana o la semana que viene.
+    .after = Muchas personas se paran ante una puerta cerrada con llave y no dicen nada. Eso no significa que usted esté de acuerdo. Todavía puede preguntar esta tarde, mañana o la semana que viene.
 
 
 ## Step: Thursday afternoon
@@ -91,9 +91,9 @@ the-market-on-thursday--nothing-on-paper--smaller-change = Preguntar: «¿Cuál 
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel y un día para revisarla.
     .after = Lucia escribe la fecha enseguida. Con la razón tarda más. Al escribir una razón, a menudo se ve si la hay. Usted puede mostrar la página a alguien de fuera.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Preguntar: «¿Cómo puedo hablar con una persona defensora?».
-    .after = Lucia le da un número y una sala tranquila. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Mientras tanto, usted puede preguntar directamente por esta semana.
+    .after = Lucia le da un número y una sala tranquila. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Sobre esta semana, usted todavía puede preguntar por su cuenta.
 the-market-on-thursday--nothing-on-paper--leave-it = Decir que lo ha oído y volver a la habitación.
-    .after = Puede ser mucho de una vez. Lucia dice: «Por favor, vuelva a hablarme de esto». La pregunta ya está hecha. Usted puede seguir con ella cualquier día.
+    .after = Oír algo así puede ser mucho. Lucia dice: «Por favor, vuelva a hablarme de esto». La pregunta ya está hecha. Usted puede seguir con ella cualquier día.
 
 
 ## Step: what matters
@@ -116,7 +116,7 @@ the-market-on-thursday--what-matters =
 the-market-on-thursday--what-matters--card-and-phone = Hacer este plan: una tarjeta, un teléfono, y Petra como amiga en el camino.
     .after = Denis lo escribe con las palabras de Rahma. En la tarjeta está el nombre de la residencia. Petra dice que sí por teléfono y se ríe. Las ayudas pequeñas suelen hacer más seguro un camino conocido, pero nunca seguro del todo.
 the-market-on-thursday--what-matters--smaller-step = Empezar por algo más pequeño: primero con Albert, y más adelante sin compañía.
-    .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. Darán la vuelta en el puente. Un primer paso con alguien suele dar calma a todo el mundo y muestra qué necesita todavía cuidado.
+    .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. En el puente girarán juntos. Un primer paso con alguien suele dar calma a todo el mundo y muestra qué necesita todavía cuidado.
 the-market-on-thursday--what-matters--call-nour = Llamar a Nour, la hija, antes de decidir.
     .after = Denis trae el teléfono. La llamada la hace Rahma. Usted no necesita pedir permiso a la familia. Aun así, muchas personas quieren que la familia lo sepa y que sea la primera en oírlo.
 the-market-on-thursday--what-matters--put-basket-down = Guardar la lista en el cajón por ahora.
@@ -143,7 +143,7 @@ the-market-on-thursday--nour-is-worried =
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el riesgo. Y este es mi plan».
     .after = Rahma lo explica: una tarjeta, un teléfono, y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan y cuando forma parte de él.
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
-    .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que sirva a las dos.
+    .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que las dos puedan aceptar.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
     .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted todavía puede pedirlo para cualquier jueves.
 
@@ -151,7 +151,7 @@ the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el d
 ## Outcomes
 
 the-market-on-thursday--on-her-way =
-    El jueves a las nueve, Rahma tiene la cesta, la tarjeta y el teléfono. Denis abre la puerta. El plan está escrito con las palabras de ella, y ya hay un día para revisarlo.
+    El jueves a las nueve, Rahma tiene la cesta, la tarjeta y el teléfono. Denis abre la puerta. El plan está escrito con las palabras de ella, y hay un día fijado para revisarlo.
 
     Todavía puede perderse. Entonces pueden ayudar la tarjeta y Petra. El comité de la ONU dice que toda persona tiene derecho a correr riesgos y a equivocarse.
 

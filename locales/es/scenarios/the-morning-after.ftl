@@ -22,7 +22,7 @@ the-morning-after = La mañana siguiente
 the-morning-after--breakfast =
     Kofi es cocinero. Lleva cinco días en la [unidad](term:ward). Anoche gritó, y el personal lo sujetó. El personal llama a esto [contención](term:restraint).
 
-    Recuerda que tenía miedo. Le duele la muñeca.
+    Kofi recuerda que tenía miedo. Le duele la muñeca.
 
     Ahora son las ocho. Hay té y pan tostado. Nadie dice una palabra sobre la noche. Magda, una enfermera, le sirve té y lo mira con amabilidad. Él no tiene que hablar de ello.
     .title = Té y pan tostado
@@ -39,9 +39,9 @@ the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos ha
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
     .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujarlo. La página es de usted.
 the-morning-after--breakfast--how-to-complain = Preguntar: «¿Cómo puedo presentar una queja?».
-    .after = Petros, un enfermero, trae un folleto y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted puede decidir más tarde.
+    .after = Petros, un enfermero, trae un folleto y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted todavía puede decidir más tarde.
 the-morning-after--breakfast--rest = Tomar el té y descansar.
-    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando quiera, o no volver.
+    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando sienta que puede, o no volver.
 
 
 ## Step: a quiet talk
@@ -118,7 +118,7 @@ the-morning-after--leaflet--with-advocate = Pedir ayuda a Birgit para escribir l
 the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede estudiar esto desde fuera del hospital?».
     .after = Petros no lo sabe todo. Ayuda a averiguarlo y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
 the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo. Ahora no.
-    .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted está a tiempo de hacerlo, hasta ese día. Puede pedir a alguien que se lo recuerde.
+    .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted todavía puede hacerlo, hasta ese día. Puede pedir a alguien que se lo recuerde.
 
 
 ## Outcomes

@@ -14,7 +14,7 @@
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
 
 the-yellow-paper = El papel amarillo
-    .about = Esta historia trata de una noche muy difícil, y de un plan hecho en días mejores.
+    .about = Esta historia trata de una noche muy difícil y de un plan hecho en días mejores.
 
 
 ## Step: no words
@@ -60,7 +60,7 @@ the-yellow-paper--the-first-question =
 
         Pregunta: ¿cómo podrían llegar a hacer esta pregunta todos los servicios que el grupo conoce?
 
-        Cuidado: Leon y la doctora Haas no son personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
+        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
 the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo y dárselo.
     .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde todavía puede ayudar.
 the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
@@ -101,7 +101,7 @@ the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
 the-yellow-paper--claire-on-the-phone =
     «Hay un plan», dice Claire, la hermana. «En papel amarillo. Odile les dio una copia en primavera».
 
-    La doctora Haas busca en la historia clínica. La copia está allí, al final. La doctora se sonroja. «Ya la tengo. Lo siento».
+    La doctora Haas busca en la historia clínica. La copia está allí, al final del todo. La doctora se sonroja. «Ya la tengo. Lo siento».
 
     «¿Qué quiere que hagamos?», pregunta a Claire. «Pregúntenle a Odile», dice Claire. «El plan es de ella. Yo solo sé dónde está».
     .title = Claire al teléfono
@@ -199,7 +199,7 @@ the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi histor
 
 ## Next steps
 
-the-yellow-paper--next--reason-on-paper = Pida la razón por escrito, para cada línea que no se siguió.
+the-yellow-paper--next--reason-on-paper = Pida por escrito la razón de cada línea que no se siguió.
 the-yellow-paper--next--look-at-plan-later = Cuando se encuentre mejor, revise el plan. ¿Qué ayudó? ¿Qué cambiaría?
 the-yellow-paper--next--tell-my-person = Pida al personal que llame a la persona que nombra su plan, si usted lo quiere.
 the-yellow-paper--next--new-copies = Dé copias nuevas a quienes tenían la anterior y póngales la fecha.

@@ -35,7 +35,7 @@ threat-at-the-door--at-the-door =
         Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Que sea breve. Cualquiera puede salir un momento.
 threat-at-the-door--at-the-door--want-to-choose = Decir: «Quiero elegir. ¿Para qué es, y qué pasa si digo que no?».
     .after = Dana suelta el aire. «Es normal que lo pregunte», dice. Le cambia la voz. Con una pregunta tranquila, las dos personas suelen ir más despacio. Si a usted le tiembla la voz, la pregunta vale lo mismo.
-threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
+threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = Dana mira su lista. «Solomon puede venir a las siete», dice. Parece un poco aliviada. Cuando una conversación ha ido mal, una persona nueva a menudo puede ayudar. Usted no tiene que decir por qué.
 threat-at-the-door--at-the-door--take-it = Tomar la pastilla por miedo y no decir nada.
     .after = Muchas personas harían lo mismo. En ese momento, es una manera de estar a salvo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede decirlo después: esta noche, mañana o el mes que viene.
@@ -53,7 +53,7 @@ threat-at-the-door--kitchen =
     .note =
         Objetivo: que el grupo vea que, después de un mal comienzo, hay un camino de vuelta para ambas partes.
 
-        Pregunta: ¿qué hace Miguel para ayudar?
+        Pregunta: ¿qué hace Miguel que ayuda?
 
         Pregunta: ¿por qué las palabras de Dana son una disculpa de verdad?
 
@@ -61,8 +61,8 @@ threat-at-the-door--kitchen =
 threat-at-the-door--kitchen--because-i-was-scared = Decir: «La tomé porque tenía miedo».
     .after = Dana entra y se sienta. «Entonces no fue un sí libre. Lo siento», dice. «Voy a anotarlo». Una frase así puede cambiar cómo va la próxima visita.
 threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y explíquemelo».
-    .after = Dana se sienta en la silla junto a la puerta. Deja la pastilla sobre la mesa y guarda el teléfono. Las personas suelen entenderse mejor cuando las dos se sientan y nadie tiene nada en la mano.
-threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Alguien de apoyo entre pares?».
+    .after = Dana se sienta en la silla junto a la puerta. Deja la pastilla sobre la mesa y guarda el teléfono. Las personas suelen entenderse mejor cuando las dos se sientan y ninguna le tiende nada a la otra.
+threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
     .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
@@ -87,7 +87,7 @@ threat-at-the-door--she-sits-down =
         Cuidado: no prometa al grupo que la policía no viene nunca. Lo que puede hacer el personal cambia de un lugar a otro.
 threat-at-the-door--she-sits-down--own-plan = Proponer: «Se queda mi hermano, tomamos té, y usted llama a las diez».
     .after = Dana lo escribe palabra por palabra. Después lo lee en voz alta, para ver si está bien. Al personal le suele costar menos aceptar un plan pequeño y con una hora.
-threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche. Mañana lo hablamos de nuevo».
+threat-at-the-door--she-sits-down--yes-for-tonight = Decir: «Sí por esta noche. Mañana lo vemos otra vez».
     .after = «Por esta noche», dice Dana y escribe esas palabras. Pregunta si se explicó bien. Un sí puede ser corto y puede tener un final. Usted puede cambiar de opinión.
 threat-at-the-door--she-sits-down--say-how-it-felt = Decir: «En la puerta me sonó a amenaza».
     .after = Dana no lo discute. «Lo era», dice. «Gracias por decírmelo». Muchas personas sienten más calma después de decirlo. Decirlo también ayuda al equipo a hacerlo mejor.
@@ -109,15 +109,15 @@ threat-at-the-door--at-seven =
 
         Pregunta: ¿qué hace Solomon de otra manera, con el cuerpo y con las palabras?
 
-        Pregunta: antes de una noche así, ¿qué querrían ustedes que supiera quien viene a ayudar?
+        Pregunta: antes de una noche así, ¿qué querrían que supiera de ustedes quien viene a ayudar?
 
-        Cuidado: una persona de apoyo entre pares no está para convencer a nadie. Si el grupo dice eso, pregunte a quién le conviene.
+        Cuidado: una persona de apoyo entre pares no está para convencer a nadie. Si el grupo dice eso, pregunte quién ganaría con ello.
 threat-at-the-door--at-seven--own-plan = Decir qué ayudó antes: mi hermano, té, una llamada a las diez.
-    .after = Solomon lo escribe en una página y llama a Dana. Ella añade el teléfono del equipo. Lo que ayudó antes suele ayudar otra vez. Es de usted, y puede cambiarlo.
+    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el teléfono del equipo. Lo que ayudó antes suele ayudar otra vez. Es de usted, y puede cambiarlo.
 threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la puerta.
     .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si prefiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
-    .after = «Me quedo todo el tiempo que haga falta», dice Solomon. Con alguien al lado suele ser más fácil escuchar y preguntar. La decisión sigue siendo de usted.
+    .after = «Me quedo todo el tiempo que usted quiera», dice Solomon. Con alguien al lado suele ser más fácil escuchar y preguntar. La decisión sigue siendo de usted.
 threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.
     .after = Solomon también se queda sentado. Al rato tararea una canción. Estar al lado de alguien puede bastar. Usted todavía puede hablar a las diez o mañana, con él o con otra persona.
 
@@ -178,7 +178,7 @@ threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeo
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
-threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
+threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
 threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.
