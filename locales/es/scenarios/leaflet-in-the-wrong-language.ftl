@@ -71,7 +71,7 @@ leaflet-in-the-wrong-language--the-drawer--two-helpers = Señalar a la persona q
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha, y después señalarse con el dedo.
     .after = «Quiere una audiencia antes de este día», dice Paula. Trae el formulario, y pide intérprete por teléfono para estar segura. Pedirlo a tiempo suele importar mucho. Muchas veces usted puede retirar la petición después, si quiere.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Volverse hacia la pared. Esta noche, nada más.
-    .after = Paula cuelga la hoja donde Mei puede verla, y baja la luz. Nadie puede entenderlo todo de una vez. La fecha seguirá ahí por la mañana, y usted puede preguntar entonces.
+    .after = Paula cuelga la hoja donde Mei puede verla, y baja la luz. Nadie puede entenderlo todo de una vez. La fecha seguirá ahí por la mañana, y usted todavía puede preguntar.
 
 
 ## Step: in her language
@@ -98,7 +98,7 @@ leaflet-in-the-wrong-language--in-her-language--note-beside-name = Firmar solo c
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quiero una audiencia. Por favor, ayúdeme a pedirla».
     .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Todavía puede cambiar de opinión más tarde.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
-    .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Las dos personas pueden venir hoy o mañana.
+    .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Quizá vengan hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
     .after = «Con mucho gusto», dice la enfermera, y pide intérprete para las diez. La primera vez, muchas personas entienden poco. Se puede contar una y otra vez, hasta que usted lo tenga claro.
 
@@ -119,9 +119,9 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
 
         Pregunta: ¿qué cambia en la sala con la pregunta de Mei?
 
-        Cuidado: no todo el mundo tiene ayuda legal gratuita. No la prometa: es distinto en cada lugar.
+        Cuidado: no todo el mundo consigue una abogada o un abogado sin pagar. No lo prometa: es distinto en cada lugar.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararse: qué ayuda, qué quiere, quién puede hablar por usted.
-    .after = Dana escribe tres puntos con Mei, y se los lee. El señor Ferrer envía el formulario. A muchas personas les da calma haber dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
+    .after = Dana escribe tres puntos con Mei, y se los lee. El señor Ferrer envía el formulario. Las personas suelen sentir más calma cuando han dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con el personal de enfermería.
     .after = Dana lo pide enseguida, y una enfermera se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguir la conversación.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = Preguntarles qué podría ser menos estricto mientras espera.
@@ -151,7 +151,7 @@ leaflet-in-the-wrong-language--less-while-waiting =
 
     Cada límite que sigue tiene una razón en papel, y un día para revisarlo. Eso significa [proporcional](term:proportionate): que no es más de lo necesario.
 
-    El último día para pedir una audiencia sigue ahí. Tener más libertad ahora no lo cambia.
+    El último día para pedir una audiencia sigue ahí. Tener más libertad ahora no se lo quita.
     .title = Menos estricto, por ahora
 leaflet-in-the-wrong-language--rest-tonight =
     La unidad está en calma. En la pared cuelga una hoja con una sola fecha, grande, en un círculo.
@@ -165,14 +165,14 @@ leaflet-in-the-wrong-language--rest-tonight =
 ## Words to say
 
 leaflet-in-the-wrong-language--say--rights-in-my-language = Por favor, explíquenme mis derechos en mi idioma, de palabra y por escrito.
-leaflet-in-the-wrong-language--say--advocate-and-lawyer = Me gustaría tener una persona defensora, y una abogada o un abogado. Por favor, ayúdenme a llamar hoy.
+leaflet-in-the-wrong-language--say--advocate-and-lawyer = Me gustaría tener una persona defensora, y una abogada o un abogado. Por favor, ayúdenme a ponerme hoy en contacto con las dos personas.
 leaflet-in-the-wrong-language--say--i-want-a-hearing = Quiero que alguien independiente, como una jueza o un juez, examine esto. Por favor, ayúdenme a pedirlo a tiempo.
 leaflet-in-the-wrong-language--say--not-understood = Todavía no he entendido esto. No lo he aceptado.
 leaflet-in-the-wrong-language--say--note-beside = Recibí este papel. No pude leerlo, y no lo he aceptado. Por favor, anótelo.
 leaflet-in-the-wrong-language--say--explain-again = Por favor, explíquemelo otra vez mañana, con intérprete.
 leaflet-in-the-wrong-language--say--my-points = Estos son mis puntos: qué me ayuda, qué quiero y quién puede hablar por mí.
 leaflet-in-the-wrong-language--say--interpreter-each-time = Necesito intérprete en cada conversación sobre mí, y en la audiencia.
-leaflet-in-the-wrong-language--say--need-a-break = Necesito una pausa, y palabras más sencillas.
+leaflet-in-the-wrong-language--say--need-a-break = Necesito una pausa, y palabras más cortas.
 leaflet-in-the-wrong-language--say--reason-in-writing = Por favor, deme la razón de cada límite por escrito, en mi idioma.
 
 

@@ -19,7 +19,7 @@ my-card-my-pin = Mi tarjeta, mi clave
 ## Step: the radio
 
 my-card-my-pin--the-radio =
-    Joanna trabaja en una panadería y vive en su propio apartamento, con apoyo. En una tienda ha visto una radio roja. Quiere comprarla.
+    Joanna trabaja en una panadería y vive en su propio apartamento, con apoyo. En la vitrina de una tienda hay una radio roja. Joanna quiere comprarla.
 
     Su tarjeta del banco está en la oficina del personal. «La guardamos nosotros, para que esté segura», dice Martin, un trabajador de apoyo. Él también tiene la clave, el número secreto de la tarjeta. «Su dinero se lo damos el viernes».
 
@@ -34,19 +34,19 @@ my-card-my-pin--the-radio =
 
         Cuidado: en este grupo, no ponga a prueba las cuentas de nadie. Que a alguien le cuesten los números no le quita ningún derecho.
 my-card-my-pin--the-radio--see-my-money = Decir: «Hoy quiero ver mi dinero, con mi amiga Ola».
-    .after = Martin se sorprende. «Nunca me lo han preguntado», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así no se queda a solas con los números.
+    .after = Martin se sorprende. «Nadie lo había pedido antes», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así no se queda a solas con los números.
 my-card-my-pin--the-radio--support-i-choose = Decir: «Quiero ayuda con los números. Y también quiero mi tarjeta».
     .after = Martin lo piensa. «Son dos cosas», dice. «Yo las había juntado en una». Ayudar con las cuentas y guardar una tarjeta no es lo mismo. Usted puede pedir lo uno sin lo otro.
 my-card-my-pin--the-radio--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «Cuando yo llegué ya era así», dice Martin. Acompaña a Joanna a ver a Grace, que dirige el equipo. Detrás de una vieja costumbre, a menudo no hay ningún papel. Una pregunta puede mostrarlo.
 my-card-my-pin--the-radio--wait-for-friday = Decir que sí con la cabeza, y esperar al viernes.
-    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la tienda. Usted todavía puede preguntar el viernes, o cualquier otro día.
+    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la vitrina. Usted todavía puede preguntar el viernes, o cualquier otro día.
 
 
 ## Step: Friday
 
 my-card-my-pin--friday =
-    El viernes, Martin, el trabajador de apoyo, trae el sobre. Dentro hay dinero, y una página con letra muy pequeña.
+    El viernes, Martin, el trabajador de apoyo, trae el sobre. Dentro hay dinero, y una página llena de letra pequeña.
 
     «Firme aquí, por favor», dice. Después él mismo mira la página. «¿Sabe? Yo tampoco la leo bien».
 
@@ -65,7 +65,7 @@ my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con O
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a usted a encontrar a quien lo sabe.
 my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, hágalo fácil de leer».
-    .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar algo. El personal suele poder hacer una página así en diez minutos.
+    .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar nada. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
     .after = La semana fue larga. En esos momentos, muchas personas solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
 
@@ -106,7 +106,7 @@ my-card-my-pin--at-the-table =
 
     Alquiler. Comida. El sueldo de la panadería. Joanna tiene más de lo que pensaba.
 
-    Y hay una línea que nadie sabe explicar. Alguien sacó dinero un domingo. Joanna estaba en el trabajo.
+    Y hay una línea que nadie sabe explicar. Se sacó dinero un domingo. Joanna estaba en el trabajo.
 
     Martin la lee dos veces. «No sé qué es esto», dice. «Me alegro de que usted lo haya visto».
     .title = Una línea en el papel
@@ -140,19 +140,19 @@ my-card-my-pin--which-support =
     .note =
         Objetivo: que el grupo piense en un apoyo que da fuerza a la persona y le deja la decisión.
 
-        Pregunta: ¿cuál de estas ayudas querrían ustedes?
+        Pregunta: ¿cuál de estas ayudas querrían para ustedes?
 
         Pregunta: ¿cómo puede el personal ayudar con una tarjeta sin saber nunca la clave?
 
         Cuidado: un límite es apoyo solo cuando lo pone Joanna. Si lo ponen otras personas, es otra cosa.
 my-card-my-pin--which-support--my-limit = Elegir un límite para la tarjeta, y llevarse la tarjeta.
-    .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque así un error es siempre pequeño.
+    .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque así un error no se hace grande.
 my-card-my-pin--which-support--plan-on-paper = Pedir un plan en papel, con un día para revisarlo.
     .after = Martin escribe lo que dice Joanna, y se lo lee. Con un plan, todo el personal lo hace igual. Pueden pasar algunos días hasta que esté todo preparado.
 my-card-my-pin--which-support--other-supporter = Elegir quién ayuda con los números: su amiga Ola, no el personal.
     .after = «Me parece bien», dice Martin. Usted elige a su [persona de apoyo](term:supporter), y puede elegir a otra después. Alguien que no trabaja para el servicio quizá también vea otras cosas.
 my-card-my-pin--which-support--not-now = Dejar el bolígrafo. Ahora no.
-    .after = Martin le deja la página. Elegir la ayuda también es una decisión, y usted puede tomarse su tiempo. La página puede esperar en la cocina hasta que usted la quiera.
+    .after = Martin le deja la página. Elegir la ayuda también es una decisión, y usted puede tomarse su tiempo. La página puede esperar en la puerta del refrigerador hasta que usted la quiera.
 
 
 ## Outcomes

@@ -108,7 +108,7 @@ my-daughter-will-translate--on-the-phone =
 my-daughter-will-translate--on-the-phone--tell-it = Contar a la doctora lo que vino a decir.
     .after = Hala dice la palabra. La doctora Marsh no se escandaliza. Hace dos preguntas y espera las respuestas. El personal médico oye a menudo cosas así.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Decir: «Antes no lo dije todo. Estoy sangrando».
-    .after = «Gracias por decírmelo ahora», dice la doctora Marsh. Tacha la nota sobre el sueño y empieza otra. Es normal necesitar dos intentos. El personal médico suele contar con ello.
+    .after = «Gracias por decírmelo ahora», dice la doctora Marsh. Tacha la nota sobre el sueño y empieza otra. Es frecuente necesitar dos intentos. El personal médico suele contar con ello.
 my-daughter-will-translate--on-the-phone--explain-first = Decir: «Antes de examinarme, explíquemelo, por favor».
     .after = La doctora Marsh asiente y explica, una cosa cada vez. Se detiene para dejar hablar a quien interpreta. Cuando alguien lo pide así, la conversación suele ser más lenta y más clara.
 my-daughter-will-translate--on-the-phone--ask-private = Preguntar: «¿Esto queda en privado, también ante mi familia?».
@@ -127,14 +127,14 @@ my-daughter-will-translate--heard =
     Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
     .title = Hala lo cuenta todo
 my-daughter-will-translate--longer-appointment =
-    Hala tiene cita el jueves. La cita dura el doble. Tendrá [intérprete](term:interpreter) profesional, y no a alguien de la familia. Bea dice que aquí no hay que pagar nada.
+    Hala tiene cita el jueves. La cita dura el doble. Para ese día hay [intérprete](term:interpreter) con formación, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
 
     El idioma de Hala ya está en su ficha. La próxima vez, nadie tendrá que pedírselo a Rim.
 
     Hasta el jueves, Hala puede anotar tres puntos, en cualquier idioma. Si algo empeora, no tiene que esperar al jueves.
     .title = Una cita más larga
 my-daughter-will-translate--same-day =
-    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Sangra mucho? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
+    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Cuánto sangra? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
 
     A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
     .title = Ayuda ahora, conversación completa hoy
