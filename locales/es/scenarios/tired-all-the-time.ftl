@@ -37,20 +37,20 @@ tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Q
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
     .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. Una farmacéutica sabe mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
 tired-all-the-time--ten-minutes--all-fine = Decir: «Todo bien, gracias».
-    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted está a tiempo de decirlo: hoy, a otra persona o la próxima vez.
+    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted todavía puede decirlo hoy, a otra persona o la próxima vez.
 
 
 ## Step: the coat is on
 
 tired-all-the-time--coat-on =
-    Mateus ya tiene puesto el abrigo. En el pasillo espera Femi, un enfermero, con una lista. Entran en una sala pequeña, y Femi cierra la puerta.
+    Mateus tiene puesto el abrigo. En el pasillo espera Femi, un enfermero, con una lista. Entran en una sala pequeña, y Femi cierra la puerta.
 
     «Esto se lo pregunto a todo el mundo», dice. «Puede responder, señalar o no decir nada». Lee despacio. «Sueño. Peso. Boca seca. Sexo. Ánimo». Deja la lista sobre la mesa y mira por la ventana.
     .title = Con el abrigo puesto
     .note =
         Objetivo: que el grupo vea cómo puede el personal ayudar a decir algo privado.
 
-        Pregunta: ¿qué hace Femi para dar espacio a Mateus?
+        Pregunta: ¿qué hace Femi que da espacio a Mateus?
 
         Pregunta: ¿por qué ayuda nombrar cada efecto, y no preguntar solo si hay algún problema?
 
@@ -62,7 +62,7 @@ tired-all-the-time--coat-on--longer-visit = Pedir una visita más larga con la f
 tired-all-the-time--coat-on--take-list-home = Pedir la lista para llevarla a casa.
     .after = «Es para usted. Ponga una cruz donde corresponda», dice Femi. Escribe en la hoja el teléfono del centro. Muchas personas responden mejor en la mesa de casa. Usted puede enviarla, o traerla otro día.
 tired-all-the-time--coat-on--go-home = Dar las gracias e irse a casa.
-    .after = Femi dice que volverá a preguntar la próxima vez. Hay días en que no es el momento. La lista sigue aquí, y Femi también. Usted puede llamar o pasar antes de la próxima visita.
+    .after = Femi dice que volverá a preguntar la próxima vez. Hay días en que no es el momento. La lista sigue aquí, y Femi también. Usted todavía puede llamar o pasar antes de la próxima visita.
 
 
 ## Step: the pen is down
@@ -102,7 +102,7 @@ tired-all-the-time--half-an-hour =
 
         Pregunta: ¿qué hace Lien para que Mateus pueda hablar o callar?
 
-        Pregunta: ¿cómo se puede averiguar si la hoja está clara?
+        Pregunta: ¿cómo averiguarían ustedes si la hoja está clara?
 
         Cuidado: «seguir igual» también es una elección de verdad. Para usar un derecho no hace falta cambiar algo.
 tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha dicho.
@@ -120,12 +120,12 @@ tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no 
 tired-all-the-time--one-small-step =
     Acuerdan un paso pequeño. La doctora Osei escribe qué cambia, quién lo revisa y cuándo: dentro de cuatro semanas, un martes. Escribe lo que quiere Mateus con las palabras de él.
 
-    «¿Me expliqué bien?», pregunta. Él le cuenta lo que ha entendido. Eso es el [consentimiento informado](term:informed-consent), y no termina aquí. En cada paso puede decir «pare» o «más despacio». No cambia la medicación por su cuenta, porque eso puede hacer daño.
+    «¿Me expliqué bien?», pregunta. Él le cuenta lo que ha entendido. Eso es el [consentimiento informado](term:informed-consent), y no termina aquí. En cada paso, Mateus puede decir «pare» o «más despacio». No cambia la medicación por su cuenta, porque eso puede hacer daño.
     .title = Un paso pequeño
 tired-all-the-time--stay-and-check =
     Mateus sigue con la medicación. Lo ha elegido él: ahora lo que más le importa es que las voces suenen bajo. Le revisan el peso, la sangre y el sueño, y Femi escribe los días en una tarjeta.
 
-    Dentro de tres meses lo revisan todo otra vez. Hasta entonces, Mateus puede preguntar antes. Su consentimiento vale por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
+    Dentro de tres meses lo revisan todo otra vez. Hasta entonces, Mateus puede preguntar antes. Su sí es por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
     .title = Seguir, con revisiones
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
@@ -163,12 +163,12 @@ tired-all-the-time--ask--until-when = ¿Hasta cuándo puedo pensarlo, y qué pas
 tired-all-the-time--ask--how-slowly = ¿A qué ritmo sería el cambio, y quién comprobaría cómo estoy?
 tired-all-the-time--ask--which-checks = ¿Qué revisiones necesito, por ejemplo de peso, sangre o sueño, y cada cuánto?
 tired-all-the-time--ask--who-to-call = ¿A quién puedo llamar entre una visita y otra si algo me preocupa?
-tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo?
+tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo otra vez?
 
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, pregunte a una médica o un médico, o en una farmacia. Hacerlo de golpe puede hacer daño.
+tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
 tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
 tired-all-the-time--next--three-lines = Escriba tres líneas y ponga primero la más difícil. También puede entregar el papel.

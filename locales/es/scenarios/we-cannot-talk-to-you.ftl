@@ -127,7 +127,7 @@ we-cannot-talk-to-you--at-the-table--isaac-calls = Ofrecerle el teléfono: «¿Q
 we-cannot-talk-to-you--at-the-table--what-would-help = Preguntar: «¿Qué te haría más fácil comer?».
     .after = «Un plato hondo. Y no tantas miradas», dice Isaac. La propia persona suele saber qué ayuda, cuando alguien le pregunta. Una parte es para casa, y otra es para el equipo.
 we-cannot-talk-to-you--at-the-table--leave-it = Decir: «Gracias por contármelo». Y dejarlo ahí.
-    .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted todavía puede volver a ella otro día, y él también.
+    .after = Isaac asiente. Los dos han dicho algo difícil. No toda conversación necesita un resultado el mismo día. Usted todavía puede volver a ella, y él también.
 
 
 ## Outcomes
@@ -142,7 +142,7 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     La lista llega al equipo, e Ingrid, una enfermera, la pone en la historia clínica. Desde ahora le dicen a Patience las horas y la medicación. No le hablan de dinero, y ella no pregunta.
 
-    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso preguntan antes, los dos, a una médica o un médico, o en una farmacia.
+    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso, los dos preguntan antes a personal médico o de farmacia.
 
     La lista es de Isaac. Puede hacerla más larga o más corta cualquier día.
     .title = La lista de Isaac
@@ -158,7 +158,7 @@ we-cannot-talk-to-you--rest-for-patience =
 
     Hasta entonces hay un grupo de personas cuidadoras los martes. Allí nadie le pregunta por qué está cansada.
 
-    Lo que se ofrece a quienes cuidan es distinto en cada lugar. En cualquier lugar se puede preguntar.
+    Lo que se ofrece a quienes cuidan es distinto en cada lugar. Ella puede preguntar en cualquier lugar.
     .title = Algo para Patience
 we-cannot-talk-to-you--tomorrow-morning =
     Patience duerme hasta las tres. Isaac le ha puesto una manta sobre los pies.
@@ -187,7 +187,7 @@ we-cannot-talk-to-you--ask--what-may-they-tell = ¿Qué me pueden contar de ti, 
 we-cannot-talk-to-you--ask--support-for-me = ¿Qué apoyo hay para mí, que cuido a alguien, y cómo lo pido?
 we-cannot-talk-to-you--ask--in-general = En general, ¿qué ayuda en un caso así, y cuándo es urgente?
 we-cannot-talk-to-you--ask--what-would-help = ¿Qué te lo haría más fácil?
-we-cannot-talk-to-you--ask--who-reads-it = ¿Quién lee lo que le he contado, y cuándo me llamará alguien?
+we-cannot-talk-to-you--ask--who-reads-it = ¿Quién lee lo que le he contado, y cuándo se pondrá alguien en contacto conmigo?
 we-cannot-talk-to-you--ask--is-it-on-file = ¿Está mi lista en la historia clínica, donde la ve todo el personal?
 we-cannot-talk-to-you--ask--talk-to-me-next = ¿Quién hablará conmigo la próxima vez y qué día?
 we-cannot-talk-to-you--ask--how-long = ¿Cuánto hay que esperar, y qué puedo tener hasta entonces?

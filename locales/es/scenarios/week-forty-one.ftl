@@ -40,13 +40,13 @@ week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo�
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
     .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
-    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por la sorpresa no es lo mismo que decir que sí. Usted está a tiempo de preguntar: esta noche por teléfono, mañana o el mismo lunes.
+    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por la sorpresa no es lo mismo que decir que sí. Usted todavía puede preguntar esta noche por teléfono, mañana o el mismo lunes.
 
 
 ## Step: the letter on the table
 
 week-forty-one--letter-on-the-table =
-    En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el esposo de Adaeze, ya ha preparado una bolsa.
+    En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el esposo de Adaeze, ha preparado una bolsa.
 
     «¿Es lo que quieres?», pregunta. Adaeze se pone la mano en el vientre. El bebé da una patada. «No lo sé. Nadie me lo preguntó».
 
@@ -67,7 +67,7 @@ week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana y 
 week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas y elegir el lunes.
     .after = Hablan hasta tarde. Adaeze se da cuenta de que quiere el lunes. Ahora ese sí es de ella. Todavía puede preguntar qué va a pasar, paso a paso, y todavía puede cambiar de opinión.
 week-forty-one--letter-on-the-table--leave-it = Guardar la carta y dejar que llegue el lunes.
-    .after = Es humano dejar a un lado una pregunta grande. El personal debería esperar a que usted diga que sí antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, usted está a tiempo de preguntar.
+    .after = Es humano dejar a un lado una pregunta grande. El personal debería esperar a que usted diga que sí antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, usted todavía puede preguntar.
 
 
 ## Step: two columns
@@ -127,21 +127,21 @@ week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
 ## Outcomes
 
 week-forty-one--monday =
-    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su esposo, estará con ella. Puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
+    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su esposo, estará con ella. Ella puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
 
-    Antes de empezar nada, el personal le pregunta otra vez. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, llama a maternidad, o al número de emergencias del lugar donde está.
+    Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
     La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Puede cambiarlo a cualquier hora». Ella tiene una copia.
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 
-    Adaeze ha decidido con toda la información. En la próxima revisión se puede hablar otra vez del plan.
+    Adaeze ha decidido con toda la información. La próxima revisión es también un momento para hablar otra vez del plan.
     .title = Esperar, con revisiones
 week-forty-one--day-to-think =
     El lunes no está fijado. Adaeze tiene tiempo hasta el sábado a las diez. Tiene una hoja con los dos caminos, o se la dan el sábado.
 
-    Ella puede escribir sus preguntas. Puede preguntar a Jonas, su esposo, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
+    Ella puede escribir sus preguntas. Puede preguntar a Jonas, su esposo, qué piensa, y después decidir ella. Si algo le preocupa antes, Adaeze llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
     .title = Un día para pensar
 week-forty-one--at-the-door =
     Lunes, a las ocho. Adaeze y Jonas están en la puerta de maternidad. Abre una matrona. «Buenos días. Antes de hacer nada: ¿alguien se lo explicó, y usted dijo que sí?».
@@ -184,5 +184,5 @@ week-forty-one--next--read-options-first = Pregunte también por las otras opcio
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
 week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida y tenga la lista a la vista.
 week-forty-one--next--five-words = Escriba cinco cosas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada una.
-week-forty-one--next--bring-somebody = Pida a esa persona que venga y que anote las respuestas.
+week-forty-one--next--bring-somebody = Pida a su persona de confianza que venga y que anote las respuestas.
 week-forty-one--next--call-if-worried = Si algo le preocupa, llame a maternidad a cualquier hora, o al número de emergencias del lugar donde está.

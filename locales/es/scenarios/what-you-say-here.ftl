@@ -14,7 +14,7 @@
 # Bridget habla al grupo de «ustedes», que vale en muchos países.
 
 what-you-say-here = Lo que se dice aquí
-    .about = Esta historia trata de un grupo entre pares, y de quién se entera de lo que allí se dice.
+    .about = Esta historia trata de un grupo entre pares y de quién se entera de lo que allí se dice.
 
 
 ## Step: the letter
@@ -78,7 +78,7 @@ what-you-say-here--after-the-group--stack-chairs = Recoger las sillas y hablar d
 what-you-say-here--two-empty-chairs =
     El martes siguiente quedan dos sillas vacías. Ravi, que suele hablar primero, dice poco.
 
-    «Creo que sé por qué», dice Bridget, que coordina el grupo. «La semana pasada, algunas personas dijeron que sí al centro de salud. A las demás nadie les preguntó una por una. No he enviado ningún nombre, ni voy a enviarlo».
+    «Creo que sé por qué», dice Bridget, que coordina el grupo. «La semana pasada, algunas personas del grupo dijeron que sí al centro de salud. A las demás nadie les preguntó una por una. No he enviado ningún nombre, ni voy a enviarlo».
 
     Mira alrededor. «Todavía podemos elegir otro camino».
     .title = Dos sillas vacías
@@ -164,7 +164,7 @@ what-you-say-here--numbers =
 what-you-say-here--my-own-slip =
     Al final hay once papeles en el sobre. Dos personas aceptan algo. Nueve, no. Bridget envía solo lo que escribieron esas dos, y antes se lo muestra a ellas.
 
-    «¿Y las demás personas?», pregunta Olga. «Lo demás es de ustedes», dice Bridget.
+    «¿Y el resto del grupo?», pregunta Olga. «El resto es de ustedes», dice Bridget.
 
     Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
     .title = Su propio papel
@@ -211,7 +211,7 @@ what-you-say-here--ask--who-reads-it = ¿Quién lee lo que acepté, y dónde se 
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Pida leer la respuesta antes de que se envíe.
-what-you-say-here--next--talk-to-those-away = Pida a quien coordina que hable con quienes faltaron. Puede decirles que no se envió ningún nombre sin permiso.
+what-you-say-here--next--talk-to-those-away = Pida a quien coordina que diga a quienes faltaron que no se envió ningún nombre sin un sí.
 what-you-say-here--next--if-asked-again = Si alguien pide nombres otra vez, pídale que lo haga por escrito y que diga por qué.
 what-you-say-here--next--copy-of-slip = Guarde una copia de lo que aceptó, con la fecha.
 what-you-say-here--next--nothing-to-do = No tiene que hacer nada más. Puede cambiar su respuesta en cualquier momento.

@@ -13,7 +13,7 @@
 # care worker: «auxiliar», que vale para mujeres y hombres y en muchos países. No es personal de enfermería.
 
 whoever-is-on-shift = Quien esté de turno
-    .about = Esta historia trata de la ayuda para lavarse en una residencia de cuidados, y de quién la da.
+    .about = Esta historia trata de la ayuda para lavarse en una residencia de cuidados y de quién la da.
 
 
 ## Step: the knock
@@ -40,7 +40,7 @@ whoever-is-on-shift--knock--wash-at-basin = Decir: «Hoy me lavo en el lavabo, p
 whoever-is-on-shift--knock--ask-for-plan = Pedir: «Por favor, escriba en mi plan de atención quién me ayuda a lavarme».
     .after = Vera asiente. «Se lo digo a Dorota. Ella escribe los planes. La ducha puede esperar». Una línea en el [plan de atención](term:care-plan) tarda más, a menudo una semana. Después suele valer en todos los turnos. Aun así, usted puede decir qué quiere hoy.
 whoever-is-on-shift--knock--go-along = No decir nada y aceptarlo.
-    .after = Vera es cuidadosa y rápida. Emmanuel mira la pared y después siente vergüenza. Muchas personas se callan en un momento así. Aceptarlo una vez no es un sí para todos los días. Usted puede decir «pare» en cualquier momento. Está a tiempo de hablar esta noche o mañana.
+    .after = Vera es cuidadosa y rápida. Emmanuel mira la pared y después siente vergüenza. Muchas personas se callan en un momento así. Aceptarlo una vez no es un sí para todos los días. Usted puede decir «pare» en cualquier momento. Todavía puede hablar esta noche o mañana.
 
 
 ## Step: his niece calls
@@ -61,7 +61,7 @@ whoever-is-on-shift--niece-calls =
 
         Cuidado: alguien puede decir «se dejó». Diga que muchas personas se bloquean y que él todavía puede pedirlo.
 whoever-is-on-shift--niece-calls--with-ruth = Pedir a Ruth que esté a su lado cuando él hable con el personal.
-    .after = Ruth viene el jueves. Pide diez minutos tranquilos a Dorota, la auxiliar responsable. Una cosa privada suele ser más fácil de decir con alguien al lado. Usted elige qué dice esa persona, y qué no.
+    .after = Ruth viene el jueves. Pide diez minutos tranquilos a Dorota, una auxiliar responsable. Una cosa privada suele ser más fácil de decir con alguien al lado. Usted elige qué dice esa persona, y qué no.
 whoever-is-on-shift--niece-calls--tell-vera = Decir a Vera mañana: «Me gustaría que me ayudara un hombre».
     .after = Por la mañana, Vera escucha. «Lo siento. Ayer no le pregunté». Llama por teléfono, y Marek puede venir a las cuatro. El personal a menudo quiere saberlo. Decirlo un día después vale lo mismo.
 whoever-is-on-shift--niece-calls--write-a-note = Escribir una nota sobre esto para el plan de atención.
@@ -75,7 +75,7 @@ whoever-is-on-shift--niece-calls--talk-about-music = Decir: «Ahora no» y habla
 whoever-is-on-shift--four-oclock =
     A las cuatro llaman a la puerta. Marek, un auxiliar, espera hasta que Emmanuel dice «adelante».
 
-    «¿Cómo quiere que lo hagamos?», pregunta. Cierra la puerta y la cortina. Cubre a Emmanuel con una toalla y dice lo que va a hacer. Hablan de pianos.
+    «¿Cómo quiere que lo hagamos?», pregunta. Cierra la puerta y la cortina. Mantiene a Emmanuel cubierto con una toalla y dice lo que va a hacer. Hablan de pianos.
 
     «Estuvo bien», dice Emmanuel. Marek sonríe. «Pero desde mañana estaré fuera cinco días».
     .title = Las cuatro de la tarde
@@ -98,7 +98,7 @@ whoever-is-on-shift--four-oclock--leave-it = Dar las gracias y dejarlo ahí por 
 ## Step: the plan
 
 whoever-is-on-shift--back-up =
-    Dorota, la auxiliar responsable, se sienta con Emmanuel y con su [plan de atención](term:care-plan).
+    Dorota, una auxiliar responsable, se sienta con Emmanuel y con su [plan de atención](term:care-plan).
 
     «No le preguntamos el primer día», dice. «Lo siento. Aquí trabajan dos hombres y nueve mujeres. No puedo prometerle un hombre todas las veces».
 
@@ -134,21 +134,21 @@ whoever-is-on-shift--in-the-plan =
 whoever-is-on-shift--at-the-basin =
     Emmanuel tiene una silla, el timbre y la puerta cerrada. Se lava despacio y escucha la radio. Nadie le mete prisa.
 
-    Así puede hacerlo unos días. Para una ducha necesita más ayuda. Puede pedirla el día que le vaya bien y decir quién quiere que venga.
+    Emmanuel puede hacerlo así unos días. Para una ducha necesita más ayuda. Puede pedirla el día que le vaya bien y decir quién quiere que venga.
 
     Cuando toca el timbre, el personal debería venir y llamar antes a la puerta. Por pedir a otra persona no debe recibir menos ayuda.
     .title = Una silla y un timbre
 whoever-is-on-shift--reasons-on-paper =
     Pasan dos semanas. Tres veces no hay ningún hombre en el turno. Dos veces le dicen a Emmanuel la razón y otra hora. Una vez nadie le dice nada.
 
-    Ahora tiene una página con fechas y razones. Puede mostrarla a la dirección de la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. También puede presentar una [queja](term:complaint). Nadie debería atenderle peor por eso.
+    Ahora Emmanuel tiene una página con fechas y razones. Puede mostrarla a la dirección de la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. También puede presentar una [queja](term:complaint). Nadie debería atenderle peor por eso.
     .title = Fechas y razones
 whoever-is-on-shift--day-by-day =
     Todavía no hay ningún plan listo. Emmanuel no sabe quién llamará mañana a la puerta. Lo que le gustaría, sí lo sabe.
 
     Él puede decirlo en la puerta, a cualquier auxiliar, cualquier día. Puede decir «pare» a la mitad, y el personal debería parar. La [dignidad](term:dignity) no depende de un plan.
 
-    Cuando él quiera, alguien puede hacer un plan con él.
+    Cuando él esté listo, alguien puede hacer un plan con él.
     .title = Día a día
 
 

@@ -69,7 +69,7 @@ your-legal-capacity--what-support-is =
 
     Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decirlo. La decisión sigue siendo de usted.
 
-    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sujeta, y Nuno señala. El doctor espera cada respuesta.
+    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
     .title = Qué puede ser el apoyo
     .question = ¿Qué apoyo elegiría usted para una decisión grande?
 
@@ -124,7 +124,7 @@ your-legal-capacity--what-laws-say =
 
     En los dos casos, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
-    .question = De lo que usted quiere, ¿qué le gustaría más que supieran otras personas?
+    .question = ¿Qué es lo que más le gustaría que otras personas supieran de lo que usted quiere?
 
 
 ## Page: to take with you
@@ -132,7 +132,7 @@ your-legal-capacity--what-laws-say =
 your-legal-capacity--take-with-you =
     Según la norma de la ONU, la capacidad jurídica es siempre de usted. La habilidad para decidir puede cambiar, y el apoyo puede ayudar. Un día difícil no es razón para quitar un derecho.
 
-    Algunas leyes todavía no siguen esta norma. Usted no tiene la culpa. Puede seguir pidiendo que le escuchen, que le apoyen y que le den la razón por escrito.
+    Algunas leyes todavía no siguen esta norma. Usted no tiene la culpa. Aun así, usted puede pedir que le escuchen, que le apoyen y que le den la razón por escrito.
 
     Abajo hay frases y preguntas para llevar. Para empezar, basta con una.
     .title = Para llevar
@@ -151,7 +151,7 @@ your-legal-capacity--say--know-the-risk = He escuchado los riesgos y sigo querie
 ## Questions to ask
 
 your-legal-capacity--ask--what-support = ¿Qué apoyo puedo tener para decidir esto por mi cuenta?
-your-legal-capacity--ask--make-it-safer = ¿Cómo podemos hacerlo más seguro, sin que yo tenga que dejarlo?
+your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que sea más seguro y yo todavía pueda hacerlo?
 your-legal-capacity--ask--which-decision = ¿De qué decisión se trata exactamente?
 your-legal-capacity--ask--tried-first = ¿Qué ayuda probaron primero?
 your-legal-capacity--ask--another-way = ¿Me lo pueden explicar de otra manera?
@@ -162,6 +162,6 @@ your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cu�
 
 ## Next steps
 
-your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle y pregúntele.
+your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle y pídaselo.
 your-legal-capacity--next--find-your-time = Escriba qué le ayuda a decidir: la hora del día, el lugar, las palabras.
 your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, o a una abogada o un abogado, qué dice la ley en el lugar donde vive.
