@@ -17,7 +17,7 @@ theme--capacity = Capacidad jurídica
 
 # Termbase: crisis-service, pkg-crisis
 service--crisis = Servicio de atención de crisis
-    .about = Ayuda rápida cuando todo le supera: una casa, un teléfono o un equipo que va adonde está usted.
+    .about = Ayuda rápida cuando todo le supera: una casa, una línea de teléfono o un equipo que va adonde está usted.
 # Termbase: hospital-based-service, pkg-hospital
 service--hospital-based = Servicio hospitalario
     .about = Atención de salud mental en un hospital, para quedarse allí o para pasar el día.
@@ -64,7 +64,7 @@ problem--cannot-decide = Dicen que no puedo decidir.
 problem--cannot-decide--say--which-decision = ¿De qué decisión habla, y por qué piensa que no puedo tomarla?
 problem--cannot-decide--say--support = Quiero apoyo para tomar yo esta decisión.
 problem--talk-over-me = Hablan de mí, y no conmigo.
-    .about = Esto les pasa a muchas personas. Usted puede pedir que le hablen a usted, y que esperen su respuesta.
+    .about = Esto les pasa a muchas personas. Usted puede pedir que le hablen a usted y que esperen su respuesta.
 problem--talk-over-me--say--speak-to-me = Hable conmigo, por favor. Estoy aquí.
 problem--talk-over-me--say--my-answer = Quiero contestar yo. Deme tiempo, por favor.
 # Termbase: deprivation-of-liberty
@@ -95,7 +95,7 @@ problem--no-interpreter--say--not-my-family = No quiero que mi familia haga de i
 # «Papeles» son los documentos que dicen quién es una persona, dónde vive o si puede quedarse.
 problem--no-papers = Sin papeles no me atienden.
     .about = Muchas personas oyen esto en una recepción. Usted puede pedir ver la norma, y preguntar dónde pueden atenderle hoy. Si es urgente, dígalo primero.
-problem--no-papers--say--care-first = Necesito una consulta médica hoy. Por favor, ocúpese primero de mi salud.
+problem--no-papers--say--care-first = Necesito ver hoy a una médica o un médico. Por favor, ocúpese primero de mi salud.
 problem--no-papers--say--which-rule = ¿Qué norma dice que necesito papeles? Quisiera verla.
 # Termbase: accessible-information
 problem--cannot-read-letter = No puedo leer la carta.

@@ -217,7 +217,7 @@ right-keep = Guardar este derecho en mi hoja
 help-title = Ayuda de una persona
 help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 help-here = Para el tema de esta página
-help-always = Personas que pueden ayudar en cualquier caso
+help-always = Personas que pueden ayudar a cualquiera
 help-local = Pregunte en su centro comunitario quién puede ayudarle cerca de usted. Puede decir: «Me gustaría hablar con una persona».
 help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni que se abrió esta guía. Tampoco puede ocultar lo que quedó registrado en la terminal o en este equipo.
 help-advice = Esta guía da información. No da asesoramiento legal.
@@ -380,8 +380,8 @@ warning-start = Empezar de nuevo
 
 ## Goodbye
 
-goodbye-title = Hasta pronto
-goodbye-prose = Gracias por su visita. Puede volver cuando quiera.
+goodbye-title = Adiós
+goodbye-prose = Gracias por su visita. Puede volver en cualquier momento.
 goodbye-lines = Las líneas de arriba se quedan en esta pantalla. Si nadie más debe verlas, cierre la ventana o borre la pantalla.
 
 ## How pages are shown
