@@ -125,7 +125,7 @@ my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una per
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
     .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. A menudo, una página sencilla le ayuda a usted a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
-    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando quiera.
+    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando sea buen momento para usted.
 
 
 ## Step: which support

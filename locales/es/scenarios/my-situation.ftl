@@ -163,4 +163,4 @@ my-situation--next--ask-to-wait = Pida al personal que espere hasta que alguien 
 my-situation--next--rest = Primero, descanse. Por hoy, lo que hizo es suficiente.
 my-situation--next--one-sentence = Si quiere, guarde una frase de aquí para otro día.
 my-situation--next--come-back = Vuelva otro día, y responda de nuevo.
-my-situation--next--tell-one-person = Cuando se sienta con fuerzas, cuente a una persona de confianza que pasó algo.
+my-situation--next--tell-one-person = Cuando para usted sea el momento, cuente a una persona de confianza que pasó algo.

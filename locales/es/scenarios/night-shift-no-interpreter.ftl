@@ -101,7 +101,7 @@ night-shift-no-interpreter--face-to-face--too-tired = Escribir: «Estoy cansada.
 night-shift-no-interpreter--on-screen =
     Doce minutos después aparece una mujer en una tableta. Dice en señas: «Hola. Soy la [intérprete](term:interpreter). Paso a señas todo lo que él dice y digo en voz alta todo lo que usted dice en señas. No se lo cuento a nadie».
 
-    Sabine respira con alivio. Owen mira a Sabine, no a la tableta. «Me alegro de que esté aquí», dice. «¿A quién quiere tener en la sala?».
+    Sabine suelta el aire. Owen mira a Sabine, no a la tableta. «Me alegro de que esté aquí», dice. «¿A quién quiere tener en la sala?».
     .title = Doce minutos después
     .note =
         Objetivo: que el grupo vea qué cambia cuando una persona puede usar su propia lengua.
@@ -138,7 +138,7 @@ night-shift-no-interpreter--small-questions =
     Arriba en la página, Owen escribe: «Conversación completa mañana, en lengua de señas». Hasta entonces, nadie tiene que adivinar. Ella puede despertar a Owen en cualquier momento.
     .title = Empezar con poco
 night-shift-no-interpreter--on-the-file =
-    La historia clínica de Sabine tiene una primera línea nueva. «Sorda. Usa la lengua de señas. Pedir intérprete. Tarjeta para la videollamada: primer cajón. Mírela cuando hable».
+    La historia clínica de Sabine tiene una primera línea nueva. «Sorda. Usa la lengua de señas. Pedir intérprete. Tarjeta para la videollamada: cajón de arriba. Mírela cuando hable».
 
     Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Owen se lo dice al turno siguiente y pone la tarjeta donde todo el mundo puede verla.
 
@@ -187,4 +187,4 @@ night-shift-no-interpreter--next--check-the-page = Pida revisar la página que s
 night-shift-no-interpreter--next--wake-somebody = Si siente que no está a salvo, despierte a alguien del personal enseguida.
 night-shift-no-interpreter--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué debe hacer el personal y a quién hay que avisar.
 night-shift-no-interpreter--next--ask-for-video = Por la mañana, pregunte si la casa tiene intérprete por videollamada para la noche.
-night-shift-no-interpreter--next--use-the-tablet = Aquí puede tener intérprete por videollamada. Pídalo cuando quiera.
+night-shift-no-interpreter--next--use-the-tablet = Aquí puede tener intérprete por videollamada. Pídalo cuando sea buen momento para usted.

@@ -135,11 +135,11 @@ no-papers-no-doctor--community-centre =
 
         Pregunta: ¿por qué pregunta Salma por la respiración antes que por los papeles?
 
-        Pregunta: ¿qué lugar cercano podría hacer una llamada así?
+        Pregunta: ¿qué lugar cercano a ustedes podría hacer una llamada así?
 
         Cuidado: no reúna lo que cada persona vivió en las oficinas. Reúna lugares que ayudan.
 no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen juntas a la consulta.
-    .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted al menos se entera de la razón.
+    .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted se entera igualmente de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
     .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
@@ -160,7 +160,7 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respira con calma. Tiene un inhalador nuevo y una página con las señales. La página dice qué hacer y a quién llamar. También dice cuándo llamar al número de emergencias.
 
-    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, pregunta antes a personal de enfermería o de medicina, o en una farmacia.
+    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, Amara habla antes con personal de enfermería, de medicina o de farmacia.
 
     Los papeles son para otro día. Entonces puede preguntar por la norma, sola o con alguien.
     .title = Hoy atención, después papeles
@@ -172,7 +172,7 @@ no-papers-no-doctor--reason-on-paper =
     Esta tarde puede pedir cita allí.
     .title = La norma y un lugar
 no-papers-no-doctor--tomorrow =
-    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe a quién preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
+    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde puede preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
 
     Para hacer una pregunta no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
 
@@ -213,7 +213,7 @@ no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medic
 no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
 no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre y su idioma. La ficha también debe decir si quiere intérprete.
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
-no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Pregunte antes a personal de enfermería o de medicina, o en una farmacia.
+no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con personal de enfermería, de medicina o de farmacia.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la norma sobre los papeles.
 no-papers-no-doctor--next--show-the-page = Guarde la página y muéstrela en el próximo mostrador.
 no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la norma en el lugar donde vive. Puede preguntar en un centro comunitario, a una persona defensora, o a una abogada o un abogado.

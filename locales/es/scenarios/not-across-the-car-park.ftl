@@ -27,7 +27,7 @@ not-across-the-car-park--car-park =
     Un hombre con un carrito de supermercado vuelve la cabeza. Mihai lo conoce del trabajo.
     .title = El estacionamiento
     .note =
-        Objetivo: que el grupo vea que dónde y cómo se habla también es parte de la atención.
+        Objetivo: que el grupo vea que dónde y cómo se habla es parte de la atención.
 
         Pregunta: ¿qué quería hacer Lena, y qué perdió Mihai con una sola frase?
 
@@ -41,18 +41,18 @@ not-across-the-car-park--car-park--only-practical = Decir: «Necesito ayuda con 
 not-across-the-car-park--car-park--text-me = Mostrar el teléfono: «Envíeme un mensaje. Así, no».
     .after = Lena asiente y anota el número. «Perdón. No volveré a venir así a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
 not-across-the-car-park--car-park--drive-off = No decir nada, arrancar e irse.
-    .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted puede escribir, llamar o dejarlo.
+    .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted todavía puede escribir, llamar o dejarlo.
 
 
 ## Step: the card
 
 not-across-the-car-park--under-the-wiper =
-    A la mañana siguiente hay una tarjeta en el parabrisas. Está con la letra hacia abajo, para que nadie pueda leerla.
+    A la mañana siguiente hay una tarjeta bajo el limpiaparabrisas. Está con la letra hacia abajo, para que nadie pueda leerla.
 
     «Siento haber hablado tan alto. Podemos ayudar con papeles, dinero, una ducha y un lugar donde vivir. Para eso no hace falta que vaya a ninguna consulta médica. Usted elige dónde nos vemos. Lena».
 
     Hay un número para enviar mensajes.
-    .title = En el parabrisas
+    .title = Bajo el limpiaparabrisas
     .note =
         Objetivo: que el grupo vea cómo alguien del personal puede pedir perdón y dejar el paso siguiente a la persona.
 
@@ -120,7 +120,7 @@ not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de 
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
     .after = «¿Dónde y cómo?», pregunta Yusuf. Lo pregunta de verdad y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
-    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello cuando quiera.
+    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello.
 
 
 ## Outcomes
@@ -165,7 +165,7 @@ not-across-the-car-park--another-week =
 not-across-the-car-park--say--not-here = Aquí no, por favor. Me gustaría hablar en un lugar privado y solo con nombres de pila.
 not-across-the-car-park--say--only-practical = Me gustaría tener ayuda con cosas prácticas. Ahora no quiero hablar de mi salud.
 not-across-the-car-park--say--text-me = Por favor, envíeme un mensaje y no venga adonde estoy. Este día me va bien.
-not-across-the-car-park--say--not-now = Ahora no. Tengo su número, y escribiré cuando me vaya bien.
+not-across-the-car-park--say--not-now = Ahora no. Tengo su número, y escribiré cuando para mí sea el momento.
 not-across-the-car-park--say--a-little-about-me = Voy a contarle un poco cómo estoy. Por favor, solo escuche.
 not-across-the-car-park--say--come-with-me = Por favor, venga conmigo a la oficina. Primero hablo yo.
 not-across-the-car-park--say--where-i-want-to-live = Le cuento cómo y dónde me gustaría vivir.

@@ -33,11 +33,11 @@ phone-in-the-locker--locker =
 
         Cuidado: el grupo puede ponerse en contra de Kwame. Él quiere proteger a las personas. Fíjese en la norma, no en el hombre.
 phone-in-the-locker--locker--ask-which-rule = Preguntar: «¿Es una ley, una norma de la unidad o una costumbre?».
-    .after = Kwame se detiene. «No lo sé», dice. «Voy a comprobarlo». A menudo el personal aplica una norma que alguien le contó. Una pregunta tranquila da tiempo a ambas partes para comprobarla.
+    .after = Kwame se detiene. «No lo sé», dice. «Voy a comprobarlo». A menudo el personal transmite una norma que alguien le contó. Una pregunta tranquila da tiempo a ambas partes para comprobarla.
 phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de familias, con la cámara apagada».
     .after = Kwame lo piensa. La sala de familias está vacía a las siete. «Por esta noche, sí», dice. Al personal le suele costar menos aceptar un plan pequeño y claro. Este plan, además, protege a las demás personas.
-phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Quién puede ayudarme a defender mis derechos?».
-    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar un día o dos. Mientras tanto, usted puede preguntar directamente por la llamada de esta noche.
+phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Cómo puedo llamar a una persona defensora?».
+    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar un día o dos. Usted todavía puede preguntar por su cuenta por la llamada de esta noche.
 phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada.
     .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted todavía puede hablar de ello mañana, con Kwame o con otra persona.
 
@@ -63,7 +63,7 @@ phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué
     .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar por sí mismo un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
-phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y un día para revisarla.
+phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y un día para revisar la norma.
     .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
     .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
@@ -89,9 +89,9 @@ phone-in-the-locker--next-morning =
 phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo antes de que se durmiera. Esta noche necesito llamarlo».
     .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
-    .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está de parte de usted, no de la unidad. Puede tardar un día o dos. Sobre esta noche, usted todavía puede preguntar a Joy.
+    .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está para usted, no para la unidad. Esa persona puede tardar un día o dos. Sobre esta noche, usted todavía puede preguntar a Joy.
 phone-in-the-locker--next-morning--write-a-note = Escribir una nota y pedir la razón en papel.
-    .after = A veces escribir es más fácil que hablar. Joy da la nota a la responsable de la unidad y se lo dice a Inés. Una respuesta suele tardar un día o más. Usted puede guardar una copia de su nota.
+    .after = Quizá escribir sea más fácil que hablar. Joy da la nota a la responsable de la unidad y se lo dice a Inés. Una respuesta suele tardar un día o más. Usted puede guardar una copia de su nota.
 phone-in-the-locker--next-morning--say-fine = Decir «Bien, gracias» y dejarlo para otro día.
     .after = Joy dice que está allí hasta las tres. Muchas personas responden «bien» por cansancio. Eso no es una promesa. Usted todavía puede hablar de ello esta tarde, mañana o la semana que viene.
 
@@ -110,12 +110,12 @@ phone-in-the-locker--family-room =
 
         Pregunta: ¿qué pasa mañana, cuando Kwame no esté?
 
-        Pregunta: ¿cuándo basta con arreglar algo para una sola persona, y cuándo importa también a otras?
+        Pregunta: ¿cuándo basta con arreglar algo para ustedes, y cuándo importa también a otras personas?
 
         Cuidado: aquí ninguna opción es más valiente que otra. Descansar también es una razón.
 phone-in-the-locker--family-room--ask-for-plan = Pedir: «Por favor, escriba esto en mi plan de atención».
     .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede revisar el límite en una fecha acordada.
-phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo.
+phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo aquí.
     .after = Quizá otras personas también se queden sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir quién es usted. Este camino suele llevar más tiempo y puede cambiar más cosas.
 phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ahí por ahora.
     .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedirlo y podrá decir que esta noche salió bien.
@@ -150,9 +150,9 @@ phone-in-the-locker--another-day =
 ## Words to say
 
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
-phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a encontrarla?
+phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a ponerme en contacto con una?
 phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Volveré a ello más tarde.
-phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y un día para revisarla.
+phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y un día para revisar la norma.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.
 phone-in-the-locker--say--in-my-plan = Esto salió bien. Por favor, escríbalo en mi plan de atención, para que lo sepa el turno siguiente.
 phone-in-the-locker--say--show-the-page = Esto lo acordamos en mi plan de atención. Por favor, mire esta página.

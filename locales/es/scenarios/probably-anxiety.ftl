@@ -36,7 +36,7 @@ probably-anxiety--desk =
 probably-anxiety--desk--look-first = Pedir: «Por favor, examíneme primero el pecho, como haría con cualquier persona».
     .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede decirlo todas las veces que haga falta.
 probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
-    .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Usted puede decirlo también en voz alta.
+    .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Aun así, usted puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
     .after = Rafael estaciona el taxi y llega en cuatro minutos. A dos personas se las suele escuchar antes que a una. Usted elige quién le acompaña. También puede pedírselo a una amiga, a un amigo o a alguien que espere a su lado.
 probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
@@ -88,7 +88,7 @@ probably-anxiety--two-voices =
 
         Cuidado: Oskar pregunta a la persona equivocada, pero ahora está escribiendo. Las dos cosas son verdad.
 probably-anxiety--two-voices--talk-to-me = Decir: «Por favor, hable conmigo. Mi hermano me apoya».
-    .after = «Perdón», dice Oskar y mira a Carmen. Le pregunta dónde le duele y llama a Mina, una enfermera. El personal suele hablar con la persona más tranquila sin darse cuenta. Una frase puede devolverle a usted la conversación.
+    .after = «Perdón», dice Oskar y mira a Carmen. Le pregunta dónde le duele y llama a Mina, una enfermera. El personal suele hablar con la persona más tranquila sin pensarlo. Una frase puede devolverle a usted la conversación.
 probably-anxiety--two-voices--which-tests = Preguntar: «Sin ese diagnóstico, ¿qué pruebas me harían ahora?».
     .after = Oskar se queda quieto. «Un electrocardiograma», dice despacio. «Al momento». Llama a Mina, una enfermera. Una pregunta así a menudo ayuda al personal a ver lo que la etiqueta tapaba.
 probably-anxiety--two-voices--let-him-speak = Dejar hablar a Rafael y guardar fuerzas.
@@ -102,7 +102,7 @@ probably-anxiety--tracing =
 
     Una máquina dibuja líneas. «Primero el cuerpo», dice Mina. «Lo hacemos con todo el mundo». Pregunta por el dolor y por todos los medicamentos.
 
-    La doctora Brandt ya viene.
+    La doctora Brandt viene en camino.
     .title = Líneas en papel
     .note =
         Objetivo: que el grupo vea cómo es recibir la misma atención: primero el cuerpo, con una explicación y un sí.
@@ -152,7 +152,7 @@ probably-anxiety--rest-first =
 
     Hoy no quiere hablar de lo que pasó en el mostrador. Eso puede esperar. Las pruebas no pueden esperar, y siguen.
 
-    Mañana puede preguntar qué hay escrito sobre ella. Puede contar a alguien cómo se sintió. El dolor es real, diga lo que diga la pantalla.
+    Mañana puede preguntar qué hay escrito sobre ella. Puede contar a alguien cómo se sintió. El dolor de Carmen es real, diga lo que diga la pantalla.
     .title = Primero, descansar
 
 
@@ -182,10 +182,10 @@ probably-anxiety--ask--what-is-written = ¿Qué hay escrito sobre mí, y cómo p
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Hable al personal de todos sus medicamentos. No deje ni cambie ninguno de golpe: pregunte antes a una médica o un médico, o en una farmacia.
+probably-anxiety--next--keep-taking = Diga al personal todos los medicamentos que toma. No deje ni cambie ninguno de golpe: hable antes con personal médico o de farmacia.
 probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera, llame al número de emergencias del lugar donde está. No espere.
 probably-anxiety--next--ask-for-summary = Antes de irse, pida una página que diga qué encontraron y qué hay que hacer después.
 probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las normas cambian de un lugar a otro.
-probably-anxiety--next--give-feedback = Cuando quiera, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).
+probably-anxiety--next--give-feedback = Cuando sea buen momento para usted, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).
 probably-anxiety--next--agree-what-to-say = Acuerde con quien le apoya qué se dice y qué queda en privado.
 probably-anxiety--next--ask-somebody-in = Pida al personal que llame a alguien que usted quiera tener a su lado.
