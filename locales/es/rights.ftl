@@ -8,7 +8,7 @@
 
 # Termbase: dignity
 right--dignity = Dignidad
-    .means = Usted vale tanto como cualquier otra persona. No tiene que ganárselo. El personal debería tratarle con respeto, también si está mal de salud o siente angustia. Lo que usted elige cuenta.
+    .means = Usted vale tanto como cualquier otra persona. No tiene que ganárselo. El personal debería tratarle con respeto, también cuando está mal de salud o lo pasa mal. Lo que usted elige cuenta.
     .example = Usted necesita ayuda para lavarse. La trabajadora llama a la puerta, espera y pregunta cómo prefiere que lo haga. Mientras ayuda, le cubre con una toalla.
     .not = No significa que el personal esté siempre de acuerdo con usted. Significa que le escucha, y que le trata con respeto también cuando no puede hacer lo que usted pide.
     .say = Por favor, hábleme con respeto, y pregúnteme antes de ayudarme.
@@ -25,7 +25,7 @@ right--same-care = La misma atención que otras personas
 # Termbase: ill-treatment, torture-cidt
 right--ill-treatment = Vivir sin malos tratos
     .means = Nadie puede maltratarle, ni tratarle de forma cruel o degradante. Degradante quiere decir que humilla mucho. Ninguna norma y ninguna razón lo justifican. Usted tiene derecho a recibir protección, y ayuda después.
-    .example = Un hombre toca mucho el timbre, y un trabajador lo deja con la ropa mojada. Su amiga avisa ese mismo día. El personal ayuda al hombre enseguida, y el servicio investiga lo que pasó.
+    .example = Un hombre toca el timbre a menudo, y un trabajador lo deja con la ropa mojada. Su amiga avisa ese mismo día. El personal ayuda al hombre enseguida, y el servicio investiga lo que pasó.
     .not = No significa que cada mal día o cada mala palabra sea un trato cruel. Aun así, usted también puede hablar de las cosas pequeñas.
     .say = Esto me hace daño, y quiero que pare ahora.
     .staff = Haga que pare, asegúrese de que la persona esté a salvo e informe de lo que pasó. Tómeselo en serio, lo haya hecho quien lo haya hecho.
@@ -48,9 +48,9 @@ right--adjustment = Los cambios que usted necesita
 
 # Termbase: health-records
 right--records = La historia clínica
-    .means = Lo que está escrito sobre su salud es privado. Usted puede pedir ver su [historia clínica](term:health-records) y tener una copia. Puede pedir al personal que corrija un error, o que añada lo que usted dice. Las normas para esto son distintas en cada país.
+    .means = Lo que está escrito sobre su salud es privado. Usted puede pedir ver su [historia clínica](term:health-records) y tener una copia. Puede pedir al personal que corrija un error, o que añada las palabras de usted. Las normas para esto son distintas en cada país.
     .example = En la historia clínica dice que usted no quiso hablar. Pero ese día no había intérprete. Usted pide una nota sobre ello, y la enfermera la añade.
-    .not = No significa que se pueda quitar cualquier frase. Pero sí puede pedir que al lado se escriba cómo lo ve usted.
+    .not = No significa que se pueda quitar cualquier frase. Aun así, usted puede pedir que al lado se escriba cómo lo ve.
     .say = Por favor, escriba en mi historia clínica que pedí esto, y qué me respondió usted.
     .staff = Escriba como si la persona lo fuera a leer: hechos, y sin etiquetas. Diga a las personas cómo pueden ver su historia clínica.
 
@@ -133,7 +133,7 @@ right--support-to-decide = Apoyo para decidir
 # Termbase: legal-capacity, mental-capacity, substitute-decision-making
 right--legal-capacity = Capacidad jurídica
     .means = La ley debe ver en usted a una persona que tiene derechos y puede usarlos. Eso se llama [capacidad jurídica](term:legal-capacity). Según la Convención, la tiene todo el mundo, en todos los aspectos de la vida. El comité de la ONU dice que nadie debe perder su capacidad jurídica porque le cueste tomar una decisión.
-    .example = Usted tiene una discapacidad intelectual, y quizá necesita una operación. La cirujana lo explica con imágenes, y le pregunta a usted. Nadie firma en su lugar.
+    .example = Usted tiene una discapacidad intelectual, y quizá necesite una operación. La cirujana lo explica con imágenes, y le pregunta a usted. Nadie firma en su lugar.
     .not = No significa que tenga que decidirlo todo sin ayuda. Según el comité de la ONU, la Convención no permite nombrar, contra la voluntad de usted, a alguien que decida en su lugar. Muchas leyes nacionales todavía lo permiten. En cualquier caso, usted puede pedir apoyo, una persona defensora y una revisión.
     .say = Tengo derecho a tomar esta decisión, y me gustaría tener apoyo para tomarla.
     .staff = Parta de la idea de que la persona decide. Ofrezca apoyo, pruebe más de una manera, y pregunte qué quiere la persona.
@@ -148,7 +148,7 @@ right--liberty = Libertad
 
 # Termbase: advocate, independent-advocate
 right--advocate = Una persona defensora
-    .means = Usted puede pedir ayuda para defender sus derechos. Quien da esa ayuda es una [persona defensora](term:advocate). Esa persona está de parte de usted, y le ayuda a hacerse oír. Dice lo que usted quiere, no lo que otras personas creen que es bueno para usted. El comité de la ONU nombra la defensa de derechos entre las formas de apoyo para decidir.
+    .means = Usted puede pedir ayuda para defender sus derechos. Quien da esa ayuda es una [persona defensora](term:advocate). Esa persona está al lado de usted, y le ayuda a hacerse oír. Dice lo que usted quiere, no lo que otras personas creen que es bueno para usted. El comité de la ONU nombra la defensa de derechos entre las formas de apoyo para decidir.
     .example = Usted siente nervios antes de una reunión en la unidad. Una persona defensora se reúne con usted el día anterior, y anota los tres puntos que usted quiere decir. Se asegura de que se oigan los tres.
     .not = Una persona defensora no es lo mismo que una abogada o un abogado. En algunos países, la ley le da una persona defensora independiente. En otros hay que buscarla.
     .say = Me gustaría tener conmigo a una persona defensora antes de seguir.

@@ -127,7 +127,7 @@ my-daughter-will-translate--heard =
     Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
     .title = Hala lo cuenta todo
 my-daughter-will-translate--longer-appointment =
-    Hala tiene cita el jueves. La cita dura el doble. Para ese día hay [intérprete](term:interpreter) con formación, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
+    Hala tiene cita el jueves. La cita dura el doble. Para ese día hay [intérprete](term:interpreter) profesional, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
 
     El idioma de Hala ya está en su ficha. La próxima vez, nadie tendrá que pedírselo a Rim.
 

@@ -39,7 +39,7 @@ not-across-the-car-park--car-park--not-here = Decir: «Aquí no. En la cafeterí
 not-across-the-car-park--car-park--only-practical = Decir: «Necesito ayuda con los papeles. Por ahora, nada más».
     .after = «Entonces hablamos de papeles», dice el hombre que está al lado de Lena. «Yo soy Yusuf». Habla en voz baja y saca una lista. A menudo usted puede aceptar un tipo de ayuda y dejar otro. Puede cambiar de opinión más adelante.
 not-across-the-car-park--car-park--text-me = Mostrar el teléfono: «Envíeme un mensaje. Así, no».
-    .after = Lena asiente y anota el número. «Perdón. No volveré a venir así a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
+    .after = Lena asiente y anota el número. «Perdón. No volveré a acercarme a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
 not-across-the-car-park--car-park--drive-off = No decir nada, arrancar e irse.
     .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted todavía puede escribir, llamar o dejarlo.
 
