@@ -13,9 +13,9 @@ es--about = Estas son algunas normas sobre los derechos en la atención de salud
 
 # Termbase: dignity
 es--claim--dignity = La atención de salud debe respetar su [dignidad](term:dignity), su voluntad y su privacidad. Nadie puede discriminarle por una discapacidad, por su origen, por su género o por otra razón.
-es--claim--information = Usted tiene derecho a saber para qué es un tratamiento, qué riesgos tiene y qué puede pasar. La información debe ser verdadera, y debe entenderse bien. Casi siempre, también tiene derecho a no saber.
+es--claim--information = Usted tiene derecho a saber para qué es un tratamiento, qué riesgos tiene y qué puede pasar. La información debe ser verdadera y debe entenderse bien. Casi siempre, también tiene derecho a no saber.
 # Necesidad terapéutica: el nombre de la ley.
-es--claim--may-stay-silent = A veces, el personal médico puede tratarle sin informarle antes. Debe haber razones claras para pensar que saberlo puede dañar gravemente su salud. El personal debe escribir la razón en su historia clínica, y decírselo a las personas cercanas a usted.
+es--claim--may-stay-silent = A veces, el personal médico puede tratarle sin informarle antes. Debe haber razones claras para pensar que saberlo puede dañar gravemente su salud. El personal debe escribir la razón en su historia clínica y decírselo a las personas cercanas a usted.
 # Termbase: accessible-information, supporter
 es--claim--accessible-information = Deben informarle de una manera que usted entienda, también si le cuesta. Si tiene una discapacidad, deben ofrecerle apoyos e [información accesible](term:accessible-information). Así puede dar usted su propio consentimiento.
 # Termbase: informed-consent
@@ -44,7 +44,7 @@ es--claim--others-decide = Si otras personas deciden por usted, debe ser para su
 es--claim--community-care = La ley dice que la atención de salud mental se da en la [comunidad](term:community). Debe haber atención en casa, para usar el hospital lo menos posible. Si hace falta ingresar, debe ser en un hospital general.
 # Termbase: involuntary-admission
 es--claim--court-for-admission = El [internamiento sin consentimiento](term:involuntary-admission) por salud mental necesita el permiso de un tribunal. Es para cuando la persona no puede decidirlo en ese momento. El permiso va antes; solo si es urgente puede venir después. Usted siempre puede preguntar: «¿Puedo irme ahora?».
-es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y verle en persona. También escucha a la Fiscalía y a una médica o a un médico. Usted puede tener su propia abogada o abogado, y presentar un [recurso](term:appeal).
+es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y verle en persona. También escucha a la Fiscalía y a una médica o a un médico. Usted puede tener su propia abogada o abogado y presentar un [recurso](term:appeal).
 # Termbase: admission
 es--claim--young-admission = Una persona menor de 18 años solo puede ingresar en un centro de salud mental adecuado a su edad. Antes hace falta un informe de los servicios de asistencia al menor. Si el internamiento es sin consentimiento, también hace falta el permiso de un tribunal.
 # Termbase: interpreter
@@ -77,19 +77,19 @@ es--claim--restraint = En España no hay una ley nacional sobre la [contención]
 # La segunda frase es un consejo, no una regla.
 es--claim--complain-centre = Usted puede presentar una [queja](term:complaint) en la sanidad pública, y deben responderle por escrito. Pregunte en el centro por atención al paciente o por la hoja de reclamaciones. El plazo para responder depende del lugar.
 # Termbase: independent-body
-es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Cualquiera puede escribirle: también menores, personas extranjeras y quienes están en un centro sin poder salir. Es gratis, sin abogada ni abogado. Firme la carta, y envíela en el plazo de un año desde que supo lo que pasó.
+es--claim--ombudsman = El Defensor del Pueblo es un [órgano independiente](term:independent-body) que revisa quejas contra las administraciones. Cualquiera puede escribirle: también menores, personas extranjeras y quienes están en un centro sin poder salir. Es gratis, sin abogada ni abogado. Firme la carta y envíela en el plazo de un año desde que supo lo que pasó.
 es--claim--ombudsman-letters = Si está en un centro sin poder salir, nadie puede censurar su carta al Defensor del Pueblo. Nadie puede escuchar sus llamadas con esa oficina. Esa oficina no estudia un caso mientras lo tiene un tribunal.
 
 ## Lo que pide la ONU y lo que dice la ley
 
 # Tres frases, en este orden: lo que pide la ONU, lo que permite la ley, lo que usted puede pedir.
-es--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien. La ley española todavía permite el internamiento sin consentimiento, con el permiso de un tribunal. Usted puede pedir apoyo. También puede pedir las razones por escrito, y presentar un recurso.
+es--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien. La ley española todavía permite el internamiento sin consentimiento, con el permiso de un tribunal. Usted puede pedir apoyo. También puede pedir las razones por escrito y presentar un recurso.
 es--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por otra persona contra su voluntad. La ley española todavía permite que consientan otras personas, si según el personal médico usted no puede decidir. Usted puede pedir apoyo y tomar parte en la decisión.
 
 ## Los números a los que llamar. No escriba nunca el número aquí: está en el archivo de las reglas.
 
 es--line--emergency = Para cualquier emergencia: ambulancia, bomberos o policía. La llamada es gratis.
-es--line--suicide-crisis = Responden personas expertas si piensa en el suicidio, o si teme por alguien. Están de día y de noche, y hay servicio de intérpretes. La llamada es gratis.
+es--line--suicide-crisis = Responden personas expertas si piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y hay servicio de intérpretes. La llamada es gratis.
 
 ## Las fuentes
 

@@ -12,7 +12,7 @@ fr--about = Estas son algunas normas sobre los derechos en la atención de salud
 ## Lo que dice la ley
 
 # Termbase: dignity
-fr--claim--dignity = Usted tiene derecho a que se respete su [dignidad](term:dignity). Deben tomar en serio su sufrimiento, y aliviarlo.
+fr--claim--dignity = Usted tiene derecho a que se respete su [dignidad](term:dignity). Deben tomar en serio su sufrimiento y aliviarlo.
 fr--claim--no-discrimination = No deben discriminar a nadie cuando busca atención. Si se niegan a atenderle por discriminación, usted puede avisar de ello. Escriba a su caisse d’assurance maladie (la caja del seguro de enfermedad) o al ordre de esa profesión (el colegio profesional). Por ejemplo, el ordre des médecins es el de las médicas y los médicos.
 # Termbase: privacy
 fr--claim--secrecy = Su [privacidad](term:privacy) está protegida. El personal de salud debe guardar en secreto lo que sabe de usted. Solo la ley puede prever excepciones.
@@ -58,7 +58,7 @@ fr--claim--how-long = Si otra persona pidió para usted una atención sin consen
 # Termbase: appeal. El «appel» es un recurso.
 fr--claim--ask-the-judge = Usted o las personas cercanas a usted pueden pedir a la justicia, en cualquier momento, que ponga fin a la atención sin consentimiento. Usted tiene 10 días para presentar un [recurso](term:appeal) (appel), contados desde el día en que recibe la decisión judicial.
 fr--claim--seclusion-hours = En general, una decisión de aislamiento vale hasta 12 horas, contadas desde que empieza. Una decisión de contención vale hasta 6 horas. En general, se suman las horas de varias decisiones. Si esto sigue después de 48 horas de aislamiento, o de 24 horas de contención, el hospital debe avisar a la justicia.
-fr--claim--seclusion-judge = Para seguir, el hospital debe pedir una decisión a la justicia. Lo hace antes de las 72 horas de aislamiento, o de las 48 horas de contención, contadas desde que empieza. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
+fr--claim--seclusion-judge = Para seguir, el hospital debe pedir una decisión a la justicia. Lo hace antes de que pasen 72 horas de aislamiento, o 48 horas de contención, contadas desde que empieza. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
 fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia lo revisa otra vez. En general, es cada 7 días, contados desde su última decisión.
 fr--claim--protection-length = Cuando una protección, como la tutela (tutelle), llega a su fin, la justicia puede renovarla por el mismo tiempo. Con razones especiales y el acuerdo de una médica o un médico, puede ser más tiempo. Son 20 años como máximo, contados desde la renovación.
 
@@ -93,7 +93,7 @@ fr--claim--gap-guardianship = Para el comité de la ONU, nadie debe decidir por 
 fr--line--emergency = Para cualquier emergencia, de día y de noche: le pasan con el servicio adecuado. La llamada es gratis, y el número funciona en toda la Unión Europea.
 fr--line--ambulance = El Samu (el servicio de urgencias médicas) responde de día y de noche cuando la vida o la salud de alguien está en peligro. La llamada es gratis.
 fr--line--emergency-by-text = Para cualquier emergencia, si no puede oír o hablar. Usted envía un mensaje de texto (SMS), de día o de noche, gratis; también hay una aplicación.
-fr--line--suicide-prevention = Responden personas con formación si piensa en el suicidio, o si teme por alguien. Están de día y de noche, y la llamada es gratis.
+fr--line--suicide-prevention = Responden personas con formación si piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
 
 ## Las fuentes
 

@@ -7,14 +7,14 @@
 # No cambie nunca un número, una edad, un plazo ni una fecha. «Section 2» y «section 3» son los nombres que usa el personal.
 # «Por regla general», «a menudo» y «algunas» están a propósito: no los quite. «Todavía no ha empezado a aplicarse» no debe cambiar.
 
-gb-eng--about = Estas son algunas de las normas en Inglaterra, y no son asesoramiento legal. Las leyes cambian: mire la fecha, y pregunte a una persona defensora, a una abogada o a un abogado.
+gb-eng--about = Estas son algunas de las normas en Inglaterra, y no son asesoramiento legal. Las leyes cambian: mire la fecha y pregunte a una persona defensora, a una abogada o a un abogado.
 
 
 ## What the law says
 
-gb-eng--claim--risks = Su médica o su médico debe decirle los riesgos que a usted le importan, y las otras opciones razonables. Los números no bastan para decidir qué riesgos importan. Tiene que ser una conversación con usted, y no solo folletos.
+gb-eng--claim--risks = Su médica o su médico debe decirle los riesgos que a usted le importan y las otras opciones razonables. Los números no bastan para decidir qué riesgos importan. Tiene que ser una conversación con usted, y no solo folletos.
 gb-eng--claim--free-to-leave = Si usted vino al hospital por su propia voluntad, por regla general puede rechazar el tratamiento. También puede irse, salvo que alguien use de forma legal un poder para retenerle. No necesita permiso médico, pero avise al personal.
-gb-eng--claim--told-why = Si le retienen en un hospital, deben decirle pronto por qué, en una lengua que usted entienda. La parte de la ley que se usa se llama su «section». El personal debe hacer lo que pueda para que usted la entienda, y para que sepa cómo acudir a un tribunal. Debe hacerlo en cuanto pueda, de palabra y por escrito, y usted puede preguntar otra vez.
+gb-eng--claim--told-why = Si le retienen en un hospital, deben decirle pronto por qué, en una lengua que usted entienda. La parte de la ley que se usa se llama su «section». El personal debe hacer lo que pueda para que usted la entienda y para que sepa cómo acudir a un tribunal. Debe hacerlo en cuanto pueda, de palabra y por escrito, y usted puede preguntar otra vez.
 gb-eng--claim--medicine = Si le retienen según la section 2 o 3, a menudo la ley permite darle medicación para su salud mental sin que usted diga que sí. Después de tres meses hace falta su consentimiento, o el acuerdo de quien da la segunda opinión médica, salvo en algunas urgencias. Los meses se cuentan desde la primera medicación de esa estancia.
 gb-eng--claim--medicine-short-hold = En una retención corta (sections 4, 5, 135 o 136), por regla general puede rechazar la medicación. Ahí no se aplica el poder de la section 2 o 3 para darla sin su consentimiento. Si en ese momento usted no puede decidir, otras leyes pueden permitir un tratamiento. Si otra médica u otro médico está de acuerdo, la section 4 pasa a ser section 2, y valen sus normas.
 gb-eng--claim--ect = Cuando usted puede entender lo que es la terapia electroconvulsiva (TEC; en inglés, ECT), solo se puede aplicar si dice que sí. Si quien da la segunda opinión médica ve que usted no puede entenderla, se puede permitir. Pero no en contra de su decisión anticipada (advance decision) válida. Tampoco en contra de un «no» de su «attorney» (la persona que usted eligió para decidir en su lugar). La excepción: que haga falta enseguida para salvarle la vida, o para evitar que empeore gravemente.
@@ -26,7 +26,7 @@ gb-eng--claim--best-interests = Si el personal considera que usted no puede deci
 gb-eng--claim--advance-decision = Desde los 18 años, usted puede rechazar un tratamiento con antelación, con sus propias palabras. Si ese tratamiento le mantiene con vida, escríbalo y fírmelo con una persona como testigo. Escriba también que vale aunque su vida corra peligro.
 gb-eng--claim--advance-decision-hospital = Si le retienen en un hospital, a veces la Mental Health Act (ley de salud mental) puede pasar por encima de su decisión anticipada. Pero para la terapia electroconvulsiva (TEC), solo puede hacerlo en una urgencia.
 gb-eng--claim--power-of-attorney = Desde los 18 años, usted puede elegir a alguien para que más adelante decida sobre su salud. Esto es un lasting power of attorney (un poder duradero). Vale solo para las decisiones que usted no pueda tomar en ese momento.
-gb-eng--claim--no-cruelty = Nadie puede torturarle, ni tratarle de forma cruel o degradante. Ninguna razón puede hacerlo legal nunca. Esta ley trata de un daño o una humillación graves.
+gb-eng--claim--no-cruelty = Nadie puede torturarle, ni tratarle de forma cruel o degradante. Nunca hay una razón que lo haga legal. Esta ley trata de un daño o una humillación graves.
 gb-eng--claim--use-of-force = En las unidades de salud mental, «fuerza» quiere decir [contención](term:restraint) o mantenerle aparte. La unidad debe tener normas, formar a su personal y decirle a usted qué derechos tiene. Por regla general, debe anotar cada vez que la usa.
 gb-eng--claim--gp = Usted puede inscribirse en una consulta de medicina familiar (GP) sin documento de identidad, prueba de domicilio ni papeles de inmigración. Para decirle que no, hace falta una buena razón. Deben dársela por escrito, en un plazo de 14 días desde la decisión.
 # Termbase: reasonable-accommodation
@@ -57,8 +57,8 @@ gb-eng--claim--new-act = En diciembre de 2025 se aprobó una nueva Mental Health
 ## What official guidance says
 
 gb-eng--claim--interpreter = El NHS debería ofrecerle intérprete profesional, gratis y con más tiempo. No se aconseja dejarlo en manos de la familia. Las niñas y los niños no deberían hacer de intérpretes para usted.
-gb-eng--claim--access-standard = Por regla general, el NHS y los servicios sociales para personas adultas deben seguir el Accessible Information Standard (norma de información accesible). Deben preguntarle qué necesita, anotarlo, cumplirlo y transmitirlo. La norma es para personas con discapacidad, y para personas cuidadoras, madres y padres.
-gb-eng--claim--carers = El personal siempre puede escuchar a su familia, y dar información general. Eso no va contra ninguna norma de privacidad. Por regla general, solo puede compartir sus datos privados si usted está de acuerdo, o si hay un riesgo grave.
+gb-eng--claim--access-standard = Por regla general, el NHS y los servicios sociales para personas adultas deben seguir el Accessible Information Standard (norma de información accesible). Deben preguntarle qué necesita, anotarlo, cumplirlo y transmitirlo. La norma es para personas con discapacidad y para personas cuidadoras, madres y padres.
+gb-eng--claim--carers = El personal siempre puede escuchar a su familia y dar información general. Eso no va contra ninguna norma de privacidad. Por regla general, solo puede compartir sus datos privados si usted está de acuerdo, o si hay un riesgo grave.
 
 ## Who helps
 
@@ -72,7 +72,7 @@ gb-eng--claim--council-advocate = ¿Le resulta muy difícil participar cuando se
 
 ## Time limits
 
-gb-eng--claim--how-long = Una retención según la section 2 de la Mental Health Act (para una evaluación) puede durar hasta 28 días, contados desde el día en que empezó. Según la section 3 (para un tratamiento), puede durar hasta seis meses desde el primer día. Después se puede alargar: seis meses más, y luego un año cada vez. Pregunte qué section es, y cuándo empezó.
+gb-eng--claim--how-long = Una retención según la section 2 de la Mental Health Act (para una evaluación) puede durar hasta 28 días, contados desde el día en que empezó. Según la section 3 (para un tratamiento), puede durar hasta seis meses desde el primer día. Después se puede alargar: seis meses más, y luego un año cada vez. Pregunte qué section es y cuándo empezó.
 gb-eng--claim--tribunal = Usted puede pedir a un tribunal que le deje salir. Si ingresó según la section 2, pídalo en los primeros 14 días, contando el día de ese ingreso. Con la section 3, por regla general puede pedirlo una vez en los primeros seis meses desde que empezó. Después, puede pedirlo una vez en los seis meses siguientes, y luego una vez cada año.
 gb-eng--claim--tribunal-sent = Si nadie ha acudido al tribunal, el hospital debe enviar su caso al tribunal cuando pasan seis meses. Los seis meses se cuentan desde el primer día con la section 2 o 3. Más adelante, debe hacerlo cuando han pasado tres años desde la última vez que un tribunal lo revisó. Con menos de 18 años, es un año. Es así aunque usted ya lo haya pedido antes con la section 2.
 gb-eng--claim--how-long-short = Algunas retenciones son cortas. Con la policía (section 136), son hasta 24 horas desde que usted llega a un lugar seguro (place of safety). A veces, una médica o un médico puede alargarlas algunas horas. Una estancia de urgencia (section 4) es de hasta 72 horas desde el momento del ingreso.

@@ -28,7 +28,7 @@ pe--claim--emergency-care = En una emergencia, cualquier establecimiento de salu
 # Termbase: legal-capacity
 pe--claim--legal-capacity = Toda persona adulta tiene [capacidad jurídica](term:legal-capacity): puede ejercer sus derechos por sí misma. Esto vale igual para las personas con discapacidad, en todos los aspectos de la vida, con apoyos o sin ellos.
 # Termbase: best-interpretation
-pe--claim--support-follows-you = La persona que le apoya no decide por usted, salvo que usted lo haya querido así. Debe seguir lo que usted quiere. Si usted no puede decirlo, busca la [mejor interpretación](term:best-interpretation) según su vida y lo que dijo antes.
+pe--claim--support-follows-you = La persona que le apoya no decide por usted, salvo que usted lo haya querido así. Debe seguir lo que usted quiere. Si usted no puede decirlo, esa persona busca la [mejor interpretación](term:best-interpretation) según su vida y lo que dijo antes.
 # Apoyos a futuro: el nombre de la ley.
 pe--claim--support-later = Usted puede nombrar desde ahora a alguien que le apoye más adelante. También puede decir quién no debe hacerlo. Se llama apoyos a futuro.
 pe--claim--support-by-judge = Como excepción, una jueza o un juez puede nombrar un apoyo para una persona que no puede decir lo que quiere. Antes hay que hacer esfuerzos de verdad para conocer su voluntad.
@@ -43,7 +43,7 @@ pe--claim--never-a-punishment = Los medicamentos nunca pueden ser un castigo, ni
 pe--claim--contraception = Para usar un método anticonceptivo hace falta su propio consentimiento informado. Usted debe darlo cuando no está en una crisis.
 pe--claim--young-stay = Que niñas, niños o adolescentes se queden en el hospital es una excepción. Solo se permite si de verdad hace falta, y en una unidad solo para esas edades. Si tienen menos de 12 años, su familia puede acompañarles, si la médica o el médico está de acuerdo.
 # Termbase: confidentiality
-pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confidentiality). Puede contar algo a su familia para ayudarle, pero no si usted lo prohíbe. Dígalo con claridad, y pida que lo anoten.
+pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confidentiality). Puede contar algo a su familia para ayudarle, pero no si usted lo prohíbe. Dígalo con claridad y pida que lo anoten.
 # Termbase: health-records
 pe--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. La copia la paga usted.
 # Termbase: second-opinion
