@@ -144,7 +144,7 @@ dont-tell-my-mum--last-ten-minutes =
 dont-tell-my-mum--stays-here =
     De camino a casa, Lena no pregunta. Asha le ha contado cómo trabaja el centro, y le ha hablado de la charla para madres y padres.
 
-    Kai tiene una tarjeta con un día: el miércoles a las cuatro. Lo que dijo se queda con Asha. Más adelante puede elegir contarle algo a su madre. También puede hablar con otra persona del centro.
+    Kai tiene una tarjeta con un día: el miércoles a las cuatro. Lo que dijo se queda con Asha. Más adelante, Kai puede elegir contarle algo a su madre. También puede hablar con otra persona del centro.
 
     Si alguien está en peligro, Kai se lo dice a una persona adulta de confianza, o llama al número de emergencias del lugar donde está.
     .title = Se queda aquí
@@ -182,7 +182,7 @@ dont-tell-my-mum--ask--what-is-written = ¿Qué anota sobre mí, quién puede le
 
 dont-tell-my-mum--next--check-what-was-said = Pregunte después qué dijeron por usted, palabra por palabra.
 dont-tell-my-mum--next--list-of-two = Escriba dos listas: qué sigue siendo privado, y qué no le importa que sepan otras personas.
-dont-tell-my-mum--next--help-for-parents = Diga en su casa que las madres y los padres también pueden pedir ayuda. Para eso no necesitan los secretos de usted.
+dont-tell-my-mum--next--help-for-parents = Diga en su casa que las madres y los padres pueden pedir su propia ayuda. Para eso no necesitan los secretos de usted.
 dont-tell-my-mum--next--if-danger = Si usted u otra persona está en peligro, no espere. Dígaselo a una persona adulta de confianza, o llame al número de emergencias del lugar donde está.
 dont-tell-my-mum--next--bring-a-line = La próxima vez, traiga una línea en un papel. Puede entregarla y no decir nada.
 dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo, y cómo comunicarse con ellas, también de noche.

@@ -96,9 +96,9 @@ leaflet-in-the-wrong-language--in-her-language--four-questions = Preguntar: «¿
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Firmar solo con una nota: «Recibí esto. No pude leerlo».
     .after = Mei lo escribe en su propio idioma. Se lo lee a quien interpreta, que lo dice en el idioma de la enfermera. Una firma puede mostrar que usted recibió un papel. No muestra que lo entendió, ni que está de acuerdo.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quiero una audiencia. Por favor, ayúdeme a pedirla».
-    .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Todavía puede cambiar de opinión más tarde.
+    .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Usted todavía puede cambiar de opinión más tarde.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
-    .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Quizá vengan hoy o mañana.
+    .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Quizá las dos personas vengan hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
     .after = «Con mucho gusto», dice la enfermera, y pide intérprete para las diez. La primera vez, muchas personas entienden poco. Se puede contar una y otra vez, hasta que usted lo tenga claro.
 

@@ -181,7 +181,7 @@ my-card-my-pin--somebody-outside =
 my-card-my-pin--another-day =
     Joanna tuesta pan y piensa en la radio roja.
 
-    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permita que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
+    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permita que otras personas intervengan en las decisiones. También entonces ella puede preguntar quién lo decidió, y por qué.
 
     Joanna puede preguntar mañana, con su amiga Ola o sin ella.
     .title = Otro día

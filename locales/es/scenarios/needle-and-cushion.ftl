@@ -92,7 +92,7 @@ needle-and-cushion--small-room--yes-with-friend = Mirar a Luc y decir: «Sí. Un
 needle-and-cushion--small-room--only-practise = Decir: «Hoy solo practico».
     .after = «Buena idea», dice Hanna. Benoît toma un tubo y prueba la silla. Descubre qué le ayuda. Una visita para practicar suele hacer más fácil la siguiente.
 needle-and-cushion--small-room--hand-up = Levantar la mano: «pare».
-    .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano en alto quiere decir no, también si usted dijo antes que sí. Puede seguir, descansar o irse a casa.
+    .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano en alto quiere decir no, también si usted dijo antes que sí. Usted puede seguir, descansar o irse a casa.
 needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no decir nada.
     .after = Hanna lo ve. «Creo que quiere parar», dice, y para. El silencio no es un sí. Usted puede salir primero y decidir después.
 

@@ -149,7 +149,7 @@ night-shift-no-interpreter--until-morning =
 
     Si de noche no se siente segura, puede despertar a Owen enseguida. Hay papel junto a la cama.
 
-    Por la mañana puede contar su historia, corregir una línea o, simplemente, desayunar primero.
+    Por la mañana, Sabine puede contar su historia, corregir una línea o, simplemente, desayunar primero.
     .title = Hasta la mañana
 
 

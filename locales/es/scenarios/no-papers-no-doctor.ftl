@@ -167,14 +167,14 @@ no-papers-no-doctor--care-today =
 no-papers-no-doctor--reason-on-paper =
     Amara tiene una página con fecha. La página dice cuál es la norma y dónde la puede atender una médica o un médico.
 
-    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. También puede preguntar quién revisa la respuesta.
+    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. Ella también puede preguntar quién revisa la respuesta.
 
     Esta tarde puede pedir cita allí.
     .title = La norma y un lugar
 no-papers-no-doctor--tomorrow =
     Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde puede preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
 
-    Para hacer una pregunta no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
+    Para hacer una pregunta, Amara no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
 
     Si esta noche le cuesta respirar, no espera a mañana. Llama al número de emergencias del lugar donde está, a cualquier hora.
     .title = Hasta mañana

@@ -130,14 +130,14 @@ not-across-the-car-park--papers-first =
 
     Arriba en la lista está escrito: «No depende de ningún tratamiento». Debajo hay tres fechas.
 
-    Si una oficina dice que no, puede pedir la razón en papel. Después puede llevarla a alguien que conozca las normas de ese lugar.
+    Si una oficina dice que no, Mihai puede pedir la razón en papel. Después puede llevarla a alguien que conozca las normas de ese lugar.
     .title = Primero, los papeles
 not-across-the-car-park--tuesdays =
     Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque, o hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
 
     Ahora decide él cómo son las visitas: dónde, cuánto tiempo y de qué se habla.
 
-    Si quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o dejarlo.
+    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o dejarlo.
     .title = Los martes
 not-across-the-car-park--a-doctor-nearby =
     Lena anota el nombre de una consulta médica cerca del estacionamiento. Pregunta allí, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
@@ -154,7 +154,7 @@ not-across-the-car-park--his-own-key =
 not-across-the-car-park--another-week =
     Mihai está en el coche y escucha el partido. El número está en la guantera. Ya nadie grita en el estacionamiento.
 
-    Hoy no tiene que querer nada. La oferta sigue, con consulta médica o sin ella.
+    Hoy Mihai no tiene que querer nada. La oferta sigue, con consulta médica o sin ella.
 
     Mihai puede escribir una línea cuando le vaya bien. Puede decir dónde y pedir que le hablen en voz baja. Si prefiere hablar con alguien que haya vivido así, también puede pedirlo.
     .title = Otra semana

@@ -102,7 +102,7 @@ planning-ahead--start-and-change =
 
     El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Revíselo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
 
-    El primer plan de Anouk decía: «Sin visitas». Después extrañó a sus amistades. Ahora dice: «Pregúntenme cada día».
+    El primer plan de Anouk decía: «Sin visitas». Después, Anouk extrañó a sus amistades. Ahora el plan dice: «Pregúntenme cada día».
     .title = Cuándo empieza y cuándo cambia
     .question = ¿Qué ha cambiado en su vida desde el año pasado?
 
@@ -124,7 +124,7 @@ planning-ahead--what-the-law-says =
 planning-ahead--take-with-you =
     Un plan dice a otras personas lo que usted quiere en un día en que cuesta encontrar las palabras. Dice qué ayuda, qué no quiere y a quién llamar. Usted puede cambiarlo.
 
-    El señor Sato escribió el suyo en una tarde, con una amiga y una tetera llena. Tiene tres líneas. Quizá añada una cuarta.
+    El señor Sato escribió el suyo en una tarde, con una amiga y una tetera llena. El plan tiene tres líneas. Quizá él añada una cuarta.
 
     No hace falta que escriba el suyo hoy. Cuando quiera escribirlo, abajo hay una manera de empezar.
     .title = Para llevar
