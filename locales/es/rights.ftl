@@ -8,7 +8,7 @@
 
 # Termbase: dignity
 right--dignity = Dignidad
-    .means = Usted vale tanto como cualquier otra persona. No tiene que ganárselo. El personal debería tratarle con respeto, también cuando está mal de salud o lo pasa mal. Lo que usted elige cuenta.
+    .means = Usted vale tanto como cualquier otra persona. No tiene que ganárselo. El personal debería tratarle con respeto, también cuando usted está mal de salud o lo pasa mal. Lo que usted elige cuenta.
     .example = Usted necesita ayuda para lavarse. La trabajadora llama a la puerta, espera y pregunta cómo prefiere que lo haga. Mientras ayuda, le cubre con una toalla.
     .not = No significa que el personal esté siempre de acuerdo con usted. Significa que le escucha, y que le trata con respeto también cuando no puede hacer lo que usted pide.
     .say = Por favor, hábleme con respeto, y pregúnteme antes de ayudarme.
