@@ -219,7 +219,7 @@ help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o
 help-here = Para el tema de esta página
 help-always = Personas que pueden ayudar a cualquiera
 help-local = Pregunte en su centro comunitario quién puede ayudarle cerca de usted. Puede decir: «Me gustaría hablar con una persona».
-help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni que se abrió esta guía. Tampoco puede ocultar lo que quedó registrado en la terminal o en este equipo.
+help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien vio, ni que se abrió esta guía. Tampoco puede ocultar lo que quedó registrado en la terminal o en este equipo.
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
 

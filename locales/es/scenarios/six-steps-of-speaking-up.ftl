@@ -111,7 +111,7 @@ six-steps-of-speaking-up--write-it-down =
 
     Irena no lleva papel. Escribe en el dorso de un folleto: «Martes. Anders, enfermero. Resultados el viernes». Anders lo lee y dice que es correcto.
     .title = Paso 5: Anotar
-    .question = ¿Dónde guardaría sus notas para encontrarlas después?
+    .question = ¿Dónde guardaría sus notas para volver a encontrarlas?
 
 
 ## Page: step 6

@@ -144,7 +144,7 @@ tablet-and-tenancy--advice-service =
 tablet-and-tenancy--a-breath =
     Ileana riega las plantas. Esta noche sigue siendo su apartamento, y la llave está en el cuenco junto a la puerta.
 
-    No ha resuelto lo de la línea nueve. Puede pedir una copia, o leer otra vez la que tiene. Puede pedir a Jo que vaya con ella al servicio de asesoramiento. Un sí por miedo se puede retirar.
+    Ileana no ha resuelto lo de la línea nueve. Puede pedir una copia, o leer otra vez la que tiene. Puede pedir a Jo que vaya con ella al servicio de asesoramiento. Un sí por miedo se puede retirar.
 
     La medicación sigue igual hasta que Ileana hable con su médico. Dejarla de golpe puede hacer daño.
     .title = Primero, descansar un poco

@@ -67,7 +67,7 @@ the-letters-on-the-form--in-the-corridor--back-to-michael = Volver y preguntar a
 the-letters-on-the-form--in-the-corridor--call-the-doctor = Pedir a Hugo que llame a la doctora, con una pregunta en papel.
     .after = «¿Quién lo decidió, cuándo, y dónde está la opinión de Michael?». Hugo lo lee por teléfono. Cuando una enfermera o un enfermero pregunta con usted, la respuesta suele llegar antes.
 the-letters-on-the-form--in-the-corridor--reach-advocate = Pedir a Hugo una persona defensora para Michael.
-    .after = Hugo hace la llamada. Una [persona defensora](term:advocate) ayuda a Michael a decir lo que quiere. Puede tardar hasta mañana. Usted puede pedir que hasta entonces no se use el formulario.
+    .after = Hugo hace la llamada. Una [persona defensora](term:advocate) ayuda a Michael a decir lo que quiere. Puede tardar hasta mañana. Usted puede pedir al personal que aparte el formulario hasta entonces.
 the-letters-on-the-form--in-the-corridor--sit-a-while = Sentarse un rato y hoy no preguntar más.
     .after = Hugo se queda un momento y después deja la puerta abierta. Hay noticias que necesitan una noche. La nota ya está en el formulario, y usted todavía puede preguntar, incluso a las dos de la madrugada.
 
@@ -152,7 +152,7 @@ the-letters-on-the-form--advocate-tomorrow =
 the-letters-on-the-form--for-tonight =
     Hay poca luz. Michael duerme y respira tranquilo. Hugo, el enfermero responsable, también ha leído el formulario. Le ha puesto una nota: «Revisar esto».
 
-    Ruth no ha dicho todo lo que quiere decir. Está bien así. Puede preguntar a cualquier hora. A Michael se le puede preguntar por la mañana.
+    Ruth no ha dicho todo lo que quiere decir. Está bien así. Ella puede preguntar a cualquier hora. A Michael se le puede preguntar por la mañana.
 
     Según la norma de la ONU, su vida vale tanto como la de cualquier persona. Y lo que él quiere, también.
     .title = Por esta noche

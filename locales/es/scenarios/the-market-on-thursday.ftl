@@ -174,7 +174,7 @@ the-market-on-thursday--next-thursday =
 
     Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) y decide sobre su día.
 
-    Cada semana hay un jueves. Puede pedirlo antes del próximo, sola o con alguien.
+    Cada semana hay un jueves. Rahma puede pedirlo antes del próximo, sola o con alguien.
     .title = Habrá otro jueves
 
 

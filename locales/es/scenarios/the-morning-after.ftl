@@ -142,14 +142,14 @@ the-morning-after--complaint-made =
 
     Kofi tiene el nombre de una persona, un día para la respuesta y una copia. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja.
 
-    El personal debería seguir atendiéndolo igual de bien. Si eso cambia, puede decírselo enseguida a Birgit, su [persona defensora](term:advocate).
+    El personal debería seguir atendiéndolo igual de bien. Si eso cambia, Kofi puede decírselo enseguida a Birgit, su [persona defensora](term:advocate).
     .title = Un nombre y un día
 the-morning-after--in-his-own-time =
     Kofi está en el jardín y escucha música. Hoy no decide nada más.
 
     Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
 
-    Lo que pasó sigue contando mañana. Si se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. Cuidan de su cuerpo, decida lo que decida.
+    Lo que pasó sigue contando mañana. Si Kofi se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. Cuidan de su cuerpo, decida lo que decida.
     .title = A su tiempo
 
 

@@ -93,7 +93,7 @@ the-yellow-paper--lamp-off--give-the-rest = Asentir y darle el papel entero.
 the-yellow-paper--lamp-off--say-claire = Decir una palabra: «Claire».
     .after = Leon encuentra el número en la historia clínica y llama. Claire es la hermana de Odile. Usted decide a quién se llama. Su plan puede decirlo por usted, y una sola palabra también.
 the-yellow-paper--lamp-off--stay-in-the-dark = Taparse con la manta y descansar.
-    .after = Leon asiente y se queda junto a la puerta. Por ahora, es suficiente. No hay que decidir nada enseguida. Usted todavía puede mostrar más cosas esta noche o por la mañana.
+    .after = Leon asiente y se queda junto a la puerta. Por ahora, es suficiente. No hay que decidir nada enseguida. Usted todavía puede mostrar algo más después, esta noche o por la mañana.
 
 
 ## Step: Claire on the phone
@@ -171,7 +171,7 @@ the-yellow-paper--quiet-tonight =
 
     Una noche difícil no quita nada a lo que escribió, ni a lo que dice hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
-    Por la mañana hay té. Entonces puede asentir, señalar o mostrar un papel.
+    Por la mañana hay té. Entonces Odile puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila
 
 
@@ -185,7 +185,7 @@ the-yellow-paper--say--quiet-room = Necesito un lugar tranquilo y menos luz.
 the-yellow-paper--say--ask-me-too = Por favor, pregúntenme también a mí. Puedo asentir, señalar o mostrar una tarjeta.
 the-yellow-paper--say--only-this-call = Por favor, digan a la persona que nombré solo lo que yo les pida.
 the-yellow-paper--say--tell-me-what-not = Si no pueden seguir una parte de mi plan, díganme por qué, por favor, y escríbanlo.
-the-yellow-paper--say--talk-first = Un medicamento ya me hizo daño. Por favor, hablen primero conmigo.
+the-yellow-paper--say--talk-first = Un medicamento me hizo daño antes. Por favor, hablen primero conmigo.
 the-yellow-paper--say--changed-a-line = Una línea de mi plan ha cambiado. Por favor, escriban lo que quiero hoy.
 
 

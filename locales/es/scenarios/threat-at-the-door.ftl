@@ -34,7 +34,7 @@ threat-at-the-door--at-the-door =
 
         Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Que sea breve. Cualquiera puede salir un momento.
 threat-at-the-door--at-the-door--want-to-choose = Decir: «Quiero elegir. ¿Para qué es, y qué pasa si digo que no?».
-    .after = Dana suelta el aire. «Es normal que lo pregunte», dice. Le cambia la voz. Con una pregunta tranquila, las dos personas suelen ir más despacio. Si a usted le tiembla la voz, la pregunta vale lo mismo.
+    .after = Dana suelta el aire. «Es una pregunta razonable», dice. Le cambia la voz. Con una pregunta tranquila, las dos personas suelen ir más despacio. Si a usted le tiembla la voz, la pregunta vale lo mismo.
 threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = Dana mira su lista. «Solomon puede venir a las siete», dice. Parece un poco aliviada. Cuando una conversación ha ido mal, una persona nueva a menudo puede ayudar. Usted no tiene que decir por qué.
 threat-at-the-door--at-the-door--take-it = Tomar la pastilla por miedo y no decir nada.
@@ -115,7 +115,7 @@ threat-at-the-door--at-seven =
 threat-at-the-door--at-seven--own-plan = Decir qué ayudó antes: mi hermano, té, una llamada a las diez.
     .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el teléfono del equipo. Lo que ayudó antes suele ayudar otra vez. Es de usted, y puede cambiarlo.
 threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la puerta.
-    .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si prefiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
+    .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si quiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
     .after = «Me quedo todo el tiempo que usted quiera», dice Solomon. Con alguien al lado suele ser más fácil escuchar y preguntar. La decisión sigue siendo de usted.
 threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.

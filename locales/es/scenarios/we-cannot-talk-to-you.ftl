@@ -144,7 +144,7 @@ we-cannot-talk-to-you--isaacs-list =
 
     Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso, los dos preguntan antes a personal médico o de farmacia.
 
-    La lista es de Isaac. Puede hacerla más larga o más corta cualquier día.
+    La lista es de Isaac. Él puede hacerla más larga o más corta cualquier día.
     .title = La lista de Isaac
 we-cannot-talk-to-you--isaac-speaks =
     El jueves, Ingrid, una enfermera, se sienta en la cocina y habla con Isaac. Él habla primero. Patience está a su lado, porque él se lo pidió.

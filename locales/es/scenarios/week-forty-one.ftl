@@ -132,7 +132,7 @@ week-forty-one--monday =
     Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
-    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Puede cambiarlo a cualquier hora». Ella tiene una copia.
+    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiarlo a cualquier hora». Ella tiene una copia.
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 

@@ -49,7 +49,7 @@ what-you-say-here--the-letter--say-nothing = No decir nada y mirar por la ventan
 ## Step: after the group
 
 what-you-say-here--after-the-group =
-    Las demás personas ya se fueron. Dan y Bridget, que coordina el grupo, recogen las sillas.
+    Las demás personas se han ido. Dan y Bridget, que coordina el grupo, recogen las sillas.
 
     «No tiene que decir nada», dice ella. «Pero la carta puede esperar. Prefiero responder tarde que mal».
 
