@@ -129,7 +129,7 @@ week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
 week-forty-one--monday =
     El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su esposo, estará con ella. Ella puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
 
-    Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
+    Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). El sí de Adaeze todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
     La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiarlo a cualquier hora». Ella tiene una copia.
