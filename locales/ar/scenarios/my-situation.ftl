@@ -78,7 +78,7 @@ my-situation--smaller--rather-not-say = أفضّل ألا أقول.
 
 my-situation--want =
     شكرًا لك. كان هذا آخر سؤال عمّا حدث. ما الذي يهمك فعله الآن؟ كل خيار من هذه الخيارات مقبول. يمكنك الرجوع واختيار غيره.
-    .title = ما الذي يناسبك الآن؟
+    .title = ما رغبتك الآن؟
 my-situation--want--talk = أريد أن أتحدث إليهم.
 my-situation--want--someone = أريد أن يكون معي شخص.
 my-situation--want--write = أريد أن أكتب الأمر وأن أحصل على جواب.
@@ -92,11 +92,11 @@ my-situation--talk-to-them =
     .title = التحدث إليهم
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    ليس عليك فعل هذا وحدك. لك اختيار من يأتي معك. قد يكون صديقًا أو صديقة، أو مناصرًا أو مناصرة. وقد يكون داعمًا أو داعمة من الأقران، أي شخصًا مر بتجربة مشابهة. يساعدك هذا الشخص على التعبير عن إرادتك. لا يقرر عنك.
+    ليس عليك فعل هذا وحدك. لك اختيار من يأتي معك. قد يكون صديقًا أو صديقة، أو داعمًا أو داعمة من الأقران، أو مناصرًا أو مناصرة. يساعدك هذا الشخص على التعبير عن إرادتك. لا يقرر عنك.
     .title = شخص معك
 my-situation--write-it-down =
-    ملاحظة قصيرة تكفي. ليس من الضروري أن تكون كاملة. حين يكون الأمر على ورق، يسهل طلب جواب. يمكنك أيضًا الطلب من شخص أن يكتب كلامك.
-    .title = كتابة ما حدث
+    ملاحظة قصيرة تكفي. ليس من الضروري أن تكون مثالية. حين يكون الأمر على ورق، يسهل طلب جواب. يمكنك أيضًا الطلب من شخص أن يكتب كلامك.
+    .title = كتابة الأمر
 my-situation--get-help-today =
     يمكنك طلب المساعدة الآن. حاجتك إليها ليست ذنبك. إذا كنت في خطر، فالأهم طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي. لا بأس بترك الأسئلة الأخرى ليوم آخر.
     .title = مساعدة اليوم
@@ -106,7 +106,7 @@ my-situation--not-now =
 
 ## Sentences to say
 
-my-situation--say--what-matters = أريد أن أقول ما هو مهم لي، وأرجو أن تسمعوا كلامي.
+my-situation--say--what-matters = أريد أن أقول لكم ما هو مهم لي، وأرجو أن تسمعوا كلامي.
 my-situation--say--not-again = تعرضت لشيء آذاني، ويجب ألا يحدث مرة أخرى.
 my-situation--say--safe-now = آذاني شخص، وأحتاج إلى الأمان الآن.
 my-situation--say--talk-to-me = أرجو أن تكلموني باحترام، وعلى انفراد.
@@ -117,7 +117,7 @@ my-situation--say--where-i-go = أرجو أن تقولوا لي لماذا لا 
 my-situation--say--say-it-plainly = أرجو شرح ذلك مرة أخرى بكلمات بسيطة، وإعطائي وقتًا.
 my-situation--say--ask-me-first = أرجو أن تسألوني أولًا في المرة القادمة، وأن تنتظروا جوابي.
 my-situation--say--speak-for-myself = أعرف أنكم تهتمون بي، وأريد أن أتكلم بنفسي.
-my-situation--say--another-idea = لديّ فكرة عن طريقة أخف، وأود أن أشرحها.
+my-situation--say--another-idea = لديّ فكرة عن طريقة أخف، وأود أن أقولها لكم.
 my-situation--say--someone-with-me = أود أن يكون معي شخص قبل أن نكمل.
 my-situation--say--please-note = أرجو أن تكتبوا أنني طلبت هذا، وأن تكتبوا الجواب أيضًا.
 my-situation--say--help-today = أحتاج إلى مساعدة اليوم، ولا أريد أن أبقى وحدي مع هذا.
@@ -145,7 +145,7 @@ my-situation--next--three-points = كتابة أهم ثلاث نقاط عندك�
 my-situation--next--when-answer = السؤال عن موعد الجواب، وتدوين اليوم.
 my-situation--next--ask-outside-view = إخبار شخص موثوق به بما حدث، وسؤاله عن رأيه.
 my-situation--next--bring-someone = حضور شخص معك عند الحديث عن التعرض للأذى.
-my-situation--next--find-someone = طلب ذلك من شخص موثوق به، أو طلب مناصر أو مناصرة.
+my-situation--next--find-someone = طلب ذلك من شخص واحد موثوق به، أو طلب مناصر أو مناصرة.
 my-situation--next--agree-first = الاتفاق قبل الاجتماع على ما يقوله هذا الشخص، وما لا يقوله.
 my-situation--next--tell-staff = إخبار العاملين بمن سيأتي معك.
 my-situation--next--who-decided = السؤال عن اسم الشخص الذي يقرر، وتدوينه.
@@ -158,9 +158,9 @@ my-situation--next--help-at-home = سؤال أخصائي اجتماعي أو أ�
 my-situation--next--tell-someone-near = الذهاب إلى شخص بقربك، وقول إنك بحاجة إلى مساعدة اليوم.
 my-situation--next--stay-with-someone = البقاء قرب شخص موثوق به إلى أن تصل المساعدة، إذا كان ذلك ممكنًا.
 my-situation--next--report-harm = إخبار شخص من خارج المكان بما حدث، في أقرب وقت ممكن.
-my-situation--next--urgent-review = طلب مراجعة اليوم، وطلب محامٍ أو محامية، أو مناصر أو مناصرة.
+my-situation--next--urgent-review = اليوم: طلب مراجعة، وطلب محامٍ أو محامية، أو مناصر أو مناصرة.
 my-situation--next--ask-to-wait = الطلب من العاملين أن ينتظروا إلى أن يكون معك شخص.
 my-situation--next--rest = الراحة أولًا. ما فعلته اليوم يكفي.
-my-situation--next--one-sentence = حفظ جملة واحدة من هنا ليوم آخر، إذا كان ذلك يناسبك.
+my-situation--next--one-sentence = حفظ جملة واحدة من هنا ليوم آخر، إذا أردت.
 my-situation--next--come-back = الرجوع في يوم آخر، والإجابة من جديد.
-my-situation--next--tell-one-person = إخبار شخص واحد موثوق به بأن شيئًا ما حدث، حين يناسبك ذلك.
+my-situation--next--tell-one-person = إخبار شخص واحد موثوق به بأن شيئًا ما حدث، متى كنت على استعداد.

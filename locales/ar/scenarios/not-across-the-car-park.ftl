@@ -119,7 +119,7 @@ not-across-the-car-park--the-list--any-conditions = السؤال: «هل تلز�
 not-across-the-car-park--the-list--a-place-to-live = الإشارة إلى سطر السكن: «مكان للسكن. لي وحدي.»
     .after = يسأل يوسف: «أين، وكيف؟» يسأل بجد، ويكتب الأجوبة. إيجاد مكان يستغرق غالبًا أسابيع أو أشهرًا. معرفة رغبتك تساعد الآخرين على البحث عن المكان.
 not-across-the-car-park--the-list--too-much = «هذا كثير. ليس اليوم.»
-    .after = يطوي يوسف الصفحة ويعطيها له. «هي لك. ليس لها موعد أخير.» كثير من الناس يستطيعون سطرًا واحدًا في الأسبوع، أو لا شيء. لا يزال بإمكانك الرجوع إليها.
+    .after = يطوي يوسف الصفحة ويعطيها له. «هي لك. ليس لها موعد أخير.» كثير من الناس يستطيعون إنجاز سطر واحد في الأسبوع، أو لا شيء. لا يزال بإمكانك الرجوع إليها.
 
 
 ## Outcomes
@@ -164,11 +164,11 @@ not-across-the-car-park--another-week =
 not-across-the-car-park--say--not-here = أرجو ألا نتكلم هنا. أود أن نتحدث في مكان خاص، وبالاسم الأول فقط.
 not-across-the-car-park--say--only-practical = أود الحصول على مساعدة في أمور عملية. لا أريد الحديث عن صحتي الآن.
 not-across-the-car-park--say--text-me = أرجو إرسال رسالة لي، وعدم المجيء إليّ. هذا اليوم يناسبني.
-not-across-the-car-park--say--not-now = ليس الآن. لديّ رقمكم، وسأكتب حين يناسبني ذلك.
+not-across-the-car-park--say--not-now = ليس الآن. لديّ رقمكم، وسأكتب حين أكون على استعداد.
 not-across-the-car-park--say--a-little-about-me = سأقول القليل عن حالي. أرجو الإصغاء فقط.
 not-across-the-car-park--say--come-with-me = أرجو الذهاب معي إلى المكتب. أنا أتكلم أولًا.
 not-across-the-car-park--say--where-i-want-to-live = هذه هي الطريقة التي أود أن أسكن بها، وهذا هو المكان.
-not-across-the-car-park--say--our-place = أود أن نلتقي في المكان نفسه كالمرة الماضية.
+not-across-the-car-park--say--our-place = أود أن نلتقي في مكان المرة الماضية نفسه.
 not-across-the-car-park--say--change-the-plan = أود تغيير طريقة لقائنا. هذا ما يناسبني الآن.
 
 
