@@ -210,7 +210,7 @@ a-tour-of-seven-services--ask--see-my-plan = هل يمكنني رؤية خطتي
 a-tour-of-seven-services--ask--who-hears = من يسمع ما أقوله هنا، وهل لذلك حدود؟
 a-tour-of-seven-services--ask--who-comes = متى ستأتون، ومن يأتي معكم، ومن سيعرف بذلك؟
 a-tour-of-seven-services--ask--keep-my-home = إذا رفضت الدعم أو علاجًا ما، فهل يبقى بيتي لي؟
-a-tour-of-seven-services--ask--one-person = من الشخص الواحد الذي يمكنني الاتصال به، وما الذي يجوز لكم نقله عني؟
+a-tour-of-seven-services--ask--one-person = أي شخص واحد يمكنني الاتصال به، وما الذي يجوز لكم نقله عني؟
 
 
 ## Next steps
