@@ -109,7 +109,7 @@ six-steps-of-speaking-up--ask-for-support =
 six-steps-of-speaking-up--write-it-down =
     يسهل نسيان التفاصيل. بعد الحديث تفيد كتابة ما قيل، ومن قاله، ومتى. كلمات قليلة تكفي. يمكن أن يكتب لك صديق أو صديقة.
 
-    يمكنك طلب جواب مكتوب. يمكنك أيضًا طلب إضافة ملاحظة إلى [سجلك الطبي](term:health-records). تقول الملاحظة ما طلبته أنت، وما أجاب به العاملون.
+    يمكنك طلب جواب مكتوب. يمكنك أيضًا الطلب من العاملين أن يضيفوا ملاحظة إلى [سجلك الطبي](term:health-records). تقول الملاحظة ما طلبته أنت، وما أجابوا به.
 
     ليس مع إيرينا ورق. تكتب على ظهر نشرة: «الثلاثاء. الممرض أندرس. النتائج يوم الجمعة.» يقرأ أندرس ذلك، ويقول إنه صحيح.
     .title = الخطوة 5: الكتابة
@@ -141,10 +141,10 @@ six-steps-of-speaking-up--take-with-you =
 
 ## Words to say
 
-six-steps-of-speaking-up--say--three-points = لديّ ثلاث نقاط. هل يمكنني قراءتها قبل أن نبدأ؟
+six-steps-of-speaking-up--say--three-points = لديّ ثلاث نقاط. هل يمكنني قراءتها لكم قبل أن نبدأ؟
 six-steps-of-speaking-up--say--i-need = أحتاج إلى استراحة قصيرة، وبعدها أود أن نكمل.
 six-steps-of-speaking-up--say--not-heard = لم يسمعني أحد بعد. هل يمكنني قول ذلك مرة أخرى؟
-six-steps-of-speaking-up--say--support-first = أريد أن نتحدث عن هذا، وأحتاج إلى دعم كي أفعل ذلك.
+six-steps-of-speaking-up--say--support-first = أريد أن أتحدث عن هذا، وأحتاج إلى دعم كي أفعل ذلك.
 six-steps-of-speaking-up--say--note-in-records = أرجو أن تكتبوا في سجلي ما طلبته، وما أجبتم به.
 
 
@@ -155,7 +155,7 @@ six-steps-of-speaking-up--ask--by-when = هل هناك مهلة؟ متى يجب 
 six-steps-of-speaking-up--ask--four-questions = كيف يمكن أن يساعدني هذا؟ ما الضرر الذي قد يحدث؟ ما الذي يمكنني فعله غير ذلك؟ ماذا لو لم أفعل شيئًا؟
 six-steps-of-speaking-up--ask--three-questions = ما خياراتي؟ ما الجيد وما السيئ في كل خيار بالنسبة إليّ؟ كيف أحصل على دعم كي أقرر؟
 six-steps-of-speaking-up--ask--in-writing = هل يمكنكم إعطائي هذا مكتوبًا، بكلمات بسيطة؟
-six-steps-of-speaking-up--ask--when-hear = متى يصلني الجواب، ومن سيخبرني به؟
+six-steps-of-speaking-up--ask--when-hear = متى يصلني الجواب منكم، ومن سيخبرني به؟
 six-steps-of-speaking-up--ask--what-understood = ماذا فهمتم من كلامي؟ أرجو أن تقولوه لي بكلماتكم أنتم.
 
 

@@ -182,7 +182,7 @@ the-market-on-thursday--next-thursday =
 
 the-market-on-thursday--say--my-choice = أعرف الضرر الذي قد يحدث. أختار الخروج. أرجو مساعدتي كي يكون أكثر أمانًا.
 the-market-on-thursday--say--go-together = أود أن أخرج مع شخص أختاره.
-the-market-on-thursday--say--not-today = لن أخرج اليوم. هذا لا يعني أنني وافقت على إقفال الباب.
+the-market-on-thursday--say--not-today = لن أخرج اليوم. لم أوافق على إقفال الباب.
 the-market-on-thursday--say--what-it-means = الخروج مهم لي. أود أن أقول ما سأخسره.
 the-market-on-thursday--say--talk-with-me = أرجو أن تتحدثوا معي عن هذا، لا أن تتحدثوا عني.
 the-market-on-thursday--say--my-plan = هذه خطتي بكلماتي. أرجو وضعها في ملفي.
@@ -211,5 +211,5 @@ the-market-on-thursday--next--keep-page = الاحتفاظ بالصفحة الت
 the-market-on-thursday--next--ask-for-code = السؤال عمّن يمكن أن يُعطى الرمز، وما يلزم كي يُعطى لك.
 the-market-on-thursday--next--if-still-no = إذا بقي الباب مقفلًا: سؤال مناصر أو مناصرة، أو محامٍ أو محامية، عمّن يمكنه مراجعة ذلك من الخارج.
 the-market-on-thursday--next--three-lines = كتابة ثلاثة أسطر: إلى أين الذهاب، ولماذا هو مهم، وما الذي قد يساعد.
-the-market-on-thursday--next--ask-on-paper = طلب الجواب على ورق. السؤال طُرح من قبل.
+the-market-on-thursday--next--ask-on-paper = طلب الجواب على ورق. لقد طرحت السؤال من قبل.
 the-market-on-thursday--next--ask-one-person = اختيار شخص واحد هنا، وطرح سؤال واحد: «لماذا الباب مقفل أمامي؟»
