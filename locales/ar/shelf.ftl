@@ -69,7 +69,7 @@ problem--talk-over-me--say--speak-to-me = أرجو أن تكلموني أنا. �
 problem--talk-over-me--say--my-answer = أود أن أجيب بنفسي. أرجو إعطائي وقتًا.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = لا يسمحون لي بالخروج.
-    .about = قد يكون هذا مخيفًا. يمكنك السؤال عمّن قرر ذلك، وطلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة. قد تكون هناك مهلة، لذلك من المهم السؤال عنها اليوم.
+    .about = قد يكون هذا مخيفًا. يمكنك السؤال عمّن قرر ذلك، وطلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها اليوم.
 problem--cannot-leave--say--may-i-leave = هل يمكنني أن أغادر بحرية؟ وإذا كان الجواب «لا»، فمن قرر ذلك ولماذا؟
 problem--cannot-leave--say--in-writing = أريد هذا مكتوبًا، وأريد أن أتكلم مع مناصر أو مناصرة.
 problem--took-my-phone = أخذوا هاتفي.
@@ -79,7 +79,7 @@ problem--took-my-phone--say--call-now = أحتاج إلى الاتصال بشخ�
 # Both meanings belong here: hurting a person on purpose, and being rough in care. The emergency line must stay.
 # Termbase: ill-treatment
 problem--rough-hands = هناك من يؤذيني أو يعاملني بخشونة.
-    .about = لا يجوز لأحد أن يفعل بك هذا، وليس الذنب ذنبك. إذا كنت في خطر الآن، فالأهم الاتصال برقم الطوارئ المحلي. يمكنك إخبار شخص موضع ثقتك.
+    .about = لا يجوز لأحد أن يفعل بك هذا، وليس الذنب ذنبك. إذا كنت في خطر الآن، فالأهم الاتصال برقم الطوارئ المحلي. يمكنك إخبار شخص موثوق به.
 problem--rough-hands--say--stop = كفى. هذا يؤلمني.
 problem--rough-hands--say--want-help = أحدهم آذاني. أريد أن أتكلم مع شخص أثق به.
 # Termbase: confidentiality

@@ -35,7 +35,7 @@ leave-guide = إغلاق الدليل
 
 ## The shelf
 
-shelf-title = أي موضوع يهمك الآن؟
+shelf-title = أي موضوع يهمك الاطلاع عليه؟
 # $count (Number): how many situations there are
 shelf-theme = { $name } ({ $count ->
     [zero] لا مواقف بعد
