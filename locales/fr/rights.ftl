@@ -24,10 +24,10 @@ right--same-care = Les mêmes soins que les autres
 # Termbase: ill-treatment, torture-cidt
 right--ill-treatment = Vivre sans maltraitance
     .means = Personne ne doit vous maltraiter, ni vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Aucune règle et aucune raison ne rend cela acceptable. Vous avez droit à une protection, et à de l’aide ensuite.
-    .example = Un homme sonne souvent, et un employé le laisse dans des vêtements mouillés. Son ami le signale le jour même. L’équipe l’aide aussitôt, et le service cherche ce qui s’est passé.
+    .example = Un homme sonne souvent, et un employé le laisse dans des vêtements mouillés. Son ami le signale le jour même. L’équipe aide l’homme aussitôt, et le service cherche ce qui s’est passé.
     .not = Cela ne veut pas dire que chaque mauvais jour ou chaque mot dur est un traitement cruel. Vous pouvez quand même parler aussi des petites choses.
     .say = Cela me fait du mal, et je veux que cela s’arrête maintenant.
-    .staff = Arrêtez cela, mettez la personne en sécurité, et signalez-le. Prenez-le au sérieux, peu importe qui l’a fait.
+    .staff = Arrêtez cela, assurez-vous que la personne est en sécurité, et signalez-le. Prenez-le au sérieux, peu importe qui l’a fait.
 
 # Termbase: privacy, confidentiality
 right--privacy = Vie privée
@@ -71,7 +71,7 @@ right--family = Domicile et famille
 
 # Termbase: participation
 right--take-part = Participer
-    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Pour cela, ils devraient passer par les organisations de ces personnes elles-mêmes. Pour l’OMS, la participation est aussi un principe des bons services.
+    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Pour cela, ils devraient passer par les organisations de ces personnes elles-mêmes. L’OMS aussi nomme la participation comme un principe des bons services.
     .example = La réunion sur vos soins commence. Le médecin vous demande d’abord de quoi vous voulez parler. Tout le monde attend votre réponse.
     .not = Cela ne veut pas dire que vous devez parler en public ou entrer dans un groupe. Vous pouvez participer à votre façon, ou pas du tout.
     .say = Je veux être là quand vous parlez de moi, et je voudrais parler en premier.
@@ -89,7 +89,7 @@ right--informed-consent = Consentement éclairé
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Dire non à un traitement
-    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à une ou un médecin, ou dans une pharmacie, comment l’arrêter sans danger.
+    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou un pharmacien comment l’arrêter sans danger.
     .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande ce qui pourrait aider d’autre.
     .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
     .say = Ma réponse est non, et je voudrais que vous l’écriviez.
@@ -108,7 +108,7 @@ right--interpreter = Avoir une ou un interprète
     .means = Une information vous aide seulement quand vous la comprenez. Vous pouvez demander une ou un [interprète](term:interpreter) de métier, qui ne prend pas parti. La Convention parle des interprètes en langue des signes. Pour les langues parlées, les règles changent d’un pays à l’autre.
     .example = Vous parlez peu la langue du médecin, et votre fils a dix ans. Le centre de soins appelle un interprète au téléphone. Votre fils peut aller jouer.
     .not = Cela ne veut pas dire que votre famille n’a pas le droit de vous aider. Cela veut dire que vous n’avez pas à dépendre d’elle, et que les choses privées peuvent rester privées.
-    .say = Je ne peux pas parler de mon traitement sans interprète.
+    .say = J’ai besoin de quelqu’un pour interpréter, avant de parler de mon traitement.
     .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
 
 # Termbase: accessible-information, plain-language
@@ -164,7 +164,7 @@ right--advance-plan = Un plan anticipé
 # Termbase: independent-living, community-inclusion, community
 right--community = Vivre dans la société
     .means = Vous pouvez choisir où vous vivez, et avec qui, comme tout le monde. Personne ne doit vous obliger à vivre dans un certain type de lieu. Vous avez droit à un accompagnement chez vous et dans votre [communauté](term:community). Ainsi, on ne vous met pas à l’écart.
-    .example = Vous allez pouvoir quitter l’hôpital, et on vous propose un logement en groupe. Vous dites que vous voulez votre propre appartement, avec des visites. L’assistante sociale le prépare avec vous.
-    .not = Cela ne veut pas dire que vous devez vivre sans personne ou sans aide. Cela veut dire que l’aide vient là où vous choisissez de vivre.
+    .example = Le moment est venu pour vous de quitter l’hôpital, et on vous propose un logement en groupe. Vous dites que vous voulez votre propre appartement, avec des visites. L’assistante sociale le prépare avec vous.
+    .not = Cela ne veut pas dire que vous devez vivre sans personne avec vous, ou sans aide. Cela veut dire que l’aide vient là où vous choisissez de vivre.
     .say = Je veux vivre à un endroit que je choisis, avec l’appui qu’il me faut.
     .staff = Demandez d’abord où et avec qui la personne veut vivre. Ne posez pas un traitement comme condition pour avoir un logement.

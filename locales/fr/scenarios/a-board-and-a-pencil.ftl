@@ -30,15 +30,15 @@ a-board-and-a-pencil--three-fast-questions =
     .note =
         But : voir qu’une personne sans mots peut quand même avoir une réponse.
 
-        Demander : que vérifie ici la docteure Reyes ? Ce qu’il veut, ou s’il peut parler ?
+        Demander : que vérifie ici la docteure Reyes ? Ce que Giorgos veut, ou s’il peut parler ?
 
-        Demander : dans cette pièce, quelles sont les trois choses qui peuvent aider et qui ne coûtent rien ?
+        Demander : dans cette pièce, quelles sont les trois choses qui pourraient aider, et qui ne coûtent rien ?
 
         Attention : on parlera peut-être lentement et fort, comme à un enfant. Giorgos est un adulte. Il connaît son métier, et il sait ce qu’il veut.
 a-board-and-a-pencil--three-fast-questions--point-at-board = Montrer du doigt le tableau d’images.
     .after = La docteure Reyes suit son doigt et pose le tableau sur le lit. « Je n’y avais pas pensé », dit-elle. Quand parler est difficile, les images aident souvent à commencer. C’est une façon de répondre comme une autre.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Montrer une carte : « Lentement. Une question. Le matin. »
-    .after = La docteure Reyes la lit et s’arrête. « C’est vrai. Je suis allée trop vite. » Elle demande à une orthophoniste de venir à 9 heures. Beaucoup de gens trouvent mieux leurs mots après du repos.
+    .after = La docteure Reyes la lit et s’arrête. « Vous avez raison. Je suis allée vite. » Elle demande à une orthophoniste de venir à 9 heures. Beaucoup de gens trouvent mieux leurs mots après du repos.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Montrer la photo de sa sœur, à côté du lit.
     .after = La docteure Reyes demande : « Votre sœur ? On l’appelle ? » Giorgos fait oui de la tête. Une personne que vous choisissez peut vous aider à vous faire comprendre. Elle peut aider pour les mots, et la réponse reste la vôtre.
 a-board-and-a-pencil--three-fast-questions--shrug = Hausser les épaules. Cela suffit pour aujourd’hui.
@@ -113,11 +113,11 @@ a-board-and-a-pencil--in-the-morning =
 
         Demander : pourquoi Joelle échange-t-elle les images avant de demander à nouveau ?
 
-        Demander : qui aurait pu demander cela dès le premier jour ?
+        Demander : qui aurait pu demander cela le premier jour ?
 
-        Attention : Joelle n’est pas là pour juger son esprit. Elle aide à se parler. C’est Giorgos qui répond.
+        Attention : Joelle n’est pas là pour juger l’esprit de Giorgos. Elle aide à se parler. La réponse est celle de Giorgos.
 a-board-and-a-pencil--in-the-morning--point-home = Montrer l’image « chez moi », puis le mot « aide ».
-    .after = « Chez vous, avec de l’aide », dit la docteure Reyes. Giorgos lève le pouce. Une image et un mot ensemble peuvent dire beaucoup. L’équipe peut maintenant demander quelle aide il veut, une question à la fois.
+    .after = « Chez vous, avec de l’aide », dit la docteure Reyes. Giorgos lève le pouce. Une image et un mot ensemble peuvent dire beaucoup. L’équipe peut maintenant demander quelle sorte d’aide il veut, une question à la fois.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Montrer la carte « Je ne sais pas encore ».
     .after = « C’est une réponse aussi », dit Joelle. Elle l’écrit comme la réponse de Giorgos. Les gens ont souvent besoin de voir un lieu avant de choisir. Vous pouvez demander du temps, et une visite.
 a-board-and-a-pencil--in-the-morning--point-at-page = Montrer la page qui dit « Ne peut pas décider ».
@@ -145,7 +145,7 @@ a-board-and-a-pencil--with-eleni =
         Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer, et laisser Eleni dire cela seulement.
     .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos fait oui de la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
-a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand ces mots ne sont pas les siens.
+a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand les mots ne sont pas les siens.
     .after = Eleni dit « il a peur de tomber ». Giorgos lève la main. « Non ? Pardon », dit-elle, et elle attend. Une personne qui accompagne devine parfois mal. Une main levée l’arrête sans la blesser. Puis Giorgos montre les deux lieux : il veut d’abord les voir.
 a-board-and-a-pencil--with-eleni--ask-about-page = Laisser Eleni demander : « Quelle aide est venue avant cette page ? »
     .after = La docteure Reyes lit sa propre page. « Aucune, dit-elle. J’avais six personnes qui m’attendaient. » Une question calme amène souvent une réponse honnête. Une nouvelle page peut suivre.
@@ -167,7 +167,7 @@ a-board-and-a-pencil--see-both =
 
     Rien n’est signé. La docteure Reyes écrit : « Il décide après les deux visites. Il répond avec des images. » C’est la [prise de décision assistée](term:supported-decision-making).
 
-    Il peut dire oui à l’un, non aux deux, ou demander ce qui existe d’autre.
+    Il peut dire oui à un lieu, non aux deux, ou demander ce qui existe d’autre.
     .title = D’abord deux visites
 a-board-and-a-pencil--the-page-again =
     La docteure Reyes barre « Ne peut pas décider ». Sur la nouvelle page, elle écrit la question précise : où vivre après l’hôpital. Elle écrit quelle aide essayer : des images, le matin, du temps.

@@ -19,7 +19,7 @@ a-tour-of-seven-services = Le tour de sept services
 a-tour-of-seven-services--before-we-start =
     En 2021, l’Organisation mondiale de la Santé (OMS) a écrit sur sept sortes de services de santé mentale. Elle a aussi nommé des principes pour ces services. Par exemple : le respect de la [capacité juridique](term:legal-capacity), des soins sans [coercition](term:coercion), et la participation.
 
-    Dans les pages suivantes, vous trouvez des signes de respect et des signes d’alerte. Avec eux, ce guide résume ces principes : ce ne sont pas les mots de l’OMS. Ces signes sont là pour vous aider à poser des questions. Ils ne servent pas à noter un service.
+    Dans les pages suivantes, vous trouvez des signes de respect et des signes d’alerte. C’est ainsi que ce guide résume ces principes. Ce ne sont pas les mots de l’OMS. Ces signes sont là pour vous aider à poser des questions. Ils ne servent pas à noter un service.
 
     Les sept n’existent pas partout. Vous pouvez passer ce qui est loin de votre vie.
     .title = Sept sortes de services
@@ -44,7 +44,7 @@ a-tour-of-seven-services--crisis =
     - Les portes sont fermées à clé, ou quelqu’un prend votre téléphone.
     - Quelqu’un dit : « Prenez cela, ou vous allez à l’hôpital. »
 
-    Pavel appelle la nuit. « De quoi avez-vous besoin d’abord ? » demande la voix. Il a besoin de calme. Ils commencent par là.
+    Pavel appelle la nuit. « De quoi avez-vous besoin d’abord ? » demande la voix. Il a besoin de calme. On commence par là.
 
     Si vous êtes en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Quand tout devient trop lourd
@@ -61,7 +61,7 @@ a-tour-of-seven-services--hospital =
     - Les portes sont ouvertes là où c’est possible.
     - Vous avez de vraies informations, et vous pouvez choisir.
     - Vous avez des visites et votre téléphone.
-    - Le personnel reste calme et parle. Il n’utilise ni [isolement](term:seclusion) ni [contention](term:restraint).
+    - Le personnel reste calme et parle. Il n’utilise ni l’[isolement](term:seclusion) ni la [contention](term:restraint).
 
     Signes d’alerte :
 
@@ -160,13 +160,13 @@ a-tour-of-seven-services--living =
 
     Ahmet ne veut pas de visite cette semaine. « D’accord, dit la personne qui l’accompagne. C’est votre appartement. »
     .title = Un logement à vous
-    .question = À quoi voyez-vous qu’un lieu est vraiment chez vous ?
+    .question = Qu’est-ce qui fait qu’un lieu est un chez-vous ?
 
 
 ## Page: networks of services
 
 a-tour-of-seven-services--network =
-    Dans un réseau, les services d’une même région travaillent ensemble.
+    Dans un réseau, les services d’un même secteur travaillent ensemble.
 
     Signes de respect :
 

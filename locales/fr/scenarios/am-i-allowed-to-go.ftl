@@ -81,7 +81,7 @@ am-i-allowed-to-go--page-one =
     .note =
         But : distinguer une loi d’une habitude, et entendre à quoi ressemble une réponse honnête.
 
-        Demander : que fait bien Wim après son erreur ?
+        Demander : qu’est-ce que Wim fait bien après son erreur ?
 
         Demander : « nous voudrions d’abord parler » et « vous devez attendre » : quelle est la différence ?
 

@@ -145,14 +145,14 @@ dont-tell-my-mum--stays-here =
 
     Kai a une carte avec un jour dessus : mercredi, 16 heures. Ce qu’il a dit reste avec Asha. Plus tard, il peut choisir de dire quelque chose à sa mère. Il peut aussi parler à quelqu’un d’autre au centre.
 
-    Si quelqu’un est en danger, il le dit à une personne adulte de confiance, ou appelle le numéro d’urgence de l’endroit où il est.
+    Si quelqu’un est en danger, Kai le dit à une personne adulte de confiance, ou appelle le numéro d’urgence de l’endroit où il est.
     .title = Cela reste ici
 dont-tell-my-mum--first-to-kai =
     « Ici, un grave danger, cela veut dire que quelqu’un pourrait être gravement blessé bientôt, dit Asha. Dans ce cas, je t’en parle d’abord, si je peux. On décide ensemble qui entend quoi. Je n’en dis pas plus que nécessaire. »
 
     Kai écrit trois noms de personnes à qui il pourrait parler. Asha lui donne le numéro du centre.
 
-    Si un jour lui ou quelqu’un d’autre est en danger, il n’a pas à attendre. Il peut appeler le numéro d’urgence de l’endroit où il est.
+    Si un jour Kai ou quelqu’un d’autre est en danger, Kai n’a pas à attendre. Il peut appeler le numéro d’urgence de l’endroit où il est.
     .title = D’abord à Kai
 
 

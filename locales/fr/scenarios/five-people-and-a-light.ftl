@@ -33,7 +33,7 @@ five-people-and-a-light--look-at-me =
         Demander : que changeriez-vous dans cette pièce en cinq minutes ?
 
         Attention : gardez deux choses séparées. La capacité juridique est un droit, et elle reste. L’aptitude à décider est une compétence, et un appui peut la changer.
-five-people-and-a-light--look-at-me--show-a-card = Montrer une carte : « Lieu plus calme. Deux personnes. Questions écrites. »
+five-people-and-a-light--look-at-me--show-a-card = Montrer une carte : « Pièce plus calme. Deux personnes. Questions écrites. »
     .after = Tomas, un infirmier, lit la carte à voix haute. « On peut le faire maintenant », dit-il. Un changement nécessaire comme celui-ci s’appelle un [aménagement raisonnable](term:reasonable-accommodation). C’est souvent peu de travail pour le personnel, et cela peut changer toute la discussion.
 five-people-and-a-light--look-at-me--questions-first = Demander : « Puis-je avoir les questions avant et répondre par message ? »
     .after = La docteure Adler s’arrête. « Oui. Je vais les écrire. » Ellis reçoit quatre questions, et une heure dans un endroit calme. Avec du temps et sans bruit, les réponses deviennent souvent plus claires.
@@ -77,18 +77,18 @@ five-people-and-a-light--room-next-door =
 
     « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un test. »
 
-    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait encore ? » Elle pose un stylo sur la table et attend.
+    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait aussi ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté
     .note =
         But : voir comment commence l’appui pour décider : l’équipe demande à la personne comment elle communique.
 
         Demander : combien cela a-t-il coûté de changer la pièce, le nombre de personnes et la façon de demander ?
 
-        Demander : qui pouvait le faire avant la première réunion, et comment ?
+        Demander : qui aurait pu le faire avant la première réunion, et comment ?
 
         Attention : ce qui aide Ellis n’aide peut-être pas une autre personne. L’équipe doit demander à chaque personne.
 five-people-and-a-light--room-next-door--write-answers = Écrire les réponses, une question à la fois.
-    .after = Ellis écrit, et personne ne parle. Cela prend quinze minutes. Les gens peuvent souvent montrer ce qu’ils savent quand ils répondent à leur façon.
+    .after = Ellis écrit, et personne ne parle. Cela prend quinze minutes. Les gens peuvent souvent montrer ce qu’ils savent quand ils répondent de la façon qui leur convient.
 five-people-and-a-light--room-next-door--which-decision = Demander : « De quelle décision précise s’agit-il ? »
     .after = La docteure Adler ouvre la bouche et la referme. « Je ne l’ai jamais dit », répond-elle. Cela arrive souvent. Quand personne ne nomme la décision, personne ne peut donner une réponse claire.
 five-people-and-a-light--room-next-door--ask-for-break = Demander une pause, et une deuxième réunion avec quelqu’un de confiance.

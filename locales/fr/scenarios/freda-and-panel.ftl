@@ -18,7 +18,7 @@ freda-and-panel = Deux mots à retenir : FREDA et PANEL
 ## Page: two words
 
 freda-and-panel--two-words =
-    Il y a beaucoup de droits, et un jour difficile, personne ne peut penser à tous. Pour s’en souvenir, certaines personnes se servent d’un mot court. Chacune de ses lettres commence un mot plus long.
+    Il y a beaucoup de droits. Un jour difficile, personne ne peut penser à tous. Pour s’en souvenir, certaines personnes se servent d’un mot court. Chacune de ses lettres commence un mot plus long.
 
     Le premier est FREDA. Ses lettres viennent de cinq mots anglais : équité (fairness), respect (respect), égalité (equality), dignité (dignity) et autonomie (autonomy). Ils disent ce que protègent les [droits humains](term:human-rights). Le deuxième est PANEL. Vous le verrez plus loin.
 
@@ -36,7 +36,7 @@ freda-and-panel--fairness-and-respect =
 
     Le rendez-vous de Yusuf est annulé pour la deuxième fois. Il dit ce que cela change pour son travail. À l’accueil, Annika écoute et s’excuse. Elle trouve un jour qui convient mieux.
     .title = L’équité et le respect
-    .question = Quand avez-vous senti qu’on vous écoutait bien ? Que faisait cette personne ?
+    .question = Quand quelqu’un a-t-il bien écouté ce que vous disiez ? Qu’a fait cette personne ?
 
 
 ## Page: equality and dignity

@@ -24,7 +24,7 @@ leaflet-in-the-wrong-language--sign-here =
 
     Le premier jour, elle a reçu une brochure sur ses droits. Elle ne peut pas la lire.
 
-    Viktor, un infirmier, a un formulaire. « Signez ici. C’est seulement pour dire que vous avez reçu l’information. » Il doit voir encore deux personnes avant midi. Il sourit.
+    Viktor, un infirmier, a un formulaire. « Signez ici. C’est seulement pour dire que vous avez reçu l’information. » Il doit encore voir deux personnes avant le repas de midi. Il sourit.
 
     Dans la brochure, il y a une date limite. Personne n’en a parlé à Mei.
     .title = « Signez ici »
@@ -78,7 +78,7 @@ leaflet-in-the-wrong-language--the-drawer--turn-away = Se tourner vers le mur. R
 leaflet-in-the-wrong-language--in-her-language =
     Dans le haut-parleur, une voix parle cantonais. « Je suis [interprète](term:interpreter). Je dis tout, et je garde tout pour moi. »
 
-    Une infirmière fait des phrases courtes, et regarde Mei. Quelle loi. Qui a décidé. Jusqu’à quand, pour l’instant. Comment demander à la justice d’examiner la décision. Après chaque point, il y a une pause.
+    Une infirmière fait des phrases courtes, et regarde Mei. Quelle loi. Qui a décidé. Jusqu’à quand, pour l’instant. Comment demander au juge d’examiner la décision. Après chaque point, il y a une pause.
 
     « Est-ce que j’ai bien expliqué ? demande l’infirmière. Dites-moi ce que vous avez compris, s’il vous plaît. » Personne ne lui avait encore demandé cela.
     .title = Dans sa langue
@@ -90,7 +90,7 @@ leaflet-in-the-wrong-language--in-her-language =
         Demander : pourquoi l’infirmière demande-t-elle « est-ce que j’ai bien expliqué ? », et non « avez-vous compris ? »
 
         Attention : ces nouvelles sont lourdes dans toutes les langues. Laissez du temps, et laissez les gens sortir un moment.
-leaflet-in-the-wrong-language--in-her-language--four-questions = Demander : « Quelle loi ? Qui a décidé ? Jusqu’à quand ? Comment m’adresser à la justice ? »
+leaflet-in-the-wrong-language--in-her-language--four-questions = Demander : « Quelle loi ? Qui a décidé ? Jusqu’à quand ? Comment m’adresser au juge ? »
     .after = L’infirmière répond à trois questions, et note la quatrième pour la ou le médecin. Les gens qui vous gardent à l’hôpital devraient pouvoir le dire. S’ils ne le peuvent pas, vous pouvez le demander par écrit.
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Signer, mais seulement avec cette note : « Reçu. Je n’ai pas pu le lire. »
     .after = Mei l’écrit dans sa langue. Elle le lit à l’interprète, qui le dit dans la langue de l’infirmière. Une signature peut montrer que vous avez reçu un papier. Elle ne montre pas que vous avez compris, ni que vous êtes d’accord.
@@ -120,8 +120,8 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
 
         Attention : l’aide d’une avocate ou d’un avocat n’est pas gratuite pour tout le monde. Ne la promettez pas : cela change d’un endroit à l’autre.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Préparer : ce qui aide, ce qu’elle veut, qui peut parler pour elle.
-    .after = Dana écrit trois points avec Mei et les relit. Monsieur Ferrer envoie le formulaire. Les gens se sentent souvent plus calmes après avoir dit à voix haute ce qu’ils veulent. Vous pouvez ajouter des choses plus tard.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Demander l’interprète à chaque discussion, même avec l’équipe infirmière.
+    .after = Dana écrit trois points avec Mei et les lui relit. Monsieur Ferrer envoie le formulaire. Les gens se sentent souvent plus calmes après avoir dit à voix haute ce qu’ils veulent. Vous pouvez ajouter des choses plus tard.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Demander l’interprète à chaque discussion, avec l’équipe infirmière aussi.
     .after = Dana le demande tout de suite, et une infirmière s’assoit avec eux. Les droits viennent d’abord. Quand l’interprète est chaque fois la même personne, il devient souvent plus facile de suivre.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = Leur demander ce qui pourrait être moins strict en attendant.
     .after = Dana fait une liste avec Mei : le téléphone, les visites, le jardin. Monsieur Ferrer demande la raison de chaque limite. Tout ne changera peut-être pas. Souvent, une partie peut changer, et bientôt.
@@ -143,10 +143,10 @@ leaflet-in-the-wrong-language--rights-on-paper =
 
     La date limite pour demander l’audience est marquée en rouge. Une feuille dans son dossier dit qui appeler pour interpréter. Lundi, une infirmière lui redit ses droits.
 
-    Le personnel lui demande son accord avant de dire quoi que ce soit à sa famille. Jusqu’à cette date, elle peut encore demander une audience, et de l’aide pour le faire.
+    Le personnel demande à Mei son accord avant de dire quoi que ce soit à sa famille. Jusqu’à cette date, elle peut encore demander une audience, et de l’aide pour le faire.
     .title = Des droits qu’elle peut lire
 leaflet-in-the-wrong-language--less-while-waiting =
-    À partir d’aujourd’hui, Mei a son téléphone. Elle appelle sa cuisine, et tout le monde crie « bonjour » en même temps. Après le repas, elle marche dans le jardin, avec une infirmière.
+    À partir d’aujourd’hui, Mei a son téléphone. Elle appelle sa cuisine, et tout le monde crie « bonjour » en même temps. Après le repas de midi, elle marche dans le jardin, avec une infirmière.
 
     Chaque limite qui reste a une raison sur papier, et un jour pour la revoir. C’est ce que veut dire [proportionné](term:proportionate) : pas plus que nécessaire.
 
@@ -165,7 +165,7 @@ leaflet-in-the-wrong-language--rest-tonight =
 
 leaflet-in-the-wrong-language--say--rights-in-my-language = Dites-moi mes droits dans ma langue, s’il vous plaît, à voix haute et par écrit.
 leaflet-in-the-wrong-language--say--advocate-and-lawyer = Je voudrais une personne qui défend mes droits, et une avocate ou un avocat. Aidez-moi à les joindre aujourd’hui, s’il vous plaît.
-leaflet-in-the-wrong-language--say--i-want-a-hearing = Je veux que la justice, ou quelqu’un d’indépendant, examine la décision. Aidez-moi à le demander à temps, s’il vous plaît.
+leaflet-in-the-wrong-language--say--i-want-a-hearing = Je veux qu’une personne indépendante, par exemple un juge, examine la décision. Aidez-moi à le demander à temps, s’il vous plaît.
 leaflet-in-the-wrong-language--say--not-understood = Je n’ai pas encore compris cela. Je n’ai pas donné mon accord.
 leaflet-in-the-wrong-language--say--note-beside = J’ai reçu ce papier. Je n’ai pas pu le lire, et je n’ai pas donné mon accord. Écrivez-le, s’il vous plaît.
 leaflet-in-the-wrong-language--say--explain-again = Expliquez-le encore demain, s’il vous plaît, avec interprète.
@@ -178,7 +178,7 @@ leaflet-in-the-wrong-language--say--reason-in-writing = Donnez-moi la raison de 
 ## Questions to ask
 
 leaflet-in-the-wrong-language--ask--last-day = Quelle est la date limite pour demander l’audience ? Écrivez-la en grand, s’il vous plaît.
-leaflet-in-the-wrong-language--ask--four-questions = Selon quelle loi suis-je ici, qui a décidé, jusqu’à quand, et comment m’adresser à la justice ?
+leaflet-in-the-wrong-language--ask--four-questions = Selon quelle loi suis-je ici, qui a décidé, jusqu’à quand, et comment m’adresser au juge ?
 leaflet-in-the-wrong-language--ask--less-strict = Qu’est-ce qui pourrait être moins strict, dès aujourd’hui ?
 leaflet-in-the-wrong-language--ask--hearing-when = Quand est l’audience, qui sera là, et comment puis-je me préparer ?
 leaflet-in-the-wrong-language--ask--anything-to-pay = Y a-t-il quelque chose à payer pour l’avocate ou l’avocat, la personne qui défend mes droits ou l’interprète ?

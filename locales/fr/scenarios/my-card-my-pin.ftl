@@ -28,7 +28,7 @@ my-card-my-pin--the-radio =
     .note =
         But : voir la différence entre aider pour l’argent et prendre l’argent en main à la place de quelqu’un.
 
-        Demander : que sait Joanna de l’argent que personne ne lui a demandé ?
+        Demander : que sait Joanna sur l’argent, sans que personne le lui ait demandé ?
 
         Demander : que ressentiriez-vous si quelqu’un d’autre avait votre carte ?
 
@@ -46,7 +46,7 @@ my-card-my-pin--the-radio--wait-for-friday = Hocher la tête, et attendre vendre
 ## Step: Friday
 
 my-card-my-pin--friday =
-    Vendredi, Martin, l’accompagnant, apporte l’enveloppe. Dedans, il y a de l’argent, et une page écrite en tout petit.
+    Vendredi, Martin, l’accompagnant de Joanna, apporte l’enveloppe. Dedans, il y a de l’argent, et une page écrite en tout petit.
 
     « Signez ici, s’il vous plaît », dit-il. Puis il regarde la page lui-même. « Vous savez, moi non plus, je n’arrive pas bien à lire cela. »
 
@@ -55,13 +55,13 @@ my-card-my-pin--friday =
     .note =
         But : voir qu’un moment d’honnêteté du personnel peut laisser de la place à une question.
 
-        Demander : que fait bien Martin ici ?
+        Demander : qu’est-ce que Martin fait bien ici ?
 
         Demander : quand avez-vous signé pour la dernière fois une chose que vous ne pouviez pas lire ?
 
         Attention : la plupart des gens signent des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
 my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent, avec Ola. »
-    .after = Ola est son amie de la boulangerie. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
+    .after = Ola est l’amie de Joanna à la boulangerie. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
 my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Écrivez-le simplement, s’il vous plaît. »
@@ -91,10 +91,10 @@ my-card-my-pin--at-the-office =
         Attention : à certains endroits, un tribunal peut donner à quelqu’un un droit de regard sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
     .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
-my-card-my-pin--at-the-office--plan-together = Dire : « Faisons un plan : quelle aide je veux. »
+my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l’aide que je veux. »
     .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il dure souvent mieux, parce que toute l’équipe peut lire ce que vous voulez.
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
-    .after = Ola est son amie de la boulangerie. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
+    .after = Ola est l’amie de Joanna à la boulangerie. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
 my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
     .after = Grace note que Joanna a demandé. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec ou sans quelqu’un. Vous avez demandé une fois, et vous pouvez demander encore.
 
@@ -120,8 +120,8 @@ my-card-my-pin--at-the-table =
         Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
 my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je veux ma carte à partir de maintenant. »
     .after = Martin lui donne la carte. Il écrit la question et la signe. Certaines lignes ont une raison simple, et d’autres non. Si aucune réponse claire ne vient, vous pouvez en parler à quelqu’un de l’extérieur.
-my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : banque, bureau, quelqu’un qui défend ses droits.
-    .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. C’est le travail d’autres gens de chercher. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
+my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : la banque, quelqu’un qui défend ses droits, un service.
+    .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. Chercher, c’est le travail d’autres personnes. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
 my-card-my-pin--at-the-table--easy-numbers = Demander une page simple : l’argent reçu, dépensé, et ce qui reste.
     .after = Martin dessine trois cases. La ligne étrange a une marque rouge, pour que personne ne l’oublie. Une page simple vous aide souvent à voir par vous-même. Vous pouvez encore poser la question sur cette ligne.
 my-card-my-pin--at-the-table--close-folder = Fermer le classeur. C’est trop pour aujourd’hui.

@@ -53,7 +53,7 @@ my-daughter-will-translate--part-left-out =
     .note =
         But : voir tout ce qui peut rester non dit quand quelqu’un de la famille traduit, et qu’on peut encore le dire.
 
-        Demander : que fait bien la docteure Marsh à ce moment-là ?
+        Demander : qu’est-ce que la docteure Marsh fait bien à ce moment-là ?
 
         Demander : quels mots ou quels gestes arrêtent gentiment une discussion, sans blesser un enfant qui a aidé ?
 
@@ -80,7 +80,7 @@ my-daughter-will-translate--can-it-wait =
 
         Demander : que rend possible la carte de Bea ?
 
-        Demander : à quels autres endroits trois lignes sur une carte peuvent-elles aider ?
+        Demander : à quels autres endroits trois lignes sur une carte aideraient-elles ?
 
         Attention : le groupe peut se mettre à deviner ce qu’a Hala. Revenez à la façon dont on l’écoute.
 my-daughter-will-translate--can-it-wait--can-wait = Montrer « Cela peut attendre. »
@@ -94,7 +94,7 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Montrer « Cela ne peut 
 ## Step: an interpreter on the phone
 
 my-daughter-will-translate--on-the-phone =
-    Une voix salue Hala dans sa langue. « Je suis l’interprète. Je répète tout ce que vous dites, l’une et l’autre. Cela reste entre nous. » Rim est assise dehors avec un livre, près de Bea.
+    Une voix salue Hala dans sa langue. « Je suis l’interprète. Je répète tout ce que vous dites, l’une et l’autre. Cela reste entre nous. » Rim est assise hors de la pièce avec un livre, près de Bea.
 
     La docteure Marsh tourne sa chaise vers Hala. Elle parle à Hala, et non au téléphone. « Racontez-moi avec vos mots, s’il vous plaît. Ensuite, je vous demanderai peut-être si je peux vous examiner. Nous avons le temps. »
     .title = Interprète au téléphone
@@ -106,7 +106,7 @@ my-daughter-will-translate--on-the-phone =
         Demander : que voudriez-vous savoir avant de dire oui à un examen ?
 
         Attention : avec interprète, tout ne devient pas facile d’un coup. Dire seulement un peu, c’est bien aussi.
-my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure la raison du rendez-vous.
+my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure ce que Hala est venue dire.
     .after = Hala dit le mot. La docteure Marsh n’a pas l’air choquée. Elle pose deux questions et attend les réponses. Les médecins entendent souvent ce genre de choses.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Dire : « Je n’ai pas tout dit avant. Je saigne. »
     .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il est courant de devoir s’y prendre à deux fois. Les médecins s’y attendent souvent.
@@ -135,14 +135,14 @@ my-daughter-will-translate--longer-appointment =
     D’ici jeudi, Hala peut noter trois points, dans la langue qu’elle veut. Si quelque chose s’aggrave, elle n’a pas à attendre jeudi.
     .title = Un rendez-vous plus long
 my-daughter-will-translate--same-day =
-    Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. « Vous saignez beaucoup ? Depuis quand ? Avez-vous mal ? » L’infirmière vérifie comment va Hala et lui dit qu’elle peut attendre ici sans danger.
+    Une infirmière emmène Hala dans une pièce calme. Rim reste hors de la pièce et lit. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. « Vous saignez beaucoup ? Depuis quand ? Avez-vous mal ? » L’infirmière vérifie comment va Hala et lui dit qu’elle peut attendre ici sans danger.
 
     À 15 heures, l’[interprète](term:interpreter) les rejoint au téléphone. La docteure Marsh reprend depuis le début. Maintenant, Hala peut dire le reste, et poser ses questions avant d’accepter quoi que ce soit.
     .title = L’aide maintenant, toute la discussion aujourd’hui
 my-daughter-will-translate--at-home =
-    Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète toujours.
+    Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète encore.
 
-    Elle peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut chercher ce que cette ligne veut dire. Ce que la loi promet change d’un endroit à l’autre. Mais Hala peut demander une ou un interprète partout.
+    Hala peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut chercher ce que cette ligne veut dire. Ce que la loi promet change d’un endroit à l’autre. Partout, Hala peut demander une ou un interprète.
 
     Si cela s’aggrave, elle peut avoir de l’aide tout de suite, avec n’importe quels mots.
     .title = À la maison, ce soir-là
@@ -166,7 +166,7 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 ## Questions to ask
 
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
-my-daughter-will-translate--ask--can-it-wait = Est-ce que quelqu’un du personnel infirmier ou médical peut vérifier maintenant si cela peut attendre ?
+my-daughter-will-translate--ask--can-it-wait = Est-ce qu’une infirmière, un infirmier ou un médecin peut vérifier maintenant si cela peut attendre ?
 my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
 my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier qu’il me faut des rendez-vous avec interprète, et pour quelle langue ?
 my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous me réserver un rendez-vous avec interprète, et y a-t-il quelque chose à payer ?

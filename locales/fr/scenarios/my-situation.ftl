@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = Je ne sais pas.
 my-situation--smaller--rather-not-say = Je préfère ne pas le dire.
 
 my-situation--want =
-    Merci. C’était la dernière question sur ce qui s’est passé. Que voulez-vous faire maintenant ? Toutes ces réponses conviennent. Vous pouvez revenir et en choisir une autre.
+    Merci. C’était la dernière question sur ce qui s’est passé. Qu’aimeriez-vous faire maintenant ? Toutes ces réponses conviennent. Vous pouvez revenir et en choisir une autre.
     .title = Que voulez-vous maintenant ?
 my-situation--want--talk = Je veux leur parler.
 my-situation--want--someone = Je veux avoir quelqu’un avec moi.
@@ -126,7 +126,7 @@ my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’
 ## Questions to ask
 
 my-situation--ask--look-again = Qui décide cela, et qui peut revoir la décision ?
-my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui peut aider d’autre ? Et si on attend ?
+my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui pourrait aider d’autre ? Et si on attend ?
 my-situation--ask--until-when = Quelle loi s’applique, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
 my-situation--ask--other-form = Qui peut interpréter pour moi, ou me donner cela sous une autre forme ?
 my-situation--ask--based-on = Sur quoi repose cette raison, et puis-je l’avoir par écrit ?
@@ -153,7 +153,7 @@ my-situation--next--five-lines = Écrivez cinq lignes : ce qui s’est passé, 
 my-situation--next--keep-copy = Gardez une copie, et écrivez le jour dessus.
 my-situation--next--ask-complaints = Si aucune réponse ne vient, demandez comment faire une réclamation.
 my-situation--next--outside-body = Demandez quel organe indépendant examine les réclamations sur les services publics.
-my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment lui écrire.
+my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment écrire à cet organe de contrôle.
 my-situation--next--help-at-home = Demandez quel soutien il y a pour les familles. Une assistante sociale, un assistant social ou un lieu d’accueil de quartier peut vous le dire.
 my-situation--next--tell-someone-near = Allez voir quelqu’un près de vous, et dites que vous avez besoin d’aide aujourd’hui.
 my-situation--next--stay-with-someone = Si vous le pouvez, restez près d’une personne de confiance jusqu’à ce que l’aide arrive.

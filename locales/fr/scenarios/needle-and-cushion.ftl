@@ -66,7 +66,7 @@ needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la ma
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
     .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour, plus tard, peut convenir. On peut toujours demander.
 needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
-    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, sans personne ou avec quelqu’un de confiance.
+    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec ou sans quelqu’un de confiance.
 
 
 ## Step: the small room

@@ -40,7 +40,7 @@ night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, 
 night-shift-no-interpreter--at-the-door--small-start = Écrire : « Maintenant, quelques questions oui ou non. Interprète demain. »
     .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent les deux côtés. Vous pouvez arrêter, ou demander l’interprète plus tôt.
 night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith expliquer.
-    .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et des choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
+    .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et certaines choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
 
 
 ## Step: Judith explains
@@ -55,7 +55,7 @@ night-shift-no-interpreter--judith-explains =
     .note =
         But : voir que « ne veut pas parler » peut vouloir dire « personne n’a trouvé comment se parler ».
 
-        Demander : que fait bien Owen ici ?
+        Demander : qu’est-ce qu’Owen fait bien ici ?
 
         Demander : de quoi Judith a-t-elle besoin à ce moment-là, et qui d’autre pourrait le lui donner ?
 
@@ -65,9 +65,9 @@ night-shift-no-interpreter--judith-explains--cross-it-out = Barrer. Écrire : �
 night-shift-no-interpreter--judith-explains--video-now = Écrire : « Interprète en vidéo, s’il vous plaît. Maintenant. »
     .after = Owen cherche, et trouve une carte avec un numéro. On peut très bien demander en cours de route. Souvent, cela soulage aussi le personnel, car deviner est dur des deux côtés.
 night-shift-no-interpreter--judith-explains--thank-judith = Dire en signes à Judith : « Merci. Rentre dormir. »
-    .after = Judith la serre dans ses bras et s’en va. Owen écrit ses questions sur papier, une à la fois. Quand le personnel prend le relais, un proche peut souvent se reposer. Vous pouvez encore l’appeler, ou lui demander de revenir.
+    .after = Judith serre sa sœur dans ses bras et s’en va. Owen écrit ses questions sur papier, une à la fois. Quand le personnel prend le relais, un proche peut souvent se reposer. Vous pouvez encore l’appeler, ou lui demander de revenir.
 night-shift-no-interpreter--judith-explains--go-to-bed = Faire non de la tête, et aller dans la chambre.
-    .after = Owen ne l’arrête pas. Il lui montre la chambre, et la lampe qui la réveille en cas d’alarme. La nuit, beaucoup de gens n’ont plus de forces. Vous pouvez corriger la page demain, dans votre propre langue.
+    .after = Owen n’arrête pas Sabine. Il lui montre la chambre, et la lampe qui la réveille en cas d’alarme. La nuit, beaucoup de gens n’ont plus de forces. Vous pouvez corriger la page demain, dans votre propre langue.
 
 
 ## Step: face to face
@@ -91,7 +91,7 @@ night-shift-no-interpreter--face-to-face--need-sign-language = Écrire : « Po
     .after = Owen réfléchit, puis il ouvre un tiroir. Il y a une carte avec un numéro pour des interprètes en vidéo. Souvent, le personnel cherche mieux quand vous dites ce qui manque. Vous n’avez pas à expliquer pourquoi.
 night-shift-no-interpreter--face-to-face--yes-and-no = Écrire : « Pour l’instant, des questions oui ou non. Le reste demain. »
     .after = Owen tourne la page et écrit trois questions courtes. Couper la discussion en deux aide souvent les gens fatigués. Vous décidez où finit la première partie.
-night-shift-no-interpreter--face-to-face--too-tired = Écrire : « J’ai sommeil. Je voudrais dormir. »
+night-shift-no-interpreter--face-to-face--too-tired = Écrire : « Je suis fatiguée. Je voudrais dormir. »
     .after = Owen hoche la tête et va chercher une couverture. Avec les mains, il demande si Judith doit rester, et c’est Sabine qui décide. La première nuit, beaucoup de gens ne peuvent pas parler. Vous pouvez commencer demain, et rien n’est perdu.
 
 
@@ -100,7 +100,7 @@ night-shift-no-interpreter--face-to-face--too-tired = Écrire : « J’ai somm
 night-shift-no-interpreter--on-screen =
     Douze minutes plus tard, une femme apparaît sur une tablette. Elle dit en signes : « Bonjour. Je suis l’[interprète](term:interpreter). Je signe tout ce qu’il dit, et je dis tout ce que vous signez. Je garde tout cela pour moi. »
 
-    Sabine souffle. Owen regarde Sabine, et non la tablette. « Je suis content que vous soyez là, dit-il. Qui voulez-vous dans la pièce ? »
+    Sabine souffle. Owen regarde Sabine, et non la tablette. « Je suis content que vous soyez là, dit-il. Qui aimeriez-vous avoir dans la pièce ? »
     .title = Douze minutes plus tard
     .note =
         But : voir ce qui change quand une personne peut parler dans sa propre langue.
@@ -123,7 +123,7 @@ night-shift-no-interpreter--on-screen--sign-good-night = Dire en signes : « M
 ## Outcomes
 
 night-shift-no-interpreter--own-language =
-    Sabine raconte avec ses mains, à son rythme. Elle dit ce qui l’a amenée ici, ce qui aide et ce qu’elle ne veut pas. Owen demande, et elle répond.
+    Sabine raconte son histoire avec ses mains, à son rythme. Elle dit ce qui l’a amenée ici, ce qui aide et ce qu’elle ne veut pas. Owen demande, et elle répond.
 
     À la fin, il lui montre sa page. « Est-ce que c’est juste ? » Elle change une ligne.
 
@@ -148,7 +148,7 @@ night-shift-no-interpreter--until-morning =
 
     Si elle ne se sent pas en sécurité dans la nuit, elle peut le réveiller tout de suite. Il y a du papier à côté du lit.
 
-    Demain matin, elle peut raconter, corriger une ligne, ou simplement prendre d’abord son petit déjeuner.
+    Demain matin, elle peut raconter son histoire, corriger une ligne, ou simplement prendre d’abord son petit déjeuner.
     .title = Jusqu’au matin
 
 

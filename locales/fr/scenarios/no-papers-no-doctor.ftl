@@ -65,7 +65,7 @@ no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retour
 no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier écrit sur le papier.
     .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui demander. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
-    .after = Glenn ouvre la porte de l’infirmier avant qu’elle ait fini. Quand la respiration change, vous avez toujours raison de le dire tout de suite. Dans cette pièce, personne ne demande de passeport.
+    .after = Glenn ouvre la porte de l’infirmier avant qu’Amara ait fini. Quand la respiration change, vous avez toujours raison de le dire tout de suite. Dans cette pièce, personne ne demande de passeport.
 no-papers-no-doctor--on-the-bench--go-home = Respirer, et rentrer à la maison pour aujourd’hui.
     .after = Amara respire calmement, et Dede marche avec elle. Après un non, beaucoup de gens ont besoin d’une pause. Vous pouvez y retourner demain, ou demander à quelqu’un d’appeler. Si vous avez du mal à respirer, n’attendez pas : appelez le numéro d’urgence de l’endroit où vous êtes.
 
@@ -75,7 +75,7 @@ no-papers-no-doctor--on-the-bench--go-home = Respirer, et rentrer à la maison p
 no-papers-no-doctor--breathing-first =
     Anton, un infirmier, emmène Amara dans une pièce calme. « Tenez-vous bien droite. Je reste avec vous. » Il lui dit ce qu’il fait, et demande avant chaque geste.
 
-    Après une demi-heure, elle respire mieux. Elle reçoit un nouvel inhalateur, et il regarde comment elle s’en sert. « Les papiers peuvent attendre, dit Anton. Pas vous. »
+    Après une demi-heure, elle respire plus calmement. Elle reçoit un nouvel inhalateur, et il regarde comment elle s’en sert. « Les papiers peuvent attendre, dit Anton. Pas vous. »
 
     Si cela s’aggrave, il appelle le numéro d’urgence.
     .title = Respirer d’abord
@@ -86,7 +86,7 @@ no-papers-no-doctor--breathing-first =
 
         Demander : qu’est-ce qui doit être clair avant qu’Amara rentre chez elle ?
 
-        Attention : ce n’est pas une leçon sur l’asthme. Ne donnez pas de conseils sur les médicaments. Pour les questions, envoyez vers une infirmière ou un infirmier, un médecin ou une pharmacie.
+        Attention : ce n’est pas une leçon sur l’asthme. Ne donnez pas de conseils sur les médicaments. Pour les questions, envoyez vers une infirmière ou un infirmier, un médecin, une pharmacienne ou un pharmacien.
 no-papers-no-doctor--breathing-first--ask-registration = Demander : « Est-ce que je peux aussi m’inscrire ici ? »
     .after = « Je vais demander à la responsable de venir », dit Anton. Il est plus facile de parler de papiers quand on respire calmement. Vous pouvez le faire maintenant, ou un autre jour.
 no-papers-no-doctor--breathing-first--ask-if-worse = Demander : « Que faire si cela s’aggrave cette nuit ? »
@@ -116,7 +116,7 @@ no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que
     .after = Ingrid lui dit qui peut le voir ici, et dans quels cas d’autres peuvent le demander. Pour une partie, elle cherche la réponse. Le personnel devrait pouvoir répondre à cette question. Une fois que vous le savez, vous pouvez décider ce que vous dites.
 no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
     .after = Ingrid demande pour quelle langue, et réserve une ou un [interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
-no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier. »
+no-papers-no-doctor--manager--rule-on-paper = Demander : « La règle et la raison sur papier, s’il vous plaît. »
     .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
     .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
@@ -159,7 +159,7 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respire calmement. Elle a un nouvel inhalateur, et une page avec les signes. La page dit quoi faire, et qui appeler. Elle dit quand appeler le numéro d’urgence.
 
-    Arrêter ou changer un médicament d’un coup peut faire du mal. Alors elle en parle d’abord à une infirmière ou un infirmier, à un médecin, ou dans une pharmacie.
+    Arrêter ou changer un médicament d’un coup peut faire du mal. Alors Amara en parle d’abord à une infirmière ou un infirmier, à un médecin, à une pharmacienne ou un pharmacien.
 
     Les papiers sont pour un autre jour. Elle pourra alors demander la règle, seule ou avec quelqu’un.
     .title = Les soins aujourd’hui, les papiers plus tard
@@ -171,7 +171,7 @@ no-papers-no-doctor--reason-on-paper =
     À l’endroit noté sur la page, elle peut demander un rendez-vous cet après-midi.
     .title = La règle, et un endroit
 no-papers-no-doctor--tomorrow =
-    Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait où demander demain : une amie, le centre, une pharmacie, l’accueil.
+    Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait où demander demain : une amie, le centre, une pharmacienne ou un pharmacien, l’accueil.
 
     Elle n’a pas besoin de papiers pour poser une question. Elle peut dire ce qu’il lui faut avant qu’on les demande.
 
@@ -185,7 +185,7 @@ no-papers-no-doctor--say--reason-in-writing = Donnez-moi la réponse et la raiso
 no-papers-no-doctor--say--urgent = Je respire mal. Aidez-moi maintenant, s’il vous plaît. On pourra parler des papiers plus tard.
 no-papers-no-doctor--say--call-for-me = Appelez le cabinet médical pour moi, s’il vous plaît, et laissez-moi écouter.
 no-papers-no-doctor--say--come-back = Je m’en vais maintenant. Je reviendrai, peut-être avec quelqu’un.
-no-papers-no-doctor--say--friend-beside-me = Cette personne est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
+no-papers-no-doctor--say--friend-beside-me = Quelqu’un de proche est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
 no-papers-no-doctor--say--register-too = Je voudrais m’inscrire ici. Expliquez-moi comment faire, s’il vous plaît.
 no-papers-no-doctor--say--slowly-please = Attendez un moment, s’il vous plaît. Je parlerai quand je pourrai.
 no-papers-no-doctor--say--interpreter-too = J’ai besoin d’un rendez-vous avec interprète, s’il vous plaît. Voici ma langue.
@@ -210,9 +210,9 @@ no-papers-no-doctor--ask--look-again = Si la réponse est non, qui peut la revoi
 
 no-papers-no-doctor--next--before-it-is-empty = Si votre médicament est presque fini, dites-le d’abord. N’attendez pas qu’il n’y en ait plus.
 no-papers-no-doctor--next--bring-the-sheet = Apportez au rendez-vous la page d’aujourd’hui.
-no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il doit aussi dire si vous voulez des rendez-vous avec interprète.
+no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il devrait aussi dire si vous voulez des rendez-vous avec interprète.
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
-no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou un infirmier, à un médecin, ou dans une pharmacie.
+no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou un infirmier, à un médecin, à une pharmacienne ou un pharmacien.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
 no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
 no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez : dans un lieu d’accueil de quartier, à une personne qui défend vos droits, à une avocate ou à un avocat.

@@ -23,12 +23,12 @@ not-across-the-car-park--car-park =
 
     À 19 heures, deux personnes marchent vers lui. Elles viennent d’un [service de proximité](term:outreach). « Bonjour ! crie Lena à travers le parking. C’est vous qui avez une dépression ? »
 
-    Un homme avec un chariot de courses tourne la tête. Mihai le connaît par son travail.
+    Un homme avec un chariot de courses tourne la tête. Mihai le connaît du travail.
     .title = Le parking
     .note =
         But : voir que l’endroit où l’on parle, et la façon de parler, font partie des soins.
 
-        Demander : que voulait faire Lena, et qu’a perdu Mihai en une phrase ?
+        Demander : que voulait faire Lena, et qu’est-ce que Mihai a perdu en une phrase ?
 
         Demander : comment le personnel pourrait-il dire bonjour à quelqu’un qu’il ne connaît pas encore ?
 
@@ -75,7 +75,7 @@ not-across-the-car-park--cafe =
 
     « J’aurais dû vous demander d’abord où parler, dit-elle tout bas. Je n’écris rien sans votre accord. Mon équipe lit ce que j’écris. Si j’ai peur que quelqu’un soit en danger, je devrai peut-être prévenir d’autres personnes. Je vous le dirais d’abord, si je le peux. »
 
-    Elle attend. « Par quoi voulez-vous commencer ? »
+    Elle attend. « Par quoi aimeriez-vous commencer ? »
     .title = Au fond du café
     .note =
         But : voir ce qui rend privée une première discussion, et que dire franchement les limites en fait partie.
@@ -88,7 +88,7 @@ not-across-the-car-park--cafe =
 not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’identité. Elle n’est plus valable. »
     .after = « Ça, c’est le sujet de Yusuf », dit Lena. Il vient prendre un thé avec eux, et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »
-    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez les changer.
+    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez changer ces règles.
 not-across-the-car-park--cafe--how-he-sleeps = Lui parler un peu de son sommeil.
     .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous voir un médecin près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
 not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de football.
@@ -117,7 +117,7 @@ not-across-the-car-park--the-list--card-first = Commencer par la carte d’ident
 not-across-the-car-park--the-list--any-conditions = Demander : « Dois-je voir un médecin pour avoir une de ces aides ? »
     .after = « Non, dit Yusuf. La liste ne dépend pas de cela. » Il l’écrit en haut de la page. Il est bon de poser tôt la question des conditions. Ensuite, vous pouvez dire oui ou non librement.
 not-across-the-car-park--the-list--a-place-to-live = Montrer la ligne du logement : « Un endroit où vivre. À moi. »
-    .after = « Où, et comment ? » demande Yusuf. Il veut vraiment le savoir, et il note les réponses. Trouver un logement prend souvent des semaines ou des mois. Quand vous savez ce que vous voulez, les autres peuvent mieux chercher.
+    .after = « Où, et comment ? » demande Yusuf. Il veut vraiment le savoir, et il note les réponses. Trouver un logement prend souvent des semaines ou des mois. Quand vous savez ce que vous voulez, d’autres personnes peuvent mieux chercher.
 not-across-the-car-park--the-list--too-much = Dire : « Cela fait beaucoup. Pas aujourd’hui. »
     .after = Yusuf plie la page et la lui donne. « Elle est à vous. Il n’y a pas de date limite. » Beaucoup de gens peuvent faire une ligne par semaine, ou aucune. Vous pouvez encore y revenir.
 
@@ -129,12 +129,12 @@ not-across-the-car-park--papers-first =
 
     En haut de sa liste, on lit : « Sans lien avec un traitement. » Dessous, il y a trois dates.
 
-    Si un bureau dit non, il peut demander la raison sur papier. Puis il peut la montrer à quelqu’un qui connaît les règles de l’endroit.
+    Si un bureau dit non, Mihai peut demander la raison sur papier. Puis il peut la montrer à quelqu’un qui connaît les règles de l’endroit.
     .title = Les papiers d’abord
 not-across-the-car-park--tuesdays =
     Chaque mardi à midi, il y a un message. « Café, banc, ou pas aujourd’hui ? » Mihai répond d’un mot. Certaines semaines, c’est « banc ». Certaines semaines, c’est « non », et personne ne demande pourquoi.
 
-    Maintenant, c’est lui qui décide : où, combien de temps, et de quoi on parle.
+    Maintenant, ces visites sont les siennes. C’est lui qui décide où, combien de temps, et de quoi on parle.
 
     S’il veut de l’aide pour les papiers, l’argent ou un logement, il peut l’écrire aussi. Il peut changer le jour, ou tout arrêter.
     .title = Le mardi
@@ -190,9 +190,9 @@ not-across-the-car-park--next--keep-papers-dry = Gardez des copies ou des photos
 not-across-the-car-park--next--no-in-writing = Si quelqu’un dit non, demandez la raison par écrit, et qui peut revoir cette réponse.
 not-across-the-car-park--next--how-when-where = Écrivez trois lignes pour l’équipe : comment vous joindre, quand, et où.
 not-across-the-car-park--next--what-to-write-down = Mettez-vous d’accord avec l’équipe sur ce qu’elle peut écrire sur vous.
-not-across-the-car-park--next--first-visit = Pour une première visite, notez deux choses : ce qui vous gêne le plus, et ce que vous voulez.
+not-across-the-car-park--next--first-visit = Pour une première visite, notez deux choses : ce qui vous pèse le plus, et ce que vous voulez.
 not-across-the-car-park--next--other-help-too = Demandez en même temps l’aide pratique. Une aide n’attend pas l’autre.
 not-across-the-car-park--next--three-must-haves = Écrivez trois choses qu’un logement doit avoir, et trois qui vous plairaient.
 not-across-the-car-park--next--keep-the-number = Gardez le numéro là où vous le retrouverez, sous un nom que personne d’autre ne connaît.
 not-across-the-car-park--next--one-thing = Choisissez une ligne de la liste, la plus petite. Laissez le reste.
-not-across-the-car-park--next--warm-place = Demandez dans un lieu d’accueil où vous pouvez vous laver, vous réchauffer et charger un téléphone.
+not-across-the-car-park--next--warm-place = Demandez dans un lieu d’accueil de quartier où vous pouvez vous laver, vous réchauffer et charger un téléphone.

@@ -31,10 +31,10 @@ phone-in-the-locker--locker =
         Demander : la vie privée de qui est en jeu ici ? Comment protéger celle de tout le monde ?
 
         Attention : le groupe peut s’en prendre à Kwame. Il veut protéger les gens. Regardez la règle, pas l’homme.
-phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude ? »
+phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude ici ? »
     .after = Kwame s’arrête. « Je ne sais pas, dit-il. Je vais regarder. » Souvent, le personnel répète une règle que quelqu’un lui a dite. Une question posée calmement laisse du temps pour vérifier, à vous comme à lui.
 phone-in-the-locker--locker--offer-plan = Proposer : « Dix minutes dans la salle des familles, caméra éteinte. »
-    .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Souvent, le personnel accepte plus facilement un petit plan clair. Celui-ci protège aussi les autres.
+    .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Souvent, le personnel accepte plus facilement un petit plan clair. Celui-ci protège aussi d’autres personnes.
 phone-in-the-locker--locker--ask-advocate = Demander : « Comment joindre quelqu’un qui défend mes droits ? »
     .after = Kwame trouve une brochure et aide Inés à téléphoner. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre un jour ou deux. Vous pouvez quand même parler vous-même de l’appel de ce soir.
 phone-in-the-locker--locker--say-nothing = Donner le téléphone et ne rien dire.
@@ -61,11 +61,11 @@ phone-in-the-locker--nothing-in-writing =
 phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle est la raison pour moi ? Une limite plus petite suffirait ? »
     .after = Kwame y pense. « La raison, c’est qu’on a filmé des gens, dit-il. Dans la salle des familles, il n’y a personne à filmer. » Une question comme celle-ci aide souvent le personnel à trouver lui-même une limite plus petite.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appelle depuis la salle des familles, caméra éteinte. »
-    .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi les autres est souvent plus facile à accepter.
+    .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi d’autres personnes est souvent plus facile à accepter.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
 phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
-    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Mais ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
+    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
 
 
 ## Step: the next morning
@@ -85,7 +85,7 @@ phone-in-the-locker--next-morning =
         Demander : quelle façon d’en parler vous convient : à voix haute, par écrit ou par quelqu’un d’autre ?
 
         Attention : quelqu’un dira peut-être « elle aurait dû parler ». Dites que beaucoup de gens restent sans voix, et qu’elle peut encore demander.
-phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le coucher de mon fils. Je dois l’appeler ce soir. »
+phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le coucher de mon fils. J’ai besoin de l’appeler ce soir. »
     .after = Joy hoche la tête. « Merci de me le dire. On s’organise maintenant. » Elle se renseigne sur la salle des familles. Souvent, le personnel peut faire plus à 9 heures qu’à 18 heures.
 phone-in-the-locker--next-morning--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Joy connaît le nom et aide Inés à appeler. Une [personne qui défend vos droits](term:advocate) est là pour vous, pas pour l’unité. Cela peut prendre un jour ou deux. Vous pouvez quand même parler de ce soir avec Joy.
@@ -109,7 +109,7 @@ phone-in-the-locker--family-room =
 
         Demander : que se passe-t-il demain, quand Kwame n’est pas là ?
 
-        Demander : quand suffit-il de régler une chose pour soi ? Quand concerne-t-elle aussi les autres ?
+        Demander : quand suffit-il de régler une chose pour soi ? Quand concerne-t-elle aussi d’autres personnes ?
 
         Attention : aucun choix ici n’est plus courageux qu’un autre. Le repos est une raison aussi.
 phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela dans mon plan de soins, s’il vous plaît. »
@@ -163,7 +163,7 @@ phone-in-the-locker--say--other-rooms = Cette page parle d’une seule pièce. E
 
 ## Questions to ask
 
-phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude ? Est-ce que je peux la voir ?
+phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude ici ? Est-ce que je peux la voir ?
 phone-in-the-locker--ask--reason-for-me = Quelle est la raison de cette règle dans mon cas, et quelle serait une limite plus petite ?
 phone-in-the-locker--ask--look-again = Quel jour allons-nous revoir cette limite ?
 phone-in-the-locker--ask--when-answer = Quand aurai-je la réponse, et qui me la donnera ?

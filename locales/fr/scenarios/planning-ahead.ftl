@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Vous l’écrivez quand vous allez assez bien pour le faire. Une page suffit. Certaines personnes le dessinent, ou enregistrent leur voix.
 
-    Elsa est couturière. À quelques années d’intervalle, elle a le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
+    Elsa est couturière. Il se passe quelques années, puis elle a de nouveau le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
     .title = Ce qu’est un plan anticipé
     .question = Qu’est-ce que les autres devraient savoir de vous, un jour très dur ?
 
@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Si vous donnez une raison, cela peut aider les autres à suivre votre plan.
 
-    Votre médecin peut vous expliquer ce qu’un refus changerait pour vous. On peut aussi vous l’expliquer dans une pharmacie. Demandez quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
+    Un médecin, une pharmacienne ou un pharmacien peut vous expliquer ce qu’un refus changerait pour vous. Demandez aussi quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
     .title = Ce que vous voulez ou refusez
     .question = Qu’est-ce qui vous a fait du bien avant, et que vous aimeriez retrouver ?
 
@@ -80,7 +80,7 @@ planning-ahead--people-and-home =
 
     Winston a six poules. « Qui va nourrir les poules ? » C’était chaque fois son premier souci. Maintenant, le plan donne le nom de sa voisine. Elle sait où est le grain.
     .title = Vos proches et votre logement
-    .question = Un jour très dur, de qui aimeriez-vous avoir des nouvelles en premier ?
+    .question = Un jour dur, de qui aimeriez-vous avoir des nouvelles en premier ?
 
 
 ## Page: who has it

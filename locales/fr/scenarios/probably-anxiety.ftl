@@ -33,14 +33,14 @@ probably-anxiety--desk =
         Demander : que se passerait-il pour quelqu’un sans diagnostic de santé mentale ?
 
         Attention : dans le groupe, il y a des personnes qu’on n’a pas crues, elles non plus. Personne n’a à le raconter. Ne laissez jamais le groupe deviner une maladie.
-probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitrine, comme pour n’importe qui. »
+probably-anxiety--desk--look-first = Demander : « Ma poitrine d’abord, s’il vous plaît, comme pour n’importe qui. »
     .after = Oskar lève les yeux de l’écran. « Vous avez raison. Personne n’a vérifié. » Il appelle Mina, une infirmière. Une demande courte et claire aide souvent le personnel à regarder de nouveau la personne. Vous pouvez la répéter autant de fois qu’il le faut.
 probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Des mots sur la liste arrivent souvent plus vite à la personne suivante qu’une voix. Vous pouvez quand même le dire aussi à voix haute.
 probably-anxiety--desk--call-brother = Demander à son frère de venir le dire avec elle.
     .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
-    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. Mais la poitrine reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
+    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
 
 
 ## Step: waiting
@@ -131,14 +131,14 @@ probably-anxiety--stays-tonight =
 
     Elle connaît le plan : une prise de sang, un autre tracé, une discussion à 20 heures. Elle peut dire à tout moment : « C’est pire. »
 
-    Son médicament pour le moral est sur la liste. L’arrêter ou le changer d’un coup peut faire du mal. Alors elle en parle d’abord avec la docteure.
+    Son médicament pour le moral est sur la liste. L’arrêter ou le changer d’un coup peut faire du mal. Alors Carmen en parle d’abord avec la docteure.
     .title = Un plan pour cette nuit
 probably-anxiety--on-the-record =
     Les lignes montrent un petit changement, et Carmen reste cette nuit. Il y a aussi de nouveaux mots dans son dossier : « Douleur dans la poitrine depuis le petit déjeuner. Examinée à midi. »
 
     Oskar, l’infirmier de l’accueil, passe la voir. « J’ai regardé l’écran, et pas vous, dit-il. Je suis désolé. »
 
-    Carmen peut demander que ses propres mots soient dans le dossier. Elle peut aussi dire à l’hôpital comment cela s’est passé, pour qu’on examine les autres plus tôt.
+    Carmen peut demander que ses propres mots soient dans le dossier. Elle peut aussi dire à l’hôpital comment cela s’est passé, pour qu’on examine d’autres personnes plus tôt.
     .title = De nouveaux mots au dossier
 probably-anxiety--with-her-brother =
     Les lignes montrent un petit changement, et Carmen reste cette nuit. Rafael est assis à côté d’elle avec ses notes. La docteure Brandt parle à Carmen. Rafael demande seulement ce qu’elle veut qu’il demande.
@@ -182,7 +182,7 @@ probably-anxiety--ask--what-is-written = Qu’est-ce qu’on a écrit sur moi, e
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicaments. N’en arrêtez aucun et n’en changez aucun d’un coup : demandez d’abord à votre médecin, ou dans une pharmacie.
+probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicaments. N’en arrêtez aucun et n’en changez aucun d’un coup : parlez-en d’abord à un médecin, à une pharmacienne ou un pharmacien.
 probably-anxiety--next--if-it-returns = Si la douleur revient après votre sortie, appelez le numéro d’urgence de l’endroit où vous êtes. N’attendez pas.
 probably-anxiety--next--ask-for-summary = Avant de partir, demandez une page : ce qu’on a trouvé, et ce qu’il faut faire ensuite.
 probably-anxiety--next--copy-of-record = Demandez comment avoir une copie de votre [dossier médical](term:health-records). Les règles changent d’un endroit à l’autre.
