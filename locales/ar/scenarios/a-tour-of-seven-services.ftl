@@ -199,7 +199,7 @@ a-tour-of-seven-services--take-with-you =
 ## Words to say
 
 a-tour-of-seven-services--say--how-you-do-this = أود أن أعرف كيف تسير الأمور عندكم، قبل أن أقرر.
-a-tour-of-seven-services--say--in-writing = أرجو أن تكتبوا لي ما قلتموه لي قبل قليل.
+a-tour-of-seven-services--say--in-writing = أرجو أن تكتبوا لي ما قلتموه قبل قليل.
 
 
 ## Questions to ask
