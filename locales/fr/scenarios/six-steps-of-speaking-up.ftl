@@ -19,7 +19,7 @@ six-steps-of-speaking-up = Six étapes pour se faire entendre
 ## Page: why
 
 six-steps-of-speaking-up--why =
-    Il peut être difficile de se faire entendre. La maladie, la fatigue ou la peur sont peut-être là. La personne en face est peut-être pressée.
+    Il peut être difficile de se faire entendre. Vous êtes peut-être malade. Vous ressentez peut-être de la fatigue ou de la peur. La personne en face est peut-être pressée.
 
     Voici six étapes qui peuvent aider :
 

@@ -63,7 +63,7 @@ six-things-behind-good-care--together =
     Aziz veut que sa femme soit là pour la première moitié de la réunion. La deuxième moitié est pour lui seul. Le médecin note les deux.
 
     Certaines personnes n’ont pas de famille, ou ne veulent pas qu’elle soit là. Une amie, un ami ou une [personne qui défend vos droits](term:advocate) peut venir aussi.
-    .title = Vous, avec qui vous voulez
+    .title = Vous et les personnes que vous choisissez
     .question = Qui aimeriez-vous avoir à côté de vous, et pour quelle partie ?
 
 
@@ -132,7 +132,7 @@ six-things-behind-good-care--say--in-writing = Donnez-moi la réponse par écrit
 ## Questions to ask
 
 six-things-behind-good-care--ask--which-rule = Est-ce la loi, une règle de ce lieu ou une habitude, et puis-je la voir ?
-six-things-behind-good-care--ask--what-can-change = Que pourriez-vous changer ici, pour que cela me convienne mieux ?
+six-things-behind-good-care--ask--what-can-change = Que pourriez-vous changer ici, pour que cela marche mieux pour moi ?
 six-things-behind-good-care--ask--who-can-come = Qui peut venir avec moi à la réunion ?
 six-things-behind-good-care--ask--have-a-say = Comment les gens qui utilisent ce service y ont-ils leur mot à dire ?
 six-things-behind-good-care--ask--who-will-know = Qui saura ce que je vous dis, et dans quels cas devrez-vous en parler à d’autres ?

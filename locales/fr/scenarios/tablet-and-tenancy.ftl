@@ -83,7 +83,7 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         But : lire un contrat, et distinguer ce qui concerne un logement et ce qui ne le concerne pas.
 
-        Demander : à quelles lignes vous attendriez-vous dans le contrat de n’importe qui du voisinage ?
+        Demander : à quelles lignes vous attendriez-vous dans le contrat d’une voisine ou d’un voisin ?
 
         Demander : à votre avis, qui a écrit la ligne neuf, et de quoi cette personne s’inquiétait-elle ?
 
@@ -95,7 +95,7 @@ tablet-and-tenancy--fourteen-lines--which-lines = Demander au responsable : «�
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Le plier, et y réfléchir quelques jours.
-    .after = Un papier peut attendre. Pia dit que personne n’a besoin d’une réponse cette semaine. Beaucoup de gens doivent lire une chose trois fois. Vous pouvez la montrer à quelqu’un de confiance.
+    .after = Un papier peut attendre. Pia dit que personne n’a besoin d’une réponse cette semaine. Beaucoup de gens doivent lire une chose trois fois. Vous pouvez montrer le papier à quelqu’un de confiance.
 
 
 ## Step: with the manager
@@ -114,7 +114,7 @@ tablet-and-tenancy--with-the-manager =
 
         Demander : comment l’accompagnement peut-il continuer, quand une personne dit non à une partie ?
 
-        Attention : certains responsables répondent non. Regardez ce qu’on peut encore faire : un conseil, une personne qui défend vos droits, une réponse écrite.
+        Attention : certains responsables répondent non. Regardez ce qu’on peut encore faire dans ce cas : un conseil, une personne qui défend vos droits, une réponse écrite.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Lui demander de séparer l’appartement et l’accompagnement.
     .after = « C’est ainsi que cela devrait être », dit M. Okoro. Il prend un stylo. Une seule demande, bien claire, est souvent plus facile à accepter. Il peut falloir quelques jours pour l’avoir sur papier.
 tablet-and-tenancy--with-the-manager--show-the-note = Montrer une ligne du mot du médecin, et garder le reste.
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = La loi d’ici permet-elle cette ligne,
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Gardez une copie du contrat avec la nouvelle ligne, et avec la date.
-tablet-and-tenancy--next--talk-first = Parlez-en à votre médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+tablet-and-tenancy--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 tablet-and-tenancy--next--plan-with-doctor = Demandez à votre médecin un plan écrit, et gardez-le avec vous. C’est vous qui décidez qui le voit.
 tablet-and-tenancy--next--bring-to-advice = Apportez le contrat, les lettres et vos questions au service de conseil.
 tablet-and-tenancy--next--keep-paying = Continuez à payer le loyer comme avant, et gardez une preuve de chaque paiement.

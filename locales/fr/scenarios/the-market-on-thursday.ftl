@@ -35,9 +35,9 @@ the-market-on-thursday--locked-door =
 the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’y aller. Rendons cela plus sûr. »
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
-    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Sortir avec quelqu’un que vous choisissez est souvent le plus rapide. Vous pouvez encore demander à sortir sans accompagnement.
+    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer à clé, pour qui, et jusqu’à quand ? »
-    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme l’amène à quelqu’un qui peut la changer.
+    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme amène cette règle à quelqu’un qui peut la changer.
 the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
     .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
 
@@ -62,7 +62,7 @@ the-market-on-thursday--thursday-afternoon =
 the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marché représente.
     .after = La marche. La conversation avec Petra, qui vend des fruits. Être quelqu’un qui choisit. Denis écoute jusqu’au bout. Quand l’équipe sait ce qui compte pour vous, elle peut souvent chercher un moyen.
 the-market-on-thursday--thursday-afternoon--call-nour = Appeler Nour, sa fille, et en parler ensemble.
-    .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez leur demander de parler avec vous.
+    .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez demander à vos proches de parler avec vous.
 the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte à clé, et jusqu’à quand ? »
     .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la résidence, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
 the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges, et en rester là.
@@ -91,7 +91,7 @@ the-market-on-thursday--nothing-on-paper--smaller-change = Demander : « Quel 
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Demander la raison sur papier, et un jour pour revoir la règle.
     .after = Lucia écrit la date tout de suite. Pour la raison, il lui faut plus de temps. Écrire une raison montre souvent s’il y en a une. Vous pouvez montrer la page à quelqu’un de l’extérieur.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Demander : « Comment joindre une personne qui défend mes droits ? »
-    .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez quand même parler vous-même de cette semaine.
+    .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez quand même poser vous-même la question pour cette semaine.
 the-market-on-thursday--nothing-on-paper--leave-it = Dire qu’elle a entendu, et retourner dans sa chambre.
     .after = Cela peut faire beaucoup à entendre. Lucia dit : « Revenez m’en parler, s’il vous plaît. » Votre question reste posée. Vous pouvez la reprendre n’importe quel jour.
 
@@ -153,7 +153,7 @@ the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en
 the-market-on-thursday--on-her-way =
     Jeudi, à 9 heures, Rahma a son panier, la carte et le téléphone. Denis ouvre la porte. Le plan est écrit avec ses mots à elle, et il y a un jour fixé pour le revoir.
 
-    Elle se perdra peut-être encore. Alors la carte et Petra peuvent aider. Le Comité de l’ONU dit que chaque personne a le droit de prendre des risques et de faire des erreurs.
+    Elle peut quand même se perdre. Alors la carte et Petra peuvent aider. Le Comité de l’ONU dit que chaque personne a le droit de prendre des risques et de faire des erreurs.
 
     À 10 heures et demie, elle revient avec des oranges.
     .title = En chemin
@@ -172,7 +172,7 @@ the-market-on-thursday--the-door-again =
 the-market-on-thursday--next-thursday =
     Rahma ne sort pas cette semaine. La porte fermée à clé n’en devient pas juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
 
-    Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
+    Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, Rahma garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
 
     Il y a un jeudi chaque semaine. Elle peut demander avant le prochain, seule ou avec quelqu’un.
     .title = Il y a un autre jeudi
@@ -184,12 +184,12 @@ the-market-on-thursday--say--my-choice = Je sais ce qui peut mal se passer. Je c
 the-market-on-thursday--say--go-together = Je voudrais sortir avec une personne que je choisis.
 the-market-on-thursday--say--not-today = Je ne sors pas aujourd’hui. Je n’ai pas accepté que la porte soit fermée à clé.
 the-market-on-thursday--say--what-it-means = Sortir compte pour moi. Laissez-moi vous dire ce que je perdrais.
-the-market-on-thursday--say--talk-with-me = Parlez-en avec moi, s’il vous plaît, et non de moi.
+the-market-on-thursday--say--talk-with-me = Parlez de cela avec moi, s’il vous plaît, au lieu de parler de moi.
 the-market-on-thursday--say--my-plan = Voici mon plan, avec mes mots. Mettez-le dans mon dossier, s’il vous plaît.
 the-market-on-thursday--say--reason-on-paper = Écrivez pourquoi la porte est fermée à clé pour moi, s’il vous plaît, et quand vous reverrez cela.
 the-market-on-thursday--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Qui peut m’aider à la joindre ?
 the-market-on-thursday--say--speak-for-me = Dites pour moi ce que je veux, s’il vous plaît, et quels risques j’accepte de prendre.
-the-market-on-thursday--say--another-time = J’ai besoin de temps. Parlons-en un jour qui nous convient à vous et à moi.
+the-market-on-thursday--say--another-time = J’ai besoin de temps. Reparlons-en un jour qui nous convient, à vous et à moi.
 
 
 ## Questions to ask

@@ -33,14 +33,14 @@ the-morning-after--breakfast =
         Demander : quelle phrase pourrait rendre ce moment plus facile ?
 
         Attention : dans le groupe, personne n’a à raconter ce qui lui est arrivé. Laissez les gens sortir s’ils le veulent. Ne décrivez pas la contention.
-the-morning-after--breakfast--ask-for-a-talk = Dire à Magda : « On peut parler ? Avec quelqu’un qui défend mes droits. »
+the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler, avec quelqu’un qui défend mes droits ? »
     .after = « Merci de le demander », dit Magda. Elle téléphone, et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais forcer. Vous pouvez choisir qui est là, et vous pouvez arrêter.
 the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
 the-morning-after--breakfast--how-to-complain = Demander : « Comment est-ce que je peux faire une réclamation ? »
     .after = Petros, un infirmier, va chercher une brochure et la lit avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
 the-morning-after--breakfast--rest = Boire le thé, et se reposer.
-    .after = Magda reste près de lui, et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand vous voudrez, ou pas du tout.
+    .after = Magda reste près de lui, et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand ce sera le bon moment pour vous, ou pas du tout.
 
 
 ## Step: a quiet talk
@@ -75,7 +75,7 @@ the-morning-after--quiet-talk--enough = Dire : « Cela suffit pour aujourd’h
 the-morning-after--own-account =
     Kofi écrit une page. « J’avais peur. J’ai crié. Personne ne m’a demandé ce qui n’allait pas. »
 
-    Petros, l’infirmier, la lit seulement quand Kofi dit oui. « Le personnel a écrit une page aussi, dit-il. On y lit que vous étiez agressif. On n’y lit pas que vous aviez peur. » Il se tait un moment. « Les deux pages vont ensemble. »
+    Petros, l’infirmier, la lit seulement après que Kofi a dit oui. « Le personnel a écrit une page aussi, dit-il. On y lit que vous étiez agressif. On n’y lit pas que vous aviez peur. » Il se tait un moment. « Les deux pages vont ensemble. »
     .title = Sa page à lui
     .note =
         But : voir qu’un dossier peut contenir plus d’un point de vue.
@@ -102,17 +102,17 @@ the-morning-after--leaflet =
 
     « Regardez au dos, dit Petros, l’infirmier. Il y a une date limite. Vous n’avez pas à le faire aujourd’hui. »
 
-    En bas, il a écrit le nom de Birgit, une [personne qui défend vos droits](term:advocate).
+    En bas, il a écrit le nom de Birgit. C’est une [personne qui défend les droits](term:advocate) des gens.
     .title = Quatre étapes sur papier
     .note =
         But : voir qu’une réclamation a des étapes, des dates et des gens pour aider.
 
-        Demander : qu’est-ce qui rend difficile de se plaindre de l’endroit où l’on dort ?
+        Demander : qu’est-ce qui rend difficile une réclamation sur l’endroit où vous dormez ?
 
         Demander : que devrait faire le personnel pour que personne n’ait peur ensuite ?
 
         Attention : ne poussez personne à faire une réclamation. C’est un moyen parmi d’autres, et c’est la personne qui choisit.
-the-morning-after--leaflet--with-advocate = Demander de l’aide à Birgit pour écrire.
+the-morning-after--leaflet--with-advocate = Demander à Birgit de l’aider à écrire la réclamation.
     .after = Birgit vient l’après-midi. Elle demande ce qu’il veut voir changer maintenant. Une personne qui défend vos droits écrit vos mots, et non les siens. Une courte [réclamation](term:complaint) avec un souhait clair marche souvent aussi bien qu’une longue.
 the-morning-after--leaflet--from-outside = Demander : « Qui peut examiner cela, hors de l’hôpital ? »
     .after = Petros ne sait pas tout. Il aide à chercher, et note deux endroits. Un [organe indépendant](term:independent-body) prend souvent plus de temps. Il n’appartient pas à l’hôpital.
@@ -123,7 +123,7 @@ the-morning-after--leaflet--keep-the-leaflet = Mettre la brochure dans sa poche.
 ## Outcomes
 
 the-morning-after--in-my-plan =
-    Il y a une nouvelle page dans le [plan de soins](term:care-plan) de Kofi. Elle dit ce qui aggrave les choses : des gens derrière lui, un téléphone qui sonne fort. Elle dit ce qui aide : la musique, de l’espace, quelqu’un qui s’assoit et qui demande.
+    Il y a une nouvelle page dans le [plan de soins](term:care-plan) de Kofi. Elle dit ce qui aggrave les choses : des gens derrière lui, un téléphone qui sonne fort. Elle dit ce qui aide : la musique, de l’espace, quelqu’un qui s’assoit et qui pose la question.
 
     Toute l’équipe la lit. Le soir, une infirmière demande : « Voulez-vous la radio ? »
 
@@ -146,7 +146,7 @@ the-morning-after--complaint-made =
 the-morning-after--in-his-own-time =
     Kofi est assis dans le jardin et écoute de la musique. Il ne décide plus rien aujourd’hui.
 
-    Un mot à côté de son lit dit ce qu’il peut faire : parler, écrire, faire une réclamation, ou rien de tout cela. Il donne la date limite pour une réclamation. Personne ne le presse.
+    Un mot à côté de son lit dit ce qu’il peut faire : parler, écrire, faire une réclamation, ou rien de tout cela. Le mot donne la date limite pour une réclamation. Personne ne presse Kofi.
 
     Ce qui s’est passé compte toujours demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à une infirmière ou un infirmier. On prend soin de son corps, quoi qu’il décide.
     .title = À son rythme
@@ -163,7 +163,7 @@ the-morning-after--say--help-me-write = Je voudrais faire une réclamation. Aide
 the-morning-after--say--read-my-plan = Mon plan dit ce qui m’aide. Lisez-le avant de faire autre chose, s’il vous plaît.
 the-morning-after--say--both-together = Montrez les deux pages, s’il vous plaît, à toute personne qui lit quelque chose sur cette nuit-là.
 the-morning-after--say--same-care-now = J’ai fait une réclamation. Je veux qu’on me traite aussi bien qu’avant.
-the-morning-after--say--use-my-account = J’ai écrit ceci peu de temps après. Mettez-le dans ma réclamation, s’il vous plaît.
+the-morning-after--say--use-my-account = J’ai écrit ceci peu de temps après les faits. Mettez-le dans ma réclamation, s’il vous plaît.
 the-morning-after--say--come-back-to-it = La discussion s’est arrêtée au milieu. Je voudrais y revenir.
 
 
@@ -183,8 +183,8 @@ the-morning-after--ask--by-when = Jusqu’à quel jour puis-je dire que je veux 
 the-morning-after--next--copy-of-plan = Demandez une copie de la page, et gardez-la à un endroit où vous pouvez la montrer.
 the-morning-after--next--account-beside = Si vous voulez, demandez qu’on garde votre page avec le plan.
 the-morning-after--next--talk-again = Demandez à revoir le plan dans une semaine : ce qui a marché, et ce qui n’a pas marché.
-the-morning-after--next--ask-for-copy = Demandez une copie des deux pages. Si cela prend du temps, une personne qui défend vos droits peut vous aider.
-the-morning-after--next--talk-offer = Vous pouvez encore demander d’en parler. Vous choisissez qui est là.
+the-morning-after--next--ask-for-copy = Demandez une copie des deux pages. Si cela prend longtemps, une personne qui défend vos droits peut vous aider.
+the-morning-after--next--talk-offer = Vous pouvez encore demander à en parler. Vous choisissez qui est là.
 the-morning-after--next--know-the-date = Demandez la date limite pour une [réclamation](term:complaint), et notez-la.
 the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et le nom de la personne qui a reçu votre réclamation.
 the-morning-after--next--account-to-complaint = Donnez une copie de la page que vous avez écrite, et gardez l’original.

@@ -67,7 +67,7 @@ the-yellow-paper--the-first-question--point-at-lamp = Montrer la lampe du doigt.
 the-yellow-paper--the-first-question--say-claire = Dire un mot : « Claire. »
     .after = Amara l’écrit, et demande comment la joindre. Odile montre le numéro. Claire est sa sœur. Nommer une personne de confiance, cela peut être tout ce que vous avez à faire.
 the-yellow-paper--the-first-question--stay-quiet = Faire un petit non de la tête. Pas maintenant.
-    .after = « Alors pas maintenant », dit Amara. Elle reste près d’Odile, et dit quand elle demandera à nouveau. Ne pas pouvoir répondre n’est pas une réponse. Vous pouvez encore montrer dans une heure, ou demain.
+    .after = « Alors pas maintenant », dit Amara. Elle reste près d’Odile, et dit quand elle demandera à nouveau. Ne pas pouvoir répondre n’est pas une réponse. Vous pouvez encore montrer votre plan dans une heure, ou demain.
 
 
 ## Step: lamp off
@@ -140,9 +140,9 @@ the-yellow-paper--read-aloud =
 the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête, et demander ce qu’ils ne peuvent pas faire.
     .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, la solitude est moins grande. Vous pouvez chercher un autre moyen ensemble.
 the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser le doigt dessus.
-    .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Vous pouvez en parler avec votre médecin, ou dans une pharmacie. Vous pouvez dire ce qui s’est passé la dernière fois.
+    .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Un médecin, une pharmacienne ou un pharmacien peut en parler avec vous. Vous pouvez dire ce qui s’est passé la dernière fois.
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
-    .after = Leon pose la feuille. « Alors dites-moi pour celle-ci, dit-il. Oui ou non, cela suffit. » Un plan est à vous, et vous pouvez le changer. Le personnel devrait écouter le papier, et vous écouter aussi.
+    .after = Leon pose la feuille. « Alors parlez-moi de celle-ci, dit-il. Oui ou non, cela suffit. » Un plan est à vous, et vous pouvez le changer. Le personnel devrait écouter le papier, et vous écouter aussi.
 the-yellow-paper--read-aloud--enough-for-tonight = Poser la main à plat sur la feuille. Assez pour ce soir.
     .after = Leon plie la feuille et ne lit plus. Entendre lire ses propres mots, cela peut faire beaucoup, même d’une voix douce. L’équipe sait maintenant où la trouver. Vous pouvez continuer demain matin.
 
@@ -157,13 +157,13 @@ the-yellow-paper--plan-in-part =
     Un plan ne peut pas tout imposer, et son poids dans la loi change d’un pays à l’autre. Mais ce soir, l’équipe le lit, et fait ce qu’elle peut.
     .title = Le plan aide, en partie
 the-yellow-paper--a-new-line =
-    La ligne 2 dit : « Pièce calme. » Ce soir, Odile veut du calme, mais elle ne veut pas être seule. Leon demande par oui et par non, jusqu’à être certain.
+    La ligne 2 dit : « Pièce calme. » Ce soir, Odile veut du calme, mais elle ne veut pas être seule. Leon pose des questions par oui ou par non, jusqu’à être certain.
 
     Il l’écrit à côté de la ligne. Elle signe d’une petite fleur, et il ajoute la date.
 
     Vous pouvez changer votre plan. Ce que la loi en dit change d’un pays à l’autre.
 
-    Quand les mots seront revenus, Odile pourra l’écrire au propre avec Sandro, son pair-aidant.
+    Quand les mots seront revenus, Odile pourra écrire son plan au propre avec Sandro, son pair-aidant.
     .title = Une ligne d’aujourd’hui
 the-yellow-paper--quiet-tonight =
     La lumière est basse. Quelqu’un est tout près et ne demande rien. Odile garde son sac contre elle.
@@ -202,6 +202,6 @@ the-yellow-paper--next--reason-on-paper = Demandez la raison par écrit, pour ch
 the-yellow-paper--next--look-at-plan-later = Quand vous irez mieux, relisez le plan. Qu’est-ce qui a aidé ? Que changeriez-vous ?
 the-yellow-paper--next--tell-my-person = Demandez à l’équipe d’appeler la personne nommée dans votre plan, si vous le voulez.
 the-yellow-paper--next--new-copies = Donnez une nouvelle copie aux gens qui avaient l’ancienne, et mettez la date dessus.
-the-yellow-paper--next--show-it-tomorrow = Montrez votre plan, ou le nom de votre personne de confiance, au moment qui vous convient.
+the-yellow-paper--next--show-it-tomorrow = Montrez votre plan, ou le nom de votre personne de confiance, quand ce sera le bon moment pour vous.
 the-yellow-paper--next--go-on-tomorrow = Continuez demain avec la ligne suivante. L’équipe a vu la feuille.
 the-yellow-paper--next--in-danger = Si vous ou quelqu’un près de vous êtes en danger maintenant, appelez le numéro d’urgence là où vous êtes.

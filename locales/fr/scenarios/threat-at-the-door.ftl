@@ -39,7 +39,7 @@ threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d�
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
     .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se protéger. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
 threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
-    .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez la reprendre plus tard.
+    .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez reprendre la discussion plus tard.
 
 
 ## Step: in the kitchen
@@ -72,7 +72,7 @@ threat-at-the-door--kitchen--drink-tea = Boire un thé, et ne rien dire pour l�
 threat-at-the-door--she-sits-down =
     Dana est assise à la table de la cuisine. « Je m’inquiétais, et j’ai menacé. Ce n’était pas bien, dit-elle. C’est à vous de choisir. »
 
-    Elle explique le comprimé : il est pour le sommeil et contre la peur. Elle dit aussi ce qui peut mal se passer. « Il y a d’autres moyens. Qu’est-ce qui vous a aidé avant ? »
+    Elle explique le comprimé : il est pour le sommeil et contre la peur. Elle dit ce qui peut mal se passer. « Il y a aussi d’autres moyens. Qu’est-ce qui vous a aidé avant ? »
 
     « Si un jour je pense que quelqu’un est en grave danger, je devrai peut-être appeler à l’aide. Je vous le dirai d’abord. »
     .title = Elle s’assoit
@@ -81,7 +81,7 @@ threat-at-the-door--she-sits-down =
 
         Demander : que dit Dana maintenant, qu’elle n’a pas dit à la porte ?
 
-        Demander : qu’est-ce qui vous aide, une nuit très dure ? Qu’est-ce qui, de cela, pourrait aller dans un plan ?
+        Demander : qu’est-ce qui vous aide pendant une nuit très dure ? Parmi ces choses, lesquelles pourraient aller dans un plan ?
 
         Attention : ne promettez pas au groupe que la police ne vient jamais. Ce que le personnel peut faire change d’un endroit à l’autre.
 threat-at-the-door--she-sits-down--own-plan = Proposer : « Mon frère reste, on boit un thé, vous appelez à 22 heures. »
@@ -104,7 +104,7 @@ threat-at-the-door--at-seven =
     « Qu’est-ce qui vous a aidé la dernière fois ? demande Solomon. Et qu’est-ce que nous ne devons pas faire ? » Il attend un long moment.
     .title = Quelqu’un à côté de lui
     .note =
-        But : voir ce que peut apporter un pair-aidant, et que souvent le reste du personnel ne peut pas.
+        But : voir ce qu’un pair-aidant peut apporter, et que le reste du personnel ne peut souvent pas apporter.
 
         Demander : que fait Solomon autrement, avec son corps et avec ses mots ?
 
@@ -114,7 +114,7 @@ threat-at-the-door--at-seven =
 threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon frère, un thé, un appel à 22 heures. »
     .after = Solomon l’écrit sur une page et fait venir Dana. Elle ajoute le numéro de l’équipe. Ce qui a aidé avant aide souvent encore. Ce plan est à vous, et vous pouvez le changer.
 threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été dit à la porte.
-    .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi peut aider.
+    .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi pour cela peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
     .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de demander. La décision reste la vôtre.
 threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
@@ -177,7 +177,7 @@ threat-at-the-door--ask--what-if-worse = Qui pouvons-nous appeler si cela s’ag
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = Un jour où vous allez mieux, écrivez un [plan anticipé](term:advance-plan) : ce qui aide, ce qu’il ne faut pas faire, et qui prévenir.
-threat-at-the-door--next--talk-first = Parlez-en à votre médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+threat-at-the-door--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 threat-at-the-door--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, appelez le numéro d’urgence de l’endroit où vous êtes.
 threat-at-the-door--next--talk-tomorrow = Demandez une discussion demain, avec du temps, et avec quelqu’un de confiance.
 threat-at-the-door--next--line-with-the-time = Notez ce qui a été dit, par qui et quand. Une ligne suffit.

@@ -17,7 +17,7 @@ tired-all-the-time = La fatigue, tout le temps
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Mais il lui fait aussi prendre du poids, et lui donne très sommeil. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
+    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Il lui fait aussi prendre du poids, et lui donne très sommeil. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
 
     Tous les trois mois, il voit la docteure Osei au centre. Elle est aimable, et aujourd’hui elle a du retard. « Nous avons dix minutes », dit-elle, et elle prend son stylo. « Comment ça va ? »
     .title = Dix minutes
@@ -42,7 +42,7 @@ tired-all-the-time--ten-minutes--all-fine = Dire : « Tout va bien, merci. »
 ## Step: the coat is on
 
 tired-all-the-time--coat-on =
-    Mateus a déjà mis son manteau. Dans le couloir, Femi, un infirmier, l’attend avec une liste. Ils vont dans une petite pièce, et Femi ferme la porte.
+    Mateus a mis son manteau. Dans le couloir, Femi, un infirmier, l’attend avec une liste. Ils vont dans une petite pièce, et Femi ferme la porte.
 
     « Je demande cela à tout le monde, dit-il. Vous pouvez répondre, montrer du doigt ou ne rien dire. » Il lit lentement. « Sommeil. Poids. Bouche sèche. Sexe. Moral. » Il pose la liste sur la table et regarde par la fenêtre.
     .title = Le manteau sur le dos
@@ -101,7 +101,7 @@ tired-all-the-time--half-an-hour =
 
         Demander : que fait Lien pour que Mateus puisse parler ou se taire ?
 
-        Demander : comment savoir si la feuille est claire ?
+        Demander : comment feriez-vous pour savoir si la feuille est claire ?
 
         Attention : « ne rien changer » est un vrai choix aussi. On peut se servir d’un droit sans rien changer.
 tired-all-the-time--half-an-hour--say-the-rest = Dire ce qui n’est pas encore dit.
@@ -124,7 +124,7 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus garde son médicament. C’est son choix : pour lui, en ce moment, des voix discrètes comptent plus que tout. On contrôle son poids, son sang et son sommeil. Femi écrit les jours sur une carte.
 
-    Dans trois mois, ils refont le point. D’ici là, Mateus peut demander plus tôt. Son accord vaut pour maintenant, et il peut le retirer. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
+    Dans trois mois, ils refont le point sur tout. D’ici là, Mateus peut demander plus tôt. Son accord vaut pour maintenant, et il peut le retirer. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
     .title = Continuer, avec des contrôles
 tired-all-the-time--list-at-home =
     Mateus pose la page sur la table de la cuisine. Après le dîner, il en montre une ligne à Clara. Elle la lit et lui prend la main. « Tu veux que je vienne avec toi la prochaine fois ? » demande-t-elle.
@@ -162,12 +162,12 @@ tired-all-the-time--ask--until-when = Jusqu’à quand puis-je réfléchir, et q
 tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui vérifie comment je vais ?
 tired-all-the-time--ask--which-checks = De quels contrôles ai-je besoin, par exemple le poids, le sang ou le sommeil, et à quel rythme ?
 tired-all-the-time--ask--who-to-call = Entre deux rendez-vous, qui puis-je appeler si quelque chose m’inquiète ?
-tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point ?
+tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point sur tout cela ?
 
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Parlez-en à votre médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+tired-all-the-time--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 tired-all-the-time--next--short-diary = Écrivez une ligne par jour : le sommeil, l’énergie, et une chose qui s’est bien passée.
 tired-all-the-time--next--ask-about-sex-again = Si cette chose intime ne va pas mieux, dites-la encore au prochain contrôle.
 tired-all-the-time--next--three-lines = Écrivez trois lignes, et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.

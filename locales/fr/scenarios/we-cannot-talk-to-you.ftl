@@ -13,7 +13,7 @@
 # No medicine is named. “Confidential” means: staff keep it to themselves.
 
 we-cannot-talk-to-you = « Nous ne pouvons pas vous parler »
-    .about = Cette histoire parle de prendre soin d’un frère, et de ce que le personnel peut entendre et dire. Il mange très peu.
+    .about = Cette histoire parle de prendre soin d’un frère, et de ce que le personnel peut entendre et dire. Ce frère mange très peu.
 
 
 ## Step: on the phone
@@ -21,7 +21,7 @@ we-cannot-talk-to-you = « Nous ne pouvons pas vous parler »
 we-cannot-talk-to-you--on-the-phone =
     Il est 7 heures du matin. Patience a nettoyé des bureaux toute la nuit. Maintenant, elle téléphone pour son frère Isaac.
 
-    Isaac a la maladie de Parkinson, et il a le moral très bas. Depuis cinq jours, il ne mange presque rien. Elle veut seulement le dire à quelqu’un.
+    Isaac a la maladie de Parkinson, et il a le moral très bas. Depuis cinq jours, il ne mange presque rien. Patience veut seulement le dire à quelqu’un.
 
     « Nous ne pouvons pas vous parler, dit Colin au téléphone. C’est à cause de la [confidentialité](term:confidentiality). » Trois autres appels l’attendent.
     .title = Au téléphone à 7 heures
@@ -33,7 +33,7 @@ we-cannot-talk-to-you--on-the-phone =
         Demander : que sait Patience que personne d’autre ne sait ?
 
         Attention : les personnes aidantes se sentent souvent coupables. Dans ce groupe, personne ne doit entendre « vous auriez pu ».
-we-cannot-talk-to-you--on-the-phone--please-listen = Dire : « Je ne vous demande rien. Écoutez-moi, s’il vous plaît. »
+we-cannot-talk-to-you--on-the-phone--please-listen = Dire : « Vous n’avez pas besoin de me parler. Écoutez-moi, s’il vous plaît. »
     .after = Un silence. « Cela, je peux le faire, dit Colin. Je vais demander à une infirmière de vous appeler. » Écouter ne livre aucun secret. Le personnel confond souvent les deux, parce qu’il veut faire attention.
 we-cannot-talk-to-you--on-the-phone--ask-isaac = Raccrocher, et demander à Isaac ce qu’ils peuvent dire.
     .after = Isaac est réveillé. C’est sa vie, alors il est bon de commencer par lui. Quand il dit oui, le personnel peut souvent vous en dire plus. Un oui peut valoir pour certaines choses, et pas pour d’autres.
@@ -66,7 +66,7 @@ we-cannot-talk-to-you--after-the-call--tell-isaac = Dire : « Oui. J’avais p
     .after = Isaac s’assoit avec elle. C’est plus facile de parler avec un thé. Quand on leur demande franchement, les gens disent souvent oui à certaines choses, et non à d’autres.
 we-cannot-talk-to-you--after-the-call--call-again = Appeler le numéro de la lettre : « Écoutez seulement, s’il vous plaît. »
     .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Au deuxième appel, on tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
-we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un, pour avoir un soutien elle aussi.
+we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un au sujet d’un soutien pour elle-même.
     .after = Un lieu d’accueil pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
 we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en rester là pour l’instant.
     .after = Ils regardent les oiseaux sur le balcon. Être ensemble, c’est aussi prendre soin. Vous n’avez pas manqué votre chance. Vous pouvez encore appeler plus tard aujourd’hui, ou demain.
@@ -137,12 +137,12 @@ we-cannot-talk-to-you--written-down =
 
     Patience ne saura peut-être pas de quoi ils parlent. C’est la [vie privée](term:privacy) d’Isaac. Mais on l’a écoutée, et quelqu’un qui peut agir est au courant.
 
-    Si cela s’aggrave avant jeudi, elle peut rappeler, ou appeler les secours.
+    Si cela s’aggrave avant jeudi, Patience peut rappeler, ou appeler les secours.
     .title = C’est écrit
 we-cannot-talk-to-you--isaacs-list =
     La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne demande pas.
 
-    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, à un médecin ou dans une pharmacie.
+    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors, ensemble, ils demandent d’abord à un médecin, à une pharmacienne ou à un pharmacien.
 
     La liste est à Isaac. Il peut l’allonger ou la raccourcir n’importe quel jour.
     .title = La liste d’Isaac
@@ -163,7 +163,7 @@ we-cannot-talk-to-you--rest-for-patience =
 we-cannot-talk-to-you--tomorrow-morning =
     Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur les pieds de sa sœur.
 
-    Elle est sa sœur. Elle n’est pas sa gardienne, et elle ne décide pas pour lui. Mais elle voit des choses, et le personnel peut les entendre n’importe quel jour. Et Isaac peut choisir ce qu’ils lui diront.
+    Elle est sa sœur. Elle n’est pas sa gardienne, et elle ne décide pas pour lui. Mais elle voit des choses, et le personnel peut les entendre n’importe quel jour. Isaac peut dire ce qu’on a le droit de dire à sa sœur.
 
     Elle peut appeler demain matin. Elle peut aussi demander à une amie de s’asseoir avec elle pendant l’appel.
     .title = Il y a demain

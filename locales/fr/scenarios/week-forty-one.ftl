@@ -56,12 +56,12 @@ week-forty-one--letter-on-the-table =
 
         Demander : que fait Jonas pour laisser le choix à Adaeze ?
 
-        Demander : pour ce soir, quelle petite question peut suffire ?
+        Demander : pour ce soir, quelle petite question suffirait ?
 
         Attention : le groupe peut se mettre à comparer des accouchements. Revenez à la question : qui décide, et que lui faut-il pour décider ?
 week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : « Je n’ai pas encore dit oui. »
     .after = Une sage-femme écoute. « Merci d’appeler. Je le note. Venez samedi. Nous en parlerons avant de fixer quoi que ce soit. » Les maternités reçoivent souvent ces appels. Vous n’avez pas à donner de raison.
-week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et demander quels sont tous les choix.
+week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et lui demander tous les choix possibles.
     .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai jamais posé la question. » Une deuxième discussion se passe souvent mieux que la première.
 week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
     .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Et elle peut encore changer d’avis.
@@ -81,7 +81,7 @@ week-forty-one--two-columns =
     .note =
         But : voir comment montrer deux possibilités de façon juste.
 
-        Demander : à quoi voit-on que les deux colonnes sont décrites de façon juste ?
+        Demander : à quoi voyez-vous que les deux colonnes sont décrites de façon juste ?
 
         Demander : dans une décision, quelle place donner à ce que ressent la personne ?
 

@@ -77,7 +77,7 @@ what-you-say-here--after-the-group--stack-chairs = Empiler les chaises, et parle
 what-you-say-here--two-empty-chairs =
     Le mardi suivant, deux chaises restent vides. Ravi, qui parle souvent en premier, dit peu de choses.
 
-    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a demandé aux autres, un par un. Je n’ai envoyé aucun nom, et je ne le ferai pas. »
+    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a demandé aux autres, un par un. Je n’ai envoyé aucun nom, et je n’en enverrai pas. »
 
     Elle regarde autour d’elle. « Nous pouvons encore choisir une autre façon de faire. »
     .title = Deux chaises vides

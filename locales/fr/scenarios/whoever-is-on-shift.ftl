@@ -36,7 +36,7 @@ whoever-is-on-shift--knock--ask-for-a-man = Dire : « Je voudrais qu’un homm
     .after = « Je vais demander », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
 whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lave moi-même, au lavabo. »
     .after = Vera pense à la hanche d’Emmanuel. Elle apporte une chaise et met la sonnette à portée de main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
-whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver. »
+whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver, s’il vous plaît. »
     .after = Vera hoche la tête. « Je vais le dire à Dorota. C’est elle qui écrit les plans. La douche peut attendre. » Une ligne dans le [plan de soins](term:care-plan) prend plus de temps, souvent une semaine. Ensuite, elle tient en général avec toutes les équipes. Vous pouvez quand même dire ce que vous voulez aujourd’hui.
 whoever-is-on-shift--knock--go-along = Ne rien dire, et se laisser faire.
     .after = Vera fait attention, et elle est rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
@@ -59,7 +59,7 @@ whoever-is-on-shift--niece-calls =
         Demander : qu’est-ce qui est le plus facile pour vous : le dire, l’écrire, ou avoir quelqu’un à côté de vous ?
 
         Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander.
-whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là pour en parler à l’équipe.
+whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là quand il en parlera à l’équipe.
     .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, l’aide-soignante responsable. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
 whoever-is-on-shift--niece-calls--tell-vera = Dire à Vera, demain matin : « Je voudrais qu’un homme m’aide. »
     .after = Le lendemain matin, Vera écoute. « Je suis désolée. Hier, je ne vous ai pas posé la question. » Elle téléphone, et Marek peut venir à 16 heures. Souvent, le personnel veut savoir. Le dire un jour plus tard compte tout autant.
@@ -74,7 +74,7 @@ whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant »
 whoever-is-on-shift--four-oclock =
     À 16 heures, on frappe. Marek, un aide-soignant, attend qu’Emmanuel dise « Entrez ».
 
-    « Comment voulez-vous faire ? » demande-t-il. Il ferme la porte et le rideau. Il garde Emmanuel couvert d’une serviette, et il dit à chaque fois ce qu’il va faire. Ils parlent de pianos.
+    « Comment voulez-vous faire ? » demande-t-il. Il ferme la porte et le rideau. Il garde Emmanuel couvert d’une serviette, et il dit ce qu’il va faire ensuite. Ils parlent de pianos.
 
     « C’était bien », dit Emmanuel. Marek sourit. « Mais à partir de demain, je suis absent cinq jours. »
     .title = Il est 16 heures
@@ -83,7 +83,7 @@ whoever-is-on-shift--four-oclock =
 
         Demander : que fait Marek avant de commencer ?
 
-        Demander : que devrait-il se passer les cinq jours sans Marek ?
+        Demander : que devrait-il se passer pendant les cinq jours sans Marek ?
 
         Attention : ne faites pas de Marek le héros et de Vera la méchante. Elle était pressée, et c’est elle qui l’a trouvé.
 whoever-is-on-shift--four-oclock--ask-back-up = Demander : « Qui m’aide à me laver pendant votre absence ? »
@@ -133,7 +133,7 @@ whoever-is-on-shift--in-the-plan =
 whoever-is-on-shift--at-the-basin =
     Emmanuel a une chaise, la sonnette et une porte fermée. Il se lave lentement, et il écoute la radio. Personne ne le presse.
 
-    Cela convient pour quelques jours. Pour une douche, il lui faut plus d’aide. Il peut la demander pour un jour qui lui va, et dire qui il veut.
+    Cela va pour quelques jours. Pour une douche, il lui faut plus d’aide. Il peut la demander pour un jour qui lui va, et dire qui il veut.
 
     Quand il sonne, le personnel devrait venir, et frapper d’abord. Il ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
     .title = Une chaise et une sonnette
@@ -147,7 +147,7 @@ whoever-is-on-shift--day-by-day =
 
     Il peut le dire à la porte, à n’importe qui dans l’équipe, n’importe quel jour. Il peut dire « stop » en plein milieu, et le personnel devrait s’arrêter. La [dignité](term:dignity) ne dépend pas d’un plan.
 
-    Quand il voudra, quelqu’un pourra faire un plan avec lui.
+    Quand il sera prêt, quelqu’un pourra faire un plan avec lui.
     .title = Jour après jour
 
 
