@@ -90,12 +90,12 @@ problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-m
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
     .about = Ce n’est pas trop demander. Vous pouvez demander une ou un interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
-problem--no-interpreter--say--interpreter-first = Je ne peux pas parler de mon traitement sans interprète de métier.
+problem--no-interpreter--say--interpreter-first = Il me faut une ou un interprète de métier avant de parler de mon traitement.
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
     .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
-problem--no-papers--say--care-first = J’ai besoin d’une consultation médicale aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
+problem--no-papers--say--care-first = J’ai besoin de voir un médecin aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
 problem--no-papers--say--which-rule = Quelle règle dit que j’ai besoin de papiers ? Je voudrais la voir.
 # Termbase: accessible-information
 problem--cannot-read-letter = Je n’arrive pas à lire la lettre.

@@ -58,8 +58,8 @@ fr--claim--how-long = Si une autre personne a demandé vos soins sans consenteme
 # Termbase: appeal. L’appel est un recours.
 fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. À partir du jour où vous recevez la décision de la justice, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
 fr--claim--seclusion-hours = En général, une décision d’isolement vaut 12 heures au plus, à partir de son début. Une décision de contention vaut 6 heures au plus. En général, on additionne les heures de plusieurs décisions. Si cela continue après 48 heures d’isolement, ou 24 heures de contention, l’hôpital doit prévenir la justice.
-fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant 72 heures d’isolement, ou 48 heures de contention, à partir du début. En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
-fr--claim--seclusion-again = Après deux décisions de la justice pour continuer l’isolement ou la contention, elle contrôle encore. En général, c’est tous les 7 jours, à partir de sa dernière décision.
+fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant que l’isolement ait duré 72 heures, ou la contention 48 heures (on compte à partir du début). En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
+fr--claim--seclusion-again = Quand la justice a décidé deux fois que l’isolement ou la contention continue, elle contrôle encore. En général, c’est tous les 7 jours, à partir de sa dernière décision.
 fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à sa fin, la justice peut la renouveler pour la même durée. Avec des raisons spéciales et l’accord d’une ou d’un médecin, cela peut être plus long. C’est 20 ans au plus, à partir du renouvellement.
 
 ## Qui peut vous accompagner
