@@ -83,7 +83,7 @@ right--take-part = Participer
 right--informed-consent = Consentement éclairé
     .means = Le personnel devrait avoir votre accord avant de vous soigner. Cet accord doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
     .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et ce qui pourrait aider d’autre. Puis elle vous laisse du temps.
-    .not = Cela ne veut pas dire seulement signer un papier. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
+    .not = Cela ne veut pas dire que vous signez seulement un formulaire. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
     .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse, et notez-la.
 

@@ -115,7 +115,7 @@ a-board-and-a-pencil--in-the-morning =
 
         Demander : qui aurait pu demander cela le premier jour ?
 
-        Attention : Joelle n’est pas là pour juger l’esprit de Giorgos. Elle aide à se parler. La réponse est celle de Giorgos.
+        Attention : Joelle n’est pas là pour juger l’esprit de Giorgos. Elle aide pour la discussion. La réponse est celle de Giorgos.
 a-board-and-a-pencil--in-the-morning--point-home = Montrer l’image « chez moi », puis le mot « aide ».
     .after = « Chez vous, avec de l’aide », dit la docteure Reyes. Giorgos lève le pouce. Une image et un mot ensemble peuvent dire beaucoup. L’équipe peut maintenant demander quelle sorte d’aide il veut, une question à la fois.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Montrer la carte « Je ne sais pas encore ».
@@ -140,7 +140,7 @@ a-board-and-a-pencil--with-eleni =
 
         Demander : que fait le silence d’Eleni ?
 
-        Demander : quand est-il le plus difficile d’attendre quelqu’un qu’on aime ?
+        Demander : quand est-il le plus difficile d’attendre quelqu’un que vous aimez ?
 
         Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer, et laisser Eleni dire cela seulement.
@@ -187,7 +187,7 @@ a-board-and-a-pencil--rest-first =
 
 ## Words to say
 
-a-board-and-a-pencil--say--i-will-point = Parlez lentement, s’il vous plaît. Une question. Je montre du doigt.
+a-board-and-a-pencil--say--i-will-point = Parlez lentement, s’il vous plaît. Une question. Je vais montrer du doigt.
 a-board-and-a-pencil--say--slow-morning = Demandez-moi le matin, s’il vous plaît, lentement, une question à la fois.
 a-board-and-a-pencil--say--somebody-with-me = Je veux une personne de confiance à côté de moi. Je vous montre qui.
 a-board-and-a-pencil--say--tired-now = Je n’ai plus de forces maintenant. Ceci n’est pas ma réponse.

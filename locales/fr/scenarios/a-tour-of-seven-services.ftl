@@ -160,7 +160,7 @@ a-tour-of-seven-services--living =
 
     Ahmet ne veut pas de visite cette semaine. « D’accord, dit la personne qui l’accompagne. C’est votre appartement. »
     .title = Un logement à vous
-    .question = Qu’est-ce qui fait qu’un lieu est un chez-vous ?
+    .question = Qu’est-ce qui fait qu’un lieu est pour vous un chez-soi ?
 
 
 ## Page: networks of services
@@ -180,7 +180,7 @@ a-tour-of-seven-services--network =
     - Chaque bureau vous envoie à un autre.
     - Vous attendez, et personne ne dit combien de temps.
 
-    Elena s’adresse au mauvais guichet. « Est-ce que je peux dire pourquoi vous venez ? » demande Jakub. Puis ils appellent ensemble le bon bureau.
+    Elena s’adresse au mauvais guichet. « Est-ce que je peux dire pourquoi vous êtes venue ? » demande Jakub. Puis ils appellent ensemble le bon bureau.
     .title = Des services qui travaillent ensemble
     .question = Qu’aimeriez-vous raconter une seule fois ?
 

@@ -106,13 +106,13 @@ am-i-allowed-to-go--what-would-help =
     .note =
         But : voir comment préparer les choses ensemble peut remplacer un « oui » ou un « non » du personnel.
 
-        Demander : comment rendre plus facile une réponse honnête à la question de la docteure Costa ?
+        Demander : qu’est-ce qui aiderait à répondre honnêtement à la question de la docteure Costa ?
 
         Demander : dans votre propre plan pour les premiers jours à la maison, que faut-il mettre ?
 
         Attention : n’amenez pas la discussion sur ce qui peut faire du mal. Si quelqu’un du groupe ne se sent pas en sécurité, arrêtez et aidez d’abord cette personne.
 am-i-allowed-to-go--what-would-help--safe-with-plan = Dire : « Je me sens en sécurité. Je voudrais partir avec ce plan. »
-    .after = Ils relisent le plan, ligne par ligne. La docteure Costa ajoute un appel samedi. Avec un plan, et un appel après quelques jours, la première semaine est en général plus facile.
+    .after = Ils relisent le plan encore une fois, ligne par ligne. La docteure Costa ajoute un appel samedi. Avec un plan, et un appel après quelques jours, la première semaine est en général plus facile.
 am-i-allowed-to-go--what-would-help--not-sure = Dire : « Je ne sais pas si je me sens en sécurité. »
     .after = « Merci de me le dire, répond la docteure Costa. Alors voyons ce qui vous aiderait aujourd’hui. » Elle propose une discussion, de la compagnie et une chambre plus calme. Beaucoup de gens hésitent, et c’est bien de le dire. Demain, vous pouvez choisir à nouveau.
 am-i-allowed-to-go--what-would-help--what-if-staff-say-no = Demander : « Et si vous pensez que je dois rester, que faites-vous ? »

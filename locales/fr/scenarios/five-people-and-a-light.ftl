@@ -26,7 +26,7 @@ five-people-and-a-light--look-at-me =
     Selon la norme de l’ONU, personne ne perd sa [capacité juridique](term:legal-capacity) : le droit d’avoir des droits et de s’en servir.
     .title = « Regardez-moi »
     .note =
-        But : voir comment une pièce, une lampe et cinq personnes peuvent empêcher une réponse.
+        But : voir comment une pièce, une lampe et cinq personnes peuvent empêcher de répondre.
 
         Demander : à ce moment-là, que sait la docteure Adler d’Ellis, et que croit-elle seulement ?
 

@@ -83,7 +83,7 @@ leaflet-in-the-wrong-language--in-her-language =
     « Est-ce que j’ai bien expliqué ? demande l’infirmière. Dites-moi ce que vous avez compris, s’il vous plaît. » Personne ne lui avait encore demandé cela.
     .title = Dans sa langue
     .note =
-        But : voir que des droits sont vraiment dits seulement quand la personne les a compris.
+        But : voir qu’on n’a pas dit ses droits à une personne tant qu’elle ne les a pas compris.
 
         Demander : pourquoi les pauses sont-elles si importantes ?
 

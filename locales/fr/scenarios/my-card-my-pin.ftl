@@ -115,7 +115,7 @@ my-card-my-pin--at-the-table =
 
         Demander : que fait Ola pour bien accompagner Joanna ?
 
-        Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même sans certitude ?
+        Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même avant d’en avoir la certitude ?
 
         Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
 my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je veux ma carte à partir de maintenant. »

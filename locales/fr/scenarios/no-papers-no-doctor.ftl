@@ -36,11 +36,11 @@ no-papers-no-doctor--desk =
 no-papers-no-doctor--desk--ask-the-rule = Demander : « Y a-t-il une règle écrite ? Notez la raison, s’il vous plaît. »
     .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais demander à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
 no-papers-no-doctor--desk--cannot-breathe = Dire : « Je respire mal. J’ai besoin d’aide maintenant. »
-    .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer d’abord, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
+    .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer en premier, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
 no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier, et demander qu’on appelle pour elle.
     .after = Le centre est à deux rues. Salma, qui y travaille, a déjà passé ce genre d’appels. Au téléphone, une personne qui connaît les règles va souvent plus loin. Vous pouvez lui demander de parler, et écouter.
 no-papers-no-doctor--desk--leave = Ne rien dire, et partir.
-    .after = Beaucoup de gens s’en vont quand on leur dit non à un accueil, surtout dans une nouvelle langue. Un non à l’accueil n’est pas le dernier mot. Vous pouvez revenir aujourd’hui ou demain, avec quelqu’un ou non.
+    .after = Beaucoup de gens s’en vont quand on leur dit non à l’accueil, surtout dans une nouvelle langue. Un non à l’accueil n’est pas le dernier mot. Vous pouvez revenir aujourd’hui ou demain, avec quelqu’un ou non.
 
 
 ## Step: the bench
@@ -61,7 +61,7 @@ no-papers-no-doctor--on-the-bench =
 
         Attention : ici, personne n’a à dire comment il est arrivé dans un pays, ni quels papiers il a.
 no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retourner ensemble.
-    .after = Dede arrive à vélo. Elle demande la règle, et Amara dit ce qu’il lui faut. À deux devant un accueil, on se fait souvent entendre plus vite. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
+    .after = Dede arrive à vélo. Elle demande la règle, et Amara dit ce qu’il lui faut. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
 no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier écrit sur le papier.
     .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui demander. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
@@ -116,7 +116,7 @@ no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que
     .after = Ingrid lui dit qui peut le voir ici, et dans quels cas d’autres peuvent le demander. Pour une partie, elle cherche la réponse. Le personnel devrait pouvoir répondre à cette question. Une fois que vous le savez, vous pouvez décider ce que vous dites.
 no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
     .after = Ingrid demande pour quelle langue, et réserve une ou un [interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
-no-papers-no-doctor--manager--rule-on-paper = Demander : « La règle et la raison sur papier, s’il vous plaît. »
+no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier, s’il vous plaît. »
     .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
     .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
@@ -215,5 +215,5 @@ no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez 
 no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou un infirmier, à un médecin, à une pharmacienne ou un pharmacien.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
 no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
-no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez : dans un lieu d’accueil de quartier, à une personne qui défend vos droits, à une avocate ou à un avocat.
+no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez. Un lieu d’accueil de quartier, une personne qui défend vos droits, une avocate ou un avocat peut vous le dire.
 no-papers-no-doctor--next--choose-a-helper = Choisissez une personne ou un lieu à qui demander demain, et notez le nom.

@@ -73,18 +73,18 @@ not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne
 not-across-the-car-park--cafe =
     Lena est au fond, à une petite table. Son badge est dans sa poche.
 
-    « J’aurais dû vous demander d’abord où parler, dit-elle tout bas. Je n’écris rien sans votre accord. Mon équipe lit ce que j’écris. Si j’ai peur que quelqu’un soit en danger, je devrai peut-être prévenir d’autres personnes. Je vous le dirais d’abord, si je le peux. »
+    « J’aurais dû vous demander d’abord où parler, dit-elle tout bas. Je n’écris rien sans votre accord. Mon équipe lit ce que j’écris. Si j’ai peur que quelqu’un soit en danger, je devrai peut-être prévenir d’autres personnes. Je vous le dirai d’abord, si je le peux. »
 
     Elle attend. « Par quoi aimeriez-vous commencer ? »
     .title = Au fond du café
     .note =
-        But : voir ce qui rend privée une première discussion, et que dire franchement les limites en fait partie.
+        But : voir ce qui rend une première discussion privée. Dire franchement les limites en fait partie.
 
         Demander : que fait Lena autrement maintenant ?
 
         Demander : que voudriez-vous savoir avant de raconter quelque chose à une personne qui aide ?
 
-        Attention : dire peu de choses, c’est bien aussi. La discussion n’est pas un test de la confiance de Mihai.
+        Attention : dire peu de choses, c’est bien aussi. La discussion ne sert pas à tester la confiance de Mihai en Lena.
 not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’identité. Elle n’est plus valable. »
     .after = « Ça, c’est le sujet de Yusuf », dit Lena. Il vient prendre un thé avec eux, et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »

@@ -26,12 +26,12 @@ phone-in-the-locker--locker =
     .note =
         But : voir qu’une limite doit avoir une raison, et qu’une limite plus petite peut suffire.
 
-        Demander : qu’est-ce qui rend difficile de discuter une règle le deuxième jour ?
+        Demander : qu’est-ce qui rend difficile de discuter une règle, quand c’est votre deuxième jour ?
 
         Demander : la vie privée de qui est en jeu ici ? Comment protéger celle de tout le monde ?
 
         Attention : le groupe peut s’en prendre à Kwame. Il veut protéger les gens. Regardez la règle, pas l’homme.
-phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude ici ? »
+phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude d’ici ? »
     .after = Kwame s’arrête. « Je ne sais pas, dit-il. Je vais regarder. » Souvent, le personnel répète une règle que quelqu’un lui a dite. Une question posée calmement laisse du temps pour vérifier, à vous comme à lui.
 phone-in-the-locker--locker--offer-plan = Proposer : « Dix minutes dans la salle des familles, caméra éteinte. »
     .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Souvent, le personnel accepte plus facilement un petit plan clair. Celui-ci protège aussi d’autres personnes.
@@ -55,7 +55,7 @@ phone-in-the-locker--nothing-in-writing =
 
         Demander : qu’est-ce qui change quand Kwame dit « Je ne sais pas » ?
 
-        Demander : quelles limites plus petites peuvent empêcher que des gens soient filmés ?
+        Demander : quelles limites plus petites protégeraient les gens, pour qu’on ne les filme pas ?
 
         Attention : « aucune règle écrite » ne veut pas dire que le souci est petit. Une personne a été bouleversée. Que le groupe entende cela aussi.
 phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle est la raison pour moi ? Une limite plus petite suffirait ? »
@@ -73,7 +73,7 @@ phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester l
 phone-in-the-locker--next-morning =
     Inés a de nouveau son téléphone. Il y a un message de sa mère : Teo a pleuré un peu, puis il s’est endormi.
 
-    Au petit déjeuner, Joy, une infirmière, s’assoit à côté d’Inés. « Comment s’est passée votre soirée ? » demande-t-elle. Elle pose sa liste et elle écoute.
+    Au petit déjeuner, Joy, une infirmière, s’assoit à côté d’Inés. « Comment s’est passée votre soirée ? » demande-t-elle. Elle range sa liste et elle écoute.
 
     Il est 9 heures. Teo se couche dans dix heures.
     .title = Le lendemain matin
@@ -109,7 +109,7 @@ phone-in-the-locker--family-room =
 
         Demander : que se passe-t-il demain, quand Kwame n’est pas là ?
 
-        Demander : quand suffit-il de régler une chose pour soi ? Quand concerne-t-elle aussi d’autres personnes ?
+        Demander : quand suffit-il de régler une chose pour vous ? Quand concerne-t-elle aussi d’autres personnes ?
 
         Attention : aucun choix ici n’est plus courageux qu’un autre. Le repos est une raison aussi.
 phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela dans mon plan de soins, s’il vous plaît. »
@@ -163,7 +163,7 @@ phone-in-the-locker--say--other-rooms = Cette page parle d’une seule pièce. E
 
 ## Questions to ask
 
-phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude ici ? Est-ce que je peux la voir ?
+phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude d’ici ? Est-ce que je peux la voir ?
 phone-in-the-locker--ask--reason-for-me = Quelle est la raison de cette règle dans mon cas, et quelle serait une limite plus petite ?
 phone-in-the-locker--ask--look-again = Quel jour allons-nous revoir cette limite ?
 phone-in-the-locker--ask--when-answer = Quand aurai-je la réponse, et qui me la donnera ?

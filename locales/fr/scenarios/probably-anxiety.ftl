@@ -33,7 +33,7 @@ probably-anxiety--desk =
         Demander : que se passerait-il pour quelqu’un sans diagnostic de santé mentale ?
 
         Attention : dans le groupe, il y a des personnes qu’on n’a pas crues, elles non plus. Personne n’a à le raconter. Ne laissez jamais le groupe deviner une maladie.
-probably-anxiety--desk--look-first = Demander : « Ma poitrine d’abord, s’il vous plaît, comme pour n’importe qui. »
+probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitrine, s’il vous plaît, comme pour n’importe qui. »
     .after = Oskar lève les yeux de l’écran. « Vous avez raison. Personne n’a vérifié. » Il appelle Mina, une infirmière. Une demande courte et claire aide souvent le personnel à regarder de nouveau la personne. Vous pouvez la répéter autant de fois qu’il le faut.
 probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Des mots sur la liste arrivent souvent plus vite à la personne suivante qu’une voix. Vous pouvez quand même le dire aussi à voix haute.
@@ -61,7 +61,7 @@ probably-anxiety--waiting =
 
         Attention : ne demandez pas « pourquoi n’a-t-elle rien dit ? ». La peur fait taire beaucoup de gens. Demandez ce qui l’aurait aidée.
 probably-anxiety--waiting--say-worse = Dire : « C’est pire. Ça serre ici. »
-    .after = Mina pose la liste. « Alors on regarde maintenant. » Quand une douleur change, c’est une information nouvelle, et le personnel en a besoin. Vous pouvez le dire tout de suite, et plus d’une fois.
+    .after = Mina range la liste. « Alors on regarde maintenant. » Quand une douleur change, c’est une information nouvelle, et le personnel en a besoin. Vous pouvez le dire tout de suite, et plus d’une fois.
 probably-anxiety--waiting--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Mina l’écrit, puis relit ses mots. « Cela ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
 probably-anxiety--waiting--call-brother = Appeler son frère et lui demander de venir.
