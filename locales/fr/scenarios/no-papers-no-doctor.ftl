@@ -159,7 +159,7 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respire calmement. Elle a un nouvel inhalateur, et une page avec les signes. La page dit quoi faire, et qui appeler. Elle dit quand appeler le numéro d’urgence.
 
-    Arrêter ou changer un médicament d’un coup peut faire du mal. Alors Amara en parle d’abord à une infirmière ou un infirmier, à un médecin, à une pharmacienne ou un pharmacien.
+    Arrêter ou changer un médicament d’un coup peut faire du mal. Alors Amara en parle d’abord à une infirmière ou à un infirmier, à un médecin, à une pharmacienne ou à un pharmacien.
 
     Les papiers sont pour un autre jour. Elle pourra alors demander la règle, seule ou avec quelqu’un.
     .title = Les soins aujourd’hui, les papiers plus tard
@@ -212,7 +212,7 @@ no-papers-no-doctor--next--before-it-is-empty = Si votre médicament est presque
 no-papers-no-doctor--next--bring-the-sheet = Apportez au rendez-vous la page d’aujourd’hui.
 no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre nom et votre langue. Il devrait aussi dire si vous voulez des rendez-vous avec interprète.
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
-no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou un infirmier, à un médecin, à une pharmacienne ou un pharmacien.
+no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou à un infirmier, à un médecin, à une pharmacienne ou à un pharmacien.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
 no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
 no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez. Un lieu d’accueil de quartier, une personne qui défend vos droits, une avocate ou un avocat peut vous le dire.

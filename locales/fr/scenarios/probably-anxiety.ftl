@@ -182,7 +182,7 @@ probably-anxiety--ask--what-is-written = Qu’est-ce qu’on a écrit sur moi, e
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicaments. N’en arrêtez aucun et n’en changez aucun d’un coup : parlez-en d’abord à un médecin, à une pharmacienne ou un pharmacien.
+probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicaments. N’en arrêtez aucun et n’en changez aucun d’un coup : parlez-en d’abord à un médecin, à une pharmacienne ou à un pharmacien.
 probably-anxiety--next--if-it-returns = Si la douleur revient après votre sortie, appelez le numéro d’urgence de l’endroit où vous êtes. N’attendez pas.
 probably-anxiety--next--ask-for-summary = Avant de partir, demandez une page : ce qu’on a trouvé, et ce qu’il faut faire ensuite.
 probably-anxiety--next--copy-of-record = Demandez comment avoir une copie de votre [dossier médical](term:health-records). Les règles changent d’un endroit à l’autre.
