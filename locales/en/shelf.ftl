@@ -126,3 +126,7 @@ country--gb-sct = Scotland
 country--gb-nir = Northern Ireland
 country--fr = France
 country--es = Spain
+country--pe = Peru
+country--arg = Argentina
+country--ie = Ireland
+country--ch = Switzerland

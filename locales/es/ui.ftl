@@ -15,7 +15,7 @@ languages-title = Elija su idioma
 
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
-welcome-short = Esta guía trata de sus derechos en la salud. No es un examen y no guarda nada. ¿Está en peligro? Pida ayuda cerca, o llame a emergencias.
+welcome-short = Esta guía trata de sus derechos en la salud. No es un examen ni guarda nada. ¿Está en peligro ahora? Pida ayuda cerca, o llame a emergencias.
 welcome-happening = Me está pasando algo
 welcome-search = Buscar con mis palabras
 welcome-go = Ver situaciones y lecciones
@@ -25,8 +25,8 @@ welcome-about = Sobre esta guía
 
 guide-what = Esta guía trata de los derechos que usted tiene cuando usa servicios de salud. Habla de la dignidad, del consentimiento y de tomar las propias decisiones.
 guide-how = Usted recorre una situación. Elige qué decir o qué hacer. Después ve lo que suele pasar y qué palabras pueden ayudar.
-guide-no-test = Esto no es un examen. Nadie cuenta las respuestas.
-guide-time = Cada situación dura entre 5 y 10 minutos. Puede parar en cualquier momento.
+guide-no-test = Esto no es un examen. Nadie cuenta sus respuestas.
+guide-time = Cada situación dura más o menos entre 5 y 10 minutos. Puede parar en cualquier momento.
 guide-stored = Nada de lo que elige queda registrado. Solo se escribe una copia de su hoja si usted la pide.
 guide-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
 guide-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
@@ -39,8 +39,8 @@ leave-guide = Cerrar la guía
 shelf-title = ¿Qué le gustaría ver?
 # $count (Number): how many situations there are
 shelf-theme = { $name } ({ $count ->
-    [one] { $count } situación
-   *[other] { $count } situaciones
+    [one] { $count } situación
+   *[other] { $count } situaciones
 })
 shelf-mine = Mi propia situación
 # $count (Number): how many of them there are
@@ -52,32 +52,32 @@ shelf-search = Buscar por palabras
 shelf-ways = Otras formas de buscar
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lección: { $title } ({ $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
 })
 problems-title = ¿Qué le está pasando?
 # Above two sentences that somebody can say at once, to whoever is there
 problem-say = Puede decir esto ahora
-problem-keep = Guardar estas frases para mi hoja
+problem-keep = Guardar estas frases en mi hoja
 problem-help = Ayuda de una persona
 problem-right = Su derecho: { $right }
 lessons-title = Lecciones
-lessons-about = Una lección tiene pocas páginas, y son cortas. Usted las lee. En casi todas hay una pregunta para pensar.
+lessons-about = Una lección tiene unas pocas páginas cortas. Usted las lee, y en casi todas las páginas hay una pregunta para pensar.
 ways-title = Otras formas de buscar
 ways-right = Por derecho
 ways-length = Por duración
 by-right-title = ¿De qué derecho se trata?
 by-length-title = ¿Cuánto tiempo tiene?
-length-short = Hasta 5 minutos
-length-middle = De 6 a 8 minutos
-length-long = Más de 8 minutos
+length-short = Hasta 5 minutos
+length-middle = De 6 a 8 minutos
+length-long = Más de 8 minutos
 shelf-services = Elegir por lugar de atención
 services-title = ¿Dónde ocurre?
 services-empty = Todavía no hay situaciones para estos lugares:
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
 })
 shelf-empty = Aquí todavía no hay nada.
 
@@ -86,7 +86,7 @@ shelf-empty = Aquí todavía no hay nada.
 search-title = Buscar
 search-label = ¿Qué busca?
 search-how = Escriba lo que pasa, con sus palabras. Basta una sola palabra, y también sirve una frase entera. La ortografía no importa.
-search-private = Lo que escribe no queda registrado. Se olvida cuando usted sale de la búsqueda.
+search-private = Lo que usted escribe no queda registrado. Se olvida cuando usted sale de la búsqueda.
 # $what: what somebody says, a whole sentence
 search-example = Por ejemplo: { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
@@ -97,14 +97,14 @@ search-soon = La guía está buscando. Un momento, por favor.
 search-perhaps = ¿Alguien está en peligro? Aquí hay ayuda de una persona.
 search-found = Quizá sea esto lo que busca:
 # Little of what was typed fits anything: never blame the words
-search-unsure = Quizá esta guía no sabe nada de esto. Hizo bien en preguntar: una persona puede saber más. Estas páginas son las más cercanas:
-search-cut = Solo se buscaron los primeros 600 caracteres.
+search-unsure = Quizá esta guía no sepa de esto. Usted preguntó bien: una persona puede saber más. Estas páginas son las más cercanas:
+search-cut = Solo se buscaron los primeros 600 caracteres.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Seguir en español
 search-right = Derecho: { $name }
 search-term = Palabra: { $name }
-search-prompt = Para buscar, escriba una o dos palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
-search-prompt-none = Para buscar, escriba una o dos palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
+search-prompt = Para buscar, escriba sus palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
+search-prompt-none = Para buscar, escriba sus palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
 search-brief = Palabras, un número, o 0.
 search-brief-none = Palabras, o 0.
 
@@ -112,19 +112,19 @@ search-brief-none = Palabras, o 0.
 
 # $minutes (Number): how long it takes
 about-minutes = { $minutes ->
-    [one] Dura más o menos { $minutes } minuto.
-   *[other] Dura más o menos { $minutes } minutos.
+    [one] Dura más o menos { $minutes } minuto.
+   *[other] Dura más o menos { $minutes } minutos.
 }
 about-theme = Tema: { $name }
 about-service = Dónde: { $name }
-about-touches = Algunas partes pueden ser difíciles de leer. Puede saltarlas o parar en cualquier momento.
-touch-force = Habla del uso de la fuerza, o de la amenaza de usarla.
-touch-detention = Habla de no dejar salir a alguien de un lugar.
-touch-abuse = Habla de alguien que hace daño a otra persona.
-touch-self-harm = Habla de hacerse daño a propósito.
-touch-death = Habla de la muerte.
-touch-body = Habla del cuerpo y de la enfermedad.
-about-skip = Está bien saltarse esto y elegir otra cosa.
+about-touches = Algunas partes pueden ser difíciles de leer. Usted puede saltarlas o parar en cualquier momento.
+touch-force = Aquí se habla del uso de la fuerza, o de la amenaza de usarla.
+touch-detention = Aquí se habla de no dejar salir a alguien de un lugar.
+touch-abuse = Aquí se habla de alguien que hace daño a otra persona.
+touch-self-harm = Aquí se habla de hacerse daño a propósito.
+touch-death = Aquí se habla de la muerte.
+touch-body = Aquí se habla del cuerpo y de la enfermedad.
+about-skip = No pasa nada si salta esto y elige otra cosa.
 about-begin = Empezar
 about-continue = Continuar donde estaba
 about-again = Empezar de nuevo
@@ -169,8 +169,8 @@ outcome-shelf = Elegir otra situación
 
 # Before a lesson begins. $count (Number): how many pages it has
 lesson-pages = { $count ->
-    [one] Tiene { $count } página.
-   *[other] Tiene { $count } páginas.
+    [one] Tiene { $count } página.
+   *[other] Tiene { $count } páginas.
 }
 lesson-quiet = Casi todas las páginas tienen una pregunta para pensar. No hace falta responder. En la pantalla no se le pide nada.
 lesson-question = Una pregunta para usted
@@ -217,9 +217,9 @@ right-keep = Guardar este derecho en mi hoja
 help-title = Ayuda de una persona
 help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 help-here = Para el tema de esta página
-help-always = Personas que pueden ayudar en cualquier caso
-help-local = Pregunte en un centro comunitario qué ayuda hay cerca de usted. Puede decir: «Me gustaría hablar con una persona».
-help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien ya vio, ni que se abrió esta guía. Tampoco lo que quedó registrado en la terminal o en este equipo.
+help-always = Personas que pueden ayudar a cualquiera
+help-local = Pregunte en su centro comunitario quién puede ayudarle cerca de usted. Puede decir: «Me gustaría hablar con una persona».
+help-exit = La salida rápida no pregunta nada. No puede ocultar lo que alguien vio, ni que se abrió esta guía. Tampoco puede ocultar lo que quedó registrado en la terminal o en este equipo.
 help-advice = Esta guía da información. No da asesoramiento legal.
 help-review = Este texto es una traducción del inglés. Todavía no lo ha revisado ninguna persona que tenga el español como lengua materna.
 
@@ -256,11 +256,11 @@ question-treatment = ¿Pueden tratarme sin que yo diga que sí?
 question-deciding = ¿Quién decide, y qué pasa si no puedo decir lo que quiero?
 question-care = ¿Qué atención y qué ayuda puedo recibir?
 question-privacy = ¿Quién puede ver mis documentos o saber cosas de mí?
-question-young = ¿Qué pasa si tengo menos de 18 años?
+question-young = ¿Qué pasa si tengo menos de 18 años?
 question-helper = ¿Quién puede estar a mi lado?
 question-complaint = ¿Dónde puedo presentar una queja?
 line-emergency = Números de emergencia
-line-crisis = Números para cuando todo es demasiado
+line-crisis = Números para cuando todo le supera
 line-advice = Números para pedir consejo
 
 ## The hub that the guide stands in, if somebody described it
@@ -273,7 +273,7 @@ hub-hours = Horario
 hub-way = Cómo llegar
 hub-speaks = Idiomas que se hablan allí
 hub-helps = También ayuda con
-contact-crisis = Cuando todo es demasiado
+contact-crisis = Cuando todo le supera
 contact-advocacy = Defensa de derechos
 contact-peer-support = Apoyo entre pares
 contact-other = Otro tipo de ayuda
@@ -282,7 +282,7 @@ topic-work = Trabajo
 topic-benefits = Ayudas y prestaciones
 topic-learning = Cursos y formación
 topic-health = Salud
-topic-company = Compañía y conocer a gente
+topic-company = Tener compañía y conocer gente
 
 ## What was kept, and the sheet
 
@@ -311,7 +311,7 @@ sheet-keep = Guardar una copia en el archivo { $file }
 # $count (Number): how many things
 notice-kept = { $count ->
     [one] Guardado en su hoja.
-   *[other] { $count } cosas guardadas en su hoja.
+   *[other] { $count } cosas guardadas en su hoja.
 }
 notice-country = Donde usted vive: { $country }. Puede cambiarlo en cualquier momento.
 notice-elsewhere = La guía no tiene las normas del lugar donde usted vive. Los derechos de la guía valen de todos modos.
@@ -360,7 +360,7 @@ offer-home = Situaciones
 offer-quick-exit = Salida rápida
     .about = Salir enseguida. La guía olvida la visita
 offer-quick-exit-shared = Salida rápida
-    .about = Ir al momento a la primera página. La guía olvida la visita
+    .about = Ir enseguida a la primera página. La guía olvida la visita
 
 keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
@@ -372,16 +372,16 @@ jump-title = Ir directamente a otro punto
 warning-title = ¿Sigue usted ahí?
 # $seconds (Number): how long it still waits
 warning-prose = { $seconds ->
-    [one] En { $seconds } segundo, esta guía olvida la visita y vuelve al inicio.
-   *[other] En { $seconds } segundos, esta guía olvida la visita y vuelve al inicio.
+    [one] En { $seconds } segundo, esta guía olvida la visita y vuelve al inicio.
+   *[other] En { $seconds } segundos, esta guía olvida la visita y vuelve al inicio.
 }
 warning-here = Sigo aquí
 warning-start = Empezar de nuevo
 
 ## Goodbye
 
-goodbye-title = Hasta pronto
-goodbye-prose = Gracias por su visita. Puede volver cuando quiera.
+goodbye-title = Adiós
+goodbye-prose = Gracias por su visita. Puede volver en cualquier momento.
 goodbye-lines = Las líneas de arriba se quedan en esta pantalla. Si nadie más debe verlas, cierre la ventana o borre la pantalla.
 
 ## How pages are shown
@@ -391,7 +391,7 @@ more-below = Hay más abajo
 # The screen, when the window is too small.
 too-small = Por favor, agrande esta ventana.
 line-prompt-language = Escriba un número y pulse Enter.
-line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Enter solo repite las opciones.
+line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Si pulsa Enter sin escribir nada, se repiten las opciones.
 line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. O escriba a para releer esta página, x para salir enseguida.
 line-brief = Un número, o 0.
 line-brief-none = 0 para más.
@@ -467,7 +467,7 @@ console-unseen = Es posible que esta consola no tenga letras árabes. Si ve cuad
 console-font = Quien se encarga de este equipo puede cargar un tipo de letra que incluye el árabe: { $command }. Ese tipo de letra viene con el código de la guía.
 notice-written-so = El árabe se escribe así durante esta visita.
 notice-kept-so = Guardado en el archivo { $file }.
-notice-not-kept-so = No se pudo guardar. Vale para esta visita. { $why }
+notice-not-kept-so = Esto no se pudo guardar. Vale para esta visita. { $why }
 settings-denied = La guía no tiene permiso para escribir en ese lugar.
 settings-full = El disco está lleno.
 # $line: a line of the settings file

@@ -7,16 +7,16 @@
 
 # Termbase: dignity
 right--dignity = Dignité
-    .means = Vous avez autant de valeur que n’importe qui. Vous n’avez pas à le mériter. Le personnel devrait vous traiter avec respect, même quand vous allez mal ou que l’émotion est forte. Vos propres choix comptent.
-    .example = Vous avez besoin d’aide pour vous laver. La soignante frappe, attend, et demande comment vous voulez faire. Elle vous couvre d’une serviette pendant qu’elle vous aide.
-    .not = Cela ne veut pas dire que le personnel est toujours d’accord avec vous. Cela veut dire qu’il écoute, et qu’il garde du respect quand il ne peut pas faire ce que vous demandez.
+    .means = Vous avez autant de valeur que n’importe qui. Vous n’avez pas à le mériter. Le personnel devrait vous traiter avec respect, même quand vous êtes malade ou que l’émotion est forte. Vos propres choix comptent.
+    .example = Vous avez besoin d’aide pour vous laver. La soignante frappe, attend, et demande comment vous aimeriez faire. Elle vous couvre d’une serviette pendant qu’elle vous aide.
+    .not = Cela ne veut pas dire que le personnel est toujours d’accord avec vous. Cela veut dire qu’il écoute, et qu’il reste respectueux quand il ne peut pas faire ce que vous demandez.
     .say = Parlez-moi avec respect, s’il vous plaît, et demandez-moi avant de m’aider.
     .staff = Utilisez le nom que la personne veut. Demandez d’abord, dites ce que vous allez faire, et ne plaisantez jamais sur la personne.
 
 # Termbase: equality, diagnosis
 right--same-care = Les mêmes soins que les autres
     .means = Vous avez droit à des soins aussi variés et aussi bons que ceux des autres. Un handicap ou un diagnostic n’est pas une raison de vous en donner moins. Personne ne doit vous refuser des soins, à manger ou à boire à cause d’un handicap.
-    .example = Vous avez mal dans la poitrine. Une infirmière voit dans votre dossier un diagnostic de santé mentale. Elle vérifie d’abord votre cœur, comme pour n’importe qui.
+    .example = Vous avez mal à la poitrine. Une infirmière voit dans votre dossier un diagnostic de santé mentale. Elle vérifie d’abord votre cœur, comme pour n’importe qui.
     .not = Cela ne veut pas dire que tout le monde reçoit exactement le même traitement. Certaines personnes ont besoin de changements, pour que leurs soins soient aussi bons.
     .say = Vérifiez cela, s’il vous plaît, comme pour une personne qui n’a pas mon diagnostic.
     .staff = Vérifiez d’abord le corps, comme pour n’importe qui. N’expliquez pas un nouveau problème par un ancien diagnostic.
@@ -24,14 +24,14 @@ right--same-care = Les mêmes soins que les autres
 # Termbase: ill-treatment, torture-cidt
 right--ill-treatment = Vivre sans maltraitance
     .means = Personne ne doit vous maltraiter, ni vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Aucune règle et aucune raison ne rend cela acceptable. Vous avez droit à une protection, et à de l’aide ensuite.
-    .example = Un homme sonne souvent, et un employé le laisse dans des vêtements mouillés. Son ami le signale le jour même. L’équipe l’aide aussitôt, et le service cherche ce qui s’est passé.
-    .not = Cela ne veut pas dire que chaque mauvais jour ou chaque mot dur est un traitement cruel. Mais vous pouvez aussi parler des petites choses.
+    .example = Un homme sonne souvent, et un employé le laisse dans des vêtements mouillés. Son ami le signale le jour même. L’équipe aide l’homme aussitôt, et le service cherche ce qui s’est passé.
+    .not = Cela ne veut pas dire que chaque mauvais jour ou chaque mot dur est un traitement cruel. Vous pouvez quand même parler aussi des petites choses.
     .say = Cela me fait du mal, et je veux que cela s’arrête maintenant.
-    .staff = Arrêtez cela, mettez la personne en sécurité, et signalez-le. Prenez-le au sérieux, peu importe qui l’a fait.
+    .staff = Arrêtez cela, assurez-vous que la personne est en sécurité, et signalez-le. Prenez-le au sérieux, peu importe qui l’a fait.
 
 # Termbase: privacy, confidentiality
 right--privacy = Vie privée
-    .means = Votre vie privée, votre logement, vos lettres et vos appels sont protégés. C’est vrai partout où vous vivez, même dans une unité d’hôpital ou une maison de soins. Ce que le personnel sait de votre santé est [confidentiel](term:confidentiality).
+    .means = Votre vie privée, votre logement, vos lettres et vos appels sont protégés. C’est vrai partout où vous vivez, même dans une unité d’hôpital ou une résidence avec soins. Ce que le personnel sait de votre santé est [confidentiel](term:confidentiality).
     .example = La salle d’attente est pleine, et on vous demande pourquoi vous venez. Vous demandez à le dire en privé. La réceptionniste vous emmène dans une pièce à part.
     .not = Cela ne veut pas dire que le personnel ne partage jamais rien. Mais il devrait vous demander d’abord, et ne pas en dire plus que nécessaire.
     .say = Je voudrais en parler là où personne d’autre ne peut entendre.
@@ -39,7 +39,7 @@ right--privacy = Vie privée
 
 # Termbase: reasonable-accommodation
 right--adjustment = Les changements qu’il vous faut
-    .means = Vous pouvez demander des changements, pour utiliser un service comme tout le monde. Ce peut être plus de temps, une pièce calme, des images ou de gros caractères. La Convention appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde.
+    .means = Vous pouvez demander des changements, pour utiliser un service comme tout le monde. Cela peut être plus de temps, une pièce calme, des images ou de gros caractères. La Convention appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde.
     .example = Une salle d’attente bruyante, c’est trop pour vous. L’accueil vous donne le premier rendez-vous de la journée. Vous pouvez aussi attendre dehors jusqu’à votre tour.
     .not = Ce n’est pas une faveur, et vous n’avez pas à dire merci pour cela. Si un changement est trop lourd pour le service, vous pouvez en chercher un autre ensemble.
     .say = Pour participer, j’ai besoin d’un changement, et je voudrais vous dire lequel.
@@ -49,7 +49,7 @@ right--adjustment = Les changements qu’il vous faut
 right--records = Votre dossier médical
     .means = Ce qu’on écrit sur votre santé est privé. Vous pouvez demander à voir votre [dossier médical](term:health-records) et à en avoir une copie. Vous pouvez demander au personnel de corriger une erreur, ou d’ajouter vos propres mots. Les règles changent d’un pays à l’autre.
     .example = Votre dossier dit que vous n’avez pas voulu parler. Mais ce jour-là, il n’y avait pas d’interprète. Vous demandez une note à ce sujet, et l’infirmière l’ajoute.
-    .not = Cela ne veut pas dire que toute phrase peut être retirée. Mais vous pouvez demander que votre avis soit écrit à côté.
+    .not = Cela ne veut pas dire que toute phrase peut être retirée. Vous pouvez quand même demander que votre avis soit écrit à côté.
     .say = Écrivez dans mon dossier, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
     .staff = Écrivez comme si la personne allait vous lire : des faits, et pas d’étiquettes. Dites aux gens comment ils peuvent voir leur dossier.
 
@@ -65,13 +65,13 @@ right--complain = Faire une réclamation
 right--family = Domicile et famille
     .means = Selon la Convention, les personnes en âge de se marier peuvent se marier et avoir une famille, si les deux le veulent librement. C’est vous qui décidez d’avoir ou non des enfants, et vous pouvez recevoir de l’aide en tant que parent. Aucun enfant ne doit être pris à ses parents à cause d’un handicap. Les lois nationales diffèrent : demandez ce qui vaut là où vous vivez.
     .example = Votre bébé vient de naître, et vous avez le moral très bas. La sage-femme trouve une aide qui vient chez vous. Vous et votre bébé restez ensemble.
-    .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap ne suffit pas pour vous séparer.
+    .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap à lui seul n’est pas une raison de vous séparer.
     .say = Aidez-moi à garder le contact avec les gens que j’aime, s’il vous plaît.
     .staff = Faites de la place pour les visites, les appels et les enfants. Proposez d’abord de l’aide au parent.
 
 # Termbase: participation
 right--take-part = Participer
-    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Ils devraient le faire avec les organisations de ces personnes. Pour l’OMS, la participation est aussi un principe des bons services.
+    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Pour cela, ils devraient passer par les organisations de ces personnes elles-mêmes. L’OMS aussi nomme la participation comme un principe des bons services.
     .example = La réunion sur vos soins commence. Le médecin vous demande d’abord de quoi vous voulez parler. Tout le monde attend votre réponse.
     .not = Cela ne veut pas dire que vous devez parler en public ou entrer dans un groupe. Vous pouvez participer à votre façon, ou pas du tout.
     .say = Je veux être là quand vous parlez de moi, et je voudrais parler en premier.
@@ -81,40 +81,40 @@ right--take-part = Participer
 
 # Termbase: informed-consent
 right--informed-consent = Consentement éclairé
-    .means = Le personnel devrait avoir votre oui avant de vous soigner. Votre oui doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
+    .means = Le personnel devrait avoir votre accord avant de vous soigner. Cet accord doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
     .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et ce qui pourrait aider d’autre. Puis elle vous laisse du temps.
-    .not = Cela ne veut pas dire seulement signer un papier. En général, un silence ou un ancien oui n’est pas un oui à ceci.
+    .not = Cela ne veut pas dire que vous signez seulement un formulaire. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
     .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse, et notez-la.
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Dire non à un traitement
-    .means = Votre oui est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez dans une pharmacie ou à un ou une médecin comment l’arrêter sans danger.
+    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment l’arrêter sans danger.
     .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande ce qui pourrait aider d’autre.
     .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
     .say = Ma réponse est non, et je voudrais que vous l’écriviez.
-    .staff = Demandez ce qui inquiète la personne, et proposez d’autres moyens. Ne menacez jamais, et ne retirez jamais d’autres soins à cause d’un non.
+    .staff = Demandez ce qui inquiète la personne, et proposez d’autres moyens. Ne menacez jamais, et ne retirez jamais d’autres soins à cause d’un refus.
 
 # Termbase: integrity
 right--body = Votre corps et votre esprit
-    .means = Votre corps et votre esprit sont à vous. On doit les respecter autant que ceux de n’importe qui. Personne ne doit essayer un traitement sur vous pour la recherche sans votre oui, donné librement. Vous pouvez demander une pause, ou que quelqu’un soit avec vous.
+    .means = Votre corps et votre esprit sont à vous. On doit les respecter autant que ceux de n’importe qui. Personne ne doit essayer un traitement sur vous pour la recherche sans votre accord, donné librement. Vous pouvez demander une pause, ou que quelqu’un soit avec vous.
     .example = Une médecin doit vous examiner. Elle dit ce qu’elle va faire, et demande qui doit être dans la pièce. Vous demandez une pause, et elle s’arrête.
     .not = Cela ne veut pas dire que le personnel ne peut jamais vous toucher. Cela veut dire qu’il demande, qu’il explique, et qu’il s’arrête quand vous dites stop.
     .say = Dites-moi ce que vous allez faire avant de me toucher, s’il vous plaît.
     .staff = Demandez avant chaque étape, et arrêtez quand la personne dit stop. Laissez la personne dire qui est dans la pièce.
 
 # Termbase: interpreter
-right--interpreter = Avoir un ou une interprète
-    .means = Une information vous aide seulement quand vous la comprenez. Vous pouvez demander un ou une [interprète](term:interpreter) de métier, qui ne prend pas parti. La Convention parle des interprètes en langue des signes. Pour les langues parlées, les règles changent d’un pays à l’autre.
+right--interpreter = Avoir une ou un interprète
+    .means = Une information vous aide seulement quand vous la comprenez. Vous pouvez demander une ou un [interprète](term:interpreter) de métier, qui ne prend pas parti. La Convention parle des interprètes en langue des signes. Pour les langues parlées, les règles changent d’un pays à l’autre.
     .example = Vous parlez peu la langue du médecin, et votre fils a dix ans. Le centre de soins appelle un interprète au téléphone. Votre fils peut aller jouer.
     .not = Cela ne veut pas dire que votre famille n’a pas le droit de vous aider. Cela veut dire que vous n’avez pas à dépendre d’elle, et que les choses privées peuvent rester privées.
-    .say = J’ai besoin d’un ou d’une interprète avant de parler de mon traitement.
-    .staff = Trouvez un ou une interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
+    .say = J’ai besoin de quelqu’un pour interpréter, avant de parler de mon traitement.
+    .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
 
 # Termbase: accessible-information, plain-language
 right--accessible-information = Informations accessibles
-    .means = Vous pouvez avoir des informations sous une forme que vous pouvez utiliser. Ce peut être des mots simples, de gros caractères, du son, des images, le braille ou la langue des signes. Les informations publiques devraient arriver à temps, et sans frais en plus. Vous pouvez communiquer de la façon qui vous convient.
-    .example = Une brochure est pleine de mots difficiles. La pharmacienne l’explique avec des mots simples. Elle dessine un soleil et une lune pour les heures des comprimés.
+    .means = Vous pouvez avoir des informations sous une forme que vous pouvez utiliser. Cela peut être des mots simples, de gros caractères, du son, des images, le braille ou la langue des signes. Les informations publiques devraient arriver à temps, et sans frais en plus. Vous pouvez communiquer de la façon qui vous convient.
+    .example = Une brochure est pleine de mots difficiles. La pharmacienne l’explique avec des mots simples. Elle dessine un soleil et une lune pour montrer quand prendre les comprimés.
     .not = Cela ne veut pas dire que vous recevez moins d’informations. Cela veut dire que vous les recevez toutes, d’une façon qui vous convient.
     .say = Donnez-moi cela avec des mots simples, s’il vous plaît, et sous une forme que je peux utiliser.
     .staff = Demandez à la personne comment elle aime recevoir les informations, et notez-le. Faites des phrases courtes, et vérifiez que c’est clair.
@@ -131,7 +131,7 @@ right--support-to-decide = Un appui pour décider
 
 # Termbase: legal-capacity, mental-capacity, substitute-decision-making
 right--legal-capacity = Capacité juridique
-    .means = La loi doit vous voir comme une personne qui a des droits et qui peut s’en servir. Cela s’appelle la [capacité juridique](term:legal-capacity). Selon la Convention, tout le monde l’a, dans tous les domaines de la vie. Le Comité de l’ONU dit que trouver une décision difficile n’est pas une raison de vous l’enlever.
+    .means = La loi doit vous voir comme une personne qui a des droits et qui peut s’en servir. Cela s’appelle la [capacité juridique](term:legal-capacity). Selon la Convention, tout le monde l’a, dans tous les domaines de la vie. Pour le Comité de l’ONU, avoir du mal à décider n’est pas une raison de vous enlever cette capacité juridique.
     .example = Vous avez un handicap intellectuel, et vous avez peut-être besoin d’une opération. La chirurgienne l’explique avec des images, et c’est à vous qu’elle pose la question. Personne ne signe à votre place.
     .not = Cela ne veut pas dire que vous devez tout décider sans appui. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas charger quelqu’un de décider à votre place contre votre volonté. Beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue.
     .say = J’ai le droit de prendre cette décision, et je voudrais un appui pour le faire.
@@ -164,7 +164,7 @@ right--advance-plan = Un plan anticipé
 # Termbase: independent-living, community-inclusion, community
 right--community = Vivre dans la société
     .means = Vous pouvez choisir où vous vivez, et avec qui, comme tout le monde. Personne ne doit vous obliger à vivre dans un certain type de lieu. Vous avez droit à un accompagnement chez vous et dans votre [communauté](term:community). Ainsi, on ne vous met pas à l’écart.
-    .example = Vous allez pouvoir quitter l’hôpital, et on vous propose un logement en groupe. Vous dites que vous voulez votre propre appartement, avec des visites. L’assistante sociale le prépare avec vous.
-    .not = Cela ne veut pas dire que vous devez vivre sans personne ou sans aide. Cela veut dire que l’aide vient là où vous choisissez de vivre.
+    .example = Le moment est venu pour vous de quitter l’hôpital, et on vous propose un logement en groupe. Vous dites que vous voulez votre propre appartement, avec des visites. L’assistante sociale le prépare avec vous.
+    .not = Cela ne veut pas dire que vous devez vivre sans personne avec vous, ou sans aide. Cela veut dire que l’aide vient là où vous choisissez de vivre.
     .say = Je veux vivre à un endroit que je choisis, avec l’appui qu’il me faut.
     .staff = Demandez d’abord où et avec qui la personne veut vivre. Ne posez pas un traitement comme condition pour avoir un logement.

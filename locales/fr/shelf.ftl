@@ -7,7 +7,7 @@ theme--dignity = Dignité
     .about = Comment les gens vous parlent, vous touchent et vous traitent.
 # Termbase: free-and-informed-consent
 theme--consent = Consentement
-    .about = Votre oui ou votre non à un traitement, en toute liberté, quand vous avez compris de quoi il s’agit.
+    .about = Accepter ou refuser un traitement, en toute liberté, quand vous avez compris de quoi il s’agit.
 # Termbase: legal-capacity. Never shorten it.
 theme--capacity = Capacité juridique
     .about = Vous prenez vos propres décisions, avec l’appui que vous voulez.
@@ -40,8 +40,8 @@ service--gp = Médecin de famille
     .about = Le cabinet médical ou le centre de santé près de chez vous, où vous allez en premier.
 service--general-hospital = Hôpital général
     .about = Un hôpital pour toutes sortes de maladies, avec des urgences et des opérations.
-service--care-home = Maison de soins
-    .about = Une maison où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour.
+service--care-home = Résidence avec soins
+    .about = Un lieu où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour, par exemple une maison de retraite.
 
 ## Problems: “What is happening to me”
 ## A person reads this list and picks the line that sounds like their own life. The value is in the person’s own
@@ -89,8 +89,8 @@ problem--told-my-family--say--who-was-told = Qu’est-ce qui a été dit sur moi
 problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi avant de parler de moi à quelqu’un, s’il vous plaît.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
-    .about = Ce n’est pas trop demander. Vous pouvez demander un ou une interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
-problem--no-interpreter--say--interpreter-first = J’ai besoin d’un ou d’une interprète de métier avant de parler de mon traitement.
+    .about = Ce n’est pas trop demander. Vous pouvez demander une ou un interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
+problem--no-interpreter--say--interpreter-first = Il me faut une ou un interprète de métier avant de parler de mon traitement.
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
@@ -126,3 +126,7 @@ country--gb-sct = Écosse
 country--gb-nir = Irlande du Nord
 country--fr = France
 country--es = Espagne
+country--pe = Pérou
+country--arg = Argentine
+country--ie = Irlande
+country--ch = Suisse

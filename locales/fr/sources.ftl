@@ -9,11 +9,11 @@ source--crpd = Convention relative aux droits des personnes handicapées (CDPH)
     .publisher = Organisation des Nations Unies
     .at = article { $at }
 # Termbase: general-comment, crpd-committee
-source--crpd-gc1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
+source--crpd-gc1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
 # Variables:
 #   $at (String) - the paragraph that was corrected, for example 27
-source--crpd-gc1-corrigendum = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité. Rectificatif, 26 janvier 2018
+source--crpd-gc1-corrigendum = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité. Rectificatif, 26 janvier 2018
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
 # For the native reviewer: no French title seen.

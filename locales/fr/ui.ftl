@@ -23,10 +23,10 @@ welcome-about = À propos de ce guide
 
 ## About this guide
 
-guide-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et du droit de décider vous-même.
+guide-what = Ce guide parle de vos droits dans les services de santé. Il parle de dignité, de consentement et de vos propres décisions.
 guide-how = Vous avancez dans une situation. Vous choisissez quoi dire ou quoi faire. Puis vous voyez ce qui arrive souvent ensuite, et quels mots peuvent aider.
-guide-no-test = Ce n’est pas un examen. Personne ne compte vos réponses.
-guide-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
+guide-no-test = Ce n’est pas un test. Personne ne compte vos réponses.
+guide-time = Une situation dure environ 5 à 10 minutes. Vous pouvez arrêter à tout moment.
 guide-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de votre fiche seulement si vous le demandez.
 guide-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
 guide-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
@@ -39,8 +39,8 @@ leave-guide = Fermer le guide
 shelf-title = Que voulez-vous regarder ?
 # $count (Number): how many situations there are
 shelf-theme = { $name } ({ $count ->
-    [one] { $count } situation
-   *[other] { $count } situations
+    [one] { $count } situation
+   *[other] { $count } situations
 })
 shelf-mine = Ma situation
 # $count (Number): how many of them there are
@@ -52,8 +52,8 @@ shelf-search = Chercher avec des mots
 shelf-ways = D’autres façons de chercher
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Leçon : { $title } ({ $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 })
 problems-title = Qu’est-ce qui vous arrive ?
 # Above two sentences that somebody can say at once, to whoever is there
@@ -68,16 +68,16 @@ ways-right = Par droit
 ways-length = Par durée
 by-right-title = Quel droit est en jeu ?
 by-length-title = Combien de temps avez-vous ?
-length-short = 5 minutes au plus
-length-middle = De 6 à 8 minutes
-length-long = Plus de 8 minutes
+length-short = 5 minutes au plus
+length-middle = De 6 à 8 minutes
+length-long = Plus de 8 minutes
 shelf-services = Choisir par lieu de soins
 services-title = Où cela se passe-t-il ?
 services-empty = Il n’y a pas encore de situation pour ces lieux :
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 })
 shelf-empty = Il n’y a encore rien ici.
 
@@ -98,7 +98,7 @@ search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver de l’ai
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
 search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
-search-cut = La recherche porte seulement sur les 600 premiers caractères.
+search-cut = La recherche porte seulement sur les 600 premiers caractères.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Continuer en français
 search-right = Droit : { $name }
@@ -112,8 +112,8 @@ search-brief-none = Des mots, ou 0.
 
 # $minutes (Number): how long it takes
 about-minutes = { $minutes ->
-    [one] Cela dure environ { $minutes } minute.
-   *[other] Cela dure environ { $minutes } minutes.
+    [one] Cela dure environ { $minutes } minute.
+   *[other] Cela dure environ { $minutes } minutes.
 }
 about-theme = Thème : { $name }
 about-service = Lieu : { $name }
@@ -134,20 +134,20 @@ mine-private = Vous répondez en choisissant. Vos réponses restent dans ce guid
 ## En chemin
 
 where-step = { $more ->
-    [0] Étape { $step } · la dernière
-    [one] Étape { $step } · encore { $more } au plus
-   *[other] Étape { $step } · encore { $more } au plus
+    [0] Étape { $step } · la dernière
+    [one] Étape { $step } · encore { $more } au plus
+   *[other] Étape { $step } · encore { $more } au plus
 }
-where-step-open = Étape { $step }
+where-step-open = Étape { $step }
 where-page = { $more ->
-    [0] Page { $page } · la dernière
-    [one] Page { $page } · encore { $more }
-   *[other] Page { $page } · encore { $more }
+    [0] Page { $page } · la dernière
+    [one] Page { $page } · encore { $more }
+   *[other] Page { $page } · encore { $more }
 }
 where-end = La fin de cette histoire
 step-question = Que peut-on dire ou faire ici ?
 after-title = Ce qui arrive souvent ensuite
-after-chose = Le choix : { $choice }
+after-chose = Le choix – { $choice }
 after-rights = Les droits en jeu
 after-says = Des mots qui peuvent aider
 after-asks = Des questions à poser
@@ -167,8 +167,8 @@ outcome-shelf = Choisir une autre situation
 
 # Before a lesson begins. $count (Number): how many pages it has
 lesson-pages = { $count ->
-    [one] Cette leçon a { $count } page.
-   *[other] Cette leçon a { $count } pages.
+    [one] Cette leçon a { $count } page.
+   *[other] Cette leçon a { $count } pages.
 }
 lesson-quiet = Presque chaque page pose une question pour réfléchir. Vous n’avez pas à répondre. Le guide n’attend rien de vous à l’écran.
 lesson-question = Une question pour vous
@@ -212,7 +212,7 @@ right-keep = Garder ce droit pour ma fiche
 
 ## L’aide d’une personne
 
-help-title = L’aide d’une personne
+help-title = Trouver de l’aide auprès de quelqu’un
 help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 help-here = Pour le sujet de cette page
 help-always = Des personnes qui peuvent aider tout le monde
@@ -254,7 +254,7 @@ question-treatment = Peut-on me soigner sans mon accord ?
 question-deciding = Qui décide, et que se passe-t-il si je ne peux pas le dire ?
 question-care = Quels soins et quelle aide puis-je avoir ?
 question-privacy = Qui peut voir mon dossier ou savoir des choses sur moi ?
-question-young = Et si j’ai moins de 18 ans ?
+question-young = Et si j’ai moins de 18 ans ?
 question-helper = Qui peut être à mes côtés ?
 question-complaint = Où puis-je faire une réclamation ?
 line-emergency = Numéros d’urgence
@@ -309,7 +309,7 @@ sheet-keep = Garder une copie dans le fichier { $file }
 # $count (Number): how many things
 notice-kept = { $count ->
     [one] C’est gardé pour votre fiche.
-   *[other] { $count } choses sont gardées pour votre fiche.
+   *[other] { $count } choses sont gardées pour votre fiche.
 }
 notice-country = Là où vous vivez : { $country }. Vous pouvez changer cela à tout moment.
 notice-elsewhere = Le guide n’a pas les règles de l’endroit où vous vivez. Les droits dont il parle valent quand même.
@@ -317,7 +317,7 @@ notice-let-go = C’est retiré de votre fiche.
 # $count (Number): how many later answers
 notice-dropped = { $count ->
     [one] Une réponse donnée plus loin ne va plus avec ce choix. Elle est retirée.
-   *[other] { $count } réponses données plus loin ne vont plus avec ce choix. Elles sont retirées.
+   *[other] { $count } réponses données plus loin ne vont plus avec ce choix. Elles sont retirées.
 }
 notice-wrote = Une copie est dans le fichier { $file }.
 notice-not-written = La copie n’a pas pu être écrite. { $why }
@@ -336,7 +336,7 @@ offer-again = Relire
 offer-keys = Tout voir
     .about = Tout ce que vous pouvez faire ici
 offer-help = Aide
-    .about = L’aide d’une personne
+    .about = Trouver de l’aide auprès de quelqu’un
 offer-words = Mots
     .about = Les mots de cette page, expliqués
 offer-rights = Droits
@@ -370,8 +370,8 @@ jump-title = Aller directement à un autre moment
 warning-title = Vous êtes toujours là ?
 # $seconds (Number): how long it still waits
 warning-prose = { $seconds ->
-    [one] Dans { $seconds } seconde, le guide oublie votre visite et revient au début.
-   *[other] Dans { $seconds } secondes, le guide oublie votre visite et revient au début.
+    [one] Dans { $seconds } seconde, le guide oublie votre visite et revient au début.
+   *[other] Dans { $seconds } secondes, le guide oublie votre visite et revient au début.
 }
 warning-here = Je suis toujours là
 warning-start = Recommencer
@@ -410,11 +410,11 @@ offer-place-after = Suivant
     .about = Le moment suivant, dans l’ordre du fichier
 offer-closed-show = Choix fermés
     .about = Montrer les choix fermés sur ce chemin
-offer-closed-hide = Cacher fermés
+offer-closed-hide = Cacher ces choix
     .about = Cacher les choix fermés sur ce chemin
 offer-strip-show = Détails
     .about = Montrer les détails d’écriture : noms, marques, remarques
-offer-strip-hide = Cacher détails
+offer-strip-hide = Cacher les détails
     .about = Cacher les détails d’écriture
 
 ## Dates

@@ -35,18 +35,18 @@ es--claim--privacy = Facts about your health are [confidential](term:confidentia
 es--claim--records = You can see your [health records](term:health-records) and ask for a copy. Facts about other people, and staff’s personal notes, can be left out. When care ends, you have a right to a discharge report.
 # Instrucciones previas: the name in law. Some regions say voluntades anticipadas.
 es--claim--advance-instructions = An adult can write instrucciones previas, which are [advance directives](term:advance-directive). They say what care the person wants if they cannot speak one day, and can name a representative. They can be cancelled in writing at any time.
-es--claim--advance-limits = Instrucciones previas must be in writing, in the form that your region sets. Made in that way, they are valid in all Spain. They are not followed if they go against the law or good practice, or do not fit what happens.
+es--claim--advance-limits = Instrucciones previas (advance directives) must be in writing, in the form that your region sets. Made in that way, they are valid in all Spain. They are not followed if they go against the law or good practice, or do not fit what happens.
 es--claim--notary-plan = You can set down before a notary who will support you and how, also for later. You can give somebody a power of attorney that starts, or goes on, when you need support. Courts step in only if that is not enough.
 # Termbase: guardianship, will-and-preferences
 es--claim--support-not-guardianship = Since a law of 2021 there is no [guardianship](term:guardianship) (tutela) for adults. Instead there is support to decide. The support must respect the person’s [will and preferences](term:will-and-preferences).
 es--claim--others-decide = If others decide for you, it must be for your greatest benefit. You take part as far as possible. If a decision goes against your interest, a judge must be told.
 # Termbase: community
-es--claim--community-care = The law says that mental health care is given in the [community](term:community). There should be care at home, so that hospital is used as little as possible. If a stay is needed, it should be in a general hospital.
+es--claim--community-care = The law says that mental health care is given in the [community](term:community). There must be care at home, so that hospital is used as little as possible. If a stay is needed, it must be in a general hospital.
 # Termbase: involuntary-admission
 es--claim--court-for-admission = An [involuntary admission](term:involuntary-admission) for mental health reasons needs the permission of a court. It is for when the person cannot decide on it at that time. The permission comes first; only if it is urgent can it come later. You can always ask: “Am I free to leave now?”
 es--claim--heard-by-the-court = Before it decides, the court must listen to you and see you in person. It also listens to a doctor and to the prosecutor (Fiscalía). You can have your own lawyer, and you can [appeal](term:appeal).
 # Termbase: admission
-es--claim--young-admission = A person under 18 may be admitted only to a mental health centre suited to their age. First there must be a report from the child protection service. If the admission is involuntary, a court must allow it too.
+es--claim--young-admission = A person under 18 may be admitted only to a mental health centre suited to their age. First there must be a report from children’s services (servicios de asistencia al menor). If the admission is involuntary, a court must allow it too.
 # Termbase: interpreter
 es--claim--court-adjustments = If you have a disability, you can ask the court for plain words, spoken and written. You can have a sign language [interpreter](term:interpreter). You can have a facilitator, who helps you to understand and to be understood. Somebody that you choose can be with you.
 es--claim--no-papers = People in Spain without papers have a right to health care in the same conditions as Spaniards. Public money pays if nobody else covers the cost. On a short stay, social services must first write a report. Ask the health centre which form your region has.
@@ -56,7 +56,7 @@ es--claim--no-papers = People in Spain without papers have a right to health car
 es--claim--urgent-admission = If the admission is urgent, the hospital must tell the court within 24 hours of the admission. The court must decide within 72 hours of hearing about it.
 es--claim--six-months = After the court says yes, the doctors report to it at least every 6 months. The court can ask for it sooner. Then it decides if the stay goes on. If the doctors find that it is no longer needed, they must let you leave at once, without waiting for the court.
 # The 24 hours count from when the judge opens the case.
-es--claim--habeas-corpus = If you are kept unlawfully in any centre, you can ask a judge to see you quickly. It is called habeas corpus, and no lawyer is needed. Close family, your lawyer, the prosecutor or the Defensor del Pueblo can ask too. If the judge opens the case, the decision comes within 24 hours from then. The judge can refuse to open the case, and you cannot appeal that.
+es--claim--habeas-corpus = If you are kept against the law in any centre, you can ask a judge to see you quickly. It is called habeas corpus, and no lawyer is needed. Close family, your lawyer, the prosecutor or the Defensor del Pueblo (ombudsman) can ask too. If the judge opens the case, the decision comes within 24 hours from then. The judge can refuse to open the case, and you cannot appeal that.
 # The general rule, and then advice: it must stay clear that the time for an admission is to be asked.
 es--claim--appeal-time = In civil courts, as a rule, you have 20 days to appeal, from when you get the decision. Ask the court or a lawyer at once how many days you have in your case.
 es--claim--support-review = Support ordered by a court must be looked at again within three years of the decision (in rare cases six). People who are paid to care for you may not be your formal support.
@@ -65,12 +65,12 @@ es--claim--support-review = Support ordered by a court must be looked at again w
 
 es--claim--your-doctor = In public health care, one doctor speaks with you for the team. They must tell you that doctor’s name. You can choose a doctor, by the rules of your health service.
 # Guarda de hecho, curatela, defensor judicial: the names in law.
-es--claim--kinds-of-support = The support that you choose comes first. Somebody close who already supports you counts too (guarda de hecho). There are also two formal kinds, which a court orders: curatela, which mostly assists, and the defensor judicial.
+es--claim--kinds-of-support = The support that you choose comes first. Somebody close who already supports you counts too (guarda de hecho). There are also two formal kinds. A court orders the first, curatela: it mostly assists. The other is the defensor judicial, whom a court names.
 es--claim--free-lawyer = If you have little money, a lawyer for the court is free. This is for Spaniards, for people from the EU, and for foreigners in Spain. The limit on your income can be higher because of your health or a disability.
 # “Promote”, not “guarantee”: keep it. Termbase: interpreter
 es--claim--interpreter = In health centres, public bodies must promote sign language [interpreters](term:interpreter), if you ask beforehand. They must also promote help with spoken communication for deaf, hard of hearing and deafblind people.
 # Termbase: restraint
-es--claim--restraint = Spain has no national law on [restraint](term:restraint). Prosecutors (Fiscalía) can visit any ward at any time. As a rule, they check that a doctor ordered it, as a last resort. They check that it was short and written down.
+es--claim--restraint = Spain has no national law on [restraint](term:restraint). Prosecutors (Fiscalía) can visit any ward at any time. As a rule, they check if a doctor ordered it, as a last resort. They check if it was short, and if it was written down.
 
 ## Where to complain
 
@@ -78,12 +78,12 @@ es--claim--restraint = Spain has no national law on [restraint](term:restraint).
 es--claim--complain-centre = You can make a [complaint](term:complaint) in public health care, and they must answer you in writing. Ask there for atención al paciente (patient desk) or for the hoja de reclamaciones (complaint form). The time to answer depends on the place.
 # Termbase: independent-body
 es--claim--ombudsman = The Defensor del Pueblo (ombudsman) is an [independent body](term:independent-body) that looks at complaints against public offices. Anybody can write: also if you are under 18, a foreigner, or kept in a centre. It is free, without a lawyer. Sign your letter, and send it within one year from when you knew what happened.
-es--claim--ombudsman-letters = If you are kept in a centre, nobody may censor your letter to the Defensor del Pueblo. Nobody may listen to your calls with that office. That office does not look into a single case while a court has it.
+es--claim--ombudsman-letters = If you are kept in a centre, nobody may censor your letter to the Defensor del Pueblo (ombudsman). Nobody may listen to your calls with that office. That office does not look into a single case while a court has it.
 
 ## What the UN asks, and what the law says
 
 # Three sentences, in this order: what the UN asks, what the law allows, what you can ask for.
-es--claim--gap-liberty = The UN committee says that a disability is never a reason to lock somebody up. Spanish law still allows involuntary admission, with the permission of a court. You can ask for the reasons in writing and for support, and you can appeal.
+es--claim--gap-liberty = The UN committee says that a disability is never a reason to lock somebody up. Spanish law still allows involuntary admission, with the permission of a court. You can ask for support and for the reasons in writing, and you can appeal.
 es--claim--gap-others-decide = The UN committee says that nobody should decide for another person against that person’s will. Spanish law still lets other people consent, if the doctors think that you cannot decide. You can ask for support, and take part in the decision.
 
 ## Numbers to call. Never write the number here: it stands in the file of the rules.

@@ -13,13 +13,13 @@
 # stroke: «derrame cerebral», porque «ictus» y «ACV» cambian según el país. speech therapist: «terapeuta del habla», por lo mismo.
 
 a-board-and-a-pencil = Un tablero y un lápiz
-    .about = Esta historia trata de perder las palabras después de un derrame cerebral, y de quién decide dónde vive una persona.
+    .about = Esta historia trata de perder las palabras después de un derrame cerebral (ictus), y de quién decide dónde vive una persona.
 
 
 ## Step: three fast questions
 
 a-board-and-a-pencil--three-fast-questions =
-    Giorgos construye barcos. Desde el derrame cerebral entiende mucho, pero le salen pocas palabras.
+    Giorgos construye barcos. Desde que tuvo el derrame cerebral, entiende mucho, pero le salen pocas palabras.
 
     Son las cinco de la tarde. La doctora Reyes hace tres preguntas rápidas. ¿A casa? ¿A una residencia? ¿Quién cocina? Giorgos abre la boca. No sale ninguna palabra.
 
@@ -28,7 +28,7 @@ a-board-and-a-pencil--three-fast-questions =
     Giorgos quiere irse a casa. En el estante hay un tablero con imágenes.
     .title = Tres preguntas rápidas
     .note =
-        Objetivo: que el grupo vea que una persona sin palabras puede tener una respuesta.
+        Objetivo: que el grupo vea que una persona sin palabras puede tener, aun así, una respuesta.
 
         Pregunta: ¿qué puso a prueba aquí la doctora Reyes: lo que él quiere o cómo habla?
 
@@ -38,11 +38,11 @@ a-board-and-a-pencil--three-fast-questions =
 a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero con las imágenes.
     .after = La doctora Reyes sigue el dedo con la mirada, y pone el tablero sobre la cama. «No se me había ocurrido», dice. Cuando cuesta hablar, las imágenes suelen abrir la conversación. Son una manera de responder como cualquier otra.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjeta: «Despacio. Una pregunta. Por la mañana».
-    .after = La doctora Reyes la lee y se detiene. «Tiene razón. Fui muy rápido». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
+    .after = La doctora Reyes la lee y se detiene. «Tiene razón. Iba deprisa». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Señalar la foto de su hermana, al lado de la cama.
-    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Puede ayudar con las palabras, y la respuesta sigue siendo de usted.
+    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Esa persona puede ayudar con las palabras, y la respuesta sigue siendo de usted.
 a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por hoy, basta.
-    .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted todavía puede responder esta noche, mañana o más adelante.
+    .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted está a tiempo de responder: esta noche, mañana o más adelante.
 
 
 ## Step: that evening
@@ -50,7 +50,7 @@ a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por ho
 a-board-and-a-pencil--that-evening =
     Pavel, un enfermero, trae té. Ve la página, y el tablero en el estante.
 
-    Se sienta. No habla enseguida. «Hoy fueron muy rápido», dice. «Demasiado, creo yo».
+    Se sienta. No habla enseguida. «Hoy fue todo muy rápido», dice. «Demasiado, creo yo».
 
     Pone sobre la manta el tablero, un lápiz y papel. «Tenemos tiempo. Una sola cosa: ¿hay algo que quiera decirme?». Después espera.
     .title = Esa misma noche
@@ -59,13 +59,13 @@ a-board-and-a-pencil--that-evening =
 
         Pregunta: ¿qué hace Pavel que la doctora Reyes no tuvo tiempo de hacer?
 
-        Pregunta: ¿cuánto puede esperar cada cual una respuesta antes de llenar el silencio?
+        Pregunta: ¿cuánto pueden esperar ustedes una respuesta antes de llenar el silencio?
 
-        Cuidado: en este grupo, nadie termina la frase de otra persona. Cada cual llega hasta el final.
+        Cuidado: en este grupo, no termine la frase de nadie. Deje que cada persona llegue hasta el final.
 a-board-and-a-pencil--that-evening--point-at-board = Tomar el tablero y señalar.
-    .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. De esa manera, las personas suelen saber si se entienden.
+    .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. Así es como las personas suelen averiguar si se entienden.
 a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «Despacio», y dibujar un sol.
-    .after = «Despacio, por la mañana», dice Pavel. Giorgos asiente. Pavel pide a una terapeuta del habla que venga a las nueve. Con un dibujo y una palabra se puede pedir todo lo que hace falta.
+    .after = «Despacio, por la mañana», dice Pavel. Giorgos asiente. Pavel pide a una terapeuta del habla que venga a las nueve. Un dibujo y una palabra pueden ser una petición completa.
 a-board-and-a-pencil--that-evening--ask-for-sister = Señalar la foto de su hermana.
     .after = Pavel la llama. Ella puede venir mañana. Usted puede elegir quién le ayuda, y más adelante puede elegir otra vez. Nadie tiene que pasar por esto sin compañía.
 a-board-and-a-pencil--that-evening--close-eyes = Cerrar los ojos. Esta noche no.
@@ -96,7 +96,7 @@ a-board-and-a-pencil--the-board--point-at-both = Señalar la casa y el folleto d
 a-board-and-a-pencil--the-board--point-at-page = Señalar las palabras «No puede decidir», y negar con la cabeza.
     .after = La doctora Reyes recoge la página. «No», dice. «Eso ya no es verdad. Quizá no lo fue nunca». Cuando el personal ve una respuesta nueva, puede escribir una página nueva.
 a-board-and-a-pencil--the-board--point-at-bed = Señalar la cama. Necesita descansar.
-    .after = La doctora Reyes asiente y deja el lápiz. Hablar sin palabras es un gran esfuerzo, y muchas personas se cansan pronto. Usted puede parar y seguir más tarde. Lo que ya señaló sigue valiendo.
+    .after = La doctora Reyes asiente y deja el lápiz. Hablar sin palabras es un gran esfuerzo, y muchas personas se cansan pronto. Usted puede parar y seguir más tarde. Lo que usted señaló sigue valiendo.
 
 
 ## Step: in the morning
@@ -117,13 +117,13 @@ a-board-and-a-pencil--in-the-morning =
 
         Cuidado: Joelle no está para juzgar la mente de Giorgos. Ayuda en la conversación. La respuesta es de él.
 a-board-and-a-pencil--in-the-morning--point-home = Señalar la imagen de la casa, y la palabra «ayuda».
-    .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué ayuda, con una pregunta cada vez.
+    .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué tipo de ayuda, una pregunta cada vez.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Señalar la tarjeta «Todavía no lo sé».
     .after = «Eso también es una respuesta», dice Joelle. La anota como respuesta de él. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo, y una visita.
 a-board-and-a-pencil--in-the-morning--point-at-page = Señalar la página que dice «No puede decidir».
     .after = Joelle pregunta a la doctora Reyes qué ayuda hubo antes de esas palabras. La doctora niega con la cabeza. «Ninguna», dice. Una respuesta sincera como esta suele llevar a una página nueva.
 a-board-and-a-pencil--in-the-morning--only-one = Levantar un dedo: hoy, solo una pregunta.
-    .after = «Con una está bien», dice Joelle. Mañana vuelve a las nueve. Hay días en que las palabras y las manos van despacio. Usted puede repartir una decisión en muchos días.
+    .after = «Con una basta», dice Joelle. Mañana vuelve a las nueve. Hay días en que las palabras y las manos van despacio. Usted puede repartir una decisión en muchos días.
 
 
 ## Step: with Eleni
@@ -133,20 +133,20 @@ a-board-and-a-pencil--with-eleni =
 
     Eleni no dice nada. Mira a Giorgos, y le pone el tablero sobre las rodillas. Pasa un minuto. Se hace largo.
 
-    «Lo espero a él», dice. «Solo digo lo que él señala». En esta conversación, ella es su [persona de apoyo](term:supporter). La doctora Reyes gira la silla hacia Giorgos.
+    «Espero a que responda él», dice. «Solo digo lo que él señala». En esta conversación, ella es su [persona de apoyo](term:supporter). La doctora Reyes gira la silla hacia Giorgos.
     .title = Su hermana espera
     .note =
         Objetivo: que el grupo distinga entre ayudar a alguien a hablar y hablar en su lugar.
 
-        Pregunta: ¿qué consigue el silencio de Eleni?
+        Pregunta: ¿qué efecto tiene el silencio de Eleni?
 
         Pregunta: ¿cuándo cuesta más esperar a alguien a quien se quiere?
 
-        Cuidado: alguien del grupo quizá tuvo que hablar con prisa por una persona de su familia. Hizo lo que pudo. Dígalo.
+        Cuidado: algunas personas del grupo tuvieron que hablar con prisa por alguien de su familia. Hicieron lo que pudieron. Dígalo.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Señalar, y que Eleni diga solo eso.
     .after = Casa. Escalera. Barandilla. Eleni dice tres palabras y se calla. Giorgos asiente a cada una. Cuando la persona de apoyo no añade nada, el personal puede oír de quién es la respuesta.
-a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son suyas.
-    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces una persona de apoyo se equivoca. Una mano en alto la detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
+a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son de él.
+    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces, quien apoya adivina mal. Una mano en alto lo detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.
 a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo por hoy.
@@ -158,42 +158,42 @@ a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo p
 a-board-and-a-pencil--plan-for-home =
     Hacen un plan para vivir en casa. En la primera página hay una casa, porque él la señaló. Después vienen dos barandillas, una cama en la planta baja y ayuda por las mañanas. Primero lo prueba un día.
 
-    Según las normas de las Naciones Unidas, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
+    Según la norma de la ONU, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
 
     Giorgos pone el dedo sobre la casa. «Casa», dice.
-    .title = Un plan para casa
+    .title = Un plan para vivir en casa
 a-board-and-a-pencil--see-both =
     El miércoles, Giorgos ve su cocina. El viernes ve la residencia. Lleva el tablero, y señala lo que le gusta en cada lugar.
 
     No se firma nada. La doctora Reyes escribe: «Él decide después de las dos visitas. Responde con imágenes». Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
 
-    Puede decir sí a un lugar, no a los dos, o preguntar qué más hay.
+    Él puede decir que sí a un lugar, no a los dos, o preguntar qué más hay.
     .title = Primero, dos visitas
 a-board-and-a-pencil--the-page-again =
     La doctora Reyes tacha «No puede decidir». En la página nueva escribe la pregunta exacta: dónde vivir después del hospital. Escribe qué ayuda hay que probar: imágenes, mañanas, tiempo.
 
-    La página de antes decía poco de Giorgos. Decía que las preguntas fueron demasiado rápidas. Según las normas de las Naciones Unidas, él conserva la [capacidad jurídica](term:legal-capacity), con palabras o sin ellas.
+    La página de antes decía poco de Giorgos. Decía que las preguntas eran demasiado rápidas. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity), con palabras o sin ellas.
 
-    Si una página así se queda, él puede pedir que alguien de fuera lo mire de nuevo.
+    Si una página así se queda, él puede pedir que alguien de fuera la revise.
     .title = La página, otra vez
 a-board-and-a-pencil--rest-first =
     Giorgos duerme. El tablero está al lado de su mano.
 
-    Las palabras «No puede decidir» hablan de una sola conversación, al final de un día largo. Se pueden cambiar. Según las normas de las Naciones Unidas, él conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
+    Las palabras «No puede decidir» hablan de una sola conversación, al final de un día largo. Se pueden cambiar. Según la norma de la ONU, él conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
-    Mañana a las nueve hay buena luz, y a esa hora suele tener la cabeza más clara. Puede señalar entonces, u otro día. Puede estar con él alguien de confianza.
+    Mañana a las nueve hay buena luz, y a esa hora suele tener la cabeza más clara. Giorgos puede señalar entonces, u otro día. Alguien de confianza puede estar con él.
     .title = Primero, descansar
 
 
 ## Words to say
 
 a-board-and-a-pencil--say--i-will-point = Por favor, hable despacio. Una pregunta. Yo señalo.
-a-board-and-a-pencil--say--slow-morning = Por favor, pregúnteme por la mañana, despacio, una cosa cada vez.
+a-board-and-a-pencil--say--slow-morning = Pregúnteme por la mañana, por favor: despacio, y una sola pregunta cada vez.
 a-board-and-a-pencil--say--somebody-with-me = Quiero a mi lado a alguien de confianza. Le muestro quién es.
 a-board-and-a-pencil--say--tired-now = Ahora no tengo fuerzas. Esto no es mi respuesta.
 a-board-and-a-pencil--say--home-with-help = Quiero vivir en casa, con ayuda.
 a-board-and-a-pencil--say--see-first = Quiero verlo antes de decidir.
-a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba otra conmigo.
+a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba una nueva conmigo.
 a-board-and-a-pencil--say--say-only-this = Por favor, diga solo lo que señalo.
 a-board-and-a-pencil--say--not-what-i-mean = No. No es eso lo que quiero decir. Por favor, espere.
 a-board-and-a-pencil--say--this-is-how = Respondo con imágenes. Funciona. Por favor, anótelo.
@@ -204,14 +204,14 @@ a-board-and-a-pencil--say--this-is-how = Respondo con imágenes. Funciona. Por f
 a-board-and-a-pencil--ask--what-do-i-need = ¿Qué necesito para poder vivir en casa?
 a-board-and-a-pencil--ask--first-night = ¿Quién me ayuda la primera noche, y a quién llamo?
 a-board-and-a-pencil--ask--by-when = ¿Para cuándo necesitan mi respuesta, y puede esperar?
-a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó antes de escribir esto?
-a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y quién puede mirarlo desde fuera?
+a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó usted antes de escribir esto?
+a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisarlo?
 
 
 ## Next steps
 
 a-board-and-a-pencil--next--one-thing-a-day = Pida tratar una parte del plan cada día: la escalera, la cocina, los medicamentos, el dinero.
-a-board-and-a-pencil--next--write-what-works = Pida al personal que anote en la historia clínica cómo responde usted, y qué ayuda.
+a-board-and-a-pencil--next--write-what-works = Pida al personal que anote en la historia clínica cómo responde usted, y qué le ayuda.
 a-board-and-a-pencil--next--two-columns = Haga dos columnas con imágenes: lo bueno de un lugar y lo bueno del otro.
 a-board-and-a-pencil--next--copy-of-page = Pida una copia de la página nueva, con la ayuda que el personal probó.
 a-board-and-a-pencil--next--get-a-board = Pida un tablero con imágenes, o haga uno: sí, no, parar, casa, dolor, una cara.

@@ -20,7 +20,7 @@ a-tour-of-seven-services--before-we-start =
 
     En las páginas siguientes hay señales de respeto y señales de alerta. Son un resumen que hace esta guía de esos principios, y no palabras de la OMS. Están para ayudarle a preguntar. No son un examen para ningún servicio.
 
-    No en todos los lugares hay los siete tipos. Puede saltar lo que queda lejos de su vida.
+    No en todos los lugares existen los siete tipos. Puede saltar lo que queda lejos de su vida.
     .title = Siete tipos de servicio
     .question = ¿Qué lugar de atención conoce mejor, y qué le gusta de él?
 
@@ -28,7 +28,7 @@ a-tour-of-seven-services--before-we-start =
 ## Page: crisis services
 
 a-tour-of-seven-services--crisis =
-    Un [servicio de atención de crisis](term:crisis-service) ayuda rápido cuando todo es demasiado.
+    Un [servicio de atención de crisis](term:crisis-service) ayuda rápido cuando todo le supera.
 
     Señales de respeto:
 
@@ -46,14 +46,14 @@ a-tour-of-seven-services--crisis =
     Pavel llama de noche. «¿Qué necesita primero?», pregunta la voz. Él necesita calma. Empiezan por ahí.
 
     Si ahora está en peligro, llame al número de emergencias del lugar donde está.
-    .title = Cuando todo es demasiado
+    .title = Cuando todo le supera
     .question = ¿Qué querría que le preguntaran primero?
 
 
 ## Page: hospital-based services
 
 a-tour-of-seven-services--hospital =
-    Es la atención de salud mental en un hospital.
+    Esta es la atención de salud mental en un hospital.
 
     Señales de respeto:
 
@@ -65,7 +65,7 @@ a-tour-of-seven-services--hospital =
     Señales de alerta:
 
     - Hay una misma norma para todo el mundo, necesite lo que necesite.
-    - Los derechos de usted no están escritos en ningún sitio.
+    - Sus derechos no están escritos en ningún sitio.
     - Solo puede salir si toma un medicamento.
 
     Ali grita. Sofia, una enfermera, mantiene la calma y le pregunta qué necesita.
@@ -76,14 +76,14 @@ a-tour-of-seven-services--hospital =
 ## Page: community mental health centres
 
 a-tour-of-seven-services--centre =
-    Es un lugar cerca de casa, con atención de salud mental y ayuda para la vida diaria.
+    Este es un lugar cerca de su casa, con atención de salud mental y ayuda para la vida diaria.
 
     Señales de respeto:
 
     - Se puede entrar sin cita.
     - Ayudan con la salud, y también con el dinero o la vivienda.
     - El [plan de atención](term:care-plan) se escribe con usted, y con sus palabras.
-    - Las metas de usted van primero.
+    - Sus propias metas van primero.
 
     Señales de alerta:
 
@@ -91,7 +91,7 @@ a-tour-of-seven-services--centre =
     - Hay un plan, y usted no lo ha visto nunca.
 
     Nadia quiere volver a cantar en un coro. Esa es la primera línea de su plan.
-    .title = Un centro cerca de casa
+    .title = Un centro cerca de su casa
     .question = ¿Cuál sería la primera línea de su plan?
 
 
@@ -110,18 +110,18 @@ a-tour-of-seven-services--peers =
 
     Señales de alerta:
 
-    - El grupo cuenta a una clínica quién ha venido.
+    - El grupo cuenta a un centro de salud quién ha venido.
     - Las personas de apoyo entre pares hacen el trabajo del personal, sin cobrar.
 
     Tariq pasa tres semanas sentado en el círculo y no dice nada. A todo el mundo le parece bien.
     .title = Personas que también lo vivieron
-    .question = ¿Qué es más fácil contar a alguien que también lo ha vivido?
+    .question = ¿Qué es más fácil contarle a alguien que también lo ha vivido?
 
 
 ## Page: community outreach
 
 a-tour-of-seven-services--outreach =
-    En el [alcance comunitario](term:outreach), un equipo va donde está usted, si está de acuerdo.
+    En el [alcance comunitario](term:outreach), un equipo va adonde está usted, si usted está de acuerdo.
 
     Señales de respeto:
 
@@ -136,7 +136,7 @@ a-tour-of-seven-services--outreach =
     - Hablan de usted donde puede oírlo el vecindario.
 
     Grace vive en un albergue. Milan, que va a verla, le pregunta dónde prefiere hablar.
-    .title = Ayuda que va donde usted está
+    .title = Ayuda que va adonde está usted
     .question = ¿Dónde habla usted mejor?
 
 
@@ -155,17 +155,17 @@ a-tour-of-seven-services--living =
 
     - Pierde la casa si no toma las pastillas.
     - Tiene que volver a una hora fija.
-    - El personal guarda la tarjeta del banco de usted.
+    - El personal se queda con su tarjeta del banco.
 
-    Ahmet no quiere visita esta semana. «De acuerdo», dice su persona de apoyo. «La casa es suya».
+    Ahmet no quiere visita esta semana. «De acuerdo», dice quien le ayuda. «La casa es suya».
     .title = Una casa propia
-    .question = ¿Qué hace que un lugar sea una casa para usted?
+    .question = ¿Qué hace que un lugar sea un hogar para usted?
 
 
 ## Page: networks of services
 
 a-tour-of-seven-services--network =
-    En una red, los servicios de una misma zona trabajan en común.
+    En una red, los servicios de una misma zona trabajan juntos.
 
     Señales de respeto:
 
@@ -179,8 +179,8 @@ a-tour-of-seven-services--network =
     - Cada oficina le envía a otra.
     - Usted espera, y nadie dice cuánto.
 
-    Elena pregunta en la oficina equivocada. «¿Puedo decir por qué ha venido usted?», pregunta Jakub. Después llaman los dos a la oficina correcta.
-    .title = Servicios que trabajan en común
+    Elena pregunta en la ventanilla equivocada. «¿Puedo decir por qué ha venido usted?», pregunta Jakub. Después llaman los dos a la oficina correcta.
+    .title = Servicios que trabajan juntos
     .question = ¿Qué le gustaría contar solo una vez?
 
 
@@ -189,9 +189,9 @@ a-tour-of-seven-services--network =
 a-tour-of-seven-services--take-with-you =
     Ningún servicio es perfecto. Una señal de alerta no quiere decir que el personal no sea amable. Quiere decir que usted tiene una razón para preguntar.
 
-    A menudo, una pregunta tranquila es un buen comienzo. Puede hacerla de palabra, en un papel o con una amiga o un amigo.
+    A menudo, una pregunta tranquila es un buen comienzo. Usted puede hacerla por su cuenta, en un papel o con una amiga o un amigo.
 
-    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede mirarlo. Si alguien le hace daño, o no puede irse, puede pedir ayuda hoy mismo.
+    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o usted no puede irse, puede pedir ayuda hoy mismo.
     .title = Una razón para preguntar
 
 
@@ -214,6 +214,6 @@ a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que pued
 
 ## Next steps
 
-a-tour-of-seven-services--next--choose-one = Elija un servicio que usa, y una pregunta para él.
+a-tour-of-seven-services--next--choose-one = Elija un servicio que usa, y una pregunta para hacer allí.
 a-tour-of-seven-services--next--ask-a-hub = Pregunte en un centro comunitario o a una persona de apoyo entre pares qué servicios hay cerca.
 a-tour-of-seven-services--next--outside-help = Si algo de allí le da miedo, cuénteselo a alguien de fuera en quien confíe.

@@ -20,24 +20,24 @@ dont-tell-my-mum = «No se lo diga a mi mamá»
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai tiene 16 años y toca la batería. Hace semanas que duerme mal. También está lo de una chica de clase. Se lo acaba de contar a Asha, una enfermera del centro para jóvenes.
+    Kai tiene 16 años y toca la batería. Hace semanas que duerme mal. También está lo de una chica de la escuela. Se lo acaba de contar a Asha, una enfermera del centro para jóvenes.
 
     Su madre, Lena, está en la sala de espera. Va a preguntar.
 
     «No se lo diga a mi mamá», dice Kai. Asha mira el reloj y el nombre siguiente. «Bueno, depende», dice.
     .title = «Depende»
     .note =
-        Objetivo: que el grupo vea que la privacidad, y también su límite, van en el primer minuto de una conversación.
+        Objetivo: que el grupo vea que la privacidad y sus límites van en el primer minuto de una conversación.
 
         Pregunta: ¿qué efecto tiene en Kai ese «depende»?
 
-        Pregunta: ¿cuándo conviene oír quién lo va a saber: antes de hablar, o después?
+        Pregunta: ¿cuándo querrían ustedes oír quién lo va a saber: antes de hablar, o después?
 
         Cuidado: las madres y los padres del grupo pueden sentir que se les culpa. Lena no hace nada malo. Está preocupada, y ella también puede recibir ayuda.
 dont-tell-my-mum--the-clock--who-will-know = Preguntar: «¿Quién va a saber lo que le cuente?».
     .after = Asha deja de mirar el reloj. «Eso tendría que haberlo dicho primero», responde. «Lo explico ahora». Esta pregunta se puede hacer siempre. Muchas personas hablan con más libertad después de oír la respuesta.
 dont-tell-my-mum--the-clock--choose-one-thing = Decir: «Quiero elegir qué va a saber mi mamá».
-    .after = «Entonces, vamos a elegir», dice Asha. Toma una hoja y hace dos listas: qué se queda aquí, y qué puede saber mamá. Elegir suele sentar mejor que todo o nada.
+    .after = «Entonces, vamos a elegir», dice Asha. Toma una hoja y hace dos listas: qué se queda aquí, y qué puede saber mamá. Elegir suele sentar mejor que un todo o nada.
 dont-tell-my-mum--the-clock--mum-at-the-end = Preguntar: «¿Puede entrar mi mamá los últimos diez minutos?».
     .after = «Buena idea. Antes acordamos qué decimos, y qué no», dice Asha. Un rato corto con la familia al final suele ser tranquilo, porque todo el mundo conoce el plan.
 dont-tell-my-mum--the-clock--say-nothing = No decir nada más y mirarse las manos.
@@ -51,7 +51,7 @@ dont-tell-my-mum--drumming =
 
     «Cuando miré el reloj, te callaste», dice. «Fue un error mío. Tenemos media hora, y no hace falta llenarla».
 
-    Le acerca una hoja y un bolígrafo. «Aquí se puede hablar, escribir o tocar la batería. A tu mamá solo le cuento lo que te parezca bien. Hay un límite. Si te interesa, lo explico».
+    Le acerca una hoja y un bolígrafo. «Aquí se puede hablar, escribir o dar golpecitos. A tu mamá solo le cuento lo que te parezca bien. Hay un límite. Si te interesa, lo explico».
     .title = Dedos en la mesa
     .note =
         Objetivo: que el grupo vea cómo puede el personal recuperar la confianza después de un mal momento.
@@ -66,9 +66,9 @@ dont-tell-my-mum--drumming--who-will-know = Preguntar: «¿Qué límite? ¿Quié
 dont-tell-my-mum--drumming--write-it = Escribir dos listas: qué se queda aquí, y qué puede saber mamá.
     .after = Kai escribe siete palabras en una lista y una en la otra. Asha no lee nada hasta que él le da la vuelta a la hoja. Escribir suele ayudar cuando hablar es demasiado.
 dont-tell-my-mum--drumming--another-person = Preguntar: «¿Hay otra persona con quien pueda hablar?».
-    .after = «Sí. Hay otra enfermera, y una persona de apoyo entre pares que tiene veinte años», dice Asha. No se ofende. A veces hacen falta dos intentos para encontrar a la persona adecuada. Usted también puede volver con ella.
+    .after = «Sí. Hay otra enfermera, y una persona de apoyo entre pares que tiene veinte años», dice Asha. No se ofende. A veces hacen falta dos intentos para encontrar a la persona adecuada. Usted también puede volver a hablar con Asha.
 dont-tell-my-mum--drumming--go-on-drumming = Seguir dando golpecitos en la mesa.
-    .after = Asha escucha el ritmo. Al rato dice que puede venir otra vez el miércoles. El tiempo en compañía y sin palabras no es tiempo perdido. Usted puede hablar otro día.
+    .after = Asha escucha el ritmo. Al rato dice que Kai puede venir otra vez el miércoles. El tiempo en compañía y sin palabras no es tiempo perdido. Usted puede hablar otro día.
 
 
 ## Step: what stays here
@@ -83,11 +83,11 @@ dont-tell-my-mum--what-stays-here =
     .note =
         Objetivo: que el grupo oiga una respuesta clara y honesta sobre la privacidad y su límite.
 
-        Pregunta: ¿dan más confianza las palabras de Asha después de nombrar el límite, o menos? ¿Por qué?
+        Pregunta: después de que Asha nombró el límite, ¿confiarían ustedes más en ella, o menos? ¿Por qué?
 
-        Pregunta: ¿cómo se le puede explicar este límite a una amiga o a un amigo de 14 años?
+        Pregunta: ¿cómo le explicarían ustedes este límite a una amiga o a un amigo de 14 años?
 
-        Cuidado: alguien puede decir «antes de los 18, la familia lo decide todo». Según las normas de las Naciones Unidas, lo que opina una persona joven cuenta. Cuenta más con la edad.
+        Cuidado: alguien puede decir «antes de los 18, la familia lo decide todo». Según la norma de la ONU, lo que opina una persona joven cuenta. Cuenta más con la edad.
 dont-tell-my-mum--what-stays-here--what-is-danger = Preguntar: «¿Qué es peligro grave, y qué hace usted entonces?».
     .after = Asha deja el bolígrafo y lo explica todo. «Nada de lo que oí hoy es eso», añade. Con respuestas claras suele ser más fácil pedir ayuda pronto.
 dont-tell-my-mum--what-stays-here--choose-one-thing = Decir: «Quiero elegir qué va a saber mi mamá».
@@ -120,9 +120,9 @@ dont-tell-my-mum--at-the-door--say-it-myself = Decirle una cosa: «No duermo bie
 dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa, y solo esa.
     .after = Asha mira la lista, y Kai asiente. «Kai duerme mal, y estamos trabajando en ello», dice. No dice nada más. Puede ser más fácil cuando otra persona dice las palabras que usted elige.
 dont-tell-my-mum--at-the-door--mum-comes-in = Invitarla a entrar diez minutos, con un plan.
-    .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y un final suele seguir tranquila.
+    .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y una hora para terminar suele ser tranquila.
 dont-tell-my-mum--at-the-door--not-now = Decir que no con la cabeza. Ahora no.
-    .after = «Ahora no», dice Asha con amabilidad, y lleva a Lena hasta el té. Está bien no decir nada en una puerta. Usted puede contarlo en casa, dentro de un año o en un mensaje.
+    .after = «Ahora no», dice Asha con amabilidad, y lleva a Lena hasta el té. Está bien no decir nada en la puerta. Usted puede contarlo en casa, dentro de un año o en un mensaje.
 
 
 ## Outcomes
@@ -132,7 +132,7 @@ dont-tell-my-mum--one-thing-told =
 
     Lo demás se queda entre Kai y Asha. Es la [privacidad](term:privacy) de Kai, y él puede compartir más cuando quiera. El miércoles viene otra vez, y hablan de cómo duerme.
 
-    Si se pone difícil antes, puede llamar a Asha, o contárselo a una persona adulta de confianza.
+    Si las cosas se ponen difíciles antes, Kai puede llamar a Asha, o contárselo a una persona adulta de confianza.
     .title = Una cosa contada
 dont-tell-my-mum--last-ten-minutes =
     Lena se sienta al lado de Kai. Empieza Asha. «Hoy hablamos del sueño. Lo demás es de Kai». Lena pregunta por las pantallas y por la cena. Kai se ríe una vez.
@@ -144,7 +144,7 @@ dont-tell-my-mum--last-ten-minutes =
 dont-tell-my-mum--stays-here =
     De camino a casa, Lena no pregunta. Asha le ha contado cómo trabaja el centro, y le ha hablado de la charla para madres y padres.
 
-    Kai tiene una tarjeta con un día: el miércoles a las cuatro. Lo que dijo se queda con Asha. Más adelante puede elegir contarle algo a su madre. También puede hablar con otra persona del centro.
+    Kai tiene una tarjeta con un día: el miércoles a las cuatro. Lo que dijo se queda con Asha. Más adelante, Kai puede elegir contarle algo a su madre. También puede hablar con otra persona del centro.
 
     Si alguien está en peligro, Kai se lo dice a una persona adulta de confianza, o llama al número de emergencias del lugar donde está.
     .title = Se queda aquí
@@ -153,7 +153,7 @@ dont-tell-my-mum--first-to-kai =
 
     Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el teléfono del centro.
 
-    Si alguna vez Kai u otra persona está en peligro, no tiene que esperar. Puede llamar al número de emergencias del lugar donde está.
+    Si alguna vez Kai u otra persona está en peligro, Kai no tiene que esperar. Puede llamar al número de emergencias del lugar donde está.
     .title = Primero, a Kai
 
 
@@ -165,9 +165,9 @@ dont-tell-my-mum--say--not-yet = Para mí, todavía no es el momento de hablar d
 dont-tell-my-mum--say--somebody-else = Me gustaría hablar con otra persona de aquí. ¿Quién podría ser?
 dont-tell-my-mum--say--one-thing = Hoy quiero contar una cosa. Por favor, de momento no me pregunten más.
 dont-tell-my-mum--say--say-only-this = Por favor, diga solo esto por mí, y nada más.
-dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando me parezca el momento.
+dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando para mí sea el momento.
 dont-tell-my-mum--say--more-later = Hoy conté una cosa. Gracias por escuchar. Quizá más adelante cuente más.
-dont-tell-my-mum--say--stop-sign = Cuando levante la mano, por favor, cambie de tema.
+dont-tell-my-mum--say--stop-sign = Cuando yo levante la mano, por favor, cambie de tema.
 dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que decírselo a alguien, por favor, dígamelo antes a mí, y dígame por qué.
 
 
@@ -182,7 +182,7 @@ dont-tell-my-mum--ask--what-is-written = ¿Qué anota sobre mí, quién puede le
 
 dont-tell-my-mum--next--check-what-was-said = Pregunte después qué dijeron por usted, palabra por palabra.
 dont-tell-my-mum--next--list-of-two = Escriba dos listas: qué sigue siendo privado, y qué no le importa que sepan otras personas.
-dont-tell-my-mum--next--help-for-parents = Diga en su casa que las madres y los padres también pueden pedir ayuda. Para eso no necesitan los secretos de usted.
+dont-tell-my-mum--next--help-for-parents = Diga en su casa que las madres y los padres pueden pedir su propia ayuda. Para eso no necesitan los secretos de usted.
 dont-tell-my-mum--next--if-danger = Si usted u otra persona está en peligro, no espere. Dígaselo a una persona adulta de confianza, o llame al número de emergencias del lugar donde está.
 dont-tell-my-mum--next--bring-a-line = La próxima vez, traiga una línea en un papel. Puede entregarla y no decir nada.
-dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo, y cómo encontrarlas, también de noche.
+dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo, y cómo comunicarse con ellas, también de noche.

@@ -23,30 +23,30 @@ five-people-and-a-light--look-at-me =
 
     La doctora Adler escribe «no tiene capacidad para decidir». Esas palabras dicen que Ellis no puede tomar esta decisión. Nadie ha dicho cuál. Ellis entendió cada palabra.
 
-    Según las normas de las Naciones Unidas, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
+    Según la norma de la ONU, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
     .title = Míreme, por favor
     .note =
         Objetivo: que el grupo vea cómo una sala, una lámpara y cinco personas pueden estorbar una respuesta.
 
         Pregunta: ¿qué sabe la doctora Adler sobre Ellis en este momento, y qué es lo que solo cree?
 
-        Pregunta: ¿qué cambiaría cada cual en esta sala en cinco minutos?
+        Pregunta: ¿qué cambiarían ustedes en esta sala en cinco minutos?
 
         Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. La habilidad para decidir es otra cosa, y puede cambiar con ayuda.
-five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Menos ruido. Dos personas. Preguntas en papel».
+five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Una sala con menos ruido. Dos personas. Preguntas en papel».
     .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
 five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
 five-people-and-a-light--look-at-me--which-decision = Preguntar: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
-    .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele volver a mirar la página.
+    .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele revisar la página.
 five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine.
-    .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted todavía puede responder por escrito: esta noche, mañana o la semana que viene.
+    .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted está a tiempo de responder por escrito: esta noche, mañana o la semana que viene.
 
 
 ## Step: after the meeting
 
 five-people-and-a-light--after-the-meeting =
-    Ellis está en la cama, con los auriculares puestos. A los veinte minutos vuelven las palabras.
+    Ellis se ha sentado en la cama, con los auriculares puestos. A los veinte minutos vuelven las palabras.
 
     La página de la reunión dice: «No quiso mirarme, así que no quiso participar».
 
@@ -65,9 +65,9 @@ five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que ente
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
-    .after = Tomas envía el mensaje de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Usted puede pedir al equipo que espere.
+    .after = Tomas envía el mensaje en nombre de Ellis y dice cuándo puede venir alguien. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar algunos días. Usted puede pedir al equipo que espere.
 five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
-    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta despacio. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
+    .after = Muchas personas necesitan horas o días después de una reunión con ruido. Tomas cierra la puerta sin hacer ruido. Usted todavía puede escribir mañana, y la respuesta vale lo mismo.
 
 
 ## Step: the room next door
@@ -75,7 +75,7 @@ five-people-and-a-light--after-the-meeting--rest = Descansar y dejarlo por hoy.
 five-people-and-a-light--room-next-door =
     En la sala de al lado no hay ruido. La doctora Adler y Tomas, un enfermero, se sientan. Las preguntas están sobre la mesa, en papel.
 
-    «Mire hacia donde quiera», dice Tomas. «Mirarnos no es un examen».
+    «Mire hacia donde quiera», dice Tomas. «Mirarnos no es parte de ningún examen».
 
     «Tendría que haber preguntado esto primero», dice la doctora Adler. «¿Cómo prefiere comunicarse? ¿Qué más le ayudaría?». Deja un bolígrafo sobre la mesa y espera.
     .title = La sala de al lado
@@ -86,13 +86,13 @@ five-people-and-a-light--room-next-door =
 
         Pregunta: ¿quién podría haberlo hecho antes de la primera reunión, y cómo?
 
-        Cuidado: los cambios que ayudan a Ellis quizá no ayudan a otra persona. El personal tiene que preguntar a cada una.
+        Cuidado: los cambios que ayudan a Ellis quizá no ayuden a otra persona. El personal tiene que preguntar a cada una.
 five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas, una pregunta cada vez.
     .after = Ellis escribe, y nadie habla. Tarda quince minutos. A menudo las personas pueden mostrar lo que saben cuando responden de la manera que les va bien.
 five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué decisión se trata, exactamente?».
-    .after = La doctora Adler abre la boca y la cierra otra vez. «No llegué a decirlo», responde. Pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
+    .after = La doctora Adler abre la boca y la cierra otra vez. «Nunca lo dije», responde. Esto pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
 five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
-    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien que usted elige a su lado.
+    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien a su lado que usted elija.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.
     .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted todavía puede responder otro día.
 
@@ -107,7 +107,7 @@ five-people-and-a-light--own-words =
 five-people-and-a-light--done-again =
     La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: tranquilidad, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
 
-    Según las normas de las Naciones Unidas, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permite que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo mire de nuevo.
+    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permita que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo revise.
     .title = Una página nueva
 five-people-and-a-light--second-meeting =
     Habrá otra reunión: el jueves a las diez, en una sala sin ruido, con dos personas. Las preguntas llegan el martes, en papel. Ellis puede venir con una [persona de confianza](term:trusted-person).
@@ -117,11 +117,11 @@ five-people-and-a-light--second-meeting =
     Hasta el jueves, Ellis puede leer, pensar y practicar las respuestas.
     .title = Otra reunión
 five-people-and-a-light--rest-first =
-    Con los auriculares puestos, Ellis escucha el sonido de la lluvia, que grabó la primavera pasada.
+    Con los auriculares puestos, Ellis escucha el sonido de la lluvia, grabado la primavera pasada.
 
-    La página de la reunión todavía se puede cambiar. Habla de una decisión en un día. Según las normas de las Naciones Unidas, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
+    La página de la reunión todavía se puede cambiar. Habla de una sola decisión, en un solo día. Según la norma de la ONU, Ellis conserva la [capacidad jurídica](term:legal-capacity) en todo momento.
 
-    Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede darla al equipo.
+    Mañana, Ellis puede escribir una línea. Tomas, u otra persona de confianza, puede dársela al equipo.
     .title = Primero, descansar
 
 
@@ -131,9 +131,9 @@ five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala
 five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
-five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a encontrarla.
+five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a ponerme en contacto con una.
 five-people-and-a-light--say--break-and-second = Necesito una pausa, y otra reunión con alguien de mi confianza.
-five-people-and-a-light--say--my-decision = Esta decisión es mía. Por favor, escríbala con mis palabras.
+five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
 five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera, y deme tiempo.
 five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. La persona defensora está aquí para apoyarme.
 five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me impidió responder, y qué apoyo pedí.
@@ -143,18 +143,18 @@ five-people-and-a-light--say--write-later = En esa reunión no pude responder. M
 ## Questions to ask
 
 five-people-and-a-light--ask--which-decision = ¿De qué decisión se trata, exactamente, y para cuándo?
-five-people-and-a-light--ask--what-help = ¿Qué apoyos probó antes de escribir esto?
-five-people-and-a-light--ask--what-helps-on-file = ¿Está en mi historia clínica lo que me ayuda a hablar, para que lo sepa el próximo equipo?
+five-people-and-a-light--ask--what-help = ¿Qué apoyos probó usted primero, antes de escribir esto?
+five-people-and-a-light--ask--what-helps-on-file = ¿Está en mi historia clínica lo que me hace más fácil una conversación, para que lo sepa el próximo equipo?
 five-people-and-a-light--ask--by-when = ¿Para cuándo necesitan mi próxima respuesta, y quién hablará conmigo?
-five-people-and-a-light--ask--look-again = ¿Quién puede mirar esto de nuevo? ¿Es una persona independiente de ustedes?
+five-people-and-a-light--ask--look-again = ¿Quién puede revisar esto? ¿Es una persona independiente de ustedes?
 
 
 ## Next steps
 
-five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene las palabras de usted.
+five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene sus propias palabras.
 five-people-and-a-light--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué le estorba y qué le ayuda.
 five-people-and-a-light--next--reason-on-paper = Pida la decisión y las razones en papel.
-five-people-and-a-light--next--independent-look = Pregunte a una persona defensora quién puede mirarlo de nuevo desde fuera del equipo.
+five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisarlo.
 five-people-and-a-light--next--choose-somebody = Elija quién va con usted. Dígale qué quiere que haga, y qué no.
 five-people-and-a-light--next--read-questions = Lea las preguntas antes de la reunión, y escriba sus respuestas.
 five-people-and-a-light--next--one-line = Mañana, escriba una línea: «Me gustaría responder por escrito».

@@ -11,7 +11,7 @@
 # Las frases de --say-- y --ask-- sirven a cualquier persona: sin nombres. No se nombra ningún país.
 
 freda-and-panel = Dos palabras para recordar: FREDA y PANEL
-    .about = Esta lección trata de dos palabras cortas. Ayudan a recordar qué protegen los derechos de usted. Una línea habla de trato cruel.
+    .about = Esta lección trata de dos palabras cortas. Ayudan a recordar qué protegen sus derechos. Una línea habla de trato cruel.
 
 
 ## Page: two words
@@ -21,7 +21,7 @@ freda-and-panel--two-words =
 
     La primera es FREDA. Sus letras vienen de cinco palabras inglesas: trato justo (fairness), respeto (respect), igualdad (equality), dignidad (dignity) y autonomía (autonomy). Dicen qué protegen los [derechos humanos](term:human-rights). La segunda es PANEL. La verá más adelante.
 
-    En su lengua, quizá las letras no encajen. No importa. Lo que cuenta es lo que las palabras quieren decir.
+    En su lengua, quizá las letras no encajen. Eso no importa. Lo que cuenta es lo que las palabras quieren decir.
     .title = Dos palabras cortas
     .question = ¿Qué le ayuda a recordar cosas en un día difícil?
 
@@ -29,9 +29,9 @@ freda-and-panel--two-words =
 ## Page: fairness and respect
 
 freda-and-panel--fairness-and-respect =
-    Trato justo quiere decir que le escuchan antes de decidir. Lo que usted dice cuenta en la decisión. Le dan una razón que puede entender. Una [persona defensora](term:advocate) puede ayudarle a hacerse oír.
+    Trato justo quiere decir que las demás personas le escuchan antes de decidir. Lo que usted dice cuenta en la decisión. Le dan una razón que usted puede entender. Una [persona defensora](term:advocate) puede ayudarle a hacerse oír.
 
-    Respeto quiere decir que le toman en serio. Respetan su nombre, sus creencias, sus cosas y su tiempo. Pueden no estar de acuerdo con usted y, aun así, tratarle con respeto.
+    Respeto quiere decir que las demás personas le toman en serio. Respetan su nombre, sus creencias, sus cosas y su tiempo. Pueden no estar de acuerdo con usted y, aun así, tratarle con respeto.
 
     A Yusuf le cancelan la cita por segunda vez. Él dice qué significa eso para su trabajo. En la recepción, Annika escucha y le pide disculpas. Encuentra un día mejor.
     .title = Trato justo y respeto
@@ -43,9 +43,9 @@ freda-and-panel--fairness-and-respect =
 freda-and-panel--equality-and-dignity =
     La palabra siguiente es [igualdad](term:equality). Usted cuenta tanto como cualquier otra persona. Eso no quiere decir que todo el mundo reciba la misma ayuda. Una persona necesita letra grande. Otra necesita más tiempo.
 
-    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por estar mal, por enfadarse o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
+    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por tener una enfermedad, por sentir rabia o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
 
-    Marta no puede levantar la taza hoy. «¿Se la sujeto», pregunta una enfermera, «o prefiere una pajita para beber?». Marta elige la pajita.
+    Marta no puede levantar la taza hoy. «¿Se la sujeto», pregunta una enfermera, «o prefiere una pajita (o popote) para beber?». Marta elige la pajita.
     .title = Igualdad y dignidad
     .question = ¿Qué cosa pequeña le muestra respeto?
 
@@ -53,9 +53,9 @@ freda-and-panel--equality-and-dignity =
 ## Page: autonomy
 
 freda-and-panel--autonomy =
-    La última palabra es [autonomía](term:autonomy): tomar sus propias decisiones sobre su vida. Vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
+    La última palabra es [autonomía](term:autonomy): tomar sus propias decisiones sobre su vida. Esto vale para cosas grandes, como una operación. Vale también para cosas pequeñas, como a qué hora lavarse.
 
-    Puede tener ayuda para decidir. La decisión sigue siendo de usted.
+    Usted puede tener ayuda para decidir. La decisión sigue siendo de usted.
 
     Joseph ve mal. Un amigo le lee el formulario dos veces. Joseph lo piensa por la noche. Por la mañana da su propia respuesta.
 
@@ -67,7 +67,7 @@ freda-and-panel--autonomy =
 ## Page: participation, the first word of PANEL
 
 freda-and-panel--participation =
-    La segunda palabra corta es PANEL. Las organizaciones de derechos humanos la usan para mirar cómo funciona un servicio entero. Viene de participación (participation), rendición de cuentas (accountability), no discriminación (non-discrimination), empoderamiento (empowerment) y legalidad (legality).
+    La segunda palabra corta es PANEL. Las organizaciones de derechos humanos la usan para examinar cómo funciona un servicio entero. Viene de participación (participation), rendición de cuentas (accountability), no discriminación (non-discrimination), empoderamiento (empowerment) y legalidad (legality).
 
     La primera es la [participación](term:participation): que su opinión cuente en lo que le afecta. Empieza con información que se entiende.
 
@@ -79,11 +79,11 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    Rendición de cuentas quiere decir que alguien tiene que responder de lo que se hace. El servicio debería mirar cómo se respetan los derechos de las personas. Cuando algo sale mal, debería haber una manera de arreglarlo.
+    Rendición de cuentas quiere decir que alguien tiene que responder de lo que se hace. El servicio debería comprobar cómo se respetan los derechos de las personas. Cuando algo sale mal, debería haber una manera de arreglarlo.
 
-    Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede mirarlo.
+    Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo.
 
-    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién va a buscarlas, y para cuándo.
+    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de ello, y para cuándo.
     .title = Alguien tiene que responder
     .question = ¿A quién preguntaría primero si algo saliera mal?
 
@@ -91,11 +91,11 @@ freda-and-panel--accountability =
 ## Page: non-discrimination
 
 freda-and-panel--non-discrimination =
-    La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que miren primero a las personas que encuentran más barreras.
+    La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que piensen primero en las personas que encuentran más barreras.
 
     A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
 
-    Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le ausculta primero el pecho, como haría con cualquiera.
+    Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le escucha primero los pulmones, como haría con cualquiera.
     .title = Nadie cuenta menos
     .question = ¿Qué barrera encuentra usted más a menudo?
 
@@ -105,9 +105,9 @@ freda-and-panel--non-discrimination =
 freda-and-panel--empowerment =
     Empoderamiento quiere decir que usted conoce sus derechos, y tiene lo que necesita para usarlos. Nadie le da sus derechos. Usted ya los tiene.
 
-    Para usarlos, la gente suele necesitar información, tiempo y compañía. Puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
+    Para usarlos, la gente suele necesitar información, tiempo y compañía. Usted puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
 
-    Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué cosas le ayudaron a ella. En un centro comunitario, alguien puede buscar información con usted.
+    Una [persona de apoyo entre pares](term:peer-supporter) puede contarle qué le sirvió a ella. En un centro comunitario, alguien puede buscar información con usted.
     .title = Saber y poder
     .question = ¿Qué le da un poco más de ánimo?
 
@@ -117,9 +117,9 @@ freda-and-panel--empowerment =
 freda-and-panel--legality =
     Legalidad quiere decir que los derechos son más que amabilidad. Están en las leyes y en acuerdos entre países, como la [Convención sobre los derechos de las personas con discapacidad](term:crpd).
 
-    Ninguna norma y ninguna razón justifican un trato cruel. Algunos otros derechos pueden tener límites. Por regla general, un límite necesita una ley y una buena razón. No debería ir más allá de lo necesario.
+    Ninguna norma y ninguna razón justifican un trato cruel. Algunos otros derechos pueden tener límites. Por regla general, para poner un límite hacen falta una ley y una buena razón. El límite no debería ir más allá de lo necesario.
 
-    La ley del lugar donde usted vive quizá dé menos de lo que pide la Convención. Puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
+    La ley del lugar donde usted vive quizá dé menos de lo que pide la Convención. Usted puede preguntar qué ley usa el personal. Una abogada o un abogado puede explicársela.
     .title = Derechos que están en la ley
     .question = ¿Qué norma le gustaría ver por escrito?
 
@@ -129,7 +129,7 @@ freda-and-panel--legality =
 freda-and-panel--take-with-you =
     No necesita todas estas palabras, y no necesita las letras. Para empezar puede bastar una palabra.
 
-    Dígalo en su propia lengua y a su manera. «Eso no es justo». «Por favor, respete esto». «Esto quiero decidirlo yo». Para una frase así no hace falta ningún libro de leyes.
+    Dígala en su propia lengua y a su manera. «Eso no es justo». «Por favor, respete esto». «Esto quiero decidirlo yo». Para una frase así no hace falta ningún libro de leyes.
 
     Si le cuesta decirlo, puede escribirlo o señalarlo. Una [persona defensora](term:advocate), una amiga o un amigo puede decirlo con usted. No tiene que ser hoy.
     .title = Basta una palabra
@@ -143,7 +143,7 @@ freda-and-panel--say--be-there = Quiero estar presente cuando hablen de mí.
 freda-and-panel--say--name-the-barrier = Esto hace que me cueste participar, y me gustaría cambiarlo con usted.
 freda-and-panel--say--somebody-with-me = Me gustaría que alguien estuviera conmigo en esta conversación.
 freda-and-panel--say--not-fair = Esto no me parece justo, y me gustaría decir por qué.
-freda-and-panel--say--decide-myself = Quiero decidir esto por mi cuenta, con alguien de mi confianza a mi lado.
+freda-and-panel--say--decide-myself = Quiero decidir esto yo, con alguien de mi confianza a mi lado.
 
 
 ## Questions to ask

@@ -19,7 +19,7 @@ my-card-my-pin = Mi tarjeta, mi clave
 ## Step: the radio
 
 my-card-my-pin--the-radio =
-    Joanna trabaja en una panadería y vive en su propio apartamento, con apoyo. En una tienda ha visto una radio roja. Quiere comprarla.
+    Joanna trabaja en una panadería y vive en su propio apartamento, con apoyo. En la vitrina de una tienda hay una radio roja. Joanna quiere comprarla.
 
     Su tarjeta del banco está en la oficina del personal. «La guardamos nosotros, para que esté segura», dice Martin, un trabajador de apoyo. Él también tiene la clave, el número secreto de la tarjeta. «Su dinero se lo damos el viernes».
 
@@ -30,25 +30,25 @@ my-card-my-pin--the-radio =
 
         Pregunta: ¿qué sabe Joanna de dinero que nadie le ha preguntado?
 
-        Pregunta: ¿qué sentiría cada cual si otra persona tuviera su tarjeta?
+        Pregunta: ¿qué sentirían ustedes si otra persona tuviera su tarjeta?
 
-        Cuidado: en este grupo no se ponen a prueba las cuentas de nadie. Que los números cuesten no quita ningún derecho.
+        Cuidado: en este grupo, no ponga a prueba las cuentas de nadie. Que a alguien le cuesten los números no le quita ningún derecho.
 my-card-my-pin--the-radio--see-my-money = Decir: «Hoy quiero ver mi dinero, con mi amiga Ola».
-    .after = Martin se sorprende. «Nunca me lo han preguntado», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así los números no son solo cosa de usted.
+    .after = Martin se sorprende. «Nadie lo había pedido antes», dice. «Claro que sí». Ola viene después del trabajo. Alguien que usted elige puede sentarse a su lado. Así no se queda a solas con los números.
 my-card-my-pin--the-radio--support-i-choose = Decir: «Quiero ayuda con los números. Y también quiero mi tarjeta».
-    .after = Martin lo piensa. «Son dos cosas», dice. «Yo las había hecho una». Ayudar con las cuentas y guardar una tarjeta no es lo mismo. Usted puede pedir lo uno sin lo otro.
+    .after = Martin lo piensa. «Son dos cosas», dice. «Yo las había juntado en una». Ayudar con las cuentas y guardar una tarjeta no es lo mismo. Usted puede pedir lo uno sin lo otro.
 my-card-my-pin--the-radio--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «Cuando yo llegué ya era así», dice Martin. Acompaña a Joanna a ver a Grace, que dirige el equipo. Detrás de una vieja costumbre, a menudo no hay ningún papel. Una pregunta puede mostrarlo.
 my-card-my-pin--the-radio--wait-for-friday = Decir que sí con la cabeza, y esperar al viernes.
-    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la tienda. Usted todavía puede preguntar el viernes, o cualquier otro día.
+    .after = Muchas personas esperan cuando algo siempre fue así. Eso no es un sí. La radio sigue en la vitrina. Usted todavía puede preguntar el viernes, o cualquier otro día.
 
 
 ## Step: Friday
 
 my-card-my-pin--friday =
-    El viernes, Martin, el trabajador de apoyo, trae el sobre. Dentro hay dinero, y una página con letra muy pequeña.
+    El viernes, Martin, el trabajador de apoyo, trae el sobre. Dentro hay dinero, y una página llena de letra pequeña.
 
-    «Firme aquí, por favor», dice. Después mira él la página. «¿Sabe? Yo tampoco la leo bien».
+    «Firme aquí, por favor», dice. Después él mismo mira la página. «¿Sabe? Yo tampoco la leo bien».
 
     Deja el bolígrafo. «¿Quiere preguntarme algo sobre esto?». No le mete prisa.
     .title = El sobre del viernes
@@ -57,25 +57,25 @@ my-card-my-pin--friday =
 
         Pregunta: ¿qué hace bien aquí Martin?
 
-        Pregunta: ¿cuándo fue la última vez que cada cual firmó algo que no podía leer?
+        Pregunta: ¿cuándo fue la última vez que firmaron ustedes algo que no podían leer?
 
-        Cuidado: casi todo el mundo firma páginas así. Que nadie del grupo se sienta mal por ello.
+        Cuidado: la mayoría de las personas firma páginas así. Que nadie del grupo sienta vergüenza por ello.
 my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con Ola».
     .after = Ola es su amiga de la panadería. Martin la llama, y busca los papeles del banco. Ver todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
-    .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a encontrar a quien lo sabe.
-my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, póngalo fácil de leer».
-    .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar algo. El personal suele poder hacer una página así en diez minutos.
+    .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a usted a encontrar a quien lo sabe.
+my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, hágalo fácil de leer».
+    .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar nada. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
-    .after = La semana fue larga. Muchas personas, entonces, solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
+    .after = La semana fue larga. En esos momentos, muchas personas solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.
 
 
 ## Step: at the office
 
 my-card-my-pin--at-the-office =
-    Grace dirige el equipo. Abre el armario, y después una carpeta. Busca un papel con el sí de Joanna. No lo hay.
+    Grace dirige el equipo. Abre el armario, y después una carpeta. Busca un papel en el que Joanna diga que sí. No lo hay.
 
-    «La intención era buena», dice Grace. «Alguien escribió que a usted no se le dan bien las cuentas. Por eso le guardamos la tarjeta».
+    «La intención era buena», dice Grace. «Alguien escribió que a usted le cuestan los números. Por eso le guardamos la tarjeta».
 
     «Yo sé cuánto cuesta el pan», dice Joanna.
 
@@ -84,19 +84,19 @@ my-card-my-pin--at-the-office =
     .note =
         Objetivo: que el grupo vea que una costumbre necesita una decisión, y que la decisión es de Joanna.
 
-        Pregunta: ¿qué diferencia hay entre «no se le dan bien las cuentas» y «no puede tener una tarjeta»?
+        Pregunta: ¿qué diferencia hay entre «le cuestan los números» y «no puede tener una tarjeta»?
 
         Pregunta: ¿cómo reacciona Grace, y qué se puede hacer gracias a eso?
 
-        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No discutan de leyes: pregunte quién lo decidió.
+        Cuidado: en algunos lugares, un tribunal puede permitir que alguien intervenga en el dinero de otra persona. No discuta de leyes. Pregunte quién lo decidió.
 my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan mi tarjeta».
-    .after = Grace la saca del armario y se la da. A las dos se les hace raro. El personal suele decir que sí cuando ve que ningún papel dice que no. La ayuda puede seguir.
+    .after = Grace la saca del armario y se la da. A las dos les resulta raro. El personal suele decir que sí cuando ve que ningún papel dice que no. Aun así, la ayuda puede seguir.
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
-    .after = Grace trae una silla para Joanna y una página limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
+    .after = Grace trae una silla para Joanna y una hoja limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
 my-card-my-pin--at-the-office--look-with-ola = Decir: «Primero quiero ver mi dinero, con Ola».
     .after = Ola es su amiga de la panadería. Grace busca los papeles del banco de los últimos tres meses. Usted puede mirar primero y decidir después, con alguien de confianza a su lado.
 my-card-my-pin--at-the-office--think-first = Decir «Gracias», y pensarlo en casa.
-    .after = Grace anota que Joanna preguntó. Una noticia grande necesita tiempo. Usted puede volver mañana o el mes que viene, con alguien o sin compañía. Ya preguntó una vez, y puede preguntar otra.
+    .after = Grace anota que Joanna preguntó. Una noticia importante necesita tiempo. Usted puede volver mañana o el mes que viene, con alguien o sin compañía. Ya preguntó una vez, y puede preguntar otra.
 
 
 ## Step: at the table
@@ -106,7 +106,7 @@ my-card-my-pin--at-the-table =
 
     Alquiler. Comida. El sueldo de la panadería. Joanna tiene más de lo que pensaba.
 
-    Y hay una línea que nadie sabe explicar. Alguien sacó dinero un domingo. Joanna estaba en el trabajo.
+    Y hay una línea que nadie sabe explicar. Se sacó dinero un domingo. Joanna estaba en el trabajo.
 
     Martin la lee dos veces. «No sé qué es esto», dice. «Me alegro de que usted lo haya visto».
     .title = Una línea en el papel
@@ -123,15 +123,15 @@ my-card-my-pin--at-the-table--ask-what-it-is = Preguntar: «¿Qué es esta líne
 my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una persona defensora, a una oficina.
     .after = Ola marca el número, y habla Joanna. Usted no tiene que demostrar nada antes. Averiguarlo es trabajo de otras personas. El personal no debería tratarle peor porque usted lo contó.
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
-    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. Una página sencilla suele ayudarle a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
+    .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. A menudo, una página sencilla le ayuda a usted a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
-    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando le parezca el momento.
+    .after = Ola pone agua a calentar. Cuando algo no parece estar bien, muchas personas necesitan una pausa. Ola anotó el día de esa línea. Usted todavía puede preguntar, y contárselo a alguien, cuando sea buen momento para usted.
 
 
 ## Step: which support
 
 my-card-my-pin--which-support =
-    Joanna toma una página limpia. Arriba dice: «Mi dinero, mi ayuda».
+    Joanna toma una hoja limpia. Arriba dice: «Mi dinero, mi ayuda».
 
     Martin, el trabajador de apoyo, lee las ideas en voz alta. Una página fácil cada mes. Un presupuesto para cada semana. Un límite en la tarjeta, que pone ella. Una clave que solo sabe ella. Alguien que mire las cuentas con ella los domingos.
 
@@ -140,19 +140,19 @@ my-card-my-pin--which-support =
     .note =
         Objetivo: que el grupo piense en un apoyo que da fuerza a la persona y le deja la decisión.
 
-        Pregunta: ¿cuál de estas ayudas querría cada cual?
+        Pregunta: ¿cuál de estas ayudas querrían para ustedes?
 
         Pregunta: ¿cómo puede el personal ayudar con una tarjeta sin saber nunca la clave?
 
         Cuidado: un límite es apoyo solo cuando lo pone Joanna. Si lo ponen otras personas, es otra cosa.
-my-card-my-pin--which-support--my-limit = Elegir un límite para la tarjeta, y tomar la tarjeta.
-    .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque un error se queda en poco.
+my-card-my-pin--which-support--my-limit = Elegir un límite para la tarjeta, y llevarse la tarjeta.
+    .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque así un error no se hace grande.
 my-card-my-pin--which-support--plan-on-paper = Pedir un plan en papel, con un día para revisarlo.
     .after = Martin escribe lo que dice Joanna, y se lo lee. Con un plan, todo el personal lo hace igual. Pueden pasar algunos días hasta que esté todo preparado.
 my-card-my-pin--which-support--other-supporter = Elegir quién ayuda con los números: su amiga Ola, no el personal.
     .after = «Me parece bien», dice Martin. Usted elige a su [persona de apoyo](term:supporter), y puede elegir a otra después. Alguien que no trabaja para el servicio quizá también vea otras cosas.
 my-card-my-pin--which-support--not-now = Dejar el bolígrafo. Ahora no.
-    .after = Martin le deja la página. Elegir la ayuda también es una decisión, y usted puede tomarse su tiempo. La página puede esperar en la cocina hasta que usted la quiera.
+    .after = Martin le deja la página. Elegir la ayuda también es una decisión, y usted puede tomarse su tiempo. La página puede esperar en la puerta del refrigerador hasta que usted la quiera.
 
 
 ## Outcomes
@@ -167,7 +167,7 @@ my-card-my-pin--card-is-back =
 my-card-my-pin--plan-on-paper =
     El plan es una página. Dice quién ayuda, con qué, y quién no necesita saber la clave. Arriba está la frase de Joanna: «Yo decido. Ustedes me ayudan a ver».
 
-    El lunes, la tarjeta pasa a su cartera. Dentro de tres meses revisan el plan. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
+    El lunes, la tarjeta pasa a su cartera. Dentro de tres meses revisarán el plan. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
 
     Si alguien del personal lo olvida, ella puede mostrar la página.
     .title = Un plan en papel
@@ -177,13 +177,13 @@ my-card-my-pin--somebody-outside =
     Todavía nadie sabe qué pasó. Averiguarlo no le toca a Joanna. Las personas con discapacidad tienen derecho a recibir protección contra la explotación. Eso significa que nadie puede aprovecharse de ellas, ni de su dinero.
 
     Martin dice: «Me alegro de que lo haya contado». Él también responde a las preguntas.
-    .title = Alguien de fuera lo mira
+    .title = Alguien de fuera lo investiga
 my-card-my-pin--another-day =
     Joanna tuesta pan y piensa en la radio roja.
 
-    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según las normas de las Naciones Unidas, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permite que otras personas intervengan en las decisiones. También entonces puede preguntar quién lo decidió, y por qué.
+    No se pierde ningún derecho por no preguntar, o por no preguntar más. La tarjeta lleva su nombre. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity), y eso incluye su dinero. La ley del lugar donde vive quizá todavía permita que otras personas intervengan en las decisiones. También entonces ella puede preguntar quién lo decidió, y por qué.
 
-    Puede preguntar mañana, con su amiga Ola o sin ella.
+    Joanna puede preguntar mañana, con su amiga Ola o sin ella.
     .title = Otro día
 
 

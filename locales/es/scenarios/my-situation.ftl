@@ -8,7 +8,7 @@ my-situation = Mi situación
 ## The questions
 
 my-situation--about =
-    Elija la respuesta que más se acerque. No escribe nada, y puede volver atrás en cualquier momento. Esto no es asesoramiento legal. Le ayuda a encontrar palabras y personas.
+    Elija la respuesta que más se acerque. No hay que escribir nada, y usted puede volver atrás en cualquier momento. Esto no es asesoramiento legal. Le ayuda a encontrar palabras y personas.
 
     Si ahora está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
     .title = ¿De qué se trata?
@@ -20,7 +20,7 @@ my-situation--about--others-decide = Otras personas deciden por mí, o no puedo 
 my-situation--about--rather-not-say = Otra cosa, o prefiero no decirlo
 
 my-situation--decision =
-    Se trata de la vida de usted. Siempre puede pedir que le escuchen. ¿Qué deciden otras personas por usted?
+    Se trata de su vida. Siempre puede pedir que le escuchen. ¿Qué deciden otras personas por usted?
     .title = Lo que deciden otras personas
 my-situation--decision--my-life = Mi atención, mi dinero o dónde vivo
 my-situation--decision--cannot-leave = No puedo irme, o no puedo ir adonde quiero
@@ -38,7 +38,7 @@ my-situation--who--do-not-know = Varias personas, o no lo sé
 my-situation--who--rather-not-say = Prefiero no decirlo
 
 my-situation--asked =
-    Antes de hacer algo, deberían preguntarle. Deberían explicárselo hasta que lo entienda. También deberían decirle la razón. ¿Cómo fue en su caso?
+    Antes de hacer algo, las personas deberían preguntarle a usted. Deberían explicárselo hasta que lo entienda. También deberían decirle la razón. ¿Cómo fue en su caso?
     .title = ¿Le preguntaron?
 my-situation--asked--asked-and-clear = Me preguntaron, me dijeron por qué, y lo entendí.
 my-situation--asked--asked-not-clear = Me preguntaron, pero no lo entendí todo.
@@ -69,7 +69,7 @@ my-situation--reason--do-not-know = No lo sé.
 my-situation--reason--rather-not-say = Prefiero no decirlo.
 
 my-situation--smaller =
-    A veces hay un límite más pequeño. Puede durar menos tiempo. Puede ser a otra hora. Puede estar con usted alguien de confianza. ¿Se le ocurre un límite más pequeño?
+    A veces hay un límite más pequeño. Quizá dure menos tiempo. Quizá sea a otra hora. Quizá pueda estar con usted alguien de confianza. ¿Se le ocurre un límite más pequeño?
     .title = ¿Hay un límite más pequeño?
 my-situation--smaller--know-one = Sí, y puedo decir cuál.
 my-situation--smaller--need-help = Quizá. Me gustaría tener ayuda para encontrarlo.
@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = No lo sé.
 my-situation--smaller--rather-not-say = Prefiero no decirlo.
 
 my-situation--want =
-    Gracias. Esa era la última pregunta sobre lo que pasó. ¿Qué le gustaría hacer ahora? Cualquier opción está bien. Puede volver y elegir otra cosa.
+    Gracias. Esa era la última pregunta sobre lo que pasó. ¿Qué le gustaría hacer ahora? Cualquier opción está bien. Usted puede volver y elegir otra cosa.
     .title = ¿Qué quiere ahora?
 my-situation--want--talk = Quiero hablar con esas personas.
 my-situation--want--someone = Quiero tener a alguien conmigo.
@@ -88,17 +88,17 @@ my-situation--want--not-now = Ahora no quiero hacer nada.
 ## Where it comes to rest
 
 my-situation--talk-to-them =
-    Puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede ser bastante para un día.
+    Usted puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede bastar para un día.
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora, que ayuda a defender los derechos. Le ayudan a decir lo que usted quiere. No deciden por usted.
+    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora (ayuda a defender los derechos). Esa persona le ayuda a decir lo que usted quiere. No decide por usted.
     .title = Tener a alguien al lado
 my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.
     .title = Escribirlo
 my-situation--get-help-today =
-    Puede pedir ayuda ahora. Necesitarla no es culpa de usted. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
+    Usted puede pedir ayuda ahora. Usted no tiene la culpa de necesitarla. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
     .title = Recibir ayuda hoy
 my-situation--not-now =
     Está bien así. Muchas personas necesitan tiempo primero. Usted no pierde sus derechos. Puede volver cualquier día y elegir otra cosa. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
@@ -106,8 +106,8 @@ my-situation--not-now =
 
 ## Sentences to say
 
-my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y le pido que me escuche.
-my-situation--say--not-again = Me hicieron daño, y no puede volver a pasar.
+my-situation--say--what-matters = Quiero contarle lo que es importante para mí, y me gustaría que me escuchara.
+my-situation--say--not-again = Me hicieron algo que me hizo daño, y no debe volver a pasar.
 my-situation--say--safe-now = Alguien me hizo daño, y necesito estar a salvo ahora.
 my-situation--say--talk-to-me = Por favor, hable conmigo con respeto y en privado.
 my-situation--say--not-yet = No he dicho que sí a esto. Antes necesito respuestas claras.
@@ -125,7 +125,7 @@ my-situation--say--not-today = Hoy no quiero hablar de esto, pero quizá vuelva 
 
 ## Questions to ask
 
-my-situation--ask--look-again = ¿Quién decide esto, y quién puede mirarlo de nuevo?
+my-situation--ask--look-again = ¿Quién decide esto, y quién puede revisarlo?
 my-situation--ask--what-for = ¿Para qué es, qué otra cosa podría ayudar, y qué pasa si esperamos?
 my-situation--ask--until-when = ¿Qué ley se aplica, hasta cuándo, y cómo puedo pedir una revisión?
 my-situation--ask--other-form = ¿Quién puede interpretar para mí, o darme esto de otra forma?
@@ -154,13 +154,13 @@ my-situation--next--keep-copy = Guarde una copia, y escriba en ella el día.
 my-situation--next--ask-complaints = Si no llega una respuesta, pregunte cómo presentar una queja.
 my-situation--next--outside-body = Pregunte qué órgano independiente estudia las quejas sobre los servicios públicos.
 my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado, y cómo escribirle.
-my-situation--next--help-at-home = Pregunte a alguien de trabajo social, o en un centro comunitario, qué ayuda hay para las familias.
-my-situation--next--tell-someone-near = Vaya hacia alguien que esté cerca, y diga que necesita ayuda hoy.
+my-situation--next--help-at-home = Pregunte a una trabajadora o a un trabajador social, o en un centro comunitario, qué ayuda hay para las familias.
+my-situation--next--tell-someone-near = Acérquese a alguien que esté cerca, y diga que necesita ayuda hoy.
 my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona de confianza hasta que llegue la ayuda.
 my-situation--next--report-harm = Cuente a alguien de fuera lo que pasó, en cuanto pueda.
-my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una abogada, un abogado o una persona defensora.
+my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una persona defensora, o de una abogada o un abogado.
 my-situation--next--ask-to-wait = Pida al personal que espere hasta que alguien esté con usted.
 my-situation--next--rest = Primero, descanse. Por hoy, lo que hizo es suficiente.
 my-situation--next--one-sentence = Si quiere, guarde una frase de aquí para otro día.
 my-situation--next--come-back = Vuelva otro día, y responda de nuevo.
-my-situation--next--tell-one-person = Cuando se sienta con fuerzas, cuente a una persona de confianza que pasó algo.
+my-situation--next--tell-one-person = Cuando para usted sea el momento, cuente a una persona de confianza que pasó algo.

@@ -1,5 +1,5 @@
 ### Situación: La aguja y el cojín. Tema: consentimiento.
-### Hablan: Benoît (hombre, 26 años, trabaja en un vivero de plantas), Hanna (enfermera),
+### Hablan: Benoît (hombre, 26 años, trabaja en un centro de jardinería), Hanna (enfermera),
 ### Luc (amigo de Benoît, 31 años), la doctora Sato.
 
 # Para quien traduce o revisa:
@@ -19,16 +19,16 @@ needle-and-cushion = La aguja y el cojín
 ## Step: in the car park
 
 needle-and-cushion--car-park =
-    Benoît trabaja en un vivero de plantas. Tiene una discapacidad intelectual. Hoy le toca un análisis de sangre. La última vez lo sujetaron cuatro manos. Está en el estacionamiento y no entra.
+    Benoît trabaja en un centro de jardinería. Tiene una discapacidad intelectual. Hoy le toca un análisis de sangre. La última vez lo sujetaron cuatro manos. Está en el estacionamiento y no entra.
 
-    Hanna, una enfermera, sale a verlo. No lleva aguja ni bata blanca. «Hola, Benoît. Me han dicho que la última vez lo pasó muy mal. Eso no debe volver a pasar».
+    Hanna, una enfermera, sale a verlo. No lleva aguja ni bata blanca. «Hola, Benoît. Me han dicho que la última vez lo pasó mal. Eso no debe volver a pasar».
     .title = En el estacionamiento
     .note =
-        Objetivo: que el grupo vea que «no voy a entrar» dice algo, y que el personal puede salir a preguntar.
+        Objetivo: que el grupo vea que «no voy a entrar» dice algo y que el personal puede salir a preguntar.
 
         Pregunta: ¿qué hace Hanna antes de hablar del análisis?
 
-        Pregunta: ¿qué haría más fácil a cada cual un análisis de sangre?
+        Pregunta: ¿qué les haría a ustedes más fácil un análisis de sangre?
 
         Cuidado: alguien puede decir «él no puede dar el consentimiento, así que se hace y ya está». Pregunte qué apoyo no ha probado nadie todavía. No se quede en lo de las manos.
 needle-and-cushion--car-park--what-is-it-for = Preguntar: «¿Para qué es el análisis?».
@@ -36,15 +36,15 @@ needle-and-cushion--car-park--what-is-it-for = Preguntar: «¿Para qué es el an
 needle-and-cushion--car-park--what-helps-me = Decir: «Necesito ayuda con esto».
     .after = «Bien. Vamos a ver qué ayuda», dice Hanna. Lleva tarjetas en el bolsillo. Usted puede pedir cambios. Se llaman [ajustes razonables](term:reasonable-accommodation). La mayoría son pequeños.
 needle-and-cushion--car-park--not-today = Decir: «Hoy no».
-    .after = «De acuerdo. Hoy no», dice Hanna. No está enfadada. Pregunta qué ayudaría la próxima vez. Decir no a un análisis un día no es decir no para siempre. Usted puede volver.
+    .after = «De acuerdo. Hoy no», dice Hanna. No está molesta. Pregunta qué ayudaría la próxima vez. Decir no a un análisis un día no es decir no para siempre. Usted puede volver.
 needle-and-cushion--car-park--say-nothing = Mirar al suelo y no decir nada.
-    .after = Hanna espera. No se acerca más. Con miedo, muchas personas no tienen palabras. Al rato, ella se sienta en el muro. Usted puede mostrar, señalar o hablar más tarde.
+    .after = Hanna espera. No se acerca más. Cuando tienen miedo, muchas personas se quedan sin palabras. Al rato, ella se sienta en el muro. Usted puede mostrar, señalar o hablar más tarde.
 
 
 ## Step: on the wall
 
 needle-and-cushion--on-the-wall =
-    Están sentados en el muro bajo. Da el sol. Hanna pone sobre el muro tarjetas con dibujos. Música. Un cojín. Un amigo. Una mano que dice «pare». Una crema que duerme la piel. La primera cita del día. Un signo de pregunta.
+    Están sentados en el muro bajo. El sol calienta. Hanna pone sobre el muro tarjetas con dibujos. Música. Un cojín. Un amigo. Una mano que dice «pare». Una crema que duerme la piel. La primera cita del día. Un signo de pregunta.
 
     «Tome las tarjetas que le ayuden», dice. «O ninguna. Usted elige».
 
@@ -55,15 +55,15 @@ needle-and-cushion--on-the-wall =
 
         Pregunta: ¿qué tarjetas cuestan dinero, y cuáles solo piden organizarse un poco?
 
-        Pregunta: ¿qué tarjetas añadiría cada cual?
+        Pregunta: ¿qué tarjetas añadirían ustedes?
 
         Cuidado: quizá el grupo quiera elegir por Benoît. Que elija él, también si no toma ninguna tarjeta.
 needle-and-cushion--on-the-wall--music-and-cushion = Elegir la música, el cojín, la crema y la primera cita del día.
-    .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Ir a primera hora suele querer decir: sin sala de espera, sin ruido y sin prisa.
+    .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Con la primera cita del día, a menudo no hay sala de espera, ni ruido ni prisa.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Elegir las tarjetas del amigo y de la mano que dice «pare».
-    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando se sabe que van a parar, suele ser más fácil empezar.
+    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando usted sabe que van a parar, suele ser más fácil empezar.
 needle-and-cushion--on-the-wall--other-way = Elegir el signo de pregunta: «¿Hay otra manera?».
-    .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá hay otra prueba, o quizá puede ser más adelante. Siempre se puede preguntar.
+    .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá haya otra prueba, o quizá se pueda hacer otro día, más adelante. Siempre se puede preguntar.
 needle-and-cushion--on-the-wall--no-card = No elegir ninguna tarjeta y no decir nada.
     .after = Hanna deja las tarjetas a Benoît. «Son para usted», dice. Hay días demasiado llenos para elegir. Usted puede mirarlas en casa, a solas o con alguien de confianza.
 
@@ -78,7 +78,7 @@ needle-and-cushion--small-room =
     «No hago nada antes de que usted diga que sí. Y si levanta la mano, paro».
     .title = La sala pequeña
     .note =
-        Objetivo: que el grupo vea que el personal pregunta de nuevo en el momento mismo, y que un sí puede terminar en cualquier momento.
+        Objetivo: que el grupo vea que el personal pregunta de nuevo en el momento mismo y que un sí puede terminar en cualquier momento.
 
         Pregunta: ¿qué cosas de esta sala dejan el control a Benoît?
 
@@ -86,13 +86,13 @@ needle-and-cushion--small-room =
 
         Cuidado: el objetivo no es conseguir la sangre. Parar y practicar también son buenos resultados.
 needle-and-cushion--small-room--say-yes = Decir: «Sí. Un tubo».
-    .after = «Un tubo», dice Hanna. Dice cada cosa antes de hacerla, y espera a que él asienta. Un sí pequeño cada vez suele funcionar mejor que un sí grande.
+    .after = «Un tubo», dice Hanna. Dice cada cosa antes de hacerla y espera a que él diga que sí con la cabeza. Un sí pequeño cada vez suele funcionar mejor que un sí grande.
 needle-and-cushion--small-room--yes-with-friend = Mirar a Luc y decir: «Sí. Un tubo».
-    .after = Luc se sienta cerca y habla de rosas. Hanna dice cada cosa antes de hacerla. Hoy Luc es la [persona de apoyo](term:supporter) de Benoît. Una persona de apoyo no dice que sí por usted. Puede ayudarle a encontrar su propia respuesta.
+    .after = Luc se sienta cerca y habla de rosas. Hanna dice cada cosa antes de hacerla. Hoy Luc es la [persona de apoyo](term:supporter) de Benoît. Una persona de apoyo no dice que sí por usted. Puede hacerle más fácil encontrar su propia respuesta.
 needle-and-cushion--small-room--only-practise = Decir: «Hoy solo practico».
     .after = «Buena idea», dice Hanna. Benoît toma un tubo y prueba la silla. Descubre qué le ayuda. Una visita para practicar suele hacer más fácil la siguiente.
 needle-and-cushion--small-room--hand-up = Levantar la mano: «pare».
-    .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano de usted quiere decir no, también si antes dijo que sí. Puede seguir, descansar o irse a casa.
+    .after = Hanna para enseguida. Pone las dos manos en las rodillas. Nadie pregunta por qué. La mano en alto quiere decir no, también si usted dijo antes que sí. Usted puede seguir, descansar o irse a casa.
 needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no decir nada.
     .after = Hanna lo ve. «Creo que quiere parar», dice, y para. El silencio no es un sí. Usted puede salir primero y decidir después.
 
@@ -100,9 +100,9 @@ needle-and-cushion--small-room--look-at-door = Mirar la puerta abierta y no deci
 ## Outcomes
 
 needle-and-cushion--one-tube =
-    El tubo está lleno. No tardaron mucho. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
+    Un tubo está lleno. No tardaron mucho. Benoît lo mira con orgullo. Él mismo dijo que sí a cada parte. Eso es el [consentimiento informado](term:informed-consent).
 
-    Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió, y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
+    Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
 
     También le dice cuándo y cómo va a saber el resultado: por teléfono, con palabras fáciles.
     .title = Un tubo
@@ -121,20 +121,20 @@ needle-and-cushion--another-day =
     Cuando esté listo, o casi listo, puede llamar. Si se siente mal, llama antes.
     .title = Otro día
 needle-and-cushion--ask-the-doctor =
-    La doctora Sato sale al muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo, y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
+    La doctora Sato sale al muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
 
-    Explica qué puede pasar si nadie lo mira nunca. Usa palabras fáciles, y se detiene a menudo. «¿Me expliqué bien?».
+    Explica qué puede pasar si esto no se examina nunca. Usa palabras fáciles y se detiene a menudo. «¿Me expliqué bien?».
 
-    Ahora Benoît puede pensar. Puede preguntar más, y después decir sí, no o más adelante.
+    Ahora Benoît puede pensar. Puede preguntar más y después decir sí, no o más adelante.
     .title = Preguntar a la doctora
 
 
 ## Words to say
 
 needle-and-cushion--say--what-helps-me = Para hacerme esta prueba, necesito algunos cambios. Esto es lo que me ayuda.
-needle-and-cushion--say--not-today = Hoy no. Por favor, pregúntemelo otro día.
-needle-and-cushion--say--need-time = Necesito tiempo. Por favor, espere, y no me toque.
-needle-and-cushion--say--stop-hand = Cuando levante la mano, por favor, pare enseguida.
+needle-and-cushion--say--not-today = Hoy no. Por favor, vuelva a preguntármelo otro día.
+needle-and-cushion--say--need-time = Necesito tiempo. Por favor, espere y no me toque.
+needle-and-cushion--say--stop-hand = Cuando yo levante la mano, por favor, pare enseguida.
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.
 needle-and-cushion--say--only-practise = Hoy solo quiero mirar y practicar.
 needle-and-cushion--say--in-my-file = Por favor, escriba en mi historia clínica qué me ayuda y qué no.
@@ -156,5 +156,5 @@ needle-and-cushion--next--make-a-page = Haga una página sobre usted: cómo se c
 needle-and-cushion--next--thank-friend = Pregunte a quien le acompañó si vendrá también la próxima vez.
 needle-and-cushion--next--what-was-hard = Muestre o diga qué fue difícil esta vez. Así el personal puede cambiarlo.
 needle-and-cushion--next--ask-a-friend = Pida a alguien de su confianza que le acompañe. Usted elige a quién.
-needle-and-cushion--next--come-back = Llame cuando quiera hablar de ello otra vez. Si se siente mal, llame antes.
+needle-and-cushion--next--come-back = Llame cuando sea buen momento para usted de hablar otra vez de ello. Si se siente mal, llame antes.
 needle-and-cushion--next--easy-words = Pida la respuesta en papel, con palabras fáciles y con dibujos.

@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Usted lo escribe cuando se encuentra bastante bien. Con una página basta. Algunas personas lo dibujan, o graban su voz.
 
-    Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas, y cuelga por dentro de un armario de la cocina.
+    Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas y está colgado dentro de un armario de la cocina.
     .title = Qué es un plan anticipado
     .question = ¿Qué deberían saber de usted otras personas en un día muy difícil?
 
@@ -32,11 +32,11 @@ planning-ahead--what-it-is =
 ## Page: why write one
 
 planning-ahead--why-write-one =
-    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo, y no sepa nada de usted. Con un plan, esas personas pueden saber lo que usted quiere.
+    En una crisis puede ser difícil encontrar las palabras. Quizá el personal sea nuevo y no sepa nada de usted. Con un plan, puede saber lo que usted quiere.
 
     El [comité de la ONU](term:crpd-committee) nombra la planificación anticipada entre las formas de apoyo para decidir. La Organización Mundial de la Salud también la enseña en su formación.
 
-    Farid es cocinero. El año pasado, nadie sabía que le asusta que lo toquen. Ahora su plan empieza así: «Por favor, hable primero. No me toque». La enfermera lo lee, y se sienta a dos pasos de él.
+    Farid es cocinero. El año pasado, nadie sabía que le asusta que lo toquen. Ahora su plan empieza así: «Por favor, hable primero. No me toque». La enfermera lo lee y se sienta a dos pasos de él.
     .title = Por qué se escribe un plan
     .question = ¿Qué le gustaría que supiera de usted el personal nuevo?
 
@@ -62,11 +62,11 @@ planning-ahead--what-to-put-in =
 ## Page: yes and no
 
 planning-ahead--yes-and-no =
-    Puede escribir lo que quiere, y también lo que no quiere. Puede nombrar un tratamiento que le ayudó. Puede nombrar otro que le hizo daño, y decir cómo. Puede escribir qué hay que probar primero.
+    Puede escribir lo que quiere y también lo que no quiere. Puede nombrar un tratamiento que le ayudó. Puede nombrar otro que le hizo daño y decir cómo. Puede escribir qué hay que probar primero.
 
     Dar una razón puede ayudar a que otras personas sigan su plan.
 
-    Una médica, un médico o alguien de farmacia puede explicarle qué significaría un no en su caso. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
+    El personal médico o de farmacia puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
     .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
 
@@ -86,7 +86,7 @@ planning-ahead--people-and-home =
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir a su médica, a su médico o a alguien de enfermería que ponga una en su [historia clínica](term:health-records).
+    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir al personal médico o de enfermería que ponga una en su [historia clínica](term:health-records).
 
     Algunas personas llevan además una tarjeta pequeña en la cartera. Dice: «Tengo un plan. Por favor, llame a este número».
 
@@ -98,11 +98,11 @@ planning-ahead--who-has-it =
 ## Page: start and change
 
 planning-ahead--start-and-change =
-    Cuando se hace bien, usted decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir, y no respondo a mi hermana».
+    Cuando las cosas se hacen bien, es usted quien decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir y no respondo a mi hermana».
 
-    El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Vuelva a mirarlo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
+    El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Revíselo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
 
-    El primer plan de Anouk decía: «Sin visitas». Después echó de menos a sus amistades. Ahora dice: «Pregúntenme cada día».
+    El primer plan de Anouk decía: «Sin visitas». Después, Anouk extrañó a sus amistades. Ahora el plan dice: «Pregúntenme cada día».
     .title = Cuándo empieza y cuándo cambia
     .question = ¿Qué ha cambiado en su vida desde el año pasado?
 
@@ -112,7 +112,7 @@ planning-ahead--start-and-change =
 planning-ahead--what-the-law-says =
     El valor que la ley da a un plan es distinto en cada país. En algunos países, el personal debe seguir algunas partes. En otros tiene menos fuerza.
 
-    Algunas leyes tienen su propio tipo de plan. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive, y cómo cambiarlo más adelante.
+    Algunas leyes tienen su propio tipo de plan. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive y cómo cambiarlo más adelante.
 
     En los dos casos, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
     .title = Lo que dice la ley
@@ -124,7 +124,7 @@ planning-ahead--what-the-law-says =
 planning-ahead--take-with-you =
     Un plan dice a otras personas lo que usted quiere en un día en que cuesta encontrar las palabras. Dice qué ayuda, qué no quiere y a quién llamar. Usted puede cambiarlo.
 
-    El señor Sato escribió el suyo en una tarde, con una amiga y una tetera llena. Tiene tres líneas. Quizá añada una cuarta.
+    El señor Sato escribió el suyo en una tarde, con una amiga y una tetera llena. El plan tiene tres líneas. Quizá él añada una cuarta.
 
     No hace falta que escriba el suyo hoy. Cuando quiera escribirlo, abajo hay una manera de empezar.
     .title = Para llevar
@@ -133,10 +133,10 @@ planning-ahead--take-with-you =
 ## Words to say
 
 planning-ahead--say--there-is-a-plan = Tengo un plan para momentos como este. Por favor, léalo antes de seguir.
-planning-ahead--say--call-this-person = Por favor, llame a la persona que nombra mi plan, y cuéntele lo que mi plan permite.
+planning-ahead--say--call-this-person = Por favor, llame a la persona que nombra mi plan y cuéntele lo que mi plan permite.
 planning-ahead--say--keep-a-copy = Por favor, ponga una copia de mi plan en mi historia clínica, donde otras personas la encuentren enseguida.
 planning-ahead--say--new-plan = He cambiado mi plan. Por favor, saque la copia antigua y ponga esta.
-planning-ahead--say--say-why-not = Si no puede seguir una parte de mi plan, dígame por qué, y déjelo escrito.
+planning-ahead--say--say-why-not = Si no puede seguir una parte de mi plan, dígame por qué y déjelo escrito.
 
 
 ## Questions to ask
@@ -149,5 +149,5 @@ planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hay
 ## Next steps
 
 planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué lo empeora, a quién llamar. Añada la fecha.
-planning-ahead--next--give-two-copies = Dé una copia a la persona en quien confía, y guarde otra a mano.
-planning-ahead--next--date-to-look-again = Elija una fecha para volver a mirar su plan, por ejemplo, su cumpleaños.
+planning-ahead--next--give-two-copies = Dé una copia a la persona en quien confía y guarde otra a mano.
+planning-ahead--next--date-to-look-again = Elija una fecha para revisar su plan, por ejemplo, su cumpleaños.

@@ -30,7 +30,7 @@ six-steps-of-speaking-up--why =
 
     Puede usar uno, o los seis. El orden puede cambiar.
 
-    Muchas personas se quedan sin palabras ante una médica o un médico. Es humano. Muchas veces se puede hablar más tarde.
+    Muchas personas se quedan sin palabras ante una médica o un médico. Es humano. Muchas veces todavía se puede hablar más tarde.
     .title = ¿Por qué seis pasos?
     .question = ¿Cuándo fue la última vez que alguien le escuchó bien? ¿Qué hizo esa persona?
 
@@ -38,12 +38,12 @@ six-steps-of-speaking-up--why =
 ## Page: step 1
 
 six-steps-of-speaking-up--know =
-    Primero, averigüe de qué se trata. Ayudan tres preguntas. ¿Qué derecho es? ¿De quién es la decisión? ¿Hay un plazo?
+    Primero, averigüe de qué se trata. Hay tres preguntas que ayudan. ¿Qué derecho es? ¿De quién es la decisión? ¿Hay un plazo?
 
-    Salma espera una operación. Una carta le da una fecha nueva. Ella pregunta en la recepción si la fecha es fija. La recepcionista lo mira. Salma puede elegir otro día, y tiene una semana para responder.
+    Salma espera una operación. Una carta le da una fecha nueva. Ella pregunta en la recepción si la fecha es fija. La recepcionista lo comprueba. Salma puede elegir otro día y tiene una semana para responder.
 
     Las respuestas cambian de un país a otro. Una [persona defensora](term:advocate) o un centro comunitario pueden ayudarle a encontrarlas.
-    .title = Paso 1: Saber
+    .title = Paso 1: Saber
     .question = Piense en una decisión sobre su salud. ¿De quién es esa decisión?
 
 
@@ -52,10 +52,10 @@ six-steps-of-speaking-up--know =
 six-steps-of-speaking-up--prepare =
     Escriba los tres puntos que más le importan. Añada las fechas que cuentan. Lea sus puntos en voz alta una o dos veces. Puede pedir a alguien que vaya con usted.
 
-    Algunas personas llevan una tarjeta o un cuadernillo. Sirve para decir al personal cómo hablar con ellas, y qué les ayuda.
+    Algunas personas llevan una tarjeta o un cuadernillo. Sirve para decir al personal cómo hablar con ellas y qué les ayuda.
 
-    Bilal arregla bicicletas, y se pone nervioso en las consultas. Escribe tres palabras en una tarjeta: dolor, sueño, trabajo. Al entrar se le olvida todo. Entonces mira la tarjeta, y empieza por la primera palabra.
-    .title = Paso 2: Preparar
+    Bilal arregla bicicletas y se pone nervioso ante el personal médico. Escribe tres palabras en una tarjeta: dolor, sueño, trabajo. En la consulta se le olvida todo. Entonces mira la tarjeta y empieza por la primera palabra.
+    .title = Paso 2: Preparar
     .question = ¿Qué tres palabras pondría hoy en su tarjeta?
 
 
@@ -66,8 +66,8 @@ six-steps-of-speaking-up--say-it =
 
     No hace falta que justifique lo que elige. Puede decirlo otra vez, con las mismas palabras. También puede escribirlo, usar la lengua de señas (o de signos) o señalarlo.
 
-    Wanda tiene 70 años y la voz suave. «Todavía no me han escuchado», dice. «¿Puedo decirlo otra vez?». La enfermera deja los papeles y escucha.
-    .title = Paso 3: Decirlo
+    Wanda tiene 70 años y la voz suave. «Todavía no me han escuchado», dice. «¿Puedo decirlo otra vez?». La enfermera deja los papeles y escucha.
+    .title = Paso 3: Decirlo
     .question = ¿Cómo empezaría su propia frase: siento, necesito o quiero?
 
 
@@ -97,32 +97,32 @@ six-steps-of-speaking-up--ask-for-support =
 
     Algunas personas tienen una discapacidad y necesitan un cambio para participar. La [Convención](term:crpd) de la ONU lo llama [ajustes razonables](term:reasonable-accommodation). Un servicio solo puede decir que no cuando el cambio es una carga demasiado grande.
 
-    Jonas se pierde cuando alguien habla rápido. «Una cosa a la vez, por favor», dice. La doctora Brandt habla más despacio, y hace un dibujo pequeño.
-    .title = Paso 4: Pedir apoyo
+    Jonas se pierde cuando alguien habla rápido. «Una cosa a la vez, por favor», dice. La doctora Brandt habla más despacio y hace un dibujo pequeño.
+    .title = Paso 4: Pedir apoyo
     .question = ¿Qué le hace más fácil participar en una conversación?
 
 
 ## Page: step 5
 
 six-steps-of-speaking-up--write-it-down =
-    Los detalles se olvidan pronto. Después de la conversación, anote qué se dijo, quién lo dijo y cuándo. Bastan unas palabras. Una amiga o un amigo puede escribir por usted.
+    Los detalles se olvidan fácilmente. Después de la conversación, anote qué se dijo, quién lo dijo y cuándo. Bastan unas palabras. Una amiga o un amigo puede escribir por usted.
 
-    Puede pedir una respuesta por escrito. También puede pedir al personal que ponga una nota en su [historia clínica](term:health-records). La nota dice qué pidió usted, y qué le respondieron.
+    Puede pedir una respuesta por escrito. También puede pedir al personal que ponga una nota en su [historia clínica](term:health-records). La nota dice qué pidió usted y qué le respondieron.
 
-    Irena no lleva papel. Escribe en el dorso de un folleto: «Martes. Anders, enfermero. Resultados el viernes». Anders lo lee, y dice que está bien.
-    .title = Paso 5: Anotar
-    .question = ¿Dónde guardaría sus notas para encontrarlas después?
+    Irena no lleva papel. Escribe en el dorso de un folleto: «Martes. Anders, enfermero. Resultados el viernes». Anders lo lee y dice que es correcto.
+    .title = Paso 5: Anotar
+    .question = ¿Dónde guardaría sus notas para volver a encontrarlas?
 
 
 ## Page: step 6
 
 six-steps-of-speaking-up--follow-up =
-    Antes de irse, pregunte cuándo tendrá noticias, y de quién. También puede comprobar si se explicó bien. Pida a la otra persona que repita lo que usted ha dicho.
+    Antes de irse, pregunte cuándo tendrá noticias y de quién. También puede comprobar si se explicó bien. Pida a la otra persona que repita lo que usted ha dicho.
 
-    Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas, y tiene una respuesta.
+    Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas y tiene una respuesta.
 
-    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, a una abogada o a un abogado. Puede haber un plazo, así que pregúntelo pronto.
-    .title = Paso 6: Volver a preguntar
+    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, o a una abogada o un abogado. Puede haber un plazo, así que pregúntelo pronto.
+    .title = Paso 6: Volver a preguntar
     .question = ¿Quién podría recordarle que pregunte otra vez a las dos semanas?
 
 
@@ -133,7 +133,7 @@ six-steps-of-speaking-up--take-with-you =
 
     Empiece por el paso que le sea más fácil. Una frase puede bastar. Si hoy no tiene fuerzas, descanse primero. Otro día, alguien puede acompañarle a hablar.
 
-    Abajo hay frases y preguntas para llevar. Elija las que le vayan bien, y deje las demás.
+    Abajo hay frases y preguntas para llevar. Elija las que le vayan bien y deje las demás.
     .title = Para llevar
 
 
@@ -143,7 +143,7 @@ six-steps-of-speaking-up--say--three-points = Tengo tres puntos. ¿Puedo leérse
 six-steps-of-speaking-up--say--i-need = Necesito una pausa corta, y después me gustaría seguir.
 six-steps-of-speaking-up--say--not-heard = Todavía no me han escuchado. ¿Puedo decirlo otra vez?
 six-steps-of-speaking-up--say--support-first = Quiero hablar de esto, y para hacerlo necesito apoyo.
-six-steps-of-speaking-up--say--note-in-records = Por favor, escriba en mi historia clínica qué pedí, y qué me respondió usted.
+six-steps-of-speaking-up--say--note-in-records = Por favor, escriba en mi historia clínica qué pedí y qué me respondió usted.
 
 
 ## Questions to ask
@@ -160,5 +160,5 @@ six-steps-of-speaking-up--ask--what-understood = ¿Qué ha entendido de lo que l
 ## Next steps
 
 six-steps-of-speaking-up--next--write-three-points = Escriba los tres puntos que más le importan, en cualquier lengua.
-six-steps-of-speaking-up--next--find-somebody = Piense en una persona que podría ir con usted, y pregúntele.
-six-steps-of-speaking-up--next--one-small-sentence = Elija una frase de esta página, y dígala una vez en voz alta en casa.
+six-steps-of-speaking-up--next--find-somebody = Piense en una persona que podría ir con usted y pídaselo.
+six-steps-of-speaking-up--next--one-small-sentence = Elija una frase de esta página y dígala una vez en voz alta en casa.

@@ -9,7 +9,7 @@
 # No se nombra ningún país. «La Convención» es la Convención sobre los derechos de las personas con discapacidad.
 
 six-things-behind-good-care = Seis cosas detrás de una buena atención
-    .about = Esta lección trata de lo que hace que una atención sea buena, y de lo que usted puede preguntar sobre ella. Una línea habla de violencia y abuso.
+    .about = Esta lección trata de lo que hace que una atención sea buena y de lo que usted puede preguntar sobre ella. Una línea habla de violencia y abuso.
 
 
 ## Page: why
@@ -17,7 +17,7 @@ six-things-behind-good-care = Seis cosas detrás de una buena atención
 six-things-behind-good-care--why =
     Una buena atención necesita personal amable. También necesita cosas que pasan antes de que usted llegue. Alguien hace las normas. Alguien forma al personal. Alguien comprueba cómo van las cosas.
 
-    Uno de los textos con los que empezó esta guía nombra seis de esas cosas. Cada una de las páginas siguientes trata de una. Dice qué significa para usted, y qué puede preguntar sobre sus [derechos humanos](term:human-rights).
+    Uno de los textos con los que empezó esta guía nombra seis de esas cosas. Cada una de las páginas siguientes trata de una. Dice qué significa para usted y qué puede preguntar sobre sus [derechos humanos](term:human-rights).
 
     No tiene que aprenderse las seis. Por un día, basta con una buena pregunta.
     .title = Más que personal amable
@@ -27,7 +27,7 @@ six-things-behind-good-care--why =
 ## Page: laws and rules (law and policy)
 
 six-things-behind-good-care--rules =
-    Las leyes y los planes del gobierno dicen qué puede hacer el personal, y qué debe hacer. Además, cada servicio tiene sus propias normas.
+    Las leyes y los planes del gobierno dicen qué puede hacer el personal y qué debe hacer. Además, cada servicio tiene sus propias normas.
 
     «La norma» puede ser la ley, una norma del lugar o una costumbre. Usted puede preguntar cuál de las tres es.
 
@@ -35,7 +35,7 @@ six-things-behind-good-care--rules =
 
     La ley del lugar donde usted vive quizá dé menos de lo que pide la [Convención](term:crpd). Aun así, usted puede pedir la razón por escrito.
     .title = Leyes y normas
-    .question = ¿Hay en su vida alguna norma que nadie le ha explicado?
+    .question = ¿Hay en su vida alguna norma que nadie le haya explicado?
 
 
 ## Page: how care is given
@@ -47,7 +47,7 @@ six-things-behind-good-care--care =
 
     Por la mañana, Lina está demasiado cansada para hablar. Su centro le pasa la cita a la tarde. Así ella puede participar.
 
-    Muchas veces basta con un cambio pequeño. Usted puede pedirlo, y pedir que lo escriban en su [plan de atención](term:care-plan).
+    Muchas veces basta con un cambio pequeño. Usted puede pedirlo y pedir que lo escriban en su [plan de atención](term:care-plan).
     .title = Cómo se da la atención
     .question = ¿Qué cambio pequeño le haría más fácil una cita?
 
@@ -55,11 +55,11 @@ six-things-behind-good-care--care =
 ## Page: people and families taking part
 
 six-things-behind-good-care--together =
-    Usted puede participar en las decisiones sobre su atención, y en cómo funciona un servicio. Eso se llama [participación](term:participation).
+    Usted puede participar en las decisiones sobre su atención y en cómo funciona un servicio. Eso se llama [participación](term:participation).
 
     Su familia puede participar, si usted lo quiere. Usted dice quién viene y qué puede oír. La familia no decide por usted.
 
-    Aziz quiere que su mujer esté en la primera mitad de la reunión. La segunda mitad es solo para él. La doctora anota las dos cosas.
+    Aziz quiere que su esposa esté en la primera mitad de la reunión. La segunda mitad es solo para él. La doctora anota las dos cosas.
 
     Algunas personas no tienen familia, o no quieren que esté allí. También puede venir una amiga, un amigo o una [persona defensora](term:advocate).
     .title = Usted y las personas que elige
@@ -73,11 +73,11 @@ six-things-behind-good-care--daily-rights =
 
     - [Privacidad](term:privacy): su cuerpo, su habitación y sus llamadas son de usted.
     - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
-    - [Consentimiento informado](term:informed-consent): primero usted entiende, y después dice sí o no.
+    - [Consentimiento informado](term:informed-consent): primero usted entiende y después dice sí o no.
 
-    A veces el personal puede contarlo, o debe hacerlo. Las reglas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede o debe contárselo a otras personas. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
 
-    Mei tiene algo difícil que contar a su matrona. Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
+    Mei tiene algo difícil que contar a su matrona (o partera). Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
     .question = ¿Qué necesita usted para poder contarle a alguien algo privado?
 
@@ -99,23 +99,23 @@ six-things-behind-good-care--learning =
 ## Page: watching and measuring
 
 six-things-behind-good-care--looking =
-    Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint), y dice qué va a cambiar.
+    Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint) y dice qué va a cambiar.
 
-    La Convención pide también controles desde fuera. Deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
+    La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
 
-    Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está en la pared: van a poner calefacción.
+    Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está colgada en la pared: van a poner calefacción.
 
     Lo que usted dice puede ser parte de esto. Puede decirlo en voz alta, por escrito o con la ayuda de alguien.
-    .title = Mirar cómo van las cosas
+    .title = Comprobar cómo van las cosas
     .question = Si pudiera cambiar una cosa en un servicio, ¿cuál sería?
 
 
 ## Page: to take with you
 
 six-things-behind-good-care--take-with-you =
-    Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y mirar cómo van las cosas.
+    Estas eran las seis: las normas, la atención, participar, los derechos de cada día, aprender y comprobar cómo van las cosas.
 
-    Pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar al personal de enfermería. Cuando un problema se repite, puede hablar con el equipo de quejas.
+    Estas seis cosas pueden mostrarle a quién preguntar. Sobre una norma, puede preguntar a la persona responsable del servicio. Lo que dice la ley se lo puede decir una abogada o un abogado. Sobre las cosas de cada día, puede preguntar a una enfermera o un enfermero. Cuando un problema se repite, puede hablar con el equipo de quejas.
 
     Elija una pregunta para su próxima cita. Puede hacerla en voz alta, entregarla en un papel o pedir a una [persona defensora](term:advocate) que la haga con usted. Lo demás puede esperar.
     .title = Una pregunta para llevar
@@ -123,7 +123,7 @@ six-things-behind-good-care--take-with-you =
 
 ## Words to say
 
-six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto del equipo.
+six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto.
 six-things-behind-good-care--say--one-question = Tengo una pregunta sobre cómo funcionan las cosas aquí.
 six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por escrito, para que pueda leerla en casa.
 
@@ -131,18 +131,18 @@ six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por 
 ## Questions to ask
 
 six-things-behind-good-care--ask--which-rule = ¿Es la ley, una norma de este lugar o una costumbre? ¿Puedo verla?
-six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí, para que me vaya mejor?
+six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí para que me vaya mejor?
 six-things-behind-good-care--ask--who-can-come = ¿Quién puede venir conmigo a la reunión?
 six-things-behind-good-care--ask--have-a-say = ¿Cómo se tiene en cuenta aquí la opinión de las personas que usan este servicio?
 six-things-behind-good-care--ask--who-will-know = ¿Quién sabrá lo que le cuento, y cuándo tendría usted que compartirlo?
 six-things-behind-good-care--ask--what-else = ¿Qué otra cosa podría hacer, y qué pasa si espero?
-six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho, y que nos lo pueda explicar a usted y a mí?
+six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho y que nos lo pueda explicar a usted y a mí?
 six-things-behind-good-care--ask--what-changed = ¿Qué han cambiado aquí después de las quejas de la gente?
 six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio desde fuera, y cómo puedo ponerme en contacto?
 
 
 ## Next steps
 
-six-things-behind-good-care--next--choose-one = Elija una pregunta, y escríbala en un papel para su próxima cita.
+six-things-behind-good-care--next--choose-one = Elija una pregunta y escríbala en un papel para su próxima cita.
 six-things-behind-good-care--next--find-the-person = Pregunte en la recepción o en un centro comunitario quién puede responderla.
 six-things-behind-good-care--next--note-the-answer = Anote la respuesta, el nombre y el día.

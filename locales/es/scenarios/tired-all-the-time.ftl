@@ -1,6 +1,6 @@
 ### Situación: Cansancio a todas horas. Tema: consentimiento.
 ### Hablan: Mateus (hombre, 44 años, cartero), la doctora Osei, Femi (enfermero),
-### Lien (farmacéutica). Clara (su esposa, 43 años) está en casa y casi no habla.
+### Lien (farmacéutica). Clara (su esposa, 43 años) está en casa y no habla.
 
 # Para quien traduce o revisa:
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
@@ -31,26 +31,26 @@ tired-all-the-time--ten-minutes =
 
         Cuidado: en el grupo nadie tiene que hablar de la medicación que toma ni del propio cuerpo.
 tired-all-the-time--ten-minutes--hardest-line-first = Sacar un papel con tres líneas. Leer primero la más difícil.
-    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. Es algo que oye a menudo el personal médico. Cuando algo cuesta decirlo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
-tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda, qué puede dañar, qué más hay, y si no cambio nada?».
+    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. El personal médico oye esto a menudo. Cuando cuesta decir algo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
+tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Qué puede hacer daño? ¿Qué más hay? ¿Y si no cambio nada?».
     .after = La doctora Osei deja el bolígrafo. «Son buenas preguntas. Vamos a verlas una por una». Con cuatro preguntas cortas, una visita rápida se convierte a menudo en una conversación de verdad.
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
-    .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. En farmacia saben mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
+    .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. Una farmacéutica sabe mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
 tired-all-the-time--ten-minutes--all-fine = Decir: «Todo bien, gracias».
-    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted aún puede decirlo: hoy, a otra persona o la próxima vez.
+    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted todavía puede decirlo hoy, a otra persona o la próxima vez.
 
 
 ## Step: the coat is on
 
 tired-all-the-time--coat-on =
-    Mateus ya tiene puesto el abrigo. En el pasillo espera Femi, un enfermero, con una lista. Entran en una sala pequeña, y Femi cierra la puerta.
+    Mateus tiene puesto el abrigo. En el pasillo espera Femi, un enfermero, con una lista. Entran en una sala pequeña, y Femi cierra la puerta.
 
     «Esto se lo pregunto a todo el mundo», dice. «Puede responder, señalar o no decir nada». Lee despacio. «Sueño. Peso. Boca seca. Sexo. Ánimo». Deja la lista sobre la mesa y mira por la ventana.
     .title = Con el abrigo puesto
     .note =
         Objetivo: que el grupo vea cómo puede el personal ayudar a decir algo privado.
 
-        Pregunta: ¿qué hace Femi para dar espacio a Mateus?
+        Pregunta: ¿qué hace Femi que da espacio a Mateus?
 
         Pregunta: ¿por qué ayuda nombrar cada efecto, y no preguntar solo si hay algún problema?
 
@@ -77,13 +77,13 @@ tired-all-the-time--pen-down =
 
         Pregunta: de los tres caminos, ¿cuál suele faltar en estas conversaciones?
 
-        Pregunta: ¿qué necesita saber cada cual antes de poder elegir?
+        Pregunta: ¿qué necesitan saber ustedes antes de poder elegir?
 
         Cuidado: que el grupo no elija por Mateus. Aquí no se nombra ningún medicamento, y nadie debería nombrarlo.
 tired-all-the-time--pen-down--small-step = Decir: «Un paso pequeño, por favor, y un día para revisarlo».
     .after = La doctora Osei explica lo bueno y lo malo de cada camino. Eligen entre los dos un paso pequeño. Un paso pequeño y con fecha suele ser más fácil de acordar. También es más fácil volver atrás.
 tired-all-the-time--pen-down--see-pharmacist = Pedir primero media hora con la farmacéutica.
-    .after = «Buena idea», dice la doctora Osei, y llama a Lien. Una segunda conversación suele aclarar las cosas. No hay que cambiar nada antes de que usted lo entienda.
+    .after = «Buena idea», dice la doctora Osei y llama a Lien. Una segunda conversación suele aclarar las cosas. No hay que cambiar nada antes de que usted lo entienda.
 tired-all-the-time--pen-down--talk-at-home = Decir: «Primero quiero hablarlo en casa».
     .after = La doctora Osei le escribe los tres caminos en una página. No hay prisa. Muchas personas deciden mejor después de unos días, o con alguien de confianza. Usted puede volver antes si quiere.
 tired-all-the-time--pen-down--enough-today = Decir: «Hoy no puedo decir nada más».
@@ -95,24 +95,24 @@ tired-all-the-time--pen-down--enough-today = Decir: «Hoy no puedo decir nada m�
 tired-all-the-time--half-an-hour =
     Lien, la farmacéutica, tiene una sala pequeña con dos sillas. Trae una hoja sobre la medicación, con palabras sencillas. Nombra los [efectos secundarios](term:side-effects), también los que la gente casi nunca menciona.
 
-    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no la deje de golpe. Puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
+    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no la deje de golpe. Eso puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
     .title = Media hora
     .note =
         Objetivo: que el grupo vea qué es una buena información: clara, a tiempo y sobre esta persona.
 
         Pregunta: ¿qué hace Lien para que Mateus pueda hablar o callar?
 
-        Pregunta: ¿cómo se puede averiguar si la hoja está clara?
+        Pregunta: ¿cómo averiguarían ustedes si la hoja está clara?
 
         Cuidado: «seguir igual» también es una elección de verdad. Para usar un derecho no hace falta cambiar algo.
 tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha dicho.
-    .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja, y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
+    .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
 tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería un cambio lento?».
     .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres partes suele ser más seguro.
-tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Quiero revisiones cada cierto tiempo».
-    .after = Lien anota qué revisiones sirven, y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
+tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Por favor, háganme revisiones con regularidad».
+    .after = Lien anota qué revisiones sirven y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
-    .after = Lien pone su teléfono en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted todavía puede hacerlas.
+    .after = Lien escribe su número en la hoja. «Léala dos veces. Después llámeme». La primera vez, muchas personas solo pueden escuchar. Las preguntas suelen llegar de camino a casa, y usted todavía puede hacerlas.
 
 
 ## Outcomes
@@ -120,22 +120,22 @@ tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no 
 tired-all-the-time--one-small-step =
     Acuerdan un paso pequeño. La doctora Osei escribe qué cambia, quién lo revisa y cuándo: dentro de cuatro semanas, un martes. Escribe lo que quiere Mateus con las palabras de él.
 
-    «¿Me expliqué bien?», pregunta. Él le cuenta lo que ha entendido. Eso es el [consentimiento informado](term:informed-consent), y no termina aquí. En cada paso puede decir «pare» o «más despacio». No cambia la medicación por su cuenta, porque eso puede hacer daño.
+    «¿Me expliqué bien?», pregunta. Él le cuenta lo que ha entendido. Eso es el [consentimiento informado](term:informed-consent), y no termina aquí. En cada paso, Mateus puede decir «pare» o «más despacio». No cambia la medicación por su cuenta, porque eso puede hacer daño.
     .title = Un paso pequeño
 tired-all-the-time--stay-and-check =
     Mateus sigue con la medicación. Lo ha elegido él: ahora lo que más le importa es que las voces suenen bajo. Le revisan el peso, la sangre y el sueño, y Femi escribe los días en una tarjeta.
 
-    Dentro de tres meses lo miran todo otra vez. Mateus puede preguntar antes. Su sí vale por ahora, y puede retirarlo. Primero habla con alguien, porque dejarla de golpe puede hacer daño.
+    Dentro de tres meses lo revisan todo otra vez. Hasta entonces, Mateus puede preguntar antes. Su sí es por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
     .title = Seguir, con revisiones
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
 
-    Él puede decir que sí o que no. Tiene el teléfono del centro, y unos días para pensar. Antes no cambia nada. Dejarla de golpe puede hacer daño, así que primero habla con alguien.
+    Él puede decir que sí o que no. Tiene el teléfono del centro y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
     .title = Una página en casa
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.
 
-    Puede pedir que le adelanten la visita. Puede llamar a la farmacéutica, o enviar tres líneas en un papel. La medicación sigue igual hasta que hable con alguien. Cambiarla de golpe y por su cuenta puede hacer daño.
+    Él puede pedir que le adelanten la visita. Puede llamar a la farmacéutica, o enviar tres líneas en un papel. La medicación sigue igual hasta que hable con alguien. Cambiarla de golpe y por su cuenta puede hacer daño.
 
     La próxima vez puede empezar por la línea más difícil.
     .title = Habrá una próxima vez
@@ -144,14 +144,14 @@ tired-all-the-time--next-time =
 ## Words to say
 
 tired-all-the-time--say--hardest-first = Quiero empezar por lo más difícil. La medicación afecta a mi cuerpo, y me importa.
-tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con alguien de farmacia?
+tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con el personal de farmacia?
 tired-all-the-time--say--not-today = Tengo más cosas que decir. Me gustaría decirlas otro día.
 tired-all-the-time--say--point-here = Voy a señalarlo. Por favor, ahora no me pregunte más.
-tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa, y hacer mis preguntas después.
-tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener un día para volver a mirarlo.
-tired-all-the-time--say--need-days = Necesito unos días para pensar, y para hablar con alguien de mi confianza.
+tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa y hacer mis preguntas después.
+tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener un día para revisarlo.
+tired-all-the-time--say--need-days = Necesito unos días para pensar y para hablar con alguien de mi confianza.
 tired-all-the-time--say--stay-for-now = Por ahora sigo con esta medicación. Es mi elección, y puedo cambiar de opinión.
-tired-all-the-time--say--changed-my-mind = Antes dije que sí. He cambiado de opinión, y quiero hablar de cómo hacerlo sin peligro.
+tired-all-the-time--say--changed-my-mind = Antes dije que sí. He cambiado de opinión y quiero hablar de cómo hacerlo sin peligro.
 tired-all-the-time--say--write-it-down = Por favor, escriba qué quiero yo de mi tratamiento, con mis propias palabras.
 tired-all-the-time--say--go-on-from-here = La última vez empecé a contarle algo. Me gustaría seguir desde ahí.
 
@@ -160,16 +160,16 @@ tired-all-the-time--say--go-on-from-here = La última vez empecé a contarle alg
 
 tired-all-the-time--ask--good-and-bad = ¿Qué beneficios y qué riesgos tiene para mí? ¿Qué más se puede probar? ¿Y si no cambiamos nada?
 tired-all-the-time--ask--until-when = ¿Hasta cuándo puedo pensarlo, y qué pasa mientras tanto?
-tired-all-the-time--ask--how-slowly = ¿A qué ritmo sería el cambio, y quién miraría cómo estoy?
+tired-all-the-time--ask--how-slowly = ¿A qué ritmo sería el cambio, y quién comprobaría cómo estoy?
 tired-all-the-time--ask--which-checks = ¿Qué revisiones necesito, por ejemplo de peso, sangre o sueño, y cada cuánto?
 tired-all-the-time--ask--who-to-call = ¿A quién puedo llamar entre una visita y otra si algo me preocupa?
-tired-all-the-time--ask--look-again = ¿Qué día volvemos a mirarlo todo?
+tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo otra vez?
 
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Hable con alguien de medicina o de farmacia antes de cambiar o dejar un medicamento. Hacerlo de golpe puede hacer daño.
+tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
 tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
-tired-all-the-time--next--three-lines = Escriba tres líneas, y ponga primero la más difícil. También puede entregar el papel.
+tired-all-the-time--next--three-lines = Escriba tres líneas y ponga primero la más difícil. También puede entregar el papel.
 tired-all-the-time--next--ask-sooner = Llame y pida que le adelanten la visita, para seguir desde donde lo dejó.

@@ -35,20 +35,20 @@ week-forty-one--booked =
         Cuidado: en el grupo puede haber quien perdió un bebé, o quien tuvo un parto difícil. Nadie tiene que contarlo. Cualquiera puede salir un momento.
 week-forty-one--booked--what-are-my-options = Preguntar: «¿Es un ofrecimiento? ¿Qué opciones tengo?».
     .after = Ruth deja el bolígrafo. «Es verdad. Se lo dije, y no se lo pregunté». Acerca una silla. Una pregunta tranquila suele convertir una orden en una conversación.
-week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo», y un día para pensar.
+week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo» y un día para pensar.
     .after = «Sí a las dos cosas», dice Ruth. Busca una hoja con cifras y la lee con Adaeze. Cuando nada es urgente, a menudo hay tiempo. El personal puede decirle cuánto.
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
-    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día, y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
+    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
-    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por sorpresa no es lo mismo que decir que sí. Usted todavía puede preguntar: esta noche por teléfono, mañana o el mismo lunes.
+    .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por la sorpresa no es lo mismo que decir que sí. Usted todavía puede preguntar esta noche por teléfono, mañana o el mismo lunes.
 
 
 ## Step: the letter on the table
 
 week-forty-one--letter-on-the-table =
-    En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el marido de Adaeze, ya ha preparado una bolsa.
+    En casa, la carta está sobre la mesa. Dice: lunes, a las ocho. Jonas, el esposo de Adaeze, ha preparado una bolsa.
 
-    «¿Es lo que te gustaría?», pregunta. Adaeze se pone la mano en el vientre. El bebé da una patada. «No lo sé. Nadie me lo preguntó».
+    «¿Es lo que quieres?», pregunta. Adaeze se pone la mano en el vientre. El bebé da una patada. «No lo sé. Nadie me lo preguntó».
 
     En la carta está el teléfono de maternidad. Allí alguien responde de día y de noche. Mañana Ruth está otra vez en la consulta.
     .title = La carta sobre la mesa
@@ -62,12 +62,12 @@ week-forty-one--letter-on-the-table =
         Cuidado: el grupo puede empezar a comparar partos. Vuelva a la pregunta: ¿quién decide, y qué necesita para decidir?
 week-forty-one--letter-on-the-table--call-the-ward = Llamar a maternidad: «Todavía no he dicho que sí».
     .after = Una matrona escucha. «Gracias por llamar. Lo anoto. Venga el sábado, y hablamos antes de fijar nada». En maternidad reciben llamadas así a menudo. Usted no tiene que dar una razón.
-week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana, y preguntar por todas las opciones.
+week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana y preguntar por todas las opciones.
     .after = El viernes, Ruth tiene más tiempo. «Me alegro de que haya venido», dice. «No llegué a preguntarle». La segunda conversación suele ir mejor que la primera.
-week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas, y elegir el lunes.
+week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas y elegir el lunes.
     .after = Hablan hasta tarde. Adaeze se da cuenta de que quiere el lunes. Ahora ese sí es de ella. Todavía puede preguntar qué va a pasar, paso a paso, y todavía puede cambiar de opinión.
 week-forty-one--letter-on-the-table--leave-it = Guardar la carta y dejar que llegue el lunes.
-    .after = Es humano dejar a un lado una pregunta grande. El personal debería tener el sí de usted antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, todavía puede preguntar.
+    .after = Es humano dejar a un lado una pregunta grande. El personal debería esperar a que usted diga que sí antes de empezar nada, también cuando hay una fecha. El lunes, en la puerta, usted todavía puede preguntar.
 
 
 ## Step: two columns
@@ -77,7 +77,7 @@ week-forty-one--two-columns =
 
     «¿Y qué siente usted?», pregunta. «Eso también va en la hoja».
 
-    Después muestra las cifras para alguien como Adaeze, en un dibujo de cien mujeres. Es justa con las dos columnas.
+    Después muestra las cifras para alguien como Adaeze, en un dibujo de cien mujeres. Presenta las dos columnas de manera justa.
     .title = Dos columnas
     .note =
         Objetivo: que el grupo vea cómo se pueden presentar dos opciones de manera justa.
@@ -90,11 +90,11 @@ week-forty-one--two-columns =
 week-forty-one--two-columns--wait-with-checks = Decir: «Prefiero esperar, con revisiones».
     .after = Ruth lo anota con las palabras de Adaeze. Fija las revisiones y explica cómo cambiar el plan a cualquier hora. Decir no a una cosa no pone fin a la atención.
 week-forty-one--two-columns--choose-monday = Decir: «Ahora que lo sé, elijo el lunes».
-    .after = «Entonces el lunes es el plan de usted, y no solo el nuestro», dice Ruth. Explica qué va primero y qué puede esperar. En cada paso, usted puede decir «pare», o pedir una pausa.
+    .after = «Entonces el lunes es su plan, y no solo el nuestro», dice Ruth. Explica qué va primero y qué puede esperar. En cada paso, usted puede decir «pare», o pedir una pausa.
 week-forty-one--two-columns--does-my-past-count = Preguntar: «Antes tuve depresión. ¿Influye en esto?».
     .after = «Qué bien que lo pregunte. Vamos a oír qué piensa el doctor», dice Ruth. Ella se queda en la sala. Un [diagnóstico](term:diagnosis) antiguo puede cambiar cómo ve el personal a una persona. Una pregunta directa ayuda a todo el mundo a hablar de ello.
-week-forty-one--two-columns--no-answer-now = Decir: «Ahora no puedo responder», y llevarse la hoja.
-    .after = Ruth dobla la hoja y se la da. Muchas personas necesitan dormir antes de elegir algo así. Ruth dice cuánto tiempo hay, y en qué caso sería mejor hablar antes.
+week-forty-one--two-columns--no-answer-now = Decir: «Ahora no puedo responder» y llevarse la hoja.
+    .after = Ruth dobla la hoja y se la da. Muchas personas necesitan dormir antes de elegir algo así. Ruth dice cuánto tiempo hay y en qué caso sería mejor hablar antes.
 
 
 ## Step: an old note
@@ -102,22 +102,22 @@ week-forty-one--two-columns--no-answer-now = Decir: «Ahora no puedo responder»
 week-forty-one--her-history =
     El doctor Haddad lee la historia clínica de pie. «Usted tuvo depresión. En esos casos nos gusta programar el parto. Lo llevará mejor».
 
-    Ruth lo mira. Él se detiene, y se sienta.
+    Ruth lo mira. Él se detiene y se sienta.
 
     «Lo dije demasiado rápido», dice. «Lo que tuvo antes no decide esto. Es una razón para ofrecerle apoyo, si usted quiere. ¿Qué le gustaría?».
     .title = Una nota antigua
     .note =
-        Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo puede frenarlo el personal.
+        Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo el personal puede impedirlo.
 
-        Pregunta: ¿qué hacen Ruth y el doctor Haddad, cada uno, para arreglarlo?
+        Pregunta: ¿qué hace Ruth para arreglarlo, y qué hace el doctor Haddad?
 
         Pregunta: ¿qué diferencia hay entre un apoyo por lo que pasó antes y una decisión por lo que pasó antes?
 
-        Cuidado: el doctor Haddad se corrige. Reconózcaselo, y mire qué le ayudó a hacerlo.
+        Cuidado: el doctor Haddad se corrige. Reconózcaselo y busque qué le ayudó a hacerlo.
 week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones, y con apoyo después».
-    .after = El doctor Haddad anota las dos cosas: las revisiones, y quién irá a verla a casa. El apoyo que se ofrece pronto puede ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
+    .after = El doctor Haddad anota las dos cosas: las revisiones y quién irá a verla a casa. El apoyo que se ofrece pronto puede ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
 week-forty-one--her-history--monday-with-support = Decir: «El lunes está bien, y quiero apoyo después».
-    .after = «Las dos cosas son posibles», dice el doctor Haddad. Ruth anota quién estará con ella el lunes, y quién irá a verla a casa. La fecha y el apoyo se pueden elegir por separado.
+    .after = «Las dos cosas son posibles», dice el doctor Haddad. Ruth anota quién estará con ella el lunes y quién irá a verla a casa. La fecha y el apoyo se pueden elegir por separado.
 week-forty-one--her-history--with-somebody = Decir: «Quiero hablarlo con alguien de confianza».
     .after = «Venga el sábado con esa persona», dice el doctor Haddad. Una [persona de confianza](term:trusted-person) puede escuchar y tomar notas. Ruth le da dos hojas, una para cada persona. La decisión sigue siendo de usted.
 week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
@@ -127,21 +127,21 @@ week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
 ## Outcomes
 
 week-forty-one--monday =
-    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su marido, estará con ella. Puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
+    El lunes está en la agenda, y es lo que ha elegido Adaeze. Jonas, su esposo, estará con ella. Ella puede pedir una línea en la historia clínica: qué quiere oír antes de cada paso.
 
-    Antes de empezar nada, el personal le pregunta otra vez. Eso es el [consentimiento informado](term:informed-consent). Su sí todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, llama a maternidad, o al número de emergencias del lugar donde está.
+    Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). El sí de Adaeze todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
-    En la historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Puede cambiarlo a cualquier hora». Ella tiene una copia.
+    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiarlo a cualquier hora». Ella tiene una copia.
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 
-    Adaeze ha decidido con toda la información. En la próxima revisión también se puede volver a mirar.
+    Adaeze ha decidido con toda la información. La próxima revisión es también un momento para hablar otra vez del plan.
     .title = Esperar, con revisiones
 week-forty-one--day-to-think =
     El lunes no está fijado. Adaeze tiene tiempo hasta el sábado a las diez. Tiene una hoja con los dos caminos, o se la dan el sábado.
 
-    Puede escribir sus preguntas. Puede preguntar a Jonas, su marido, qué piensa, y después decidir ella. Si algo le preocupa antes, llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
+    Ella puede escribir sus preguntas. Puede preguntar a Jonas, su esposo, qué piensa, y después decidir ella. Si algo le preocupa antes, Adaeze llama a maternidad a cualquier hora, o al número de emergencias del lugar donde está.
     .title = Un día para pensar
 week-forty-one--at-the-door =
     Lunes, a las ocho. Adaeze y Jonas están en la puerta de maternidad. Abre una matrona. «Buenos días. Antes de hacer nada: ¿alguien se lo explicó, y usted dijo que sí?».
@@ -155,15 +155,15 @@ week-forty-one--at-the-door =
 ## Words to say
 
 week-forty-one--say--a-day-to-think = Necesito un día para pensar. Por favor, dígame si hay alguna razón para no esperar.
-week-forty-one--say--my-own-yes = Esto es lo que quiero. Por favor, dígame qué pasa primero, y qué otras opciones hay.
+week-forty-one--say--my-own-yes = Esto es lo que quiero. Por favor, dígame qué pasa primero y qué otras opciones hay.
 week-forty-one--say--not-said-yes = Tengo una cita, pero no he dicho que sí. Primero me gustaría hablar.
 week-forty-one--say--rather-wait = Prefiero esperar, con revisiones. Por favor, anótelo con mis palabras.
 week-forty-one--say--support-not-decide = Lo que tuve antes es una razón para ofrecerme apoyo. No decide esto por mí.
-week-forty-one--say--support-after = Me gustaría tener apoyo en casa después. Por favor, anote quién vendrá, y cuándo.
+week-forty-one--say--support-after = Me gustaría tener apoyo en casa después. Por favor, anote quién vendrá y cuándo.
 week-forty-one--say--somebody-with-me = Cuando hablemos de esto, me gustaría tener a mi lado a alguien de mi confianza.
 week-forty-one--say--stop-and-explain = Por favor, pare y explíquemelo antes de seguir.
 week-forty-one--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
-week-forty-one--say--in-my-notes = Por favor, escriba en mi historia clínica lo que decidí, y que puedo cambiarlo.
+week-forty-one--say--in-my-notes = Por favor, escriba en mi historia clínica lo que decidí y que puedo cambiarlo.
 
 
 ## Questions to ask
@@ -171,18 +171,18 @@ week-forty-one--say--in-my-notes = Por favor, escriba en mi historia clínica lo
 week-forty-one--ask--my-options = ¿Qué opciones tengo, qué es importante para mí en cada una, y qué pasa si esperamos?
 week-forty-one--ask--numbers-for-me = ¿Qué cifras hay para alguien como yo, con cada opción?
 week-forty-one--ask--how-to-change = Si cambio de opinión, ¿a quién se lo digo? ¿Puedo hacerlo a cualquier hora?
-week-forty-one--ask--does-it-count = ¿Hay algo en mi historia clínica que cambie lo que me ofrecen? ¿Cómo, y por qué?
+week-forty-one--ask--does-it-count = ¿Hay algo en mi historia clínica que cambie lo que me ofrecen? ¿Cómo y por qué?
 week-forty-one--ask--before-each-step = ¿Me van a preguntar antes de cada paso?
-week-forty-one--ask--when-look-again = ¿Cuándo es la próxima revisión, y cuándo volvemos a mirar el plan?
+week-forty-one--ask--when-look-again = ¿Cuándo es la próxima revisión, y cuándo hablamos otra vez del plan?
 week-forty-one--ask--by-when = ¿Para cuándo tengo que decidir, y qué pasa hasta entonces?
 
 
 ## Next steps
 
-week-forty-one--next--say-who-comes = Diga quién le va a acompañar, y qué quiere que haga esa persona.
-week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y elegir después el mismo día.
+week-forty-one--next--say-who-comes = Diga quién le va a acompañar y qué quiere que haga esa persona.
+week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el mismo día.
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
-week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida, y tenga la lista a la vista.
+week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida y tenga la lista a la vista.
 week-forty-one--next--five-words = Escriba cinco cosas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada una.
-week-forty-one--next--bring-somebody = Pida a esa persona que venga, y que anote las respuestas.
+week-forty-one--next--bring-somebody = Pida a su persona de confianza que venga y que anote las respuestas.
 week-forty-one--next--call-if-worried = Si algo le preocupa, llame a maternidad a cualquier hora, o al número de emergencias del lugar donde está.

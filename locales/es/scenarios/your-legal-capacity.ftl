@@ -13,7 +13,7 @@
 # Las preguntas para pensar no tienen una respuesta correcta.
 
 your-legal-capacity = Su capacidad jurídica
-    .about = Esta lección trata de quién decide sobre la atención y la vida de usted. Habla de apoyo, de riesgos y de leyes que no son iguales.
+    .about = Esta lección trata de quién decide sobre su atención y su vida. Habla de apoyo, de riesgos y de leyes que no son iguales.
 
 
 ## Page: two things
@@ -21,11 +21,11 @@ your-legal-capacity = Su capacidad jurídica
 your-legal-capacity--two-things =
     Hay dos cosas que suenan parecido, pero no son lo mismo.
 
-    La primera es la [capacidad jurídica](term:legal-capacity). Significa que usted tiene derechos, y que puede usarlos. Puede firmar, aceptar o rechazar.
+    La primera es la [capacidad jurídica](term:legal-capacity). Significa que usted tiene derechos y que puede usarlos. Puede firmar, aceptar o rechazar.
 
     La segunda es la habilidad para decidir. Algunos servicios la llaman [capacidad mental](term:mental-capacity). Quiere decir hasta qué punto una persona puede tomar una decisión ahora.
 
-    Mucha gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
+    A menudo la gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
     .title = Dos cosas distintas
     .question = ¿Qué decisiones le gusta tomar por su cuenta, y cuáles con alguien?
 
@@ -33,23 +33,23 @@ your-legal-capacity--two-things =
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales dan menos. Más adelante, una página se lo explica.
+    Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales protegen menos este derecho. Más adelante, una página se lo explica.
 
     No tiene que ganársela ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
 
-    Si tiene menos de 18 años, puede haber también otras reglas. Su opinión sigue contando.
+    Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 
-    Teresa tiene una discapacidad intelectual. Vende pan, y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
+    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
     .title = La tiene todo el mundo
-    .question = ¿Quién en su vida le pregunta primero a usted, y le habla directamente?
+    .question = En su vida, ¿quién le pregunta primero a usted y le habla directamente?
 
 
 ## Page: ability can change
 
 your-legal-capacity--ability-can-change =
-    La habilidad para decidir no es igual en todo el mundo. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco pueden hacer que decidir sea más difícil. También las palabras difíciles y las prisas.
+    La habilidad para decidir no es igual en todas las personas. También puede cambiar de un día a otro. El dolor, el miedo o dormir poco pueden hacer que decidir sea más difícil. También las palabras difíciles y las prisas.
 
-    Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara, y decide.
+    Idris es conductor de autobús. La noche después de su operación está confundido. «Mi pregunta puede esperar», dice la enfermera. En el desayuno, Idris tiene la cabeza clara y decide.
 
     El [comité de la ONU](term:crpd-committee) lo dice así: si a alguien le cuesta decidir, eso no es razón para quitarle la capacidad jurídica. Es razón para ofrecerle apoyo.
     .title = La habilidad para decidir
@@ -69,7 +69,7 @@ your-legal-capacity--what-support-is =
 
     Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decirlo. La decisión sigue siendo de usted.
 
-    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sujeta, y Nuno señala. El doctor espera cada respuesta.
+    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
     .title = Qué puede ser el apoyo
     .question = ¿Qué apoyo elegiría usted para una decisión grande?
 
@@ -81,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede salir ganando.
 
-    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
+    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
     .title = Usted elige su apoyo
     .question = ¿En qué nota que una persona le ayuda sin presionarle?
 
@@ -93,7 +93,7 @@ your-legal-capacity--taking-risks =
 
     Una decisión puede ser de usted, aunque otras personas elegirían otra cosa. El personal puede decir con claridad qué podría pasar. Después, usted y el personal pueden hacer un plan.
 
-    Hamid tiene 68 años. Después de un ictus (un ataque cerebral), quiere ir caminando al mercado sin compañía. El enfermero se preocupa, y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
+    Hamid tiene 68 años. Después de un ictus (derrame o ataque cerebral), quiere ir caminando solo al mercado. El enfermero se preocupa y dice por qué. Eligen una hora tranquila, un bastón y un teléfono. Hamid va.
     .title = El derecho a correr riesgos
     .question = ¿Qué riesgo de su vida valió la pena para usted?
 
@@ -103,14 +103,14 @@ your-legal-capacity--taking-risks =
 your-legal-capacity--when-staff-check =
     Algunos servicios comprueban si una persona puede tomar una decisión ahora. A menudo lo llaman [evaluación de la capacidad para decidir](term:capacity-assessment). Antes de que empiece, usted puede preguntar:
 
-    - ¿Qué decisión es exactamente?
+    - ¿De qué decisión se trata exactamente?
     - ¿Qué ayuda probaron primero?
     - ¿Me lo pueden explicar de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
 
-    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito, y que alguien lo revise.
+    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien lo revise.
 
-    Esto es un consejo de esta guía. Las reglas son distintas en cada país.
+    Esto es un consejo de esta guía. Las normas son distintas en cada país.
     .title = Preguntas antes de una evaluación
     .question = ¿A quién le gustaría tener a su lado en una conversación así?
 
@@ -120,11 +120,11 @@ your-legal-capacity--when-staff-check =
 your-legal-capacity--what-laws-say =
     El comité de la ONU lee la Convención así. Nadie debería perder la capacidad jurídica, ni siquiera para una sola decisión. Nadie debería tener, contra su voluntad, a otra persona que decida en su lugar. Lo que la persona quiere debería contar.
 
-    Muchas leyes nacionales dan menos. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
+    Muchas leyes nacionales protegen menos este derecho. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
 
     En los dos casos, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
-    .question = De lo que usted quiere, ¿qué le gustaría más que supieran otras personas?
+    .question = ¿Qué es lo que más le gustaría que otras personas supieran de lo que usted quiere?
 
 
 ## Page: to take with you
@@ -132,7 +132,7 @@ your-legal-capacity--what-laws-say =
 your-legal-capacity--take-with-you =
     Según la norma de la ONU, la capacidad jurídica es siempre de usted. La habilidad para decidir puede cambiar, y el apoyo puede ayudar. Un día difícil no es razón para quitar un derecho.
 
-    Algunas leyes todavía no siguen esta norma. Usted no tiene la culpa. Puede seguir pidiendo que le escuchen, que le apoyen y que le den la razón por escrito.
+    Algunas leyes todavía no siguen esta norma. Usted no tiene la culpa. Aun así, usted puede pedir que le escuchen, que le apoyen y que le den la razón por escrito.
 
     Abajo hay frases y preguntas para llevar. Para empezar, basta con una.
     .title = Para llevar
@@ -140,19 +140,19 @@ your-legal-capacity--take-with-you =
 
 ## Words to say
 
-your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí, y deme el apoyo que necesito para decidir.
+your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí y deme el apoyo que necesito para decidir.
 your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si puede esperar, por favor, pregúnteme otra vez en un momento mejor.
 your-legal-capacity--say--with-support = Quiero tomar yo esta decisión, con la persona que yo elija a mi lado.
 your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin esa ayuda.
 your-legal-capacity--say--talk-to-me = Por favor, hable conmigo. La persona que está a mi lado ha venido a apoyarme.
-your-legal-capacity--say--know-the-risk = He escuchado los riesgos, y sigo queriendo lo mismo.
+your-legal-capacity--say--know-the-risk = He escuchado los riesgos y sigo queriendo lo mismo.
 
 
 ## Questions to ask
 
 your-legal-capacity--ask--what-support = ¿Qué apoyo puedo tener para decidir esto por mi cuenta?
-your-legal-capacity--ask--make-it-safer = ¿Cómo podemos hacerlo más seguro, sin que yo tenga que dejarlo?
-your-legal-capacity--ask--which-decision = ¿Qué decisión es exactamente?
+your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que sea más seguro y yo todavía pueda hacerlo?
+your-legal-capacity--ask--which-decision = ¿De qué decisión se trata exactamente?
 your-legal-capacity--ask--tried-first = ¿Qué ayuda probaron primero?
 your-legal-capacity--ask--another-way = ¿Me lo pueden explicar de otra manera?
 your-legal-capacity--ask--somebody-with-me = ¿Puede estar conmigo alguien de mi confianza?
@@ -162,6 +162,6 @@ your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cu�
 
 ## Next steps
 
-your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle, y pregúntele.
+your-legal-capacity--next--choose-somebody = Piense en una persona que elegiría para apoyarle y pídaselo.
 your-legal-capacity--next--find-your-time = Escriba qué le ayuda a decidir: la hora del día, el lugar, las palabras.
-your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, a una abogada o a un abogado qué dice la ley en el lugar donde vive.
+your-legal-capacity--next--ask-about-law = Pregunte a una persona defensora, o a una abogada o un abogado, qué dice la ley en el lugar donde vive.

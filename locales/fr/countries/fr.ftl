@@ -13,7 +13,7 @@ fr--about = Voici quelques règles sur les droits en santé en France. Ce n’es
 
 # Termbase: dignity
 fr--claim--dignity = Vous avez droit au respect de votre [dignité](term:dignity). On doit prendre votre souffrance au sérieux, et la soulager.
-fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si on refuse de vous soigner par discrimination, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
+fr--claim--no-discrimination = Personne ne doit subir de discrimination pour accéder aux soins. Si, par discrimination, on refuse de vous soigner, vous pouvez le signaler. Écrivez à votre caisse d’assurance maladie ou à l’ordre professionnel, par exemple l’ordre des médecins.
 # Termbase: privacy
 fr--claim--secrecy = Votre [vie privée](term:privacy) est protégée. Le personnel de santé doit garder secret ce qu’il sait de vous. Seule la loi peut prévoir des exceptions.
 fr--claim--information = On doit vous expliquer un soin : son utilité, son urgence, ses risques, les autres solutions. On doit aussi vous dire ce qui peut arriver si vous refusez. Vous pouvez demander à ne pas savoir, sauf si d’autres personnes risquent d’attraper la maladie.
@@ -27,14 +27,14 @@ fr--claim--own-person = Même sous tutelle, vous décidez vous-même de ce qui t
 # Il s’agit de la personne que la justice a chargée de la protection.
 fr--claim--private-life = Une personne est chargée de votre protection ? Sauf en cas d’urgence, elle ne peut pas porter gravement atteinte à votre vie privée sans l’autorisation de la justice. Pour mettre fin à un danger pour vous, elle peut faire ce qui est strictement nécessaire.
 # Habilitation familiale : le nom de la loi.
-fr--claim--family-authority = Un ou une juge peut permettre à quelqu’un de votre famille d’agir pour vous : c’est l’habilitation familiale. Cette personne le fait gratuitement. Elle peut agir pour certains actes, ou pour tous.
+fr--claim--family-authority = La justice peut permettre à quelqu’un de votre famille d’agir pour vous : c’est l’habilitation familiale. Cette personne le fait gratuitement. Elle peut agir pour certains actes, ou pour tous.
 fr--claim--directives = Toute personne majeure peut écrire des [directives anticipées](term:advance-directive) sur ses soins de fin de vie. Il faut les dater et les signer, et vous pouvez les changer à tout moment. Sous tutelle, il faut parfois l’accord de la justice.
 # Mandat de protection future : le nom de la loi.
-fr--claim--future-mandate = Un jour, vous ne pourrez peut-être plus vous occuper de vos intérêts. Vous pouvez dire à l’avance qui vous représentera alors : c’est le mandat de protection future. Il faut un écrit, avec un ou une notaire, ou sans notaire.
+fr--claim--future-mandate = Un jour, vous ne pourrez peut-être plus vous occuper de vos intérêts. Vous pouvez dire à l’avance qui vous représentera alors : c’est le mandat de protection future. Il faut un écrit, avec ou sans notaire.
 # Curatelle : une protection où l’on vous aide, sans décider à votre place.
 fr--claim--future-mandate-limits = Sous tutelle ou habilitation familiale, vous ne pouvez pas faire de mandat de protection future. Sous curatelle (une protection plus légère), il faut l’aide de la personne chargée de la curatelle. Le mandat peut porter sur votre personne, et donner le rôle de [personne de confiance](term:trusted-person).
 # La dernière phrase est un conseil, pas une règle.
-fr--claim--interpreter = Le code de la santé publique décrit le travail des interprètes. Ce travail protège votre droit à l’information, au consentement et au secret. Demandez un ou une [interprète](term:interpreter) dès le premier contact.
+fr--claim--interpreter = Le code de la santé publique décrit le travail des interprètes. Ce travail protège votre droit à l’information, au consentement et au secret. Demandez une ou un [interprète](term:interpreter) dès le premier contact.
 # « En général » : la loi parle des mêmes libertés, sans dire le mot « partir ».
 fr--claim--free-care = Si vous avez dit oui à des soins en psychiatrie, ce sont des soins libres. Vous avez les mêmes libertés que toute personne soignée. En général, vous pouvez donc partir. Demandez : « Est-ce que je peux partir maintenant ? » C’est différent si l’hôpital vous garde sans votre consentement, même si vous dites oui à un traitement.
 fr--claim--choose-team = En psychiatrie, vous ou votre famille pouvez en général choisir l’équipe de santé mentale. Elle peut être dans votre secteur, ou ailleurs.
@@ -42,25 +42,25 @@ fr--claim--choose-team = En psychiatrie, vous ou votre famille pouvez en génér
 fr--claim--three-cases = En psychiatrie, on choisit d’abord les soins libres, si votre état le permet. Avec un certificat médical, des soins sans consentement sont possibles dans trois cas. Une autre personne le demande, votre santé est en danger immédiat (péril imminent), ou le préfet le décide.
 fr--claim--told-why = Si on vous soigne sans votre consentement, on doit vite vous dire pourquoi, et quels sont vos droits. On doit demander votre avis, autant que possible. Vous pouvez écrire et recevoir des lettres, voter, et consulter une avocate ou un avocat.
 # Audience : le moment où la justice vous écoute.
-fr--claim--hearing-place = L’audience est le moment où un ou une juge vous écoute. En général, elle a lieu à l’hôpital, et pas par vidéo.
+fr--claim--hearing-place = L’audience est le moment où une ou un juge vous écoute. En général, elle a lieu à l’hôpital, et pas par vidéo.
 # Termbase: seclusion, restraint
-fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term:restraint) sont permis seulement en dernier recours, pendant une hospitalisation sans consentement. Un ou une psychiatre doit donner ses raisons. Vous, ou une personne proche de vous, pouvez demander à la justice d’y mettre fin.
+fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term:restraint) sont permis seulement en dernier recours, pendant une hospitalisation sans consentement. Une ou un psychiatre doit donner ses raisons. Vous, ou une personne proche de vous, pouvez demander à la justice d’y mettre fin.
 
 ## Les délais
 
 # Termbase: health-records
-fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-records). On doit vous le donner entre 48 heures et 8 jours après votre demande. Pour les informations de plus de 5 ans, le délai est de 2 mois après votre demande.
+fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-records). On doit vous le donner entre 48 heures et 8 jours après votre demande. Pour les informations de plus de 5 ans, le délai est de 2 mois après votre demande.
 # Ne pas écrire « JLD » ni « juge des libertés ».
-fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, un ou une juge décide dans les 12 jours, à partir de votre admission. L’hôpital ou le préfet doit le demander dans les 8 jours après l’admission. Si cela continue, la justice contrôle de nouveau dans les 6 mois, à partir de cette décision.
-fr--claim--first-72-hours = En général, les soins sans consentement commencent par un séjour complet à l’hôpital. Dans les 24 heures après l’admission, un ou une médecin examine votre corps. Un ou une psychiatre écrit aussi un certificat dans ce délai. Il faut un deuxième certificat dans les 72 heures après l’admission.
+fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, la justice décide dans les 12 jours, à partir de votre admission. L’hôpital ou le préfet doit le demander dans les 8 jours après l’admission. Si cela continue, la justice contrôle de nouveau dans les 6 mois, à partir de cette décision.
+fr--claim--first-72-hours = En général, les soins sans consentement commencent par un séjour complet à l’hôpital. Dans les 24 heures après l’admission, une ou un médecin examine votre corps. Il faut aussi un certificat de psychiatre dans ce délai. Il faut un deuxième certificat dans les 72 heures après l’admission.
 # Seulement si une autre personne a demandé les soins.
-fr--claim--how-long = Si une autre personne a demandé vos soins sans consentement, ils peuvent continuer. En général, c’est un mois à la fois, après les 72 premières heures. Il faut chaque fois le certificat d’un ou une psychiatre. Un an après l’admission, un groupe de professionnelles et professionnels doit regarder votre situation de près, puis encore chaque année.
+fr--claim--how-long = Si une autre personne a demandé vos soins sans consentement, ils peuvent continuer. En général, on les prolonge chaque fois d’un mois, à partir de la fin des 72 premières heures. Il faut chaque fois le certificat d’une ou d’un psychiatre. Un an après l’admission, un groupe de professionnelles et de professionnels doit examiner votre situation, puis encore chaque année.
 # Termbase: appeal. L’appel est un recours.
-fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. À partir du jour où vous recevez la décision de la justice, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
-fr--claim--seclusion-hours = En général, une décision d’isolement vaut 12 heures au plus, à partir de son début. Une décision de contention vaut 6 heures au plus. En général, on additionne les heures de plusieurs décisions. Si cela continue après 48 heures d’isolement, ou 24 heures de contention, l’hôpital doit prévenir la justice.
-fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant 72 heures d’isolement, ou 48 heures de contention, à partir du début. En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
-fr--claim--seclusion-again = Après deux décisions de la justice pour continuer l’isolement ou la contention, elle contrôle encore. En général, c’est tous les 7 jours, à partir de sa dernière décision.
-fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à sa fin, la justice peut la renouveler pour la même durée. Avec des raisons spéciales et l’accord d’un ou une médecin, cela peut être plus long. C’est 20 ans au plus, à partir du renouvellement.
+fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. À partir du jour où vous recevez la décision de la justice, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
+fr--claim--seclusion-hours = En général, une décision d’isolement vaut 12 heures au plus, à partir de son début. Une décision de contention vaut 6 heures au plus. En général, on additionne les heures de plusieurs décisions. Si cela continue après 48 heures d’isolement, ou 24 heures de contention, l’hôpital doit prévenir la justice.
+fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant que l’isolement ait duré 72 heures, ou la contention 48 heures (on compte à partir du début). En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
+fr--claim--seclusion-again = Quand la justice a décidé deux fois que l’isolement ou la contention continue, elle contrôle encore. En général, c’est tous les 7 jours, à partir de sa dernière décision.
+fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à sa fin, la justice peut la renouveler pour la même durée. Avec des raisons spéciales et l’accord d’une ou d’un médecin, cela peut être plus long. C’est 20 ans au plus, à partir du renouvellement.
 
 ## Qui peut vous accompagner
 
@@ -68,7 +68,7 @@ fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à
 fr--claim--trusted-person = En général, toute personne majeure peut nommer par écrit une [personne de confiance](term:trusted-person), qui signe aussi. Elle peut venir à vos rendez-vous. Si vous ne pouvez plus parler, elle dit ce que vous voulez, et sa parole passe avant celle des autres.
 fr--claim--users-commission = Chaque hôpital ou clinique a une commission des usagers (CDU), qui veille à vos droits. Après une réclamation, vous pouvez rencontrer une personne chargée de la médiation. Une personne qui représente les usagères et usagers peut venir avec vous.
 # Ne pas écrire que l’avocat est gratuit : cela dépend.
-fr--claim--hearing-lawyer = À l’audience devant un ou une juge, il vous faut en général une avocate ou un avocat. Vous choisissez cette personne, ou on la nomme pour vous. Si un avis médical dit que l’audience vous ferait du mal, cette personne parle pour vous. Demandez tout de suite : « Est-ce que l’avocate ou l’avocat est gratuit pour moi ? »
+fr--claim--hearing-lawyer = À l’audience, devant la justice, il vous faut en général une avocate ou un avocat. Vous choisissez cette personne, ou on la nomme pour vous. Si un avis médical dit que l’audience vous ferait du mal, cette personne parle pour vous. Demandez tout de suite : « Est-ce que cette aide est gratuite pour moi ? »
 # PASS : le nom du service dans les hôpitaux.
 fr--claim--no-papers = Vous n’avez pas de papiers, ou pas d’assurance maladie ? En général, vous pouvez aller dans une permanence d’accès aux soins de santé (PASS), dans un hôpital public. On vous y soigne, gratuitement si nécessaire. On vous aide aussi pour vos droits.
 fr--claim--state-medical-aid = L’aide médicale de l’État (AME) est en général pour les personnes sans papiers qui ont peu d’argent. Il faut vivre en France depuis plus de trois mois. Avant, un hôpital doit quand même donner les soins urgents. Demandez les règles actuelles à l’assurance maladie.
@@ -121,7 +121,7 @@ fr--source--forms-of-care = Guide juridique, 5.2 : Les soins psychiatriques san
     .at = qui cite l’article { $at }
 # Variables:
 #   $at (String) - l’article cité, par exemple L3211-2
-fr--source--first-72-hours = La période initiale d’observation et de soins de 72 heures
+fr--source--first-72-hours = La période initiale d’observation et de soins de 72 heures
     .publisher = Kitunafam
     .at = qui cite l’article { $at }
 # Variables:
@@ -186,7 +186,7 @@ fr--source--psychiatry-commission = La commission départementale des soins psyc
 # Termbase: general-comment, crpd-committee
 # Variables:
 #   $at (String) - le paragraphe, par exemple 27
-fr--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
+fr--source--un-comment-1 = Observation générale n° 1 (2014), article 12 : Reconnaissance de la personnalité juridique dans des conditions d’égalité
     .publisher = Comité des droits des personnes handicapées, Organisation des Nations Unies
     .at = paragraphe { $at }
 fr--source--un-article-14 = Directives relatives au droit à la liberté et à la sécurité des personnes handicapées, A/72/55, annexe

@@ -19,7 +19,7 @@ a-tour-of-seven-services = Le tour de sept services
 a-tour-of-seven-services--before-we-start =
     En 2021, l’Organisation mondiale de la Santé (OMS) a écrit sur sept sortes de services de santé mentale. Elle a aussi nommé des principes pour ces services. Par exemple : le respect de la [capacité juridique](term:legal-capacity), des soins sans [coercition](term:coercion), et la participation.
 
-    Dans les pages suivantes, vous trouvez des signes de respect et des signes d’alerte. Avec eux, ce guide résume ces principes : ce ne sont pas les mots de l’OMS. Ces signes sont là pour vous aider à poser des questions. Ils ne servent pas à noter un service.
+    Dans les pages suivantes, vous trouvez des signes de respect et des signes d’alerte. C’est ainsi que ce guide résume ces principes. Ce ne sont pas les mots de l’OMS. Ces signes sont là pour vous aider à poser des questions. Ils ne servent pas à noter un service.
 
     Les sept n’existent pas partout. Vous pouvez passer ce qui est loin de votre vie.
     .title = Sept sortes de services
@@ -44,7 +44,7 @@ a-tour-of-seven-services--crisis =
     - Les portes sont fermées à clé, ou quelqu’un prend votre téléphone.
     - Quelqu’un dit : « Prenez cela, ou vous allez à l’hôpital. »
 
-    Pavel appelle la nuit. « De quoi avez-vous besoin d’abord ? » demande la voix. Il a besoin de calme. Ils commencent par là.
+    Pavel appelle la nuit. « De quoi avez-vous besoin d’abord ? » demande la voix. Il a besoin de calme. On commence par là.
 
     Si vous êtes en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Quand tout devient trop lourd
@@ -61,7 +61,7 @@ a-tour-of-seven-services--hospital =
     - Les portes sont ouvertes là où c’est possible.
     - Vous avez de vraies informations, et vous pouvez choisir.
     - Vous avez des visites et votre téléphone.
-    - Le personnel reste calme et parle. Il n’utilise ni [isolement](term:seclusion) ni [contention](term:restraint).
+    - Le personnel reste calme et parle. Il n’utilise ni l’[isolement](term:seclusion) ni la [contention](term:restraint).
 
     Signes d’alerte :
 
@@ -88,7 +88,7 @@ a-tour-of-seven-services--centre =
 
     Signes d’alerte :
 
-    - Chaque rendez-vous parle seulement de médicaments.
+    - À chaque rendez-vous, on parle seulement de médicaments.
     - Il y a un plan, et vous ne l’avez jamais vu.
 
     Nadia veut de nouveau chanter dans une chorale. C’est la première ligne de son plan.
@@ -148,7 +148,7 @@ a-tour-of-seven-services--living =
 
     Signes de respect :
 
-    - Le logement reste à vous, même si vous refusez l’accompagnement.
+    - Vous gardez le logement, même si vous refusez l’accompagnement.
     - Vous choisissez avec qui vous vivez.
     - Vous avez votre clé et votre argent.
 
@@ -160,13 +160,13 @@ a-tour-of-seven-services--living =
 
     Ahmet ne veut pas de visite cette semaine. « D’accord, dit la personne qui l’accompagne. C’est votre appartement. »
     .title = Un logement à vous
-    .question = À quoi voyez-vous qu’un lieu est vraiment chez vous ?
+    .question = Qu’est-ce qui fait qu’un lieu est pour vous un chez-soi ?
 
 
 ## Page: networks of services
 
 a-tour-of-seven-services--network =
-    Dans un réseau, les services d’une même région travaillent ensemble.
+    Dans un réseau, les services d’un même secteur travaillent ensemble.
 
     Signes de respect :
 
@@ -180,7 +180,7 @@ a-tour-of-seven-services--network =
     - Chaque bureau vous envoie à un autre.
     - Vous attendez, et personne ne dit combien de temps.
 
-    Elena s’adresse au mauvais guichet. Jakub connaît le bon bureau. « Est-ce que je peux leur dire pourquoi vous venez ? » demande-t-il. Puis ils appellent ensemble.
+    Elena s’adresse au mauvais guichet. « Est-ce que je peux dire pourquoi vous êtes venue ? » demande Jakub. Puis ils appellent ensemble le bon bureau.
     .title = Des services qui travaillent ensemble
     .question = Qu’aimeriez-vous raconter une seule fois ?
 
@@ -188,11 +188,11 @@ a-tour-of-seven-services--network =
 ## Page: to take with you
 
 a-tour-of-seven-services--take-with-you =
-    Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel manque de gentillesse. Il veut dire que vous avez une raison de demander.
+    Aucun service n’est parfait. Un signe d’alerte ne veut pas dire que le personnel manque de gentillesse. Il veut dire que vous avez une raison de poser des questions.
 
-    Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec un ami ou une amie.
+    Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec une amie ou un ami.
 
-    Si la réponse ne vous aide pas, vous pouvez parler à une [personne qui défend vos droits](term:advocate). Vous pouvez aussi demander si un [organe indépendant](term:independent-body) peut regarder cela. Si quelqu’un vous fait du mal, ou si vous ne pouvez pas partir, vous pouvez demander de l’aide aujourd’hui.
+    Si la réponse ne vous aide pas, vous pouvez parler à une [personne qui défend vos droits](term:advocate). Vous pouvez aussi demander si un [organe indépendant](term:independent-body) peut examiner cela. Si quelqu’un vous fait du mal, ou si vous ne pouvez pas partir, vous pouvez demander de l’aide aujourd’hui.
     .title = Une raison de demander
 
 
@@ -216,5 +216,5 @@ a-tour-of-seven-services--ask--one-person = Qui est la personne que je peux appe
 ## Next steps
 
 a-tour-of-seven-services--next--choose-one = Choisissez un service que vous utilisez, et une question à lui poser.
-a-tour-of-seven-services--next--ask-a-hub = Demandez quels services il y a près de chez vous. Un lieu d’accueil, une pair-aidante ou un pair-aidant peut vous le dire.
+a-tour-of-seven-services--next--ask-a-hub = Demandez quels services il y a près de chez vous. Un lieu d’accueil de quartier, une pair-aidante ou un pair-aidant peut vous le dire.
 a-tour-of-seven-services--next--outside-help = Si quelque chose vous fait peur là-bas, parlez-en à quelqu’un de l’extérieur en qui vous avez confiance.

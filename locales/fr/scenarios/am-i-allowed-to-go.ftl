@@ -20,7 +20,7 @@ am-i-allowed-to-go = Est-ce que je peux partir ?
 am-i-allowed-to-go--wait-for-monday =
     Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par choix. Elle va mieux. Son examen est vendredi.
 
-    Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. Les médecins décideront. »
+    Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. C’est là que les médecins décident. »
 
     Noor regarde la porte. Elle ne sait pas si elle est fermée à clé.
     .title = Attendre la visite de lundi
@@ -29,17 +29,17 @@ am-i-allowed-to-go--wait-for-monday =
 
         Demander : que sait Noor de sa situation, et que ne lui a-t-on pas dit ?
 
-        Demander : que peut expliquer le personnel le premier jour, pour que personne n’ait à deviner ?
+        Demander : qu’est-ce que le personnel pourrait expliquer le premier jour, pour que personne n’ait à deviner ?
 
         Attention : dans le groupe, certaines personnes ont peut-être été retenues quelque part. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Demander : « Je suis ici par choix, ou on me retient ? Selon quelle loi ? »
-    .after = Wim laisse sonner le téléphone. « Je ne sais pas bien. Je vais regarder maintenant », dit-il. C’est une question tout à fait courante. Le personnel peut trouver la réponse dans le dossier.
+    .after = Wim laisse sonner le téléphone. « Je n’en suis pas sûr. Je vais vérifier maintenant », dit-il. C’est une question normale. Le personnel peut trouver la réponse dans le dossier.
 am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais partir demain. On peut le préparer ? »
     .after = Wim lève les yeux. « Donnez-moi dix minutes. Je vais aussi chercher la docteure », dit-il. Quand une personne demande un plan, le personnel trouve souvent plus facile de l’aider.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Dire : « Je reste jusqu’à lundi. C’est mon choix. »
     .after = « Bien. Voyons ce qu’il vous faut ici », dit Wim. Rester peut être un bon choix, quand c’est le vôtre. Vous pouvez quand même demander, n’importe quel jour, comment partir plus tôt.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. C’est humain, même quand la porte compte beaucoup. Vous pouvez encore demander ce soir, demain, ou avec quelqu’un à côté de vous.
+    .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore demander ce soir, demain, ou avec quelqu’un à côté de vous.
 
 
 ## Step: by the window
@@ -56,7 +56,7 @@ am-i-allowed-to-go--by-the-window =
 
         Demander : quels mots de Mirela permettent de demander sans crainte ?
 
-        Demander : à qui posez-vous plus facilement une question difficile : un médecin, une infirmière de nuit, quelqu’un d’autre ?
+        Demander : à qui posez-vous plus facilement une question difficile ? À une docteure, à une infirmière de nuit, à quelqu’un d’autre ?
 
         Attention : quelqu’un dira peut-être « elle n’a qu’à sortir ». Dites que partir sans plan peut être difficile, et parfois dangereux.
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »
@@ -64,9 +64,9 @@ am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici p
 am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et demander un plan.
     .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander, vous n’avez pas besoin d’une raison.
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
-    .after = Mirela a le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
+    .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
-    .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle reste à vous. Vous pouvez la poser demain matin.
+    .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle reste la vôtre. Vous pouvez la poser demain matin.
 
 
 ## Step: page one
@@ -81,17 +81,17 @@ am-i-allowed-to-go--page-one =
     .note =
         But : distinguer une loi d’une habitude, et entendre à quoi ressemble une réponse honnête.
 
-        Demander : que fait bien Wim après son erreur ?
+        Demander : qu’est-ce que Wim fait bien après son erreur ?
 
         Demander : « nous voudrions d’abord parler » et « vous devez attendre » : quelle est la différence ?
 
-        Attention : à certains endroits, on lirait sur cette page « retenue ici ». Dites-le, et regardez ce qu’une personne peut demander dans ce cas.
+        Attention : à certains endroits, on lirait sur cette page « retenue ici ». Dites-le, et cherchez ce qu’une personne peut demander dans ce cas.
 am-i-allowed-to-go--page-one--in-writing = Demander : « Écrivez-moi cela, s’il vous plaît. »
     .after = Wim écrit une ligne, avec la date et son nom. Puis il demande à Noor ce qu’elle veut faire. Quand l’équipe change, une ligne sur papier aide. L’infirmière suivante n’a pas à deviner.
 am-i-allowed-to-go--page-one--plan-with-me = Dire : « Alors je voudrais préparer mon départ. »
     .after = « Bien. Je vais chercher la docteure Costa », dit Wim. Partir est souvent plus facile avec un plan : les médicaments, le téléphone, quelqu’un à appeler. Ce plan est une aide. Ce n’est pas une autorisation.
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Demander : « Et si quelqu’un ici dit que je dois rester ? »
-    .after = Wim prend la question au sérieux. « Dans ce cas, nous vous devons des réponses claires », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
+    .after = Wim prend la question au sérieux. « Dans ce cas, il vous faut des réponses claires de notre part », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
 am-i-allowed-to-go--page-one--stay-for-now = Le remercier, et rester pour l’instant.
     .after = Noor voulait seulement savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
 
@@ -101,18 +101,18 @@ am-i-allowed-to-go--page-one--stay-for-now = Le remercier, et rester pour l’in
 am-i-allowed-to-go--what-would-help =
     La docteure Costa et Wim s’assoient avec Noor. « De quoi avez-vous besoin pour les premiers jours ? » demande la docteure Costa. Ils écrivent : les médicaments, le téléphone, de quoi manger à la maison, quelqu’un à appeler. Parmi ses amis, Noor nomme Sam.
 
-    Puis la docteure Costa demande doucement : « Est-ce que vous vous sentez en sécurité ? Dites-moi les choses comme elles sont. Nous voulons vous aider, quelle que soit la réponse. »
+    Puis la docteure Costa demande doucement : « Est-ce que vous vous sentez en sécurité ? Dites-moi les choses comme elles sont, s’il vous plaît. Nous voulons vous aider, quelle que soit la réponse. »
     .title = Qu’est-ce qui aiderait ?
     .note =
         But : voir comment préparer les choses ensemble peut remplacer un « oui » ou un « non » du personnel.
 
-        Demander : comment rendre plus facile une réponse honnête à la question de la docteure Costa ?
+        Demander : qu’est-ce qui aiderait à répondre honnêtement à la question de la docteure Costa ?
 
         Demander : dans votre propre plan pour les premiers jours à la maison, que faut-il mettre ?
 
         Attention : n’amenez pas la discussion sur ce qui peut faire du mal. Si quelqu’un du groupe ne se sent pas en sécurité, arrêtez et aidez d’abord cette personne.
 am-i-allowed-to-go--what-would-help--safe-with-plan = Dire : « Je me sens en sécurité. Je voudrais partir avec ce plan. »
-    .after = Ils relisent le plan, ligne par ligne. La docteure Costa ajoute un appel samedi. Avec un plan, et un appel après quelques jours, la première semaine est en général plus facile.
+    .after = Ils relisent le plan encore une fois, ligne par ligne. La docteure Costa ajoute un appel samedi. Avec un plan, et un appel après quelques jours, la première semaine est en général plus facile.
 am-i-allowed-to-go--what-would-help--not-sure = Dire : « Je ne sais pas si je me sens en sécurité. »
     .after = « Merci de me le dire, répond la docteure Costa. Alors voyons ce qui vous aiderait aujourd’hui. » Elle propose une discussion, de la compagnie et une chambre plus calme. Beaucoup de gens hésitent, et c’est bien de le dire. Demain, vous pouvez choisir à nouveau.
 am-i-allowed-to-go--what-would-help--what-if-staff-say-no = Demander : « Et si vous pensez que je dois rester, que faites-vous ? »
@@ -129,7 +129,7 @@ am-i-allowed-to-go--leaving =
     Wim ouvre la porte. « Vous pouvez revenir », dit-il. Si elle ne se sent pas en sécurité, elle appelle Sam, l’unité, ou le numéro d’urgence de l’endroit où elle est. Elle n’a pas à attendre samedi.
     .title = Partir avec un plan
 am-i-allowed-to-go--staying =
-    Noor reste pour l’instant. Elle dort, elle lit, elle marche un peu avec Wim. Elle peut changer d’avis n’importe quel jour. Chaque jour, elle peut demander ce que dit la première page de son dossier. Elle peut aussi demander un plan.
+    Noor reste pour l’instant. Elle dort, elle lit, elle se promène avec Wim. Elle peut changer d’avis n’importe quel jour. Chaque jour, elle peut demander ce que dit la première page de son dossier. Elle peut aussi demander un plan.
 
     Si elle va moins bien, ou ne se sent pas en sécurité, elle le dit tout de suite à quelqu’un, le jour ou la nuit. L’examen peut avoir une autre date. Elle peut demander au bureau des études.
     .title = Rester pour l’instant
@@ -169,6 +169,6 @@ am-i-allowed-to-go--next--medicine-talk = Avant de partir, posez des questions s
 am-i-allowed-to-go--next--if-not-safe = Si vous ne vous sentez pas en sécurité, dites-le tout de suite à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 am-i-allowed-to-go--next--write-one-question = Écrivez une question sur une page. Demain, donnez-la à une infirmière ou à un infirmier.
 am-i-allowed-to-go--next--exam-office = Demandez une autre date à votre école ou à votre travail. Vous n’avez pas à dire pourquoi vous êtes à l’hôpital.
-am-i-allowed-to-go--next--ask-for-company = Demandez à une infirmière ou à un infirmier de s’asseoir avec vous. Ou demandez à appeler un ami ou une amie.
+am-i-allowed-to-go--next--ask-for-company = Demandez à une infirmière ou à un infirmier de s’asseoir avec vous. Ou demandez à appeler une amie ou un ami.
 am-i-allowed-to-go--next--keep-the-answers = Notez chaque réponse, qui l’a donnée et quand. Gardez la page avec vous.
 am-i-allowed-to-go--next--ask-in-any-form = Demandez les réponses dans votre langue, en mots simples, ou sous une autre forme que vous pouvez utiliser.

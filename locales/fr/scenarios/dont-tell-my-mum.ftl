@@ -19,7 +19,7 @@ dont-tell-my-mum = « Ne le dites pas à ma mère »
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de le dire à Asha, une infirmière du centre pour les jeunes.
+    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de le dire à Asha, une infirmière du centre pour les jeunes.
 
     Sa mère, Lena, est dans la salle d’attente. Elle va poser des questions.
 
@@ -38,9 +38,9 @@ dont-tell-my-mum--the-clock--who-will-know = Demander : « Qui va savoir ce qu
 dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
     .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que sa mère peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
-    .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que chacun connaît le plan.
-dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder vos mains.
-    .after = Quand on ne sait pas bien qui le saura, on se tait souvent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
+    .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
+dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
+    .after = Quand ils ne savent pas bien qui le saura, beaucoup de gens se taisent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
 
 ## Step: fingers on the table
@@ -57,7 +57,7 @@ dont-tell-my-mum--drumming =
 
         Demander : que fait Asha avec son corps, et que dit-elle ?
 
-        Demander : qu’est-ce qui aide un ou une jeune qui ne veut pas parler ?
+        Demander : qu’est-ce qui aide une ou un jeune qui ne veut pas parler ?
 
         Attention : ne demandez pas aux jeunes du groupe ce qu’ils cachent à leurs parents.
 dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui va le savoir ? »
@@ -73,7 +73,7 @@ dont-tell-my-mum--drumming--go-on-drumming = Continuer à taper sur la table.
 ## Step: what stays here
 
 dont-tell-my-mum--what-stays-here =
-    « Ce que tu dis ici reste ici, dit Asha. Cela s’appelle la [confidentialité](term:confidentiality). J’en écris une partie, et tu peux la lire. »
+    « Ce que tu dis ici reste ici, dit Asha. Cela s’appelle la [confidentialité](term:confidentiality). J’écris une partie de ce que tu dis, et tu peux la lire. »
 
     « Il y a une limite. Si tu es en grave danger, ou si quelqu’un d’autre l’est, je dois chercher de l’aide. Dans ce cas, je te le dis d’abord, s’il y a un moyen de le faire. »
 
@@ -84,9 +84,9 @@ dont-tell-my-mum--what-stays-here =
 
         Demander : maintenant qu’Asha a nommé la limite, auriez-vous plus ou moins confiance en elle ? Pourquoi ?
 
-        Demander : comment expliqueriez-vous cette limite à une amie ou à un ami de 14 ans ?
+        Demander : comment expliqueriez-vous cette limite à une amie ou à un ami de 14 ans ?
 
-        Attention : quelqu’un dira peut-être « avant 18 ans, les parents décident de tout ». Selon la norme de l’ONU, l’avis d’un ou d’une jeune compte. Il compte de plus en plus avec l’âge.
+        Attention : quelqu’un dira peut-être « avant 18 ans, les parents décident de tout ». Selon la norme de l’ONU, l’avis d’une ou d’un jeune compte. Il compte de plus en plus avec l’âge.
 dont-tell-my-mum--what-stays-here--what-is-danger = Demander : « C’est quoi, un grave danger ? Vous faites quoi dans ce cas ? »
     .after = Asha pose son stylo et répond à tout. « Rien de ce que tu as dit aujourd’hui n’en fait partie », ajoute-t-elle. Avec des réponses claires, il est souvent plus facile de demander de l’aide tôt.
 dont-tell-my-mum--what-stays-here--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
@@ -116,10 +116,10 @@ dont-tell-my-mum--at-the-door =
         Attention : aucune fin n’est meilleure que l’autre : en parler à un parent, ou ne pas en parler. C’est Kai qui choisit.
 dont-tell-my-mum--at-the-door--say-it-myself = Lui dire une chose : « Je ne dors pas. »
     .after = « Je m’en doutais, dit Lena. Merci. » Elle n’en demande pas plus. Une seule chose vraie suffit souvent à un parent qui s’inquiète. Vous pouvez en dire plus tard, ou non.
-dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chose pour vous, et rien de plus.
+dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chose à sa place, et rien de plus.
     .after = Asha regarde la liste, et Kai fait oui de la tête. « Kai dort mal, et nous y travaillons », dit-elle. Elle s’arrête là. C’est parfois plus facile quand quelqu’un d’autre dit les mots que vous choisissez.
 dont-tell-my-mum--at-the-door--mum-comes-in = La faire entrer dix minutes, avec un plan.
-    .after = Asha dit d’abord de quoi ils vont parler, et de quoi ils ne vont pas parler. Lena s’assoit. Avec un plan et une fin, les discussions restent souvent calmes.
+    .after = Asha dit d’abord de quoi ils vont parler, et de quoi ils ne vont pas parler. Lena s’assoit. Avec un plan et une durée fixée, les discussions restent souvent calmes.
 dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
     .after = « Pas maintenant », dit Asha gentiment, et elle montre le thé à Lena. On peut très bien ne rien dire entre deux portes. Vous pouvez lui en parler à la maison, dans un an, ou dans un message.
 
@@ -129,12 +129,12 @@ dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
 dont-tell-my-mum--one-thing-told =
     Lena sait une chose : Kai ne dort pas. Elle n’en demande pas plus. À la maison, elle fait la soupe qu’il préfère.
 
-    Le reste est entre Kai et Asha. C’est sa [vie privée](term:privacy), et il peut en partager plus quand il le veut. Mercredi, il revient, et ils regardent comment se passent ses nuits.
+    Le reste est entre Kai et Asha. C’est sa [vie privée](term:privacy), et il peut en partager plus quand il le veut. Mercredi, il revient, et ils font le point sur ses nuits.
 
-    Si c’est difficile avant, il peut appeler Asha, ou en parler à un adulte de confiance.
+    Si c’est difficile avant, il peut appeler Asha, ou en parler à une personne adulte de confiance.
     .title = Une chose dite
 dont-tell-my-mum--last-ten-minutes =
-    Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Le reste est à Kai. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
+    Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Le reste appartient à Kai. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
 
     Quand une question va trop loin, il lève la main. Asha dit : « Ça, c’est pour un autre jour. » Lena hoche la tête.
 
@@ -145,14 +145,14 @@ dont-tell-my-mum--stays-here =
 
     Kai a une carte avec un jour dessus : mercredi, 16 heures. Ce qu’il a dit reste avec Asha. Plus tard, il peut choisir de dire quelque chose à sa mère. Il peut aussi parler à quelqu’un d’autre au centre.
 
-    Si quelqu’un est en danger, il le dit à un adulte de confiance, ou appelle le numéro d’urgence de l’endroit où il est.
+    Si quelqu’un est en danger, Kai le dit à une personne adulte de confiance, ou appelle le numéro d’urgence de l’endroit où il est.
     .title = Cela reste ici
 dont-tell-my-mum--first-to-kai =
     « Ici, un grave danger, cela veut dire que quelqu’un pourrait être gravement blessé bientôt, dit Asha. Dans ce cas, je t’en parle d’abord, si je peux. On décide ensemble qui entend quoi. Je n’en dis pas plus que nécessaire. »
 
     Kai écrit trois noms de personnes à qui il pourrait parler. Asha lui donne le numéro du centre.
 
-    Si un jour lui ou quelqu’un d’autre est en danger, il n’a pas à attendre. Il peut appeler le numéro d’urgence de l’endroit où il est.
+    Si un jour Kai ou quelqu’un d’autre est en danger, Kai n’a pas à attendre. Il peut appeler le numéro d’urgence de l’endroit où il est.
     .title = D’abord à Kai
 
 
@@ -161,11 +161,11 @@ dont-tell-my-mum--first-to-kai =
 dont-tell-my-mum--say--choose-what-to-tell = Je voudrais choisir ce que ma famille saura, et qui le lui dira.
 dont-tell-my-mum--say--last-ten = Faites entrer ma famille seulement à la fin, s’il vous plaît. D’abord, décidons ensemble ce que nous disons.
 dont-tell-my-mum--say--not-yet = Pour moi, c’est trop tôt pour en parler. Ne le répétez pas, s’il vous plaît.
-dont-tell-my-mum--say--somebody-else = Je voudrais parler à quelqu’un d’autre ici. Qui est-ce que cela pourrait être ?
+dont-tell-my-mum--say--somebody-else = Je voudrais parler à quelqu’un d’autre ici. Qui cela pourrait-il être ?
 dont-tell-my-mum--say--one-thing = Je veux vous dire une chose aujourd’hui. Ne m’en demandez pas plus pour l’instant, s’il vous plaît.
 dont-tell-my-mum--say--say-only-this = S’il vous plaît, dites seulement ceci pour moi, et rien d’autre.
 dont-tell-my-mum--say--only-that = Maintenant, vous savez une chose sur moi. J’en dirai plus quand ce sera le bon moment pour moi.
-dont-tell-my-mum--say--more-later = Je vous ai dit une chose aujourd’hui. Merci pour votre écoute. J’en dirai peut-être plus un jour.
+dont-tell-my-mum--say--more-later = Je vous ai dit une chose aujourd’hui. Merci pour votre écoute. La suite viendra peut-être plus tard.
 dont-tell-my-mum--say--stop-sign = Quand je lève la main, changez de sujet, s’il vous plaît.
 dont-tell-my-mum--say--tell-me-first = Si un jour vous devez le dire à quelqu’un, dites-le-moi d’abord, s’il vous plaît, et dites-moi pourquoi.
 

@@ -26,14 +26,14 @@ five-people-and-a-light--look-at-me =
     Selon la norme de l’ONU, personne ne perd sa [capacité juridique](term:legal-capacity) : le droit d’avoir des droits et de s’en servir.
     .title = « Regardez-moi »
     .note =
-        But : voir comment une pièce, une lampe et cinq personnes peuvent empêcher une réponse.
+        But : voir comment une pièce, une lampe et cinq personnes peuvent empêcher de répondre.
 
         Demander : à ce moment-là, que sait la docteure Adler d’Ellis, et que croit-elle seulement ?
 
         Demander : que changeriez-vous dans cette pièce en cinq minutes ?
 
         Attention : gardez deux choses séparées. La capacité juridique est un droit, et elle reste. L’aptitude à décider est une compétence, et un appui peut la changer.
-five-people-and-a-light--look-at-me--show-a-card = Montrer une carte : « Lieu calme. Deux personnes. Questions écrites. »
+five-people-and-a-light--look-at-me--show-a-card = Montrer une carte : « Pièce plus calme. Deux personnes. Questions écrites. »
     .after = Tomas, un infirmier, lit la carte à voix haute. « On peut le faire maintenant », dit-il. Un changement nécessaire comme celui-ci s’appelle un [aménagement raisonnable](term:reasonable-accommodation). C’est souvent peu de travail pour le personnel, et cela peut changer toute la discussion.
 five-people-and-a-light--look-at-me--questions-first = Demander : « Puis-je avoir les questions avant et répondre par message ? »
     .after = La docteure Adler s’arrête. « Oui. Je vais les écrire. » Ellis reçoit quatre questions, et une heure dans un endroit calme. Avec du temps et sans bruit, les réponses deviennent souvent plus claires.
@@ -60,12 +60,12 @@ five-people-and-a-light--after-the-meeting =
         Demander : que croit-on souvent d’une personne qui ne regarde pas les autres ?
 
         Attention : dans le groupe, personne n’a à expliquer sa propre façon de voir, d’entendre ou de parler.
-five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce que vous avez compris, et ce qui a rendu cela difficile.
+five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qu’Ellis a compris, et ce qui a gêné.
     .after = Tomas porte la page à la docteure Adler, et revient le dire. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu assez longtemps. Vous pouvez garder une copie.
 five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quelle décision précise ? Quel appui avez-vous essayé ? »
     .after = Tomas lit deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
-five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend vos droits.
-    .after = Tomas envoie le message pour Ellis et dit quand quelqu’un peut venir. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez demander à l’équipe d’attendre.
+five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend les droits d’Ellis.
+    .after = Tomas envoie le message pour Ellis et dit quand quelqu’un pourra peut-être venir. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez demander à l’équipe d’attendre.
 five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là pour aujourd’hui.
     .after = Après une réunion bruyante, beaucoup de gens ont besoin d’heures ou de jours. Tomas ferme la porte doucement. Vous pouvez encore écrire demain, et la réponse compte tout autant.
 
@@ -75,23 +75,23 @@ five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là 
 five-people-and-a-light--room-next-door =
     La pièce d’à côté est calme. La docteure Adler et Tomas, un infirmier, s’assoient. Les questions sont sur la table, sur papier.
 
-    « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un examen. »
+    « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un test. »
 
-    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait encore ? » Elle pose un stylo sur la table et attend.
+    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait aussi ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté
     .note =
         But : voir comment commence l’appui pour décider : l’équipe demande à la personne comment elle communique.
 
         Demander : combien cela a-t-il coûté de changer la pièce, le nombre de personnes et la façon de demander ?
 
-        Demander : qui pouvait le faire avant la première réunion, et comment ?
+        Demander : qui aurait pu le faire avant la première réunion, et comment ?
 
         Attention : ce qui aide Ellis n’aide peut-être pas une autre personne. L’équipe doit demander à chaque personne.
 five-people-and-a-light--room-next-door--write-answers = Écrire les réponses, une question à la fois.
-    .after = Ellis écrit, et personne ne parle. Cela prend quinze minutes. Les gens peuvent souvent montrer ce qu’ils savent quand ils répondent à leur façon.
+    .after = Ellis écrit, et personne ne parle. Cela prend quinze minutes. Les gens peuvent souvent montrer ce qu’ils savent quand ils répondent de la façon qui leur convient.
 five-people-and-a-light--room-next-door--which-decision = Demander : « De quelle décision précise s’agit-il ? »
     .after = La docteure Adler ouvre la bouche et la referme. « Je ne l’ai jamais dit », répond-elle. Cela arrive souvent. Quand personne ne nomme la décision, personne ne peut donner une réponse claire.
-five-people-and-a-light--room-next-door--ask-for-break = Demander une pause, et une autre réunion avec quelqu’un de confiance.
+five-people-and-a-light--room-next-door--ask-for-break = Demander une pause, et une deuxième réunion avec quelqu’un de confiance.
     .after = « Oui », dit la docteure Adler. Une seule discussion, un seul jour, montre peu de choses d’une personne. Une deuxième réunion se passe souvent mieux, avec quelqu’un que vous choisissez.
 five-people-and-a-light--room-next-door--put-pen-down = Poser le stylo. Pas aujourd’hui.
     .after = Tomas hoche la tête et ouvre la porte. La pièce convient mieux maintenant, mais la journée a été longue. À ce moment-là, beaucoup de gens n’ont plus de forces. Vous pouvez encore répondre un autre jour.
@@ -107,19 +107,19 @@ five-people-and-a-light--own-words =
 five-people-and-a-light--done-again =
     La docteure Adler prend une nouvelle page. Elle écrit la décision précise : commencer un nouveau traitement lundi, ou attendre. Puis elle écrit l’appui qui vient d’abord : du calme, du temps, des questions sur papier. Ensuite, elle pose à nouveau ses questions à Ellis.
 
-    Selon la norme de l’ONU, chaque personne décide elle-même, avec un appui. Là où vous vivez, la loi laisse peut-être encore d’autres gens décider de certaines choses. Dans tous les cas, vous pouvez demander un appui, et les raisons sur papier. Vous pouvez aussi demander à une personne indépendante de regarder à nouveau.
+    Selon la norme de l’ONU, chaque personne décide elle-même, avec un appui. Là où vous vivez, la loi laisse peut-être encore d’autres gens décider de certaines choses. Dans tous les cas, vous pouvez demander un appui, et les raisons sur papier. Vous pouvez aussi demander à une personne indépendante de revoir la décision.
     .title = Une nouvelle page
 five-people-and-a-light--second-meeting =
     Une nouvelle réunion est prévue : jeudi à 10 heures, dans une pièce calme, avec deux personnes. Les questions arrivent mardi, sur papier. Ellis peut venir avec une [personne de confiance](term:trusted-person).
 
     L’ancienne page reste dans le dossier pour l’instant. Ellis peut demander une note à côté : cinq personnes, une lampe qui grésille, aucun appui essayé.
 
-    D’ici jeudi, Ellis peut lire, réfléchir et préparer ses réponses.
+    D’ici jeudi, Ellis peut lire, réfléchir et s’exercer à répondre.
     .title = Une deuxième réunion
 five-people-and-a-light--rest-first =
     Casque sur les oreilles, Ellis écoute le bruit de la pluie, un son enregistré au printemps dernier.
 
-    La page de la réunion peut encore changer. Elle parle d’une seule décision, un jour donné. Selon la norme de l’ONU, Ellis garde sa [capacité juridique](term:legal-capacity) tout le temps.
+    On peut encore changer la page de la réunion. Elle parle d’une seule décision, un jour donné. Selon la norme de l’ONU, Ellis garde sa [capacité juridique](term:legal-capacity) tout le temps.
 
     Demain, Ellis peut écrire une ligne. Tomas, ou quelqu’un d’autre en qui Ellis a confiance, peut la donner à l’équipe.
     .title = D’abord, le repos
@@ -130,7 +130,7 @@ five-people-and-a-light--rest-first =
 five-people-and-a-light--say--what-helps-me = Pour participer, j’ai besoin d’une pièce calme, de moins de gens et des questions sur papier.
 five-people-and-a-light--say--questions-first = Donnez-moi les questions d’abord, s’il vous plaît. Je voudrais répondre par écrit.
 five-people-and-a-light--say--not-my-answer = Je ne peux pas répondre maintenant. Mon silence n’est pas ma réponse.
-five-people-and-a-light--say--what-got-in-the-way = J’ai compris les questions. Le bruit et le nombre de personnes ont bloqué ma réponse.
+five-people-and-a-light--say--what-got-in-the-way = J’ai compris les questions. À cause du bruit et du nombre de personnes, je n’ai pas pu répondre.
 five-people-and-a-light--say--reach-advocate = Je voudrais avoir avec moi une personne qui défend mes droits, avant toute décision. Aidez-moi à la joindre, s’il vous plaît.
 five-people-and-a-light--say--break-and-second = J’ai besoin d’une pause, et d’une deuxième réunion avec quelqu’un de confiance.
 five-people-and-a-light--say--my-decision = C’est ma décision. Écrivez-la avec mes mots, s’il vous plaît.
@@ -146,7 +146,7 @@ five-people-and-a-light--ask--which-decision = De quelle décision précise parl
 five-people-and-a-light--ask--what-help = Quel appui avez-vous essayé d’abord, avant d’écrire cela ?
 five-people-and-a-light--ask--what-helps-on-file = Mon dossier dit-il ce qui rend une discussion plus facile pour moi, pour que l’équipe suivante le sache ?
 five-people-and-a-light--ask--by-when = Pour quand avez-vous besoin de ma prochaine réponse, et qui me parlera ?
-five-people-and-a-light--ask--look-again = Qui peut regarder cela à nouveau, et cette personne est-elle indépendante de vous ?
+five-people-and-a-light--ask--look-again = Qui peut revoir cette décision, et cette personne est-elle indépendante de vous ?
 
 
 ## Next steps
@@ -154,7 +154,7 @@ five-people-and-a-light--ask--look-again = Qui peut regarder cela à nouveau, et
 five-people-and-a-light--next--copy-of-page = Demandez une copie de la page où il y a vos mots à vous.
 five-people-and-a-light--next--make-a-card = Faites une carte : comment vous communiquez, ce qui vous gêne, et ce qui vous aide.
 five-people-and-a-light--next--reason-on-paper = Demandez la décision et les raisons sur papier.
-five-people-and-a-light--next--independent-look = Demandez à une personne qui défend vos droits : qui, hors de l’équipe, peut regarder cela à nouveau ?
+five-people-and-a-light--next--independent-look = Demandez à une personne qui défend vos droits : qui, hors de l’équipe, peut revoir cette décision ?
 five-people-and-a-light--next--choose-somebody = Choisissez qui vient avec vous. Dites à cette personne ce que vous voulez qu’elle fasse, et ce qu’elle ne doit pas faire.
 five-people-and-a-light--next--read-questions = Lisez les questions avant la réunion, et notez vos réponses.
 five-people-and-a-light--next--one-line = Écrivez une ligne demain : « Je voudrais répondre par écrit. »

@@ -18,7 +18,7 @@ freda-and-panel = Deux mots à retenir : FREDA et PANEL
 ## Page: two words
 
 freda-and-panel--two-words =
-    Il y a beaucoup de droits, et un jour difficile, personne ne peut penser à tous. Pour s’en souvenir, certaines personnes se servent d’un mot court. Chacune de ses lettres commence un mot plus long.
+    Il y a beaucoup de droits. Un jour difficile, personne ne peut penser à tous. Pour s’en souvenir, certaines personnes se servent d’un mot court. Chacune de ses lettres commence un mot plus long.
 
     Le premier est FREDA. Ses lettres viennent de cinq mots anglais : équité (fairness), respect (respect), égalité (equality), dignité (dignity) et autonomie (autonomy). Ils disent ce que protègent les [droits humains](term:human-rights). Le deuxième est PANEL. Vous le verrez plus loin.
 
@@ -36,7 +36,7 @@ freda-and-panel--fairness-and-respect =
 
     Le rendez-vous de Yusuf est annulé pour la deuxième fois. Il dit ce que cela change pour son travail. À l’accueil, Annika écoute et s’excuse. Elle trouve un jour qui convient mieux.
     .title = L’équité et le respect
-    .question = Quand avez-vous senti qu’on vous écoutait bien ? Que faisait cette personne ?
+    .question = Quand quelqu’un a-t-il bien écouté ce que vous disiez ? Qu’a fait cette personne ?
 
 
 ## Page: equality and dignity
@@ -68,7 +68,7 @@ freda-and-panel--autonomy =
 ## Page: participation, the first word of PANEL
 
 freda-and-panel--participation =
-    Le deuxième mot court est PANEL. Des organisations de droits humains s’en servent pour regarder comment marche tout un service. Il vient des mots anglais pour participation, responsabilité (accountability), non-discrimination, pouvoir d’agir (empowerment) et légalité.
+    Le deuxième mot court est PANEL. Des organisations de droits humains s’en servent pour examiner comment marche tout un service. Il vient des mots anglais pour participation, responsabilité (accountability), non-discrimination, pouvoir d’agir (empowerment) et légalité.
 
     Le premier est [participation](term:participation) : avoir votre mot à dire dans ce qui vous concerne. Elle commence par des informations que vous pouvez comprendre.
 
@@ -80,9 +80,9 @@ freda-and-panel--participation =
 ## Page: accountability
 
 freda-and-panel--accountability =
-    La responsabilité veut dire : quelqu’un doit rendre des comptes sur ce qui est fait. Le service devrait regarder comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
+    La responsabilité veut dire : quelqu’un doit rendre des comptes sur ce qui est fait. Le service devrait vérifier comment les droits des gens sont respectés. Quand quelque chose se passe mal, il devrait y avoir un moyen de le réparer.
 
-    Pour vous, cela veut dire trois choses : un nom, une raison et une date. Vous pouvez aussi faire une [réclamation](term:complaint). Si la réponse ne vous aide pas, vous pouvez demander si un [organe indépendant](term:independent-body) peut regarder cela.
+    Pour vous, cela veut dire trois choses : un nom, une raison et une date. Vous pouvez aussi faire une [réclamation](term:complaint). Si la réponse ne vous aide pas, vous pouvez demander si un [organe indépendant](term:independent-body) peut examiner cela.
 
     Les lunettes de Rosa sont perdues. Tom, un infirmier, note qui s’en occupe, et pour quand.
     .title = Quelqu’un doit rendre des comptes
@@ -108,7 +108,7 @@ freda-and-panel--empowerment =
 
     Pour s’en servir, il faut souvent des informations, du temps et quelqu’un à ses côtés. Vous pouvez commencer par une petite chose. Ivana répète une phrase chez elle. Bilal vient avec un ami. Joy montre seulement une carte. Tous les trois se servent de leurs droits.
 
-    Une [pair-aidante ou un pair-aidant](term:peer-supporter) peut vous dire ce qui a marché dans sa vie. Dans un lieu d’accueil, quelqu’un peut chercher des informations avec vous.
+    Une [pair-aidante ou un pair-aidant](term:peer-supporter) peut vous dire ce qui lui a été utile. Dans un lieu d’accueil de quartier, quelqu’un peut chercher des informations avec vous.
     .title = Savoir, et pouvoir
     .question = Qu’est-ce qui vous donne un peu plus de courage ?
 
@@ -132,7 +132,7 @@ freda-and-panel--take-with-you =
 
     Dites-le dans votre langue et à votre façon. « Ce n’est pas juste. » « Respectez cela, s’il vous plaît. » « Je veux décider cela moi-même. » Pas besoin d’un livre de lois pour une telle phrase.
 
-    Si c’est difficile à dire, vous pouvez l’écrire ou le montrer du doigt. Une [personne qui défend vos droits](term:advocate), un ami ou une amie peut le dire avec vous. Rien ne vous oblige à le faire aujourd’hui.
+    Si c’est difficile à dire, vous pouvez l’écrire ou le montrer du doigt. Une [personne qui défend vos droits](term:advocate), une amie ou un ami peut le dire avec vous. Rien ne vous oblige à le faire aujourd’hui.
     .title = Un mot suffit
 
 
@@ -157,5 +157,5 @@ freda-and-panel--ask--which-law = Quelle loi ou quelle règle utilisez-vous ici,
 ## Next steps
 
 freda-and-panel--next--choose-a-word = Choisissez un mot de cette leçon, et écrivez ce qu’il veut dire pour vous.
-freda-and-panel--next--say-it-aloud = Dites une phrase à voix haute chez vous, ou à un ami ou une amie.
+freda-and-panel--next--say-it-aloud = Dites une phrase à voix haute chez vous, ou à une amie ou un ami.
 freda-and-panel--next--keep-a-card = Écrivez la phrase sur une carte. Vous pourrez la montrer quand les mots ne viennent pas.

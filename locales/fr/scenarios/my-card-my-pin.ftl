@@ -28,13 +28,13 @@ my-card-my-pin--the-radio =
     .note =
         But : voir la différence entre aider pour l’argent et prendre l’argent en main à la place de quelqu’un.
 
-        Demander : que sait Joanna de l’argent que personne ne lui a demandé ?
+        Demander : que sait Joanna sur l’argent, sans que personne le lui ait demandé ?
 
-        Demander : que sentiriez-vous si quelqu’un d’autre avait votre carte ?
+        Demander : que ressentiriez-vous si quelqu’un d’autre avait votre carte ?
 
         Attention : dans ce groupe, ne testez personne en calcul. Être faible en calcul n’enlève aucun droit.
 my-card-my-pin--the-radio--see-my-money = Dire : « Je veux voir mon argent aujourd’hui, avec mon amie Ola. »
-    .after = Martin est surpris. « Personne ne l’avait encore demandé, dit-il. Bien sûr. » Ola vient après le travail. Une personne que vous choisissez peut s’asseoir à côté de vous devant les chiffres.
+    .after = Martin est surpris. « Personne ne l’avait encore demandé, dit-il. Bien sûr. » Ola vient après le travail. Une personne que vous choisissez peut s’asseoir à côté de vous. Ainsi, vous n’êtes pas sans soutien devant les chiffres.
 my-card-my-pin--the-radio--support-i-choose = Dire : « Je veux de l’aide pour les chiffres. Je veux aussi ma carte. »
     .after = Martin réfléchit. « Ce sont deux choses, dit-il. J’en avais fait une seule. » Aider à compter et garder une carte, ce n’est pas pareil. Vous pouvez demander l’un sans l’autre.
 my-card-my-pin--the-radio--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
@@ -46,7 +46,7 @@ my-card-my-pin--the-radio--wait-for-friday = Hocher la tête, et attendre vendre
 ## Step: Friday
 
 my-card-my-pin--friday =
-    Vendredi, Martin, l’accompagnant, apporte l’enveloppe. Dedans, il y a de l’argent, et une page écrite en tout petit.
+    Vendredi, Martin, l’accompagnant de Joanna, apporte l’enveloppe. Dedans, il y a de l’argent, et une page écrite en tout petit.
 
     « Signez ici, s’il vous plaît », dit-il. Puis il regarde la page lui-même. « Vous savez, moi non plus, je n’arrive pas bien à lire cela. »
 
@@ -55,17 +55,17 @@ my-card-my-pin--friday =
     .note =
         But : voir qu’un moment d’honnêteté du personnel peut laisser de la place à une question.
 
-        Demander : que fait bien Martin ici ?
+        Demander : qu’est-ce que Martin fait bien ici ?
 
         Demander : quand avez-vous signé pour la dernière fois une chose que vous ne pouviez pas lire ?
 
-        Attention : presque tout le monde signe des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
+        Attention : la plupart des gens signent des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
 my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent, avec Ola. »
-    .after = Ola est son amie de la boulangerie. Martin l’appelle, et cherche les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
+    .after = Ola est l’amie de Joanna à la boulangerie. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
-my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Écrivez-le plus simplement. »
-    .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez toujours demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
+my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Écrivez-le simplement, s’il vous plaît. »
+    .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
 my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la maison.
     .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore demander la prochaine fois, ou venir avec quelqu’un.
 
@@ -73,7 +73,7 @@ my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la 
 ## Step: at the office
 
 my-card-my-pin--at-the-office =
-    Grace est la responsable de l’équipe. Elle ouvre l’armoire, puis un classeur. Elle cherche un papier avec le oui de Joanna. Il n’y en a pas.
+    Grace est la responsable de l’équipe. Elle ouvre l’armoire, puis un classeur. Elle cherche un papier avec l’accord de Joanna. Il n’y en a pas.
 
     « On voulait bien faire, dit Grace. Quelqu’un a écrit que vous n’étiez pas bonne en calcul. Alors nous avons gardé la carte pour vous. »
 
@@ -82,19 +82,19 @@ my-card-my-pin--at-the-office =
     Grace ferme le classeur. « Oui, dit-elle. J’aurais dû vous demander. »
     .title = Pas de papier dans le classeur
     .note =
-        But : voir qu’il faut une décision derrière une habitude, et que la décision est à Joanna.
+        But : voir qu’il faut une décision derrière une habitude, et que c’est à Joanna de décider.
 
         Demander : quelle est la différence entre « pas bonne en calcul » et « ne peut pas avoir de carte » ?
 
         Demander : comment réagit Grace, et qu’est-ce que cela rend possible ?
 
-        Attention : à certains endroits, un tribunal peut donner à quelqu’un un mot à dire sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
+        Attention : à certains endroits, un tribunal peut donner à quelqu’un un droit de regard sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
-    .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut continuer.
-my-card-my-pin--at-the-office--plan-together = Dire : « Faisons un plan : quelle aide je veux. »
+    .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
+my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l’aide que je veux. »
     .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il dure souvent mieux, parce que toute l’équipe peut lire ce que vous voulez.
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
-    .after = Ola est son amie de la boulangerie. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
+    .after = Ola est l’amie de Joanna à la boulangerie. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
 my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
     .after = Grace note que Joanna a demandé. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec ou sans quelqu’un. Vous avez demandé une fois, et vous pouvez demander encore.
 
@@ -108,20 +108,20 @@ my-card-my-pin--at-the-table =
 
     Puis il y a une ligne que personne ne peut expliquer. Un dimanche, de l’argent est sorti du compte. Joanna était au travail.
 
-    Martin la lit deux fois. « Je ne sais pas ce que c’est, dit-il. C’est bien que vous l’ayez vue. »
+    Martin la lit deux fois. « Je ne sais pas ce que c’est, dit-il. Je suis content que vous l’ayez vue. »
     .title = Une ligne sur le papier
     .note =
         But : voir que faire quand il manque de l’argent et que personne ne sait encore pourquoi.
 
         Demander : que fait Ola pour bien accompagner Joanna ?
 
-        Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même sans certitude ?
+        Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même avant d’en avoir la certitude ?
 
         Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
-my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je garde ma carte maintenant. »
+my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je veux ma carte à partir de maintenant. »
     .after = Martin lui donne la carte. Il écrit la question et la signe. Certaines lignes ont une raison simple, et d’autres non. Si aucune réponse claire ne vient, vous pouvez en parler à quelqu’un de l’extérieur.
-my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : banque, bureau, quelqu’un qui défend vos droits.
-    .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. C’est le travail d’autres gens de chercher. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
+my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : la banque, quelqu’un qui défend ses droits, un service.
+    .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. Chercher, c’est le travail d’autres personnes. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
 my-card-my-pin--at-the-table--easy-numbers = Demander une page simple : l’argent reçu, dépensé, et ce qui reste.
     .after = Martin dessine trois cases. La ligne étrange a une marque rouge, pour que personne ne l’oublie. Une page simple vous aide souvent à voir par vous-même. Vous pouvez encore poser la question sur cette ligne.
 my-card-my-pin--at-the-table--close-folder = Fermer le classeur. C’est trop pour aujourd’hui.
@@ -152,7 +152,7 @@ my-card-my-pin--which-support--plan-on-paper = Demander un plan sur papier, avec
 my-card-my-pin--which-support--other-supporter = Choisir qui aide pour les chiffres : son amie Ola, pas le personnel.
     .after = « C’est très bien », dit Martin. Vous choisissez la [personne qui vous accompagne](term:supporter), et vous pouvez en choisir une autre. Quelqu’un qui ne travaille pas pour le service peut aussi remarquer d’autres choses.
 my-card-my-pin--which-support--not-now = Poser le stylo. Pas maintenant.
-    .after = Martin laisse la page à Joanna. Choisir une aide, c’est aussi une décision, et vous pouvez prendre votre temps. La page peut attendre sur le frigo jusqu’au moment où vous la voulez.
+    .after = Martin laisse la page à Joanna. Choisir une aide, c’est aussi une décision, et vous pouvez prendre votre temps. La page peut attendre sur le frigo jusqu’au moment où vous la voudrez.
 
 
 ## Outcomes
@@ -176,10 +176,10 @@ my-card-my-pin--somebody-outside =
 
     Personne ne sait encore ce qui s’est passé. Chercher n’est pas le travail de Joanna. Les personnes handicapées ont le droit d’être protégées contre l’exploitation. Cela veut dire que personne n’a le droit de se servir d’elles, ni de leur argent.
 
-    Martin dit : « C’est bien que vous leur en ayez parlé. » Lui aussi répond à leurs questions.
-    .title = Quelqu’un de l’extérieur regarde
+    Martin dit : « Je suis content que vous leur en ayez parlé. » Lui aussi répond à leurs questions.
+    .title = Quelqu’un de l’extérieur vérifie
 my-card-my-pin--another-day =
-    Joanna se fait une tartine et pense à la radio rouge.
+    Joanna se fait du pain grillé et pense à la radio rouge.
 
     Elle n’a rien demandé, ou rien de plus, et aucun droit n’est perdu pour autant. Sur la carte, il y a son nom. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et cela comprend son argent. Là où elle vit, la loi laisse peut-être encore d’autres gens avoir leur mot à dire. Même alors, elle peut demander qui a décidé, et pourquoi.
 

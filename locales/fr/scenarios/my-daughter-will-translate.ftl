@@ -13,13 +13,13 @@
 # Bleeding is mentioned in one plain word. Give no detail and no cause.
 
 my-daughter-will-translate = Ma fille va traduire
-    .about = Cette histoire parle d’un rendez-vous chez le médecin dans une autre langue. On y parle de saignements et d’un examen médical.
+    .about = Cette histoire parle d’un rendez-vous médical dans une autre langue. On y parle de saignements et d’un examen médical.
 
 
 ## Step: the doctor smiles at Rim
 
 my-daughter-will-translate--can-you-help =
-    Hala est enseignante. Elle a des saignements qui l’inquiètent, alors elle va voir la docteure Marsh. Hala parle peu la langue d’ici. Sa fille Rim, qui a 11 ans, la parle tous les jours.
+    Hala est enseignante. Elle a des saignements qui l’inquiètent, alors elle va voir la docteure Marsh. Hala parle peu la langue d’ici. Sa fille Rim, qui a 11 ans, la parle tous les jours.
 
     La docteure Marsh est gentille, et elle a peu de temps. Elle sourit à Rim. « Tu peux aider maman, n’est-ce pas ? » Rim fait oui de la tête.
 
@@ -30,7 +30,7 @@ my-daughter-will-translate--can-you-help =
 
         Demander : qu’est-ce qui est difficile ici pour Hala, pour Rim et pour la docteure Marsh ?
 
-        Demander : que peut faire le personnel avant le rendez-vous, pour que personne n’ait à demander à Rim ?
+        Demander : que pourrait faire le personnel avant le rendez-vous, pour que personne n’ait à demander à Rim ?
 
         Attention : dans le groupe, certaines personnes ont traduit quand elles étaient enfants, ou ont laissé un enfant le faire. Souvent, il n’y avait pas d’autre moyen. Dites-le.
 my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : « Interprète, s’il vous plaît. Pas mon enfant. »
@@ -38,9 +38,9 @@ my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : «�
 my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, avec interprète et plus de temps.
     .after = La docteure Marsh est d’accord et les accompagne jusqu’à l’accueil. Quand rien ne presse, un autre jour est souvent une bonne solution. Il faut d’abord que quelqu’un vérifie si cela peut attendre.
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
-    .after = La docteure Marsh en comprend assez. Quand c’est urgent, tout le monde peut aider à traduire quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
+    .after = La docteure Marsh en comprend assez. Quand c’est urgent, toute aide pour les mots convient, le temps de quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
 my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
-    .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander un ou une interprète, pendant ce rendez-vous ou un autre jour.
+    .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander une ou un interprète, pendant ce rendez-vous ou un autre jour.
 
 
 ## Step: the part left out
@@ -51,9 +51,9 @@ my-daughter-will-translate--part-left-out =
     La docteure Marsh note quelque chose sur le sommeil. Puis elle pose son stylo. Elle regarde Hala, et non Rim. « Je crois qu’il y a autre chose, dit-elle lentement. Nous pouvons trouver une autre façon de parler. »
     .title = Ce qui n’est pas dit
     .note =
-        But : voir tout ce qui peut rester non dit quand un proche traduit, et qu’on peut encore le dire.
+        But : voir tout ce qui peut rester non dit quand quelqu’un de la famille traduit, et qu’on peut encore le dire.
 
-        Demander : que fait bien la docteure Marsh à ce moment-là ?
+        Demander : qu’est-ce que la docteure Marsh fait bien à ce moment-là ?
 
         Demander : quels mots ou quels gestes arrêtent gentiment une discussion, sans blesser un enfant qui a aidé ?
 
@@ -76,11 +76,11 @@ my-daughter-will-translate--can-it-wait =
     Hala peut montrer une ligne du doigt. Elle n’a pas à dire pourquoi.
     .title = Trois lignes sur une carte
     .note =
-        But : voir que « Je ne sais pas » est une vraie réponse, et que le personnel peut se renseigner.
+        But : voir que « Je ne sais pas » est une réponse complète, et que le personnel peut se renseigner.
 
         Demander : que rend possible la carte de Bea ?
 
-        Demander : à quels autres endroits trois lignes sur une carte peuvent-elles aider ?
+        Demander : à quels autres endroits trois lignes sur une carte aideraient-elles ?
 
         Attention : le groupe peut se mettre à deviner ce qu’a Hala. Revenez à la façon dont on l’écoute.
 my-daughter-will-translate--can-it-wait--can-wait = Montrer « Cela peut attendre. »
@@ -94,9 +94,9 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Montrer « Cela ne peut 
 ## Step: an interpreter on the phone
 
 my-daughter-will-translate--on-the-phone =
-    Une voix salue Hala dans sa langue. « Je suis l’interprète. Je répète tout ce que vous dites, l’une et l’autre. Cela reste entre nous. » Rim est assise dehors avec un livre, près de Bea.
+    Une voix salue Hala dans sa langue. « Je suis l’interprète. Je répète tout ce que vous dites, l’une et l’autre. Cela reste entre nous. » Rim est assise hors de la pièce avec un livre, près de Bea.
 
-    La docteure Marsh tourne sa chaise vers Hala. Elle parle à Hala, et non au téléphone. « Racontez-moi avec vos mots. Ensuite, je vous demanderai peut-être si je peux vous examiner. Nous avons le temps. »
+    La docteure Marsh tourne sa chaise vers Hala. Elle parle à Hala, et non au téléphone. « Racontez-moi avec vos mots, s’il vous plaît. Ensuite, je vous demanderai peut-être si je peux vous examiner. Nous avons le temps. »
     .title = Interprète au téléphone
     .note =
         But : voir à quoi ressemble un bon travail avec interprète.
@@ -106,7 +106,7 @@ my-daughter-will-translate--on-the-phone =
         Demander : que voudriez-vous savoir avant de dire oui à un examen ?
 
         Attention : avec interprète, tout ne devient pas facile d’un coup. Dire seulement un peu, c’est bien aussi.
-my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure pourquoi vous êtes là.
+my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure ce que Hala est venue dire.
     .after = Hala dit le mot. La docteure Marsh n’a pas l’air choquée. Elle pose deux questions et attend les réponses. Les médecins entendent souvent ce genre de choses.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Dire : « Je n’ai pas tout dit avant. Je saigne. »
     .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il est courant de devoir s’y prendre à deux fois. Les médecins s’y attendent souvent.
@@ -114,35 +114,35 @@ my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m
     .after = La docteure Marsh hoche la tête et explique, une chose à la fois. Elle s’arrête pour laisser parler l’interprète. Une demande comme celle-ci rend souvent la discussion plus lente et plus claire.
 my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous, même pour ma famille ? »
     .after = « Oui, dit la docteure Marsh. Si un jour il y a une limite à cela, je vous le dis d’abord. » L’interprète le promet aussi. Après cette question, beaucoup de gens peuvent en dire plus.
-my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu, et prendre un autre rendez-vous.
+my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui, et prendre un autre rendez-vous.
     .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez dire le reste la prochaine fois, ou appeler avant.
 
 
 ## Outcomes
 
 my-daughter-will-translate--heard =
-    Hala raconte tout, et l’interprète n’oublie rien. La docteure Marsh explique l’examen : à quoi il sert, ce qu’on peut sentir, et ce qu’on peut faire d’autre.
+    Hala raconte tout, et l’interprète n’oublie rien. La docteure Marsh explique l’examen : à quoi il sert, ce qu’on peut ressentir, et ce qu’on peut faire d’autre.
 
     « Ai-je bien expliqué ? demande-t-elle. Dites-moi ce que vous avez compris, s’il vous plaît. » Hala répond dans sa langue.
 
-    Maintenant, elle peut dire oui, pas aujourd’hui, ou non. C’est le [consentement éclairé](term:informed-consent). Rien ne commence sans son oui.
+    Maintenant, elle peut dire oui, pas aujourd’hui, ou non. C’est le [consentement éclairé](term:informed-consent). Rien ne commence sans l’accord de Hala.
     .title = Tout est entendu
 my-daughter-will-translate--longer-appointment =
-    Hala a un rendez-vous jeudi. Il est deux fois plus long. On a réservé un ou une [interprète](term:interpreter) de métier, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
+    Hala a un rendez-vous jeudi. Il est deux fois plus long. On a réservé une ou un [interprète](term:interpreter) de métier, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
 
     La langue de Hala est maintenant dans son dossier. La prochaine fois, personne n’aura à demander à Rim.
 
     D’ici jeudi, Hala peut noter trois points, dans la langue qu’elle veut. Si quelque chose s’aggrave, elle n’a pas à attendre jeudi.
     .title = Un rendez-vous plus long
 my-daughter-will-translate--same-day =
-    Une infirmière emmène Hala dans une pièce calme. Rim lit dehors. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. Combien ? Depuis quand ? Avez-vous mal ? L’infirmière regarde comment va Hala et lui dit qu’elle peut attendre ici sans danger.
+    Une infirmière emmène Hala dans une pièce calme. Rim reste hors de la pièce et lit. Bea connaît quelques mots de la langue de Hala et aide pour trois questions courtes. « Vous saignez beaucoup ? Depuis quand ? Avez-vous mal ? » L’infirmière vérifie comment va Hala et lui dit qu’elle peut attendre ici sans danger.
 
     À 15 heures, l’[interprète](term:interpreter) les rejoint au téléphone. La docteure Marsh reprend depuis le début. Maintenant, Hala peut dire le reste, et poser ses questions avant d’accepter quoi que ce soit.
-    .title = L’aide d’abord, la discussion ensuite
+    .title = L’aide maintenant, toute la discussion aujourd’hui
 my-daughter-will-translate--at-home =
-    Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète toujours.
+    Rim fait ses devoirs à la table de la cuisine. Elle est contente d’avoir aidé. Hala s’inquiète encore.
 
-    Elle peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut trouver ce qu’elle veut dire. Ce que la loi promet change d’un endroit à l’autre. Mais Hala peut demander un ou une interprète partout.
+    Hala peut appeler demain, ou demander à une amie d’appeler. Elle peut écrire une ligne dans sa langue, et le personnel peut chercher ce que cette ligne veut dire. Ce que la loi promet change d’un endroit à l’autre. Partout, Hala peut demander une ou un interprète.
 
     Si cela s’aggrave, elle peut avoir de l’aide tout de suite, avec n’importe quels mots.
     .title = À la maison, ce soir-là
@@ -151,9 +151,9 @@ my-daughter-will-translate--at-home =
 ## Words to say
 
 my-daughter-will-translate--say--not-my-child = Interprète, s’il vous plaît. Pas mon enfant, et pas ma famille.
-my-daughter-will-translate--say--book-interpreter = Réservez un ou une interprète hors de ma famille, s’il vous plaît, et prévoyez plus de temps.
-my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez un ou une interprète pour tout expliquer aujourd’hui.
-my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. J’ai besoin d’un ou d’une interprète pour dire le reste.
+my-daughter-will-translate--say--book-interpreter = Réservez un rendez-vous plus long, avec interprète, s’il vous plaît. Mais pas quelqu’un de ma famille.
+my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez quelqu’un pour interpréter toute la discussion aujourd’hui.
+my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. Je ne peux pas dire le reste sans interprète.
 my-daughter-will-translate--say--something-else = Il y a autre chose. Je voudrais le dire un autre jour, avec interprète.
 my-daughter-will-translate--say--hard-to-say = C’est difficile à dire pour moi. Laissez-moi un moment, s’il vous plaît.
 my-daughter-will-translate--say--left-out = Je n’ai pas tout dit avant, parce que quelqu’un de ma famille traduisait.
@@ -166,10 +166,10 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 ## Questions to ask
 
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
-my-daughter-will-translate--ask--can-it-wait = Est-ce qu’une infirmière, un infirmier ou un médecin peut voir maintenant si cela peut attendre ?
+my-daughter-will-translate--ask--can-it-wait = Est-ce qu’une infirmière, un infirmier ou un médecin peut vérifier maintenant si cela peut attendre ?
 my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
-my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier que j’ai besoin d’un ou d’une interprète, et pour quelle langue ?
-my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous réserver un ou une interprète pour moi, et y a-t-il quelque chose à payer ?
+my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier qu’il me faut des rendez-vous avec interprète, et pour quelle langue ?
+my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous me réserver un rendez-vous avec interprète, et y a-t-il quelque chose à payer ?
 
 
 ## Next steps
@@ -179,5 +179,5 @@ my-daughter-will-translate--next--same-interpreter = Si tout s’est bien passé
 my-daughter-will-translate--next--three-points = Notez vos trois points les plus importants, dans votre langue.
 my-daughter-will-translate--next--if-worse = Si cela s’aggrave, cherchez de l’aide le jour même. N’attendez pas l’interprète.
 my-daughter-will-translate--next--wait-nearby = Attendez là où le personnel peut vous voir. Si quelque chose change, dites-le tout de suite.
-my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « J’ai besoin d’un ou d’une interprète », et votre langue.
-my-daughter-will-translate--next--call-tomorrow = Appelez demain, ou demandez à une personne proche d’appeler. Demandez un rendez-vous plus long.
+my-daughter-will-translate--next--one-line = Écrivez une ligne à emporter : « Avec interprète, s’il vous plaît », et votre langue.
+my-daughter-will-translate--next--call-tomorrow = Appelez demain, ou demandez à une amie ou à un ami d’appeler. Demandez un rendez-vous plus long.

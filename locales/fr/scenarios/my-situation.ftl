@@ -33,7 +33,7 @@ my-situation--who =
     .title = Qui décide ?
 my-situation--who--public-service = Le personnel d’un service public, ou payé par l’État
 my-situation--who--private-service = Le personnel d’un service privé
-my-situation--who--family-or-friend = Ma famille, ou quelqu’un de proche
+my-situation--who--family-or-friend = Ma famille, une amie ou un ami
 my-situation--who--do-not-know = Plusieurs personnes, ou je ne sais pas
 my-situation--who--rather-not-say = Je préfère ne pas le dire
 
@@ -48,11 +48,11 @@ my-situation--asked--rather-not-say = Je préfère ne pas le dire.
 
 # Termbase: torture-cidt
 my-situation--never =
-    Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Ce peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
+    Personne ne doit jamais vous traiter de façon cruelle ou dégradante. Dégradante veut dire : qui humilie profondément. Cela peut être des coups, des menaces, ou le fait de vous laisser dans la saleté. Est-ce que quelque chose comme cela vous est arrivé ?
 
     Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = Ce que personne ne doit jamais faire
-my-situation--never--going-on = Oui, et cela continue.
+my-situation--never--going-on = Oui, et cela continue encore.
 my-situation--never--it-stopped = Oui, mais cela s’est arrêté.
 my-situation--never--nothing-like-it = Non, rien de tel.
 my-situation--never--not-sure = Je ne sais pas vraiment.
@@ -77,7 +77,7 @@ my-situation--smaller--do-not-know = Je ne sais pas.
 my-situation--smaller--rather-not-say = Je préfère ne pas le dire.
 
 my-situation--want =
-    Merci. C’était la dernière question sur ce qui s’est passé. Que voulez-vous faire maintenant ? Toutes ces réponses conviennent. Vous pouvez revenir et en choisir une autre.
+    Merci. C’était la dernière question sur ce qui s’est passé. Qu’aimeriez-vous faire maintenant ? Toutes ces réponses conviennent. Vous pouvez revenir et en choisir une autre.
     .title = Que voulez-vous maintenant ?
 my-situation--want--talk = Je veux leur parler.
 my-situation--want--someone = Je veux avoir quelqu’un avec moi.
@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Leur parler
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Ce peut être un ami ou une amie, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
@@ -116,7 +116,7 @@ my-situation--say--my-decision = C’est ma vie, et je veux décider avec l’ap
 my-situation--say--where-i-go = Dites-moi pourquoi je ne peux pas sortir, s’il vous plaît, et écrivez-le pour moi.
 my-situation--say--say-it-plainly = Expliquez encore une fois avec des mots simples, s’il vous plaît, et donnez-moi du temps.
 my-situation--say--ask-me-first = La prochaine fois, demandez-moi d’abord, s’il vous plaît, et attendez ma réponse.
-my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler pour moi-même.
+my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon nom.
 my-situation--say--another-idea = J’ai une idée de solution plus légère, et je voudrais vous la dire.
 my-situation--say--someone-with-me = Je voudrais avoir quelqu’un avec moi avant de continuer.
 my-situation--say--please-note = Écrivez, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
@@ -125,9 +125,9 @@ my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’
 
 ## Questions to ask
 
-my-situation--ask--look-again = Qui décide cela, et qui peut regarder cela à nouveau ?
-my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui peut aider d’autre ? Et si on attend ?
-my-situation--ask--until-when = Quelle loi utilise-t-on, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
+my-situation--ask--look-again = Qui décide cela, et qui peut revoir la décision ?
+my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui pourrait aider d’autre ? Et si on attend ?
+my-situation--ask--until-when = Quelle loi s’applique, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
 my-situation--ask--other-form = Qui peut interpréter pour moi, ou me donner cela sous une autre forme ?
 my-situation--ask--based-on = Sur quoi repose cette raison, et puis-je l’avoir par écrit ?
 my-situation--ask--rule-or-habit = Est-ce une loi, une règle d’ici ou une habitude, et puis-je la voir ?
@@ -153,8 +153,8 @@ my-situation--next--five-lines = Écrivez cinq lignes : ce qui s’est passé, 
 my-situation--next--keep-copy = Gardez une copie, et écrivez le jour dessus.
 my-situation--next--ask-complaints = Si aucune réponse ne vient, demandez comment faire une réclamation.
 my-situation--next--outside-body = Demandez quel organe indépendant examine les réclamations sur les services publics.
-my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment lui écrire.
-my-situation--next--help-at-home = Demandez quel soutien il y a pour les familles. Une assistante sociale, un assistant social ou un lieu d’accueil peut vous le dire.
+my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment écrire à cet organe de contrôle.
+my-situation--next--help-at-home = Demandez quel soutien il y a pour les familles. Une assistante sociale, un assistant social ou un lieu d’accueil de quartier peut vous le dire.
 my-situation--next--tell-someone-near = Allez voir quelqu’un près de vous, et dites que vous avez besoin d’aide aujourd’hui.
 my-situation--next--stay-with-someone = Si vous le pouvez, restez près d’une personne de confiance jusqu’à ce que l’aide arrive.
 my-situation--next--report-harm = Dites ce qui s’est passé à quelqu’un de l’extérieur, dès que vous le pouvez.
@@ -163,4 +163,4 @@ my-situation--next--ask-to-wait = Demandez au personnel d’attendre que quelqu�
 my-situation--next--rest = Reposez-vous d’abord. Ce que vous avez fait suffit pour aujourd’hui.
 my-situation--next--one-sentence = Si vous le voulez, gardez une phrase d’ici pour un autre jour.
 my-situation--next--come-back = Revenez un autre jour, et répondez de nouveau.
-my-situation--next--tell-one-person = Quand vous en aurez la force, dites à une personne de confiance qu’il s’est passé quelque chose.
+my-situation--next--tell-one-person = Quand ce sera le bon moment pour vous, dites à une personne de confiance qu’il s’est passé quelque chose.

@@ -22,7 +22,7 @@ needle-and-cushion = L’aiguille et le coussin
 needle-and-cushion--car-park =
     Benoît travaille dans une jardinerie. Il a un handicap intellectuel. Aujourd’hui, il doit avoir une prise de sang. La dernière fois, quatre mains l’ont tenu. Il est sur le parking, et il n’entre pas.
 
-    Hanna, une infirmière, sort le voir. Elle n’a pas d’aiguille, et pas de blouse blanche. « Bonjour, Benoît. On m’a dit que la dernière fois s’est mal passée. Cela ne doit plus arriver. »
+    Hanna, une infirmière, sort le voir. Elle n’a pas d’aiguille, et pas de blouse blanche. « Bonjour, Benoît. On m’a dit que la dernière fois, cela s’est mal passé. Cela ne doit plus arriver. »
     .title = Sur le parking
     .note =
         But : voir que « je n’entre pas » dit quelque chose, et que le personnel peut aller demander.
@@ -33,9 +33,9 @@ needle-and-cushion--car-park =
 
         Attention : quelqu’un dira peut-être « il ne peut pas consentir, alors il n’y a qu’à la faire ». Demandez quels appuis personne n’a encore essayés. Ne vous attardez pas sur les quatre mains.
 needle-and-cushion--car-park--what-is-it-for = Demander : « À quoi sert la prise de sang ? »
-    .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire fait moins peur.
+    .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire rend l’examen moins effrayant.
 needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai besoin d’aide. »
-    .after = « Bien. Cherchons ce qui aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). Le plus souvent, ce sont de petites choses.
+    .after = « Bien. Cherchons ce qui aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart sont de petites choses.
 needle-and-cushion--car-park--not-today = Dire : « Pas aujourd’hui. »
     .after = « D’accord. Pas aujourd’hui », dit Hanna. Elle n’est pas fâchée. Elle demande ce qui aiderait la prochaine fois. Un non à un examen, un jour, n’est pas un non pour toujours. Vous pouvez revenir.
 needle-and-cushion--car-park--say-nothing = Regarder par terre, et ne rien dire.
@@ -45,11 +45,11 @@ needle-and-cushion--car-park--say-nothing = Regarder par terre, et ne rien dire.
 ## Step: on the wall
 
 needle-and-cushion--on-the-wall =
-    Ils sont assis sur le petit mur. Le soleil est chaud. Hanna pose des cartes avec des images. De la musique. Un coussin. Un ami. Une main qui dit stop. Une crème qui endort la peau. Le premier rendez-vous du matin. Un point d’interrogation.
+    Ils sont assis sur le petit mur. Le soleil est chaud. Hanna pose des cartes avec des images. De la musique. Un coussin. Un ami. Une main qui dit stop. Une crème qui endort la peau. Le premier rendez-vous de la journée. Un point d’interrogation.
 
     « Prenez les cartes qui vous aident, dit-elle. Ou aucune. C’est vous qui choisissez. »
 
-    Elle regarde les fleurs près du mur. Benoît sait tous leurs noms.
+    Elle regarde les fleurs près du mur. Benoît connaît tous leurs noms.
     .title = Des cartes sur le mur
     .note =
         But : voir à quoi peut ressembler l’appui pour décider : des images, du temps, et rien qui presse.
@@ -64,9 +64,9 @@ needle-and-cushion--on-the-wall--music-and-cushion = Prendre la musique, le cous
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la main qui dit stop.
     .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Il lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
-    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour peut convenir. On peut toujours demander.
+    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour, plus tard, peut convenir. On peut toujours demander.
 needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
-    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec quelqu’un de confiance ou non.
+    .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec ou sans quelqu’un de confiance.
 
 
 ## Step: the small room
@@ -79,7 +79,7 @@ needle-and-cushion--small-room =
     « Je ne fais rien avant votre oui. Et votre main veut dire stop. »
     .title = La petite pièce
     .note =
-        But : voir que le personnel demande encore une fois au moment même, et qu’un oui peut s’arrêter à tout moment.
+        But : voir que le personnel demande encore une fois au moment même, et qu’on peut revenir sur un oui à tout moment.
 
         Demander : dans cette pièce, qu’est-ce qui permet à Benoît de garder le contrôle ?
 
@@ -90,7 +90,7 @@ needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
     .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend qu’il fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
 needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
-needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je veux seulement m’entraîner. »
+needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je m’entraîne seulement. »
     .after = « Bonne idée », dit Hanna. Benoît tient un tube et essaie le fauteuil. Il découvre ce qui l’aide. Venir une fois pour s’entraîner rend souvent la fois suivante plus facile.
 needle-and-cushion--small-room--hand-up = Lever la main : stop.
     .after = Hanna s’arrête tout de suite. Elle pose les deux mains sur ses genoux. Personne ne demande pourquoi. Votre main veut dire non, même si vous avez dit oui avant. Vous pouvez continuer, vous reposer, ou rentrer à la maison.
@@ -103,7 +103,7 @@ needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte, et ne 
 needle-and-cushion--one-tube =
     Un tube est plein. Cela n’a pas duré longtemps. Benoît le regarde, et il est fier. Il a dit oui à chaque étape, lui-même. C’est le [consentement éclairé](term:informed-consent).
 
-    Hanna écrit dans son dossier ce qui a aidé : ce qu’il a demandé, et qui était avec lui. Elle écrit aussi : un oui avant chaque étape. La prochaine fois, personne n’a à deviner.
+    Hanna écrit dans le dossier de Benoît ce qui a aidé : ce qu’il a demandé, et qui était avec lui. Elle écrit aussi : un oui avant chaque étape. La prochaine fois, personne n’a à deviner.
 
     Elle lui dit quand il aura le résultat, et comment : par un appel, en mots faciles.
     .title = Un tube
@@ -154,7 +154,7 @@ needle-and-cushion--ask--when-result = Quand aurai-je le résultat, et qui me le
 ## Next steps
 
 needle-and-cushion--next--make-a-page = Faites une page sur vous : comment vous communiquez, ce qui aide, et ce que personne ne doit faire. Apportez-la chaque fois.
-needle-and-cushion--next--thank-friend = Demandez à votre ami ou à votre amie de venir aussi la prochaine fois.
+needle-and-cushion--next--thank-friend = Demandez à votre amie ou à votre ami de venir aussi la prochaine fois.
 needle-and-cushion--next--what-was-hard = Montrez ou dites ce qui était difficile cette fois. Ainsi, le personnel peut le changer.
 needle-and-cushion--next--ask-a-friend = Demandez à quelqu’un de confiance de venir avec vous. C’est vous qui choisissez qui.
 needle-and-cushion--next--come-back = Appelez quand c’est le bon moment pour vous d’en reparler. Si vous ne vous sentez pas bien, appelez plus tôt.

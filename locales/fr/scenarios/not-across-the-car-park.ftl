@@ -12,7 +12,7 @@
 # Tuesdays, the café and “first names only” must not change. Other names may change to suit your language.
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
-not-across-the-car-park = Pas d’un bout à l’autre du parking
+not-across-the-car-park = Ne criez pas à travers le parking
     .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider mais parle trop fort.
 
 
@@ -21,16 +21,16 @@ not-across-the-car-park = Pas d’un bout à l’autre du parking
 not-across-the-car-park--car-park =
     Mihai conduit un chariot élévateur. Depuis qu’il a perdu son appartement, il dort dans sa voiture. Il a le moral bas depuis des mois, et sa carte d’identité n’est plus valable.
 
-    À 19 heures, deux personnes marchent vers lui. Elles viennent d’un [service de proximité](term:outreach). « Bonjour ! crie Lena d’un bout à l’autre du parking. C’est vous qui avez une dépression ? »
+    À 19 heures, deux personnes marchent vers lui. Elles viennent d’un [service de proximité](term:outreach). « Bonjour ! crie Lena à travers le parking. C’est vous qui avez une dépression ? »
 
-    Un homme avec un chariot de courses tourne la tête. Mihai le connaît par le travail.
+    Un homme avec un chariot de courses tourne la tête. Mihai le connaît du travail.
     .title = Le parking
     .note =
         But : voir que l’endroit où l’on parle, et la façon de parler, font partie des soins.
 
-        Demander : que voulait faire Lena, et qu’a perdu Mihai en une phrase ?
+        Demander : que voulait faire Lena, et qu’est-ce que Mihai a perdu en une phrase ?
 
-        Demander : comment dire bonjour à quelqu’un qu’on ne connaît pas encore ?
+        Demander : comment le personnel pourrait-il dire bonjour à quelqu’un qu’il ne connaît pas encore ?
 
         Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on lui parle.
 not-across-the-car-park--car-park--not-here = Dire : « Pas ici. Au café, et seulement les prénoms. »
@@ -53,17 +53,17 @@ not-across-the-car-park--under-the-wiper =
     Il y a un numéro pour les messages.
     .title = Sous l’essuie-glace
     .note =
-        But : voir comment une équipe peut s’excuser, et laisser la personne décider de la suite.
+        But : voir comment quelqu’un de l’équipe peut s’excuser, et laisser la personne décider de la suite.
 
-        Demander : quels mots de cette carte donnent plus envie de répondre ?
+        Demander : quels mots de cette carte aident à répondre ?
 
         Demander : que ne faut-il jamais écrire sur une carte que d’autres peuvent trouver ?
 
         Attention : en partant, il a pris soin de lui. Ne laissez pas le groupe dire qu’il a fui.
 not-across-the-car-park--under-the-wiper--ask-by-text = Écrire : « Sans traitement, que pouvez-vous faire pour m’aider ? »
     .after = La réponse arrive à midi. Elle vient de Yusuf, le collègue de Lena. C’est une courte liste. Une question par message fait souvent moins peur qu’une discussion. Vous pouvez prendre du temps avant de répondre.
-not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
-    .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, la discussion devient souvent la vôtre. Vous pouvez partir quand vous voulez.
+not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
+    .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, c’est souvent vous qui menez la discussion. Vous pouvez partir quand vous voulez.
 not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne pas répondre.
     .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens attendent des jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
 
@@ -73,22 +73,22 @@ not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne
 not-across-the-car-park--cafe =
     Lena est au fond, à une petite table. Son badge est dans sa poche.
 
-    « J’aurais dû vous demander d’abord où parler, dit-elle tout bas. Je n’écris rien sans votre accord. Mon équipe lit ce que j’écris. Si j’ai peur que quelqu’un soit en danger, je devrai peut-être prévenir d’autres personnes. Je vous le dirais d’abord, si je le peux. »
+    « J’aurais dû vous demander d’abord où parler, dit-elle tout bas. Je n’écris rien sans votre accord. Mon équipe lit ce que j’écris. Si j’ai peur que quelqu’un soit en danger, je devrai peut-être prévenir d’autres personnes. Je vous le dirai d’abord, si je le peux. »
 
-    Elle attend. « Par quoi voulez-vous commencer ? »
+    Elle attend. « Par quoi aimeriez-vous commencer ? »
     .title = Au fond du café
     .note =
-        But : voir ce qui rend privée une première discussion, et que dire franchement les limites en fait partie.
+        But : voir ce qui rend une première discussion privée. Dire franchement les limites en fait partie.
 
         Demander : que fait Lena autrement maintenant ?
 
         Demander : que voudriez-vous savoir avant de raconter quelque chose à une personne qui aide ?
 
-        Attention : dire peu de choses, c’est bien aussi. La discussion n’est pas un test de la confiance de Mihai.
+        Attention : dire peu de choses, c’est bien aussi. La discussion ne sert pas à tester la confiance de Mihai en Lena.
 not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’identité. Elle n’est plus valable. »
     .after = « Ça, c’est le sujet de Yusuf », dit Lena. Il vient prendre un thé avec eux, et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »
-    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, les visites deviennent souvent les vôtres. Vous pouvez les changer.
+    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez changer ces règles.
 not-across-the-car-park--cafe--how-he-sleeps = Lui parler un peu de son sommeil.
     .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous voir un médecin près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
 not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de football.
@@ -113,11 +113,11 @@ not-across-the-car-park--the-list =
 
         Attention : les règles changent d’un endroit à l’autre. Ne promettez pas ce que dira un bureau. Cherchez ensemble.
 not-across-the-car-park--the-list--card-first = Commencer par la carte d’identité : « Vous venez avec moi ? »
-    .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. Vous décidez ce qu’il y dit, et ce qu’il n’y dit pas.
-not-across-the-car-park--the-list--any-conditions = Demander : « Faut-il voir un médecin pour avoir une de ces aides ? »
+    .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. Vous décidez ce qu’il y dit, et ce qu’il n’y dit pas.
+not-across-the-car-park--the-list--any-conditions = Demander : « Dois-je voir un médecin pour avoir une de ces aides ? »
     .after = « Non, dit Yusuf. La liste ne dépend pas de cela. » Il l’écrit en haut de la page. Il est bon de poser tôt la question des conditions. Ensuite, vous pouvez dire oui ou non librement.
 not-across-the-car-park--the-list--a-place-to-live = Montrer la ligne du logement : « Un endroit où vivre. À moi. »
-    .after = « Où, et comment ? » demande Yusuf. Il veut vraiment le savoir, et il note les réponses. Trouver un logement prend souvent des semaines ou des mois. Quand vous savez ce que vous voulez, les autres peuvent mieux chercher.
+    .after = « Où, et comment ? » demande Yusuf. Il veut vraiment le savoir, et il note les réponses. Trouver un logement prend souvent des semaines ou des mois. Quand vous savez ce que vous voulez, d’autres personnes peuvent mieux chercher.
 not-across-the-car-park--the-list--too-much = Dire : « Cela fait beaucoup. Pas aujourd’hui. »
     .after = Yusuf plie la page et la lui donne. « Elle est à vous. Il n’y a pas de date limite. » Beaucoup de gens peuvent faire une ligne par semaine, ou aucune. Vous pouvez encore y revenir.
 
@@ -129,17 +129,17 @@ not-across-the-car-park--papers-first =
 
     En haut de sa liste, on lit : « Sans lien avec un traitement. » Dessous, il y a trois dates.
 
-    Si un bureau dit non, il peut demander la raison sur papier. Puis il peut la montrer à quelqu’un qui connaît les règles de l’endroit.
+    Si un bureau dit non, Mihai peut demander la raison sur papier. Puis il peut la montrer à quelqu’un qui connaît les règles de l’endroit.
     .title = Les papiers d’abord
 not-across-the-car-park--tuesdays =
     Chaque mardi à midi, il y a un message. « Café, banc, ou pas aujourd’hui ? » Mihai répond d’un mot. Certaines semaines, c’est « banc ». Certaines semaines, c’est « non », et personne ne demande pourquoi.
 
-    Maintenant, les visites sont à lui. Il décide où, combien de temps et de quoi on parle.
+    Maintenant, ces visites sont les siennes. C’est lui qui décide où, combien de temps, et de quoi on parle.
 
     S’il veut de l’aide pour les papiers, l’argent ou un logement, il peut l’écrire aussi. Il peut changer le jour, ou tout arrêter.
     .title = Le mardi
 not-across-the-car-park--a-doctor-nearby =
-    Lena note le nom d’un médecin près du parking. Elle y demande, sans donner son nom, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
+    Lena note le nom d’un médecin près du parking. Elle demande à son cabinet, sans donner le nom de Mihai, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
 
     Mihai peut y aller seul, ou avec Lena. Il peut parler de son sommeil, ou d’abord de son dos.
 
@@ -151,7 +151,7 @@ not-across-the-car-park--his-own-key =
     La première offre est un lit dans une grande maison. Mihai peut demander ce qu’il y a d’autre. Selon la norme de l’ONU, les personnes handicapées peuvent choisir où elles vivent, et avec qui. Ce qu’un bureau peut proposer change d’un endroit à l’autre.
     .title = Une porte à lui
 not-across-the-car-park--another-week =
-    Mihai est dans sa voiture et écoute le match. Le numéro est dans la boîte à gants. Plus personne ne crie d’un bout à l’autre du parking.
+    Mihai est dans sa voiture et écoute le match. Le numéro est dans la boîte à gants. Plus personne ne crie à travers le parking.
 
     Il n’est pas obligé de vouloir quelque chose aujourd’hui. L’offre reste, avec ou sans médecin.
 
@@ -163,13 +163,13 @@ not-across-the-car-park--another-week =
 
 not-across-the-car-park--say--not-here = Pas ici, s’il vous plaît. Je voudrais parler dans un endroit privé, et seulement avec les prénoms.
 not-across-the-car-park--say--only-practical = Je voudrais de l’aide pour des choses pratiques. Je ne veux pas parler de ma santé maintenant.
-not-across-the-car-park--say--text-me = Envoyez-moi un message, s’il vous plaît, et ne venez pas vers moi. Ce jour-là me va bien.
+not-across-the-car-park--say--text-me = Envoyez-moi un message, s’il vous plaît, et ne venez pas vers moi. Ce jour me convient.
 not-across-the-car-park--say--not-now = Pas maintenant. J’ai votre numéro, et j’écrirai quand ce sera le bon moment pour moi.
 not-across-the-car-park--say--a-little-about-me = Je vais vous dire un peu comment je vais. Écoutez seulement, s’il vous plaît.
 not-across-the-car-park--say--come-with-me = Venez avec moi au bureau, s’il vous plaît. C’est moi qui parle en premier.
 not-across-the-car-park--say--where-i-want-to-live = Voici comment et où je voudrais vivre.
 not-across-the-car-park--say--our-place = Je voudrais qu’on se voie au même endroit que la dernière fois.
-not-across-the-car-park--say--change-the-plan = Je voudrais changer nos rendez-vous. Voici ce qui me va maintenant.
+not-across-the-car-park--say--change-the-plan = Je voudrais qu’on se voie autrement. Voici ce qui me va maintenant.
 
 
 ## Questions to ask
@@ -187,12 +187,12 @@ not-across-the-car-park--ask--still-there = Votre offre est-elle toujours là, e
 
 not-across-the-car-park--next--list-with-dates = Faites une liste : ce que vous avez demandé, à qui, et pour quand vous aurez la réponse.
 not-across-the-car-park--next--keep-papers-dry = Gardez des copies ou des photos de vos papiers dans un deuxième endroit sûr.
-not-across-the-car-park--next--no-in-writing = Si quelqu’un dit non, demandez la raison par écrit, et qui peut regarder à nouveau.
+not-across-the-car-park--next--no-in-writing = Si quelqu’un dit non, demandez la raison par écrit, et qui peut revoir cette réponse.
 not-across-the-car-park--next--how-when-where = Écrivez trois lignes pour l’équipe : comment vous joindre, quand, et où.
-not-across-the-car-park--next--what-to-write-down = Mettez-vous d’accord sur ce que l’équipe peut écrire sur vous.
-not-across-the-car-park--next--first-visit = Pour une première visite, notez deux choses : ce qui vous gêne le plus, et ce que vous voulez.
+not-across-the-car-park--next--what-to-write-down = Mettez-vous d’accord avec l’équipe sur ce qu’elle peut écrire sur vous.
+not-across-the-car-park--next--first-visit = Pour une première visite, notez deux choses : ce qui vous pèse le plus, et ce que vous voulez.
 not-across-the-car-park--next--other-help-too = Demandez en même temps l’aide pratique. Une aide n’attend pas l’autre.
 not-across-the-car-park--next--three-must-haves = Écrivez trois choses qu’un logement doit avoir, et trois qui vous plairaient.
 not-across-the-car-park--next--keep-the-number = Gardez le numéro là où vous le retrouverez, sous un nom que personne d’autre ne connaît.
 not-across-the-car-park--next--one-thing = Choisissez une ligne de la liste, la plus petite. Laissez le reste.
-not-across-the-car-park--next--warm-place = Demandez dans un lieu d’accueil où vous pouvez vous laver, vous réchauffer et charger un téléphone.
+not-across-the-car-park--next--warm-place = Demandez dans un lieu d’accueil de quartier où vous pouvez vous laver, vous réchauffer et charger un téléphone.

@@ -26,16 +26,16 @@ phone-in-the-locker--locker =
     .note =
         But : voir qu’une limite doit avoir une raison, et qu’une limite plus petite peut suffire.
 
-        Demander : qu’est-ce qui rend difficile de discuter une règle le deuxième jour ?
+        Demander : qu’est-ce qui rend difficile de discuter une règle, quand c’est votre deuxième jour ?
 
         Demander : la vie privée de qui est en jeu ici ? Comment protéger celle de tout le monde ?
 
         Attention : le groupe peut s’en prendre à Kwame. Il veut protéger les gens. Regardez la règle, pas l’homme.
-phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude ? »
+phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, une règle de l’unité ou une habitude d’ici ? »
     .after = Kwame s’arrête. « Je ne sais pas, dit-il. Je vais regarder. » Souvent, le personnel répète une règle que quelqu’un lui a dite. Une question posée calmement laisse du temps pour vérifier, à vous comme à lui.
 phone-in-the-locker--locker--offer-plan = Proposer : « Dix minutes dans la salle des familles, caméra éteinte. »
-    .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Un petit plan clair est souvent plus facile à accepter. Celui-ci protège aussi les autres.
-phone-in-the-locker--locker--ask-advocate = Demander : « Qui peut m’aider à faire valoir mes droits ? »
+    .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Souvent, le personnel accepte plus facilement un petit plan clair. Celui-ci protège aussi d’autres personnes.
+phone-in-the-locker--locker--ask-advocate = Demander : « Comment joindre quelqu’un qui défend mes droits ? »
     .after = Kwame trouve une brochure et aide Inés à téléphoner. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre un jour ou deux. Vous pouvez quand même parler vous-même de l’appel de ce soir.
 phone-in-the-locker--locker--say-nothing = Donner le téléphone et ne rien dire.
     .after = Devant une règle nouvelle, beaucoup de gens se taisent. Il est 19 heures, et l’appel n’a pas lieu. Vous pouvez encore en parler demain, à Kwame ou à quelqu’un d’autre.
@@ -55,17 +55,17 @@ phone-in-the-locker--nothing-in-writing =
 
         Demander : qu’est-ce qui change quand Kwame dit « Je ne sais pas » ?
 
-        Demander : quelles limites plus petites peuvent empêcher que des gens soient filmés ?
+        Demander : quelles limites plus petites protégeraient les gens, pour qu’on ne les filme pas ?
 
         Attention : « aucune règle écrite » ne veut pas dire que le souci est petit. Une personne a été bouleversée. Que le groupe entende cela aussi.
-phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle raison pour moi ? Une limite plus petite suffirait ? »
+phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle est la raison pour moi ? Une limite plus petite suffirait ? »
     .after = Kwame y pense. « La raison, c’est qu’on a filmé des gens, dit-il. Dans la salle des familles, il n’y a personne à filmer. » Une question comme celle-ci aide souvent le personnel à trouver lui-même une limite plus petite.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appelle depuis la salle des familles, caméra éteinte. »
-    .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi les autres est souvent plus facile à accepter.
+    .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi d’autres personnes est souvent plus facile à accepter.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
 phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
-    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Mais ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
+    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
 
 
 ## Step: the next morning
@@ -73,7 +73,7 @@ phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester l
 phone-in-the-locker--next-morning =
     Inés a de nouveau son téléphone. Il y a un message de sa mère : Teo a pleuré un peu, puis il s’est endormi.
 
-    Au petit déjeuner, Joy, une infirmière, s’assoit à côté d’Inés. « Comment s’est passée votre soirée ? » demande-t-elle. Elle pose sa liste et elle écoute.
+    Au petit déjeuner, Joy, une infirmière, s’assoit à côté d’Inés. « Comment s’est passée votre soirée ? » demande-t-elle. Elle range sa liste et elle écoute.
 
     Il est 9 heures. Teo se couche dans dix heures.
     .title = Le lendemain matin
@@ -85,12 +85,12 @@ phone-in-the-locker--next-morning =
         Demander : quelle façon d’en parler vous convient : à voix haute, par écrit ou par quelqu’un d’autre ?
 
         Attention : quelqu’un dira peut-être « elle aurait dû parler ». Dites que beaucoup de gens restent sans voix, et qu’elle peut encore demander.
-phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le coucher de mon fils. Je dois l’appeler ce soir. »
+phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le coucher de mon fils. J’ai besoin de l’appeler ce soir. »
     .after = Joy hoche la tête. « Merci de me le dire. On s’organise maintenant. » Elle se renseigne sur la salle des familles. Souvent, le personnel peut faire plus à 9 heures qu’à 18 heures.
 phone-in-the-locker--next-morning--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Joy connaît le nom et aide Inés à appeler. Une [personne qui défend vos droits](term:advocate) est là pour vous, pas pour l’unité. Cela peut prendre un jour ou deux. Vous pouvez quand même parler de ce soir avec Joy.
 phone-in-the-locker--next-morning--write-a-note = Écrire un mot, et demander la raison sur papier.
-    .after = Écrire est parfois plus facile que parler. Joy donne le mot à la responsable de l’unité, et elle le dit à Inés. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
+    .after = Écrire est peut-être plus facile que parler. Joy donne le mot à la responsable de l’unité, et elle le dit à Inés. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
 phone-in-the-locker--next-morning--say-fine = Dire « Bien, merci », et garder cela pour un autre jour.
     .after = Joy dit qu’elle est là jusqu’à 15 heures. Avec la fatigue, beaucoup de gens répondent « bien ». Ce n’est pas une promesse. Vous pouvez encore en parler cet après-midi, demain ou la semaine prochaine.
 
@@ -105,16 +105,16 @@ phone-in-the-locker--family-room =
     « Ça s’est bien passé, dit-il. Mais je peux dire oui seulement pour ce soir. Demain, je ne travaille pas. »
     .title = Dix minutes à 19 heures
     .note =
-        But : voir pourquoi il vaut la peine d’écrire un oui donné pour un soir.
+        But : voir pourquoi il vaut la peine d’écrire un accord donné pour un soir.
 
         Demander : que se passe-t-il demain, quand Kwame n’est pas là ?
 
-        Demander : quand suffit-il de régler une chose pour soi ? Quand concerne-t-elle aussi les autres ?
+        Demander : quand suffit-il de régler une chose pour vous ? Quand concerne-t-elle aussi d’autres personnes ?
 
         Attention : aucun choix ici n’est plus courageux qu’un autre. Le repos est une raison aussi.
 phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela dans mon plan de soins, s’il vous plaît. »
     .after = Kwame l’écrit sous les yeux d’Inés. Quand l’équipe change, le papier aide souvent plus que la mémoire. Il permet aussi de revoir la limite à un jour fixé.
-phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend vos droits d’en parler pour tout le monde.
+phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend ses droits d’en parler pour tout le monde.
     .after = D’autres personnes manquent peut-être aussi leurs appels. Une [personne qui défend vos droits](term:advocate) peut en parler en réunion sans donner votre nom. Cela prend souvent plus de temps, et cela peut changer plus de choses.
 phone-in-the-locker--family-room--leave-it = Dire bonne nuit, et en rester là pour l’instant.
     .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore demander à ce moment-là, et dire que ce soir, cela a marché.
@@ -130,7 +130,7 @@ phone-in-the-locker--in-the-plan =
 phone-in-the-locker--ward-meeting =
     Deux jours plus tard, Sunita s’assoit avec Inés. C’est la [personne qui défend les droits](term:advocate) d’Inés. « Que voulez-vous que je dise ? demande-t-elle. Et que dois-je garder pour moi ? »
 
-    À la réunion de l’unité, d’autres personnes parlent aussi. Certaines manquent leurs appels. Certaines ont peur d’être filmées. Sunita demande une raison pour chaque limite, et une pièce où l’on peut téléphoner.
+    À la réunion de l’unité, d’autres personnes parlent aussi. Certaines ne peuvent pas passer leurs appels. Certaines ont peur d’être filmées. Sunita demande une raison pour chaque limite, et une pièce où l’on peut téléphoner.
 
     Helen, la responsable de l’unité, promet une réponse d’ici vendredi.
     .title = La réunion de l’unité
@@ -150,7 +150,7 @@ phone-in-the-locker--another-day =
 
 phone-in-the-locker--say--small-plan = Je voudrais appeler ma famille depuis une pièce à part. Dix minutes, caméra éteinte.
 phone-in-the-locker--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Qui peut m’aider à la joindre ?
-phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler. J’y reviendrai plus tard.
+phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler maintenant. J’y reviendrai.
 phone-in-the-locker--say--put-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et un jour pour revoir la règle.
 phone-in-the-locker--say--missed-call = J’ai manqué un appel important pour ma famille et pour moi. J’ai besoin de le passer ce soir.
 phone-in-the-locker--say--in-my-plan = Cela a marché. Écrivez-le dans mon plan de soins, s’il vous plaît, pour que l’équipe suivante le sache.
@@ -163,8 +163,8 @@ phone-in-the-locker--say--other-rooms = Cette page parle d’une seule pièce. E
 
 ## Questions to ask
 
-phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude ? Est-ce que je peux la voir ?
-phone-in-the-locker--ask--reason-for-me = Quelle est la raison de cette règle dans mon cas, et quelle limite plus petite est possible ?
+phone-in-the-locker--ask--which-rule = Est-ce une loi, une règle de l’unité ou une habitude d’ici ? Est-ce que je peux la voir ?
+phone-in-the-locker--ask--reason-for-me = Quelle est la raison de cette règle dans mon cas, et quelle serait une limite plus petite ?
 phone-in-the-locker--ask--look-again = Quel jour allons-nous revoir cette limite ?
 phone-in-the-locker--ask--when-answer = Quand aurai-je la réponse, et qui me la donnera ?
 

@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Vous l’écrivez quand vous allez assez bien pour le faire. Une page suffit. Certaines personnes le dessinent, ou enregistrent leur voix.
 
-    Elsa est couturière. Certaines années, elle a le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché dans un placard de sa cuisine.
+    Elsa est couturière. Il se passe quelques années, puis elle a de nouveau le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
     .title = Ce qu’est un plan anticipé
     .question = Qu’est-ce que les autres devraient savoir de vous, un jour très dur ?
 
@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Si vous donnez une raison, cela peut aider les autres à suivre votre plan.
 
-    Un ou une médecin peut vous expliquer ce qu’un non changerait pour vous. Une pharmacienne ou un pharmacien le peut aussi. Demandez-leur aussi quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
+    Un médecin, une pharmacienne ou un pharmacien peut vous expliquer ce qu’un refus changerait pour vous. Demandez aussi quels sont les [effets secondaires](term:side-effects). Arrêter un médicament d’un coup peut vous faire du mal. Demandez donc comment le faire sans danger. C’est vous qui décidez ce que dit votre plan.
     .title = Ce que vous voulez ou refusez
     .question = Qu’est-ce qui vous a fait du bien avant, et que vous aimeriez retrouver ?
 
@@ -74,19 +74,19 @@ planning-ahead--yes-and-no =
 ## Page: people and home
 
 planning-ahead--people-and-home =
-    Vous pouvez nommer une [personne de confiance](term:trusted-person). Ce peut être un ami, une amie, quelqu’un du voisinage ou de votre famille. Dites ce que cette personne doit faire. Vous pouvez aussi écrire à qui il ne faut rien dire.
+    Vous pouvez nommer une [personne de confiance](term:trusted-person). Cela peut être une amie, un ami, quelqu’un du voisinage ou de votre famille. Dites ce que cette personne doit faire. Vous pouvez aussi écrire à qui il ne faut rien dire.
 
     Pensez aussi à votre logement. Qui a une clé ? Qui s’occupe des enfants, ou des animaux ? Qui prévient les gens à votre travail ?
 
     Winston a six poules. « Qui va nourrir les poules ? » C’était chaque fois son premier souci. Maintenant, le plan donne le nom de sa voisine. Elle sait où est le grain.
     .title = Vos proches et votre logement
-    .question = Un jour très dur, de qui aimeriez-vous avoir des nouvelles en premier ?
+    .question = Un jour dur, de qui aimeriez-vous avoir des nouvelles en premier ?
 
 
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan aide seulement si quelqu’un le trouve. Gardez une copie à portée de main. Donnez-en une à votre personne de confiance. Vous pouvez aussi demander à l’équipe de soins d’en mettre une dans votre [dossier médical](term:health-records).
+    Un plan aide seulement si quelqu’un le trouve. Gardez une copie à portée de main. Donnez-en une à la personne en qui vous avez confiance. Vous pouvez demander à un médecin, à une infirmière ou à un infirmier d’en mettre une dans votre [dossier médical](term:health-records).
 
     Certaines personnes ont aussi une petite carte dans leur portefeuille. On y lit : « J’ai un plan. Appelez ce numéro, s’il vous plaît. »
 
@@ -149,5 +149,5 @@ planning-ahead--ask--in-law-here = Ici, quelle valeur la loi donne-t-elle à mon
 ## Next steps
 
 planning-ahead--next--first-three-lines = Écrivez trois lignes : ce qui m’aide, ce qui aggrave les choses, qui appeler. Ajoutez la date.
-planning-ahead--next--give-two-copies = Donnez une copie à une personne de confiance, et gardez-en une à portée de main.
+planning-ahead--next--give-two-copies = Donnez une copie à la personne en qui vous avez confiance, et gardez-en une à portée de main.
 planning-ahead--next--date-to-look-again = Choisissez une date pour relire votre plan, par exemple votre anniversaire.

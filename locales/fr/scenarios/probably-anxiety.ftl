@@ -13,17 +13,17 @@
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
 probably-anxiety = « C’est probablement de l’angoisse »
-    .about = Cette histoire parle d’une douleur dans la poitrine, et d’une femme qu’on ne croit pas. Personne n’y meurt. Si vous avez mal dans la poitrine maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
+    .about = Cette histoire parle d’une douleur dans la poitrine, et d’une femme qu’on ne croit pas. Personne n’y meurt. Si vous avez mal à la poitrine maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
 
 
 ## Step: the desk
 
 probably-anxiety--desk =
-    Carmen a 52 ans et conduit un taxi. Depuis le petit déjeuner, quelque chose lui serre la poitrine. Elle vient aux urgences.
+    Carmen a 52 ans et conduit un taxi. Depuis le petit déjeuner, quelque chose lui serre la poitrine. Elle vient aux urgences.
 
     Oskar, un infirmier, regarde son écran. Il y voit un [diagnostic](term:diagnosis) et un médicament pour le moral. « C’est probablement de l’angoisse, dit-il. Asseyez-vous, s’il vous plaît, et respirez lentement. » Huit personnes attendent derrière elle.
 
-    Personne n’a examiné sa poitrine. Et vous, si vous avez mal dans la poitrine, appelez le numéro d’urgence de l’endroit où vous êtes.
+    Personne n’a examiné sa poitrine. Et vous, si vous avez mal à la poitrine, appelez le numéro d’urgence de l’endroit où vous êtes.
     .title = À l’accueil des urgences
     .note =
         But : voir qu’un diagnostic dans un dossier peut cacher ce qu’il faut au corps.
@@ -33,20 +33,20 @@ probably-anxiety--desk =
         Demander : que se passerait-il pour quelqu’un sans diagnostic de santé mentale ?
 
         Attention : dans le groupe, il y a des personnes qu’on n’a pas crues, elles non plus. Personne n’a à le raconter. Ne laissez jamais le groupe deviner une maladie.
-probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitrine, comme pour n’importe qui. »
-    .after = Oskar lève les yeux de l’écran. « Vous avez raison. Personne n’a vérifié. » Il appelle Mina, une infirmière. Une demande courte et claire aide souvent le personnel à regarder à nouveau la personne. Vous pouvez la répéter autant de fois qu’il le faut.
+probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitrine, s’il vous plaît, comme pour n’importe qui. »
+    .after = Oskar lève les yeux de l’écran. « Vous avez raison. Personne n’a vérifié. » Il appelle Mina, une infirmière. Une demande courte et claire aide souvent le personnel à regarder de nouveau la personne. Vous pouvez la répéter autant de fois qu’il le faut.
 probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Des mots sur la liste arrivent souvent plus vite à la personne suivante qu’une voix. Vous pouvez quand même le dire aussi à voix haute.
 probably-anxiety--desk--call-brother = Demander à son frère de venir le dire avec elle.
     .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
-    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. Mais la poitrine reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
+    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
 
 
 ## Step: waiting
 
 probably-anxiety--waiting =
-    Carmen est assise près de la porte. Sa poitrine est toujours serrée. Elle y tient une main.
+    Carmen est assise près de la porte. Sa poitrine est toujours serrée. Elle garde une main dessus.
 
     Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et elle n’aime pas passer devant les gens.
 
@@ -61,7 +61,7 @@ probably-anxiety--waiting =
 
         Attention : ne demandez pas « pourquoi n’a-t-elle rien dit ? ». La peur fait taire beaucoup de gens. Demandez ce qui l’aurait aidée.
 probably-anxiety--waiting--say-worse = Dire : « C’est pire. Ça serre ici. »
-    .after = Mina pose la liste. « Alors on regarde maintenant. » Quand une douleur change, c’est une information nouvelle, et le personnel en a besoin. Vous pouvez le dire tout de suite, et plus d’une fois.
+    .after = Mina range la liste. « Alors on regarde maintenant. » Quand une douleur change, c’est une information nouvelle, et le personnel en a besoin. Vous pouvez le dire tout de suite, et plus d’une fois.
 probably-anxiety--waiting--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Mina l’écrit, puis relit ses mots. « Cela ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
 probably-anxiety--waiting--call-brother = Appeler son frère et lui demander de venir.
@@ -73,7 +73,7 @@ probably-anxiety--waiting--say-nothing = Faire oui de la tête, et ne rien dire.
 ## Step: two voices
 
 probably-anxiety--two-voices =
-    Rafael est debout à côté de Carmen, à l’accueil. Elle dit ce qu’elle sent. Il le redit, lentement. « Depuis le petit déjeuner. Ça serre. Personne n’a regardé. »
+    Rafael est debout à côté de Carmen, à l’accueil. Elle dit ce qu’elle ressent. Il le redit, lentement. « Depuis le petit déjeuner. Ça serre. Personne n’a regardé. »
 
     Maintenant, Oskar, l’infirmier, le note. Puis il se tourne vers Rafael. « Elle est souvent comme ça ? » demande-t-il.
 
@@ -105,7 +105,7 @@ probably-anxiety--tracing =
     La docteure Brandt est en route.
     .title = Des lignes sur du papier
     .note =
-        But : voir à quoi ressemblent les mêmes soins : le corps d’abord, avec une explication et un oui.
+        But : voir à quoi ressemblent les mêmes soins : le corps d’abord, avec une explication, et l’accord de la personne.
 
         Demander : quels mots de Mina aimeriez-vous entendre du personnel ?
 
@@ -115,7 +115,7 @@ probably-anxiety--tracing =
 probably-anxiety--tracing--what-comes-next = Demander : « Qu’est-ce que cela montre, et que se passe-t-il ensuite ? »
     .after = Mina répond avec des mots simples, et dit ce qu’elle ne sait pas encore. « La docteure Brandt vous expliquera le reste. » Demander quelle est la suite rend souvent une longue journée plus facile. Même avec la fatigue, vous pouvez redemander.
 probably-anxiety--tracing--what-is-written = Demander : « Qu’est-ce qu’on a écrit sur moi à l’accueil ? »
-    .after = Mina tourne l’écran. La première ligne dit : « Angoissée. Priée d’attendre. » Elle ne dit pas que personne ne l’avait examinée. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
+    .after = Mina tourne l’écran. La première ligne dit : « Angoissée. On lui a dit d’attendre. » Elle ne dit pas que personne ne l’avait examinée. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
 probably-anxiety--tracing--brother-takes-notes = Demander à Rafael de rester avec elle et de prendre des notes.
     .after = Rafael note les heures, les noms et la suite prévue. Mina demande à Carmen ce qu’il peut entendre. Des notes aident souvent plus tard, quand il est difficile de se souvenir. Vous pouvez faire sortir à tout moment la personne qui vous accompagne.
 probably-anxiety--tracing--call-brother-now = Demander à Mina d’appeler son frère.
@@ -127,18 +127,18 @@ probably-anxiety--tracing--close-her-eyes = Ne plus rien dire. Fermer les yeux e
 ## Outcomes
 
 probably-anxiety--stays-tonight =
-    Les lignes montrent un petit changement. La docteure Brandt dit ce que cela veut peut-être dire, et ce qu’elle veut vérifier. Carmen reste cette nuit, près de l’équipe.
+    Les lignes montrent un petit changement. La docteure Brandt dit ce que cela veut peut-être dire, et ce qu’elle veut vérifier. Carmen reste cette nuit, près du personnel infirmier.
 
-    Elle connaît le plan : une prise de sang, un autre tracé, une discussion à 20 heures. Elle peut dire à tout moment : « C’est pire. »
+    Elle connaît le plan : une prise de sang, un autre tracé, une discussion à 20 heures. Elle peut dire à tout moment : « C’est pire. »
 
-    Son médicament pour le moral est sur la liste. L’arrêter ou le changer d’un coup peut faire du mal. Alors elle en parle d’abord avec la docteure.
+    Son médicament pour le moral est sur la liste. L’arrêter ou le changer d’un coup peut faire du mal. Alors Carmen en parle d’abord avec la docteure.
     .title = Un plan pour cette nuit
 probably-anxiety--on-the-record =
     Les lignes montrent un petit changement, et Carmen reste cette nuit. Il y a aussi de nouveaux mots dans son dossier : « Douleur dans la poitrine depuis le petit déjeuner. Examinée à midi. »
 
     Oskar, l’infirmier de l’accueil, passe la voir. « J’ai regardé l’écran, et pas vous, dit-il. Je suis désolé. »
 
-    Carmen peut demander que ses propres mots soient dans le dossier. Elle peut aussi dire à l’hôpital comment cela s’est passé, pour qu’on examine les autres plus tôt.
+    Carmen peut demander que ses propres mots soient dans le dossier. Elle peut aussi dire à l’hôpital comment cela s’est passé, pour qu’on examine d’autres personnes plus tôt.
     .title = De nouveaux mots au dossier
 probably-anxiety--with-her-brother =
     Les lignes montrent un petit changement, et Carmen reste cette nuit. Rafael est assis à côté d’elle avec ses notes. La docteure Brandt parle à Carmen. Rafael demande seulement ce qu’elle veut qu’il demande.
@@ -148,7 +148,7 @@ probably-anxiety--with-her-brother =
     Mina note le médicament pour le moral. L’arrêter ou le changer d’un coup peut faire du mal. Alors Carmen en parle d’abord avec la docteure.
     .title = Quelqu’un à côté d’elle
 probably-anxiety--rest-first =
-    Les lignes montrent un petit changement. Carmen reste cette nuit, près de l’équipe, la sonnette à la main. Si quelque chose change, elle appuie.
+    Les lignes montrent un petit changement. Carmen reste cette nuit, près du personnel infirmier, la sonnette à la main. Si quelque chose change, elle appuie.
 
     Elle ne veut pas parler de l’accueil aujourd’hui. Cela peut attendre. Les examens, non : ils continuent.
 
@@ -182,10 +182,10 @@ probably-anxiety--ask--what-is-written = Qu’est-ce qu’on a écrit sur moi, e
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicaments. N’en arrêtez aucun et n’en changez aucun d’un coup : demandez d’abord à un ou une médecin, ou dans une pharmacie.
+probably-anxiety--next--keep-taking = Parlez au personnel de tous vos médicaments. N’en arrêtez aucun et n’en changez aucun d’un coup : parlez-en d’abord à un médecin, à une pharmacienne ou à un pharmacien.
 probably-anxiety--next--if-it-returns = Si la douleur revient après votre sortie, appelez le numéro d’urgence de l’endroit où vous êtes. N’attendez pas.
 probably-anxiety--next--ask-for-summary = Avant de partir, demandez une page : ce qu’on a trouvé, et ce qu’il faut faire ensuite.
 probably-anxiety--next--copy-of-record = Demandez comment avoir une copie de votre [dossier médical](term:health-records). Les règles changent d’un endroit à l’autre.
-probably-anxiety--next--give-feedback = Quand vous voudrez, dites à l’hôpital comment cela s’est passé. Ce peut être une lettre ou une [réclamation](term:complaint).
+probably-anxiety--next--give-feedback = Quand ce sera le bon moment pour vous, dites à l’hôpital comment cela s’est passé. Cela peut être une lettre ou une [réclamation](term:complaint).
 probably-anxiety--next--agree-what-to-say = Décidez avec la personne qui vous accompagne ce qu’il faut dire, et ce qui reste privé.
 probably-anxiety--next--ask-somebody-in = Demandez au personnel d’appeler quelqu’un que vous aimeriez avoir à côté de vous.

@@ -19,7 +19,7 @@ six-steps-of-speaking-up = Six étapes pour se faire entendre
 ## Page: why
 
 six-steps-of-speaking-up--why =
-    Il peut être difficile de se faire entendre. La maladie, la fatigue ou la peur sont peut-être là. La personne en face est peut-être pressée.
+    Il peut être difficile de se faire entendre. Vous êtes peut-être malade. Vous ressentez peut-être de la fatigue ou de la peur. La personne en face est peut-être pressée.
 
     Voici six étapes qui peuvent aider :
 
@@ -32,7 +32,7 @@ six-steps-of-speaking-up--why =
 
     Vous pouvez en utiliser une, ou les six. L’ordre peut changer.
 
-    Devant un ou une médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
+    Devant une ou un médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
     .title = Pourquoi six étapes ?
     .question = La dernière fois que quelqu’un a bien su vous écouter, c’était quand ? Que faisait cette personne ?
 
@@ -44,8 +44,8 @@ six-steps-of-speaking-up--know =
 
     Salma attend une opération. Une lettre lui donne une nouvelle date. Elle demande à l’accueil si cette date est fixe. La réceptionniste vérifie. Salma peut choisir un autre jour, et elle a une semaine pour répondre.
 
-    Les réponses changent d’un pays à l’autre. Une [personne qui défend vos droits](term:advocate) ou un lieu d’accueil peut vous aider à les trouver.
-    .title = Étape 1 : savoir
+    Les réponses changent d’un pays à l’autre. Une [personne qui défend vos droits](term:advocate) ou un lieu d’accueil de quartier peut vous aider à les trouver.
+    .title = Étape 1 : savoir
     .question = Pensez à une décision sur votre santé. C’est à qui de la prendre ?
 
 
@@ -57,7 +57,7 @@ six-steps-of-speaking-up--prepare =
     Certaines personnes apportent une carte ou un petit carnet. Le personnel y lit comment leur parler, et ce qui les aide.
 
     Bilal répare des vélos, et les médecins le rendent nerveux. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte, et commence par le premier mot.
-    .title = Étape 2 : préparer
+    .title = Étape 2 : préparer
     .question = Quels trois mots mettriez-vous sur votre carte aujourd’hui ?
 
 
@@ -69,7 +69,7 @@ six-steps-of-speaking-up--say-it =
     Vous n’avez pas à défendre votre choix. Vous pouvez le redire, avec les mêmes mots. Vous pouvez aussi l’écrire, le dire en langue des signes ou le montrer du doigt.
 
     Wanda a 70 ans, et sa voix est douce. « Je n’ai pas encore pu me faire entendre, dit-elle. Je peux le redire ? » L’infirmière pose ses papiers et écoute.
-    .title = Étape 3 : dire
+    .title = Étape 3 : dire
     .question = Comment commencerait votre phrase à vous : « je ressens », « j’ai besoin » ou « je veux » ?
 
 
@@ -95,24 +95,24 @@ six-steps-of-speaking-up--questions-to-take =
 ## Page: step 4
 
 six-steps-of-speaking-up--ask-for-support =
-    Vous n’avez pas à faire cela sans soutien. Vous pouvez demander un ou une [interprète](term:interpreter), une personne qui défend vos droits, ou quelqu’un de confiance. Vous pouvez demander plus de temps, une pièce calme ou des mots simples.
+    Vous n’avez pas à faire cela sans soutien. Vous pouvez demander une ou un [interprète](term:interpreter), une personne qui défend vos droits, ou quelqu’un de confiance. Vous pouvez demander plus de temps, une pièce calme ou des mots simples.
 
     Certaines personnes ont un handicap, et il leur faut un changement pour participer. La [Convention](term:crpd) de l’ONU appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde.
 
     Jonas n’arrive pas à suivre quand quelqu’un parle vite. « Une chose à la fois, s’il vous plaît », dit-il. La docteure Brandt ralentit, et fait un petit dessin.
-    .title = Étape 4 : demander un appui
+    .title = Étape 4 : demander un appui
     .question = Qu’est-ce qui vous aide à participer à une discussion ?
 
 
 ## Page: step 5
 
 six-steps-of-speaking-up--write-it-down =
-    On oublie facilement les détails. Après la discussion, notez ce qui a été dit, qui l’a dit et quand. Quelques mots suffisent. Un ami ou une amie peut écrire pour vous.
+    On oublie facilement les détails. Après la discussion, notez ce qui a été dit, qui l’a dit et quand. Quelques mots suffisent. Une amie ou un ami peut écrire pour vous.
 
     Vous pouvez demander une réponse par écrit. Vous pouvez aussi demander au personnel de mettre une note dans votre [dossier médical](term:health-records). Cette note dit ce que vous avez demandé, et ce qu’on vous a répondu.
 
     Irena n’a pas de papier sur elle. Elle écrit au dos d’une brochure : « Mardi. Anders, infirmier. Résultats vendredi. » Anders lit, et dit que c’est bien cela.
-    .title = Étape 5 : noter
+    .title = Étape 5 : noter
     .question = Où garderiez-vous vos notes, pour les retrouver ?
 
 
@@ -124,7 +124,7 @@ six-steps-of-speaking-up--follow-up =
     Yusuf est boulanger. Il attend un appel pendant deux semaines, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. L’infirmière le rappelle. Elle s’excuse, et elle a une réponse.
 
     Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi aller voir un organe indépendant, une avocate ou un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
-    .title = Étape 6 : relancer
+    .title = Étape 6 : relancer
     .question = Qui pourrait vous rappeler de redemander, deux semaines plus tard ?
 
 
@@ -141,7 +141,7 @@ six-steps-of-speaking-up--take-with-you =
 
 ## Words to say
 
-six-steps-of-speaking-up--say--three-points = J’ai noté trois points. Est-ce que je peux vous les lire avant de commencer ?
+six-steps-of-speaking-up--say--three-points = J’ai trois points. Est-ce que je peux vous les lire avant de commencer ?
 six-steps-of-speaking-up--say--i-need = J’ai besoin d’une petite pause, et ensuite je voudrais continuer.
 six-steps-of-speaking-up--say--not-heard = Je n’ai pas encore pu me faire entendre. Est-ce que je peux le redire ?
 six-steps-of-speaking-up--say--support-first = Je veux parler de cela, et j’ai besoin d’un appui pour le faire.

@@ -62,8 +62,8 @@ six-things-behind-good-care--together =
 
     Aziz veut que sa femme soit là pour la première moitié de la réunion. La deuxième moitié est pour lui seul. Le médecin note les deux.
 
-    Certaines personnes n’ont pas de famille, ou ne veulent pas qu’elle soit là. Un ami, une amie ou une [personne qui défend vos droits](term:advocate) peut venir aussi.
-    .title = Vous, avec qui vous voulez
+    Certaines personnes n’ont pas de famille, ou ne veulent pas qu’elle soit là. Une amie, un ami ou une [personne qui défend vos droits](term:advocate) peut venir aussi.
+    .title = Vous et les personnes que vous choisissez
     .question = Qui aimeriez-vous avoir à côté de vous, et pour quelle partie ?
 
 
@@ -72,7 +72,7 @@ six-things-behind-good-care--together =
 six-things-behind-good-care--daily-rights =
     Trois droits reviennent presque chaque jour.
 
-    - La [vie privée](term:privacy) : votre corps, votre chambre et vos appels sont à vous.
+    - La [vie privée](term:privacy) : votre corps, votre chambre et vos appels ne regardent que vous.
     - La [confidentialité](term:confidentiality) : le personnel garde pour lui ce que vous lui dites.
     - Le [consentement éclairé](term:informed-consent) : d’abord vous comprenez, puis vous dites oui ou non.
 
@@ -100,21 +100,21 @@ six-things-behind-good-care--learning =
 ## Page: watching and measuring
 
 six-things-behind-good-care--looking =
-    Un bon service regarde son propre travail. Il écoute chaque [réclamation](term:complaint), et il dit ce qui va changer.
+    Un bon service examine son propre travail. Il écoute chaque [réclamation](term:complaint), et il dit ce qui va changer.
 
     La Convention demande aussi des contrôles de l’extérieur. Ces contrôles devraient protéger les personnes handicapées contre la violence et la maltraitance. Dans ce guide, un bureau qui fait ces contrôles s’appelle un [organe indépendant](term:independent-body).
 
     Il fait froid dans la salle de douche. Huda écrit deux lignes à ce sujet. Un mois plus tard, la réponse est affichée au mur : un chauffage va arriver.
 
-    Ce que vous dites peut aussi servir à cela. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
-    .title = Regarder comment cela se passe
+    Ce que vous dites peut en faire partie. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
+    .title = Vérifier comment cela se passe
     .question = Si vous pouviez changer une chose dans un service, que changeriez-vous ?
 
 
 ## Page: to take with you
 
 six-things-behind-good-care--take-with-you =
-    Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et regarder comment cela se passe.
+    Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et vérifier comment cela se passe.
 
     Elles peuvent vous montrer à qui demander. Pour une règle, vous pouvez demander à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez demander à une infirmière ou un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
 
@@ -132,9 +132,9 @@ six-things-behind-good-care--say--in-writing = Donnez-moi la réponse par écrit
 ## Questions to ask
 
 six-things-behind-good-care--ask--which-rule = Est-ce la loi, une règle de ce lieu ou une habitude, et puis-je la voir ?
-six-things-behind-good-care--ask--what-can-change = Que pourriez-vous changer ici, pour que cela me convienne mieux ?
+six-things-behind-good-care--ask--what-can-change = Que pourriez-vous changer ici, pour que cela marche mieux pour moi ?
 six-things-behind-good-care--ask--who-can-come = Qui peut venir avec moi à la réunion ?
-six-things-behind-good-care--ask--have-a-say = Comment les gens qui utilisent ce service peuvent-ils y avoir leur mot à dire ?
+six-things-behind-good-care--ask--have-a-say = Comment les gens qui utilisent ce service y ont-ils leur mot à dire ?
 six-things-behind-good-care--ask--who-will-know = Qui saura ce que je vous dis, et dans quels cas devrez-vous en parler à d’autres ?
 six-things-behind-good-care--ask--what-else = Qu’est-ce que je pourrais faire d’autre, et que se passe-t-il si j’attends ?
 six-things-behind-good-care--ask--who-knows = Y a-t-il ici quelqu’un qui connaît ce droit, et qui peut nous l’expliquer, à vous et à moi ?
@@ -145,5 +145,5 @@ six-things-behind-good-care--ask--who-checks = Qui, à l’extérieur, contrôle
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Choisissez une question, et écrivez-la sur un papier pour votre prochain rendez-vous.
-six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut répondre à votre question.
+six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut y répondre.
 six-things-behind-good-care--next--note-the-answer = Notez la réponse, le nom de la personne et le jour.

@@ -47,7 +47,7 @@ tablet-and-tenancy--line-nine--say-yes-and-think = Dire : « Je vais les prend
 ## Step: soup with Jo
 
 tablet-and-tenancy--soup-with-jo =
-    Le soir, Jo, une voisine, apporte de la soupe. Ileana lui parle de la ligne neuf. Sa cuillère reste dans le bol.
+    Le soir, Jo, une voisine, apporte de la soupe. Ileana lui parle de la ligne neuf. La cuillère reste dans le bol.
 
     « Moi aussi, j’ai eu peur de cette ligne, dit Jo. J’ai demandé à voir le papier. Il m’a fallu un mois pour le demander. » Elle ne dit pas à Ileana ce qu’elle doit faire.
 
@@ -60,13 +60,13 @@ tablet-and-tenancy--soup-with-jo =
 
         Demander : un soir comme celui-ci, à qui pourriez-vous demander ?
 
-        Attention : quelqu’un dira peut-être « il suffit d’arrêter les comprimés ». Dites qu’arrêter d’un coup peut faire du mal, et qu’il faut en parler d’abord.
+        Attention : quelqu’un dira peut-être « il n’y a qu’à arrêter les comprimés ». Dites qu’arrêter d’un coup peut faire du mal, et qu’il faut en parler d’abord.
 tablet-and-tenancy--soup-with-jo--ask-for-paper = Demander le papier à Pia demain.
     .after = Pia l’apporte le jour même. « Je l’ai relu aussi », dit-elle. Demander un papier est un petit pas qui aide souvent. Vous n’avez pas à donner de raison.
 tablet-and-tenancy--soup-with-jo--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--soup-with-jo--take-back-the-yes = Dire à Pia : « J’ai dit oui parce que j’avais peur. »
-    .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Souvent, le personnel ne sait pas l’effet d’une telle phrase avant que quelqu’un le lui dise.
+    .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Dans le personnel, beaucoup de gens ne savent pas l’effet d’une telle phrase avant que quelqu’un le leur dise.
 tablet-and-tenancy--soup-with-jo--leave-it = Manger la soupe, et en rester là pour ce soir.
     .after = Un dîner chaud est une bonne fin pour une dure journée. Ce soir, rien n’oblige à répondre. La page avec les jours d’ouverture reste sur la table. Vous pouvez vous en servir quand vous voulez.
 
@@ -83,25 +83,25 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         But : lire un contrat, et distinguer ce qui concerne un logement et ce qui ne le concerne pas.
 
-        Demander : quelles lignes trouverait-on dans le contrat de n’importe qui dans le voisinage ?
+        Demander : à quelles lignes vous attendriez-vous dans le contrat d’une voisine ou d’un voisin ?
 
         Demander : à votre avis, qui a écrit la ligne neuf, et de quoi cette personne s’inquiétait-elle ?
 
         Attention : personne ici ne peut dire avec certitude si la loi permet une telle ligne. C’est une question pour un service de conseil.
 tablet-and-tenancy--fourteen-lines--take-to-advice = L’apporter à un service de conseil avant de répondre.
     .after = Yara, une conseillère, a une heure de libre jeudi. La loi ne permet peut-être pas une telle ligne. Des gens qui connaissent la loi là où vous vivez peuvent vous le dire. D’ici là, vous n’avez rien à signer.
-tablet-and-tenancy--fourteen-lines--which-lines = Demander : « Quelle ligne parle de l’appartement, laquelle de moi ? »
-    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait ainsi ». Souvent, elle amène les gens à regarder à nouveau.
+tablet-and-tenancy--fourteen-lines--which-lines = Demander au responsable : « Quelle ligne parle de l’appartement, laquelle de moi ? »
+    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait ainsi ». Souvent, elle amène les gens à y regarder de nouveau.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Le plier, et y réfléchir quelques jours.
-    .after = Un papier peut attendre. Pia dit que personne n’a besoin d’une réponse cette semaine. Beaucoup de gens doivent lire une chose trois fois. Vous pouvez la montrer à quelqu’un de confiance.
+    .after = Un papier peut attendre. Pia dit que personne n’a besoin d’une réponse cette semaine. Beaucoup de gens doivent lire une chose trois fois. Vous pouvez montrer le papier à quelqu’un de confiance.
 
 
 ## Step: with the manager
 
 tablet-and-tenancy--with-the-manager =
-    M. Okoro, le responsable, a un petit bureau avec une plante. Il demande à Ileana de parler en premier. Pia est assise à côté d’elle.
+    M. Okoro, le responsable, a un petit bureau avec une plante. Il demande à Ileana de parler en premier. Pia est assise à côté d’elle.
 
     Il lit la ligne neuf à voix haute. « C’est une vieille ligne, dit-il. Quelqu’un voulait que les gens aillent bien. Mais l’appartement est votre chez-vous. Il ne devrait pas être une récompense pour des comprimés. »
 
@@ -110,32 +110,32 @@ tablet-and-tenancy--with-the-manager =
     .note =
         But : voir comment demander un seul changement clair à la personne qui peut le faire.
 
-        Demander : que fait M. Okoro pour qu’il soit plus facile de parler ?
+        Demander : que fait M. Okoro pour qu’il soit plus facile de parler ?
 
-        Demander : quand une personne dit non à une partie de l’accompagnement, comment le reste peut-il continuer ?
+        Demander : comment l’accompagnement peut-il continuer, quand une personne dit non à une partie ?
 
-        Attention : certains responsables répondent non. Regardez ce qu’on peut encore faire : un conseil, une personne qui défend vos droits, une réponse écrite.
+        Attention : certains responsables répondent non. Regardez ce qu’on peut encore faire dans ce cas : un conseil, une personne qui défend vos droits, une réponse écrite.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Lui demander de séparer l’appartement et l’accompagnement.
-    .after = « C’est ainsi que cela devrait être », dit M. Okoro. Il prend un stylo. Une seule demande, bien claire, est souvent plus facile à accepter. Il faut parfois quelques jours pour l’avoir sur papier.
+    .after = « C’est ainsi que cela devrait être », dit M. Okoro. Il prend un stylo. Une seule demande, bien claire, est souvent plus facile à accepter. Il peut falloir quelques jours pour l’avoir sur papier.
 tablet-and-tenancy--with-the-manager--show-the-note = Montrer une ligne du mot du médecin, et garder le reste.
-    .after = La ligne dit : « Nous avons un plan, et je le vérifie. » M. Okoro hoche la tête. « Je n’ai pas besoin d’en savoir plus », dit-il. Vous pouvez en montrer autant que vous voulez, ou très peu.
+    .after = La ligne dit : « Nous avons un plan, et je le vérifie. » M. Okoro hoche la tête. « Je n’ai pas besoin d’en savoir plus », dit-il. Vous pouvez en montrer autant, ou aussi peu, que vous voulez.
 tablet-and-tenancy--with-the-manager--want-it-in-writing = Demander sa réponse par écrit, et la porter à un service de conseil.
-    .after = « Vous l’aurez mercredi, avec une copie du contrat », dit M. Okoro. Il n’est pas fâché. Un service de conseil peut regarder les deux papiers. D’ici là, vous n’avez rien à accepter.
+    .after = « Vous l’aurez mercredi, avec une copie du contrat », dit M. Okoro. Il n’est pas fâché. Un service de conseil peut examiner les deux papiers. D’ici là, vous n’avez rien à accepter.
 tablet-and-tenancy--with-the-manager--another-time = Dire : « J’ai besoin de réfléchir avant de répondre. »
-    .after = « Prenez votre temps, dit M. Okoro. Vous gardez votre clé, et Pia vient comme avant. » Dans un bureau, beaucoup de gens se taisent. Vous pouvez écrire, revenir, ou envoyer quelqu’un pour vous.
+    .after = « Prenez votre temps, dit M. Okoro. Vous gardez votre clé, et Pia vient comme avant. » Dans un bureau, beaucoup de gens se taisent. Vous pouvez écrire, revenir, ou envoyer quelqu’un pour vous.
 
 
 ## Outcomes
 
 tablet-and-tenancy--kept-apart =
-    Une semaine plus tard, il y a une nouvelle ligne neuf : « L’accompagnement est une proposition. Dire non à l’accompagnement ne met pas fin à ce contrat. » M. Okoro a signé. Il met la même ligne dans les autres contrats.
+    Une semaine plus tard, il y a une nouvelle ligne neuf : « L’accompagnement est une proposition. Dire non à l’accompagnement ne met pas fin à ce contrat. » M. Okoro a signé. Il met la même ligne dans les autres contrats.
 
     Pia vient toujours deux fois par semaine. Elles parlent du travail, et d’une nouvelle lampe.
 
     Le médicament d’Ileana, c’est maintenant entre elle et le docteur Lindqvist. Ils le changent lentement, ou pas du tout. Elle ne change rien toute seule, parce que cela peut faire du mal.
     .title = Deux choses séparées
 tablet-and-tenancy--advice-service =
-    Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Un oui à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. D’ici lundi, je cherche ce que la loi d’ici dit de la ligne neuf. »
+    Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Votre accord à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. D’ici lundi, je cherche ce que la loi d’ici dit de la ligne neuf. »
 
     Elle écrit une lettre avec Ileana. D’ici là, Ileana paie son loyer, garde sa clé et ne signe rien de nouveau.
 
@@ -144,7 +144,7 @@ tablet-and-tenancy--advice-service =
 tablet-and-tenancy--a-breath =
     Ileana arrose ses plantes. Ce soir, c’est toujours son appartement, et sa clé est dans le bol près de la porte.
 
-    La ligne neuf n’est pas réglée. Ileana peut demander une copie, ou relire la sienne. Elle peut demander à Jo de venir avec elle au service de conseil. Un oui donné par peur peut être repris.
+    La ligne neuf n’est pas réglée. Ileana peut demander une copie, ou relire la sienne. Elle peut demander à Jo de venir avec elle au service de conseil. On peut revenir sur un oui donné par peur.
 
     Son médicament reste comme il est, jusqu’à ce qu’elle ait parlé à son médecin. Arrêter d’un coup peut faire du mal.
     .title = D’abord, se reposer un peu
@@ -153,8 +153,8 @@ tablet-and-tenancy--a-breath =
 ## Words to say
 
 tablet-and-tenancy--say--see-the-paper = Est-ce que je peux voir le papier où se trouve cette règle, et en avoir une copie ?
-tablet-and-tenancy--say--keep-apart = Ne mêlez pas mon logement et mon traitement, s’il vous plaît. Un non à l’un ne doit pas mettre fin à l’autre.
-tablet-and-tenancy--say--with-my-doctor = Mon médicament, c’est entre mon ou ma médecin et moi. Je n’ai pas à l’expliquer ici.
+tablet-and-tenancy--say--keep-apart = Ne mêlez pas mon logement et mon traitement, s’il vous plaît. Si je refuse l’un, je ne dois pas perdre l’autre.
+tablet-and-tenancy--say--with-my-doctor = Mon médicament, c’est entre mon médecin et moi. Je n’ai pas à l’expliquer ici.
 tablet-and-tenancy--say--need-time = J’ai besoin de temps pour réfléchir. Je ne signe rien aujourd’hui.
 tablet-and-tenancy--say--yes-out-of-fear = J’ai dit oui parce que j’avais peur de perdre mon logement. Ce n’était pas un oui libre.
 tablet-and-tenancy--say--read-with-me = Lisez ce contrat avec moi, s’il vous plaît, et dites-moi ce que la loi d’ici en dit.
@@ -165,7 +165,7 @@ tablet-and-tenancy--say--in-writing = Donnez-moi votre réponse par écrit, s’
 ## Questions to ask
 
 tablet-and-tenancy--ask--which-rule = Laquelle de ces règles parle de l’appartement, et laquelle parle de ma santé ?
-tablet-and-tenancy--ask--safe-change = Comment changer mon médicament lentement et sans danger, et qui regarde comment je vais ?
+tablet-and-tenancy--ask--safe-change = Comment changer mon médicament lentement et sans danger, et qui vérifie comment je vais ?
 tablet-and-tenancy--ask--when-changed = Quand la ligne sera-t-elle changée, et est-ce que j’en aurai une copie ?
 tablet-and-tenancy--ask--does-it-stand = La loi d’ici permet-elle cette ligne, et que puis-je faire si on s’en sert contre moi ?
 
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = La loi d’ici permet-elle cette ligne,
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Gardez une copie du contrat avec la nouvelle ligne, et avec la date.
-tablet-and-tenancy--next--talk-first = Parlez-en à un ou une médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+tablet-and-tenancy--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 tablet-and-tenancy--next--plan-with-doctor = Demandez à votre médecin un plan écrit, et gardez-le avec vous. C’est vous qui décidez qui le voit.
 tablet-and-tenancy--next--bring-to-advice = Apportez le contrat, les lettres et vos questions au service de conseil.
 tablet-and-tenancy--next--keep-paying = Continuez à payer le loyer comme avant, et gardez une preuve de chaque paiement.

@@ -22,24 +22,24 @@ threat-at-the-door--at-the-door =
 
     À 18 heures, Dana, une infirmière, est à la porte. C’est sa cinquième visite de la journée. Elle tend un comprimé. « Prenez ceci ce soir, ou nous envoyons la police. »
 
-    Rafael regarde sa main. Son cœur bat vite.
+    Rafael regarde la main de Dana. Son cœur à lui bat vite.
     .title = À la porte
     .note =
         But : voir qu’un oui après une menace n’est pas un oui libre.
 
         Demander : de quoi Dana a-t-elle peut-être peur ? De quoi Rafael a-t-il peur ?
 
-        Demander : comment Dana peut-elle dire la même inquiétude sans menacer ?
+        Demander : comment Dana pourrait-elle dire la même inquiétude sans menacer ?
 
         Attention : pour certaines personnes, la police à la porte est un vrai souvenir. Ne restez pas longtemps là-dessus. Chaque personne peut sortir un moment.
 threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. À quoi ça sert ? Et si je dis non ? »
-    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide chacun à ralentir. Si votre voix tremble, la question est tout aussi bonne.
+    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide les deux à ralentir. Si votre voix tremble, la question est tout aussi bonne.
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
-    .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion a mal commencé, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
+    .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion s’est mal passée, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
     .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se protéger. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
 threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
-    .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez la reprendre plus tard.
+    .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez reprendre la discussion plus tard.
 
 
 ## Step: in the kitchen
@@ -72,7 +72,7 @@ threat-at-the-door--kitchen--drink-tea = Boire un thé, et ne rien dire pour l�
 threat-at-the-door--she-sits-down =
     Dana est assise à la table de la cuisine. « Je m’inquiétais, et j’ai menacé. Ce n’était pas bien, dit-elle. C’est à vous de choisir. »
 
-    Elle explique le comprimé : il est pour le sommeil et contre la peur. Elle dit aussi ce qui peut mal se passer. « Il y a d’autres moyens. Qu’est-ce qui vous a aidé avant ? »
+    Elle explique le comprimé : il est pour le sommeil et contre la peur. Elle dit ce qui peut mal se passer. « Il y a aussi d’autres moyens. Qu’est-ce qui vous a aidé avant ? »
 
     « Si un jour je pense que quelqu’un est en grave danger, je devrai peut-être appeler à l’aide. Je vous le dirai d’abord. »
     .title = Elle s’assoit
@@ -81,7 +81,7 @@ threat-at-the-door--she-sits-down =
 
         Demander : que dit Dana maintenant, qu’elle n’a pas dit à la porte ?
 
-        Demander : qu’est-ce qui vous aide, une nuit très dure ? Qu’est-ce qui peut aller dans un plan ?
+        Demander : qu’est-ce qui vous aide pendant une nuit très dure ? Parmi ces choses, lesquelles pourraient aller dans un plan ?
 
         Attention : ne promettez pas au groupe que la police ne vient jamais. Ce que le personnel peut faire change d’un endroit à l’autre.
 threat-at-the-door--she-sits-down--own-plan = Proposer : « Mon frère reste, on boit un thé, vous appelez à 22 heures. »
@@ -104,20 +104,20 @@ threat-at-the-door--at-seven =
     « Qu’est-ce qui vous a aidé la dernière fois ? demande Solomon. Et qu’est-ce que nous ne devons pas faire ? » Il attend un long moment.
     .title = Quelqu’un à côté de lui
     .note =
-        But : voir ce que peut apporter un pair-aidant, et que souvent le reste du personnel ne peut pas.
+        But : voir ce qu’un pair-aidant peut apporter, et que le reste du personnel ne peut souvent pas apporter.
 
         Demander : que fait Solomon autrement, avec son corps et avec ses mots ?
 
-        Demander : avant une nuit comme celle-ci, que devrait savoir de vous une personne qui vient vous aider ?
+        Demander : avant une nuit comme celle-ci, que voudriez-vous qu’une personne qui vous aide sache de vous ?
 
         Attention : un pair-aidant n’est pas là pour convaincre quelqu’un. Si le groupe le dit, demandez à qui cela servirait.
-threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : mon frère, un thé, un appel à 22 heures.
+threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon frère, un thé, un appel à 22 heures. »
     .after = Solomon l’écrit sur une page et fait venir Dana. Elle ajoute le numéro de l’équipe. Ce qui a aidé avant aide souvent encore. Ce plan est à vous, et vous pouvez le changer.
 threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été dit à la porte.
-    .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi peut aider.
+    .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi pour cela peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
     .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de demander. La décision reste la vôtre.
-threat-at-the-door--at-seven--just-sit = Rester là, et ne rien dire.
+threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
     .after = Solomon reste assis aussi. Après un moment, il fredonne une chanson. S’asseoir ensemble peut suffire. Vous pouvez encore parler à 22 heures, ou demain, avec lui ou avec quelqu’un d’autre.
 
 
@@ -131,7 +131,7 @@ threat-at-the-door--plan-on-the-fridge =
     Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
     .title = Le plan sur le frigo
 threat-at-the-door--yes-tonight =
-    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. C’est son oui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
+    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. C’est son oui à lui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
 
     Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
 
@@ -177,7 +177,7 @@ threat-at-the-door--ask--what-if-worse = Qui pouvons-nous appeler si cela s’ag
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = Un jour où vous allez mieux, écrivez un [plan anticipé](term:advance-plan) : ce qui aide, ce qu’il ne faut pas faire, et qui prévenir.
-threat-at-the-door--next--talk-first = Parlez-en à un ou une médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+threat-at-the-door--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 threat-at-the-door--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, appelez le numéro d’urgence de l’endroit où vous êtes.
 threat-at-the-door--next--talk-tomorrow = Demandez une discussion demain, avec du temps, et avec quelqu’un de confiance.
 threat-at-the-door--next--line-with-the-time = Notez ce qui a été dit, par qui et quand. Une ligne suffit.

@@ -17,12 +17,12 @@ tired-all-the-time = La fatigue, tout le temps
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Mais il lui fait aussi prendre du poids, et lui donne très sommeil. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
+    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Il lui fait aussi prendre du poids, et lui donne très sommeil. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
 
     Tous les trois mois, il voit la docteure Osei au centre. Elle est aimable, et aujourd’hui elle a du retard. « Nous avons dix minutes », dit-elle, et elle prend son stylo. « Comment ça va ? »
     .title = Dix minutes
     .note =
-        But : voir qu’un oui à un médicament n’est pas donné pour toujours. Ce que ce médicament fait à la vie de tous les jours a sa place dans la discussion.
+        But : voir qu’un accord pour un médicament n’est pas donné pour toujours. Ce que ce médicament fait à la vie de tous les jours a sa place dans la discussion.
 
         Demander : en dix minutes, qu’est-ce qui rend certaines choses difficiles à dire ?
 
@@ -30,7 +30,7 @@ tired-all-the-time--ten-minutes =
 
         Attention : dans le groupe, personne n’a à parler de son médicament ou de son corps.
 tired-all-the-time--ten-minutes--hardest-line-first = Sortir trois lignes sur un papier. Lire d’abord la plus difficile.
-    .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi tendre le papier, et la personne qui vous soigne le lira.
+    .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi tendre le papier, et votre médecin le lira.
 tired-all-the-time--ten-minutes--four-questions = Demander : « Bienfaits ? Risques ? Quoi d’autre ? Si je ne change rien ? »
     .after = La docteure Osei pose son stylo. « Ce sont de bonnes questions. Prenons-les une par une. » Souvent, quatre questions courtes changent un contrôle rapide en vraie discussion.
 tired-all-the-time--ten-minutes--longer-visit = Demander : « Un rendez-vous plus long, avec la pharmacienne ? »
@@ -42,7 +42,7 @@ tired-all-the-time--ten-minutes--all-fine = Dire : « Tout va bien, merci. »
 ## Step: the coat is on
 
 tired-all-the-time--coat-on =
-    Mateus a déjà mis son manteau. Dans le couloir, Femi, un infirmier, l’attend avec une liste. Ils vont dans une petite pièce, et Femi ferme la porte.
+    Mateus a mis son manteau. Dans le couloir, Femi, un infirmier, l’attend avec une liste. Ils vont dans une petite pièce, et Femi ferme la porte.
 
     « Je demande cela à tout le monde, dit-il. Vous pouvez répondre, montrer du doigt ou ne rien dire. » Il lit lentement. « Sommeil. Poids. Bouche sèche. Sexe. Moral. » Il pose la liste sur la table et regarde par la fenêtre.
     .title = Le manteau sur le dos
@@ -55,7 +55,7 @@ tired-all-the-time--coat-on =
 
         Attention : quelqu’un dira peut-être « il pouvait en parler à la docteure ». Dites que beaucoup de gens ont besoin d’une deuxième ou d’une troisième occasion.
 tired-all-the-time--coat-on--point-at-list = Montrer du doigt deux mots de la liste.
-    .after = Mateus montre « sommeil » et « sexe ». Femi hoche la tête. « Vous n’êtes pas le seul. » Il réserve une demi-heure avec la pharmacienne. Montrer du doigt, c’est une vraie réponse. Au début, personne n’a besoin de plus de mots.
+    .after = Mateus montre « sommeil » et « sexe ». Femi hoche la tête. « Vous n’êtes pas le seul. » Il réserve une demi-heure avec la pharmacienne. Montrer du doigt, c’est une réponse complète. Au début, personne n’a besoin de plus de mots.
 tired-all-the-time--coat-on--longer-visit = Demander un rendez-vous plus long avec la pharmacienne.
     .after = Femi regarde dans l’agenda. « Lien est libre à 15 heures. Une demi-heure. » Vous n’avez pas à dire pourquoi vous voulez plus de temps. Souvent, le personnel peut en trouver quand quelqu’un le demande.
 tired-all-the-time--coat-on--take-list-home = Demander à emporter la liste à la maison.
@@ -94,17 +94,17 @@ tired-all-the-time--pen-down--enough-today = Dire : « C’est tout ce que je 
 tired-all-the-time--half-an-hour =
     Lien, la pharmacienne, a une petite pièce avec deux chaises. Elle apporte une feuille sur le médicament, en mots simples. La feuille nomme les [effets secondaires](term:side-effects), même ceux dont les gens parlent rarement.
 
-    « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons les regarder un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
+    « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons en parler, un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
     .title = Une demi-heure
     .note =
         But : voir ce qu’est une bonne information : claire, donnée à temps, et faite pour cette personne.
 
         Demander : que fait Lien pour que Mateus puisse parler ou se taire ?
 
-        Demander : comment savoir si la feuille est claire ?
+        Demander : comment feriez-vous pour savoir si la feuille est claire ?
 
         Attention : « ne rien changer » est un vrai choix aussi. On peut se servir d’un droit sans rien changer.
-tired-all-the-time--half-an-hour--say-the-rest = Dire ce que vous n’avez pas encore dit.
+tired-all-the-time--half-an-hour--say-the-rest = Dire ce qui n’est pas encore dit.
     .after = « C’est au sujet de ma vie sexuelle », dit Mateus. Lien hoche la tête. « C’est sur la feuille, et cela compte. » Elle demande si elle peut le dire à la docteure Osei. Après cette phrase, beaucoup de gens ressentent du soulagement. La discussion devient souvent plus précise.
 tired-all-the-time--half-an-hour--ask-slow-change = Demander : « À quoi ressemblerait un changement lent ? »
     .after = Lien dessine une ligne avec de petits pas, et un contrôle à chaque pas. Elle appelle la docteure Osei, qui vient cinq minutes. Un plan que tous les trois comprennent est en général plus sûr.
@@ -124,7 +124,7 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus garde son médicament. C’est son choix : pour lui, en ce moment, des voix discrètes comptent plus que tout. On contrôle son poids, son sang et son sommeil. Femi écrit les jours sur une carte.
 
-    Dans trois mois, ils regardent tout à nouveau. D’ici là, Mateus peut demander plus tôt. Son oui vaut pour maintenant, et il peut le reprendre. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
+    Dans trois mois, ils refont le point sur tout. D’ici là, Mateus peut demander plus tôt. Son accord vaut pour maintenant, et il peut le retirer. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
     .title = Continuer, avec des contrôles
 tired-all-the-time--list-at-home =
     Mateus pose la page sur la table de la cuisine. Après le dîner, il en montre une ligne à Clara. Elle la lit et lui prend la main. « Tu veux que je vienne avec toi la prochaine fois ? » demande-t-elle.
@@ -132,7 +132,7 @@ tired-all-the-time--list-at-home =
     Il peut répondre oui ou non. Il a le numéro du centre, et quelques jours pour réfléchir. Rien ne change d’ici là. Arrêter d’un coup peut faire du mal, alors il en parle d’abord à quelqu’un.
     .title = Une page à la maison
 tired-all-the-time--next-time =
-    Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. La question est toujours à lui.
+    Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. La question reste la sienne.
 
     Il peut demander un rendez-vous plus tôt. Il peut appeler la pharmacienne, ou envoyer trois lignes sur papier. Son médicament reste comme il est, jusqu’à ce qu’il en ait parlé à quelqu’un. Le changer d’un coup et tout seul peut faire du mal.
 
@@ -159,15 +159,15 @@ tired-all-the-time--say--go-on-from-here = La dernière fois, j’ai commencé �
 
 tired-all-the-time--ask--good-and-bad = Quels sont les avantages et les risques pour moi ? Que pouvons-nous essayer d’autre ? Et si nous ne changeons rien ?
 tired-all-the-time--ask--until-when = Jusqu’à quand puis-je réfléchir, et que se passe-t-il d’ici là ?
-tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui regarde comment je vais ?
+tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui vérifie comment je vais ?
 tired-all-the-time--ask--which-checks = De quels contrôles ai-je besoin, par exemple le poids, le sang ou le sommeil, et à quel rythme ?
 tired-all-the-time--ask--who-to-call = Entre deux rendez-vous, qui puis-je appeler si quelque chose m’inquiète ?
-tired-all-the-time--ask--look-again = Quel jour allons-nous tout regarder à nouveau ?
+tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point sur tout cela ?
 
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Parlez-en à un ou une médecin, ou dans une pharmacie, avant de changer ou d’arrêter un médicament. Le faire d’un coup peut faire du mal.
+tired-all-the-time--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 tired-all-the-time--next--short-diary = Écrivez une ligne par jour : le sommeil, l’énergie, et une chose qui s’est bien passée.
 tired-all-the-time--next--ask-about-sex-again = Si cette chose intime ne va pas mieux, dites-la encore au prochain contrôle.
 tired-all-the-time--next--three-lines = Écrivez trois lignes, et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.

@@ -13,27 +13,27 @@
 # No medicine is named. “Confidential” means: staff keep it to themselves.
 
 we-cannot-talk-to-you = « Nous ne pouvons pas vous parler »
-    .about = Cette histoire parle de prendre soin d’un frère, et de ce que le personnel peut entendre et dire. Il mange très peu.
+    .about = Cette histoire parle de prendre soin d’un frère, et de ce que le personnel peut entendre et dire. Ce frère mange très peu.
 
 
 ## Step: on the phone
 
 we-cannot-talk-to-you--on-the-phone =
-    Il est 7 heures du matin. Patience a nettoyé des bureaux toute la nuit. Maintenant, elle téléphone pour son frère Isaac.
+    Il est 7 heures du matin. Patience a nettoyé des bureaux toute la nuit. Maintenant, elle téléphone pour son frère Isaac.
 
-    Isaac a la maladie de Parkinson, et il a le moral très bas. Depuis cinq jours, il ne mange presque rien. Elle veut seulement le dire à quelqu’un.
+    Isaac a la maladie de Parkinson, et il a le moral très bas. Depuis cinq jours, il ne mange presque rien. Patience veut seulement le dire à quelqu’un.
 
     « Nous ne pouvons pas vous parler, dit Colin au téléphone. C’est à cause de la [confidentialité](term:confidentiality). » Trois autres appels l’attendent.
-    .title = Au téléphone à 7 heures
+    .title = Au téléphone à 7 heures
     .note =
-        But : voir que dire et écouter sont deux choses. Il faut le oui d’Isaac seulement pour dire.
+        But : voir que dire et écouter sont deux choses. Il faut l’accord d’Isaac seulement pour dire.
 
         Demander : de quoi Colin a-t-il peur, et que n’a-t-il pas compris ?
 
         Demander : que sait Patience que personne d’autre ne sait ?
 
         Attention : les personnes aidantes se sentent souvent coupables. Dans ce groupe, personne ne doit entendre « vous auriez pu ».
-we-cannot-talk-to-you--on-the-phone--please-listen = Dire : « Je ne vous demande rien. Écoutez-moi, s’il vous plaît. »
+we-cannot-talk-to-you--on-the-phone--please-listen = Dire : « Vous n’avez pas besoin de me parler. Écoutez-moi, s’il vous plaît. »
     .after = Un silence. « Cela, je peux le faire, dit Colin. Je vais demander à une infirmière de vous appeler. » Écouter ne livre aucun secret. Le personnel confond souvent les deux, parce qu’il veut faire attention.
 we-cannot-talk-to-you--on-the-phone--ask-isaac = Raccrocher, et demander à Isaac ce qu’ils peuvent dire.
     .after = Isaac est réveillé. C’est sa vie, alors il est bon de commencer par lui. Quand il dit oui, le personnel peut souvent vous en dire plus. Un oui peut valoir pour certaines choses, et pas pour d’autres.
@@ -65,9 +65,9 @@ we-cannot-talk-to-you--after-the-call =
 we-cannot-talk-to-you--after-the-call--tell-isaac = Dire : « Oui. J’avais peur pour toi. Que peuvent-ils me dire ? »
     .after = Isaac s’assoit avec elle. C’est plus facile de parler avec un thé. Quand on leur demande franchement, les gens disent souvent oui à certaines choses, et non à d’autres.
 we-cannot-talk-to-you--after-the-call--call-again = Appeler le numéro de la lettre : « Écoutez seulement, s’il vous plaît. »
-    .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Un deuxième appel tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
-we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un, pour avoir un soutien vous aussi.
-    .after = Un centre pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
+    .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Au deuxième appel, on tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
+we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un au sujet d’un soutien pour elle-même.
+    .after = Un lieu d’accueil pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
 we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en rester là pour l’instant.
     .after = Ils regardent les oiseaux sur le balcon. Être ensemble, c’est aussi prendre soin. Vous n’avez pas manqué votre chance. Vous pouvez encore appeler plus tard aujourd’hui, ou demain.
 
@@ -75,7 +75,7 @@ we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en
 ## Step: somebody listens
 
 we-cannot-talk-to-you--somebody-listens =
-    « Ici Ingrid, je suis infirmière, dit la voix. Vous pouvez me dire tout ce que vous voyez. Moi, je ne peux pas vous dire ce qu’Isaac nous a dit. Pour cela, il me faut son oui. »
+    « Ici Ingrid, je suis infirmière, dit la voix. Vous pouvez me dire tout ce que vous voyez. Moi, je ne peux pas vous dire ce qu’Isaac nous a dit. Pour cela, il me faut son accord. »
 
     « Je ne veux pas de secrets, dit Patience. Je veux que vous sachiez. »
 
@@ -89,13 +89,13 @@ we-cannot-talk-to-you--somebody-listens =
         Demander : quels faits donneriez-vous d’abord, en une minute ?
 
         Attention : « j’ai peur que » et « j’ai vu » ne sont pas la même chose. Aidez les gens à dire ce qu’ils ont vu.
-we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce que vous voyez, et lui demander de l’écrire.
+we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce qu’elle voit, et demander à Ingrid de l’écrire.
     .after = « Cinq jours. La moitié d’une banane, un peu de thé. Il reste au lit jusqu’à midi. » Ingrid relit à voix haute. Des faits clairs, avec les jours, aident souvent le personnel à voir l’importance d’une chose.
 we-cannot-talk-to-you--somebody-listens--in-general = Demander : « En général, qu’est-ce qui aide quand on ne mange plus ? »
-    .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc aucun oui n’est nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
+    .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc son accord n’est pas nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demander à Isaac ce que vous pouvez me dire. »
     .after = « Bien, dit Ingrid. Demandez-lui ce qui lui va, et ce qui ne lui va pas. Je l’écrirai exactement. » Isaac est dans la cuisine. Il peut aussi lui parler lui-même.
-we-cannot-talk-to-you--somebody-listens--own-support = Dire : « J’ai besoin de repos. Quel soutien y a-t-il pour moi ? »
+we-cannot-talk-to-you--somebody-listens--own-support = Dire : « Je suis très fatiguée. Quel soutien y a-t-il pour moi ? »
     .after = Ingrid prend le temps d’écouter cela. La santé d’une personne aidante compte pour elle-même, et pas seulement pour l’autre personne. Elle nomme deux endroits. Il y aura peut-être une attente.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange très peu. C’est tout pour l’instant. »
     .after = Ingrid écrit cette ligne, et dit quand on peut la joindre. Une ligne peut suffire. Vous pouvez rappeler pour en dire plus, à votre rythme.
@@ -106,7 +106,7 @@ we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange trè
 we-cannot-talk-to-you--at-the-table =
     Isaac remue son thé pendant un moment. Sa cuillère tape contre la tasse.
 
-    « Tu les appelles à propos de moi, dit-il. Je n’aime pas cela. Mais je sais pourquoi tu le fais. » Il la regarde. « Les heures et les médicaments : oui. Ils peuvent te le dire. L’argent : non. Cela reste à moi. »
+    « Tu les appelles à propos de moi, dit-il. Je n’aime pas cela. Mais je sais pourquoi tu le fais. » Il la regarde. « Les heures et les médicaments : oui. Ils peuvent te le dire. L’argent : non. Cela ne regarde que moi. »
 
     « Et pour les repas ? » demande doucement Patience.
 
@@ -137,12 +137,12 @@ we-cannot-talk-to-you--written-down =
 
     Patience ne saura peut-être pas de quoi ils parlent. C’est la [vie privée](term:privacy) d’Isaac. Mais on l’a écoutée, et quelqu’un qui peut agir est au courant.
 
-    Si cela va plus mal avant jeudi, elle peut rappeler, ou appeler les urgences.
+    Si cela s’aggrave avant jeudi, Patience peut rappeler, ou appeler les secours.
     .title = C’est écrit
 we-cannot-talk-to-you--isaacs-list =
-    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, ils disent à Patience les heures et les médicaments. Ils ne lui parlent pas d’argent, et elle ne demande pas.
+    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne demande pas.
 
-    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors ils demandent d’abord, ensemble, à un ou une médecin, ou en pharmacie.
+    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors, ensemble, ils demandent d’abord à un médecin, à une pharmacienne ou à un pharmacien.
 
     La liste est à Isaac. Il peut l’allonger ou la raccourcir n’importe quel jour.
     .title = La liste d’Isaac
@@ -161,9 +161,9 @@ we-cannot-talk-to-you--rest-for-patience =
     Ce qu’on propose aux personnes aidantes change d’un endroit à l’autre. Elle peut demander partout.
     .title = Quelque chose pour Patience
 we-cannot-talk-to-you--tomorrow-morning =
-    Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur ses pieds.
+    Patience dort jusqu’à 15 heures. Isaac a posé une couverture sur les pieds de sa sœur.
 
-    Elle est sa sœur. Elle n’est pas sa gardienne, et elle ne décide pas pour lui. Mais elle voit des choses, et le personnel peut les entendre n’importe quel jour. Et Isaac peut choisir ce qu’ils lui diront.
+    Elle est sa sœur. Elle n’est pas sa gardienne, et elle ne décide pas pour lui. Mais elle voit des choses, et le personnel peut les entendre n’importe quel jour. Isaac peut dire ce qu’on a le droit de dire à sa sœur.
 
     Elle peut appeler demain matin. Elle peut aussi demander à une amie de s’asseoir avec elle pendant l’appel.
     .title = Il y a demain
@@ -174,7 +174,7 @@ we-cannot-talk-to-you--tomorrow-morning =
 we-cannot-talk-to-you--say--only-listen = Je ne demande pas de secrets. Écoutez-moi, s’il vous plaît, et écrivez ce que je vois.
 we-cannot-talk-to-you--say--call-back-later = Je ne peux pas continuer maintenant. Je rappellerai.
 we-cannot-talk-to-you--say--what-i-see = Voici ce que j’ai vu, et quels jours. Mettez-le dans le dossier, s’il vous plaît.
-we-cannot-talk-to-you--say--my-list = Voici ce que vous pouvez dire à la personne qui prend soin de moi, et ce que vous ne pouvez pas dire. Je peux changer cela.
+we-cannot-talk-to-you--say--my-list = Voici ce que vous pouvez dire à la personne qui prend soin de moi, et ce que vous ne pouvez pas lui dire. Je peux changer cela.
 we-cannot-talk-to-you--say--i-speak = Je veux parler de moi, moi-même. La personne à côté de moi est là parce que je le veux.
 we-cannot-talk-to-you--say--another-time = Merci de me l’avoir dit. Nous pouvons en reparler quand tu voudras.
 we-cannot-talk-to-you--say--my-meals = Manger est difficile pour moi en ce moment. Je voudrais dire ce qui le rend plus facile.
@@ -183,7 +183,7 @@ we-cannot-talk-to-you--say--i-need-rest = Je prends soin de quelqu’un, et j’
 
 ## Questions to ask
 
-we-cannot-talk-to-you--ask--what-may-they-tell = Que peuvent-ils me dire sur toi, et que doivent-ils garder pour toi ?
+we-cannot-talk-to-you--ask--what-may-they-tell = Que peuvent-ils me dire sur toi, et qu’est-ce qui ne regarde que toi ?
 we-cannot-talk-to-you--ask--support-for-me = Quel soutien y a-t-il pour moi, qui prends soin de quelqu’un, et comment le demander ?
 we-cannot-talk-to-you--ask--in-general = En général, qu’est-ce qui aide dans un cas comme celui-ci, et quand est-ce urgent ?
 we-cannot-talk-to-you--ask--what-would-help = Qu’est-ce qui rendrait cela plus facile pour toi ?
@@ -196,7 +196,7 @@ we-cannot-talk-to-you--ask--how-long = Combien de temps faut-il attendre, et que
 ## Next steps
 
 we-cannot-talk-to-you--next--three-facts = Notez trois faits avec les jours : ce que vous avez vu, depuis quand, et ce qui a changé.
-we-cannot-talk-to-you--next--ask-the-person = Demandez à la personne dont vous prenez soin ce que le personnel peut dire. Un non à certaines choses, c’est très bien.
+we-cannot-talk-to-you--next--ask-the-person = Demandez à la personne dont vous prenez soin ce que le personnel peut vous dire. Un non à certaines choses, c’est très bien.
 we-cannot-talk-to-you--next--copy-of-list = Gardez une copie de la liste à la maison, avec la date dessus.
 we-cannot-talk-to-you--next--change-the-list = Relisez la liste après quelques semaines. C’est la personne qui décide ce qui y reste.
 we-cannot-talk-to-you--next--call-and-say = Appelez et commencez ainsi : « Je ne demande pas de secrets. Écoutez-moi, s’il vous plaît. »

@@ -20,7 +20,7 @@ week-forty-one = Semaine 41
 week-forty-one--booked =
     Adaeze est ingénieure. Elle attend son premier enfant, et le bébé a une semaine de retard. Tous les deux vont bien.
 
-    Jeudi, Ruth, une sage-femme, les examine. Il y a beaucoup de monde. « Tout va bien, dit Ruth. Je vous ai inscrite pour lundi. Ce jour-là, nous déclenchons l’accouchement. » Elle écrit déjà le nom suivant.
+    Jeudi, Ruth, une sage-femme, les examine. La consultation est pleine de monde. « Tout va bien, dit Ruth. Vous êtes inscrite pour lundi. Ce jour-là, nous déclenchons l’accouchement. » Elle écrit déjà le nom suivant.
 
     Adaeze s’arrête. Personne ne lui a posé la question.
     .title = C’est prévu lundi
@@ -29,7 +29,7 @@ week-forty-one--booked =
 
         Demander : quels mots changeraient la phrase de Ruth en proposition ?
 
-        Demander : quand il y a beaucoup de monde, qu’est-ce qui rend les questions difficiles ?
+        Demander : quand la consultation est pleine de monde, qu’est-ce qui rend les questions difficiles ?
 
         Attention : dans le groupe, certaines personnes ont peut-être perdu un bébé, ou vécu un accouchement difficile. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 week-forty-one--booked--what-are-my-options = Demander : « C’est une proposition ? Quels sont mes choix ? »
@@ -49,24 +49,24 @@ week-forty-one--letter-on-the-table =
 
     « C’est ce que tu veux ? » demande-t-il. Adaeze pose la main sur son ventre. Le bébé donne un coup de pied. « Je ne sais pas. Personne ne m’a demandé. »
 
-    Sur la lettre, il y a le numéro de la maternité. Quelqu’un y répond jour et nuit. Ruth est de nouveau là demain.
+    Sur la lettre, il y a le numéro de la maternité. Quelqu’un y répond jour et nuit. Ruth est de nouveau à la consultation demain.
     .title = La lettre sur la table
     .note =
         But : voir qu’un rendez-vous dans un agenda n’est pas une décision.
 
         Demander : que fait Jonas pour laisser le choix à Adaeze ?
 
-        Demander : pour ce soir, quelle petite question peut suffire ?
+        Demander : pour ce soir, quelle petite question suffirait ?
 
         Attention : le groupe peut se mettre à comparer des accouchements. Revenez à la question : qui décide, et que lui faut-il pour décider ?
 week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : « Je n’ai pas encore dit oui. »
     .after = Une sage-femme écoute. « Merci d’appeler. Je le note. Venez samedi. Nous en parlerons avant de fixer quoi que ce soit. » Les maternités reçoivent souvent ces appels. Vous n’avez pas à donner de raison.
-week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et demander quels sont tous vos choix.
-    .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai rien demandé. » Une deuxième discussion se passe souvent mieux que la première.
+week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et lui demander tous les choix possibles.
+    .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai jamais posé la question. » Une deuxième discussion se passe souvent mieux que la première.
 week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
-    .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. C’est son oui maintenant. Elle peut encore demander ce qui va se passer, étape par étape. Elle peut aussi changer d’avis.
+    .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Et elle peut encore changer d’avis.
 week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser venir lundi.
-    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre oui avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
+    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
 
 
 ## Step: two columns
@@ -74,16 +74,16 @@ week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser ven
 week-forty-one--two-columns =
     Ruth prend une feuille et trace deux colonnes. Dans l’une, elle écrit « lundi ». Dans l’autre, « attendre, avec des contrôles ». Dans les deux, elle écrit ce qui est bien et ce qui est difficile.
 
-    « Et vous, que sentez-vous ? demande-t-elle. Cela a aussi sa place sur la page. »
+    « Et vous, que ressentez-vous ? demande-t-elle. Cela a aussi sa place sur la page. »
 
     Puis elle montre les chiffres pour quelqu’un comme Adaeze, avec un dessin de cent femmes. Elle ne favorise aucune des deux colonnes.
     .title = Deux colonnes
     .note =
         But : voir comment montrer deux possibilités de façon juste.
 
-        Demander : à quoi voit-on que les deux colonnes sont décrites de façon juste ?
+        Demander : à quoi voyez-vous que les deux colonnes sont décrites de façon juste ?
 
-        Demander : dans une décision, quelle place donner à ce que sent la personne ?
+        Demander : dans une décision, quelle place donner à ce que ressent la personne ?
 
         Attention : ne laissez pas le groupe voter pour lundi ou pour l’attente. Les deux sont raisonnables, et c’est Adaeze qui choisit.
 week-forty-one--two-columns--wait-with-checks = Dire : « J’aime mieux attendre, avec des contrôles. »
@@ -118,7 +118,7 @@ week-forty-one--her-history--support-not-a-date = Dire : « Je veux attendre, 
 week-forty-one--her-history--monday-with-support = Dire : « Lundi me va, et je veux un soutien après. »
     .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec elle lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
 week-forty-one--her-history--with-somebody = Dire : « Je veux en parler avec quelqu’un de confiance. »
-    .after = « Venez samedi avec cette personne », dit le docteur Haddad. Une [personne de confiance](term:trusted-person) peut écouter et prendre des notes. Ruth donne deux feuilles à Adaeze, une pour chacune. La décision vous appartient toujours.
+    .after = « Venez samedi avec cette personne », dit le docteur Haddad. Une [personne de confiance](term:trusted-person) peut écouter et prendre des notes. Ruth donne deux feuilles à Adaeze, une pour elle et une pour cette personne. La décision vous appartient toujours.
 week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien dire.
     .after = Une vieille note qui revient, cela peut faire mal. À ce moment-là, beaucoup de gens se taisent. Ruth dit doucement que personne n’a besoin d’une réponse aujourd’hui. Vous pouvez en reparler samedi, seulement avec elle.
 
@@ -155,7 +155,7 @@ week-forty-one--at-the-door =
 
 week-forty-one--say--a-day-to-think = J’ai besoin d’un jour pour réfléchir. S’il y a une raison de ne pas attendre, dites-la-moi, s’il vous plaît.
 week-forty-one--say--my-own-yes = C’est ce que je veux. Dites-moi ce qui se passe d’abord, s’il vous plaît, et ce qu’on peut faire d’autre.
-week-forty-one--say--not-said-yes = J’ai un rendez-vous, mais je n’ai pas encore dit oui. Je voudrais d’abord en parler.
+week-forty-one--say--not-said-yes = J’ai un rendez-vous, mais je n’ai pas dit oui. Je voudrais d’abord en parler.
 week-forty-one--say--rather-wait = J’aime mieux attendre, avec des contrôles. Écrivez-le avec mes mots, s’il vous plaît.
 week-forty-one--say--support-not-decide = Mon passé est une raison de me proposer un soutien. Il ne décide pas à ma place.
 week-forty-one--say--support-after = Je voudrais un soutien à la maison après. Écrivez qui viendra, s’il vous plaît, et quand.

@@ -52,7 +52,7 @@ what-you-say-here--after-the-group =
 
     « Vous n’êtes pas obligé de dire quelque chose, dit-elle. Mais la lettre peut attendre. J’aime mieux répondre tard que répondre mal. »
 
-    Dan pense à ce qu’il a dit dans cette pièce. Il ne l’a dit à personne d’autre. Au centre de soins, il aime bien la docteure Keller. Mais il veut choisir ce qu’elle entend.
+    Dan pense à ce qu’il a dit dans cette pièce. Il ne l’a dit à personne d’autre. Au centre de soins, il aime bien la docteure Keller. Il veut quand même choisir ce qu’elle entend.
     .title = On empile les chaises
     .note =
         But : voir qu’une personne silencieuse peut quand même donner son avis, d’une autre façon.
@@ -77,7 +77,7 @@ what-you-say-here--after-the-group--stack-chairs = Empiler les chaises, et parle
 what-you-say-here--two-empty-chairs =
     Le mardi suivant, deux chaises restent vides. Ravi, qui parle souvent en premier, dit peu de choses.
 
-    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a demandé aux autres, un par un. Je n’ai envoyé aucun nom, et je ne le ferai pas. »
+    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a demandé aux autres, un par un. Je n’ai envoyé aucun nom, et je n’en enverrai pas. »
 
     Elle regarde autour d’elle. « Nous pouvons encore choisir une autre façon de faire. »
     .title = Deux chaises vides
@@ -92,7 +92,7 @@ what-you-say-here--two-empty-chairs =
 what-you-say-here--two-empty-chairs--changed-my-mind = Dire : « J’ai dit oui. J’ai changé d’avis. »
     .after = Ravi lève les yeux. « Moi aussi », dit quelqu’un d’autre. Bridget apporte de petits papiers, pour que chaque personne puisse choisir. On peut changer d’avis à tout moment, et souvent cela facilite les choses pour d’autres.
 what-you-say-here--two-empty-chairs--numbers-instead = Dire : « Envoyons seulement le nombre. »
-    .after = Autour de la table, des têtes disent oui. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Une réponse plus petite suffit souvent. Vous pouvez y revenir plus tard.
+    .after = Autour de la table, plusieurs personnes hochent la tête. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Une réponse plus petite suffit souvent. Vous pouvez y revenir plus tard.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Demander : « Qu’est-ce qui sort de cette pièce, et qui décide ? »
     .after = « J’aurais dû le dire dès le premier jour », dit Bridget. Elle le dit maintenant. Une question comme celle-ci aide souvent un groupe à recommencer.
 what-you-say-here--two-empty-chairs--stay-quiet = Ne rien dire, et écouter.
@@ -113,7 +113,7 @@ what-you-say-here--the-limit =
 
         Demander : que change pour Olga le fait de connaître la limite ?
 
-        Demander : quels mots choisiriez-vous pour une telle règle ? Peut-elle être très courte ?
+        Demander : quels mots choisiriez-vous pour une telle règle ? À quel point peut-elle être courte ?
 
         Attention : ne demandez pas d’exemples de danger. Si quelqu’un s’inquiète maintenant pour une personne, parlez-lui en privé, après.
 what-you-say-here--the-limit--write-the-rule = Dire : « Écrivons-la, et lisons-la au début. »
@@ -163,14 +163,14 @@ what-you-say-here--numbers =
 what-you-say-here--my-own-slip =
     À la fin, il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
 
-    « Et nous, les autres ? » demande Olga. « Le reste est à vous », dit Bridget.
+    « Et nous, les autres ? » demande Olga. « Le reste ne regarde que vous », dit Bridget.
 
     Dan peut changer sa réponse n’importe quel mardi. Ce qu’il dit dans le groupe y reste, sauf en cas de grave danger. Sa [vie privée](term:privacy) ne s’arrête pas parce qu’il utilise un service.
     .title = Son propre papier
 what-you-say-here--a-known-rule =
     Quatre lignes sont accrochées au mur. « Ce que vous dites ici reste ici. Si quelqu’un est en grave danger, nous le disons aux personnes qui peuvent aider. Nous vous le disons d’abord, si nous le pouvons. Pour tout le reste, c’est vous qui décidez. »
 
-    Bridget les lit au début de chaque groupe. Un nouveau écoute. Puis il enlève son manteau et s’assoit.
+    Bridget les lit au début de chaque groupe. Un nouveau venu écoute. Puis il enlève son manteau et s’assoit.
 
     La lettre du centre de soins reçoit une réponse courte : pas de noms.
     .title = Quatre lignes au mur
@@ -179,7 +179,7 @@ what-you-say-here--next-tuesday =
 
     Bridget n’a envoyé aucun nom. Elle ne prend pas le silence pour un oui. Mardi prochain, elle reposera la question, et il y aura du thé.
 
-    D’ici là, Dan peut en dire moins dans le groupe, ou autant qu’avant. Si quelqu’un est en danger maintenant, il n’attend pas mardi. Il appelle le numéro d’urgence de l’endroit où il est.
+    D’ici là, Dan peut en dire moins dans le groupe, ou autant qu’avant. Si quelqu’un est en danger maintenant, Dan n’attend pas mardi. Il appelle le numéro d’urgence de l’endroit où il est.
     .title = Mardi prochain
 
 
@@ -210,11 +210,11 @@ what-you-say-here--ask--who-reads-it = Qui lit ce que j’ai accepté, et où es
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Demandez à lire la réponse avant qu’on l’envoie.
-what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans un oui.
+what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans accord.
 what-you-say-here--next--if-asked-again = Si quelqu’un redemande des noms, demandez-lui de l’écrire, et de dire pourquoi.
 what-you-say-here--next--copy-of-slip = Gardez une copie de ce que vous avez accepté, avec la date.
 what-you-say-here--next--nothing-to-do = Vous n’avez rien d’autre à faire. Vous pouvez changer votre réponse à tout moment.
-what-you-say-here--next--look-at-the-rule = Regardez la règle ensemble deux fois par an, et changez ce qui ne marche pas.
+what-you-say-here--next--look-at-the-rule = Relisez la règle ensemble deux fois par an, et changez ce qui ne marche pas.
 what-you-say-here--next--somebody-new = Quand une nouvelle personne vient, lisez d’abord la règle.
 what-you-say-here--next--in-danger = Si quelqu’un est en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
 what-you-say-here--next--one-line-to-leader = Envoyez à la personne qui anime le groupe une ligne sur ce que vous aimeriez.

@@ -11,41 +11,41 @@
 # The body is named only as far as washing needs it. Keep it plain, and never funny.
 # A care worker is not a nurse. Use the everyday word for somebody who helps people wash and dress.
 
-whoever-is-on-shift = La personne de service
-    .about = Cette histoire parle de l’aide à la toilette dans une maison de soins, et de la personne qui la donne.
+whoever-is-on-shift = Selon qui travaille ce jour-là
+    .about = Cette histoire parle de l’aide à la toilette dans une résidence avec soins, et de la personne qui la donne.
 
 
 ## Step: the knock
 
 whoever-is-on-shift--knock =
-    Emmanuel a 79 ans. Il a enseigné la musique pendant quarante ans. Depuis une opération de la hanche, il a besoin d’aide sous la douche.
+    Emmanuel a 79 ans. Il a enseigné la musique pendant quarante ans. Depuis une opération de la hanche, il a besoin d’aide sous la douche.
 
-    À 8 heures, on frappe. Une femme entre avec des serviettes. Il ne l’a jamais vue. « Bonjour, je suis Vera. C’est l’heure de la douche ! » Dans la chambre d’à côté, quelqu’un l’appelle déjà.
+    À 8 heures, on frappe. Une femme entre avec des serviettes. Il ne l’a jamais vue. « Bonjour, je suis Vera. C’est l’heure de la douche ! » Dans la chambre d’à côté, quelqu’un l’appelle déjà.
 
     Emmanuel préfère être aidé par un homme. Il peut attendre.
-    .title = On frappe à 8 heures
+    .title = On frappe à 8 heures
     .note =
         But : voir que « qui m’aide à me laver ? » est une vraie question, et que le personnel peut la poser.
 
-        Demander : que pourrait demander la maison le premier jour, pour que ce matin-là se passe autrement ?
+        Demander : que pourrait demander la résidence le premier jour, pour que ce matin-là se passe autrement ?
 
         Demander : qu’est-ce qui rend difficile de parler quand quelqu’un est déjà là avec des serviettes ?
 
         Attention : le groupe peut se mettre à deviner pourquoi il veut un homme. Il n’a pas à donner de raison. Ici, personne n’a à le faire.
 whoever-is-on-shift--knock--ask-for-a-man = Dire : « Je voudrais qu’un homme m’aide. Je peux attendre. »
-    .after = « Je vais demander », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
+    .after = « Je vais demander », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
 whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lave moi-même, au lavabo. »
-    .after = Vera pense à sa hanche. Elle apporte une chaise et met la sonnette à portée de sa main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
-whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver. »
+    .after = Vera pense à la hanche d’Emmanuel. Elle apporte une chaise et met la sonnette à portée de main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
+whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver, s’il vous plaît. »
     .after = Vera hoche la tête. « Je vais le dire à Dorota. C’est elle qui écrit les plans. La douche peut attendre. » Une ligne dans le [plan de soins](term:care-plan) prend plus de temps, souvent une semaine. Ensuite, elle tient en général avec toutes les équipes. Vous pouvez quand même dire ce que vous voulez aujourd’hui.
 whoever-is-on-shift--knock--go-along = Ne rien dire, et se laisser faire.
-    .after = Vera est douce et rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
+    .after = Vera fait attention, et elle est rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
 
 
 ## Step: his niece calls
 
 whoever-is-on-shift--niece-calls =
-    Le soir, sa nièce Ruth l’appelle. « Tu as l’air fatigué », dit-elle.
+    Le soir, sa nièce Ruth l’appelle. « Tu as la voix fatiguée », dit-elle.
 
     Emmanuel se tait un moment. « Ce matin, une personne que je ne connais pas m’a lavé. Je n’ai pas aimé ça. »
 
@@ -59,10 +59,10 @@ whoever-is-on-shift--niece-calls =
         Demander : qu’est-ce qui est le plus facile pour vous : le dire, l’écrire, ou avoir quelqu’un à côté de vous ?
 
         Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander.
-whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là pour en parler à l’équipe.
-    .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, la cheffe d’équipe. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
+whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là quand il en parlera à l’équipe.
+    .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, l’aide-soignante responsable. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
 whoever-is-on-shift--niece-calls--tell-vera = Dire à Vera, demain matin : « Je voudrais qu’un homme m’aide. »
-    .after = Le lendemain matin, Vera écoute. « Je suis désolée. Hier, je ne vous ai pas posé la question. » Elle téléphone, et Marek peut venir à 16 heures. Souvent, le personnel veut savoir. Le dire un jour plus tard compte tout autant.
+    .after = Le lendemain matin, Vera écoute. « Je suis désolée. Hier, je ne vous ai pas posé la question. » Elle téléphone, et Marek peut venir à 16 heures. Souvent, le personnel veut savoir. Le dire un jour plus tard compte tout autant.
 whoever-is-on-shift--niece-calls--write-a-note = Écrire un mot à ce sujet pour le plan de soins.
     .after = Il écrit trois lignes. Vera les donne à Dorota, qui écrit les plans, et elle le lui dit. Écrire est souvent plus facile quand une chose est intime. Vous pouvez garder une copie de votre mot.
 whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant », et parler de musique.
@@ -72,18 +72,18 @@ whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant »
 ## Step: four o’clock
 
 whoever-is-on-shift--four-oclock =
-    À 16 heures, on frappe. Marek, un aide-soignant, attend qu’Emmanuel dise « Entrez ».
+    À 16 heures, on frappe. Marek, un aide-soignant, attend qu’Emmanuel dise « Entrez ».
 
-    « Comment voulez-vous faire ? » demande-t-il. Il ferme la porte et le rideau. Il garde Emmanuel couvert d’une serviette, et il dit à chaque fois ce qu’il va faire. Ils parlent de pianos.
+    « Comment voulez-vous faire ? » demande-t-il. Il ferme la porte et le rideau. Il garde Emmanuel couvert d’une serviette, et il dit ce qu’il va faire ensuite. Ils parlent de pianos.
 
     « C’était bien », dit Emmanuel. Marek sourit. « Mais à partir de demain, je suis absent cinq jours. »
-    .title = Il est 16 heures
+    .title = Il est 16 heures
     .note =
         But : voir à quoi ressemble le respect dans les petites choses : frapper, demander, un rideau, une serviette.
 
         Demander : que fait Marek avant de commencer ?
 
-        Demander : que devrait-il se passer les cinq jours sans Marek ?
+        Demander : que devrait-il se passer pendant les cinq jours sans Marek ?
 
         Attention : ne faites pas de Marek le héros et de Vera la méchante. Elle était pressée, et c’est elle qui l’a trouvé.
 whoever-is-on-shift--four-oclock--ask-back-up = Demander : « Qui m’aide à me laver pendant votre absence ? »
@@ -97,12 +97,12 @@ whoever-is-on-shift--four-oclock--leave-it = Le remercier, et en rester là pour
 ## Step: the plan
 
 whoever-is-on-shift--back-up =
-    Dorota, la cheffe d’équipe, s’assoit avec Emmanuel. Elle a son [plan de soins](term:care-plan).
+    Dorota, l’aide-soignante responsable, s’assoit avec Emmanuel. Elle a devant elle le [plan de soins](term:care-plan) d’Emmanuel.
 
     « Le premier jour, nous ne vous avons pas posé la question, dit-elle. Je suis désolée. Dans l’équipe, il y a deux hommes et neuf femmes. Je ne peux pas vous promettre un homme chaque fois. »
 
     Elle écrit : Emmanuel veut qu’un homme l’aide à se laver. Puis elle lève les yeux. « Et quand aucun des deux n’est là ? »
-    .title = Prévoir une solution de rechange
+    .title = Un plan et une solution de rechange
     .note =
         But : voir qu’un choix a besoin d’une solution de rechange, pour tenir avec toutes les équipes.
 
@@ -133,21 +133,21 @@ whoever-is-on-shift--in-the-plan =
 whoever-is-on-shift--at-the-basin =
     Emmanuel a une chaise, la sonnette et une porte fermée. Il se lave lentement, et il écoute la radio. Personne ne le presse.
 
-    Cela convient pour quelques jours. Pour une douche, il lui faut plus d’aide. Il peut la demander pour un jour qui lui va, et dire qui il veut.
+    Cela va pour quelques jours. Pour une douche, il lui faut plus d’aide. Il peut la demander pour un jour qui lui va, et dire qui il veut.
 
     Quand il sonne, le personnel devrait venir, et frapper d’abord. Il ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
     .title = Une chaise et une sonnette
 whoever-is-on-shift--reasons-on-paper =
     Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on dit à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
 
-    Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la direction de la maison. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
+    Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la personne qui dirige la résidence. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
     .title = Des dates et des raisons
 whoever-is-on-shift--day-by-day =
     Aucun plan n’est encore prêt. Emmanuel ne sait pas qui frappera demain. Il sait ce qu’il voudrait.
 
     Il peut le dire à la porte, à n’importe qui dans l’équipe, n’importe quel jour. Il peut dire « stop » en plein milieu, et le personnel devrait s’arrêter. La [dignité](term:dignity) ne dépend pas d’un plan.
 
-    Quand il voudra, quelqu’un pourra faire un plan avec lui.
+    Quand il sera prêt, quelqu’un pourra faire un plan avec lui.
     .title = Jour après jour
 
 
@@ -159,7 +159,7 @@ whoever-is-on-shift--say--write-it = Écrivez dans mon plan de soins qui m’aid
 whoever-is-on-shift--say--please-stop = Arrêtez, s’il vous plaît. Cela me met mal à l’aise.
 whoever-is-on-shift--say--somebody-with-me = J’ai quelque chose d’intime à dire. Je voudrais avoir à côté de moi quelqu’un de confiance.
 whoever-is-on-shift--say--told-later = Hier, j’ai laissé faire. La prochaine fois, je voudrais que cela se passe autrement.
-whoever-is-on-shift--say--not-now = Pour moi, c’est trop tôt pour en parler. J’y reviendrai plus tard.
+whoever-is-on-shift--say--not-now = Pour moi, c’est trop tôt pour en parler. J’y reviendrai.
 whoever-is-on-shift--say--it-worked = Nous avons trouvé une façon de faire qui a marché. Je voudrais refaire comme cela.
 whoever-is-on-shift--say--rather-wait = Si cette personne est absente, j’aime mieux attendre, ou me laver sans aide.
 whoever-is-on-shift--say--somebody-i-know = Si cette personne est absente, envoyez quelqu’un que je connais, s’il vous plaît, et demandez-moi d’abord.

@@ -33,7 +33,7 @@ your-legal-capacity--two-things =
 ## Page: everybody has it
 
 your-legal-capacity--everybody-has-it =
-    Tout le monde a la capacité juridique. Un handicap n’y change rien. La [Convention](term:crpd) de l’ONU le dit pour tous les domaines de la vie, comme la santé et l’argent. Beaucoup de lois nationales donnent moins, et une autre page, plus loin, vous en dit plus.
+    Tout le monde a la capacité juridique. Un handicap n’y change rien. La [Convention](term:crpd) de l’ONU le dit pour tous les domaines de la vie, comme la santé et l’argent. Beaucoup de lois nationales protègent moins bien ce droit. Une autre page, plus loin, vous en dit plus.
 
     La capacité juridique, vous n’avez pas à la mériter, ni à la prouver. Vous n’avez pas besoin de dire que vous avez un handicap pour avoir cette protection.
 
@@ -63,7 +63,7 @@ your-legal-capacity--what-support-is =
 
     - quelqu’un de confiance
     - une pair-aidante, un pair-aidant, ou une [personne qui défend vos droits](term:advocate)
-    - des mots simples, des images, ou un ou une interprète
+    - des mots simples, des images, ou l’aide d’une ou d’un interprète
     - plus de temps
     - un plan que vous écrivez à l’avance
 
@@ -108,7 +108,7 @@ your-legal-capacity--when-staff-check =
     - Peut-on me l’expliquer autrement ?
     - Est-ce que quelqu’un de confiance peut être avec moi ?
 
-    Vous pouvez dire quel moment de la journée vous convient. Après, vous pouvez demander la raison par écrit. Vous pouvez demander qu’on regarde cela une nouvelle fois.
+    Vous pouvez dire quel moment de la journée vous convient. Après, vous pouvez demander la raison par écrit. Vous pouvez aussi demander que l’évaluation soit revue.
 
     C’est un conseil de ce guide. Les règles changent d’un pays à l’autre.
     .title = Des questions avant une évaluation
@@ -120,7 +120,7 @@ your-legal-capacity--when-staff-check =
 your-legal-capacity--what-laws-say =
     Le Comité de l’ONU comprend la Convention ainsi. Personne ne devrait perdre sa capacité juridique, pas même pour une seule décision. On ne devrait imposer à personne quelqu’un qui décide à sa place. Ce que la personne veut devrait compter.
 
-    Beaucoup de lois nationales donnent moins. Dans certains cas, elles laissent encore quelqu’un d’autre décider. Cela s’appelle la [prise de décision substitutive](term:substitute-decision-making).
+    Beaucoup de lois nationales protègent moins bien ce droit. Dans certains cas, elles laissent encore quelqu’un d’autre décider. Cela s’appelle la [prise de décision substitutive](term:substitute-decision-making).
 
     Dans tous les cas, vous pouvez demander la raison par écrit. Vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue. Une avocate ou un avocat peut vous dire ce que dit la loi là où vous vivez.
     .title = Ce que disent les lois
@@ -130,9 +130,9 @@ your-legal-capacity--what-laws-say =
 ## Page: to take with you
 
 your-legal-capacity--take-with-you =
-    Selon la norme de l’ONU, la capacité juridique est toujours à vous. L’aptitude à décider peut changer, et un appui peut aider. Une journée difficile n’est pas une raison d’enlever un droit.
+    Selon la norme de l’ONU, vous avez toujours votre capacité juridique. L’aptitude à décider peut changer, et un appui peut aider. Une journée difficile n’est pas une raison d’enlever un droit.
 
-    Certaines lois ne suivent pas encore cette norme. Ce n’est pas votre faute. Vous pouvez quand même demander de l’écoute, un appui et la raison par écrit.
+    Certaines lois ne suivent pas encore cette norme. Ce n’est pas votre faute. Vous pouvez quand même demander qu’on vous écoute et qu’on vous donne un appui. Vous pouvez demander la raison par écrit.
 
     Plus bas, il y a des phrases et des questions à emporter. Une seule suffit pour commencer.
     .title = À emporter
@@ -157,11 +157,11 @@ your-legal-capacity--ask--tried-first = Quelle aide avez-vous essayée d’abord
 your-legal-capacity--ask--another-way = Peut-on me l’expliquer autrement ?
 your-legal-capacity--ask--somebody-with-me = Est-ce que quelqu’un de confiance peut être avec moi ?
 your-legal-capacity--ask--reason-in-writing = Puis-je avoir la décision et la raison par écrit ?
-your-legal-capacity--ask--who-reviews = Qui peut regarder cela à nouveau, et jusqu’à quand puis-je le demander ?
+your-legal-capacity--ask--who-reviews = Qui peut revoir cela, et jusqu’à quand puis-je le demander ?
 
 
 ## Next steps
 
-your-legal-capacity--next--choose-somebody = Pensez à une personne que vous choisiriez comme appui, et demandez-lui.
+your-legal-capacity--next--choose-somebody = Pensez à une personne que vous choisiriez comme appui, et demandez-le-lui.
 your-legal-capacity--next--find-your-time = Notez ce qui vous aide à décider : le moment de la journée, le lieu, les mots.
-your-legal-capacity--next--ask-about-law = Demandez ce que dit la loi là où vous vivez à une personne qui défend vos droits, à une avocate ou à un avocat.
+your-legal-capacity--next--ask-about-law = Demandez à une personne qui défend vos droits, ou à une avocate ou un avocat, ce que dit la loi là où vous vivez.
