@@ -58,7 +58,7 @@ right--records = La historia clínica
 right--complain = Presentar una queja
     .means = Usted puede decir que algo salió mal, y pedir una respuesta. Tiene derecho a presentar quejas y a ir a los tribunales, como las demás personas. Puede pedir cambios en la manera de hacerlo, para poder participar.
     .example = Le cancelaron la cita tres veces. Usted escribe una carta corta con las fechas. El equipo de quejas pide disculpas, explica por qué pasó y le da otro día.
-    .not = No significa atacar a nadie. Nadie debería atenderle peor porque usted se quejó.
+    .not = No significa atacar a nadie. Nadie debería atenderle peor por haberse quejado.
     .say = Quiero presentar una queja, y me gustaría saber quién me va a responder y cuándo.
     .staff = Dé las gracias a la persona, y explique qué pasa después. Siga atendiéndola de la misma manera.
 

@@ -65,7 +65,7 @@ fr--claim--protection-length = حين تصل حماية، مثل الوصاية 
 ## Who can be at your side
 
 # Termbase: trusted-person. In France this is a role in law: personne de confiance.
-fr--claim--trusted-person = عادةً، يمكن لكل شخص بالغ أن يسمّي كتابة [شخصًا موثوقًا به](term:trusted-person) (personne de confiance)، ويوقّع هذا الشخص أيضًا. يمكنه الحضور إلى مواعيدك. إذا لم يعد بإمكانك الكلام، فهو يقول ما هي إرادتك، وكلامه مقدَّم على كلام غيره.
+fr--claim--trusted-person = عادةً، يمكن لكل شخص بالغ أن يسمّي كتابةً [شخصًا موثوقًا به](term:trusted-person) (personne de confiance)، ويوقّع هذا الشخص أيضًا. يمكنه الحضور إلى مواعيدك. إذا لم يعد بإمكانك الكلام، فهو يقول ما هي إرادتك، وكلامه مقدَّم على كلام غيره.
 fr--claim--users-commission = في كل مستشفى أو مصحة (clinique) لجنة المستخدمين (commission des usagers, CDU)، وهي تسهر على حقوقك. بعد شكوى، يمكنك مقابلة شخص مكلف بالوساطة. ويمكن أن يأتي معك شخص يمثل المستخدمين والمستخدمات.
 # Do not write that the lawyer is free: it depends.
 fr--claim--hearing-lawyer = في الجلسة (audience) أمام القضاء، يلزم عادةً أن يكون معك محامٍ أو محامية. يكون هذا الشخص من اختيارك، أو يُعيَّن لك. إذا جاء في رأي طبي أن الجلسة ستضرك، فهذا الشخص يتكلم نيابة عنك. يُرجى السؤال فورًا: «هل هذه المساعدة مجانية لي؟»

@@ -205,7 +205,7 @@ a-board-and-a-pencil--ask--what-do-i-need = ماذا يلزمني كي أسكن 
 a-board-and-a-pencil--ask--first-night = من يساعدني في الليلة الأولى، وبمن أتصل؟
 a-board-and-a-pencil--ask--by-when = ما آخر موعد لجوابي، وهل يمكن أن ينتظر؟
 a-board-and-a-pencil--ask--which-help = أي مساعدة جربتم قبل كتابة هذا؟
-a-board-and-a-pencil--ask--look-again = متى تسألونني من جديد، ومن يمكنه مراجعة ذلك من الخارج؟
+a-board-and-a-pencil--ask--look-again = متى تسألونني من جديد، ومن يمكنه مراجعة ذلك من خارج الفريق؟
 
 
 ## Next steps

@@ -128,7 +128,7 @@ five-people-and-a-light--rest-first =
 ## Words to say
 
 five-people-and-a-light--say--what-helps-me = كي أشارك، أحتاج إلى غرفة هادئة، وأشخاص أقل، والأسئلة على ورق.
-five-people-and-a-light--say--questions-first = أرجو إعطائي الأسئلة أولًا. أود أن أجيب كتابة.
+five-people-and-a-light--say--questions-first = أرجو إعطائي الأسئلة أولًا. أود أن أجيب كتابةً.
 five-people-and-a-light--say--not-my-answer = لا أستطيع الجواب الآن. صمتي ليس جوابي.
 five-people-and-a-light--say--what-got-in-the-way = فهمت الأسئلة. الضجيج وعدد الأشخاص منعاني من الجواب.
 five-people-and-a-light--say--reach-advocate = أود أن يكون معي مناصر أو مناصرة قبل أن تقرروا أي شيء. أرجو مساعدتي في الوصول إلى هذا الشخص.
@@ -137,7 +137,7 @@ five-people-and-a-light--say--my-decision = هذا قراري. أرجو كتاب
 five-people-and-a-light--say--another-way = أرجو شرح هذا لي بطريقة أخرى، وإعطائي وقتًا.
 five-people-and-a-light--say--talk-to-me = أرجو أن تكلموني أنا. من يناصرني موجود هنا لدعمي.
 five-people-and-a-light--say--note-beside = أرجو وضع ملاحظتي بجانب تلك الصفحة: ما أعاقني، وأي مساعدة طلبتها.
-five-people-and-a-light--say--write-later = لم أستطع الجواب في ذلك الاجتماع. أود أن أجيب الآن، كتابة.
+five-people-and-a-light--say--write-later = لم أستطع الجواب في ذلك الاجتماع. أود أن أجيب الآن، كتابةً.
 
 
 ## Questions to ask
@@ -157,4 +157,4 @@ five-people-and-a-light--next--reason-on-paper = طلب القرار وأسبا�
 five-people-and-a-light--next--independent-look = سؤال مناصر أو مناصرة: من يمكنه مراجعة الأمر من خارج الفريق؟
 five-people-and-a-light--next--choose-somebody = اختيار من يأتي معك، وإخباره بما هو مطلوب منه وما ليس مطلوبًا.
 five-people-and-a-light--next--read-questions = قراءة الأسئلة قبل الاجتماع، وكتابة أجوبتك.
-five-people-and-a-light--next--one-line = كتابة سطر واحد غدًا: «أود أن أجيب كتابة.»
+five-people-and-a-light--next--one-line = كتابة سطر واحد غدًا: «أود أن أجيب كتابةً.»

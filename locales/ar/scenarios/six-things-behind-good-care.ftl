@@ -102,7 +102,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     الخدمة الجيدة تراجع عملها بنفسها. تصغي إلى كل [شكوى](term:complaint)، وتقول ما الذي سيتغير.
 
-    تطلب الاتفاقية رقابة من الخارج أيضًا. ينبغي أن تحمي هذه الرقابة الأشخاص ذوي الإعاقة من العنف والاعتداء. في هذا الدليل، الجهة التي تراقب تسمى [هيئة مستقلة](term:independent-body).
+    تطلب الاتفاقية رقابة من خارج الخدمات أيضًا. ينبغي أن تحمي هذه الرقابة الأشخاص ذوي الإعاقة من العنف والاعتداء. في هذا الدليل، الجهة التي تراقب تسمى [هيئة مستقلة](term:independent-body).
 
     تكتب هدى سطرين عن غرفة الاستحمام الباردة. بعد شهر يُعلَّق الجواب على الحائط: ستصل مدفأة.
 
@@ -139,7 +139,7 @@ six-things-behind-good-care--ask--who-will-know = من سيعرف ما أقول�
 six-things-behind-good-care--ask--what-else = ما الذي يمكنني فعله غير ذلك، وماذا يحدث إذا انتظرت؟
 six-things-behind-good-care--ask--who-knows = هل يوجد هنا شخص يعرف هذا الحق، ويمكنه أن يشرحه لنا نحن الاثنين؟
 six-things-behind-good-care--ask--what-changed = ما الذي غيّرتموه هنا بعد شكاوى الناس؟
-six-things-behind-good-care--ask--who-checks = من يراقب هذه الخدمة من الخارج، وكيف يمكنني الوصول إليه؟
+six-things-behind-good-care--ask--who-checks = من يراقب هذه الخدمة من خارجها، وكيف يمكنني الوصول إليه؟
 
 
 ## Next steps

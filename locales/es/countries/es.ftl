@@ -70,7 +70,7 @@ es--claim--free-lawyer = Si tiene poco dinero, la abogada o el abogado para el t
 # «Promover», no «garantizar»: no lo cambie. Termbase: interpreter
 es--claim--interpreter = En los centros de salud, las administraciones públicas deben promover que haya [intérpretes](term:interpreter) de lengua de signos, si usted lo pide antes. También deben promover ayudas para la comunicación oral de las personas sordas, con discapacidad auditiva o sordociegas.
 # Termbase: restraint
-es--claim--restraint = En España no hay una ley nacional sobre la [contención](term:restraint). La Fiscalía puede visitar cualquier unidad en cualquier momento. En general, comprueba si la ordenó una médica o un médico, como última opción. Comprueba si fue corta y si quedó por escrito.
+es--claim--restraint = En España no hay una ley nacional sobre la [contención](term:restraint). La Fiscalía puede visitar cualquier unidad en cualquier momento. En general, comprueba si la contención la ordenó una médica o un médico, como última opción. Comprueba si fue corta y si quedó por escrito.
 
 ## Dónde presentar una queja
 

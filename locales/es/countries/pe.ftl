@@ -75,7 +75,7 @@ pe--claim--ombudsman = La Defensoría del Pueblo es un [órgano independiente](t
 
 # En este orden: lo que pide la ONU, lo que permite la ley, lo que usted puede pedir.
 pe--claim--gap-liberty = Para el comité de la ONU, una discapacidad nunca es razón para encerrar a alguien ni para tratarle a la fuerza. La ley peruana todavía permite tratar sin consentimiento en una emergencia. Además, un juzgado penal puede ordenar que alguien se quede en un hospital. Usted puede pedir las razones, su persona de apoyo y la junta de psiquiatras.
-pe--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por otra persona contra su voluntad. En el Perú, una discapacidad no quita la capacidad jurídica. Pero el Código Civil todavía permite un curador por el consumo de alcohol o drogas. Y si algo le impide consentir, la ley de salud deja que lo haga otra persona. Usted puede pedir los apoyos que elija.
+pe--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por otra persona contra su voluntad. En el Perú, una discapacidad no quita la capacidad jurídica. Pero el Código Civil todavía permite nombrar un curador (una especie de tutor) por el consumo de alcohol o drogas. Y si algo le impide consentir, la ley de salud deja que lo haga otra persona. Usted puede pedir los apoyos que elija.
 
 ## Los números a los que llamar. No escriba nunca el número aquí: está en el archivo de las reglas.
 

@@ -88,7 +88,7 @@ a-board-and-a-pencil--the-board =
 
         Pregunta: ¿qué cambia cuando la doctora nombra una sola preocupación y se calla?
 
-        Cuidado: el grupo puede ponerse a organizarle la casa. Pregunte qué ha dicho él hasta ahora, y solo eso.
+        Cuidado: el grupo puede ponerse a decidir por él cómo organizar su casa. Pregunte qué ha dicho él hasta ahora, y solo eso.
 a-board-and-a-pencil--the-board--draw-a-rail = Dibujar la escalera, con una barandilla a cada lado.
     .after = La doctora Reyes mira el dibujo largo rato. «Eso podría servir», dice. Un dibujo claro suele convertir una preocupación en un plan. Algunas cosas necesitarán más tiempo, y otras quizá necesiten ayuda.
 a-board-and-a-pencil--the-board--point-at-both = Señalar la casa y el folleto de la residencia.

@@ -86,7 +86,7 @@ am-i-allowed-to-go--page-one =
 
         Pregunta: ¿en qué se diferencia «nos gustaría hablar antes» de «tiene que esperar»?
 
-        Cuidado: en algunos lugares, la primera página diría que no la dejan irse. Dígalo, y piense con el grupo qué se puede preguntar entonces.
+        Cuidado: en algunos lugares, la primera página diría que a Noor no la dejan irse. Dígalo, y piense con el grupo qué se puede preguntar entonces.
 am-i-allowed-to-go--page-one--in-writing = Pedir: «Por favor, escríbame eso».
     .after = Wim escribe una línea, con la fecha y su nombre. Después pregunta a Noor por sus planes. Una línea en papel ayuda cuando cambia el turno. La enfermera o el enfermero que llega después no tiene que adivinar.
 am-i-allowed-to-go--page-one--plan-with-me = Decir: «Entonces me gustaría preparar mi salida».

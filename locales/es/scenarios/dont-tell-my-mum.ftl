@@ -51,7 +51,7 @@ dont-tell-my-mum--drumming =
 
     «Cuando miré el reloj, te callaste», dice. «Fue un error mío. Tenemos media hora, y no hace falta llenarla».
 
-    Le acerca una hoja y un bolígrafo. «Aquí se puede hablar, escribir o dar golpecitos. A tu mamá solo le cuento lo que te parezca bien. Hay un límite. Si te interesa, lo explico».
+    Le acerca una hoja y un bolígrafo. «Puedes hablar, escribir o dar golpecitos. A tu mamá solo le cuento lo que te parezca bien. Eso tiene un límite. Puedes preguntarme cuál».
     .title = Dedos en la mesa
     .note =
         Objetivo: que el grupo vea cómo puede el personal recuperar la confianza después de un mal momento.

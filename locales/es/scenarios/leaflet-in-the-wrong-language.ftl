@@ -149,7 +149,7 @@ leaflet-in-the-wrong-language--rights-on-paper =
 leaflet-in-the-wrong-language--less-while-waiting =
     Desde hoy, Mei tiene su teléfono. Llama a su cocina, y todo el mundo grita «hola» a la vez. Después del almuerzo pasea por el jardín, con una enfermera.
 
-    Cada límite que sigue tiene una razón en papel, y un día para revisarlo. Eso significa [proporcional](term:proportionate): que no es más de lo necesario.
+    Cada límite que sigue tiene una razón en papel, y una fecha para revisarlo. Eso significa [proporcional](term:proportionate): que no es más de lo necesario.
 
     El último día para pedir una audiencia sigue ahí. Tener más libertad ahora no se lo quita.
     .title = Menos estricto, por ahora

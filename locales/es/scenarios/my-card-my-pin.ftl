@@ -121,7 +121,7 @@ my-card-my-pin--at-the-table =
 my-card-my-pin--at-the-table--ask-what-it-is = Preguntar: «¿Qué es esta línea? Y desde ahora quiero mi tarjeta».
     .after = Martin le da la tarjeta. Anota la pregunta y la firma. Unas líneas tienen una razón sencilla, y otras no. Si no llega una respuesta clara, usted puede contárselo a alguien de fuera.
 my-card-my-pin--at-the-table--tell-outside = Contarlo fuera: al banco, a una persona defensora, a una oficina.
-    .after = Ola marca el número, y habla Joanna. Usted no tiene que demostrar nada antes. Averiguarlo es trabajo de otras personas. El personal no debería tratarle peor porque usted lo contó.
+    .after = Ola marca el número, y habla Joanna. Usted no tiene que demostrar nada antes. Averiguarlo es trabajo de otras personas. El personal no debería tratarle peor por haberlo contado usted.
 my-card-my-pin--at-the-table--easy-numbers = Pedir una página fácil: lo que entra, lo que sale, lo que queda.
     .after = Martin dibuja tres cuadros. Marca la línea extraña en rojo, para que nadie la olvide. A menudo, una página sencilla le ayuda a usted a ver las cosas con sus propios ojos. Usted todavía puede preguntar por esa línea.
 my-card-my-pin--at-the-table--close-folder = Cerrar la carpeta. Es demasiado para hoy.
@@ -147,7 +147,7 @@ my-card-my-pin--which-support =
         Cuidado: un límite es apoyo solo cuando lo pone Joanna. Si lo ponen otras personas, es otra cosa.
 my-card-my-pin--which-support--my-limit = Elegir un límite para la tarjeta, y llevarse la tarjeta.
     .after = Joanna elige la cantidad para una semana. El banco puede poner ese límite, y ella puede cambiarlo. Un límite que pone usted suele dar calma, porque así un error no se hace grande.
-my-card-my-pin--which-support--plan-on-paper = Pedir un plan en papel, con un día para revisarlo.
+my-card-my-pin--which-support--plan-on-paper = Pedir un plan en papel, con una fecha para revisarlo.
     .after = Martin escribe lo que dice Joanna, y se lo lee. Con un plan, todo el personal lo hace igual. Pueden pasar algunos días hasta que esté todo preparado.
 my-card-my-pin--which-support--other-supporter = Elegir quién ayuda con los números: su amiga Ola, no el personal.
     .after = «Me parece bien», dice Martin. Usted elige a su [persona de apoyo](term:supporter), y puede elegir a otra después. Alguien que no trabaja para el servicio quizá también vea otras cosas.

@@ -20,7 +20,7 @@ my-daughter-will-translate = Mi hija me traduce
 my-daughter-will-translate--can-you-help =
     Hala es maestra. Tiene un sangrado que le preocupa, y por eso va a la consulta. Habla poco el idioma de aquí. Su hija Rim tiene 11 años y lo habla todos los días.
 
-    La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Vas a ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
+    La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Tú puedes ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
 
     Hay cosas que Hala no quiere decir a través de su hija.
     .title = La doctora sonríe a Rim
@@ -112,7 +112,7 @@ my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Decir: «Ante
 my-daughter-will-translate--on-the-phone--explain-first = Decir: «Antes de examinarme, explíquemelo, por favor».
     .after = La doctora Marsh asiente y explica, una cosa cada vez. Se detiene para dejar hablar a quien interpreta. Cuando alguien lo pide así, la conversación suele ser más lenta y más clara.
 my-daughter-will-translate--on-the-phone--ask-private = Preguntar: «¿Esto queda en privado, también ante mi familia?».
-    .after = «Sí», dice la doctora Marsh. «Si alguna vez hay un límite, se lo digo a usted primero». Quien interpreta promete lo mismo. Después de preguntar esto, muchas personas pueden contar más.
+    .after = «Sí», dice la doctora Marsh. «Si alguna vez eso tiene un límite, se lo digo a usted primero». Quien interpreta promete lo mismo. Después de preguntar esto, muchas personas pueden contar más.
 my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy y pedir otra cita.
     .after = La doctora Marsh pregunta una cosa: ¿puede esperar lo demás? Hala dice que sí. Muchas personas necesitan ver a alguien dos veces. Usted todavía puede decir el resto la próxima vez, o llamar antes.
 

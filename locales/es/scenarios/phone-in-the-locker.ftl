@@ -63,7 +63,7 @@ phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué
     .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar por sí mismo un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
-phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y un día para revisar la norma.
+phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y una fecha para revisar la norma.
     .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
     .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
@@ -124,7 +124,7 @@ phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ah�
 ## Outcomes
 
 phone-in-the-locker--in-the-plan =
-    En el [plan de atención](term:care-plan) de Inés hay una línea nueva. Dice: sala de familias, a las siete, diez minutos, cámara apagada. Da la razón del límite y un día para revisarlo.
+    En el [plan de atención](term:care-plan) de Inés hay una línea nueva. Dice: sala de familias, a las siete, diez minutos, cámara apagada. Da la razón del límite y una fecha para revisarlo.
 
     Ahora el turno siguiente lo sabe. Si alguien dice que no, Inés puede mostrar la página. Y en la fecha acordada puede pedir más.
     .title = En el plan de atención
@@ -152,7 +152,7 @@ phone-in-the-locker--another-day =
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
 phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a ponerme en contacto con una?
 phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Volveré a ello más tarde.
-phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y un día para revisar la norma.
+phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y una fecha para revisar la norma.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.
 phone-in-the-locker--say--in-my-plan = Esto salió bien. Por favor, escríbalo en mi plan de atención, para que lo sepa el turno siguiente.
 phone-in-the-locker--say--show-the-page = Esto lo acordamos en mi plan de atención. Por favor, mire esta página.

@@ -85,7 +85,7 @@ six-steps-of-speaking-up--questions-to-take =
 
     - ¿Qué opciones tengo?
     - ¿Qué tiene cada una de bueno y de malo para mí?
-    - ¿Cómo consigo apoyo para decidir lo que es bueno para mí?
+    - ¿Cómo consigo apoyo para decidir qué es lo adecuado para mí?
     .title = Preguntas para llevar
     .question = ¿Cuál de estas preguntas haría primero?
 

@@ -109,7 +109,7 @@ the-letters-on-the-form--the-doctor-comes =
     «El resto de su tratamiento sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
     .title = Llega la doctora
     .note =
-        Objetivo: que el grupo vea qué necesita una decisión bien hecha: una sola persona, una razón médica, una conversación, un día para revisarla.
+        Objetivo: que el grupo vea qué necesita una decisión bien hecha: una sola persona, una razón médica, una conversación, una fecha para revisarla.
 
         Pregunta: ¿qué hace bien la doctora Banerjee en el primer minuto?
 
@@ -131,7 +131,7 @@ the-letters-on-the-form--the-doctor-comes--only-listen = Escuchar, asentir y dej
 the-letters-on-the-form--a-real-talk =
     El formulario de antes queda retirado. La doctora Banerjee dibuja un corazón. Explica qué puede hacer el personal si un corazón se para, qué puede ayudar y qué puede hacer daño. Después de cada dibujo, espera.
 
-    «Intenten que vuelva a latir», dice Michael. «Quiero mi cafetería». Ella lo escribe con las palabras de él, con un día para revisarlo.
+    «Intenten que vuelva a latir», dice Michael. «Quiero mi cafetería». Ella lo escribe con las palabras de él, con una fecha para revisarlo.
 
     Michael decidió, con Ruth a su lado. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
     .title = Una conversación de verdad, con dibujos

@@ -74,7 +74,7 @@ the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las
 the-market-on-thursday--nothing-on-paper =
     Lucia dirige la residencia. Ofrece una silla a Rahma.
 
-    «Lo decidí yo», dice. «Después de que usted se perdiera, no dormí. Pensé: mejor un código para todo el mundo». Abre una carpeta. Allí no hay nada escrito: ninguna razón en el caso de Rahma, ningún día para revisarlo.
+    «Lo decidí yo», dice. «Después de que usted se perdiera, no dormí. Pensé: mejor un código para todo el mundo». Abre una carpeta. Allí no hay nada escrito: ninguna razón en el caso de Rahma, ninguna fecha para revisarlo.
 
     «Aquí vivimos once personas», dice Rahma. «Una de ellas se perdió una vez». Lucia se queda callada. «Es verdad», dice.
     .title = Nada en papel
@@ -88,7 +88,7 @@ the-market-on-thursday--nothing-on-paper =
         Cuidado: no haga de Lucia la mala. Tener miedo por alguien no es crueldad. Lo que miramos es la puerta cerrada con llave.
 the-market-on-thursday--nothing-on-paper--smaller-change = Preguntar: «¿Cuál es el cambio más pequeño que me permite seguir saliendo?».
     .after = Lucia lo piensa. «Vamos a buscarlo entre las dos», dice. Pide a Denis que se siente con Rahma. Una pregunta sobre algo más pequeño suele ayudar a salir del sí o no.
-the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel y un día para revisarla.
+the-market-on-thursday--nothing-on-paper--reason-on-paper = Pedir la razón en papel y una fecha para revisarla.
     .after = Lucia escribe la fecha enseguida. Con la razón tarda más. Al escribir una razón, a menudo se ve si la hay. Usted puede mostrar la página a alguien de fuera.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Preguntar: «¿Cómo puedo hablar con una persona defensora?».
     .after = Lucia le da un número y una sala tranquila. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Puede tardar algunos días. Sobre esta semana, usted todavía puede preguntar por su cuenta.

@@ -140,7 +140,7 @@ the-morning-after--two-accounts =
 the-morning-after--complaint-made =
     La queja tiene una página. Dice qué pasó, qué efecto tuvo en Kofi y qué quiere él: una respuesta, y otra manera la próxima vez.
 
-    Kofi tiene el nombre de una persona, un día para la respuesta y una copia. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja.
+    Kofi tiene el nombre de una persona, una fecha para la respuesta y una copia. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja.
 
     El personal debería seguir atendiéndolo igual de bien. Si eso cambia, Kofi puede decírselo enseguida a Birgit, su [persona defensora](term:advocate).
     .title = Un nombre y un día

@@ -68,7 +68,7 @@ the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
 the-yellow-paper--the-first-question--say-claire = Decir una palabra: «Claire».
     .after = Amara la anota y pregunta cómo encontrarla. Odile le muestra el número. Claire es su hermana. A veces basta con nombrar a una persona de confianza.
 the-yellow-paper--the-first-question--stay-quiet = Mover un poco la cabeza: no. Ahora no.
-    .after = «Entonces, ahora no», dice Amara. Se queda cerca y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted todavía puede mostrarlo dentro de una hora, o mañana.
+    .after = «Entonces, ahora no», dice Amara. Se queda cerca y dice cuándo preguntará otra vez. No poder responder no es una respuesta. Usted todavía puede mostrar su plan dentro de una hora, o mañana.
 
 
 ## Step: lamp off

@@ -80,7 +80,7 @@ tired-all-the-time--pen-down =
         Pregunta: ¿qué necesitan saber ustedes antes de poder elegir?
 
         Cuidado: que el grupo no elija por Mateus. Aquí no se nombra ningún medicamento, y nadie debería nombrarlo.
-tired-all-the-time--pen-down--small-step = Decir: «Un paso pequeño, por favor, y un día para revisarlo».
+tired-all-the-time--pen-down--small-step = Decir: «Un paso pequeño, por favor, y una fecha para revisarlo».
     .after = La doctora Osei explica lo bueno y lo malo de cada camino. Eligen entre los dos un paso pequeño. Un paso pequeño y con fecha suele ser más fácil de acordar. También es más fácil volver atrás.
 tired-all-the-time--pen-down--see-pharmacist = Pedir primero media hora con la farmacéutica.
     .after = «Buena idea», dice la doctora Osei y llama a Lien. Una segunda conversación suele aclarar las cosas. No hay que cambiar nada antes de que usted lo entienda.
@@ -148,7 +148,7 @@ tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta vi
 tired-all-the-time--say--not-today = Tengo más cosas que decir. Me gustaría decirlas otro día.
 tired-all-the-time--say--point-here = Voy a señalarlo. Por favor, ahora no me pregunte más.
 tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa y hacer mis preguntas después.
-tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener un día para revisarlo.
+tired-all-the-time--say--small-step = Me gustaría dar un paso pequeño, despacio, y tener una fecha para revisarlo.
 tired-all-the-time--say--need-days = Necesito unos días para pensar y para hablar con alguien de mi confianza.
 tired-all-the-time--say--stay-for-now = Por ahora sigo con esta medicación. Es mi elección, y puedo cambiar de opinión.
 tired-all-the-time--say--changed-my-mind = Antes dije que sí. He cambiado de opinión y quiero hablar de cómo hacerlo sin peligro.

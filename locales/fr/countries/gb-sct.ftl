@@ -63,7 +63,7 @@ gb-sct--claim--community-order-broken = Vous n’avez pas respecté un ordre de 
 ## Where to complain
 
 gb-sct--claim--complain = En règle générale, faites votre réclamation dans les six mois qui suivent ce qui s’est passé, ou le moment où vous l’avez appris. Cela devrait être au plus tard un an après ce qui s’est passé. On peut vous donner plus de temps : si vous êtes en retard, dites donc pourquoi.
-gb-sct--claim--complain-answer = En règle générale, la première réponse arrive dans les cinq jours ouvrés qui suivent votre réclamation. Si vous demandez ensuite un examen de plus près, la réponse arrive dans les 20 jours ouvrés qui suivent cette demande. Le Patient Advice and Support Service (service de conseil et d’appui) peut vous aider.
+gb-sct--claim--complain-answer = En règle générale, la première réponse arrive dans les cinq jours ouvrés qui suivent votre réclamation. Si vous demandez ensuite un examen plus approfondi, la réponse arrive dans les 20 jours ouvrés qui suivent cette demande. Le Patient Advice and Support Service (service de conseil et d’appui) peut vous aider.
 # SPSO: Scottish Public Services Ombudsman.
 gb-sct--claim--complain-next = Après la réponse finale, vous pouvez vous adresser au SPSO (médiation pour les services publics). En règle générale, faites-le dans l’année qui suit le moment où vous avez su pour la première fois qu’il y avait un problème.
 

@@ -143,7 +143,7 @@ leaflet-in-the-wrong-language--rights-on-paper =
 
     La date limite pour demander l’audience est marquée en rouge. Une feuille dans son dossier dit qui appeler pour interpréter. Lundi, une infirmière lui redit ses droits.
 
-    Le personnel demande à Mei son accord avant de dire quoi que ce soit à sa famille. Jusqu’à cette date, elle peut encore demander une audience, et de l’aide pour le faire.
+    Le personnel demande à Mei son accord avant de dire quoi que ce soit à sa famille. Jusqu’à la date en rouge, elle peut encore demander une audience, et de l’aide pour le faire.
     .title = Des droits qu’elle peut lire
 leaflet-in-the-wrong-language--less-while-waiting =
     À partir d’aujourd’hui, Mei a son téléphone. Elle appelle sa cuisine, et tout le monde crie « bonjour » en même temps. Après le repas de midi, elle marche dans le jardin, avec une infirmière.

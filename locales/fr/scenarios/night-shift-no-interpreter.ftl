@@ -144,7 +144,7 @@ night-shift-no-interpreter--on-the-file =
     Cette nuit, Sabine peut encore utiliser l’écran. La prochaine fois, elle peut demander si on a lu son dossier.
     .title = La première ligne du dossier
 night-shift-no-interpreter--until-morning =
-    Sabine dort, avec une lampe qui la réveille en cas d’alarme. Sur sa page, Owen écrit : « La discussion complète est encore à venir, en langue des signes. » Cela, c’est vrai.
+    Sabine dort, avec une lampe qui la réveille en cas d’alarme. Owen écrit sur sa page : « La discussion complète est encore à venir, en langue des signes. » Cela, c’est vrai.
 
     Si elle ne se sent pas en sécurité dans la nuit, elle peut le réveiller tout de suite. Il y a du papier à côté du lit.
 

@@ -26,7 +26,7 @@ phone-in-the-locker--locker =
     .note =
         But : voir qu’une limite doit avoir une raison, et qu’une limite plus petite peut suffire.
 
-        Demander : qu’est-ce qui rend difficile de discuter une règle, quand c’est votre deuxième jour ?
+        Demander : qu’est-ce qui rend difficile de remettre une règle en question, quand c’est votre deuxième jour ?
 
         Demander : la vie privée de qui est en jeu ici ? Comment protéger celle de tout le monde ?
 

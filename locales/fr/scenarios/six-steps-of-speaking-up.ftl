@@ -68,7 +68,7 @@ six-steps-of-speaking-up--say-it =
 
     Vous n’avez pas à défendre votre choix. Vous pouvez le redire, avec les mêmes mots. Vous pouvez aussi l’écrire, le dire en langue des signes ou le montrer du doigt.
 
-    Wanda a 70 ans, et sa voix est douce. « Je n’ai pas encore pu me faire entendre, dit-elle. Je peux le redire ? » L’infirmière pose ses papiers et écoute.
+    Wanda a 70 ans, et sa voix est douce. « Je n’ai pas encore été entendue, dit-elle. Je peux le redire ? » L’infirmière pose ses papiers et écoute.
     .title = Étape 3 : dire
     .question = Comment commencerait votre phrase à vous : « je ressens », « j’ai besoin » ou « je veux » ?
 

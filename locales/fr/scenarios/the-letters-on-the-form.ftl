@@ -74,7 +74,7 @@ the-letters-on-the-form--in-the-corridor--sit-a-while = S’asseoir un moment, e
 ## Step: Michael first
 
 the-letters-on-the-form--michael-first =
-    « Ils ont écrit qu’ils n’aideraient pas ton cœur s’il s’arrêtait, dit Ruth lentement. Ils l’ont écrit à cause de ton handicap. Personne ne t’a demandé. »
+    « Ils ont écrit qu’ils n’aideraient pas ton cœur s’il s’arrêtait, dit Ruth lentement. Ils l’ont écrit à cause de ton handicap. Personne ne t’a demandé ton avis. »
 
     Michael regarde ses mains. « Ce n’est pas gentil », dit-il. Puis : « Je veux guérir. Je veux retourner dans mon café. »
 

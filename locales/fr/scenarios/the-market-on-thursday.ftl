@@ -47,7 +47,7 @@ the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à 
 the-market-on-thursday--thursday-afternoon =
     Rahma est assise à sa fenêtre. Le panier est à côté d’elle, vide.
 
-    Denis frappe, et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas. « Elles ne viennent pas de votre marché », dit-il.
+    Denis frappe, et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
 
     Il s’assoit. « Je n’arrête pas de penser à ce matin. Qu’est-ce qu’il y a, le jeudi ? Je voudrais savoir. »
     .title = Jeudi après-midi

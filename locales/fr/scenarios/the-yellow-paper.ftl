@@ -23,7 +23,7 @@ the-yellow-paper--no-words =
 
     Ce soir, elle est dans une maison de crise. Elle a choisi elle-même de venir. La lampe est forte. Leon, de l’équipe, et la docteure Haas posent beaucoup de questions.
 
-    Odile ne trouve pas les mots. Personne n’a demandé s’il y a un plan.
+    Odile ne trouve pas les mots. Personne n’a demandé s’il y avait un plan.
     .title = Pas de mots ce soir
     .note =
         But : voir qu’un plan aide quand quelqu’un le demande, ou quand il est facile à montrer.
@@ -111,7 +111,7 @@ the-yellow-paper--claire-on-the-phone =
 
         Demander : où mettre une copie, pour que l’équipe la trouve en une minute ?
 
-        Attention : certaines personnes n’ont personne à appeler. Un plan peut nommer quelqu’un de l’équipe, du voisinage, ou une pair-aidante ou un pair-aidant.
+        Attention : tout le monde n’a pas quelqu’un à appeler. Un plan peut nommer quelqu’un de l’équipe, du voisinage, ou une pair-aidante ou un pair-aidant.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Faire oui de la tête : Claire peut lire les lignes avec eux.
     .after = La docteure Haas met le haut-parleur, et Leon prend la copie. Claire écoute. Une [personne de confiance](term:trusted-person) peut aider à dire ce que vous voulez. Le oui, c’est toujours à vous de le dire.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Montrer une carte : « Demandez-moi aussi, s’il vous plaît. »

@@ -34,11 +34,11 @@ we-cannot-talk-to-you--on-the-phone =
 
         Attention : les personnes aidantes se sentent souvent coupables. Dans ce groupe, personne ne doit entendre « vous auriez pu ».
 we-cannot-talk-to-you--on-the-phone--please-listen = Dire : « Vous n’avez pas besoin de me parler. Écoutez-moi, s’il vous plaît. »
-    .after = Un silence. « Cela, je peux le faire, dit Colin. Je vais demander à une infirmière de vous appeler. » Écouter ne livre aucun secret. Le personnel confond souvent les deux, parce qu’il veut faire attention.
+    .after = Un silence. « Cela, je peux le faire, dit Colin. Je vais demander à une infirmière de vous appeler. » Écouter ne trahit aucun secret. Le personnel confond souvent les deux, parce qu’il veut faire attention.
 we-cannot-talk-to-you--on-the-phone--ask-isaac = Raccrocher, et demander à Isaac ce qu’ils peuvent dire.
     .after = Isaac est réveillé. C’est sa vie, alors il est bon de commencer par lui. Quand il dit oui, le personnel peut souvent vous en dire plus. Un oui peut valoir pour certaines choses, et pas pour d’autres.
 we-cannot-talk-to-you--on-the-phone--own-support = Demander : « Et moi, qui prends soin de lui, quel soutien puis-je avoir ? »
-    .after = « Pour cela, je peux vous donner un numéro », dit Colin, et sa voix change. Il s’agit de vous, donc cela ne livre rien sur Isaac. Pour un tel soutien, l’attente peut être longue.
+    .after = « Pour cela, je peux vous donner un numéro », dit Colin, et sa voix change. Il s’agit de vous, donc cela ne révèle rien sur Isaac. Pour un tel soutien, l’attente peut être longue.
 we-cannot-talk-to-you--on-the-phone--hang-up = Dire « Bon, d’accord », et raccrocher.
     .after = Après une nuit pareille, beaucoup de gens n’ont plus de mots. Certains pleurent d’abord. Ce n’était pas votre seule chance. Vous pouvez rappeler dans une heure ou demain, ou demander à quelqu’un d’appeler pour vous.
 

@@ -47,7 +47,7 @@ week-forty-one--booked--say-nothing = Faire oui de la tête, et ne rien dire.
 week-forty-one--letter-on-the-table =
     À la maison, la lettre est sur la table. On y lit : lundi, 8 heures. Jonas, son mari, a préparé un sac.
 
-    « C’est ce que tu veux ? » demande-t-il. Adaeze pose la main sur son ventre. Le bébé donne un coup de pied. « Je ne sais pas. Personne ne m’a demandé. »
+    « C’est ce que tu veux ? » demande-t-il. Adaeze pose la main sur son ventre. Le bébé donne un coup de pied. « Je ne sais pas. Personne ne m’a demandé mon avis. »
 
     Sur la lettre, il y a le numéro de la maternité. Quelqu’un y répond jour et nuit. Ruth est de nouveau à la consultation demain.
     .title = La lettre sur la table
