@@ -168,6 +168,8 @@ pub struct Offer {
     pub message: Message,
     /// Its part on the page.
     pub role: Role,
+    /// The name of the group that begins with it, where a list is long.
+    pub group: Option<Passage>,
 }
 
 /// The part of an offer on its page.

@@ -58,6 +58,7 @@ impl Composer<'_> {
             label: self.ui().sheet_copy(),
             message: Message::CopySheet,
             role: Role::Screen,
+            group: None,
         })
     }
 

@@ -75,6 +75,7 @@ fn name(thing: &Thing) -> String {
         Thing::Scenario(id) => format!("story:{id}"),
         Thing::Right(id) => format!("right:{id}"),
         Thing::Term(id) => format!("term:{id}"),
+        Thing::Country(id) => format!("country:{id}"),
     }
 }
 

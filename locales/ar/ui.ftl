@@ -253,6 +253,15 @@ country-why = بعد الاختيار يمكن للدليل عرض قواعد ذ
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (اختيارك)
 country-elsewhere = مكان آخر
+country-unread = لم يراجع هذه الصفحة بعدُ أحد من سكان هذا المكان. يُرجى التحقق قبل الاعتماد عليها.
+country-not-listed = غير مذكور في هذه القائمة
+country-search = البحث عن مكان باسمه
+# Parts of the world, as headings of the list of places.
+region-africa = أفريقيا
+region-americas = الأمريكتان
+region-asia = آسيا
+region-europe = أوروبا
+region-oceania = أوقيانوسيا
 country-say = تحديد مكان سكني، لعرض القواعد هناك
 country-change = تغيير مكان سكني
 country-all = كل ما يخص مكان سكني

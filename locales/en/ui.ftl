@@ -231,6 +231,15 @@ country-why = The guide can then show the rules of that place, beside the rights
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (chosen)
 country-elsewhere = Somewhere else
+country-unread = Nobody who lives there has read this page for us yet. Check before you rely on it.
+country-not-listed = Not in this list
+country-search = Look for a place by its name
+# Parts of the world, as headings of the list of places.
+region-africa = Africa
+region-americas = The Americas
+region-asia = Asia
+region-europe = Europe
+region-oceania = Oceania
 country-say = Say where I live, to see the rules there
 country-change = Change where I live
 country-all = Everything about where I live

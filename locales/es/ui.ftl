@@ -230,6 +230,15 @@ country-why = Si usted lo dice, la guía puede mostrar las normas de ese lugar, 
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (su elección)
 country-elsewhere = En otro lugar
+country-unread = Nadie que viva allí ha revisado todavía esta página. Compruébela antes de confiar en ella.
+country-not-listed = No está en esta lista
+country-search = Buscar un lugar por su nombre
+# Parts of the world, as headings of the list of places.
+region-africa = África
+region-americas = América
+region-asia = Asia
+region-europe = Europa
+region-oceania = Oceanía
 country-say = Decir dónde vivo, para ver las normas del lugar
 country-change = Cambiar el lugar donde vivo
 country-all = Todo sobre el lugar donde vivo
@@ -391,7 +400,7 @@ more-below = Hay más abajo
 # The screen, when the window is too small.
 too-small = Por favor, agrande esta ventana.
 line-prompt-language = Escriba un número y pulse Enter.
-line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Si pulsa Enter sin escribir nada, se repiten las opciones.
+line-prompt = Escriba un número y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida. Enter sin texto repite las opciones.
 line-prompt-none = Escriba 0 y pulse Enter para ver todo lo que puede hacer. O escriba a para releer esta página, x para salir enseguida.
 line-brief = Un número, o 0.
 line-brief-none = 0 para más.

@@ -104,7 +104,7 @@ search-speak = Continuer en français
 search-right = Droit : { $name }
 search-term = Mot : { $name }
 search-prompt = Pour chercher, tapez des mots, puis Entrée. Ou bien tapez un numéro pour choisir, a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite.
-search-prompt-none = Pour chercher, tapez des mots, puis Entrée. Ou bien tapez a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite.
+search-prompt-none = Pour chercher, tapez des mots, puis Entrée. Ou tapez a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite.
 search-brief = Des mots, un numéro, ou 0.
 search-brief-none = Des mots, ou 0.
 
@@ -228,6 +228,15 @@ country-why = Si vous le dites, le guide peut montrer les règles de cet endroit
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (votre choix)
 country-elsewhere = Ailleurs
+country-unread = Personne qui vit là-bas n’a encore relu cette page. Vérifiez avant de vous y fier.
+country-not-listed = Pas dans cette liste
+country-search = Chercher un lieu par son nom
+# Parts of the world, as headings of the list of places.
+region-africa = Afrique
+region-americas = Amériques
+region-asia = Asie
+region-europe = Europe
+region-oceania = Océanie
 country-say = Dire où je vis, pour voir les règles de cet endroit
 country-change = Changer l’endroit où je vis
 country-all = Tout sur l’endroit où je vis
@@ -389,8 +398,8 @@ more-below = La suite plus bas
 # The screen, when the window is too small.
 too-small = Agrandissez cette fenêtre, s’il vous plaît.
 line-prompt-language = Tapez un numéro, puis Entrée.
-line-prompt = Tapez un numéro, puis Entrée. Ou bien tapez a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite. Entrée seule répète les choix.
-line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Ou bien tapez a pour relire cette page, x pour partir tout de suite.
+line-prompt = Tapez un numéro, puis Entrée. Ou tapez a pour relire cette page, 0 pour tout le reste, x pour partir tout de suite. Entrée seule répète les choix.
+line-prompt-none = Tapez 0, puis Entrée, pour voir tout ce que vous pouvez faire. Ou tapez a pour relire cette page, x pour partir tout de suite.
 line-brief = Un numéro, ou 0.
 line-brief-none = 0 pour le reste.
 line-unknown = Cela n’est pas sur cette page.

@@ -263,6 +263,10 @@ impl Visit {
             let is_gone = *view == View::Country && living == Living::Elsewhere;
             !is_part && !is_gone
         });
+        // Whoever looked for a place by its name wants to read its rules.
+        if *self.view() == View::Search && living != Living::Elsewhere {
+            self.views.push(View::Country);
+        }
         self.notice = Some(Notice::LivesIn(living.clone()));
         self.living = Some(living);
     }

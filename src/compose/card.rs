@@ -21,6 +21,7 @@ impl Composer<'_> {
             label: self.ui().card_open(),
             message: Message::Open(View::Card),
             role: Role::Screen,
+            group: None,
         }
     }
 
@@ -39,10 +40,11 @@ impl Composer<'_> {
                 label: arabic.card_line(),
                 message: Message::Write(Bidi::As(encoding)),
                 role: Role::Specimen(encoding),
+                group: None,
             });
         }
         let mut choice = |id: &str, label, message| {
-            sketch.choices.push(Offer { id: id.to_owned(), label, message, role: Role::Screen });
+            sketch.choices.push(Offer { id: id.to_owned(), label, message, role: Role::Screen, group: None });
         };
         choice("none", ui.card_none(), Message::Open(View::CardHelp));
         choice("found", ui.card_found(), Message::Write(Bidi::Auto));

@@ -12,10 +12,13 @@ use crate::app::{Living, Message, View};
 use crate::page::Block;
 use crate::passage::Passage;
 use crate::prose;
-use shelf::content::country::{LineKind, Part};
+use shelf::content::country::{LineKind, Part, Region};
 use shelf::content::{Citation, Claim, ClaimKind, Country, Date, Entry, Id, Line};
 use shelf::language::Locale;
 use shelf::phrases::{Key, Phrases};
+
+/// How many countries are one list, before they are grouped by the part of the world.
+const MOST_UNGROUPED: usize = 8;
 
 impl Composer<'_> {
     /// The countries that there are packs for, by their names, and everywhere else.
@@ -23,22 +26,54 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.country_title());
         sketch.prose(ui.country_why());
-        let living = self.app.living();
-        let mut named: Vec<(Passage, Living)> = self
-            .app
-            .catalogue()
-            .countries
-            .iter()
-            .map(|country| (self.country_name(&country.id), Living::In(country.id.clone())))
+        let countries = self.app.catalogue().countries.iter();
+        let mut named: Vec<_> = countries
+            .map(|country| (country.region, self.country_name(&country.id), Living::In(country.id.clone())))
             .collect();
-        named.sort_by_cached_key(|(name, _)| folded(&name.text));
-        named.push((ui.country_elsewhere(), Living::Elsewhere));
-        for (name, here) in named {
-            let id = if let Living::In(id) = &here { id.to_string() } else { "elsewhere".to_owned() };
-            let label = if living.as_ref() == Some(&here) { ui.country_chosen(name.within()) } else { name };
-            sketch.choice(id, label, Message::LiveIn(here));
+        let many = named.len() > MOST_UNGROUPED;
+        // A pack that says no part of the world stands behind those that do.
+        let region = |region: Option<Region>| region.filter(|_| many).map(|region| self.region(region));
+        named.sort_by_cached_key(|(part, name, _)| {
+            let part = region(*part);
+            (many && part.is_none(), part.map(|part| folded(&part.text)), folded(&name.text))
+        });
+        let mut before = None;
+        for (part, name, here) in named {
+            self.lives_here(&mut sketch, name, here);
+            let part = part.filter(|_| many);
+            if part != before
+                && let Some(offer) = sketch.choices.last_mut()
+            {
+                offer.group = region(part);
+                before = part;
+            }
+        }
+        self.lives_here(&mut sketch, ui.country_elsewhere(), Living::Elsewhere);
+        if many && let Some(offer) = sketch.choices.last_mut() {
+            offer.group = Some(ui.country_not_listed());
+        }
+        if many {
+            sketch.choice("search", ui.country_search(), Message::Open(View::Search));
         }
         sketch
+    }
+
+    fn region(&self, region: Region) -> Passage {
+        let ui = self.ui();
+        match region {
+            Region::Africa => ui.region_africa(),
+            Region::Americas => ui.region_americas(),
+            Region::Asia => ui.region_asia(),
+            Region::Europe => ui.region_europe(),
+            Region::Oceania => ui.region_oceania(),
+        }
+    }
+
+    fn lives_here(&self, sketch: &mut Sketch, name: Passage, here: Living) {
+        let id = if let Living::In(id) = &here { id.to_string() } else { "elsewhere".to_owned() };
+        let chosen = self.app.living().as_ref() == Some(&here);
+        let label = if chosen { self.ui().country_chosen(name.within()) } else { name };
+        sketch.choice(id, label, Message::LiveIn(here));
     }
 
     /// The pack of where the person lives: whom to call, then the questions that it answers.
@@ -50,6 +85,9 @@ impl Composer<'_> {
         sketch.heading(ui.country_title_none());
         self.introduce_pack(&mut sketch, country);
         sketch.prose(prose::line(&self.of_pack(country, &country.about_key(), None)));
+        if country.unread {
+            sketch.prose(ui.country_unread());
+        }
         sketch.blocks.extend(self.age(country.review_by));
         self.questions(&mut sketch, country);
         let claims = &country.claims;

@@ -3,7 +3,7 @@
 //! What is typed stands on this page alone and is forgotten with it.
 
 use super::{Composer, Sketch};
-use crate::app::{Message, View};
+use crate::app::{Living, Message, View};
 use crate::page::Typed;
 use crate::passage::Passage;
 use shelf::content::danger::Danger;
@@ -132,6 +132,10 @@ impl Composer<'_> {
             Thing::Right(id) => {
                 let label = ui.search_right(self.entry(Entry::Right, id, None).within());
                 sketch.choice(format!("right-{id}"), label, Message::Open(View::Right(id.clone())));
+            }
+            Thing::Country(id) => {
+                let label = ui.country_rules(self.country_name(id).within());
+                sketch.choice(format!("country-{id}"), label, Message::LiveIn(Living::In(id.clone())));
             }
             Thing::Term(id) => {
                 let label = ui.search_term(self.entry(Entry::Term, id, None).within());

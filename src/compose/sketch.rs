@@ -34,7 +34,7 @@ impl Sketch {
     }
 
     pub(crate) fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
-        self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice });
+        self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice, group: None });
     }
 
     /// The words of the page that the glossary explains, in reading order.

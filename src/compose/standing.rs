@@ -70,6 +70,7 @@ impl Composer<'_> {
             label: (standing.row().label)(&self.ui(), self.app),
             message: (standing.row().message)(self.app),
             role: Role::Standing(*standing),
+            group: None,
         })
         .collect()
     }

@@ -292,7 +292,13 @@ mod tests {
         use crate::app::Message;
         use shelf::language::Locale;
         let words = |text: &str| Passage::plain(text, Locale::En);
-        let offer = |role, message| Offer { id: "help".to_owned(), label: words("Help him"), message, role };
+        let offer = |role, message| Offer {
+            id: "help".to_owned(),
+            label: words("Help him"),
+            message,
+            role,
+            group: None,
+        };
         let (choice, standing) = (Message::Reveal, Message::Home);
         let blank = || words("");
         let page = Page {

@@ -140,6 +140,9 @@ impl Told {
     fn ask(&mut self, page: &Page) {
         self.breathe();
         for (number, offer) in (1..).zip(page.told()) {
+            if let Some(group) = &offer.group {
+                self.say(Part::Heading, group);
+            }
             let standing = match offer.role {
                 Role::Listed(standing) | Role::InLines(standing) => Some(standing),
                 Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => None,

@@ -228,14 +228,14 @@ fn one_edited_unit_changes_one_phrase() {
     let desk = Desk::new();
     let before = desk.everything();
     let document = export(&desk.home(), Locale::Fr, &State::ALL);
-    fs::write(desk.path("fr.xlf"), document.replace(">Un ou une médecin<", ">Le ou la médecin &amp; nous<"))
+    fs::write(desk.path("fr.xlf"), document.replace(">Une ou un médecin<", ">La ou le médecin &amp; nous<"))
         .unwrap();
     assert!(desk.says("l10n import fr.xlf", "").ends_with("Changed 1 phrase.\n"));
     let file = desk.path("locales/fr/allies.ftl");
     for (path, bytes) in desk.everything() {
         let was = String::from_utf8(before[&path].clone()).unwrap();
         let expected = if path == file {
-            was.replace("= Un ou une médecin\n", "= Le ou la médecin & nous\n")
+            was.replace("= Une ou un médecin\n", "= La ou le médecin & nous\n")
         } else {
             was
         };
@@ -296,7 +296,7 @@ fn a_document_that_does_not_fit_changes_nothing_and_says_where() {
         (good.replacen("target-language=\"fr\"", "target-language=\"ar\"", 1), code::WRONG_LANGUAGE),
         (good.replacen("id=\"ally--nurse\"", "id=\"ally--nurs\"", 1), code::UNKNOWN_UNIT),
         (lost, code::LOST_CODE),
-        (good.replace("Un ou une médecin", "Un \"ou\" une médecin"), code::STRAIGHT_QUOTE),
+        (good.replace("Une ou un médecin", "Une \"ou\" un médecin"), code::STRAIGHT_QUOTE),
     ] {
         let Err(Refusal::Findings(found)) = imported(&desk, &document) else {
             panic!("{} passes", code.name)

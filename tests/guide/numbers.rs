@@ -126,7 +126,7 @@ fn counts_are_written_in_western_digits_and_follow_their_language() {
         }
     }
     assert!(
-        books.ui(Locale::Fr).about_minutes(0).spoken().contains("0 minute."),
+        books.ui(Locale::Fr).about_minutes(0).spoken().contains("0\u{a0}minute."),
         "French says nought in the singular"
     );
     // Up to 102. From 103 on the crate of plural rules forgets the hundreds: it says «103 موقف» for «103 مواقف». Nothing that

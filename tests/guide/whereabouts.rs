@@ -39,7 +39,7 @@ fn no_way_on_our_shelf_leads_in_a_circle() {
 fn every_step_says_where_it_is_in_four_languages() {
     for (locale, told) in [
         (Locale::En, "Step 1 · up to 7 more"),
-        (Locale::Fr, "Étape 1 · encore 7 au plus"),
+        (Locale::Fr, "Étape\u{a0}1 · encore 7 au plus"),
         (Locale::Es, "Paso 1 · quedan 7 como máximo"),
         (Locale::Ar, "الخطوة 1 · بعدها 7 خطوات على الأكثر"),
     ] {

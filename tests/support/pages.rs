@@ -16,12 +16,18 @@ pub(crate) fn choose(name: &str) -> Message {
 }
 
 fn choice(name: &str, label: &str, locale: Locale) -> Offer {
-    Offer { id: name.into(), label: Passage::plain(label, locale), message: choose(name), role: Role::Choice }
+    Offer {
+        id: name.into(),
+        label: Passage::plain(label, locale),
+        message: choose(name),
+        role: Role::Choice,
+        group: None,
+    }
 }
 
 fn standing(standing: Standing, message: Message, label: &str, locale: Locale) -> Offer {
     let label = Passage::plain(label, locale);
-    Offer { id: standing.name().into(), label, message, role: Role::Standing(standing) }
+    Offer { id: standing.name().into(), label, message, role: Role::Standing(standing), group: None }
 }
 
 fn all_standing(locale: Locale) -> Vec<Offer> {

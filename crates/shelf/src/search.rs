@@ -35,6 +35,7 @@ const PROBLEM: f32 = 1.0;
 const SCENARIO: f32 = 1.0;
 const RIGHT: f32 = 1.0;
 const TERM: f32 = 0.6;
+const COUNTRY: f32 = 0.6;
 /// How much it counts that a sentence is like those that people say of a thing, beside the words that fit.
 const LIKE: f32 = 0.8;
 /// How much of a sentence has to fit before the guide says that it knows what was meant.
@@ -94,7 +95,9 @@ impl Known {
         let scenarios = catalogue.scenarios.iter().map(|scenario| Thing::Scenario(scenario.id.clone()));
         let rights = catalogue.rights.iter().map(|right| Thing::Right(right.id.clone()));
         let terms = catalogue.terms.iter().cloned().map(Thing::Term);
-        let things: Vec<Thing> = problems.chain(scenarios).chain(rights).chain(terms).collect();
+        let countries = catalogue.countries.iter().map(|country| Thing::Country(country.id.clone()));
+        let things: Vec<Thing> =
+            problems.chain(scenarios).chain(rights).chain(terms).chain(countries).collect();
         let urgent: Vec<Thing> = catalogue
             .problems
             .iter()
@@ -151,7 +154,7 @@ impl Tongue {
     fn of(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale) -> Self {
         let sayings = sayings(files, locale);
         let library = |entry| texts_of(files, locale, Phrases::Library(entry));
-        let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term]
+        let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term, Entry::Country]
             .into_iter()
             .map(|entry| (entry, library(entry)))
             .collect();
@@ -163,6 +166,7 @@ impl Tongue {
                 Thing::Scenario(_) => (SCENARIO, None, "about"),
                 Thing::Right(id) => (RIGHT, Some((Entry::Right, id)), "means"),
                 Thing::Term(id) => (TERM, Some((Entry::Term, id)), "means"),
+                Thing::Country(id) => (COUNTRY, Some((Entry::Country, id)), "about"),
             };
             let number = filling.thing(weight);
             let title = if let Some((entry, id)) = entry {

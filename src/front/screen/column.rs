@@ -148,6 +148,9 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
     let (mut pieces, mut after_specimen) = (Vec::new(), false);
     let mut choices = page.choices().enumerate().peekable();
     while let Some((number, offer)) = choices.next() {
+        if let Some(group) = &offer.group {
+            pieces.push((Kind::Heading, pen.plain(group, Role::Heading)));
+        }
         pieces.push(if is_specimen(offer) {
             let last = !choices.peek().is_some_and(|(_, next)| is_specimen(next));
             let edges = Edges { first: !after_specimen, last };

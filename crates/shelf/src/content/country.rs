@@ -15,6 +15,10 @@ pub struct Country {
     pub id: Id,
     /// The tags of the languages that it is written in; the first is the country’s own. Never empty.
     pub languages: Vec<Id>,
+    /// The part of the world that it lies in, if the pack says so.
+    pub region: Option<Region>,
+    /// Whether nobody who lives there has read it yet.
+    pub unread: bool,
     /// The day by which its claims are to be checked again.
     pub review_by: Date,
     /// Words of this country’s law and services, as they are written; nobody else may say them.
@@ -154,6 +158,37 @@ impl ClaimKind {
             Self::Limit => "limit",
             Self::Complain => "complain",
             Self::Gap => "gap",
+        }
+    }
+}
+
+/// A part of the world, as the United Nations parts it: for finding one country among many.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Region {
+    /// Africa.
+    Africa,
+    /// The Americas.
+    Americas,
+    /// Asia.
+    Asia,
+    /// Europe.
+    Europe,
+    /// Oceania.
+    Oceania,
+}
+
+impl Region {
+    /// All of them, in the order of their English names.
+    pub const ALL: [Self; 5] = [Self::Africa, Self::Americas, Self::Asia, Self::Europe, Self::Oceania];
+
+    /// The word for it in YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Africa => "africa",
+            Self::Americas => "americas",
+            Self::Asia => "asia",
+            Self::Europe => "europe",
+            Self::Oceania => "oceania",
         }
     }
 }

@@ -50,6 +50,8 @@ pub enum Thing {
     Right(Id),
     /// A word of the glossary.
     Term(Id),
+    /// The rules of a place.
+    Country(Id),
 }
 
 impl Scenario {
@@ -83,6 +85,7 @@ impl Catalogue {
             Thing::Scenario(id) => self.scenario(id).is_some(),
             Thing::Right(id) => self.right(id).is_some(),
             Thing::Term(id) => self.terms.contains(id),
+            Thing::Country(id) => self.country(id).is_some(),
         }
     }
 

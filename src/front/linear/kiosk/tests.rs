@@ -11,8 +11,13 @@ const SHORT: Option<Duration> = Some(Duration::from_millis(200));
 
 fn page(title: &str) -> Page {
     let words = |text: &str| Passage::plain(text, Locale::En);
-    let offer =
-        Offer { id: "go-on".to_owned(), label: words("Go on"), message: Message::GoOn, role: Role::Choice };
+    let offer = Offer {
+        id: "go-on".to_owned(),
+        label: words("Go on"),
+        message: Message::GoOn,
+        role: Role::Choice,
+        group: None,
+    };
     Page {
         locale: Locale::En,
         context: words(""),

@@ -11,7 +11,8 @@ use super::fields::{Fields, Named, date, id, list, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
 use super::weak::{Weak, has_place};
 use crate::content::country::{
-    Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part, Question, about_key, can_be_dialled, part_key,
+    Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part, Question, Region, about_key, can_be_dialled,
+    part_key,
 };
 use crate::content::form::{CLAIM, LINE, PACK};
 use crate::content::scenario::{Citation, Date, Entry, Id, Source};
@@ -49,6 +50,8 @@ pub(super) struct CountryDraft {
     /// Whether the name is the author’s, and no stand-in.
     pub(super) is_named: bool,
     languages: Vec<Id>,
+    region: Option<Region>,
+    unread: bool,
     review_by: Option<(Date, usize)>,
     words: Vec<String>,
     sources: Vec<SourceDraft>,
@@ -65,6 +68,9 @@ pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Cou
     let name = own.or_else(|| fields.stand_in());
     let languages = languages(&fields, paper);
     let review_by = day(fields.get("review-by"), paper);
+    let regions = Region::ALL.map(|region| (region.name(), region));
+    let region = fields.get("region").and_then(|node| one_of(node, &regions, "region", paper));
+    let unread = fields.truth("unread", paper);
     let words = words(&fields, paper);
     let nodes = fields.get("sources").map_or(&[][..], |node| list(node, paper));
     let sources = nodes.iter().filter_map(|node| source(node, nth, FIRST_YEAR, paper)).collect();
@@ -72,7 +78,20 @@ pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Cou
     let claims = nodes.iter().filter_map(|node| claim(node, paper)).collect();
     let nodes = fields.get("lines").map_or(&[][..], |node| list(node, paper));
     let lines = nodes.iter().filter_map(|node| line(node, paper)).collect();
-    Some(CountryDraft { nth, name: name?, is_named, languages, review_by, words, sources, claims, lines })
+    let name = name?;
+    Some(CountryDraft {
+        nth,
+        name,
+        is_named,
+        languages,
+        region,
+        unread,
+        review_by,
+        words,
+        sources,
+        claims,
+        lines,
+    })
 }
 
 fn day(node: Option<&Node>, paper: &mut Paper<'_>) -> Option<(Date, usize)> {
@@ -360,6 +379,8 @@ fn assemble(draft: &CountryDraft) -> Option<Country> {
     Some(Country {
         id: draft.name.id.clone(),
         languages: draft.languages.clone(),
+        region: draft.region,
+        unread: draft.unread,
         review_by: draft.review_by.map(|(date, _)| date)?,
         words: draft.words.clone(),
         sources: draft.sources.iter().map(SourceDraft::finish).collect::<Option<Vec<Source>>>()?,

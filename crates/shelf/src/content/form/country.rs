@@ -1,6 +1,6 @@
 //! The fields of country packs.
 
-use super::super::country::{ClaimKind, LANGUAGES, LineKind, Question};
+use super::super::country::{ClaimKind, LANGUAGES, LineKind, Question, Region};
 use super::super::scenario::Entry;
 use super::library::{CITATION, SOURCE};
 use super::{FORMAT, Field, Form, Holds, expected, free, needed};
@@ -26,6 +26,18 @@ pub static PACK: Form = Form {
             Holds::Some(&Holds::OneOf(|| LANGUAGES.to_vec())),
             "the languages it is written in; the first is the country’s own",
             "[en, ar]",
+        ),
+        free(
+            "region",
+            Holds::OneOf(|| Region::ALL.map(Region::name).to_vec()),
+            "the part of the world under which it is listed",
+            "europe",
+        ),
+        free(
+            "unread",
+            Holds::Truth,
+            "true while nobody who lives there has read it; the pack says so on its page",
+            "true",
         ),
         needed("review-by", Holds::Day, "the day by which all of it is to be checked again", "2027-11-22"),
         free(
