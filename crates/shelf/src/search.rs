@@ -35,7 +35,7 @@ const PROBLEM: f32 = 1.0;
 const SCENARIO: f32 = 1.0;
 const RIGHT: f32 = 1.0;
 const TERM: f32 = 0.6;
-const COUNTRY: f32 = 0.6;
+const COUNTRY: f32 = 1.0;
 /// How much it counts that a sentence is like those that people say of a thing, beside the words that fit.
 const LIKE: f32 = 0.8;
 /// How much of a sentence has to fit before the guide says that it knows what was meant.
