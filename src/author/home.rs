@@ -9,6 +9,9 @@ use super::ink::Plan;
 use shelf::files::Files;
 use shelf::finding::Finding;
 
+/// The largest document that is read, in bytes: a tool’s own notes make it several times ours.
+pub const LARGEST: usize = 64 << 20;
+
 /// Where the files of a shelf lie, and what is in them.
 #[derive(Clone, Debug)]
 pub struct Home {
@@ -93,8 +96,7 @@ impl Home {
     ///
     /// It cannot be read.
     pub fn document(file: &Path) -> Result<Vec<u8>, Refusal> {
-        let why = |error| Refusal::Plain(format!("{} cannot be read: {error}", file.display()));
-        std::fs::read(file).map_err(why)
+        Ok(Files::one_up_to(LARGEST, file)?.bytes.into_owned())
     }
 
     /// The text of a file in one of the folders.

@@ -12,16 +12,13 @@ use super::document::{self, Unit};
 use super::export::unit_id;
 use super::inline::{codes, selects};
 use super::{Phrase, State, phrases, record};
-use crate::author::home::{Home, Refusal};
+use crate::author::home::{Home, LARGEST, Refusal};
 use crate::author::ink::Plan;
 use shelf::finding::paper::Paper;
 use shelf::finding::{Finding, code, did_you_mean};
 use shelf::language::Locale;
 use shelf::phrases::ftl::entries::entries;
 use shelf::phrases::state::Fingerprint;
-
-/// The largest document that is read, in bytes: a tool’s own notes make it several times ours.
-const LARGEST: usize = 64 << 20;
 
 /// What an import changes.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -219,7 +216,11 @@ fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Ve
         .collect();
     let after = Home::after(&home.locales, plan);
     let found = shelf::check::faults(&home.content, &after).into_iter().filter(Finding::is_error);
-    let new = found.filter(|finding| !before.contains(&(finding.file.clone(), finding.what.clone())));
+    // What a language has no words for is one finding for all of them, and says less when one has some.
+    let absent = [code::MISSING_PHRASE.name, code::MISSING_FILE.name];
+    let new = found.filter(|finding| {
+        !absent.contains(&finding.code) && !before.contains(&(finding.file.clone(), finding.what.clone()))
+    });
     new.map(|finding| {
         let inside = after.iter().find(|file| file.path == finding.file);
         let text = inside.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default();
@@ -229,7 +230,14 @@ fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Ve
         let key = entry.map(|entry| entry.key).unwrap_or_default();
         let unit = units.iter().find(|unit| unit.id.split('.').next() == Some(key.as_str()));
         let spot = paper.spot(unit.map_or(0, |unit| unit.at));
-        Finding { file: spot.file, line: spot.line, column: spot.column, source: spot.source, ..finding }
+        Finding {
+            file: spot.file,
+            line: spot.line,
+            column: spot.column,
+            source: spot.source,
+            skipped: spot.skipped,
+            ..finding
+        }
     })
     .collect()
 }

@@ -25,6 +25,7 @@ mod weak;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::check::copied;
 use crate::content::scenario::{Entry, Id, Kind, Scenario};
 use crate::content::{Catalogue, Country};
 use crate::files::Files;
@@ -137,6 +138,10 @@ pub fn survey(files: &Files) -> Survey {
     }
     for file in files.iter() {
         let inside = files.inside(file);
+        if let Some(original) = files.original(inside) {
+            desk.findings.push(copied(&file.path, original));
+            continue;
+        }
         match Paper::open(&file.path, &file.bytes) {
             Ok(paper) => read(paper, inside, &mut desk, &mut found),
             Err(finding) => desk.findings.push(*finding),
