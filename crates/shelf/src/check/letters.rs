@@ -57,7 +57,7 @@ impl Page<'_, '_> {
     /// Letters of another script within a word, and those that only look like letters.
     fn foreign(&mut self, locale: Locale) {
         let text = self.plain.text.as_str();
-        for (start, word) in words(text) {
+        for (start, word) in words(text).filter(|(_, word)| !word.is_ascii()) {
             let Some((at, letter, why)) = odd_letter(locale, word) else { continue };
             let what = format!("“{letter}” (U+{:04X}) is {why}.", u32::from(letter));
             let hint = format!(

@@ -2,6 +2,8 @@
 //!
 //! Knows two old code pages of Windows, Western and Arabic, as tables; everything else follows from how UTF-8 is built.
 
+use std::sync::LazyLock;
+
 /// What the bytes from 0x80 on stand for in the Western code page (1252).
 const WESTERN: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ\u{a0}¡¢£¤¥¦§¨©ª«¬\u{ad}®¯°±²³´µ¶·¸¹º»¼½¾¿\
     ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
@@ -11,24 +13,49 @@ const ARABIC: &str = "€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•�
 /// Signs that stand for a letter where text of another page was read as Western, and never within a word otherwise.
 const WITHIN: &str = "‚ƒ„†‡ˆ‰‹›˜™¢£¤¥¦§¨©¬®¯±²³¶¸¹¼½¾¿¡√∂≈�";
 
+/// Each sign of a code page and the byte that it stands for, in the order of the signs.
+type Table = Vec<(char, u8)>;
+
+static WESTERN_TABLE: LazyLock<Table> = LazyLock::new(|| table(WESTERN));
+static ARABIC_TABLE: LazyLock<Table> = LazyLock::new(|| table(ARABIC));
+
+fn table(page: &str) -> Table {
+    let mut table: Table = page.chars().zip(0x80..=0xff).collect();
+    table.sort_unstable();
+    table
+}
+
 /// The first piece of `text` that is UTF-8 read in one of the code pages: where it stands, as it is, as it was meant.
 pub(super) fn mistaken(text: &str) -> Option<(usize, String, String)> {
+    if text.is_ascii() {
+        return None;
+    }
     // In these languages this first letter before such a second one is nothing else.
     let certain =
         |first: char, meant: char| matches!(first, 'Ã' | 'Â') || (first == 'â' && meant > '\u{2000}');
-    found(text, WESTERN, certain).or_else(|| found(text, ARABIC, |_, _| false))
+    let begins = |first: char| matches!(first, 'Â'..='ï');
+    let found_western = found(text, &WESTERN_TABLE, begins, certain);
+    // The letters of Arabic and of Western Europe begin with these.
+    found_western.or_else(|| {
+        found(text, &ARABIC_TABLE, |first| matches!(first, 'ط' | 'ظ' | 'أ' | 'آ' | 'â'), |_, _| false)
+    })
 }
 
 /// The same for one code page. One letter alone is `certain` for some; else it takes two that follow each other.
-fn found(text: &str, page: &str, certain: impl Fn(char, char) -> bool) -> Option<(usize, String, String)> {
+fn found(
+    text: &str,
+    table: &Table,
+    begins: impl Fn(char) -> bool,
+    certain: impl Fn(char, char) -> bool,
+) -> Option<(usize, String, String)> {
     let byte = |letter: char| {
-        let nth = page.chars().position(|known| known == letter)?;
-        u8::try_from(nth + 0x80).ok()
+        let nth = table.binary_search_by_key(&letter, |(known, _)| *known).ok()?;
+        table.get(nth).map(|(_, byte)| *byte)
     };
     let mut before: Option<(usize, String, String, usize)> = None;
     let mut letters = text.char_indices();
     while let Some((at, first)) = letters.next() {
-        if first.is_ascii() {
+        if !begins(first) {
             continue;
         }
         let rest = letters.as_str();
@@ -69,12 +96,17 @@ pub(super) fn lost(text: &str) -> Option<usize> {
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let after = letters.peek().map(|(_, after)| *after);
+        if letter.is_ascii_alphanumeric() {
+            before = Some(letter);
+            continue;
+        }
         let is_letter = |one: Option<char>| one.is_some_and(char::is_alphabetic);
-        let inside = is_letter(before) && (is_letter(after) || after.is_some_and(|one| WITHIN.contains(one)));
         // “mŽdecin”: no word has one large letter in its middle that is none of English.
         let small = |one: Option<char>| one.is_some_and(char::is_lowercase);
         let shouts = !letter.is_ascii() && letter.is_uppercase() && small(before) && small(after);
-        if (letter == '?' && is_letter(after)) || (inside && WITHIN.contains(letter)) || shouts {
+        let follows = || is_letter(after) || after.is_some_and(|one| WITHIN.contains(one));
+        let within = !letter.is_alphanumeric() && is_letter(before) && follows() && WITHIN.contains(letter);
+        if (letter == '?' && is_letter(after)) || within || shouts {
             return Some(at);
         }
         before = Some(letter);
