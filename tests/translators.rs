@@ -213,6 +213,66 @@ fn every_translation_of_the_shelf_is_of_the_english_of_now() {
     }
 }
 
+#[test]
+fn what_a_language_lacks_is_moved_renamed_or_put_in_to_be_written() {
+    let desk = Desk::new();
+    desk.says("new term shared-decision", "");
+    // French is written and accepted; then its key changes in English.
+    let french = desk.path("locales/fr/glossary.ftl");
+    let text = fs::read_to_string(&french).unwrap();
+    let at = text.find("# to write\nterm--shared-decision").unwrap();
+    let own = "term--shared-decision = décider ensemble\n    .means = On décide à plusieurs.\n";
+    fs::write(&french, format!("{}{own}", &text[..at])).unwrap();
+    desk.says("l10n accept term--shared-decision --lang fr", "");
+    for file in ["content/glossary.yaml", "locales/en/glossary.ftl"] {
+        replace(&desk.path(file), "shared-decision", "deciding-together");
+    }
+    // Spanish has a phrase in another file, Arabic has lost one, and a whole file.
+    let allies = fs::read_to_string(desk.path("locales/es/allies.ftl")).unwrap();
+    let nurse = &allies[allies.find("ally--nurse =").unwrap()..];
+    let nurse = &nurse[..nurse.find("\n\n").unwrap_or(nurse.len())];
+    fs::write(desk.path("locales/es/allies.ftl"), allies.replace(nurse, "")).unwrap();
+    let sources = fs::read_to_string(desk.path("locales/es/sources.ftl")).unwrap();
+    fs::write(desk.path("locales/es/sources.ftl"), format!("{sources}\n{nurse}\n")).unwrap();
+    fs::remove_file(desk.path("locales/ar/scenarios/week-forty-one.ftl")).unwrap();
+    let absent = check(&desk.home().content, &desk.home().locales);
+    let once = absent.iter().filter(|finding| finding.code == code::MISSING_PHRASE.name);
+    let once: Vec<&str> = once.map(|finding| finding.what.as_str()).collect();
+    assert!(
+        once.contains(&"“term--deciding-together” has no words in Arabic, French and Spanish."),
+        "{once:?}"
+    );
+
+    let told = desk.says("l10n sync", "");
+    assert!(told.contains("fr: 0 added to be written, 0 moved, 1 renamed.\n"), "{told}");
+    assert!(told.contains("es: 1 added to be written, 1 moved, 0 renamed.\n"), "{told}");
+    let text = fs::read_to_string(&french).unwrap();
+    assert!(
+        text.contains("term--deciding-together = décider ensemble\n") && !text.contains("shared"),
+        "{text}"
+    );
+    assert!(fs::read_to_string(desk.path("locales/es/allies.ftl")).unwrap().contains(nurse));
+    let found = check(&desk.home().content, &desk.home().locales);
+    let expected = [code::TO_WRITE.name, code::ORPHAN_PHRASE.name, code::FEW_SAYINGS.name];
+    assert!(found.iter().all(|finding| expected.contains(&finding.code)), "{found:?}");
+    assert!(!desk.says("l10n sync", "").contains("changed"), "nothing is left to do");
+}
+
+#[test]
+fn a_story_with_errors_stops_nobody_from_beginning_another() {
+    let desk = Desk::new();
+    desk.says("new scenario consent/one", "");
+    replace(&desk.path("locales/en/scenarios/one.ftl"), "He says: “", "He doesn't say: “");
+    replace(&desk.path("content/scenarios/consent/one.yaml"), "to: a-moment-later", "to: nowhere");
+    assert!(
+        desk.says("new scenario consent/another", "")
+            .contains("wrote    content/scenarios/consent/another.yaml")
+    );
+    // An id that is missing in the library is another thing.
+    replace(&desk.path("content/allies.yaml"), "allies:", "alies:");
+    assert!(desk.refuses("new scenario consent/a-third").contains("[unknown-field]"));
+}
+
 fn imported(desk: &Desk, document: &str) -> Result<import::Import, Refusal> {
     import::plan(&desk.home(), "document.xlf", document.as_bytes(), None)
 }

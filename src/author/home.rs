@@ -5,7 +5,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::ink::Plan;
+use super::ink::{self, Failed, Plan};
 use shelf::files::Files;
 use shelf::finding::Finding;
 
@@ -53,12 +53,26 @@ impl From<Vec<Finding>> for Refusal {
     }
 }
 
+/// Says why files were not written, and which are not as they were.
+fn refusal(failed: &Failed, so: &str) -> Refusal {
+    let Failed { path, error, left } = failed;
+    let left: Vec<String> = left.iter().map(|path| path.display().to_string()).collect();
+    if left.is_empty() {
+        return Refusal::Plain(format!("{} could not be written, {so}: {error}", path.display()));
+    }
+    Refusal::Plain(format!(
+        "{} could not be written: {error}. These could not be put back, look at them: {}",
+        path.display(),
+        left.join(", ")
+    ))
+}
+
 impl Home {
     /// The folders that were named, or those of the current folder.
     ///
     /// # Errors
     ///
-    /// Neither is there, or something in them cannot be read.
+    /// Neither is there, or something in them cannot be read; or another program is writing in them.
     pub fn open(content: Option<&Path>, locales: Option<&Path>) -> Result<Self, Refusal> {
         let here = |named: Option<&Path>, name: &str| {
             let path = named.map_or_else(|| PathBuf::from(name), Path::to_path_buf);
@@ -66,6 +80,7 @@ impl Home {
         };
         match (here(content, "content"), here(locales, "locales")) {
             (Some(content), Some(locales)) => {
+                ink::recover(&locales).map_err(|failed| refusal(&failed, "nothing was done"))?;
                 Ok(Self { content: Files::folder(&content)?, locales: Files::folder(&locales)? })
             }
             (found, _) => {
@@ -83,11 +98,9 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// The first file that could not be written; then none was.
-    pub fn write(plan: &Plan) -> Result<(), Refusal> {
-        plan.write().map_err(|(path, error)| {
-            Refusal::Plain(format!("{} could not be written, so nothing was: {error}", path.display()))
-        })
+    /// The first file that could not be written; then none was, but for those that are named.
+    pub fn write(&self, plan: &Plan) -> Result<(), Refusal> {
+        plan.write(Path::new(self.locales.root())).map_err(|failed| refusal(&failed, "so nothing was"))
     }
 
     /// What a document says that comes from elsewhere.

@@ -35,7 +35,10 @@ use cli::{Checking, Cli, Command, Deny, Options};
 fn main() -> ExitCode {
     // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
     let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return tell_usage(&error),
+    };
     if let Some(Ok(held)) = held
         && cli.setting() != Some(Setting::Kiosk)
     {
@@ -46,10 +49,23 @@ fn main() -> ExitCode {
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            drop(writeln!(io::stderr(), "my-rights: {error:#}"));
+            // What went wrong may name what a terminal would take for a command.
+            let said: Vec<String> = format!("{error:#}").lines().map(finding::harmless).collect();
+            drop(writeln!(io::stderr(), "my-rights: {}", said.join("\n")));
             ExitCode::FAILURE
         }
     }
+}
+
+/// Help, or what is wrong with the arguments. Those come back in it, and may hold what commands a terminal.
+fn tell_usage(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        drop(error.print());
+        return ExitCode::SUCCESS;
+    }
+    let said: Vec<String> = error.render().to_string().lines().map(finding::harmless).collect();
+    drop(writeln!(io::stderr(), "{}", said.join("\n")));
+    ExitCode::from(2)
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
@@ -184,6 +200,17 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
         options.locales.get_or_insert_with(|| inside("locales"));
     }
     let own = options.content.is_none() && options.locales.is_none();
+    if checking.fix {
+        if own {
+            anyhow::bail!(
+                "the guide's own shelf cannot be changed: name a folder that has content/ and locales/"
+            );
+        }
+        let code = at_the_desk(desk::mend(&options))?;
+        if code != ExitCode::SUCCESS {
+            return Ok(ExitCode::from(2));
+        }
+    }
     let (findings, files, worst) = match files(&options) {
         // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
         Ok((content, _)) if own && options.hub.is_some() => {

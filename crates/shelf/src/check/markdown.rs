@@ -35,6 +35,9 @@ impl Page<'_, '_> {
 
     fn look(&mut self) {
         let text = self.plain.text.as_str();
+        if is_plain(text) {
+            return left::look(self, text);
+        }
         // What stays of the text when Markdown has taken what it knows, in the same places.
         let mut left = vec![b'\0'; text.len()];
         let mut items = lines::Items::default();
@@ -158,6 +161,13 @@ impl Page<'_, '_> {
             "Give the comment a line of its own above the phrase, beginning with “# ” in the first column.";
         self.tell(code::COMMENT_IN_TEXT, at, what, hint);
     }
+}
+
+/// Whether Markdown can make nothing of a text: one line that begins with a word and has none of its signs. Most are so.
+fn is_plain(text: &str) -> bool {
+    let is_sign = |byte: u8| b"\n*_[]<>&\\`~|{}#=!".contains(&byte);
+    let begins = |first: char| (first.is_alphabetic() && first.len_utf8() < 3) || "“«¿¡".contains(first);
+    text.starts_with(begins) && lines::number(text).is_none() && !text.bytes().any(is_sign)
 }
 
 #[cfg(test)]

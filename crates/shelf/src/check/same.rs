@@ -11,8 +11,8 @@ use crate::phrases::ftl::{FtlMessage, INSERTED, Plain, Surface};
 use super::language;
 use super::letters::{Script, words};
 
-/// A sentence with fewer words may be a name.
-const ENOUGH: usize = 3;
+/// One word may be a name, or the same in both.
+const ENOUGH: usize = 2;
 /// The same within a text that is a translation otherwise.
 const ENOUGH_WITHIN: usize = 5;
 
@@ -78,7 +78,7 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 fn count(text: &str) -> usize {
-    words(text).filter(|(_, word)| word.chars().any(char::is_alphabetic)).count()
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
 }
 
 /// Whether a text of several words has none in the script of its language.
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(told(Locale::Fr, "a", "Ask why ! You can still ask before you sign !", english), 1);
         assert_eq!(told(Locale::Fr, "a", "Demandez. You can still ask before you sign.", english), 1);
         assert_eq!(told(Locale::Fr, "a", "Demandez. Vous pouvez demander.", english), 0);
-        assert_eq!(told(Locale::Fr, "a", "Point final", "Point final"), 0);
+        assert_eq!(told(Locale::Fr, "a", "non-discrimination", "non-discrimination"), 0);
         assert_eq!(told(Locale::Fr, "source--a", english, english), 0);
         assert_eq!(told(Locale::Ar, "a", "Ask me first", "Wait"), 1);
         assert_eq!(told(Locale::Ar, "a", "OHCHR", "OHCHR"), 0);

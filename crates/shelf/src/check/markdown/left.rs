@@ -8,7 +8,7 @@ use super::Page;
 /// What begins or ends a link in some program, and what is left of one of ours.
 const OF_LINKS: [&str; 10] = ["](", "] (", "]\u{a0}(", "][", "[[", "]]", "term:", "］(", "］（", "]（"];
 /// Marks that other programs know.
-const OF_OTHERS: [&str; 9] = ["**", "__", "~~", "==", "||", "{{", "}}", "```", ":::"];
+const OF_OTHERS: [&str; 11] = ["｛", "｝", "**", "__", "~~", "==", "||", "{{", "}}", "```", ":::"];
 /// What begins a comment somewhere else, behind a space or at the beginning.
 const OF_COMMENTS: [&str; 6] = ["// ", "/*", "%%", "{#", "<!--", "-->"];
 /// Notes to oneself.

@@ -97,7 +97,7 @@ fn bullet(paragraph: &str) -> Option<usize> {
 }
 
 /// The kind of number or letter that a line begins with: `2.`, `2)`, `(a)`, `a)`.
-fn number(line: &str) -> Option<char> {
+pub(super) fn number(line: &str) -> Option<char> {
     let inner = line.strip_prefix('(').unwrap_or(line);
     let end = inner.find(|letter: char| !letter.is_alphanumeric())?;
     let name = inner.get(..end)?;

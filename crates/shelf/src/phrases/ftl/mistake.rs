@@ -10,6 +10,9 @@ use crate::finding::paper::Paper;
 use crate::finding::signs::odd_space;
 use crate::phrases::state::key_of;
 
+/// How many lines above a mistake its phrase may begin: further up, it is nobody's phrase.
+const FARTHEST: usize = 200;
+
 /// Tells a mistake, once and at its place; the key of the message that it is in, if there is one.
 pub(super) fn tell(paper: &mut Paper<'_>, error: &ParserError) -> Option<String> {
     let text = paper.text;
@@ -19,7 +22,9 @@ pub(super) fn tell(paper: &mut Paper<'_>, error: &ParserError) -> Option<String>
     let line_start = paper.slice(0..start).rfind('\n').map_or(0, |end| end + 1);
     let line = paper.slice(line_start..text.len()).lines().next().unwrap_or_default();
     let own = key_of(line);
-    let key = own.or_else(|| paper.slice(0..line_start).lines().rev().find_map(key_of)).map(str::to_owned);
+    let key = own
+        .or_else(|| paper.slice(0..line_start).lines().rev().take(FARTHEST).find_map(key_of))
+        .map(str::to_owned);
     let (at, what, hint) = odd_line(paper, line_start, end.max(line_start + line.len()))
         .or_else(|| out_of_place(line, line_start, key.as_deref()))
         .unwrap_or_else(|| unknown(paper, error, line_start, line));
