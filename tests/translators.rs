@@ -220,17 +220,19 @@ fn what_a_language_lacks_is_moved_renamed_or_put_in_to_be_written() {
     // French is written and accepted; then its key changes in English.
     let french = desk.path("locales/fr/glossary.ftl");
     let text = fs::read_to_string(&french).unwrap();
-    let at = text.find("# to write\nterm--shared-decision").unwrap();
+    let (before, _) = text.split_once("# to write\nterm--shared-decision").unwrap();
     let own = "term--shared-decision = décider ensemble\n    .means = On décide à plusieurs.\n";
-    fs::write(&french, format!("{}{own}", &text[..at])).unwrap();
+    fs::write(&french, format!("{before}{own}")).unwrap();
     desk.says("l10n accept term--shared-decision --lang fr", "");
     for file in ["content/glossary.yaml", "locales/en/glossary.ftl"] {
         replace(&desk.path(file), "shared-decision", "deciding-together");
     }
     // Spanish has a phrase in another file, Arabic has lost one, and a whole file.
     let allies = fs::read_to_string(desk.path("locales/es/allies.ftl")).unwrap();
-    let nurse = &allies[allies.find("ally--nurse =").unwrap()..];
-    let nurse = &nurse[..nurse.find("\n\n").unwrap_or(nurse.len())];
+    let nurse: Vec<&str> =
+        allies.lines().skip_while(|line| !line.starts_with("ally--nurse =")).take(2).collect();
+    let nurse = nurse.join("\n");
+    let nurse = nurse.as_str();
     fs::write(desk.path("locales/es/allies.ftl"), allies.replace(nurse, "")).unwrap();
     let sources = fs::read_to_string(desk.path("locales/es/sources.ftl")).unwrap();
     fs::write(desk.path("locales/es/sources.ftl"), format!("{sources}\n{nurse}\n")).unwrap();
@@ -315,6 +317,31 @@ fn what_is_left_out_is_counted() {
     assert_ne!(document, edited);
     let import = imported(&desk, &edited).unwrap();
     assert_eq!((import.changed, import.left_out), (0, 1));
+}
+
+/// Tools say in their own way which language it is, and that somebody has still to look at it.
+#[test]
+fn a_document_is_taken_as_its_tool_means_it() {
+    let desk = Desk::new();
+    let good = export(&desk.home(), Locale::Fr, &State::ALL).replace(">Un ou une médecin<", ">Le médecin<");
+    for (from, to) in [("=\"fr\"", "=\"fr\""), ("=\"fr\"", "=\"fr-FR\""), ("=\"fr\"", "=\"fr_CA\"")] {
+        assert_eq!(imported(&desk, &good.replace(from, to)).unwrap().changed, 1, "{to}");
+    }
+    let silent = good.replace(" target-language=\"fr\"", "");
+    assert!(imported(&desk, &silent).is_err());
+    let asked = import::plan(&desk.home(), "document.xlf", silent.as_bytes(), Some(Locale::Fr));
+    assert_eq!(asked.unwrap().changed, 1);
+    let is_recorded =
+        |import: &import::Import| import.plan.changed.iter().any(|(path, _)| path.ends_with("accepted.txt"));
+    let edited = "state=\"translated\">Le médecin<";
+    desk.says("l10n accept --all", "");
+    replace(&desk.path("locales/fr/accepted.txt"), "ally--doctor ", "gone--doctor ");
+    assert!(is_recorded(&imported(&desk, &good).unwrap()));
+    for state in ["needs-adaptation", "needs-l10n", "needs-review-translation"] {
+        let import =
+            imported(&desk, &good.replace(edited, &format!("state=\"{state}\">Le médecin<"))).unwrap();
+        assert_eq!((import.changed, is_recorded(&import)), (1, false), "{state}");
+    }
 }
 
 #[test]

@@ -316,11 +316,13 @@ mod tests {
             let before = everything(folder.path());
             let entries = plan.entries().unwrap();
             let note = take_note(folder.path(), &entries).unwrap();
-            entries.iter().take(done).for_each(|entry| entry.write().unwrap());
+            for entry in entries.iter().take(done) {
+                entry.write().unwrap();
+            }
             // The next one is half there.
             match entries.get(done) {
                 Some(entry) if entry.before.is_none() && entry.path.parent().unwrap().exists() => {
-                    fs::write(&entry.path, "").unwrap()
+                    fs::write(&entry.path, "").unwrap();
                 }
                 Some(entry) if entry.before.is_some() => fs::write(draft_of(&entry.path), "x").unwrap(),
                 _ => {}
@@ -342,7 +344,9 @@ mod tests {
         let plan = plan(folder.path());
         let entries = plan.entries().unwrap();
         let note = take_note(folder.path(), &entries).unwrap();
-        entries.iter().for_each(|entry| entry.write().unwrap());
+        for entry in &entries {
+            entry.write().unwrap();
+        }
         drop(note);
         fs::write(folder.path().join("old"), "mine").unwrap();
         fs::write(folder.path().join("a/two"), "2, and mine").unwrap();

@@ -137,14 +137,19 @@ impl Reading {
             "trans-unit" => {
                 let id = value(tag, "id")?;
                 let (file, language) = (self.file.clone(), self.language.clone());
-                self.units.push(Unit { file, language, id, at, ..Unit::default() });
+                // A unit that is not approved is said to be so, unless its target says more.
+                let state = if value(tag, "approved")? == "no" { "needs-review-translation" } else { "" };
+                let state = state.to_owned();
+                self.units.push(Unit { file, language, id, at, state, ..Unit::default() });
             }
             "source" => self.part = Part::Source,
             "target" => {
                 let state = value(tag, "state")?;
                 if let Some(unit) = self.units.last_mut() {
                     unit.target = Some(String::new());
-                    unit.state = state;
+                    if !state.is_empty() {
+                        unit.state = state;
+                    }
                 }
                 self.part = Part::Target;
             }

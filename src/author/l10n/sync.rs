@@ -63,6 +63,16 @@ struct Desk<'h> {
     texts: BTreeMap<(String, String), String>,
 }
 
+/// Where a phrase belongs.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    tag: &'p str,
+    file: &'p str,
+    key: &'p str,
+    /// The key that comes before it.
+    after: Option<&'p str>,
+}
+
 /// A phrase and the file that it stands in.
 struct Found {
     file: String,
@@ -115,7 +125,7 @@ impl Desk<'_> {
             match known {
                 Some(found) if found.file == need.file => {}
                 Some(found) => {
-                    self.move_phrase(tag, &found, &need.file, key, after);
+                    self.move_phrase(&found, Place { tag, file: &need.file, key, after });
                     synced.moved += 1;
                 }
                 None => {
@@ -125,7 +135,8 @@ impl Desk<'_> {
                         text.get(found.entry.range).map(str::to_owned)
                     });
                     let words = theirs.unwrap_or_else(|| named(key, need));
-                    self.insert(tag, &need.file, &format!("{TO_WRITE}\n{words}"), after);
+                    let place = Place { tag, file: &need.file, key, after };
+                    self.insert(place, &format!("{TO_WRITE}\n{words}"));
                     synced.added += 1;
                 }
             }
@@ -171,14 +182,11 @@ impl Desk<'_> {
                 let is_there = entries(&here).iter().any(|known| known.key == entry.key);
                 if !is_there {
                     let words = source.get(entry.range.clone()).unwrap_or_default();
-                    self.take_up(
-                        locale,
-                        (&file, &entry, words),
-                        &english,
-                        record,
-                        after.as_deref(),
-                        &mut synced,
-                    );
+                    let place = Place { tag, file: &file, key: &entry.key, after: after.as_deref() };
+                    let done = self.take_up(place, (&entry, words), &english, record);
+                    synced.added += done.added;
+                    synced.moved += done.moved;
+                    synced.renamed += done.renamed;
                 }
                 after = Some(entry.key);
             }
@@ -189,27 +197,26 @@ impl Desk<'_> {
     /// Puts one phrase into a language: its own words from elsewhere, or those of English.
     fn take_up(
         &mut self,
-        locale: Locale,
-        (file, entry, words): (&str, &Entry, &str),
+        place: Place<'_>,
+        (entry, words): (&Entry, &str),
         english: &BTreeMap<String, Found>,
         record: &mut Record,
-        after: Option<&str>,
-        synced: &mut Synced,
-    ) {
-        let (tag, key) = (locale.tag(), entry.key.as_str());
+    ) -> Synced {
+        let Place { tag, key, .. } = place;
         if key.starts_with('-') {
             // A term is part of the phrases that use it.
-            self.insert(tag, file, words, after);
+            self.insert(place, words);
+            Synced::default()
         } else if let Some(found) = self.phrases_named(tag, key) {
-            self.move_phrase(tag, &found, file, key, after);
-            synced.moved += 1;
+            self.move_phrase(&found, place);
+            Synced { moved: 1, ..Synced::default() }
         } else if let Some(found) = self.renamed(tag, entry, english, record) {
-            self.move_phrase(tag, &found, file, key, after);
+            self.move_phrase(&found, place);
             record.accept(key, entry.print());
-            synced.renamed += 1;
+            Synced { renamed: 1, ..Synced::default() }
         } else {
-            self.insert(tag, file, &format!("{TO_WRITE}\n{words}"), after);
-            synced.added += 1;
+            self.insert(place, &format!("{TO_WRITE}\n{words}"));
+            Synced { added: 1, ..Synced::default() }
         }
     }
 
@@ -226,7 +233,8 @@ impl Desk<'_> {
     }
 
     /// Takes a phrase with its comment out of its file, and puts it into another under this key.
-    fn move_phrase(&mut self, tag: &str, found: &Found, file: &str, key: &str, after: Option<&str>) {
+    fn move_phrase(&mut self, found: &Found, place: Place<'_>) {
+        let Place { tag, key, .. } = place;
         let text = self.text(tag, &found.file).unwrap_or_default();
         let Found { file: old, entry } = found;
         let comment = text.get(entry.comment.clone()).unwrap_or_default().to_owned();
@@ -238,11 +246,12 @@ impl Desk<'_> {
         let behind = text.get(entry.range.end..).unwrap_or_default();
         let behind = behind.strip_prefix("\r\n").or(behind.strip_prefix('\n')).unwrap_or(behind);
         self.put(tag, old, format!("{before}{behind}"));
-        self.insert(tag, file, &format!("{comment}{words}"), after);
+        self.insert(place, &format!("{comment}{words}"));
     }
 
     /// Puts a phrase into a file, behind that of the key `after` if it is there.
-    fn insert(&mut self, tag: &str, file: &str, phrase: &str, after: Option<&str>) {
+    fn insert(&mut self, place: Place<'_>, phrase: &str) {
+        let Place { tag, file, after, .. } = place;
         let text = self.text(tag, file).unwrap_or_default();
         let before = after.and_then(|key| entries(&text).into_iter().find(|entry| entry.key == key));
         let at = before.map_or(text.trim_end().len(), |entry| entry.range.end);

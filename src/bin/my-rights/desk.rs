@@ -7,6 +7,7 @@ pub(crate) mod preview;
 pub(crate) mod shape;
 
 use std::io::{self, Write as _};
+use std::path::Path;
 
 use crate::cli::{L10n, Options, Thing, Writing};
 use my_rights::author::fix;
@@ -101,31 +102,31 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
             let only: Vec<State> = State::ALL.into_iter().filter(|state| wants(only, *state)).collect();
             hand_on(&export::export(&home, locale, &only))
         }
-        L10n::Import { file } => {
-            let home = home(options)?;
-            let bytes = Home::document(file)?;
-            let import = import::plan(&home, &file.to_string_lossy(), &bytes, options.lang)?;
-            home.write(&import.plan)?;
-            let stale = if import.stale == 0 {
-                String::new()
-            } else {
-                format!(
-                    "The English of {} of them has changed since the export: look at them again.\n",
-                    import.stale
-                )
-            };
-            let left_out = if import.left_out == 0 {
-                String::new()
-            } else {
-                format!(
-                    "Left out {}: the document has no translation there, or says that it is not done.\n",
-                    count(import.left_out, "unit")
-                )
-            };
-            let changed = count(import.changed, "phrase");
-            say(&format!("{}Changed {changed}.\n{stale}{left_out}", told(&import.plan)))
-        }
+        L10n::Import { file } => take_in(options, file),
     }
+}
+
+/// Writes what came back from a translation tool.
+fn take_in(options: &Options, file: &Path) -> Result<(), Refusal> {
+    let home = home(options)?;
+    let bytes = Home::document(file)?;
+    let import = import::plan(&home, &file.to_string_lossy(), &bytes, options.lang)?;
+    home.write(&import.plan)?;
+    let stale = if import.stale == 0 {
+        String::new()
+    } else {
+        format!("The English of {} of them has changed since the export: look at them again.\n", import.stale)
+    };
+    let left_out = if import.left_out == 0 {
+        String::new()
+    } else {
+        format!(
+            "Left out {}: the document has no translation there, or says that it is not done.\n",
+            count(import.left_out, "unit")
+        )
+    };
+    let changed = count(import.changed, "phrase");
+    say(&format!("{}Changed {changed}.\n{stale}{left_out}", told(&import.plan)))
 }
 
 /// Mends in the folder what is safe to mend, and says each thing.
@@ -133,8 +134,7 @@ pub(crate) fn mend(options: &Options) -> Result<(), Refusal> {
     let home = home(options)?;
     let (plan, told) = fix::plan(&home);
     home.write(&plan)?;
-    let lines: String = told.iter().map(|line| format!("{line}\n")).collect();
-    say(&lines)
+    say(&told.join("\n"))
 }
 
 /// Whether somebody asked for phrases that are this far; everybody did who asked for nothing.

@@ -200,16 +200,8 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
         options.locales.get_or_insert_with(|| inside("locales"));
     }
     let own = options.content.is_none() && options.locales.is_none();
-    if checking.fix {
-        if own {
-            anyhow::bail!(
-                "the guide's own shelf cannot be changed: name a folder that has content/ and locales/"
-            );
-        }
-        let code = at_the_desk(desk::mend(&options))?;
-        if code != ExitCode::SUCCESS {
-            return Ok(ExitCode::from(2));
-        }
+    if checking.fix && !mended(&options, own)? {
+        return Ok(ExitCode::from(2));
     }
     let (findings, files, worst) = match files(&options) {
         // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
@@ -248,6 +240,16 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// Mends what is safe to mend. Whether it could be done.
+fn mended(options: &Options, own: bool) -> anyhow::Result<bool> {
+    if own {
+        anyhow::bail!(
+            "the guide's own shelf cannot be changed: name a folder that has content/ and locales/"
+        );
+    }
+    Ok(at_the_desk(desk::mend(options))? == ExitCode::SUCCESS)
 }
 
 /// The exit code for a shelf in which this is the worst that was found.

@@ -41,14 +41,12 @@ fn finding(key: Option<&str>, name: &str, mut absent: Vec<Absent>) -> Option<Fin
     let spoken =
         if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) };
     let first = absent.first()?;
-    let (code, what) = match key {
-        Some(key) => (code::MISSING_PHRASE, format!("“{key}” has no words in {spoken}.")),
-        None => {
-            let many =
-                if first.keys == 1 { "one phrase".to_owned() } else { format!("{} phrases", first.keys) };
-            let have = if others.is_empty() { "has" } else { "have" };
-            (code::MISSING_FILE, format!("{spoken} {have} no file {name}, which holds {many}."))
-        }
+    let (code, what) = if let Some(key) = key {
+        (code::MISSING_PHRASE, format!("“{key}” has no words in {spoken}."))
+    } else {
+        let many = if first.keys == 1 { "one phrase".to_owned() } else { format!("{} phrases", first.keys) };
+        let have = if others.is_empty() { "has" } else { "have" };
+        (code::MISSING_FILE, format!("{spoken} {have} no file {name}, which holds {many}."))
     };
     let hint = match (key, others.is_empty()) {
         (Some(_), true) => format!("Write them in {}.", first.file),

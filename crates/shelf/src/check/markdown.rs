@@ -70,70 +70,23 @@ impl Page<'_, '_> {
     )]
     fn hear(&mut self, event: &Event<'_>, range: &Range<usize>) {
         let begin = range.start;
+        let text = self.plain.text.get(range.clone()).unwrap_or_default();
         match event {
-            Event::Start(Tag::List(Some(_))) => {
-                let what = "Readers do not see this number: the line is taken for an item of a list.";
-                let hint =
-                    "Begin the lines of a list with “- ”; where the number matters, put a word before it.";
-                self.tell(code::EATEN_MARK, begin, what, hint);
-            }
-            Event::Start(Tag::Heading { .. }) => {
-                let text = self.plain.text.get(range.clone()).unwrap_or_default();
-                if text.starts_with('#') {
-                    let what = "This is no comment here, and readers do not see the sign #.";
-                    let hint = "A comment begins in the first column, above its phrase. Pages have no headings of their own.";
-                    self.tell(code::EATEN_MARK, begin, what, hint);
-                } else {
-                    let under = text.trim_end().rfind('\n').map_or(0, |end| end + 1);
-                    let what = "Readers do not see this line.";
-                    self.tell(
-                        code::EATEN_MARK,
-                        begin + under,
-                        what,
-                        "Delete it; an empty line parts paragraphs.",
-                    );
-                }
-            }
-            Event::Start(Tag::BlockQuote(_)) => {
-                let what = "Readers do not see the sign > at the beginning of this line.";
-                self.tell(
-                    code::EATEN_MARK,
-                    begin,
-                    what,
-                    "Delete it; put words that somebody says in quotation marks.",
-                );
-            }
-            Event::Rule => {
-                let what = "Readers do not see this line.";
-                self.tell(code::EATEN_MARK, begin, what, "Delete it; an empty line parts paragraphs.");
-            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
                 let what = "This line stands in so far that it is taken for the code of a program.";
                 let hint = "Begin it under the other lines of its text.";
                 self.tell(code::INDENTED_TEXT, begin, what, hint);
             }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
-                let what = "Readers do not see these marks: they are taken for the beginning of code.";
-                self.tell(code::EATEN_MARK, begin, what, "Delete them, here and where it ends.");
-            }
             Event::Start(Tag::Image { .. }) => {
                 let what = "Readers do not see an image, only its words.";
-                self.tell(code::BROKEN_LINK, begin, what, "Delete the sign !; a link is [words](term:id).");
-            }
-            Event::Start(Tag::Link { link_type, .. }) if *link_type != LinkType::Inline => {
-                let what = "Readers do not see these marks.";
-                self.tell(code::EATEN_MARK, begin, what, "Delete them; a link is [words](term:id).");
+                let hint = "Delete the sign !; a link is [words](term:id).";
+                self.tell(code::BROKEN_LINK, begin, what, hint);
             }
             Event::End(TagEnd::Link) => {
-                let text = self.plain.text.get(range.clone()).unwrap_or_default();
                 if text.strip_prefix('[').is_some_and(|text| text.trim_start().starts_with(']')) {
                     let what = "This link has no words that a reader could see.";
-                    self.tell(
-                        code::BROKEN_LINK,
-                        begin,
-                        what,
-                        "Write them between the brackets: [words](term:id).",
-                    );
+                    let hint = "Write them between the brackets: [words](term:id).";
+                    self.tell(code::BROKEN_LINK, begin, what, hint);
                 }
             }
             Event::Html(words) | Event::InlineHtml(words) if !words.trim().is_empty() => {
@@ -142,15 +95,19 @@ impl Page<'_, '_> {
                     self.comment(begin);
                 } else {
                     let what = format!("Readers would see “{written}” as it stands.");
-                    self.tell(
-                        code::RAW_MARKUP,
-                        begin,
-                        what,
-                        "Delete it. Text knows _emphasis_, lists and links.",
-                    );
+                    let hint = "Delete it. Text knows _emphasis_, lists and links.";
+                    self.tell(code::RAW_MARKUP, begin, what, hint);
                 }
             }
-            _ => {}
+            event => {
+                if let Some((what, hint)) = eaten(event, text) {
+                    // The line under a heading is what makes it one.
+                    let is_under =
+                        matches!(event, Event::Start(Tag::Heading { .. })) && !text.starts_with('#');
+                    let under = text.trim_end().rfind('\n').map_or(0, |end| end + 1);
+                    self.tell(code::EATEN_MARK, begin + if is_under { under } else { 0 }, what, hint);
+                }
+            }
         }
     }
 
@@ -161,6 +118,36 @@ impl Page<'_, '_> {
             "Give the comment a line of its own above the phrase, beginning with “# ” in the first column.";
         self.tell(code::COMMENT_IN_TEXT, at, what, hint);
     }
+}
+
+/// What readers do not see of `text`, and what to do.
+#[expect(clippy::wildcard_enum_match_arm, reason = "of everything else they see what is meant")]
+fn eaten(event: &Event<'_>, text: &str) -> Option<(&'static str, &'static str)> {
+    Some(match event {
+        Event::Start(Tag::List(Some(_))) => (
+            "Readers do not see this number: the line is taken for an item of a list.",
+            "Begin the lines of a list with “- ”; where the number matters, put a word before it.",
+        ),
+        Event::Start(Tag::Heading { .. }) if text.starts_with('#') => (
+            "This is no comment here, and readers do not see the sign #.",
+            "A comment begins in the first column, above its phrase. Pages have no headings of their own.",
+        ),
+        Event::Start(Tag::Heading { .. }) | Event::Rule => {
+            ("Readers do not see this line.", "Delete it; an empty line parts paragraphs.")
+        }
+        Event::Start(Tag::BlockQuote(_)) => (
+            "Readers do not see the sign > at the beginning of this line.",
+            "Delete it; put words that somebody says in quotation marks.",
+        ),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => (
+            "Readers do not see these marks: they are taken for the beginning of code.",
+            "Delete them, here and where it ends.",
+        ),
+        Event::Start(Tag::Link { link_type, .. }) if *link_type != LinkType::Inline => {
+            ("Readers do not see these marks.", "Delete them; a link is [words](term:id).")
+        }
+        _ => return None,
+    })
 }
 
 /// Whether Markdown can make nothing of a text: one line that begins with a word and has none of its signs. Most are so.
@@ -213,7 +200,6 @@ mod tests {
             ("One\n\n_ _ _\n\nTwo", "eaten-mark", "_ _ _"),
             ("One\n\n    two", "indented-text", "two"),
             ("```\nOne\n```", "eaten-mark", "```"),
-            ("[a]: term:dignity", "eaten-mark", "[a]: t"),
             ("![a](term:b)", "broken-link", "![a](t"),
             ("[](term:b)", "broken-link", "[](ter"),
             ("Ask about [dignity] (term:dignity).", "broken-link", "[digni"),

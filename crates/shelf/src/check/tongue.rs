@@ -179,7 +179,9 @@ impl<'a> Tongue<'a> {
                 }
                 // Nobody reads what stands there meanwhile: the guide says the English words.
                 if self.locale != Locale::En && self.unwritten.contains(&message.key) {
-                    look_at_need(self.locale, message, inside, wants, paper);
+                    if !self.broken.contains(&message.key) {
+                        look_at_need(self.locale, message, inside, wants, paper);
+                    }
                     continue;
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));

@@ -91,7 +91,7 @@ impl<'a> Paper<'a> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         // Every second byte of Latin text in UTF-16 is zero; of Arabic text, its spaces and line ends.
         let start = bytes.get(..bytes.len().min(1_000)).unwrap_or_default();
-        let zeros = start.iter().filter(|byte| **byte == 0).count();
+        let zeros = start.split(|byte| *byte == 0).count() - 1;
         if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || zeros * 8 > start.len() {
             let what = "This file is in UTF-16, which some programs call Unicode.";
             let hint = "Save it again with the encoding UTF-8; in Notepad: Save as, Encoding.";

@@ -227,11 +227,11 @@ fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec
     for attribute in attributes {
         let name = attribute.id.name;
         let at = place(paper.text, name).unwrap_or_default().saturating_sub(1);
-        if !names.insert(name) {
+        if names.insert(name) {
+            found.push((name.to_owned(), surface(&attribute.value, at, paper)));
+        } else {
             let what = format!("“.{name}” was written before in this phrase.");
             paper.tell(code::DUPLICATE_ATTRIBUTE, at, what, "Keep one of the two.");
-        } else {
-            found.push((name.to_owned(), surface(&attribute.value, at, paper)));
         }
     }
     found
