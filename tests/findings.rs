@@ -260,6 +260,11 @@ fn odd_fluent_is_told_and_never_waits() {
     let good = fs::read_to_string(home().join("base").join(FTL)).unwrap();
     assert_eq!(odd(FTL, format!("a = {}", "{".repeat(100_000))), ["too-deep"]);
     assert_eq!(odd(FTL, format!("a = {{ {}", "F(".repeat(100_000))), ["too-deep"]);
+    let mut parts = String::new();
+    for nth in 0..50_000 {
+        writeln!(parts, "    .a{nth} = x").unwrap();
+    }
+    assert_eq!(odd(FTL, format!("{good}a = x\n{parts}")), ["too-big"]);
     assert_eq!(odd(FTL, format!("a = {}", "{\n".repeat(50_000))), ["too-deep"]);
     assert_eq!(odd(FTL, format!("a = {}", "{ $x ->\n *[o] ".repeat(10_000))), ["too-deep"]);
     assert_eq!(odd(FTL, format!("\u{feff}{good}")), [""; 0]);

@@ -232,8 +232,8 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         let inside = locales.inside(file);
         let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
         let locale = Locale::of_folder(tag);
-        if let Some(original) = locales.original(inside) {
-            findings.push(copied(&file.path, original));
+        if let Some(copy) = locales.copy(file) {
+            findings.push(copy);
             continue;
         }
         let near = did_you_mean(rest, wants.files.iter().map(String::as_str));
@@ -258,13 +258,6 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         };
         findings.push(Finding::about(&file.path, code::STRAY_FILE, what, hint));
     }
-}
-
-/// That a file is only a copy of another.
-pub(crate) fn copied(path: &str, original: &str) -> Finding {
-    let what = format!("This looks like a copy of {original} that some program left here. Nothing reads it.");
-    let hint = "Compare the two, take over what is missing, and delete this one.";
-    Finding::about(path, code::COPIED_FILE, what, hint)
 }
 
 /// The language, in English.

@@ -19,6 +19,8 @@ pub const RECORD: &str = "accepted.txt";
 const MOST: usize = 100_000;
 /// How many of them may be none of a shelf.
 const MOST_STRANGE: usize = 2_000;
+/// How much that cannot be read is told: a link out of the shelf leads to hundreds of such things.
+const MOST_TOLD: usize = 20;
 /// How many bytes its files may have together: a shelf of ten thousand stories has less in a language.
 const HEAVIEST: u64 = 96 << 20;
 /// What a file that is too large counts for at most.
@@ -134,6 +136,15 @@ impl Files {
         })
     }
 
+    /// That a file is only a copy of another, if it is.
+    pub fn copy(&self, file: &File) -> Option<Finding> {
+        let original = self.original(self.inside(file))?;
+        let what =
+            format!("This looks like a copy of {original} that some program left here. Nothing reads it.");
+        let hint = "Compare the two, take over what is missing, and delete this one.";
+        Some(Finding::about(&file.path, code::COPIED_FILE, what, hint))
+    }
+
     /// The name of `file` below the root: `scenarios/consent/new-tablet.yaml`.
     pub fn inside<'a>(&self, file: &'a File) -> &'a str {
         let rest = file.path.strip_prefix(&self.root).unwrap_or(&file.path);
@@ -199,7 +210,8 @@ impl Reading {
 
     /// Whether this is more than any shelf, so that the rest is not looked at.
     fn is_over(&self) -> bool {
-        self.seen > self.most || self.strange > MOST_STRANGE || self.bytes > HEAVIEST
+        let is_told = self.findings.len() >= MOST_TOLD;
+        is_told || self.seen > self.most || self.strange > MOST_STRANGE || self.bytes > HEAVIEST
     }
 
     fn entry(&mut self, path: &Path, depth: usize) {

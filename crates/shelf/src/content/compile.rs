@@ -25,7 +25,6 @@ mod weak;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::copied;
 use crate::content::scenario::{Entry, Id, Kind, Scenario};
 use crate::content::{Catalogue, Country};
 use crate::files::Files;
@@ -138,8 +137,8 @@ pub fn survey(files: &Files) -> Survey {
     }
     for file in files.iter() {
         let inside = files.inside(file);
-        if let Some(original) = files.original(inside) {
-            desk.findings.push(copied(&file.path, original));
+        if let Some(copy) = files.copy(file) {
+            desk.findings.push(copy);
             continue;
         }
         match Paper::open(&file.path, &file.bytes) {

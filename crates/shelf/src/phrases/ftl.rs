@@ -22,6 +22,8 @@ use crate::finding::paper::Paper;
 
 /// How deep braces and parentheses may be nested.
 const DEEPEST: usize = 32;
+/// How many surfaces a message may have beside its value.
+const MOST_ATTRIBUTES: usize = 100;
 /// Stands in a plain text for what is put in later.
 pub const INSERTED: char = '\u{fffc}';
 
@@ -206,6 +208,14 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
         };
         let at = place(paper.text, name).unwrap_or_default();
         let at = if key.starts_with('-') { at.saturating_sub(1) } else { at };
+        if attributes.len() > MOST_ATTRIBUTES {
+            let what = format!(
+                "“{key}” has more than {MOST_ATTRIBUTES} parts, and no phrase of ours has more than six."
+            );
+            paper.tell(code::TOO_BIG, at, what, "Delete those that nothing uses.");
+            broken.push(key);
+            continue;
+        }
         let value = value.map(|pattern| surface(&pattern, at, &mut paper));
         let attributes = read_attributes(&attributes, &mut paper);
         let quoted = comment.iter().flat_map(|comment| quoted(comment, paper.text)).collect();
