@@ -191,6 +191,7 @@ mod tests {
 
     #[test]
     fn what_is_lost_or_left_over_is_told_at_its_place() {
+        let mut wrong = Vec::new();
         for (text, code, place) in [
             ("1. Ask.\n2. Wait.", "eaten-mark", "1. Ask"),
             ("112. That is the number.", "eaten-mark", "112. T"),
@@ -201,7 +202,7 @@ mod tests {
             ("One\n\n    two", "indented-text", "two"),
             ("```\nOne\n```", "eaten-mark", "```"),
             ("![a](term:b)", "broken-link", "![a](t"),
-            ("[](term:b)", "broken-link", "[](ter"),
+            ("See [](term:b).", "broken-link", "[](ter"),
             ("Ask about [dignity] (term:dignity).", "broken-link", "[digni"),
             ("Ask about dignity](term:dignity).", "broken-link", "](term"),
             ("Ask about [dignity](term:dig nity).", "broken-link", "[digni"),
@@ -211,7 +212,7 @@ mod tests {
             ("This is *bold.", "raw-markup", "*bold."),
             ("This is _bold.", "raw-markup", "_bold."),
             ("This is ~~gone~~.", "raw-markup", "~~gone"),
-            ("This is <b>bold</b>.", "raw-markup", "<b>"),
+            ("This is <b>bold</b>.", "raw-markup", "<b>bol"),
             ("This is&nbsp;it.", "raw-markup", "&nbsp;"),
             ("One\\ntwo", "raw-markup", "\\ntwo"),
             ("- [ ] One", "raw-markup", "[ ] On"),
@@ -228,15 +229,11 @@ mod tests {
             ("- a form\n- a pen\nSam gives her more.", "joined-lines", "Sam gi"),
         ] {
             let found = told(text);
-            assert!(
-                found.iter().any(|(told, at)| *told == code && at.trim() == place.trim()),
-                "{text}: {found:?}"
-            );
-            assert_eq!(
-                found.iter().filter(|(told, _)| *told == code).count().max(1),
-                found.len().max(1),
-                "{text}: {found:?}"
-            );
+            let is_there = found.iter().any(|(told, at)| *told == code && at.trim() == place.trim());
+            if !is_there || found.iter().any(|(told, _)| *told != code) {
+                wrong.push(format!("{text}: {found:?}"));
+            }
         }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
