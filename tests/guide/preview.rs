@@ -177,14 +177,14 @@ fn longer(folder: &Path) {
                     new-tablet--evening--wait = Wait.\n    .after = The day ends.\nnew-tablet--evening--ask-again = Ask again.\n    \
                     .after = Good.\n";
         // What a language says in English words would be told as well.
+        let english = ["It is", "The evening", "The day ends", "Ask again", "Ask: why"];
         let own = match locale {
-            Locale::En => ["It is", "The evening", "The day ends", "Ask again"],
-            Locale::Ar => ["هو", "المساء", "ينتهي اليوم", "اسأل"],
+            Locale::En => english,
+            Locale::Ar => ["هو", "المساء", "ينتهي اليوم", "اسأل", "قال: why"],
             Locale::Fr | Locale::Es | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
-                ["Es de", "La tarde", "Cae el sol", "Otra vez"]
+                ["Es de", "La tarde", "Cae el sol", "Otra vez", "Dis: que"]
             }
         };
-        let english = ["It is", "The evening", "The day ends", "Ask again"];
         let more = english.iter().zip(own).fold(more.to_owned(), |more, (from, to)| more.replace(from, to));
         fs::write(&file, format!("{words}{more}")).unwrap();
     }
