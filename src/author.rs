@@ -1,9 +1,10 @@
 //! The author's desk: whether a shelf holds, in every language, and how that is told.
 //!
 //! For people who write scenarios and translate them. What it says is one plain English sentence and what to do. It
-//! refuses to mend anything by itself.
+//! mends nothing unasked.
 
 pub mod check;
+pub mod fix;
 pub mod graph;
 pub mod home;
 pub mod ink;

@@ -19,7 +19,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("fluent", &["src/phrasebook", "crates/shelf/src/phrases", "crates/shelf/src/language"]),
     ("unic_langid", &["crates/shelf/src/language"]),
     ("ratatui::", &["src/front/screen"]),
-    ("ratatui_core::", &["crates/tui-bidi/src/encode"]),
+    ("ratatui_core::", &["crates/tui-bidi/src/encode", "crates/tui-bidi/src/line.rs"]),
     ("crossterm", &["src/front/screen"]),
     ("vte::", &["src/front/screen"]),
     ("notify::", &["src/author/preview/watch.rs"]),

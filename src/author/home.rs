@@ -5,9 +5,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::ink::Plan;
+use super::ink::{self, Failed, Plan};
 use shelf::files::Files;
 use shelf::finding::Finding;
+
+/// The largest document that is read, in bytes: a tool’s own notes make it several times ours.
+pub const LARGEST: usize = 64 << 20;
 
 /// Where the files of a shelf lie, and what is in them.
 #[derive(Clone, Debug)]
@@ -50,12 +53,26 @@ impl From<Vec<Finding>> for Refusal {
     }
 }
 
+/// Says why files were not written, and which are not as they were.
+fn refusal(failed: &Failed, so: &str) -> Refusal {
+    let Failed { path, error, left } = failed;
+    let left: Vec<String> = left.iter().map(|path| path.display().to_string()).collect();
+    if left.is_empty() {
+        return Refusal::Plain(format!("{} could not be written, {so}: {error}", path.display()));
+    }
+    Refusal::Plain(format!(
+        "{} could not be written: {error}. These could not be put back, look at them: {}",
+        path.display(),
+        left.join(", ")
+    ))
+}
+
 impl Home {
     /// The folders that were named, or those of the current folder.
     ///
     /// # Errors
     ///
-    /// Neither is there, or something in them cannot be read.
+    /// Neither is there, or something in them cannot be read; or another program is writing in them.
     pub fn open(content: Option<&Path>, locales: Option<&Path>) -> Result<Self, Refusal> {
         let here = |named: Option<&Path>, name: &str| {
             let path = named.map_or_else(|| PathBuf::from(name), Path::to_path_buf);
@@ -63,6 +80,7 @@ impl Home {
         };
         match (here(content, "content"), here(locales, "locales")) {
             (Some(content), Some(locales)) => {
+                ink::recover(&locales).map_err(|failed| refusal(&failed, "nothing was done"))?;
                 Ok(Self { content: Files::folder(&content)?, locales: Files::folder(&locales)? })
             }
             (found, _) => {
@@ -80,11 +98,9 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// The first file that could not be written; then none was.
-    pub fn write(plan: &Plan) -> Result<(), Refusal> {
-        plan.write().map_err(|(path, error)| {
-            Refusal::Plain(format!("{} could not be written, so nothing was: {error}", path.display()))
-        })
+    /// The first file that could not be written; then none was, but for those that are named.
+    pub fn write(&self, plan: &Plan) -> Result<(), Refusal> {
+        plan.write(Path::new(self.locales.root())).map_err(|failed| refusal(&failed, "so nothing was"))
     }
 
     /// What a document says that comes from elsewhere.
@@ -93,8 +109,7 @@ impl Home {
     ///
     /// It cannot be read.
     pub fn document(file: &Path) -> Result<Vec<u8>, Refusal> {
-        let why = |error| Refusal::Plain(format!("{} cannot be read: {error}", file.display()));
-        std::fs::read(file).map_err(why)
+        Ok(Files::one_up_to(LARGEST, file)?.bytes.into_owned())
     }
 
     /// The text of a file in one of the folders.

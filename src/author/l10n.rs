@@ -9,6 +9,7 @@ pub mod import;
 mod inline;
 mod order;
 pub mod status;
+pub mod sync;
 
 use std::collections::BTreeMap;
 

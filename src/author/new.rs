@@ -6,6 +6,7 @@
 
 mod list;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::home::{Home, Refusal};
@@ -40,8 +41,13 @@ pub enum Wanted {
 ///
 /// It is there already; the folder has errors of its own; or it lacks something that the new thing needs.
 pub fn plan(wanted: &Wanted, home: &Home) -> Result<Plan, Refusal> {
-    let before = shelf::check::faults(&home.content, &home.locales);
-    let errors: Vec<Finding> = before.into_iter().filter(Finding::is_error).collect();
+    // A story with errors stands in nobody's way; in the library, ids would be missing.
+    let before = survey(&home.content).findings;
+    let of_library = |finding: &Finding| {
+        let inside = finding.file.strip_prefix(home.content.root()).unwrap_or_default();
+        finding.is_error() && !inside.trim_start_matches('/').contains('/')
+    };
+    let errors: Vec<Finding> = before.into_iter().filter(of_library).collect();
     if !errors.is_empty() {
         return Err(errors.into());
     }
@@ -52,9 +58,22 @@ pub fn plan(wanted: &Wanted, home: &Home) -> Result<Plan, Refusal> {
         Wanted::Right(theme, id) => desk.right(theme, id)?,
         Wanted::Language(locale) => desk.language(*locale)?,
     };
-    let found = shelf::check::faults(&Home::after(&home.content, &plan), &Home::after(&home.locales, &plan));
-    let errors: Vec<Finding> = found.into_iter().filter(Finding::is_error).collect();
+    let errors = new_errors(home, &plan);
     if errors.is_empty() { Ok(plan) } else { Err(errors.into()) }
+}
+
+/// The errors that a folder would have with `plan` and has not without.
+pub(super) fn new_errors(home: &Home, plan: &Plan) -> Vec<Finding> {
+    type Place = (String, &'static str, usize, usize);
+    let place =
+        |finding: &Finding| -> Place { (finding.file.clone(), finding.code, finding.line, finding.column) };
+    let said = |finding: &Finding| (finding.file.clone(), finding.what.clone());
+    let before = shelf::check::faults(&home.content, &home.locales);
+    let (places, sentences): (BTreeSet<_>, BTreeSet<_>) =
+        before.iter().map(|finding| (place(finding), said(finding))).unzip();
+    let is_old = |finding: &Finding| places.contains(&place(finding)) || sentences.contains(&said(finding));
+    let after = shelf::check::faults(&Home::after(&home.content, plan), &Home::after(&home.locales, plan));
+    after.into_iter().filter(|finding| finding.is_error() && !is_old(finding)).collect()
 }
 
 struct Desk<'h> {
@@ -172,7 +191,7 @@ impl Desk<'_> {
 }
 
 /// The phrases of `text` that say who answers a number.
-fn lines(text: &str) -> String {
+pub(super) fn lines(text: &str) -> String {
     let mut lines = String::new();
     for entry in entries(text).into_iter().filter(|entry| is_line(&entry.key)) {
         lines.push_str(text.get(entry.range).unwrap_or_default());
@@ -182,7 +201,7 @@ fn lines(text: &str) -> String {
 }
 
 /// Every phrase of `text` marked as still to be written.
-fn to_write(text: &str) -> String {
+pub(super) fn to_write(text: &str) -> String {
     let mut marked = String::with_capacity(text.len() * 2);
     let mut done = 0;
     for entry in entries(text) {

@@ -52,7 +52,7 @@ fn show_source(finding: &Finding, style: Style, shown: &mut String) {
     if finding.source.trim().is_empty() {
         return;
     }
-    let place = finding.column.saturating_sub(1);
+    let place = finding.column.saturating_sub(1).saturating_sub(finding.skipped);
     let length = finding.source.chars().count();
     if place > length {
         return;

@@ -1,13 +1,14 @@
 //! Where the settings file lies, reading it, and changing it: whole or not at all.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::Settings;
 use super::edit::{ByHand, with_bidi};
 use crate::disk;
 use crate::preferences::Bidi;
+use shelf::finding::paper::LARGEST;
 use shelf::finding::{Finding, code};
 
 /// Where the file lies when nobody says: in the folder for settings that the desktop standard names.
@@ -26,10 +27,7 @@ pub fn usual(environment: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
 /// When it cannot be read, or says something wrong.
 pub fn read(file: &Path, named: bool) -> Result<Settings, Vec<Finding>> {
     let name = file.display().to_string();
-    // A pipe or a device would be waited for, or never end.
-    let is_odd = fs::metadata(file).is_ok_and(|found| !found.is_file());
-    let bytes = if is_odd { Err(io::Error::other("it is not a file")) } else { fs::read(file) };
-    match bytes {
+    match within_reason(file) {
         Ok(bytes) => {
             let settings = Settings::read(&name, &bytes)?;
             // A file that another one names is looked for beside that one.
@@ -43,6 +41,19 @@ pub fn read(file: &Path, named: bool) -> Result<Settings, Vec<Finding>> {
             Err(vec![Finding::about(&name, code::UNREADABLE, what, hint)])
         }
     }
+}
+
+/// What a file says, if it is one and no larger than anything that somebody writes by hand. One byte more is read of one
+/// that is, so that whoever takes it up says so.
+fn within_reason(file: &Path) -> io::Result<Vec<u8>> {
+    // A pipe or a device would be waited for, or never end.
+    if !fs::metadata(file)?.is_file() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    fs::File::open(file)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Why a setting was not kept.
@@ -60,7 +71,11 @@ pub enum Failed {
 ///
 /// When it was not written; the file is then as it was.
 pub fn keep_bidi(file: &Path, bidi: Bidi) -> Result<(), Failed> {
-    let text = match fs::read_to_string(file) {
+    let read = within_reason(file).and_then(|bytes| {
+        let is_whole = bytes.len() <= LARGEST;
+        String::from_utf8(bytes).ok().filter(|_| is_whole).ok_or_else(|| io::ErrorKind::InvalidData.into())
+    });
+    let text = match read {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Failed::System(error)),

@@ -1,9 +1,9 @@
 //! `my-rights check` as a workflow runs it: its exit codes, and forms that other programs can read; who has read what.
 
 use std::fs;
-use std::process::Output;
+use std::process::{Command, Output};
 
-use crate::folder::small;
+use crate::folder::{copy, small};
 use crate::program::{program, run, text};
 
 fn check(arguments: &[&str]) -> Output {
@@ -79,4 +79,85 @@ fn the_numbers_say_who_has_read_what() {
     let told = stats(&[]);
     assert_eq!(told.status.code(), Some(1));
     assert!(text(&told.stderr).contains("unknown-file"));
+}
+
+/// What a keyboard cannot type is mended, and nothing else in the files changes.
+#[test]
+fn what_is_safe_to_mend_is_mended_and_told() {
+    let folder = small();
+    let shelf = folder.path().to_str().unwrap();
+    let file = |tag: &str| folder.path().join(format!("locales/{tag}/allies.ftl"));
+    let before = fs::read_to_string(folder.path().join("locales/en/rights.ftl")).unwrap();
+    fs::write(file("en"), "ally--advocate = An advocate\n    .does =\n        Says: \"Don't\" and:\n        \u{2022} goes\n        \u{2022} waits\n").unwrap();
+    fs::write(file("fr"), "ally--advocate = Quelqu'un ?\n    .does = Dit : \u{ab} oui\u{a0}\u{bb}!\n")
+        .unwrap();
+    let told = check(&[shelf, "--fix"]);
+    let said = String::from_utf8(told.stdout).unwrap();
+    assert_eq!(told.status.code(), Some(0), "{said}");
+    assert_eq!(said.matches("fixed    ").count(), 10, "{said}");
+    assert_eq!(
+        fs::read_to_string(file("en")).unwrap(),
+        "ally--advocate = An advocate\n    .does =\n        Says: \u{201c}Don\u{2019}t\u{201d} and:\n        - goes\n        - waits\n"
+    );
+    assert_eq!(
+        fs::read_to_string(file("fr")).unwrap(),
+        "ally--advocate = Quelqu\u{2019}un\u{a0}?\n    .does = Dit\u{a0}: \u{ab}\u{a0}oui\u{a0}\u{bb}\u{a0}!\n"
+    );
+    assert_eq!(fs::read_to_string(folder.path().join("locales/en/rights.ftl")).unwrap(), before);
+    assert!(!String::from_utf8(check(&[shelf, "--fix"]).stdout).unwrap().contains("fixed"));
+    let own = check(&["--fix"]);
+    assert!(!own.status.success() && String::from_utf8(own.stderr).unwrap().contains("name a folder"));
+}
+
+/// Whatever lies where a file is expected, the answer comes at once and names it.
+#[cfg(unix)]
+#[test]
+fn what_never_ends_or_never_begins_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    assert!(Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
+    fs::File::create(at("hole")).unwrap().set_len(3 << 30).unwrap();
+    for odd in ["/dev/zero".to_owned(), at("pipe"), at("hole"), folder.path().to_str().unwrap().to_owned()] {
+        for arguments in
+            [&["--settings", &odd, "--lines"][..], &["check", "--hub", &odd], &["--hub", &odd, "--lines"]]
+        {
+            let told = run(arguments);
+            let said = String::from_utf8([told.stdout, told.stderr].concat()).unwrap();
+            assert_eq!(told.status.code(), Some(1), "{arguments:?}: {said}");
+            assert!(said.contains("[unreadable]") || said.contains("[too-large]"), "{arguments:?}: {said}");
+        }
+    }
+    copy(small().path(), folder.path());
+    std::os::unix::fs::symlink("/", at("content/round")).unwrap();
+    let told = String::from_utf8(check(&[folder.path().to_str().unwrap()]).stderr).unwrap();
+    assert!(told.contains("content/round") && told.contains("[link-loop]"), "{told}");
+    fs::remove_file(at("content/round")).unwrap();
+    for nth in 0..120 {
+        fs::File::create(at(&format!("content/a{nth}.yaml"))).unwrap().set_len(1_000_000).unwrap();
+    }
+    let told = String::from_utf8(check(&[folder.path().to_str().unwrap()]).stderr).unwrap();
+    assert!(told.contains("[too-large]") && told.contains("MiB together"), "{told}");
+}
+
+/// A name in a message commands no terminal.
+#[test]
+fn names_come_back_without_what_a_terminal_obeys() {
+    let evil = "x\u{1b}]2;y\u{7}\u{202e}z";
+    for arguments in [
+        &["--lang", evil][..],
+        &["new", "scenario", evil],
+        &["check", evil],
+        &["l10n", "import", evil],
+        &["--content", evil, "--lines"],
+        &["preview", "--content", evil],
+        &[evil],
+    ] {
+        let told = run(arguments);
+        let said = String::from_utf8_lossy(&[told.stdout, told.stderr].concat()).into_owned();
+        assert!(!told.status.success(), "{arguments:?}");
+        assert!(
+            !said.contains(['\u{1b}', '\u{7}', '\u{202e}']) && !said.is_empty(),
+            "{arguments:?}: {said:?}"
+        );
+    }
 }

@@ -210,6 +210,68 @@ fn every_translation_of_the_shelf_is_of_the_english_of_now() {
     }
 }
 
+#[test]
+fn what_a_language_lacks_is_moved_renamed_or_put_in_to_be_written() {
+    let desk = Desk::new();
+    desk.says("new term shared-decision", "");
+    // French is written and accepted; then its key changes in English.
+    let french = desk.path("locales/fr/glossary.ftl");
+    let text = fs::read_to_string(&french).unwrap();
+    let (before, _) = text.split_once("# to write\nterm--shared-decision").unwrap();
+    let own = "term--shared-decision = décider ensemble\n    .means = On décide à plusieurs.\n";
+    fs::write(&french, format!("{before}{own}")).unwrap();
+    desk.says("l10n accept term--shared-decision --lang fr", "");
+    for file in ["content/glossary.yaml", "locales/en/glossary.ftl"] {
+        replace(&desk.path(file), "shared-decision", "deciding-together");
+    }
+    // Spanish has a phrase in another file, Arabic has lost one, and a whole file.
+    let allies = fs::read_to_string(desk.path("locales/es/allies.ftl")).unwrap();
+    let nurse: Vec<&str> =
+        allies.lines().skip_while(|line| !line.starts_with("ally--nurse =")).take(2).collect();
+    let nurse = nurse.join("\n");
+    let nurse = nurse.as_str();
+    fs::write(desk.path("locales/es/allies.ftl"), allies.replace(nurse, "")).unwrap();
+    let sources = fs::read_to_string(desk.path("locales/es/sources.ftl")).unwrap();
+    fs::write(desk.path("locales/es/sources.ftl"), format!("{sources}\n{nurse}\n")).unwrap();
+    fs::remove_file(desk.path("locales/ar/scenarios/week-forty-one.ftl")).unwrap();
+    let absent = check(&desk.home().content, &desk.home().locales);
+    let once = absent.iter().filter(|finding| finding.code == code::MISSING_PHRASE.name);
+    let once: Vec<&str> = once.map(|finding| finding.what.as_str()).collect();
+    assert!(
+        once.contains(&"“term--deciding-together” has no words in Arabic, French and Spanish."),
+        "{once:?}"
+    );
+
+    let told = desk.says("l10n sync", "");
+    assert!(told.contains("fr: 0 added to be written, 0 moved, 1 renamed.\n"), "{told}");
+    assert!(told.contains("es: 1 added to be written, 1 moved, 0 renamed.\n"), "{told}");
+    let text = fs::read_to_string(&french).unwrap();
+    assert!(
+        text.contains("term--deciding-together = décider ensemble\n") && !text.contains("shared"),
+        "{text}"
+    );
+    assert!(fs::read_to_string(desk.path("locales/es/allies.ftl")).unwrap().contains(nurse));
+    let found = check(&desk.home().content, &desk.home().locales);
+    let expected = [code::TO_WRITE.name, code::ORPHAN_PHRASE.name, code::FEW_SAYINGS.name];
+    assert!(found.iter().all(|finding| expected.contains(&finding.code)), "{found:?}");
+    assert!(!desk.says("l10n sync", "").contains("changed"), "nothing is left to do");
+}
+
+#[test]
+fn a_story_with_errors_stops_nobody_from_beginning_another() {
+    let desk = Desk::new();
+    desk.says("new scenario consent/one", "");
+    replace(&desk.path("locales/en/scenarios/one.ftl"), "He says: “", "He doesn't say: “");
+    replace(&desk.path("content/scenarios/consent/one.yaml"), "to: a-moment-later", "to: nowhere");
+    assert!(
+        desk.says("new scenario consent/another", "")
+            .contains("wrote    content/scenarios/consent/another.yaml")
+    );
+    // An id that is missing in the library is another thing.
+    replace(&desk.path("content/allies.yaml"), "allies:", "alies:");
+    assert!(desk.refuses("new scenario consent/a-third").contains("[unknown-field]"));
+}
+
 fn imported(desk: &Desk, document: &str) -> Result<import::Import, Refusal> {
     import::plan(&desk.home(), "document.xlf", document.as_bytes(), None)
 }
@@ -252,6 +314,31 @@ fn what_is_left_out_is_counted() {
     assert_ne!(document, edited);
     let import = imported(&desk, &edited).unwrap();
     assert_eq!((import.changed, import.left_out), (0, 1));
+}
+
+/// Tools say in their own way which language it is, and that somebody has still to look at it.
+#[test]
+fn a_document_is_taken_as_its_tool_means_it() {
+    let desk = Desk::new();
+    let good = export(&desk.home(), Locale::Fr, &State::ALL).replace(">Un ou une médecin<", ">Le médecin<");
+    for (from, to) in [("=\"fr\"", "=\"fr\""), ("=\"fr\"", "=\"fr-FR\""), ("=\"fr\"", "=\"fr_CA\"")] {
+        assert_eq!(imported(&desk, &good.replace(from, to)).unwrap().changed, 1, "{to}");
+    }
+    let silent = good.replace(" target-language=\"fr\"", "");
+    assert!(imported(&desk, &silent).is_err());
+    let asked = import::plan(&desk.home(), "document.xlf", silent.as_bytes(), Some(Locale::Fr));
+    assert_eq!(asked.unwrap().changed, 1);
+    let is_recorded =
+        |import: &import::Import| import.plan.changed.iter().any(|(path, _)| path.ends_with("accepted.txt"));
+    let edited = "state=\"translated\">Le médecin<";
+    desk.says("l10n accept --all", "");
+    replace(&desk.path("locales/fr/accepted.txt"), "ally--doctor ", "gone--doctor ");
+    assert!(is_recorded(&imported(&desk, &good).unwrap()));
+    for state in ["needs-adaptation", "needs-l10n", "needs-review-translation"] {
+        let import =
+            imported(&desk, &good.replace(edited, &format!("state=\"{state}\">Le médecin<"))).unwrap();
+        assert_eq!((import.changed, is_recorded(&import)), (1, false), "{state}");
+    }
 }
 
 #[test]

@@ -159,6 +159,16 @@ fn longer(folder: &Path) {
                     .title = The evening\n    .note = Ask: why?\nnew-tablet--evening--ask-now = Ask.\n    .after = Good.\n\
                     new-tablet--evening--wait = Wait.\n    .after = The day ends.\nnew-tablet--evening--ask-again = Ask again.\n    \
                     .after = Good.\n";
+        // What a language says in English words would be told as well.
+        let english = ["It is", "The evening", "The day ends", "Ask again", "Ask: why"];
+        let own = match locale {
+            Locale::En => english,
+            Locale::Ar => ["هو", "المساء", "ينتهي اليوم", "اسأل", "قال: why"],
+            Locale::Fr | Locale::Es | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
+                ["Es de", "La tarde", "Cae el sol", "Otra vez", "Dis: que"]
+            }
+        };
+        let more = english.iter().zip(own).fold(more.to_owned(), |more, (from, to)| more.replace(from, to));
         fs::write(&file, format!("{words}{more}")).unwrap();
     }
 }
@@ -224,7 +234,7 @@ fn an_edit_is_shown_at_the_same_place() {
     desk.edit(STORY, "start: handed", "start: given");
     desk.says("[en] new tablet  given").says("The page that was open can no longer be reached.");
     assert_eq!(desk.place(), Some(&id("given")));
-    desk.says("“new-tablet--given” has no words in English.");
+    desk.says("“new-tablet--given” has no words in Arabic, English, French and Spanish.");
 }
 
 #[test]

@@ -3,18 +3,22 @@
 //! Content is compiled; from what is sound the phrases are derived that it needs; then every language is held against
 //! that and against English. Knows no terminal. It stops at nothing and mends nothing.
 
+mod absent;
 mod avoid;
 mod compare;
 mod danger;
 mod forms;
 mod law;
+mod letters;
 mod limits;
+mod markdown;
 mod marks;
 mod painted;
 mod plain;
 mod progress;
 mod rehearse;
 pub mod review;
+mod same;
 mod sayings;
 pub mod tongue;
 
@@ -24,7 +28,7 @@ use crate::content::scenario::Entry;
 use crate::content::{Catalogue, Id, Kind, Survey, Thing, survey};
 use crate::files::Files;
 use crate::finding::paper::Spot;
-use crate::finding::{self, Finding, Severity, code};
+use crate::finding::{self, Finding, Severity, code, did_you_mean};
 use crate::language::Locale;
 use crate::phrases::Phrases;
 use crate::phrases::ftl::FtlMessage;
@@ -54,6 +58,9 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
     for locale in Locale::in_files(locales) {
         tongues.extend(Tongue::read(locale, locales, &mut findings));
     }
+    for tongue in &mut tongues {
+        tongue.leave_strays(&wants);
+    }
     let nth = tongues.iter().position(|tongue| tongue.locale == Locale::En);
     let mut english = nth.map(|nth| tongues.remove(nth));
     wants.add_interface(english.as_ref(), locales, &mut findings);
@@ -77,6 +84,8 @@ fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
             tongue.advise(&wants);
         }
     }
+    let absent = tongues.iter_mut().chain(&mut english).flat_map(|tongue| std::mem::take(&mut tongue.absent));
+    findings.extend(absent::tell(absent));
     findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
     findings.retain(|finding| with_hints || finding.severity != Severity::Hint);
     finding::sort(&mut findings);
@@ -223,6 +232,11 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         let inside = locales.inside(file);
         let (tag, rest) = inside.split_once('/').unwrap_or((inside, ""));
         let locale = Locale::of_folder(tag);
+        if let Some(copy) = locales.copy(file) {
+            findings.push(copy);
+            continue;
+        }
+        let near = did_you_mean(rest, wants.files.iter().map(String::as_str));
         let (what, hint) = if !is_spoken(tag) {
             (
                 "This is in the folder of no language of the guide.",
@@ -231,10 +245,9 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         } else if rest == RECORD && tag != Locale::En.tag() {
             continue;
         } else if !wants.files.contains(rest) {
-            (
-                "Nothing reads this file.",
-                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.",
-            )
+            let usual =
+                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.";
+            ("Nothing reads this file.", near.as_deref().unwrap_or(usual))
         } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {
             (
                 "The pack is not written in this language.",

@@ -17,6 +17,14 @@ use crate::finding::{self, Finding, code};
 pub const RECORD: &str = "accepted.txt";
 /// How many files a folder may hold, whatever their names.
 const MOST: usize = 100_000;
+/// How many of them may be none of a shelf.
+const MOST_STRANGE: usize = 2_000;
+/// How much that cannot be read is told: a link out of the shelf leads to hundreds of such things.
+const MOST_TOLD: usize = 20;
+/// How many bytes its files may have together: a shelf of ten thousand stories has less in a language.
+const HEAVIEST: u64 = 96 << 20;
+/// What a file that is too large counts for at most.
+const LIMIT: u64 = 1 << 20;
 /// How deep its folders may be.
 const DEEPEST: usize = 8;
 
@@ -53,7 +61,7 @@ impl Files {
 
     /// The files of a folder. Findings: whatever could not be read, all of it.
     pub fn folder(path: &Path) -> Result<Self, Vec<Finding>> {
-        let mut reading = Reading { most: MOST, ..Reading::default() };
+        let mut reading = Reading { most: MOST, root: fs::canonicalize(path).ok(), ..Reading::default() };
         reading.folder(path, 0);
         if reading.findings.is_empty() {
             Ok(Self { root: name(path), files: reading.files }.in_order())
@@ -65,9 +73,15 @@ impl Files {
 
     /// One file. Findings: why it could not be read.
     pub fn one(path: &Path) -> Result<File, Vec<Finding>> {
+        Self::one_up_to(LARGEST, path)
+    }
+
+    /// One file of at most `largest` bytes. Findings: why it could not be read.
+    pub fn one_up_to(largest: usize, path: &Path) -> Result<File, Vec<Finding>> {
         let mut reading = Reading::default();
+        // A pipe would be waited for, and a device may never end.
         match fs::metadata(path) {
-            Ok(found) if found.is_file() => reading.file(path),
+            Ok(found) if found.is_file() => reading.file(path, largest, found.len()),
             Ok(_) => reading.no_file(path),
             Err(error) => reading.unreadable(path, &error),
         }
@@ -104,6 +118,33 @@ impl Files {
             .or_else(|| self.files.iter().find(|file| self.inside(file) == inside))
     }
 
+    /// The file that the one of this name below the root looks like a copy of, as programs that keep folders alike leave it
+    /// beside the original: `new-tablet (conflicted copy 2026-11-30).ftl`.
+    pub fn original(&self, inside: &str) -> Option<&str> {
+        let (folder, name) = inside.rsplit_once('/').map_or(("", inside), |(folder, name)| (folder, name));
+        let (stem, ending) = name.rsplit_once('.')?;
+        let is_id = |stem: &str| {
+            stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        if is_id(stem) {
+            return None;
+        }
+        self.iter().map(|file| self.inside(file)).find(|other| {
+            let (near, name) = other.rsplit_once('/').map_or(("", *other), |(folder, name)| (folder, name));
+            let original = name.strip_suffix(ending).and_then(|stem| stem.strip_suffix('.'));
+            near == folder && original.is_some_and(|original| is_id(original) && is_copy(stem, original))
+        })
+    }
+
+    /// That a file is only a copy of another, if it is.
+    pub fn copy(&self, file: &File) -> Option<Finding> {
+        let original = self.original(self.inside(file))?;
+        let what =
+            format!("This looks like a copy of {original} that some program left here. Nothing reads it.");
+        let hint = "Compare the two, take over what is missing, and delete this one.";
+        Some(Finding::about(&file.path, code::COPIED_FILE, what, hint))
+    }
+
     /// The name of `file` below the root: `scenarios/consent/new-tablet.yaml`.
     pub fn inside<'a>(&self, file: &'a File) -> &'a str {
         let rest = file.path.strip_prefix(&self.root).unwrap_or(&file.path);
@@ -116,13 +157,25 @@ impl Files {
     }
 }
 
+/// Whether a file of this name is a copy of the other: the name of that within it, and not as a part of a word.
+fn is_copy(stem: &str, original: &str) -> bool {
+    let around = stem.find(original).map(|at| (stem.get(..at), stem.get(at + original.len()..)));
+    let Some((Some(before), Some(after))) = around else { return false };
+    let parted = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    let joined = after.starts_with('-') && !after.starts_with("- ");
+    parted(before.chars().next_back()) && parted(after.chars().next()) && !joined
+}
+
 /// What has been read of a folder.
 #[derive(Default)]
 struct Reading {
     files: Vec<File>,
     findings: Vec<Finding>,
     open: BTreeSet<PathBuf>,
+    root: Option<PathBuf>,
     seen: usize,
+    strange: usize,
+    bytes: u64,
     most: usize,
 }
 
@@ -132,7 +185,9 @@ impl Reading {
             (Ok(entries), Ok(itself)) => (entries, itself),
             (Err(error), _) | (_, Err(error)) => return self.unreadable(path, &error),
         };
-        if depth > DEEPEST || !self.open.insert(itself.clone()) {
+        // A link to where the folder lies, or above, leads through everything and back.
+        let is_above = depth > 0 && self.root.as_ref().is_some_and(|root| root.starts_with(&itself));
+        if depth > DEEPEST || is_above || !self.open.insert(itself.clone()) {
             let what = "This folder leads back into itself, or lies deeper than any folder of a shelf.";
             return self.findings.push(Finding::about(
                 &name(path),
@@ -146,14 +201,23 @@ impl Reading {
                 Ok(entry) => self.entry(&entry.path(), depth),
                 Err(error) => self.unreadable(path, &error),
             }
-            if self.seen > self.most {
+            if self.is_over() {
                 break;
             }
         }
         self.open.remove(&itself);
     }
 
+    /// Whether this is more than any shelf, so that the rest is not looked at.
+    fn is_over(&self) -> bool {
+        let is_told = self.findings.len() >= MOST_TOLD;
+        is_told || self.seen > self.most || self.strange > MOST_STRANGE || self.bytes > HEAVIEST
+    }
+
     fn entry(&mut self, path: &Path, depth: usize) {
+        if self.is_over() {
+            return;
+        }
         self.seen += 1;
         if self.seen == self.most + 1 {
             let what = format!("There are more than {} files here.", self.most);
@@ -165,8 +229,14 @@ impl Reading {
         }
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => self.folder(path, depth + 1),
-            Ok(_) | Err(_) if !is_ours(path) => {}
-            Ok(found) if found.is_file() => self.file(path),
+            Ok(_) | Err(_) if !is_ours(path) => self.stranger(path),
+            Ok(found) if found.is_file() => {
+                self.bytes = self.bytes.saturating_add(found.len().min(LIMIT));
+                if self.bytes > HEAVIEST {
+                    return self.too_heavy(path);
+                }
+                self.file(path, LARGEST, found.len());
+            }
             Ok(_) => {
                 let what = "This is neither a file nor a folder.";
                 self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, "Remove it."));
@@ -181,11 +251,31 @@ impl Reading {
         self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, hint));
     }
 
-    fn file(&mut self, path: &Path) {
-        let mut bytes = Vec::new();
-        let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    fn stranger(&mut self, path: &Path) {
+        self.strange += 1;
+        if self.strange == MOST_STRANGE + 1 {
+            let what = format!("There are more than {MOST_STRANGE} files here that are none of a shelf.");
+            let hint =
+                "Name the folder of the shelf, not one above it, and remove links that lead out of it.";
+            self.findings.push(Finding::about(&name(path), code::TOO_MANY_FILES, what, hint));
+        }
+    }
+
+    fn too_heavy(&mut self, path: &Path) {
+        let what = format!("The files here have more than {} MiB together.", HEAVIEST >> 20);
+        let hint = "Name the folder of the shelf, and remove what is no part of it.";
+        self.findings.push(Finding::about(&name(path), code::TOO_LARGE, what, hint));
+    }
+
+    fn file(&mut self, path: &Path, largest: usize, length: u64) {
+        // What its length promises is only a beginning: a file may grow, and some are long and empty.
+        let limit = u64::try_from(largest).unwrap_or(u64::MAX).saturating_add(1);
+        if length >= limit {
+            return self.findings.push(too_large(&name(path), largest));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
         match fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)) {
-            Ok(length) if length > LARGEST => self.findings.push(too_large(&name(path), LARGEST)),
+            Ok(length) if length > largest => self.findings.push(too_large(&name(path), largest)),
             Ok(_) => self.files.push(File { path: name(path), bytes: Cow::Owned(bytes) }),
             Err(error) => self.unreadable(path, &error),
         }

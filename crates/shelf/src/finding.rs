@@ -5,6 +5,7 @@
 
 pub mod code;
 pub mod paper;
+pub mod signs;
 pub mod yaml;
 
 use crate::finding::code::Code;
@@ -51,8 +52,10 @@ pub struct Finding {
     pub what: String,
     /// One sentence that says what to do.
     pub hint: String,
-    /// The line of the file that it is about.
+    /// The line of the file that it is about; of a long one, what stands around the place.
     pub source: String,
+    /// How many characters of the line stand before that.
+    pub skipped: usize,
 }
 
 impl Finding {
@@ -64,9 +67,10 @@ impl Finding {
             column: 1,
             severity: code.severity,
             code: code.name,
-            what: what.into(),
-            hint: hint.into(),
+            what: brief(what.into()),
+            hint: brief(hint.into()),
             source: String::new(),
+            skipped: 0,
         }
     }
 
@@ -94,6 +98,17 @@ pub fn sort(findings: &mut [Finding]) {
             &other.what,
         ))
     });
+}
+
+/// The longest sentence of a finding, in characters. What is quoted in it comes from somebody's file.
+const LONGEST: usize = 400;
+
+/// A sentence, cut short where a file would make it endless.
+fn brief(text: String) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
 }
 
 /// Whether a character commands a terminal or hides in a text.

@@ -9,6 +9,9 @@ use quick_xml::{Reader, XmlVersion};
 use shelf::finding::paper::Paper;
 use shelf::finding::{Finding, code};
 
+/// How many attributes an element may have: tools write a handful.
+const MOST_ATTRIBUTES: usize = 100;
+
 /// A unit of a document.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub(super) struct Unit {
@@ -134,14 +137,19 @@ impl Reading {
             "trans-unit" => {
                 let id = value(tag, "id")?;
                 let (file, language) = (self.file.clone(), self.language.clone());
-                self.units.push(Unit { file, language, id, at, ..Unit::default() });
+                // A unit that is not approved is said to be so, unless its target says more.
+                let state = if value(tag, "approved")? == "no" { "needs-review-translation" } else { "" };
+                let state = state.to_owned();
+                self.units.push(Unit { file, language, id, at, state, ..Unit::default() });
             }
             "source" => self.part = Part::Source,
             "target" => {
                 let state = value(tag, "state")?;
                 if let Some(unit) = self.units.last_mut() {
                     unit.target = Some(String::new());
-                    unit.state = state;
+                    if !state.is_empty() {
+                        unit.state = state;
+                    }
                 }
                 self.part = Part::Target;
             }
@@ -184,12 +192,17 @@ impl Reading {
 /// The value of an attribute; empty when it is not there.
 fn value(tag: &BytesStart<'_>, name: &str) -> Result<String, String> {
     let broken = |error: &dyn std::fmt::Display| format!("This is not XML: {error}.");
-    match tag.try_get_attribute(name) {
-        Ok(None) => Ok(String::new()),
-        Ok(Some(attribute)) => {
-            let value = attribute.normalized_value(XmlVersion::Explicit1_0);
-            value.map(std::borrow::Cow::into_owned).map_err(|error| broken(&error))
+    // Looking for twins among them takes the square of their number.
+    let mut all = tag.attributes();
+    for (nth, attribute) in all.with_checks(false).enumerate() {
+        if nth == MOST_ATTRIBUTES {
+            return Err(format!("This has more than {MOST_ATTRIBUTES} attributes."));
         }
-        Err(error) => Err(broken(&error)),
+        let attribute = attribute.map_err(|error| broken(&error))?;
+        if attribute.key.as_ref() == name {
+            let value = attribute.normalized_value(XmlVersion::Explicit1_0);
+            return value.map(std::borrow::Cow::into_owned).map_err(|error| broken(&error));
+        }
     }
+    Ok(String::new())
 }

@@ -12,16 +12,13 @@ use super::document::{self, Unit};
 use super::export::unit_id;
 use super::inline::{codes, selects};
 use super::{Phrase, State, phrases, record};
-use crate::author::home::{Home, Refusal};
+use crate::author::home::{Home, LARGEST, Refusal};
 use crate::author::ink::Plan;
 use shelf::finding::paper::Paper;
 use shelf::finding::{Finding, code, did_you_mean};
 use shelf::language::Locale;
 use shelf::phrases::ftl::entries::entries;
 use shelf::phrases::state::Fingerprint;
-
-/// The largest document that is read, in bytes: a tool’s own notes make it several times ours.
-const LARGEST: usize = 64 << 20;
 
 /// What an import changes.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -67,7 +64,12 @@ fn language(units: &[Unit], home: &Home, asked: Option<Locale>, paper: &mut Pape
         paper.tell(code::BROKEN_XLIFF, 0, "There is no phrase in this document.", "Export it again.");
         return None;
     };
-    let known = ours.iter().copied().find(|locale| locale.tag() == first && *locale != Locale::En);
+    // Tools write “fr-FR” for “fr”; a document that says nothing is in the language that was asked for.
+    let own = first.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let is_said = |locale: &Locale| locale.tag() == first || (!first.is_empty() && locale.tag() == own);
+    let known = ours.iter().copied().find(|locale| is_said(locale) && *locale != Locale::En);
+    let known =
+        known.or(asked.filter(|asked| first.is_empty() && ours.contains(asked) && *asked != Locale::En));
     let locale = known.filter(|locale| asked.is_none_or(|asked| asked == *locale));
     if locale.is_none() {
         let what = match asked {
@@ -93,6 +95,8 @@ struct Given<'u> {
     targets: BTreeMap<Option<&'u str>, &'u str>,
     /// Whether all of them are what the tool calls finished.
     finished: bool,
+    /// Whether the tool says that somebody has still to work on one of them.
+    needs_work: bool,
     /// Whether its English is that of now.
     fresh: bool,
 }
@@ -132,6 +136,7 @@ fn given<'u>(units: &'u [Unit], phrases: &[Phrase], paper: &mut Paper<'_>) -> BT
         let given =
             found.entry(key).or_insert_with(|| Given { finished: true, fresh: true, ..Given::default() });
         given.fresh &= unit.source.trim() == english.trim();
+        given.needs_work |= unit.state.starts_with("needs-") || unit.state.starts_with("x-needs");
         given.finished &= matches!(unit.state.as_str(), "translated" | "final" | "signed-off");
         let target = unit.target.as_deref().map(str::trim).filter(|text| !text.is_empty());
         if let Some(target) = target.filter(|_| is_translated(&unit.state)) {
@@ -189,7 +194,9 @@ fn write(home: &Home, locale: Locale, phrases: &[Phrase], given: &BTreeMap<&str,
             import.changed += 1;
             edits.entry(&phrase.file).or_default().push(edit::Edit { key, texts, unmark: written, after });
         }
-        if given.fresh && all {
+        if given.needs_work {
+            // Written, for whoever goes on with it; nobody has said that it is done.
+        } else if given.fresh && all {
             record.accept(key, phrase.english.print());
         } else if !given.fresh {
             import.stale += 1;
@@ -219,7 +226,11 @@ fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Ve
         .collect();
     let after = Home::after(&home.locales, plan);
     let found = shelf::check::faults(&home.content, &after).into_iter().filter(Finding::is_error);
-    let new = found.filter(|finding| !before.contains(&(finding.file.clone(), finding.what.clone())));
+    // What a language has no words for is one finding for all of them, and says less when one has some.
+    let absent = [code::MISSING_PHRASE.name, code::MISSING_FILE.name];
+    let new = found.filter(|finding| {
+        !absent.contains(&finding.code) && !before.contains(&(finding.file.clone(), finding.what.clone()))
+    });
     new.map(|finding| {
         let inside = after.iter().find(|file| file.path == finding.file);
         let text = inside.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default();
@@ -229,7 +240,14 @@ fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Ve
         let key = entry.map(|entry| entry.key).unwrap_or_default();
         let unit = units.iter().find(|unit| unit.id.split('.').next() == Some(key.as_str()));
         let spot = paper.spot(unit.map_or(0, |unit| unit.at));
-        Finding { file: spot.file, line: spot.line, column: spot.column, source: spot.source, ..finding }
+        Finding {
+            file: spot.file,
+            line: spot.line,
+            column: spot.column,
+            source: spot.source,
+            skipped: spot.skipped,
+            ..finding
+        }
     })
     .collect()
 }

@@ -195,6 +195,9 @@ pub(crate) enum L10n {
         #[arg(long, conflicts_with = "keys")]
         all: bool,
     },
+    /// Put every phrase that a language lacks where it belongs: moved from another file, renamed after English, or in English
+    /// words under “# to write”.
+    Sync,
     /// Print phrases as XLIFF 1.2, in the order in which a reader meets them.
     Export {
         /// Only phrases that are this far.
@@ -235,6 +238,9 @@ pub(crate) struct Checking {
     /// Leave out hints: how well a text reads, and whether it fits a small screen.
     #[arg(long)]
     pub(crate) no_hints: bool,
+    /// First mend what is safe to mend, and say each: quotes, apostrophes, the spaces of a language, the marks of lists.
+    #[arg(long)]
+    pub(crate) fix: bool,
     /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) today: Option<Date>,

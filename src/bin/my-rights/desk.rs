@@ -7,15 +7,18 @@ pub(crate) mod preview;
 pub(crate) mod shape;
 
 use std::io::{self, Write as _};
+use std::path::Path;
 
 use crate::cli::{L10n, Options, Thing, Writing};
+use my_rights::author::fix;
 use my_rights::author::home::{Home, Refusal};
 use my_rights::author::ink::Plan;
 use my_rights::author::l10n::accept::{self, Accepted};
-use my_rights::author::l10n::{State, export, import, status, translated};
+use my_rights::author::l10n::{State, export, import, status, sync, translated};
 use my_rights::author::new::{self, Wanted};
 use shelf::content::Id;
 use shelf::files::Files;
+use shelf::finding::harmless;
 use shelf::language::Locale;
 
 /// Begins something new.
@@ -23,7 +26,7 @@ pub(crate) fn begin(options: &Options, thing: &Thing) -> Result<(), Refusal> {
     let home = home(options)?;
     let wanted = wanted(thing)?;
     let plan = new::plan(&wanted, &home)?;
-    Home::write(&plan)?;
+    home.write(&plan)?;
     let folders = format!("--content {} --locales {}", home.content.root(), home.locales.root());
     let next = match &wanted {
         Wanted::Scenario(_, id) => format!(
@@ -73,15 +76,21 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
                 Writing::Table => status::table(&all),
                 Writing::Json => status::json(&all).map_err(|error| error.to_string())?,
             };
-            say(&text)
+            hand_on(&text)
         }
         L10n::Accept { keys, all } => {
             let home = home(options)?;
             let accepted = if *all { Accepted::All } else { Accepted::Keys(keys.clone()) };
             let languages = languages(options, &home.locales)?;
             let (plan, many) = accept::plan(&home, &languages, &accepted)?;
-            Home::write(&plan)?;
+            home.write(&plan)?;
             say(&format!("{}Accepted {}.\n", told(&plan), count(many, "translation")))
+        }
+        L10n::Sync => {
+            let home = home(options)?;
+            let (plan, done) = sync::plan(&home, &languages(options, &home.locales)?)?;
+            home.write(&plan)?;
+            say(&format!("{}{}", told(&plan), sync::told(&done)))
         }
         L10n::Export { only } => {
             let home = home(options)?;
@@ -91,33 +100,41 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
             let locale =
                 locale.ok_or_else(|| format!("say with --lang which language: {}", tags.join(", ")))?;
             let only: Vec<State> = State::ALL.into_iter().filter(|state| wants(only, *state)).collect();
-            say(&export::export(&home, locale, &only))
+            hand_on(&export::export(&home, locale, &only))
         }
-        L10n::Import { file } => {
-            let home = home(options)?;
-            let bytes = Home::document(file)?;
-            let import = import::plan(&home, &file.to_string_lossy(), &bytes, options.lang)?;
-            Home::write(&import.plan)?;
-            let stale = if import.stale == 0 {
-                String::new()
-            } else {
-                format!(
-                    "The English of {} of them has changed since the export: look at them again.\n",
-                    import.stale
-                )
-            };
-            let left_out = if import.left_out == 0 {
-                String::new()
-            } else {
-                format!(
-                    "Left out {}: the document has no translation there, or says that it is not done.\n",
-                    count(import.left_out, "unit")
-                )
-            };
-            let changed = count(import.changed, "phrase");
-            say(&format!("{}Changed {changed}.\n{stale}{left_out}", told(&import.plan)))
-        }
+        L10n::Import { file } => take_in(options, file),
     }
+}
+
+/// Writes what came back from a translation tool.
+fn take_in(options: &Options, file: &Path) -> Result<(), Refusal> {
+    let home = home(options)?;
+    let bytes = Home::document(file)?;
+    let import = import::plan(&home, &file.to_string_lossy(), &bytes, options.lang)?;
+    home.write(&import.plan)?;
+    let stale = if import.stale == 0 {
+        String::new()
+    } else {
+        format!("The English of {} of them has changed since the export: look at them again.\n", import.stale)
+    };
+    let left_out = if import.left_out == 0 {
+        String::new()
+    } else {
+        format!(
+            "Left out {}: the document has no translation there, or says that it is not done.\n",
+            count(import.left_out, "unit")
+        )
+    };
+    let changed = count(import.changed, "phrase");
+    say(&format!("{}Changed {changed}.\n{stale}{left_out}", told(&import.plan)))
+}
+
+/// Mends in the folder what is safe to mend, and says each thing.
+pub(crate) fn mend(options: &Options) -> Result<(), Refusal> {
+    let home = home(options)?;
+    let (plan, told) = fix::plan(&home);
+    home.write(&plan)?;
+    say(&told.join("\n"))
 }
 
 /// Whether somebody asked for phrases that are this far; everybody did who asked for nothing.
@@ -166,6 +183,13 @@ fn told(plan: &Plan) -> String {
 }
 
 fn say(text: &str) -> Result<(), Refusal> {
+    // Names of files come from whoever made them, and may hold what commands a terminal.
+    let safe: Vec<String> = text.lines().map(harmless).collect();
+    hand_on(&if safe.is_empty() { String::new() } else { safe.join("\n") + "\n" })
+}
+
+/// Prints what a program reads, as it is.
+fn hand_on(text: &str) -> Result<(), Refusal> {
     match io::stdout().lock().write_all(text.as_bytes()) {
         // Whoever reads us has read enough.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Refusal::Plain(error.to_string())),

@@ -36,7 +36,10 @@ use cli::{Checking, Cli, Command, Deny, Options};
 fn main() -> ExitCode {
     // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
     let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return tell_usage(&error),
+    };
     if let Some(Ok(held)) = held
         && cli.setting() != Some(Setting::Kiosk)
     {
@@ -47,10 +50,23 @@ fn main() -> ExitCode {
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            drop(writeln!(io::stderr(), "my-rights: {error:#}"));
+            // What went wrong may name what a terminal would take for a command.
+            let said: Vec<String> = format!("{error:#}").lines().map(finding::harmless).collect();
+            drop(writeln!(io::stderr(), "my-rights: {}", said.join("\n")));
             ExitCode::FAILURE
         }
     }
+}
+
+/// Help, or what is wrong with the arguments. Those come back in it, and may hold what commands a terminal.
+fn tell_usage(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        drop(error.print());
+        return ExitCode::SUCCESS;
+    }
+    let said: Vec<String> = error.render().to_string().lines().map(finding::harmless).collect();
+    drop(writeln!(io::stderr(), "{}", said.join("\n")));
+    ExitCode::from(2)
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
@@ -186,6 +202,9 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
         options.locales.get_or_insert_with(|| inside("locales"));
     }
     let own = options.content.is_none() && options.locales.is_none();
+    if checking.fix && !mended(&options, own)? {
+        return Ok(ExitCode::from(2));
+    }
     let (findings, files, worst) = match files(&options) {
         // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
         Ok((content, _)) if own && options.hub.is_some() => {
@@ -223,6 +242,16 @@ fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// Mends what is safe to mend. Whether it could be done.
+fn mended(options: &Options, own: bool) -> anyhow::Result<bool> {
+    if own {
+        anyhow::bail!(
+            "the guide's own shelf cannot be changed: name a folder that has content/ and locales/"
+        );
+    }
+    Ok(at_the_desk(desk::mend(options))? == ExitCode::SUCCESS)
 }
 
 /// The exit code for a shelf in which this is the worst that was found.

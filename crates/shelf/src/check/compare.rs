@@ -170,6 +170,10 @@ fn structure(surface: &Surface, english: &Surface, wants: &Wants<'_>, paper: &mu
 }
 
 fn compare_links(surface: &Surface, english: &Surface, wants: &Wants<'_>, paper: &mut Paper<'_>) {
+    // A link that is broken is told for itself.
+    if [surface, english].into_iter().flat_map(|surface| &surface.texts).any(has_broken_link) {
+        return;
+    }
     let (here, there) = (linked(surface), linked(english));
     let known = |id: &&str| wants.terms.is_some_and(|terms| terms.iter().any(|term| term.as_str() == *id));
     if !here.union(&there).all(known) {
@@ -190,11 +194,17 @@ fn compare_links(surface: &Surface, english: &Surface, wants: &Wants<'_>, paper:
     }
 }
 
+fn has_broken_link(plain: &Plain) -> bool {
+    plain.text.matches("term:").count() != targets(plain).len()
+}
+
 fn linked(surface: &Surface) -> BTreeSet<&str> {
     let targets = surface.texts.iter().flat_map(targets);
     targets.map(|(_, target)| target.strip_prefix("term:").unwrap_or(target)).collect()
 }
 
 fn items(surface: &Surface) -> usize {
-    surface.texts.first().map_or(0, |plain| plain.text.lines().filter(|line| line.starts_with("- ")).count())
+    surface.texts.first().map_or(0, |plain| {
+        plain.text.lines().filter(|line| line.starts_with("- ") || line.starts_with("+ ")).count()
+    })
 }

@@ -67,7 +67,11 @@ impl Page<'_, '_> {
 
     fn everywhere(&mut self) {
         for letter in self.letters() {
-            if matches!(letter.this, '\'' | '"') {
+            let within = |one: Option<char>| one.is_some_and(char::is_alphabetic);
+            // Accents and primes that keyboards have where the apostrophe is looked for.
+            let stands_in =
+                matches!(letter.this, '´' | '‘' | 'ʼ' | '′' | '＇' | '″' | '＂') && within(letter.before);
+            if matches!(letter.this, '\'' | '"') || (stands_in && within(letter.after)) {
                 let hint = "Write “ ”, « » or ’ as the language has them.";
                 self.tell(code::STRAIGHT_QUOTE, letter.at, "This is a typewriter quote or apostrophe.", hint);
             }

@@ -53,6 +53,20 @@ pub(super) fn look(tongue: &mut Tongue<'_>, prints: &BTreeMap<String, Fingerprin
             let hint = "Put it right above its phrase, with no empty line between them, or delete it.";
             file.paper.tell(code::TO_WRITE, *at, what, hint);
         }
+        let text = file.paper.text;
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            if state::is_nearly_mark(line) {
+                let what = format!(
+                    "Nothing reads “{}” as the mark of a phrase that is still to be written.",
+                    line.trim()
+                );
+                let hint =
+                    "If it is meant so, write “# to write” on this line; if not, say it in other words.";
+                file.paper.tell(code::TO_WRITE, at, what, hint);
+            }
+            at += line.len();
+        }
         for message in file.messages.iter().filter(|message| !tongue.unwritten.contains(&message.key)) {
             let (Some(now), Some(then)) = (prints.get(&message.key), record.print(&message.key)) else {
                 continue;

@@ -2,7 +2,6 @@
 //!
 //! Compares sets of keys and surfaces. What the phrases say is looked at elsewhere.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::compile::Limits;
@@ -17,8 +16,10 @@ use crate::phrases::sayings::SAYINGS;
 use crate::phrases::state;
 use crate::search::DANGER;
 
+use super::absent::Absent;
 use super::avoid::Avoid;
-use super::{Wants, compare, danger, forms, language, limits, marks, painted, plain, rehearse, sayings};
+use super::{Wants, compare, danger, forms, language, letters, limits, markdown, marks, painted, plain};
+use super::{rehearse, same, sayings};
 
 /// One language.
 pub struct Tongue<'a> {
@@ -34,6 +35,8 @@ pub struct Tongue<'a> {
     /// For each key the file and the message.
     index: BTreeMap<String, (usize, usize)>,
     findings: Vec<Finding>,
+    /// What it has no words for.
+    pub(super) absent: Vec<Absent>,
     avoid: Avoid,
     limits: Limits,
 }
@@ -51,6 +54,7 @@ impl<'a> Tongue<'a> {
             broken: BTreeSet::new(),
             index: BTreeMap::new(),
             findings: Vec::new(),
+            absent: Vec::new(),
             avoid: Avoid::default(),
             limits: Limits::default(),
         };
@@ -65,7 +69,7 @@ impl<'a> Tongue<'a> {
             if inside == DANGER {
                 findings.extend(danger::look(file));
             }
-            if inside.strip_suffix(".ftl").is_none() {
+            if inside.strip_suffix(".ftl").is_none() || locales.original(locales.inside(file)).is_some() {
                 continue;
             }
             match Paper::open(&file.path, &file.bytes) {
@@ -84,9 +88,14 @@ impl<'a> Tongue<'a> {
             return None;
         }
         tongue.files.sort_by_key(|(inside, _)| *inside);
-        tongue.broken = tongue.files.iter().flat_map(|(_, file)| file.broken.iter().cloned()).collect();
-        tongue.find_twins();
+        tongue.put_in_order();
         Some(tongue)
+    }
+
+    /// Leaves out files that nothing reads: what they say is nowhere said, and is told of no phrase.
+    pub(super) fn leave_strays(&mut self, wants: &Wants<'_>) {
+        self.files.retain(|(inside, _)| wants.files.contains(*inside));
+        self.put_in_order();
     }
 
     /// The file of this name.
@@ -126,23 +135,26 @@ impl<'a> Tongue<'a> {
         of_files.chain(self.findings).collect()
     }
 
+    /// Finds out where each key stands first.
+    fn put_in_order(&mut self) {
+        self.broken = self.files.iter().flat_map(|(_, file)| file.broken.iter().cloned()).collect();
+        self.index.clear();
+        for (nth, (inside, file)) in self.files.iter().enumerate() {
+            for (message, said) in file.messages.iter().enumerate() {
+                self.index.entry(index_key(inside, said)).or_insert((nth, message));
+            }
+        }
+    }
+
     fn find_twins(&mut self) {
         let names: Vec<&str> = self.files.iter().map(|(inside, _)| *inside).collect();
         for (nth, (inside, file)) in self.files.iter_mut().enumerate() {
             for (message, said) in file.messages.iter().enumerate() {
-                // A term is private to its file.
-                let key = if said.is_term() { format!("{inside} {}", said.key) } else { said.key.clone() };
-                match self.index.entry(key) {
-                    Entry::Occupied(before) => {
-                        let (before, _) = before.get();
-                        let place =
-                            names.get(*before).filter(|_| *before != nth).copied().unwrap_or("this file");
-                        let what = format!("“{}” was written before, in {place}.", said.key);
-                        file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
-                    }
-                    Entry::Vacant(free) => {
-                        free.insert((nth, message));
-                    }
+                let Some(first) = self.index.get(&index_key(inside, said)) else { continue };
+                if *first != (nth, message) {
+                    let place = names.get(first.0).filter(|_| first.0 != nth).copied().unwrap_or("this file");
+                    let what = format!("“{}” was written before, in {place}.", said.key);
+                    file.paper.tell(code::DUPLICATE_PHRASE, said.at, what, "Keep one of the two.");
                 }
             }
         }
@@ -150,6 +162,7 @@ impl<'a> Tongue<'a> {
 
     /// Looks at everything; `english` when this is another language.
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
+        self.find_twins();
         for (inside, file) in &mut self.files {
             let rehearsal = Rehearsal::new(self.locale.tag(), file);
             let FtlFile { paper, messages, .. } = file;
@@ -166,12 +179,18 @@ impl<'a> Tongue<'a> {
                 }
                 // Nobody reads what stands there meanwhile: the guide says the English words.
                 if self.locale != Locale::En && self.unwritten.contains(&message.key) {
-                    look_at_need(self.locale, message, inside, wants, paper);
+                    if !self.broken.contains(&message.key) {
+                        look_at_need(self.locale, message, inside, wants, paper);
+                    }
                     continue;
                 }
                 let theirs = english.and_then(|english| english.whole_message(&message.key));
-                marks::look(self.locale, message, paper);
+                if letters::look(self.locale, message, paper) {
+                    marks::look(self.locale, message, paper);
+                    same::look(self.locale, message, theirs, paper);
+                }
                 painted::look(self.locale, message, paper);
+                markdown::look(message, paper);
                 self.avoid.look(message, paper);
                 wants.law.look(message, inside, paper);
                 forms::look(message, messages, paper);
@@ -215,32 +234,27 @@ impl<'a> Tongue<'a> {
                 let spot = english.and_then(|english| english.spot(key));
                 spot.or_else(|| wants.places.get(key).cloned())
             };
+            let (locale, file) = (self.locale, path);
             if self.file(name).is_none() && !absent.is_empty() {
-                let first = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
-                let what = format!(
-                    "{} has no file {name}, which holds {}.",
-                    language(&self.locale),
-                    phrases(&absent)
-                );
-                let hint = format!("Write {path}.");
-                self.findings.extend(first.map(|spot| spot.finding(code::MISSING_FILE, what, hint)));
+                let spot = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
+                self.absent.push(Absent { locale, file, key: None, keys: absent.len(), spot });
                 continue;
             }
-            for key in absent {
-                let what = format!("“{key}” has no words in {}.", language(&self.locale));
-                let hint = format!("Write them in {path}.");
-                let finding = match place(key) {
-                    Some(spot) => spot.finding(code::MISSING_PHRASE, what, hint),
-                    None => Finding::about(&path, code::MISSING_PHRASE, what, hint),
-                };
-                self.findings.push(finding);
-            }
+            let one = |key: &String| Absent {
+                locale,
+                file: file.clone(),
+                key: Some(key.clone()),
+                keys: 1,
+                spot: place(key),
+            };
+            self.absent.extend(absent.into_iter().map(one));
         }
     }
 }
 
-fn phrases(keys: &[&String]) -> String {
-    if keys.len() == 1 { "one phrase".to_owned() } else { format!("{} phrases", keys.len()) }
+/// A term is private to its file.
+fn index_key(inside: &str, message: &FtlMessage) -> String {
+    if message.is_term() { format!("{inside} {}", message.key) } else { message.key.clone() }
 }
 
 /// Holds a message against what is needed of it.

@@ -137,6 +137,10 @@ pub fn survey(files: &Files) -> Survey {
     }
     for file in files.iter() {
         let inside = files.inside(file);
+        if let Some(copy) = files.copy(file) {
+            desk.findings.push(copy);
+            continue;
+        }
         match Paper::open(&file.path, &file.bytes) {
             Ok(paper) => read(paper, inside, &mut desk, &mut found),
             Err(finding) => desk.findings.push(*finding),

@@ -29,11 +29,16 @@ codes! {
     LINK_LOOP "link-loop" Error "A link leads back into its own folder.";
     NOT_UTF8 "not-utf8" Error "A file is not UTF-8.";
     EMPTY_FILE "empty-file" Error "A file says nothing.";
+    COPIED_FILE "copied-file" Warning "A copy beside the file that is read.";
+    TWO_VERSIONS "two-versions" Error "Two versions of a file in one.";
+    ODD_SIGN "odd-sign" Error "A space or sign that only looks like the one that belongs there.";
+    MISSING_SPACE "missing-space" Error "A dash or colon with nothing behind it.";
     STRAY_FILE "stray-file" Warning "A file that nothing reads.";
     MISSING_FILE "missing-file" Error "A file that every shelf has is not there.";
     CONTROL_CHARACTER "control-character" Error "A character that commands a terminal, or cannot be seen.";
     DIRECTION_MARK "direction-mark" Error "A character that turns the direction of text.";
     DAMAGED_CHARACTER "damaged-character" Error "A character that was lost when the file was saved or copied.";
+    SHAPED_LETTER "shaped-letter" Error "The shape of an Arabic letter in place of the letter.";
     TOO_MANY "too-many" Warning "The rest of a file's findings were left out.";
 
     SYNTAX "syntax" Error "Not YAML.";
@@ -140,6 +145,15 @@ codes! {
     LISTS_DIFFER "lists-differ" Warning "Another number of list items than in English.";
     UNKNOWN_FORM "unknown-form" Error "A term is asked for a form that it does not have.";
     FORMAT_ERROR "format-error" Error "A phrase that cannot be formatted.";
+    BROKEN_LINK "broken-link" Error "Marks of a link that lead nowhere.";
+    RAW_MARKUP "raw-markup" Warning "Marks that readers would see as they are.";
+    COMMENT_IN_TEXT "comment-in-text" Error "A comment that readers would see.";
+    EATEN_MARK "eaten-mark" Error "A number, mark or line that readers would not see.";
+    INDENTED_TEXT "indented-text" Error "Text so far in that it is taken for the code of a program.";
+    JOINED_LINES "joined-lines" Warning "Lines that readers would see as one.";
+    FOREIGN_LETTER "foreign-letter" Error "A letter of another script, which only looks alike.";
+    TURNED_TEXT "turned-text" Error "Arabic whose letters stand in the order of a screen.";
+    NOT_TRANSLATED "not-translated" Warning "A translation that is still in another language.";
     LATIN_PUNCTUATION "latin-punctuation" Error "A Latin mark after an Arabic letter.";
     ARABIC_DIGITS "arabic-digits" Warning "Arabic-Indic digits typed into a phrase.";
     TURNED_NUMBER "turned-number" Error "A number to call that would be painted in another order.";

@@ -2,21 +2,23 @@
 //!
 //! Turns a byte into line and column, so that every reader only has to remember bytes. Knows neither YAML nor Fluent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::finding::code::{self, Code};
-use crate::finding::{Finding, Severity, is_control, is_direction_mark};
+use crate::finding::{Finding, Severity, brief, is_control, is_direction_mark, is_shape};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 1 << 20;
 
 /// How many findings of one file are told.
-const MOST: usize = 200;
+const MOST: usize = 100;
 /// How many hints about one file are told: whoever follows these sees the rest next time.
 const MOST_HINTS: usize = 50;
+/// How many findings of one kind are told of a file, before the rest are counted.
+const MOST_ALIKE: usize = 20;
 /// How many characters of a line go into a finding.
-const LONGEST: usize = 1_000;
+const LONGEST: usize = 200;
 
 /// A place in a file, kept for whoever has to point there later.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,8 +29,10 @@ pub struct Spot {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The text of the line.
+    /// The text of the line; of a long one, what stands around the place.
     pub source: String,
+    /// How many characters of the line stand before that.
+    pub skipped: usize,
 }
 
 impl Spot {
@@ -40,9 +44,10 @@ impl Spot {
             column: self.column,
             severity: code.severity,
             code: code.name,
-            what: what.into(),
-            hint: hint.into(),
+            what: brief(what.into()),
+            hint: brief(hint.into()),
             source: self.source.clone(),
+            skipped: self.skipped,
         }
     }
 }
@@ -58,7 +63,18 @@ pub struct Paper<'a> {
     pub findings: Vec<Finding>,
     /// How many of them are hints, which never take the room of anything worse.
     hints: usize,
+    /// What was told of each kind that is worse.
+    alike: BTreeMap<&'static str, Alike>,
     starts: Vec<usize>,
+}
+
+/// Findings of one kind.
+#[derive(Clone, Debug)]
+struct Alike {
+    count: usize,
+    /// The last of them that is told, and what it said before it counted the others.
+    last: usize,
+    what: String,
 }
 
 impl<'a> Paper<'a> {
@@ -73,6 +89,14 @@ impl<'a> Paper<'a> {
             return Err(Box::new(too_large(file, largest)));
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        // Every second byte of Latin text in UTF-16 is zero; of Arabic text, its spaces and line ends.
+        let start = bytes.get(..bytes.len().min(1_000)).unwrap_or_default();
+        let zeros = start.split(|byte| *byte == 0).count() - 1;
+        if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || zeros * 8 > start.len() {
+            let what = "This file is in UTF-16, which some programs call Unicode.";
+            let hint = "Save it again with the encoding UTF-8; in Notepad: Save as, Encoding.";
+            return Err(Box::new(Paper::new(file, "").spot(0).finding(code::NOT_UTF8, what, hint)));
+        }
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(file, text)),
             Err(error) => {
@@ -87,7 +111,7 @@ impl<'a> Paper<'a> {
 
     fn new(file: &'a str, text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { file, text, findings: Vec::new(), hints: 0, starts }
+        Self { file, text, findings: Vec::new(), hints: 0, alike: BTreeMap::new(), starts }
     }
 
     /// The text in `range`; nothing outside the file.
@@ -102,8 +126,9 @@ impl<'a> Paper<'a> {
         let end = self.starts.get(nth + 1).map_or(self.text.len(), |next| next.saturating_sub(1));
         let line = self.slice(start..end).trim_end_matches('\r');
         let column = self.slice(start..at.min(self.text.len())).chars().count() + 1;
-        let source = line.chars().take(LONGEST).collect();
-        Spot { file: self.file.to_owned(), line: nth + 1, column, source }
+        let skipped = if column > LONGEST { column - LONGEST / 2 } else { 0 };
+        let source = line.chars().skip(skipped).take(LONGEST).collect();
+        Spot { file: self.file.to_owned(), line: nth + 1, column, source, skipped }
     }
 
     /// The byte at a line and a column, both from 1.
@@ -124,8 +149,17 @@ impl<'a> Paper<'a> {
             }
             return;
         }
+        if self.is_flood(code) {
+            return;
+        }
         match self.findings.len() - self.hints {
-            ..MOST => self.findings.push(self.spot(at).finding(code, what, hint)),
+            ..MOST => {
+                self.findings.push(self.spot(at).finding(code, what, hint));
+                if let (Some(alike), Some(told)) = (self.alike.get_mut(code.name), self.findings.last()) {
+                    alike.last = self.findings.len() - 1;
+                    alike.what.clone_from(&told.what);
+                }
+            }
             MOST => {
                 let what = "There is more in this file than is told here.";
                 let hint = "Mend the findings above, then check again.";
@@ -133,6 +167,21 @@ impl<'a> Paper<'a> {
             }
             _ => {}
         }
+    }
+
+    /// Counts one more of a kind. Whether so many were told that the rest are only counted, where the last one stands.
+    fn is_flood(&mut self, code: Code) -> bool {
+        let new = || Alike { count: 0, last: 0, what: String::new() };
+        let alike = self.alike.entry(code.name).or_insert_with(new);
+        alike.count += 1;
+        if alike.count <= MOST_ALIKE {
+            return false;
+        }
+        if let Some(last) = self.findings.get_mut(alike.last).filter(|last| last.code == code.name) {
+            last.what =
+                format!("{} There are {} more like it in this file.", alike.what, alike.count - MOST_ALIKE);
+        }
+        true
     }
 
     /// Whether nothing more of it will be told.
@@ -145,10 +194,25 @@ impl<'a> Paper<'a> {
         !self.findings.iter().any(Finding::is_error)
     }
 
+    /// Finds the marks that a program leaves which keeps versions of files, when it could not put two of them together.
+    /// Whether there are any: then nothing else in the file is worth telling.
+    pub fn look_for_versions(&mut self) -> bool {
+        let mut starts = self.starts.iter().copied();
+        let Some(at) = starts.find(|at| self.slice(*at..self.text.len()).starts_with("<<<<<<< ")) else {
+            return false;
+        };
+        let what = "From here on two versions of this file stand in it, parted by ======= and >>>>>>>.";
+        let hint = "Keep what is right of the two, and delete the lines with these marks.";
+        self.tell(code::TWO_VERSIONS, at, what, hint);
+        true
+    }
+
     /// Finds characters that command a terminal or turn its text. Says whether there is none that YAML or Fluent
     /// would stumble over.
     pub fn look_for_controls(&mut self) -> bool {
         let mut clean = true;
+        // Shapes come by the sentence: once a line says where.
+        let mut shaped = None;
         for (at, character) in self.text.char_indices() {
             if matches!(character, '\n' | '\t') {
                 continue;
@@ -157,6 +221,12 @@ impl<'a> Paper<'a> {
                 continue;
             }
             clean &= !character.is_control();
+            if is_shape(character) {
+                let line = self.spot(at).line;
+                if shaped.replace(line) == Some(line) {
+                    continue;
+                }
+            }
             self.look_at(at, character);
         }
         clean
@@ -165,7 +235,8 @@ impl<'a> Paper<'a> {
     /// Notes what an escape brought into `text`, which stands at the byte `at` and was `written` so.
     pub fn look_at_escaped(&mut self, at: usize, text: &str, written: &str) {
         let odd = |character: &char| {
-            *character != '\n' && (is_control(*character) || is_direction_mark(*character))
+            *character != '\n'
+                && (is_control(*character) || is_direction_mark(*character) || is_shape(*character))
         };
         let found: BTreeSet<char> = text.chars().filter(odd).collect();
         for character in found.into_iter().filter(|character| !written.contains(*character)) {
@@ -184,6 +255,11 @@ impl<'a> Paper<'a> {
             let what =
                 format!("This is U+{name:04X}, a character that commands a terminal or cannot be seen.");
             self.tell(code::CONTROL_CHARACTER, at, what, "Delete it.");
+        } else if is_shape(character) {
+            let what =
+                format!("This is U+{name:04X}, the shape of an Arabic letter and not the letter itself.");
+            let hint = "Type the text, or copy it from an editor: some PDFs and pages hold shapes, which no search finds.";
+            self.tell(code::SHAPED_LETTER, at, what, hint);
         } else if character == '\u{fffd}' {
             let what = "A character was lost here when the file was saved or copied.";
             self.tell(code::DAMAGED_CHARACTER, at, what, "Write it again.");

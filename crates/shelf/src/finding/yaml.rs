@@ -12,6 +12,7 @@ use serde_yaml::{DuplicateKeyPolicy, Error, MergeKeyPolicy, NonFiniteFloatPolicy
 
 use crate::finding::code::{self, Code};
 use crate::finding::paper::Paper;
+use crate::finding::signs;
 
 /// How deep lists and fields may be nested.
 const DEEPEST: usize = 16;
@@ -59,7 +60,7 @@ impl Value {
 
 /// Reads a file. Nothing comes back when it is not YAML as a shelf needs it; the paper then says why.
 pub fn read(paper: &mut Paper<'_>) -> Option<Node> {
-    if !paper.look_for_controls() {
+    if !paper.look_for_controls() || paper.look_for_versions() || signs::look(paper) {
         return None;
     }
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(paper.text, options()) {
@@ -102,14 +103,71 @@ fn settle(raw: Spanned<Raw>, paper: &mut Paper<'_>) -> Node {
         Raw::Typed => Value::Word { text: written.trim().to_owned(), plain: true },
         Raw::Text(text) => {
             paper.look_at_escaped(at, &text, written);
+            look_for_a_cut(paper, (at, written), &text);
             Value::Word { text, plain: !written.starts_with(['"', '\'']) }
         }
         Raw::List(items) => Value::List(items.into_iter().map(|item| settle(item, paper)).collect()),
-        Raw::Fields(fields) => Value::Fields(
-            fields.into_iter().map(|(name, value)| (settle(name, paper), settle(value, paper))).collect(),
-        ),
+        Raw::Fields(fields) => {
+            Value::Fields(fields.into_iter().map(|field| settle_field(field, paper)).collect())
+        }
     };
     Node { at, value }
+}
+
+/// A field; one of which YAML has taken all of the value for a comment keeps that as its value.
+fn settle_field((name, value): (Spanned<Raw>, Spanned<Raw>), paper: &mut Paper<'_>) -> (Node, Node) {
+    let (name, mut value) = (settle(name, paper), settle(value, paper));
+    if let (Value::Word { text, .. }, Value::Nothing) = (&name.value, &value.value) {
+        let behind = name.at + text.len() + 1;
+        let rest = paper.slice(behind..paper.text.len());
+        let line = rest.lines().next().unwrap_or_default();
+        let lost = line.trim();
+        if paper.slice(0..behind).ends_with(':') && lost.starts_with('#') && is_word(lost) {
+            let at = behind + line.find('#').unwrap_or_default();
+            tell_a_cut(paper, at, "", lost);
+            value = Node { at, value: Value::Word { text: lost.to_owned(), plain: false } };
+        }
+    }
+    (name, value)
+}
+
+/// What of a text that stands without quotes YAML takes for a comment: from ` #` on.
+pub fn cut_off<'a>(paper: &Paper<'a>, at: usize, text: &str) -> Option<&'a str> {
+    let rest = paper.slice(at..paper.text.len());
+    // The text as it stands there: its words, on one line or on several. A text in a block is another thing.
+    let mut end = 0;
+    for word in text.split_whitespace() {
+        let gap = rest.get(end..)?;
+        end += gap.len() - gap.trim_start().len();
+        end += rest.get(end..)?.strip_prefix(word).map(|_| word.len())?;
+    }
+    let line = rest.get(end..)?.lines().next()?;
+    (line.starts_with([' ', '\t']) && line.trim_start().starts_with('#')).then(|| line.trim())
+}
+
+/// Tells a text that has lost its end. A comment has a space behind its sign: `#4` and `#key` are more likely words.
+fn look_for_a_cut(paper: &mut Paper<'_>, (at, written): (usize, &str), text: &str) {
+    let lost = cut_off(paper, at, text).filter(|lost| is_word(lost) && !written.starts_with(['"', '\'']));
+    if let Some(lost) = lost {
+        tell_a_cut(paper, at, text, lost);
+    }
+}
+
+/// Whether what begins with a number sign is a word rather than a comment.
+pub fn is_word(lost: &str) -> bool {
+    lost.chars().nth(1).is_some_and(char::is_alphanumeric)
+}
+
+/// Tells that `text` ends before `lost`.
+pub fn tell_a_cut(paper: &mut Paper<'_>, at: usize, text: &str, lost: &str) {
+    let what =
+        format!("This text ends before “{lost}”: there YAML takes the rest of the line for a comment.");
+    let whole = format!("{text} {lost}");
+    let hint = format!(
+        "Put quotes around the whole text: \"{}\". If it is a comment, give it a line of its own.",
+        whole.trim_start()
+    );
+    paper.tell(code::CUT_TEXT, at, what, hint);
 }
 
 fn look_for_tag(paper: &mut Paper<'_>, at: usize) {
@@ -137,7 +195,55 @@ fn refuse(paper: &mut Paper<'_>, error: &Error) {
     // What comes after the line that parts two documents is where the crate noticed it.
     let parted = || paper.slice(0..at + 4).rfind("\n---").map(|before| before + 1);
     let at = if code == code::TWO_DOCUMENTS { parted().unwrap_or(at) } else { at };
+    if code == code::SYNTAX
+        && let Some((at, lost)) = cut_in_brackets(paper.slice(0..at + 1), paper.text)
+    {
+        let what = format!(
+            "YAML takes “{lost}” for a comment, and so does not see where the bracket before it closes."
+        );
+        return paper.tell(code, at, what, "Put quotes around the text with the number sign.");
+    }
+    if code == code::SYNTAX
+        && let Some(at) = bare_colon_near(paper, at)
+    {
+        let what = "There is no space behind this colon, so YAML takes the whole for one word.";
+        return paper.tell(code::MISSING_SPACE, at, what, "Write a space behind it: “name: value”.");
+    }
     paper.tell(code, at, what, hint);
+}
+
+/// A colon with nothing behind it, in the line of this place or the one before.
+fn bare_colon_near(paper: &Paper<'_>, at: usize) -> Option<usize> {
+    let nth = paper.spot(at).line;
+    [nth.saturating_sub(1), nth].into_iter().filter(|nth| *nth > 0).find_map(|nth| {
+        let start = paper.byte(nth, 1);
+        let line = paper.slice(start..paper.text.len()).lines().next()?;
+        signs::bare_colon(line).map(|colon| start + colon)
+    })
+}
+
+/// Where a line has lost its end to a comment before its brackets close, and what it has lost.
+fn cut_in_brackets<'t>(before: &str, text: &'t str) -> Option<(usize, &'t str)> {
+    let end = text
+        .get(before.len()..)
+        .and_then(|rest| rest.find('\n'))
+        .map_or(text.len(), |end| before.len() + end);
+    let mut at = 0;
+    let mut found = None;
+    for line in text.get(..end)?.split_inclusive('\n') {
+        let cut = line
+            .match_indices(" #")
+            .map(|(cut, _)| cut + 1)
+            .find(|cut| line.get(*cut..).is_some_and(is_word));
+        if let Some(cut) = cut.filter(|_| !line.trim_start().starts_with('#')) {
+            let kept = line.get(..cut).unwrap_or_default();
+            let count = |signs: [char; 2]| kept.matches(signs).count();
+            let is_open = count(['[', '{']) > count([']', '}']);
+            found = line.get(cut..).filter(|_| is_open).map(|lost| (at + cut, lost.trim_end())).or(found);
+        }
+        at += line.len();
+    }
+    found
 }
 
 fn explain(error: &Error, text: &str) -> (Code, String, &'static str) {

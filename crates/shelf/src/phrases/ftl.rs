@@ -4,16 +4,17 @@
 //! keeps a place for everything. It refuses to know which phrases a shelf needs and how a language is written.
 
 pub mod entries;
+mod mistake;
 pub mod rehearsal;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
 };
 use fluent_syntax::ast::{Variant, VariantKey};
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::finding::code;
@@ -21,6 +22,8 @@ use crate::finding::paper::Paper;
 
 /// How deep braces and parentheses may be nested.
 const DEEPEST: usize = 32;
+/// How many surfaces a message may have beside its value.
+const MOST_ATTRIBUTES: usize = 100;
 /// Stands in a plain text for what is put in later.
 pub const INSERTED: char = '\u{fffc}';
 
@@ -164,6 +167,9 @@ pub fn texts(bytes: &[u8]) -> Vec<String> {
 /// Reads a file. Its paper says what is wrong with it as a file.
 pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
     paper.look_for_controls();
+    if paper.look_for_versions() {
+        return FtlFile { paper, messages: Vec::new(), broken: Vec::new(), is_safe: false };
+    }
     if let Some(at) = too_deep(paper.text) {
         let what = format!("Braces are nested more than {DEEPEST} deep here, or were not closed.");
         paper.tell(code::TOO_DEEP, at, what, "Close each { with a }.");
@@ -181,7 +187,7 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
                 if paper.is_full() {
                     break;
                 }
-                broken.extend(refuse(&mut paper, &error));
+                broken.extend(mistake::tell(&mut paper, &error));
             }
             resource
         }
@@ -202,6 +208,14 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
         };
         let at = place(paper.text, name).unwrap_or_default();
         let at = if key.starts_with('-') { at.saturating_sub(1) } else { at };
+        if attributes.len() > MOST_ATTRIBUTES {
+            let what = format!(
+                "“{key}” has more than {MOST_ATTRIBUTES} parts, and no phrase of ours has more than six."
+            );
+            paper.tell(code::TOO_BIG, at, what, "Delete those that nothing uses.");
+            broken.push(key);
+            continue;
+        }
         let value = value.map(|pattern| surface(&pattern, at, &mut paper));
         let attributes = read_attributes(&attributes, &mut paper);
         let quoted = comment.iter().flat_map(|comment| quoted(comment, paper.text)).collect();
@@ -219,14 +233,15 @@ fn quoted(comment: &Comment<&str>, text: &str) -> Vec<(usize, String)> {
 
 fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec<(String, Surface)> {
     let mut found: Vec<(String, Surface)> = Vec::new();
+    let mut names = BTreeSet::new();
     for attribute in attributes {
         let name = attribute.id.name;
         let at = place(paper.text, name).unwrap_or_default().saturating_sub(1);
-        if found.iter().any(|(before, _)| before == name) {
+        if names.insert(name) {
+            found.push((name.to_owned(), surface(&attribute.value, at, paper)));
+        } else {
             let what = format!("“.{name}” was written before in this phrase.");
             paper.tell(code::DUPLICATE_ATTRIBUTE, at, what, "Keep one of the two.");
-        } else {
-            found.push((name.to_owned(), surface(&attribute.value, at, paper)));
         }
     }
     found
@@ -261,41 +276,6 @@ pub fn too_deep(text: &str) -> Option<usize> {
         start += line.len();
     }
     None
-}
-
-/// Tells a mistake, and the key of the message that it is in.
-fn refuse(paper: &mut Paper<'_>, error: &ParserError) -> Option<String> {
-    let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
-    let rest = paper.slice(start..paper.text.len());
-    let at = start + rest.len() - rest.trim_start().len();
-    let line = rest.trim_start().lines().next().unwrap_or_default();
-    let inner = paper.slice(0..error.pos.start).rsplit('\n').next().unwrap_or_default();
-    let indented = paper.slice(0..at).ends_with([' ', '\t']);
-    let (what, hint) = if paper.slice(0..at).rsplit('\n').next().unwrap_or_default().contains('\t') {
-        (
-            "This line begins with a tab, and Fluent wants spaces.",
-            "Replace the tab by four spaces.".to_owned(),
-        )
-    } else if indented && line.starts_with(['[', '*', '.', '}']) {
-        let hint = "Put a word before it; a line cannot begin with [, *, } or a full stop.".to_owned();
-        ("Fluent takes this line for something else than words.", hint)
-    } else {
-        let nth = paper.spot(error.pos.start).line;
-        let hint = match error.kind.to_string() {
-            text if text.is_empty() || inner.len() > 500 => "Compare it with a phrase that works.".to_owned(),
-            text => format!("Look at line {nth}: {}.", text.trim_end_matches('.').replace('"', "’")),
-        };
-        ("This cannot be read as Fluent, so it would be left out or cut off.", hint)
-    };
-    paper.tell(code::BROKEN_PHRASE, at, what, hint);
-    let end = at + usize::from(!indented);
-    let key = |line: &str| {
-        let name = line.split(['=', ' ']).next().unwrap_or_default();
-        let is_key = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-        is_key.then(|| name.to_owned())
-    };
-    let before = if indented { paper.slice(0..end).lines().rev().find_map(key) } else { None };
-    before.or_else(|| key(line))
 }
 
 /// The byte of `text` at which its part `part` stands.
@@ -373,10 +353,11 @@ impl Reader<'_, '_> {
         };
         let at = self.here;
         let mut keys: Vec<String> = Vec::new();
+        let mut known = BTreeSet::new();
         for variant in variants {
             let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
                 variant.key;
-            if keys.iter().any(|before| before == key) {
+            if !known.insert(key) {
                 let at = place(self.paper.text, key).unwrap_or(at);
                 let what = format!("The variant [{key}] was written before.");
                 self.paper.tell(code::DUPLICATE_VARIANT, at, what, "Keep one of the two.");

@@ -11,6 +11,24 @@ pub use crate::files::RECORD;
 
 /// The comment that marks a phrase as still to be written.
 pub const TO_WRITE: &str = "# to write";
+/// What other programs and people write for the same.
+const OTHER_MARKS: [&str; 13] = [
+    "todo",
+    "tobewritten",
+    "stilltowrite",
+    "notwritten",
+    "totranslate",
+    "tobetranslated",
+    "untranslated",
+    "fuzzy",
+    "fixme",
+    "àécrire",
+    "àtraduire",
+    "porescribir",
+    "portraducir",
+];
+/// More letters than any mark has.
+const LONGEST_MARK: usize = 16;
 /// What the record says about itself.
 const HEAD: &str = "\
 # The English that each phrase of this language was translated from, as a fingerprint. When the English of a phrase
@@ -19,9 +37,6 @@ const HEAD: &str = "\
 
 /// The keys of the phrases that are still to be written.
 pub fn unwritten(text: &str) -> BTreeSet<String> {
-    if !text.contains("to write") {
-        return BTreeSet::new();
-    }
     marks(text).into_iter().filter_map(|(_, key)| key).collect()
 }
 
@@ -32,7 +47,7 @@ pub fn marks(text: &str) -> Vec<(usize, Option<String>)> {
     let mut open: Vec<usize> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let is_comment = line.starts_with("# ") || line.trim_end() == "#";
+        let is_comment = line.starts_with('#');
         if is_mark(line) {
             open.push(at);
         } else if !is_comment {
@@ -45,10 +60,25 @@ pub fn marks(text: &str) -> Vec<(usize, Option<String>)> {
     found
 }
 
-/// Whether a line is the mark, however it is spaced and capitalized.
+/// Whether a line is the mark, however it is spaced, capitalized and dotted: telephones and word processors do that.
 pub fn is_mark(line: &str) -> bool {
-    let words = line.strip_prefix('#').unwrap_or_default();
-    words.trim().trim_end_matches(['.', ':']).eq_ignore_ascii_case("to write")
+    comment_letters(line).is_some_and(|mut letters| {
+        "towrite".chars().all(|one| letters.next() == Some(one)) && letters.next().is_none()
+    })
+}
+
+/// Whether a line is a comment that somebody may have meant for the mark: misspelt, or in other words for the same.
+pub fn is_nearly_mark(line: &str) -> bool {
+    let Some(letters) = comment_letters(line) else { return false };
+    let said: String = letters.take(LONGEST_MARK + 1).collect();
+    let slip = strsim::damerau_levenshtein(&said, "towrite") <= 2 && said.len() > 4;
+    said.len() <= LONGEST_MARK && !is_mark(line) && (slip || OTHER_MARKS.contains(&said.as_str()))
+}
+
+/// The letters and digits of a comment, small ones, without anything between them.
+fn comment_letters(line: &str) -> Option<impl Iterator<Item = char>> {
+    let words = line.strip_prefix('#')?.trim_start_matches('#');
+    Some(words.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase))
 }
 
 /// The key of the phrase that begins on this line.
@@ -123,10 +153,33 @@ mod tests {
     fn a_mark_belongs_to_the_phrase_under_its_comment() {
         let text = "# to write\na = A\n\n# Who speaks: Ana.\n#  To write.\n-b = B\n# to write\n\nc = C\n## to write\nd = D\n# to write";
         let keys: Vec<_> = marks(text).into_iter().map(|(_, key)| key).collect();
-        assert_eq!(keys, [Some("a".to_owned()), Some("-b".to_owned()), None, None]);
-        assert_eq!(unwritten(text).len(), 2);
+        let some = |key: &str| Some(key.to_owned());
+        assert_eq!(keys, [some("a"), some("-b"), None, some("d"), None]);
+        assert_eq!(unwritten(text).len(), 3);
         assert_eq!(marks(text)[0].0, 0);
         assert!(unwritten("a = what is to write\n").is_empty());
+    }
+
+    #[test]
+    fn a_mark_is_known_in_every_spelling_and_a_slip_is_no_mark() {
+        for line in [
+            "# To write",
+            "#to write",
+            "# TO  WRITE:",
+            "# to-write",
+            "#\u{a0}to\u{a0}write…",
+            "### “To write”",
+        ] {
+            assert!(is_mark(line) && !is_nearly_mark(line), "{line}");
+        }
+        for line in ["# to wriet", "# TODO", "# to be written", "# à écrire :", "# two write"] {
+            assert!(!is_mark(line) && is_nearly_mark(line), "{line}");
+        }
+        for line in
+            ["# what Ana is to write", "to write", "# To Ana", "# Quoted: write", "#", "# Speakers: Ana"]
+        {
+            assert!(!is_mark(line) && !is_nearly_mark(line), "{line}");
+        }
     }
 
     #[test]

@@ -210,6 +210,16 @@ pub(super) fn word<'t>(node: &'t Node, paper: &mut Paper<'_>) -> Option<&'t str>
 pub(super) fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
     let text = word(node, paper)?;
     let found = Id::new(text).map(|id| Named { id, at: node.at });
+    if let Some((sign, parts)) = other_comma(text) {
+        let what = format!("“{sign}” is no comma of YAML, so that it takes all of “{text}” for one word.");
+        paper.tell(
+            code::ODD_SIGN,
+            node.at,
+            what,
+            format!("Write the comma “,” and a space: [{}].", parts.join(", ")),
+        );
+        return None;
+    }
     if found.is_none() {
         let what = format!(
             "“{text}” is not an id: lowercase letters a to z and digits, words joined by single hyphens."
@@ -227,6 +237,13 @@ pub(super) fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
         paper.tell(code::BAD_ID, node.at, what, hint);
     }
     found
+}
+
+/// The comma of another script between ids, and those.
+fn other_comma(text: &str) -> Option<(char, Vec<&str>)> {
+    let sign = text.chars().find(|sign| matches!(sign, '،' | '؛' | '，' | '、' | '；' | ';'))?;
+    let parts: Vec<&str> = text.split(sign).map(str::trim).filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty() && parts.iter().all(|part| Id::new(part).is_some())).then_some((sign, parts))
 }
 
 /// A day of the calendar.
@@ -257,7 +274,20 @@ fn is_trap(text: &str) -> bool {
 
 fn wrong_type(node: &Node, wanted: &str, paper: &mut Paper<'_>) {
     let what = format!("Here stands {} where {wanted} is expected.", node.value.name());
-    paper.tell(code::WRONG_TYPE, node.at, what, "Look at content/FORMAT.md for an example.");
+    let hint = match (&node.value, wanted.split(',').next().unwrap_or_default()) {
+        (Value::Word { text, .. }, "a list") if Id::new(text).is_some() => format!("Write [{text}]."),
+        (Value::Nothing, "a list") => {
+            "Write its entries between brackets; where there is none, write [].".to_owned()
+        }
+        (_, "a list") => {
+            "Put its entries between brackets, or each on a line of its own that begins with “- ”.".to_owned()
+        }
+        (_, "a word") => {
+            "Write one text here; with a colon or brackets in it, put it into quotes.".to_owned()
+        }
+        _ => "Look at content/FORMAT.md for an example.".to_owned(),
+    };
+    paper.tell(code::WRONG_TYPE, node.at, what, hint);
 }
 
 fn capital(text: &str) -> String {

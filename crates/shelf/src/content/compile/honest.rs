@@ -88,20 +88,12 @@ fn look_for_hosts(text: &Text<'_>, paper: &mut Paper<'_>) {
     }
 }
 
-/// Without quotes, YAML takes a `#` behind a space for the beginning of a comment.
+/// Without quotes, YAML takes a `#` behind a space for the beginning of a comment. Words behind it are told wherever they
+/// stand; a hub is read by visitors, so that here a comment that looks like one is told too.
 fn look_for_a_cut(text: &Text<'_>, paper: &mut Paper<'_>) {
-    let line = paper.slice(text.at..paper.text.len()).lines().next().unwrap_or_default();
-    // A text of several lines ends on another one, where a comment is an error already or has its own place.
-    let Some(rest) = line.strip_prefix(text.words).filter(|_| text.plain) else { return };
-    let lost = rest.trim();
-    if rest.starts_with([' ', '\t']) && lost.starts_with('#') {
-        let what =
-            format!("This text ends before “{lost}”: there YAML takes the rest of the line for a comment.");
-        let hint = format!(
-            "Put quotes around the whole text: \"{} {lost}\". If it is a comment, give it a line of its own.",
-            text.words
-        );
-        paper.tell(code::CUT_TEXT, text.at, what, hint);
+    let lost = yaml::cut_off(paper, text.at, text.words).filter(|lost| text.plain && !yaml::is_word(lost));
+    if let Some(lost) = lost {
+        yaml::tell_a_cut(paper, text.at, text.words, lost);
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::phrases::state::{Fingerprint, key_of};
+use crate::phrases::state::{Fingerprint, is_mark, key_of};
 
 /// A message or term, with its comment.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,7 +56,7 @@ pub fn entries(text: &str) -> Vec<Entry> {
     let mut open = false;
     for line in text.split_inclusive('\n') {
         let end = at + line.trim_end().len();
-        if line.starts_with("# ") || line.trim_end() == "#" {
+        if line.starts_with("# ") || line.trim_end() == "#" || is_mark(line) {
             comment.get_or_insert(at);
             open = false;
         } else if line.starts_with('#') {

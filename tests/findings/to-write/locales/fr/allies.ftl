@@ -5,3 +5,4 @@ ally--advocate = Une personne de confiance
 # to write
 
 # A comment that no phrase follows.
+# TODO

@@ -1,0 +1,121 @@
+//! Marks that are left over: Markdown makes nothing of them, so readers would see them.
+
+use crate::finding::code;
+use crate::phrases::state::is_mark;
+
+use super::Page;
+
+/// What begins or ends a link in some program, and what is left of one of ours.
+const OF_LINKS: [&str; 10] = ["](", "] (", "]\u{a0}(", "][", "[[", "]]", "term:", "］(", "］（", "]（"];
+/// Marks that other programs know.
+const OF_OTHERS: [&str; 11] = ["｛", "｝", "**", "__", "~~", "==", "||", "{{", "}}", "```", ":::"];
+/// What begins a comment somewhere else, behind a space or at the beginning.
+const OF_COMMENTS: [&str; 6] = ["// ", "/*", "%%", "{#", "<!--", "-->"];
+/// Notes to oneself.
+const NOTES: [&str; 5] = ["TODO:", "FIXME", "TBD", "Lorem ipsum", "lorem ipsum"];
+
+/// Looks at what is `left` of a text; everything else in it is a zero byte.
+pub(super) fn look(page: &mut Page<'_, '_>, left: &str) {
+    // Most texts have none of the signs that all these begin with; 0xef begins those of Chinese width.
+    let is_sign = |byte: u8| b"[]*_`~=|{}:<>#&/%\\\xef".contains(&byte);
+    let has_note = || NOTES.iter().any(|note| left.contains(note));
+    if !page.plain.text.bytes().any(is_sign) && !has_note() {
+        return;
+    }
+    if let Some(at) = link(left) {
+        let what = "These marks of a link lead nowhere, and readers would see them.";
+        let hint =
+            "Write [words](term:id), with nothing between the brackets and no space in the second pair.";
+        page.tell(code::BROKEN_LINK, at, what, hint);
+    }
+    if let Some(at) = comment(left) {
+        page.comment(at);
+    }
+    if let Some((at, mark)) = markup(left, &page.plain.text) {
+        let what = format!("Readers would see “{mark}” as it stands.");
+        let hint = "Delete it, or write the character that is meant. Text knows _emphasis_, lists and links.";
+        page.tell(code::RAW_MARKUP, at, what, hint);
+    }
+}
+
+/// Where the first mark of a broken link stands: at its opening bracket, if that is near.
+fn link(left: &str) -> Option<usize> {
+    let at = OF_LINKS.iter().filter_map(|mark| left.find(mark)).min()?;
+    let before = left.get(..at).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let opens = before.get(line..).and_then(|text| text.rfind(['[', '［'])).map(|open| line + open);
+    let closes = before.rfind(['.', '?', '!', '؟']).unwrap_or_default();
+    Some(opens.filter(|open| *open >= closes).unwrap_or(at))
+}
+
+fn comment(left: &str) -> Option<usize> {
+    let behind = |at: &usize| {
+        let before = left.get(..*at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|before| before.is_whitespace() || before == '\0')
+    };
+    let marks = OF_COMMENTS.iter().flat_map(|mark| left.match_indices(mark)).map(|(at, _)| at).filter(behind);
+    // “# to write” and “# note”, but not “room #4”.
+    let hashes = left.match_indices('#').map(|(at, _)| at).filter(behind).filter(|at| {
+        let rest = near(left, *at).split(['\n', '\0']).next().unwrap_or_default();
+        let mut after = rest.trim_start_matches('#').chars();
+        let spaced = after.next() == Some(' ') && after.next().is_some_and(char::is_alphabetic);
+        spaced || is_mark(rest)
+    });
+    let notes = NOTES.iter().filter_map(|note| left.find(note));
+    marks.chain(hashes).chain(notes).min()
+}
+
+/// The first mark that readers would see, and where it stands.
+fn markup<'t>(left: &'t str, text: &'t str) -> Option<(usize, &'t str)> {
+    let others = OF_OTHERS.iter().flat_map(|mark| left.match_indices(mark)).filter(|(at, mark)| {
+        // A line to write on is no mark.
+        !mark.starts_with('_') || is_beside_a_letter(left, *at, mark.len())
+    });
+    let single = left.match_indices(['*', '_', '`']).filter(|(at, mark)| {
+        let (before, after) = around(left, *at, mark.len());
+        let (before, after) =
+            (before.is_some_and(char::is_alphanumeric), after.is_some_and(char::is_alphanumeric));
+        before != after
+    });
+    let boxes = ["[ ]", "[x]", "[X]"].iter().flat_map(|mark| left.match_indices(mark));
+    let found = others.chain(single).chain(boxes).chain(entity(left)).chain(tag(left));
+    // Markdown takes some backslashes away and leaves others; nobody means any of them.
+    let escape = text.find('\\').map(|at| (at, text.get(at..at + 1).unwrap_or_default()));
+    found.chain(escape).min_by_key(|(at, _)| *at)
+}
+
+/// A few words from here on: a file may be one endless line.
+fn near(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.char_indices().nth(40).and_then(|(end, _)| rest.get(..end)).unwrap_or(rest)
+}
+
+fn around(text: &str, at: usize, length: usize) -> (Option<char>, Option<char>) {
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    (before, text.get(at + length..).and_then(|after| after.chars().next()))
+}
+
+fn is_beside_a_letter(text: &str, at: usize, length: usize) -> bool {
+    let (before, after) = around(text, at, length);
+    [before, after].into_iter().flatten().any(char::is_alphabetic)
+}
+
+/// A character by its name in HTML: `&nbsp;`.
+fn entity(left: &str) -> Option<(usize, &str)> {
+    left.match_indices('&').find_map(|(at, _)| {
+        let rest = left.get(at + 1..)?;
+        let end = rest.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '#'))?;
+        let named = (2..=10).contains(&end) && rest.get(end..)?.starts_with(';');
+        named.then(|| Some((at, left.get(at..at + end + 2)?))).flatten()
+    })
+}
+
+/// A tag that Markdown does not take for one.
+fn tag(left: &str) -> Option<(usize, &str)> {
+    left.match_indices('<').find_map(|(at, _)| {
+        let rest = near(left, at + 1);
+        let end = rest.find('>')?;
+        let is_tag = rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/');
+        is_tag.then(|| Some((at, left.get(at..at + end + 2)?))).flatten()
+    })
+}

@@ -1,0 +1,255 @@
+//! Mending what is safe to mend: quotes, apostrophes, the spaces of a language, the marks of lists.
+//!
+//! Each is a matter of keyboards, and has one answer. Goes by what a check has found, so that it touches nothing else; where
+//! there are two answers, the finding is left to people. Refuses to judge words.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::home::Home;
+use super::ink::Plan;
+use shelf::check::faults;
+use shelf::finding::{Finding, code, harmless};
+
+/// The space that does not break a line.
+const NO_BREAK: char = '\u{a0}';
+/// Signs that people put before an item of a list.
+const BULLETS: &str = "•◦▪▫‣·●○∙■□➢➤►✓✔❖⁃♦–—−‐‒―";
+/// How often the folder is looked at again: of a flood, a check tells twenty at a time.
+const MOST_ROUNDS: usize = 60;
+
+/// The files as they will be, and a line for each thing that was mended.
+pub fn plan(home: &Home) -> (Plan, Vec<String>) {
+    let mut texts: BTreeMap<PathBuf, String> = BTreeMap::new();
+    let mut told = Vec::new();
+    for _ in 0..MOST_ROUNDS {
+        let plan = Plan { new: Vec::new(), changed: texts.clone().into_iter().collect() };
+        let folders = [Home::after(&home.content, &plan), Home::after(&home.locales, &plan)];
+        let [content, locales] = &folders;
+        let mut files: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+        for finding in faults(content, locales) {
+            files.entry(finding.file.clone()).or_default().push(finding);
+        }
+        let before = told.len();
+        for (name, findings) in files {
+            let found =
+                folders.iter().find_map(|files| Some((files, files.iter().find(|file| file.path == name)?)));
+            let Some((files, file)) = found else { continue };
+            let inside = files.inside(file).to_owned();
+            let Some(text) = Home::text(files, &inside) else { continue };
+            let mut page = Page {
+                lines: text.split('\n').map(|line| line.chars().collect()).collect(),
+                name: &name,
+                told: &mut told,
+            };
+            page.mend(&findings, quotes(&inside));
+            let lines: Vec<String> = page.lines.iter().map(|line| line.iter().collect()).collect();
+            let mended = lines.join("\n");
+            if mended != text {
+                texts.insert(Home::path(files, &inside), mended);
+            }
+        }
+        if told.len() == before {
+            break;
+        }
+    }
+    (Plan { new: Vec::new(), changed: texts.into_iter().collect() }, told)
+}
+
+/// The quotes of a language, by the name of a file in it.
+fn quotes(inside: &str) -> Option<[&'static str; 2]> {
+    match inside.split('/').next()? {
+        "en" => Some(["“", "”"]),
+        "fr" => Some(["«\u{a0}", "\u{a0}»"]),
+        "es" | "ar" => Some(["«", "»"]),
+        _ => None,
+    }
+}
+
+/// A file that is being mended.
+struct Page<'p> {
+    lines: Vec<Vec<char>>,
+    name: &'p str,
+    told: &'p mut Vec<String>,
+}
+
+impl Page<'_> {
+    /// From the end of the file to its beginning, so that places stay true.
+    fn mend(&mut self, findings: &[Finding], quotes: Option<[&str; 2]>) {
+        let marks = self.marks(findings);
+        for finding in findings.iter().rev() {
+            let (nth, at) = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
+            let is = |code: code::Code| finding.code == code.name;
+            if is(code::STRAIGHT_QUOTE) {
+                let pair = marks.get(&nth).and_then(|marks| marks.iter().position(|mark| *mark == at));
+                match (pair, quotes) {
+                    (Some(pair), Some([opens, closes])) => {
+                        self.change(nth, at, 1, if pair % 2 == 0 { opens } else { closes });
+                    }
+                    _ if self.is_apostrophe(nth, at) => self.change(nth, at, 1, "’"),
+                    _ => {}
+                }
+            } else if is(code::FRENCH_SPACE) {
+                self.space(nth, at);
+            } else if is(code::JOINED_LINES) {
+                self.list(nth, at);
+            } else if is(code::MISSING_SPACE) && self.letter(nth, at) == Some('-') {
+                self.change(nth, at, 1, "- ");
+            }
+        }
+    }
+
+    fn letter(&self, nth: usize, at: usize) -> Option<char> {
+        self.lines.get(nth)?.get(at).copied()
+    }
+
+    fn before(&self, nth: usize, at: usize) -> Option<char> {
+        self.letter(nth, at.checked_sub(1)?)
+    }
+
+    /// Puts `new` in the place of some characters of a line, and says so.
+    fn change(&mut self, nth: usize, at: usize, length: usize, new: &str) {
+        let Some(line) = self.lines.get_mut(nth).filter(|line| at + length <= line.len()) else { return };
+        let was: String = line.splice(at..at + length, new.chars()).collect();
+        let shown = |text: &str| harmless(&text.replace(NO_BREAK, "[no-break space]"));
+        let line = format!(
+            "fixed    {}:{}:{}: “{}” is “{}” now",
+            self.name,
+            nth + 1,
+            at + 1,
+            shown(&was),
+            shown(new)
+        );
+        self.told.push(harmless(&line));
+    }
+
+    /// The typewriter quotes of each line that open and close in turn: with an odd one, nobody knows which is which.
+    fn marks(&self, findings: &[Finding]) -> BTreeMap<usize, Vec<usize>> {
+        let mut marks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for finding in findings.iter().filter(|finding| finding.code == code::STRAIGHT_QUOTE.name) {
+            let (nth, at) = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
+            if self.letter(nth, at) == Some('"') {
+                marks.entry(nth).or_default().push(at);
+            }
+        }
+        for marks in marks.values_mut() {
+            marks.sort_unstable();
+            marks.dedup();
+        }
+        marks.retain(|nth, marks| {
+            let fits = |(pair, at): (usize, &usize)| {
+                let (before, after) = (self.before(*nth, *at), self.letter(*nth, at + 1));
+                let opens = before.is_none_or(|one| !one.is_alphanumeric())
+                    && after.is_some_and(|one| !one.is_whitespace());
+                let closes = before.is_some_and(|one| !one.is_whitespace())
+                    && after.is_none_or(|one| !one.is_alphanumeric());
+                if pair % 2 == 0 { opens } else { closes }
+            };
+            marks.len() % 2 == 0 && marks.iter().enumerate().all(fits)
+        });
+        marks
+    }
+
+    /// Whether a mark stands within a word, or at the end of one with no other before it that could be its beginning.
+    fn is_apostrophe(&self, nth: usize, at: usize) -> bool {
+        let is_letter = |one: Option<char>| one.is_some_and(char::is_alphanumeric);
+        if self.letter(nth, at) == Some('"') || !is_letter(self.before(nth, at)) {
+            return false;
+        }
+        let begins = |one: usize| self.letter(nth, one) == Some('\'') && !is_letter(self.before(nth, one));
+        is_letter(self.letter(nth, at + 1)) || !(0..at).any(begins)
+    }
+
+    /// The no-break space of a French mark: in the place of a plain one, or where there is none.
+    fn space(&mut self, nth: usize, at: usize) {
+        let is_space =
+            |one: Option<char>| one.is_some_and(|one| one == ' ' || ('\u{2000}'..='\u{200a}').contains(&one));
+        match self.letter(nth, at) {
+            Some('\u{202f}') => self.change(nth, at, 1, "\u{a0}"),
+            Some('«') if is_space(self.letter(nth, at + 1)) => self.change(nth, at + 1, 1, "\u{a0}"),
+            Some('«') => self.change(nth, at, 1, "«\u{a0}"),
+            Some(mark @ (';' | '?' | '!' | ':' | '»')) => {
+                let before = self.before(nth, at);
+                if is_space(before) {
+                    self.change(nth, at - 1, 1, "\u{a0}");
+                } else if before.is_some_and(|one| !one.is_whitespace()) {
+                    self.change(nth, at, 1, &format!("\u{a0}{mark}"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The marks of a list, from this line to the end of its paragraph.
+    fn list(&mut self, first: usize, at: usize) {
+        let Some(sign) = self.letter(first, at) else { return };
+        let is_bullet = BULLETS.contains(sign) || matches!(sign, '\u{e000}'..='\u{f8ff}');
+        if !is_bullet && sign != '-' {
+            return;
+        }
+        for nth in first.. {
+            let Some(line) = self.lines.get(nth) else { break };
+            let Some(begin) = line.iter().position(|one| !one.is_whitespace()) else { break };
+            if nth > first && begin == 0 {
+                break;
+            }
+            // The key of the phrase may stand before the first of them.
+            let begin = if nth == first { at } else { begin };
+            if line.get(begin) != Some(&sign) {
+                continue;
+            }
+            let gap =
+                line.iter().skip(begin + 1).take_while(|one| one.is_whitespace() && **one != '\r').count();
+            if sign != '-' || gap == 0 {
+                self.change(nth, begin, 1 + gap, "- ");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mended(lines: &str, findings: &[(code::Code, usize, usize)], tag: &str) -> String {
+        let found: Vec<Finding> = findings
+            .iter()
+            .map(|(code, line, column)| Finding {
+                line: *line,
+                column: *column,
+                ..Finding::about("a", *code, "", "")
+            })
+            .collect();
+        let mut told = Vec::new();
+        let mut page = Page {
+            lines: lines.split('\n').map(|line| line.chars().collect()).collect(),
+            name: "a",
+            told: &mut told,
+        };
+        page.mend(&found, quotes(tag));
+        let lines: Vec<String> = page.lines.iter().map(|line| line.iter().collect()).collect();
+        lines.join("\n")
+    }
+
+    #[test]
+    fn keyboards_are_mended_and_what_could_be_two_things_is_left() {
+        let quote = |line, column| (code::STRAIGHT_QUOTE, line, column);
+        let space = |line, column| (code::FRENCH_SPACE, line, column);
+        assert_eq!(mended("a = Don't", &[quote(1, 8)], "en/a"), "a = Don’t");
+        assert_eq!(mended("a = the nurses' room", &[quote(1, 15)], "en/a"), "a = the nurses’ room");
+        assert_eq!(mended("a = 'No' x", &[quote(1, 5), quote(1, 8)], "en/a"), "a = 'No' x");
+        assert_eq!(mended("a = Say \"no\".", &[quote(1, 9), quote(1, 12)], "en/a"), "a = Say “no”.");
+        assert_eq!(
+            mended("a = Dis \"non\".", &[quote(1, 9), quote(1, 13)], "fr/a"),
+            "a = Dis «\u{a0}non\u{a0}»."
+        );
+        assert_eq!(mended("a = 5\" x", &[quote(1, 6)], "en/a"), "a = 5\" x");
+        assert_eq!(mended("a = Oui ?", &[space(1, 9)], "fr/a"), "a = Oui\u{a0}?");
+        assert_eq!(mended("a = Oui!", &[space(1, 8)], "fr/a"), "a = Oui\u{a0}!");
+        assert_eq!(mended("a = « x", &[space(1, 5)], "fr/a"), "a = «\u{a0}x");
+        let list = (code::JOINED_LINES, 2, 3);
+        assert_eq!(mended("a =\n  • x\n  •\ty\n\n  • z", &[list], "en/a"), "a =\n  - x\n  - y\n\n  • z");
+        assert_eq!(mended("a =\n  -x\n  - y", &[list], "en/a"), "a =\n  - x\n  - y");
+        assert_eq!(mended("a =\n  (a) x\n  (b) y", &[list], "en/a"), "a =\n  (a) x\n  (b) y");
+    }
+}

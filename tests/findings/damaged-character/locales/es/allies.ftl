@@ -1,0 +1,2 @@
+ally--advocate = Una persona de apoyo
+    .does = Habla con usted. ?Qu? quiere?

@@ -1,0 +1,3 @@
+# To Write…
+term--consent = consentement
+    .means = Dire oui après avoir été informé.
