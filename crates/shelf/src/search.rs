@@ -178,7 +178,8 @@ impl Tongue {
             } else {
                 None
             };
-            titles.extend(title.filter(|_| !urgent.contains(thing)));
+            let is_place = matches!(thing, Thing::Country(_));
+            titles.extend(title.filter(|_| !urgent.contains(thing) && !is_place));
             for saying in
                 sayings.iter().filter(|saying| saying.thing == *thing).flat_map(|saying| &saying.said)
             {
