@@ -1,7 +1,7 @@
 //! *My Rights, My Voice*: a guide in the terminal to dignity, consent and capacity in health settings.
 //!
 //! YAML says what can happen ([`shelf::content`]); Fluent says what is said ([`phrasebook`]). A [`walk`] is one person going
-//! through one scenario. The [`app`] hears one message and answers with effects; [`compose`] turns it into a [`page`],
+//! through one scenario. The [`app`] hears one message and answers with what is to be done; [`compose`] turns it into a [`page`],
 //! which [`front`]s show and [`sheet`] prints. The [`guide`] is the loop between them, and sends the [`world`] on errands.
 //! [`tui_bidi`] alone knows how words become rows of cells.
 

@@ -32,7 +32,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
         &[
             "crates/shelf/src/files.rs",
             "src/author",
-            "src/bin/my-rights/desk/shape.rs",
+            "src/bin/my-rights/shape.rs",
             "src/front/screen",
             "src/settings/file.rs",
             "src/disk.rs",

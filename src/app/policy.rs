@@ -38,6 +38,8 @@ pub struct Policy {
     pub may_see_notes: bool,
     /// Whether every place of a scenario can be gone to at once.
     pub may_jump: bool,
+    /// Whether a shelf may be opened in which something is still to be written: for whoever writes, not for a room.
+    pub may_show_drafts: bool,
     /// Whether what stands behind a page is shown: names, flags, findings.
     pub may_look_behind: bool,
     /// Whether what follows a choice is hidden until the group has talked.
@@ -81,6 +83,7 @@ impl Policy {
         may_name_the_window: true,
         may_see_notes: false,
         may_jump: false,
+        may_show_drafts: true,
         may_look_behind: false,
         consequences_wait: false,
         silence: OnSilence::Wait,
@@ -96,6 +99,7 @@ impl Policy {
         may_name_the_window: false,
         may_see_notes: true,
         may_jump: true,
+        may_show_drafts: false,
         may_look_behind: false,
         consequences_wait: true,
         silence: OnSilence::Wait,
@@ -111,6 +115,7 @@ impl Policy {
         may_name_the_window: false,
         may_see_notes: false,
         may_jump: false,
+        may_show_drafts: false,
         may_look_behind: false,
         consequences_wait: false,
         silence: OnSilence::StartAfresh {
@@ -129,6 +134,7 @@ impl Policy {
         may_name_the_window: true,
         may_see_notes: true,
         may_jump: true,
+        may_show_drafts: true,
         may_look_behind: true,
         consequences_wait: false,
         silence: OnSilence::Wait,

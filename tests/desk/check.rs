@@ -161,3 +161,26 @@ fn names_come_back_without_what_a_terminal_obeys() {
         );
     }
 }
+
+/// The guide and its preview begin alike, and what is not finished is not put before a room.
+#[test]
+fn every_way_of_opening_the_guide_refuses_alike() {
+    let folder = small();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let folders = ["--content", &at("content"), "--locales", &at("locales")];
+    for opens in [&["--lines"][..], &["preview", "--lines"]] {
+        let told = run(&[opens, &folders, &["--sheet", &at("content")]].concat());
+        assert!(!told.status.success() && text(&told.stderr).contains("which is no file"), "{opens:?}");
+        let told = run(&[opens, &folders, &["--lang", "de"]].concat());
+        assert!(!told.status.success() && text(&told.stderr).contains("no phrases in de"), "{opens:?}");
+    }
+    let file = folder.path().join("locales/fr/allies.ftl");
+    let words = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("# to write\n{words}")).unwrap();
+    for (opens, may) in
+        [(&["--lines"][..], true), (&["workshop", "--lines"], false), (&["kiosk", "--lines"], false)]
+    {
+        let told = run(&[opens, &folders].concat());
+        assert_eq!(told.status.success(), may, "{opens:?}: {}", text(&told.stderr));
+    }
+}

@@ -1,7 +1,7 @@
 //! What can happen: scenarios and the library that they point into.
 //!
 //! Ids only; not a word of prose. This file refuses to know any language, terminal, clock or disk. The values here
-//! are made by [`super::build`] alone, after every check, so that whoever holds one need not check again.
+//! are made by [`super::compile`](mod@super::compile) alone, after every check, so that whoever holds one need not check again.
 
 use std::fmt;
 use std::sync::Arc;

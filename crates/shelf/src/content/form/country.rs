@@ -20,7 +20,12 @@ pub static PACK: Form = Form {
     name: "a country pack",
     fields: &[
         FORMAT,
-        needed("id", Holds::Id, "its name, the same as the file’s", "gb-eng"),
+        needed(
+            "id",
+            Holds::Id,
+            "its name, the same as the file’s; never the code of a language (Argentina is `arg`)",
+            "gb-eng",
+        ),
         needed(
             "languages",
             Holds::Some(&Holds::OneOf(|| LANGUAGES.to_vec())),

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use crate::cli::{Cli, Drawing, Options};
-use crate::{complain, files, opens_lines, print, surroundings};
+use crate::open::{files, opens_lines, surroundings};
+use crate::{complain, print};
 use my_rights::author::graph::{self, Graph};
 use my_rights::author::schema;
 use my_rights::front::screen::card;

@@ -10,17 +10,16 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use crate::cli::{Cli, Options, Preview};
-use crate::{complain, finish, front, opens_lines, settings_file, unspoken};
+use crate::complain;
+use crate::open::{self, finish, front, opens_lines};
 use my_rights::app::{App, Message, Policy};
 use my_rights::author::preview::{self, Reader};
 use my_rights::front::linear::{Live, of_terminal};
 use my_rights::guide::{Seat, run_with};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::{Outside, Shelf, World};
+use my_rights::world::Shelf;
 use shelf::content::Id;
 use shelf::files::Files;
-
-use super::hub;
 
 /// Opens the guide for whoever writes it, on folders that are read again whenever a file in them is saved.
 pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result<ExitCode> {
@@ -40,20 +39,12 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
         .map(|story| preview::wanted(&renewal.catalogue, broken, story, asked.at.as_deref()));
     let wanted = wanted.transpose().map_err(anyhow::Error::msg)?;
     let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
-    if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
-        anyhow::bail!(unspoken(asked, &books));
-    }
     let shelf = Shelf::Checked(Arc::clone(&renewal.catalogue));
-    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, &shelf, &policy)).transpose() {
-        Ok(hub) => hub,
+    let app = match open::begin(cli, policy, &shelf, &books)? {
+        Ok(app) => app,
         Err(findings) => return complain(&findings),
     };
-    let world = Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
-    let world: Arc<dyn World> = Arc::new(world);
-    let mut app = App::new(policy, cli.language(|name| std::env::var(name).ok()));
-    if let Some(hub) = hub {
-        app = app.in_hub(hub);
-    }
+    let world = open::world(cli, shelf);
     let mut app = app.at_desk(asked.beside, wanted);
     app.update(Message::Renewed(renewal));
     let mut front = if opens_lines(cli) {

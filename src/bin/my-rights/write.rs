@@ -2,10 +2,6 @@
 //!
 //! Part of the program, not of the library: it opens folders, prints, and makes exit codes of what comes back.
 
-pub(crate) mod hub;
-pub(crate) mod preview;
-pub(crate) mod shape;
-
 use std::io::{self, Write as _};
 use std::path::Path;
 

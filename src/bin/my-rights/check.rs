@@ -1,0 +1,122 @@
+//! Checking, proving and counting a shelf.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use my_rights::author;
+use my_rights::author::report::{self, Format};
+use my_rights::author::show::Style;
+use my_rights::phrasebook::Phrasebooks;
+use my_rights::world;
+use shelf::content::compile::compile;
+use shelf::finding::{self, Severity};
+
+use crate::cli::{Checking, Deny, Options};
+use crate::open::{checked, files};
+use crate::{at_the_desk, complain, hub, write};
+
+pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
+    let mut options = options.clone();
+    if let Some(folder) = checking.folder.as_deref().filter(|folder| !folder.join("content").is_dir())
+        && checking.format == Format::Text
+        && (options.content.is_none() || options.locales.is_none())
+    {
+        let folder = finding::harmless(&folder.display().to_string());
+        writeln!(
+            io::stderr(),
+            "my-rights: {folder} has no content/ in it; name the folder that has content/ and locales/"
+        )?;
+        return Ok(ExitCode::from(2));
+    }
+    if let Some(folder) = &checking.folder {
+        // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
+        let inside = |name: &str| folder.strip_prefix(".").unwrap_or(folder).join(name);
+        options.content.get_or_insert_with(|| inside("content"));
+        options.locales.get_or_insert_with(|| inside("locales"));
+    }
+    let own = options.content.is_none() && options.locales.is_none();
+    if checking.fix && !mended(&options, own)? {
+        return Ok(ExitCode::from(2));
+    }
+    let (findings, files, worst) = match files(&options) {
+        // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
+        Ok((content, _)) if own && options.hub.is_some() => {
+            let findings = options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default();
+            let worst = findings.iter().map(|finding| finding.severity).min();
+            (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
+        }
+        Ok((content, locales)) => {
+            let look = if checking.no_hints { shelf::check::faults } else { author::check::check };
+            let mut findings = look(&content, &locales);
+            findings.extend(shelf::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+            findings
+                .extend(options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default());
+            finding::sort(&mut findings);
+            let worst = findings.iter().map(|finding| finding.severity).min();
+            (
+                findings,
+                content.len() + locales.len() + usize::from(options.hub.is_some()),
+                worst.map_or(0, |worst| ending(worst, checking.deny)),
+            )
+        }
+        Err(findings) if checking.format == Format::Text => {
+            complain(&findings)?;
+            return Ok(ExitCode::from(2));
+        }
+        Err(findings) => (findings, 0, 2),
+    };
+    let style = Style { caret: io::stdout().is_terminal() };
+    let told = report::told(&findings, files, checking.format, style);
+    let mut out = io::stdout().lock();
+    out.write_all(told.as_bytes())?;
+    if checking.format == Format::Text && own && options.hub.is_none() {
+        writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
+    }
+    Ok(ExitCode::from(worst))
+}
+
+/// Mends what is safe to mend. Whether it could be done.
+pub(crate) fn mended(options: &Options, own: bool) -> anyhow::Result<bool> {
+    if own {
+        anyhow::bail!(
+            "the guide's own shelf cannot be changed: name a folder that has content/ and locales/"
+        );
+    }
+    Ok(at_the_desk(write::mend(options))? == ExitCode::SUCCESS)
+}
+
+/// The exit code for a shelf in which this is the worst that was found.
+pub(crate) const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
+    match (worst, deny) {
+        (Severity::Error, _)
+        | (Severity::Warning, Some(Deny::Warnings | Deny::Hints))
+        | (Severity::Hint, Some(Deny::Hints)) => 1,
+        (Severity::Warning | Severity::Hint, _) => 0,
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
+pub(crate) fn prove(options: &Options) -> anyhow::Result<ExitCode> {
+    let (content, locales) = match checked(options, false) {
+        Ok(files) => files,
+        Err(findings) => return complain(&findings),
+    };
+    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
+    let start = std::time::SystemTime::now();
+    let proof = author::prove::prove(&Arc::new(catalogue), &Phrasebooks::new(locales))?;
+    let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
+    writeln!(io::stdout().lock(), "{}\nTook {seconds:.1} seconds.", proof.told())?;
+    Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+pub(crate) fn stats(options: &Options, json: bool) -> anyhow::Result<ExitCode> {
+    let (content, locales) = match checked(options, false) {
+        Ok(files) => files,
+        Err(findings) => return complain(&findings),
+    };
+    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
+    let told = if json { author::stats::json } else { author::stats::told };
+    writeln!(io::stdout().lock(), "{}", told(&catalogue, &Phrasebooks::new(locales)))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,204 @@
+//! Opening the guide: what was asked for and what a settings file says become an app, a world and a front.
+
+use std::io::{self, IsTerminal as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use my_rights::app::{App, OnSilence, Policy};
+use my_rights::front::Front;
+use my_rights::front::linear::{self, Kiosk};
+use my_rights::front::screen::probe::Surroundings;
+use my_rights::front::screen::{self, Screen};
+use my_rights::guide::{self, Ended, Seat};
+use my_rights::phrasebook::Phrasebooks;
+use my_rights::preferences::{Bidi, Theme};
+use my_rights::settings::{Settings, file};
+use my_rights::world::{Outside, Shelf, World};
+use shelf::content::compile::compile;
+use shelf::files::Files;
+use shelf::finding::{self, Finding, code};
+use shelf::language::Locale;
+
+use crate::cli::{Cli, Options};
+use crate::{complain, hub};
+
+/// Where the settings are, if anybody wants them.
+pub(crate) fn settings_file(options: &Options) -> Option<PathBuf> {
+    let usual = || file::usual(|name| std::env::var(name).ok());
+    options.settings.clone().or_else(usual).filter(|_| !options.no_settings)
+}
+
+/// Takes over what the settings file says; a file with mistakes opens nothing.
+pub(crate) fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
+    let Some(file) = settings_file(&cli.options) else { return Ok(Settings::default()) };
+    let settings = file::read(&file, cli.options.settings.is_some())?;
+    cli.settle(&settings);
+    Ok(settings)
+}
+
+/// Opens the guide for whoever walks it.
+pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
+    let (shelf, locales) = match shelf(&cli.options, !policy.may_show_drafts) {
+        Ok(read) => read,
+        Err(findings) => return complain(&findings),
+    };
+    let books = Phrasebooks::new(locales);
+    let mut app = match begin(cli, policy, &shelf, &books)? {
+        Ok(app) => app,
+        Err(findings) => return complain(&findings),
+    };
+    // `language:` of a hub is the language of its own texts, and not meant here.
+    // Whoever asks for letters that may not be seen here is shown the languages, which say so.
+    if cli.options.lang.is_some() && !(is_unseen(cli) && app.locale() == Locale::Ar) {
+        app = app.told_the_language();
+    }
+    if cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto) {
+        app = app.doubting_arabic();
+    }
+    let world = world(cli, shelf);
+    let ended = {
+        let mut front = front(cli, &policy)?;
+        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
+    };
+    finish(ended)
+}
+
+/// The guide before its first page, as every way of opening it begins; or what is wrong with the file of the hub.
+///
+/// # Errors
+///
+/// When something that was asked for cannot be.
+pub(crate) fn begin(
+    cli: &Cli,
+    policy: Policy,
+    shelf: &Shelf,
+    books: &Phrasebooks,
+) -> anyhow::Result<Result<App, Vec<Finding>>> {
+    if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
+        anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
+    }
+    if let Some(sheet) = cli.options.sheet.as_deref().filter(|sheet| sheet.exists() && !sheet.is_file()) {
+        anyhow::bail!(
+            "--sheet names {}, which is no file; name a file in it",
+            finding::harmless(&sheet.display().to_string())
+        );
+    }
+    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, shelf, &policy)).transpose() {
+        Ok(hub) => hub,
+        Err(findings) => return Ok(Err(findings)),
+    };
+    if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
+        anyhow::bail!(unspoken(asked, books));
+    }
+    let language = cli.language(|name| std::env::var(name).ok());
+    let app = App::new(policy, language).without(is_unseen(cli).then_some(Locale::Ar));
+    Ok(Ok(if let Some(hub) = hub { app.in_hub(hub) } else { app }))
+}
+
+/// The world around a shelf, as it was asked for.
+pub(crate) fn world(cli: &Cli, shelf: Shelf) -> Arc<dyn World> {
+    Arc::new(Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options)))
+}
+
+/// Whether Arabic letters may not be seen here. Whoever says how they are written has seen them.
+fn is_unseen(cli: &Cli) -> bool {
+    surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto)
+}
+
+pub(crate) fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
+    match ended {
+        Ended::Left => Ok(ExitCode::SUCCESS),
+        Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
+        Ended::Broken(findings) => complain(&findings),
+    }
+}
+
+fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+    let spoken = books.locales();
+    let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
+    format!(
+        "there are no phrases in {} here; choose one of {}, or name a folder that has it with --locales",
+        asked.tag(),
+        tags.join(", ")
+    )
+}
+
+/// The screen, or plain lines.
+pub(crate) fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
+    if opens_lines(cli) {
+        // Where one visitor follows another, lines have a clock, and are cleared.
+        if matches!(policy.silence, OnSilence::StartAfresh { .. }) {
+            let clears = io::stdout().is_terminal() && !is_dumb();
+            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears)?));
+        }
+        return Ok(linear::open()?);
+    }
+    let options = screen::Options {
+        theme: theme(cli.options.theme.unwrap_or_default()),
+        encoding: cli.options.bidi.and_then(Bidi::encoding),
+        asks: true,
+        may_suspend: policy.may_suspend,
+        keys_end: policy.may_leave,
+        rest: screen::guard::REST,
+        ..Default::default()
+    };
+    Ok(Box::new(Screen::open(options)?))
+}
+
+/// Whether the guide opens as plain lines: where somebody asks for them, and wherever there is no screen.
+pub(crate) fn opens_lines(cli: &Cli) -> bool {
+    cli.wants_lines() || is_dumb() || !io::stdout().is_terminal()
+}
+
+/// Whether the terminal says that it knows nothing but lines.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// What can be known of the terminal before anything is asked.
+pub(crate) fn surroundings() -> Surroundings {
+    let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
+    let device = device.map(|device| device.to_string_lossy().into_owned());
+    Surroundings::told(|name| std::env::var(name).ok()).at(device)
+}
+
+/// The colours that were asked for; where nobody asked, those that the environment allows.
+pub(crate) fn theme(asked: Theme) -> Theme {
+    let told = |name| std::env::var(name).ok();
+    if asked == Theme::Terminal {
+        asked.within(told("NO_COLOR").as_deref(), told("TERM").as_deref())
+    } else {
+        asked
+    }
+}
+
+/// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
+/// what is still to be written; it must not be put before the public.
+pub(crate) fn shelf(options: &Options, is_public: bool) -> Result<(Shelf, Files), Vec<Finding>> {
+    if options.content.is_none() && options.locales.is_none() {
+        return Ok((Shelf::Embedded, my_rights::embedded::locales()));
+    }
+    let (content, locales) = checked(options, is_public)?;
+    Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
+}
+
+/// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.
+pub(crate) fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
+    let folder = |folder: Option<&Path>, own: fn() -> Files| folder.map_or_else(|| Ok(own()), Files::folder);
+    let content = folder(options.content.as_deref(), my_rights::embedded::content);
+    let locales = folder(options.locales.as_deref(), my_rights::embedded::locales);
+    match (content, locales) {
+        (Ok(content), Ok(locales)) => Ok((content, locales)),
+        (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
+    }
+}
+
+/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
+pub(crate) fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
+    let (content, locales) = files(options)?;
+    let found = shelf::check::faults(&content, &locales);
+    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
+    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
+    if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
+}
