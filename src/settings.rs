@@ -5,11 +5,14 @@
 //! bring about.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use crate::preferences::{Bidi, Theme};
+use shelf::content::compile::fields::{Fields, one_of, word};
+use shelf::content::form::{Form, Holds, free};
 use shelf::finding::paper::Paper;
-use shelf::finding::yaml::{self, Node, Value};
-use shelf::finding::{self, Finding, code, did_you_mean};
+use shelf::finding::yaml::{self, Node};
+use shelf::finding::{self, Finding, code};
 use shelf::language::Locale;
 
 mod edit;
@@ -17,8 +20,30 @@ pub mod file;
 
 pub use edit::{ByHand, with_bidi};
 
-/// The fields that the file may have.
-const FIELDS: [&str; 5] = ["lang", "theme", "bidi", "lines", "hub"];
+/// A settings file: every field, what it holds and what it means.
+pub static SETTINGS: Form = Form {
+    name: "a settings file",
+    fields: &[
+        free("lang", Holds::OneOf(|| names(&LANGUAGES)), "the language to begin with", "ar"),
+        free("theme", Holds::OneOf(|| names(&THEMES)), "the colours of the screen", "high-contrast"),
+        free("bidi", Holds::OneOf(|| names(&WAYS)), "how Arabic is written to the terminal", "auto"),
+        free("lines", Holds::Truth, "plain lines instead of a screen", "false"),
+        free("hub", Holds::Text, "a file about the hub that this machine stands in", "hub.yaml"),
+    ],
+};
+
+/// What can be chosen, by its names.
+type Choices<T> = LazyLock<Vec<(&'static str, T)>>;
+
+static LANGUAGES: Choices<Locale> = LazyLock::new(|| {
+    ["ar", "en", "es", "fr"].into_iter().filter_map(|tag| Some((tag, Locale::from_tag(tag)?))).collect()
+});
+static THEMES: Choices<Theme> = LazyLock::new(|| Theme::ALL.map(|theme| (theme.name(), theme)).to_vec());
+static WAYS: Choices<Bidi> = LazyLock::new(|| Bidi::ALL.map(|bidi| (bidi.name(), bidi)).to_vec());
+
+fn names<T>(choices: &[(&'static str, T)]) -> Vec<&'static str> {
+    choices.iter().map(|(name, _)| *name).collect()
+}
 
 /// What a settings file says. A field that is not in it is `None`.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -48,7 +73,7 @@ impl Settings {
         if paper.text.lines().all(says_nothing) {
             return Ok(Self::default());
         }
-        let settings = yaml::read(&mut paper).map(|node| Self::of(&node, &mut paper));
+        let settings = yaml::read(&mut paper).and_then(|node| Self::of(&node, &mut paper));
         let mut findings = paper.findings;
         finding::sort(&mut findings);
         match settings {
@@ -57,88 +82,25 @@ impl Settings {
         }
     }
 
-    fn of(node: &Node, paper: &mut Paper<'_>) -> Self {
-        let mut settings = Self::default();
-        let Value::Fields(fields) = &node.value else {
-            let what = format!("Here stands {} where settings are expected.", node.value.name());
-            paper.tell(code::WRONG_TYPE, node.at, what, "Write one setting on a line: “lang: ar”.");
-            return settings;
-        };
-        let mut before: Vec<&str> = Vec::new();
-        for (name, value) in fields {
-            let Value::Word { text, .. } = &name.value else {
-                let what =
-                    format!("Here stands {} where the name of a setting is expected.", name.value.name());
-                paper.tell(code::WRONG_TYPE, name.at, what, "Write one setting on a line: “lang: ar”.");
-                continue;
-            };
-            if before.contains(&text.as_str()) {
-                let what = format!("The setting “{text}” was given before.");
-                paper.tell(code::DUPLICATE_FIELD, name.at, what, "Keep one of the two.");
-            } else {
-                before.push(text);
-                settings.take(text, name, value, paper);
-            }
-        }
-        settings
+    fn of(node: &Node, paper: &mut Paper<'_>) -> Option<Self> {
+        let fields = Fields::open(node, &SETTINGS, paper)?;
+        let lang = fields.get("lang").and_then(|node| one_of(node, &LANGUAGES, "language", paper));
+        let theme = fields.get("theme").and_then(|node| one_of(node, &THEMES, "theme", paper));
+        let bidi = fields.get("bidi").and_then(|node| one_of(node, &WAYS, "way of writing Arabic", paper));
+        let lines = fields.get("lines").map(|_| fields.truth("lines", paper));
+        let hub = fields.get("hub").and_then(|node| path(node, paper));
+        Some(Self { lang, theme, bidi, lines, hub })
     }
-
-    /// Takes one setting.
-    fn take(&mut self, field: &str, name: &Node, value: &Node, paper: &mut Paper<'_>) {
-        match field {
-            "lang" => {
-                let tags: Vec<&str> = Locale::ALL.iter().map(Locale::tag).collect();
-                self.lang = one_of(field, value, &tags, paper).and_then(|tag| Locale::from_tag(&tag));
-            }
-            "theme" => {
-                self.theme = one_of(field, value, &Theme::ALL.map(Theme::name), paper)
-                    .and_then(|name| Theme::named(&name));
-            }
-            "bidi" => {
-                self.bidi = one_of(field, value, &Bidi::ALL.map(Bidi::name), paper)
-                    .and_then(|name| Bidi::named(&name));
-            }
-            "lines" => {
-                self.lines = one_of(field, value, &["true", "false"], paper).map(|truth| truth == "true");
-            }
-            "hub" => self.hub = path(field, value, paper),
-            _ => {
-                let hint = did_you_mean(field, FIELDS)
-                    .unwrap_or_else(|| format!("Known settings: {}.", FIELDS.join(", ")));
-                let what = format!("There is no setting “{field}”.");
-                paper.tell(code::UNKNOWN_FIELD, name.at, what, hint);
-            }
-        }
-    }
-}
-
-/// A word that has to be one of those `known`.
-fn one_of(field: &str, value: &Node, known: &[&str], paper: &mut Paper<'_>) -> Option<String> {
-    if let Value::Word { text, .. } = &value.value
-        && known.contains(&text.as_str())
-    {
-        return Some(text.clone());
-    }
-    let (what, hint) = if let Value::Word { text, .. } = &value.value {
-        (format!("“{field}” cannot be “{text}”."), did_you_mean(text, known.iter().copied()))
-    } else {
-        (format!("Here stands {} where “{field}” is said.", value.value.name()), None)
-    };
-    let hint = hint.unwrap_or_else(|| format!("It can be: {}.", known.join(", ")));
-    paper.tell(code::WRONG_TYPE, value.at, what, hint);
-    None
 }
 
 /// The name of a file.
-fn path(field: &str, value: &Node, paper: &mut Paper<'_>) -> Option<PathBuf> {
-    if let Value::Word { text, .. } = &value.value
-        && !text.is_empty()
-    {
-        return Some(PathBuf::from(text));
+fn path(node: &Node, paper: &mut Paper<'_>) -> Option<PathBuf> {
+    let text = word(node, paper)?;
+    if text.is_empty() {
+        paper.tell(code::WRONG_TYPE, node.at, "This names no file.", "Write “hub: /path/to/file.yaml”.");
+        return None;
     }
-    let what = format!("Here stands {} where “{field}” names a file.", value.value.name());
-    paper.tell(code::WRONG_TYPE, value.at, what, format!("Write “{field}: /path/to/file.yaml”."));
-    None
+    Some(PathBuf::from(text))
 }
 
 #[cfg(test)]
@@ -176,19 +138,19 @@ mod tests {
     fn everything_wrong_is_told_at_once_with_its_place_and_what_to_do() {
         let lines = told("lnag: ar\ntheme: drak\nlang: [ar]\nlang: fr\nlines: yes\nhub: ''\nbidi: up\n");
         let wanted = [
-            "settings.yaml:1:1: error[unknown-field]: There is no setting “lnag”. Did you mean “lang”?",
-            "settings.yaml:2:8: error[wrong-type]: “theme” cannot be “drak”. Did you mean “dark”?",
-            "settings.yaml:3:7: error[wrong-type]: Here stands a list where “lang” is said. It can be: ar, en, es, fr.",
-            "settings.yaml:4:1: error[duplicate-field]: The setting “lang” was given before. Keep one of the two.",
-            "settings.yaml:5:8: error[wrong-type]: “lines” cannot be “yes”. It can be: true, false.",
-            "settings.yaml:6:6: error[wrong-type]: Here stands a word where “hub” names a file. Write “hub: /path/to/file.yaml”.",
+            "settings.yaml:1:1: error[unknown-field]: A settings file has no field “lnag”. Did you mean “lang”?",
+            "settings.yaml:2:8: error[unknown-kind]: There is no theme “drak”. Did you mean “dark”?",
+            "settings.yaml:3:7: error[wrong-type]: Here stands a list where a word is expected. Write one text here; with a colon or brackets in it, put it into quotes.",
+            "settings.yaml:4:1: error[duplicate-field]: The field “lang” was given before. Keep one of the two.",
+            "settings.yaml:5:8: error[wrong-type]: “lines” is true or false. Write “lines: true”, or leave the field out.",
+            "settings.yaml:6:6: error[wrong-type]: This names no file. Write “hub: /path/to/file.yaml”.",
         ];
         assert_eq!(lines.get(..6).unwrap(), wanted);
         assert!(
             lines[6]
-                .starts_with("settings.yaml:7:7: error[wrong-type]: “bidi” cannot be “up”. It can be: auto,")
+                .starts_with("settings.yaml:7:7: error[unknown-kind]: There is no way of writing Arabic “up”. Known here: auto,")
         );
-        assert!(told("- lang\n")[0].contains("a list where settings"));
+        assert!(told("- lang\n")[0].contains("a list where fields"));
         assert!(told("lang: [\n")[0].contains("settings.yaml:"), "not YAML");
         assert!(told("lang: \u{1b}[2J\n")[0].contains("control-character"));
         assert_eq!(Settings::read("s", b"\xff").unwrap_err()[0].code, "not-utf8");

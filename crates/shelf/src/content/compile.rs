@@ -9,7 +9,7 @@ mod basis;
 mod country;
 mod danger;
 mod draft;
-mod fields;
+pub mod fields;
 mod flow;
 mod honest;
 mod hub;

@@ -177,7 +177,8 @@ pub const SORTS: &[Sort] = &[
     Sort { name: "review", place: "locales/<language>/review.yaml", forms: &[&REVIEWS] },
 ];
 
-const fn needed(name: &'static str, holds: Holds, meaning: &'static str, example: &'static str) -> Field {
+/// A field that has to be there.
+pub const fn needed(name: &'static str, holds: Holds, meaning: &'static str, example: &'static str) -> Field {
     Field { name, holds, presence: Presence::Needed, meaning, example }
 }
 
@@ -185,7 +186,8 @@ const fn expected(name: &'static str, holds: Holds, meaning: &'static str, examp
     Field { name, holds, presence: Presence::Expected, meaning, example }
 }
 
-const fn free(name: &'static str, holds: Holds, meaning: &'static str, example: &'static str) -> Field {
+/// A field that may be left out.
+pub const fn free(name: &'static str, holds: Holds, meaning: &'static str, example: &'static str) -> Field {
     Field { name, holds, presence: Presence::Free, meaning, example }
 }
 

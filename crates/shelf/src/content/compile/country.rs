@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Desk;
 use super::draft::format;
-use super::fields::{Fields, Named, date, id, list, word};
+use super::fields::{Fields, Named, date, id, list, one_of, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
 use super::weak::{Weak, has_place};
 use crate::content::country::{
@@ -223,18 +223,6 @@ pub(super) fn kind<K: Copy>(
     paper: &mut Paper<'_>,
 ) -> Option<K> {
     one_of(fields.get("kind")?, known, &format!("kind of {what}"), paper)
-}
-
-fn one_of<K: Copy>(node: &Node, known: &[(&'static str, K)], what: &str, paper: &mut Paper<'_>) -> Option<K> {
-    let text = word(node, paper)?;
-    let found = known.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
-    if found.is_none() {
-        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-        let hint = did_you_mean(text, names.iter().copied())
-            .unwrap_or_else(|| format!("Known here: {}.", names.join(", ")));
-        paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no {what} “{text}”."), hint);
-    }
-    found
 }
 
 /// What is cited; nothing when nobody tried to cite anything.

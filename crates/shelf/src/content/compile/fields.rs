@@ -16,7 +16,7 @@ pub(super) struct Named {
 }
 
 /// The fields of one thing.
-pub(super) struct Fields<'t> {
+pub struct Fields<'t> {
     /// Where the thing begins.
     pub(super) at: usize,
     form: &'static Form,
@@ -25,7 +25,7 @@ pub(super) struct Fields<'t> {
 
 impl<'t> Fields<'t> {
     /// The fields of `node`, which has this form. Says which of them it does not have, and which are missing.
-    pub(super) fn open(node: &'t Node, form: &'static Form, paper: &mut Paper<'_>) -> Option<Self> {
+    pub fn open(node: &'t Node, form: &'static Form, paper: &mut Paper<'_>) -> Option<Self> {
         let known: Vec<&str> = form.fields.iter().map(|field| field.name).collect();
         let fields = Self::take(node, form, (form.name, &known), paper)?;
         fields.look_for_missing(form.name, paper);
@@ -117,7 +117,7 @@ impl<'t> Fields<'t> {
     }
 
     /// The value of a field, if it is there.
-    pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
+    pub fn get(&self, name: &str) -> Option<&'t Node> {
         debug_assert!(self.form.field(name).is_some(), "{} has no field {name}", self.form.name);
         self.entries.iter().find(|(known, _)| *known == name).map(|(_, node)| *node)
     }
@@ -168,7 +168,7 @@ impl<'t> Fields<'t> {
     }
 
     /// A truth value in a field; false when it is not there, true when it is something else.
-    pub(super) fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
+    pub fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
         let Some(node) = self.get(name) else { return false };
         match &node.value {
             Value::Word { text, plain: true } if text == "true" || text == "false" => text == "true",
@@ -193,7 +193,7 @@ pub(super) fn list<'t>(node: &'t Node, paper: &mut Paper<'_>) -> &'t [Node] {
 }
 
 /// A text.
-pub(super) fn word<'t>(node: &'t Node, paper: &mut Paper<'_>) -> Option<&'t str> {
+pub fn word<'t>(node: &'t Node, paper: &mut Paper<'_>) -> Option<&'t str> {
     let Value::Word { text, plain } = &node.value else {
         wrong_type(node, "a word", paper);
         return None;
@@ -204,6 +204,24 @@ pub(super) fn word<'t>(node: &'t Node, paper: &mut Paper<'_>) -> Option<&'t str>
         return None;
     }
     Some(text)
+}
+
+/// One of a few words, each with what it stands for; `what` is what they are.
+pub fn one_of<K: Copy>(
+    node: &Node,
+    known: &[(&'static str, K)],
+    what: &str,
+    paper: &mut Paper<'_>,
+) -> Option<K> {
+    let text = word(node, paper)?;
+    let found = known.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
+    if found.is_none() {
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        let hint = did_you_mean(text, names.iter().copied())
+            .unwrap_or_else(|| format!("Known here: {}.", names.join(", ")));
+        paper.tell(code::UNKNOWN_KIND, node.at, format!("There is no {what} “{text}”."), hint);
+    }
+    found
 }
 
 /// An id.
