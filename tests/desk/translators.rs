@@ -320,7 +320,7 @@ fn what_is_left_out_is_counted() {
 #[test]
 fn a_document_is_taken_as_its_tool_means_it() {
     let desk = Desk::new();
-    let good = export(&desk.home(), Locale::Fr, &State::ALL).replace(">Un ou une médecin<", ">Le médecin<");
+    let good = export(&desk.home(), Locale::Fr, &State::ALL).replace(">Une ou un médecin<", ">Le médecin<");
     for (from, to) in [("=\"fr\"", "=\"fr\""), ("=\"fr\"", "=\"fr-FR\""), ("=\"fr\"", "=\"fr_CA\"")] {
         assert_eq!(imported(&desk, &good.replace(from, to)).unwrap().changed, 1, "{to}");
     }
