@@ -8,7 +8,8 @@ use std::os::fd::OwnedFd;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::termios::{
-    InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+    InputModes, LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
+    tcsetattr,
 };
 
 /// What stands in the place of a key that does nothing.
@@ -47,6 +48,13 @@ impl Discipline {
         Ok(tcsetattr(&self.terminal, OptionalActions::Now, &held)?)
     }
 
+    /// Forgets what was typed and not read yet: half a line of somebody who has gone stands in the terminal, and would be
+    /// the beginning of what the next person types.
+    pub(super) fn forget(&self) {
+        // A terminal that cannot forget has nothing that it keeps.
+        let _ = tcflush(&self.terminal, QueueSelector::IFlush);
+    }
+
     /// Whether the terminal has gone away. An end of input by Ctrl-D, typed before we came, is not that.
     pub(super) fn is_gone(&self) -> bool {
         let mut terminal = [PollFd::new(&self.terminal, PollFlags::IN)];
@@ -67,5 +75,32 @@ impl Discipline {
 impl Drop for Discipline {
     fn drop(&mut self) {
         self.put_back();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::{BufRead as _, BufReader, Write as _};
+    use std::thread;
+    use std::time::Duration;
+
+    use portable_pty::{PtySize, native_pty_system};
+
+    use super::*;
+
+    #[test]
+    fn half_a_line_of_somebody_who_has_gone_is_forgotten() {
+        let pair = native_pty_system().openpty(PtySize::default()).unwrap();
+        let mut keys = pair.master.take_writer().unwrap();
+        let terminal = File::options().read(true).write(true).open(pair.master.tty_name().unwrap()).unwrap();
+        let discipline = Discipline::over(terminal.try_clone().unwrap().into()).unwrap();
+        let lines = thread::spawn(move || BufReader::new(terminal).lines().next().unwrap().unwrap());
+        keys.write_all(b"he hit me at 5").unwrap();
+        // Until the terminal has taken it, there is nothing to forget.
+        thread::sleep(Duration::from_millis(200));
+        discipline.forget();
+        keys.write_all(b"1\n").unwrap();
+        assert_eq!(lines.join().unwrap(), "1");
     }
 }

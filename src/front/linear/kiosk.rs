@@ -154,6 +154,9 @@ impl<W: Write> Front for Kiosk<W> {
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {
         // Without a limit of time there is nothing to forget: this is the first page.
         if patience.is_none() {
+            if let Some(discipline) = self.discipline.as_ref().filter(|_| self.before == Before::Visit) {
+                discipline.forget();
+            }
             self.begin(page)?;
         } else {
             self.before = Before::Visit;
