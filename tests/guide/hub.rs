@@ -91,3 +91,11 @@ fn nobody_is_received_by_a_hub_that_is_made_up_but_its_author() {
         assert!(run(&arguments).status.success(), "{arguments:?}");
     }
 }
+
+/// The shelf knows the example by a copy of its own, since it is a package of its own.
+#[test]
+fn the_example_that_people_copy_is_the_one_that_is_known_again() {
+    let [shown, known] = ["docs/hub.yaml", "crates/shelf/src/content/compile/hub-example.yaml"]
+        .map(|file| fs::read_to_string(home().join(file)).unwrap());
+    assert_eq!(shown, known);
+}

@@ -9,6 +9,7 @@ use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, one_of, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
+use super::link::twins;
 use super::weak::{Weak, has_place};
 use crate::content::country::{
     Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part, Question, Region, about_key, can_be_dialled,
@@ -280,18 +281,6 @@ fn look_at_name(draft: &CountryDraft, desk: &mut Desk<'_>) {
     if Entry::ALL.iter().any(|entry| entry.name() == id.as_str()) {
         let what = format!("A country cannot be called “{id}”: the library’s keys begin so.");
         desk.tell(code::RESERVED_NAME, (draft.nth, *at), what, "Give it another id.");
-    }
-}
-
-fn twins<'d>(names: impl Iterator<Item = &'d Named>, what: &str, nth: usize, desk: &mut Desk<'_>) {
-    let mut seen: Vec<&Id> = Vec::new();
-    for name in names {
-        if seen.contains(&&name.id) {
-            let what = format!("The {what} “{}” was given before.", name.id);
-            desk.tell(code::DUPLICATE_ID, (nth, name.at), what, "Give one of them another id.");
-        } else {
-            seen.push(&name.id);
-        }
     }
 }
 

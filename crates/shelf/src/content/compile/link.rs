@@ -98,7 +98,8 @@ fn look_at_ids(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
     }
 }
 
-fn twins<'d>(names: impl Iterator<Item = &'d Named>, what: &str, nth: usize, desk: &mut Desk<'_>) {
+/// Tells each name that was given before; `what` is what has it.
+pub(super) fn twins<'d>(names: impl Iterator<Item = &'d Named>, what: &str, nth: usize, desk: &mut Desk<'_>) {
     let mut seen: Vec<&Id> = Vec::new();
     for name in names {
         if seen.contains(&&name.id) {
