@@ -5,6 +5,7 @@
 //! reader’s.
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
@@ -312,10 +313,27 @@ impl Composer<'_> {
     }
 }
 
-/// A name as people look for it in a list: without accents, in small letters.
+/// A name as people look for it in a list: without accents and the marks of hamza, in small letters.
 fn folded(name: &str) -> String {
     name.nfd()
-        .filter(|letter| letter.is_alphanumeric() || *letter == ' ')
+        // Unicode counts some Arabic marks among the letters.
+        .filter(|letter| (letter.is_alphanumeric() || *letter == ' ') && !is_combining_mark(*letter))
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn names_stand_where_their_bare_letters_are_looked_for() {
+        for names in
+            [["إسبانيا", "اسكتلندا", "إنجلترا", "أيرلندا"], ["Angleterre", "Écosse", "Espagne", "France"]]
+        {
+            let mut sorted = names;
+            sorted.sort_by_key(|name| folded(name));
+            assert_eq!(sorted, names);
+        }
+    }
 }
