@@ -73,6 +73,8 @@ struct Known {
 /// One language.
 struct Tongue {
     index: Index,
+    /// What things are called, in folded words, each with its number.
+    names: Vec<(Vec<String>, u32)>,
     likeness: Likeness,
     ear: Ear,
 }
@@ -146,7 +148,16 @@ impl Tongue {
             }
             hits.sort_by(Hit::order);
         }
+        self.put_named_first(typed, &mut hits);
         hits
+    }
+
+    /// Whoever types what something is called means it, however common its words are: *Suisse* sounds like *suis*.
+    fn put_named_first(&self, typed: &str, hits: &mut Vec<Hit>) {
+        let typed = fold::words(typed);
+        let Some((_, thing)) = self.names.iter().find(|(name, _)| *name == typed) else { return };
+        hits.retain(|hit| hit.thing != *thing);
+        hits.insert(0, Hit { thing: *thing, score: 1.0 });
     }
 
     /// Reads what can be found in a language, and how its people speak of danger.
@@ -159,7 +170,7 @@ impl Tongue {
             .map(|entry| (entry, library(entry)))
             .collect();
         let mut filling = Filling::new(locale);
-        let (mut said, mut titles) = (Vec::new(), Vec::new());
+        let (mut said, mut titles, mut names) = (Vec::new(), Vec::new(), Vec::new());
         for thing in things {
             let (weight, entry, about) = match thing {
                 Thing::Problem(id) => (PROBLEM, Some((Entry::Problem, id)), "about"),
@@ -178,6 +189,7 @@ impl Tongue {
             } else {
                 None
             };
+            names.extend(title.as_deref().map(|title| (fold::words(title), number)));
             let is_place = matches!(thing, Thing::Country(_));
             titles.extend(title.filter(|_| !urgent.contains(thing) && !is_place));
             for saying in
@@ -188,7 +200,7 @@ impl Tongue {
             }
         }
         let ear = Ear::new(locale, &danger_words(files, locale), &titles);
-        Self { index: filling.finish(), likeness: Likeness::of(locale, &said), ear }
+        Self { index: filling.finish(), names, likeness: Likeness::of(locale, &said), ear }
     }
 }
 

@@ -146,3 +146,20 @@ fn reading_ahead_changes_nothing_of_what_is_found() {
     assert!(!found.things.is_empty());
     assert_eq!(found, Finder::default().find_now(&catalogue, &books, Locale::En, "phone"));
 }
+
+#[test]
+fn whoever_types_what_a_place_is_called_finds_it_first_in_every_language() {
+    let (catalogue, files) = shelf();
+    let mut finder = Finder::default();
+    for locale in Locale::ALL {
+        let names = texts_of(&files, locale, Phrases::Library(Entry::Country));
+        for country in &catalogue.countries {
+            let key = Entry::Country.key(&country.id);
+            let name = names.iter().find(|text| text.key == key).unwrap();
+            let found = finder.find_now(&catalogue, &files, locale, &name.text);
+            let first = found.things.first();
+            assert_eq!(first, Some(&Thing::Country(country.id.clone())), "{} {}", locale.tag(), name.text);
+            assert!(found.is_sure, "{} {}", locale.tag(), name.text);
+        }
+    }
+}
