@@ -151,7 +151,7 @@ fn things_are_found_by_right_by_length_and_by_words() {
     let search = |words: &str| play(Setting::Personal).at(View::Search).lines(words).met();
     assert!(search("three").last().unwrap().starts_with("Search: three-words"));
     assert!(search("nobody_answ").last().unwrap().starts_with("Search: problem-no-answer"));
-    assert!(search("consent").last().unwrap().starts_with("Search: right-informed-consent term-consent"));
+    assert!(search("consent").last().unwrap().starts_with("Search: term-consent right-informed-consent"));
     for (minutes, length) in
         [(1, Length::Short), (5, Length::Short), (6, Length::Middle), (8, Length::Middle), (9, Length::Long)]
     {
