@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
 
+#[path = "screen/bytes.rs"]
+mod bytes;
 #[path = "screen/console_font.rs"]
 mod console_font;
 #[path = "support/embedded.rs"]
@@ -11,8 +13,6 @@ mod embedded;
 mod every_page;
 #[path = "support/pages.rs"]
 mod pages;
-#[path = "screen/specks.rs"]
-mod specks;
 #[path = "screen/walks.rs"]
 mod walks;
 

@@ -9,17 +9,16 @@ use std::rc::Rc;
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
-use ratatui::crossterm::style::force_color_output;
 use ratatui::layout::{Position, Size};
 
-use super::specks::Shown;
+use super::strokes::Strokes;
 use super::terminal;
 
 /// The real terminal.
 pub struct Output {
     pen: CrosstermBackend<Ink>,
     ink: Ink,
-    shown: Shown,
+    strokes: Strokes,
 }
 
 /// Bytes that wait for the end of their frame.
@@ -38,10 +37,8 @@ impl Write for Ink {
 
 impl Default for Output {
     fn default() -> Self {
-        // Whether there is colour is the theme's to say; crossterm would ask the environment a second time.
-        force_color_output(true);
         let ink = Ink::default();
-        Self { pen: CrosstermBackend::new(ink.clone()), ink, shown: Shown::default() }
+        Self { pen: CrosstermBackend::new(ink.clone()), ink, strokes: Strokes::default() }
     }
 }
 
@@ -52,8 +49,7 @@ impl Backend for Output {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let sent = self.shown.widen(content, terminal::size()?.width);
-        self.pen.draw(sent.iter().map(|(x, y, cell)| (*x, *y, cell)))
+        self.ink.write_all(&self.strokes.frame(content, terminal::size()?.width))
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -73,12 +69,12 @@ impl Backend for Output {
     }
 
     fn clear(&mut self) -> io::Result<()> {
-        self.shown.clear();
+        self.strokes.clear();
         self.pen.clear()
     }
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
-        self.shown.clear();
+        self.strokes.clear();
         self.pen.clear_region(region)
     }
 

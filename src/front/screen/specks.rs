@@ -5,59 +5,44 @@
 //! parts of letters were gone. Here what is sent grows by one cell on each side, where such a letter stands or stood. Refuses
 //! to know why a cell changed.
 
-use std::collections::BTreeMap;
-
 use ratatui::buffer::{Cell, CellDiffOption};
 
-use tui_bidi::{cells, levels};
+use super::strokes::breadth;
+use tui_bidi::levels;
 
-/// What the terminal shows, as far as it was sent.
-#[derive(Default)]
-pub struct Shown {
-    cells: BTreeMap<(u16, u16), Cell>,
-}
-
-impl Shown {
-    /// Nothing is shown any more.
-    pub fn clear(&mut self) {
-        self.cells.clear();
+/// Writes the changed cells of a row, given by their columns, into it. Says which of its cells have to be sent: those that
+/// changed, and those that have to be sent with them.
+pub(super) fn widen(row: &mut [Cell], changed: &[(u16, &Cell)]) -> Vec<bool> {
+    let mut sent = vec![false; row.len()];
+    // Which of the changed cells hold, or held, a letter that reaches past them.
+    let mut reaching = Vec::with_capacity(changed.len());
+    for (x, cell) in changed {
+        let at = usize::from(*x);
+        let (Some(shown), Some(is_sent)) = (row.get_mut(at), sent.get_mut(at)) else { continue };
+        reaching.push((at, spills(cell) || spills(shown)));
+        *is_sent = true;
+        shown.clone_from(cell);
+        // The other half of a wide letter goes with the first.
+        if breadth(cell) > 1
+            && let Some(half) = row.get_mut(at + 1)
+        {
+            *half = Cell::EMPTY;
+        }
     }
-
-    /// Adds to the changed cells, given as column, row and cell, those that have to be sent with them; all row by row. The
-    /// screen has `width` columns.
-    pub fn widen<'a>(
-        &mut self,
-        changed: impl Iterator<Item = (u16, u16, &'a Cell)>,
-        width: u16,
-    ) -> Vec<(u16, u16, Cell)> {
-        let changed: BTreeMap<(u16, u16), Cell> =
-            changed.map(|(x, y, cell)| ((y, x), cell.clone())).collect();
-        let mut sent = changed.clone();
-        for (&(y, x), cell) in &changed {
-            let reaches = spills(cell) || self.cells.get(&(y, x)).is_some_and(spills);
-            for beside in
-                [x.checked_sub(1), x.checked_add(1)].into_iter().flatten().filter(|&beside| beside < width)
-            {
-                let Some(neighbour) = self.beside(&changed, y, beside) else { continue };
-                if reaches || spills(neighbour) {
-                    sent.insert((y, beside), neighbour.clone());
-                }
+    for (at, reaches) in reaching {
+        for beside in [at.checked_sub(1), at.checked_add(1)].into_iter().flatten() {
+            let Some(neighbour) = row.get(beside) else { continue };
+            if (reaches || spills(neighbour)) && !is_half(row, beside) {
+                sent.get_mut(beside).into_iter().for_each(|sent| *sent = true);
             }
         }
-        self.cells.extend(changed);
-        sent.into_iter().map(|((y, x), cell)| (x, y, cell)).collect()
     }
+    sent
+}
 
-    /// A cell that did not change, unless it is the second half of a wide one.
-    fn beside(&self, changed: &BTreeMap<(u16, u16), Cell>, y: u16, x: u16) -> Option<&Cell> {
-        let half = x.checked_sub(1).is_some_and(|before| {
-            let before = changed.get(&(y, before)).or_else(|| self.cells.get(&(y, before)));
-            before.is_some_and(|before| !before.symbol().is_ascii() && cells(before.symbol()) > 1)
-        });
-        // What was never sent is as it was when the screen was cleared.
-        let blank = const { &Cell::EMPTY };
-        (!half && !changed.contains_key(&(y, x))).then(|| self.cells.get(&(y, x)).unwrap_or(blank))
-    }
+/// Whether a cell is the second half of a wide letter.
+fn is_half(row: &[Cell], at: usize) -> bool {
+    at.checked_sub(1).and_then(|before| row.get(before)).is_some_and(|before| breadth(before) > 1)
 }
 
 /// Whether a cell may leave ink beside it: it holds a letter that runs from the right. Where such a letter is
@@ -72,21 +57,17 @@ mod tests {
 
     /// The row that is sent when `from` becomes `to`; a dot for each cell that is not.
     fn sent(from: &str, to: &str) -> String {
-        let mut shown = Shown::default();
         let cells = |text: &str| text.chars().map(Cell::from).collect::<Vec<_>>();
-        let (from, to) = (cells(from), cells(to));
-        let width = u16::try_from(to.len()).unwrap();
-        shown.widen(
-            (0..).zip(&from).map(|(x, cell)| (x, 0, cell)).filter(|(_, _, cell)| cell.symbol() != " "),
-            width,
-        );
-        let changed = (0..).zip(&to).zip(&from).filter(|((_, new), old)| new != old);
-        let mut row = vec!["."; to.len()];
-        let sent = shown.widen(changed.map(|((x, cell), _)| (x, 0, cell)), width);
-        for (x, _, cell) in &sent {
-            row[usize::from(*x)] = cell.symbol();
-        }
-        row.concat()
+        let (mut row, to) = (cells(from), cells(to));
+        let changed: Vec<(u16, &Cell)> = (0..)
+            .zip(&to)
+            .zip(row.clone())
+            .filter(|((_, new), old)| *new != old)
+            .map(|(change, _)| change)
+            .collect();
+        let sent = widen(&mut row, &changed);
+        assert_eq!(row, to);
+        row.iter().zip(sent).map(|(cell, sent)| if sent { cell.symbol() } else { "." }).collect()
     }
 
     #[test]
