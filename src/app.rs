@@ -7,9 +7,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::preferences::Form;
 use shelf::content::{Catalogue, Country, Date, Hub};
 use shelf::language::Locale;
 
+mod arrangement;
 mod desk;
 mod machine;
 mod message;
@@ -19,8 +21,9 @@ mod view;
 mod visit;
 mod walking;
 
+pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
-pub use machine::{Copied, NotKept};
+pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, End, Message, Wish};
 pub use policy::{OnSilence, Policy, Setting};
 pub use view::View;
@@ -36,6 +39,8 @@ pub struct App {
     catalogue: Arc<Catalogue>,
     today: Option<Date>,
     file: Option<PathBuf>,
+    /// What the sheet is written as, unless the person wants it otherwise.
+    form: Form,
     desk: Desk,
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
@@ -59,6 +64,7 @@ impl App {
             catalogue: Arc::default(),
             today: None,
             file: None,
+            form: Form::default(),
             desk: Desk::default(),
             settings: None,
             unseen: None,
@@ -213,6 +219,7 @@ impl App {
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
             Message::Renewed(renewal) => return self.renew(renewal, before),
             Message::Search(words) => return self.search(&words),
+            Message::Arrange(change) => return self.arrange(change),
             Message::WriteSheet => return self.write_sheet(),
             Message::CopySheet => return self.copy_sheet(),
             Message::Write(way) => return self.write_so(way),
@@ -253,7 +260,8 @@ impl App {
         let mut effects = Vec::new();
         // The sheet says the day; rules and other texts may be out of date by now.
         let dates = view.may_be_old() && self.today.is_none();
-        if dates || view == View::Sheet {
+        let copies = view == View::Kept && self.policy.may_copy && self.today.is_none();
+        if dates || copies || view == View::Sheet {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
         if view == View::Sheet && self.policy.may_keep_a_copy {
@@ -282,6 +290,9 @@ impl App {
             }
             View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
+            View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
+                !self.visit.kept().is_empty()
+            }
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome

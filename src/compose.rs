@@ -71,6 +71,26 @@ impl<'a> Composer<'a> {
         Self { app, books, locale: app.locale(), audience: Audience::Person, depth }
     }
 
+    /// The same in another language.
+    pub(crate) const fn in_locale(&self, locale: Locale) -> Self {
+        Self { locale, ..*self }
+    }
+
+    /// What the guide says of itself in `locale`.
+    pub(crate) const fn ui_in(&self, locale: Locale) -> Ui<'a> {
+        self.books.ui(locale)
+    }
+
+    /// The language of what is composed.
+    pub(crate) const fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The languages that can be chosen.
+    pub(crate) fn locales(&self) -> Vec<Locale> {
+        self.books.locales()
+    }
+
     pub(crate) fn ui(&self) -> Ui<'a> {
         self.books.ui(self.locale)
     }
@@ -119,6 +139,10 @@ impl<'a> Composer<'a> {
             View::RuleSources => self.rule_sources(),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
+            View::SheetLines => self.sheet_lines(),
+            View::SheetLine(line) => self.sheet_line(line),
+            View::SheetLanguage => self.sheet_language(),
+            View::SheetForm => self.sheet_form(),
             View::Keys => self.keys(),
             View::Jump => self.jump(),
             View::Card => self.card(),

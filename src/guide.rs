@@ -12,7 +12,7 @@ use crate::compose::{Audience, compose};
 use crate::front::{Ear, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
-use crate::sheet;
+use crate::sheet::{self, Sheet};
 use crate::world::{Errand, Library, World};
 use shelf::finding::Finding;
 
@@ -225,8 +225,13 @@ impl<'s> Guide<'_, 's> {
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },
             Wish::LookAtClock => Errand::LookAtClock,
-            Wish::NameSheet => Errand::NameSheet,
-            Wish::WriteSheet(file) => Errand::WriteSheet { file, text: sheet::text(self.app, self.books) },
+            Wish::NameSheet => Errand::NameSheet(self.app.form()),
+            Wish::WriteSheet(file) => Errand::WriteSheet {
+                file,
+                sheet: Sheet::of(self.app, self.books),
+                form: self.app.form(),
+                look: self.app.visit().arrangement().look(),
+            },
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };

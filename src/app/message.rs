@@ -5,8 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Copied, Kept, Living, NotKept, Renewal, Tool, View};
-use crate::disk::NotWritten;
+use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, Renewal, Tool, View};
 use crate::preferences::Bidi;
 use shelf::content::{Catalogue, Date, Id, Place};
 use shelf::files::Files;
@@ -53,6 +52,8 @@ pub enum Message {
     ChooseAnyway(Id),
     /// Look for these words, which are all that I have typed.
     Search(String),
+    /// I want my sheet like this.
+    Arrange(Arrange),
     /// Write my sheet into the file that was named.
     WriteSheet,
     /// Send my sheet to the clipboard.
@@ -87,7 +88,7 @@ pub enum Message {
     /// The file that a copy of the sheet would go into.
     SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
-    Wrote(Result<PathBuf, NotWritten>),
+    Wrote(Result<PathBuf, NoCopy>),
     /// The sheet was sent to the clipboard, or not.
     Copied(Copied),
     /// The settings file, if there is to be one.
