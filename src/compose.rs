@@ -4,7 +4,7 @@
 //! key they have.
 
 use crate::app::{App, View};
-use crate::page::Page;
+use crate::page::{Page, Whereabouts};
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
 use shelf::language::Locale;
@@ -25,6 +25,7 @@ mod say;
 mod search;
 mod sketch;
 mod standing;
+mod whereabouts;
 
 /// Whom a page is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -77,11 +78,12 @@ impl<'a> Composer<'a> {
 
     pub(crate) fn blank(&self, title: Passage) -> Sketch {
         Sketch {
-            context: self.ui().app_name(),
+            place: Whereabouts::of(self.ui().app_name()),
             title,
             typed: None,
             blocks: Vec::new(),
             choices: Vec::new(),
+            keeps_at: None,
             rights: Vec::new(),
             allies: Vec::new(),
         }

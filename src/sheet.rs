@@ -2,7 +2,7 @@
 
 use crate::app::{App, Kept, Message, Notice};
 use crate::compose::{Composer, Sketch};
-use crate::page::{Block, Offer, Role};
+use crate::page::{Beside, Block, Offer, Role};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 use shelf::content::{Entry, Id};
@@ -18,7 +18,12 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Heading(_) => text.extend(["\n", &words, "\n\n"]),
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
+            Block::Facts { values, .. } => {
+                let values: Vec<String> = values.iter().map(Passage::spoken).collect();
+                text.extend([&words, ": ", &values.join(" · "), "\n"]);
+            }
             Block::Notice(_)
+            | Block::Danger(_)
             | Block::Prose(_)
             | Block::Note(_)
             | Block::Instead(_)
@@ -59,6 +64,7 @@ impl Composer<'_> {
             message: Message::CopySheet,
             role: Role::Screen,
             group: None,
+            beside: Beside::default(),
         })
     }
 

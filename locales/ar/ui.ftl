@@ -157,6 +157,8 @@ where-step = { $more ->
    *[other] الخطوة { $step } · بعدها { $more } خطوة على الأكثر
 }
 where-step-open = الخطوة { $step }
+# The same where there is little room
+where-page-open = الصفحة { $page }
 where-page = { $more ->
     [zero] الصفحة { $page } · الأخيرة
     [one] الصفحة { $page } · بعدها صفحة واحدة

@@ -141,7 +141,9 @@ where-step = { $more ->
 }
 # The same where nobody can say how many follow
 where-step-open = Step { $step }
-# The same on a page of a lesson, where so many follow. $page, $more (Number)
+# A page of a lesson, where there is little room
+where-page-open = Page { $page }
+# The same as a step, on a page of a lesson, where so many follow. $page, $more (Number)
 where-page = { $more ->
     [0] Page { $page } · the last one
     [one] Page { $page } · { $more } more
@@ -151,7 +153,7 @@ where-end = The end of this story
 step-question = What could be said or done here?
 after-title = What tends to follow
 after-chose = The choice: { $choice }
-after-rights = Rights that this touches
+after-rights = Rights touched
 after-says = Words that may help
 after-asks = Questions to ask
 after-helps = Who can help

@@ -139,6 +139,8 @@ where-step = { $more ->
    *[other] Paso { $step } · quedan { $more } como máximo
 }
 where-step-open = Paso { $step }
+# The same where there is little room
+where-page-open = Página { $page }
 where-page = { $more ->
     [0] Página { $page } · la última
     [one] Página { $page } · queda { $more }
@@ -148,7 +150,7 @@ where-end = El final de esta historia
 step-question = ¿Qué se puede decir o hacer aquí?
 after-title = Lo que suele pasar después
 after-chose = Lo que se eligió: { $choice }
-after-rights = Derechos que aparecen aquí
+after-rights = Derechos en juego
 after-says = Palabras que pueden ayudar
 # Termbase: question-to-ask
 after-asks = Preguntas que puede hacer

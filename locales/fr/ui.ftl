@@ -139,6 +139,8 @@ where-step = { $more ->
    *[other] Étape { $step } · encore { $more } au plus
 }
 where-step-open = Étape { $step }
+# The same where there is little room
+where-page-open = Page { $page }
 where-page = { $more ->
     [0] Page { $page } · la dernière
     [one] Page { $page } · encore { $more }
@@ -148,7 +150,7 @@ where-end = La fin de cette histoire
 step-question = Que peut-on dire ou faire ici ?
 after-title = Ce qui arrive souvent ensuite
 after-chose = Le choix – { $choice }
-after-rights = Les droits en jeu
+after-rights = Droits en jeu
 after-says = Des mots qui peuvent aider
 after-asks = Des questions à poser
 after-helps = Qui peut aider

@@ -8,7 +8,7 @@ use super::NotKept;
 use super::typed::Typed;
 use super::view::View;
 use crate::disk::NotWritten;
-use crate::preferences::Bidi;
+use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::content::{Catalogue, Id, Kind, Scenario};
 use shelf::search::Found;
@@ -91,6 +91,8 @@ pub struct Visit {
     notes: bool,
     /// How Arabic is written, if the person has said it.
     way: Option<Bidi>,
+    /// What the person needs, to see a page at all.
+    needs: Needs,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -108,6 +110,7 @@ impl Visit {
             search: None,
             notes: false,
             way: None,
+            needs: Needs::default(),
             waiting: false,
         }
     }
@@ -188,6 +191,11 @@ impl Visit {
     /// How Arabic is written, if the person has said it.
     pub const fn way(&self) -> Option<Bidi> {
         self.way
+    }
+
+    /// What the person needs, to see a page at all.
+    pub const fn needs(&self) -> Needs {
+        self.needs
     }
 
     /// Whether what follows the last choice still waits for the group.

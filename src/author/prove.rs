@@ -344,10 +344,12 @@ fn fingerprint(page: &Page) -> u64 {
 
 /// What is not said on a page, or not in one of these languages; an address or a number is nobody's language.
 fn unsaid(page: &Page, locales: &[Locale]) -> Vec<String> {
-    let blocks = page.blocks.iter().map(Block::passage);
-    let passages = blocks.chain(page.offers.iter().map(|offer| &offer.label));
+    let blocks = page.blocks.iter().flat_map(Block::passages);
+    let offered =
+        page.offers.iter().flat_map(|offer| std::iter::once(&offer.label).chain(&offer.beside.about));
+    let passages = blocks.chain(offered);
     let mut wrong = Vec::new();
-    for passage in passages.chain([&page.context, &page.title]) {
+    for passage in passages.chain([&page.place.within, &page.title]) {
         if !locales.contains(&passage.locale) && !passage.text.starts_with("https://") {
             wrong.push(format!("words are missing: {}", passage.spoken()));
         } else if passage.text.trim().is_empty() {

@@ -12,7 +12,7 @@ impl Composer<'_> {
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
         if self.app.hub().is_some() {
-            sketch.context = self.place_of_hub();
+            sketch.place.within = self.place_of_hub();
         }
         let first = self.locale;
         let others = self.books.locales().into_iter().filter(|locale| *locale != first);
@@ -36,7 +36,7 @@ impl Composer<'_> {
     pub(super) fn welcome(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.app_name());
-        sketch.context = self.place_of_hub();
+        sketch.place.within = self.place_of_hub();
         sketch.prose(ui.welcome_short());
         if self.app.policy().consequences_wait {
             sketch.prose(ui.welcome_workshop());

@@ -30,7 +30,7 @@ impl Composer<'_> {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(asked(question, &ui));
-        sketch.context = self.country_name(&country.id);
+        sketch.place.within = self.country_name(&country.id);
         self.introduce_pack(&mut sketch, country);
         // Where all of it may be out of date, that is said once.
         let whole = self.age(country.review_by);
@@ -86,7 +86,7 @@ impl Composer<'_> {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(self.entry(Entry::Right, right, None));
-        sketch.context = self.country_name(&country.id);
+        sketch.place.within = self.country_name(&country.id);
         self.introduce_pack(&mut sketch, country);
         // What holds for all of them is said once.
         let whole = self.age(country.review_by);
