@@ -215,6 +215,7 @@ impl App {
             Message::Search(words) => return self.search(&words),
             Message::WriteSheet => return self.write_sheet(),
             Message::CopySheet => return self.copy_sheet(),
+            Message::Need(needs) => self.visit.need(needs),
             Message::Write(way) => return self.write_so(way),
             Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
@@ -251,8 +252,8 @@ impl App {
             return Vec::new();
         }
         let mut effects = Vec::new();
-        // The sheet says the day; rules and other texts may be out of date by now.
-        let dates = view.may_be_old() && self.today.is_none();
+        // The sheet says the day, also where it is copied from what was kept; rules and other texts may be out of date by now.
+        let dates = (view.may_be_old() || view == View::Kept) && self.today.is_none();
         if dates || view == View::Sheet {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
@@ -302,6 +303,7 @@ impl App {
             | View::Sheet
             | View::Card
             | View::CardHelp
+            | View::Needs
             | View::Keys => true,
         }
     }

@@ -17,6 +17,7 @@ mod entrance;
 mod find;
 mod hub;
 mod lesson;
+mod needs;
 mod notice;
 mod place;
 mod recap;
@@ -122,6 +123,7 @@ impl<'a> Composer<'a> {
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
             View::Keys => self.keys(),
+            View::Needs => self.needs(),
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),

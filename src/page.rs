@@ -93,6 +93,11 @@ impl Page {
         self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_) | Role::InLines(_)))
     }
 
+    /// Whether a digit takes a choice of it on a screen: not where digits are letters of what is typed.
+    pub const fn is_numbered(&self) -> bool {
+        self.typed.is_none()
+    }
+
     /// The same, without a screen.
     pub fn told(&self) -> impl Iterator<Item = &Offer> {
         let standing = |offer: &&Offer| matches!(offer.role, Role::Standing(_));

@@ -96,11 +96,8 @@ impl Composer<'_> {
         helps.extend(self.sheet_allies(&rights));
         part(ui.sheet_helps(), helps);
         part(ui.sheet_sources(), self.sheet_sources(&rights));
-        blocks.push(Block::Heading(
-            self.app
-                .today()
-                .map_or_else(|| ui.sheet_title(), |today| ui.sheet_date(self.date(today).within())),
-        ));
+        let day = self.app.today().map(|today| ui.sheet_date(self.date(today).within()));
+        blocks.extend(day.map(Block::Heading));
         blocks.push(Block::Prose(ui.sheet_advice()));
         blocks
     }

@@ -66,6 +66,8 @@ pub enum Notice {
     NotCopied,
     /// It was not sent: there is no clipboard.
     NoClipboard,
+    /// Pages look as the person needs them from now on.
+    NeedsMet,
     /// Arabic is written in another way from now on.
     WrittenSo,
     /// The answer is in this settings file.
@@ -271,8 +273,9 @@ impl Visit {
             let is_gone = *view == View::Country && living == Living::Elsewhere;
             !is_part && !is_gone
         });
-        // Whoever looked for a place by its name wants to read its rules.
-        if *self.view() == View::Search && living != Living::Elsewhere {
+        // Whoever says where they live wants to read the rules there; these pages have them already.
+        let asked_by_itself = !matches!(self.view(), View::Right(_) | View::Help | View::Country);
+        if asked_by_itself && living != Living::Elsewhere {
             self.views.push(View::Country);
         }
         self.notice = Some(Notice::LivesIn(living.clone()));
@@ -387,6 +390,11 @@ impl Visit {
     pub(super) fn write_so(&mut self, way: Bidi) {
         self.way = Some(way);
         self.notice = Some(Notice::WrittenSo);
+    }
+
+    pub(super) fn need(&mut self, needs: Needs) {
+        self.needs = needs;
+        self.notice = Some(Notice::NeedsMet);
     }
 
     pub(super) fn close_warning(&mut self) {

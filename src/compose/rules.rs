@@ -37,8 +37,12 @@ impl Composer<'_> {
         sketch.blocks.extend(whole.clone());
         let claims: Vec<&Claim> = country.answers(question).collect();
         let day = one_day(&claims);
-        for claim in &claims {
-            self.claim_words(&mut sketch.blocks, country, claim, true);
+        let mut kind = None;
+        for claim in by_kind(&claims) {
+            if kind.replace(claim.kind) != Some(claim.kind) {
+                sketch.heading(claim_kind(claim.kind, &ui));
+            }
+            self.claim_words(&mut sketch.blocks, country, claim);
             if whole.is_none() {
                 sketch.blocks.extend(self.age(country.review_of(claim)));
             }
@@ -71,8 +75,10 @@ impl Composer<'_> {
             self.introduce_pack(sketch, country);
         }
         let shown = claims.get(..FIRST).unwrap_or(&claims);
-        for claim in shown {
-            self.claim(&mut sketch.blocks, country, claim, true);
+        let mut kind = None;
+        for claim in by_kind(shown) {
+            self.labelled(&mut sketch.blocks, &mut kind, claim);
+            self.claim(&mut sketch.blocks, country, claim);
         }
         self.sources_of(sketch, country, shown);
         if claims.len() > shown.len() {
@@ -98,7 +104,7 @@ impl Composer<'_> {
                 if nth == 0 {
                     sketch.heading(claim_kind(kind, &ui));
                 }
-                self.claim_words(&mut sketch.blocks, country, claim, false);
+                self.claim_words(&mut sketch.blocks, country, claim);
                 let age = self.age(country.review_of(claim)).filter(|_| whole.is_none());
                 sketch.blocks.extend(age);
                 self.citations(&mut sketch.blocks, country, claim);
@@ -132,7 +138,7 @@ impl Composer<'_> {
             if nth == 0 {
                 sketch.heading(claim_kind(kind, &self.ui()));
             }
-            self.claim(&mut sketch.blocks, country, claim, false);
+            self.claim(&mut sketch.blocks, country, claim);
         }
     }
 
@@ -143,6 +149,12 @@ impl Composer<'_> {
         };
         self.pack_sources(sketch, country, cites);
     }
+}
+
+/// The same, kind by kind, each in the order of the pack: the law first.
+pub(super) fn by_kind<'c>(claims: &[&'c Claim]) -> Vec<&'c Claim> {
+    let of = |kind| claims.iter().copied().filter(move |claim| claim.kind == kind);
+    ClaimKind::ALL.into_iter().flat_map(of).collect()
 }
 
 /// The day on which all of these were checked, if there is one.

@@ -60,6 +60,20 @@ impl Sketch {
         });
     }
 
+    /// What stands beside the last choice.
+    pub(super) fn beside(&mut self, beside: Beside) {
+        if let Some(offer) = self.choices.last_mut() {
+            offer.beside = beside;
+        }
+    }
+
+    /// The name of the choices from this one on, if there are any.
+    pub(super) fn group(&mut self, from: usize, name: Passage) {
+        if let Some(offer) = self.choices.get_mut(from) {
+            offer.group = Some(name);
+        }
+    }
+
     /// The words of the page that the glossary explains, in reading order.
     pub(super) fn terms(&self) -> Vec<Id> {
         let mut terms = Vec::new();

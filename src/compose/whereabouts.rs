@@ -90,6 +90,7 @@ impl Composer<'_> {
             View::Languages => Standing::Language,
             View::Countries | View::Country => Standing::Country,
             View::Keys => Standing::Keys,
+            View::Needs => Standing::Needs,
             View::Shelf => Standing::Home,
             // These have a place of their own, or lie on nothing.
             View::Question(_)

@@ -173,6 +173,12 @@ standing_offers! {
     /// Another language.
     Language => row(("language", 2), &["l", "م"], [|ui, _| ui.offer_language(), |ui, _| ui.offer_language_about()],
         |_| Message::Open(View::Languages), |at| *at.view != View::Languages);
+    /// What the person needs, to see a page at all.
+    Needs => Row {
+        need: None,
+        ..row(("needs", 0), &["g", "ل"], [|ui, _| ui.offer_needs(), |ui, _| ui.offer_needs_about()],
+            |_| Message::Open(View::Needs), |at| *at.view != View::Needs)
+    };
     /// Where the person lives.
     Country => row(("country", 13), &["c", "ؤ"], [|ui, _| ui.offer_country(), |ui, _| ui.offer_country_about()],
         |_| Message::Open(View::Countries),

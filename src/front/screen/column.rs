@@ -158,7 +158,7 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
             let edges = Edges { first: !after_specimen, last };
             (Kind::Specimen, pen.specimen(number, offer, edges))
         } else {
-            (Kind::Choice, pen.choice(number, offer))
+            (Kind::Choice, pen.choice(number, offer, page.is_numbered()))
         });
         after_specimen = is_specimen(offer);
     }

@@ -163,7 +163,7 @@ impl Pen {
     }
 
     /// A choice: its words run their own way, but its number and its edge are the page's.
-    pub(super) fn choice(self, number: usize, offer: &Offer) -> Vec<Line> {
+    pub(super) fn choice(self, number: usize, offer: &Offer, numbered: bool) -> Vec<Line> {
         const INDENT: u16 = 4;
         let key = match offer.role {
             page::Role::Listed(standing) => key_name(standing, self.direction),
@@ -183,7 +183,9 @@ impl Pen {
         }
         if let Some(first) = lines.first_mut() {
             self.put(first, 0, self.marker(), Role::Marker);
-            if let Some(digit) = ["1", "2", "3", "4", "5", "6", "7", "8", "9"].get(number) {
+            if let Some(digit) =
+                ["1", "2", "3", "4", "5", "6", "7", "8", "9"].get(number).filter(|_| numbered)
+            {
                 self.put(first, 2, digit, Role::Sign);
             }
             self.word(first, self.width.saturating_sub(key_cells), key, Role::Key);
@@ -203,7 +205,7 @@ impl Pen {
         let pen = Self { width: self.width.saturating_sub(4), harakat: encoding.letters(letters), ..self };
         let label = Offer { role: page::Role::Choice, ..offer.clone() };
         let shift = if self.direction == Direction::RightToLeft { 4 } else { 0 };
-        let mut lines = pen.choice(number, &label);
+        let mut lines = pen.choice(number, &label, true);
         for line in &mut lines {
             // One blank beside each edge, at the start and at the end.
             for ink in &mut line.inks {
