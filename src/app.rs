@@ -222,6 +222,7 @@ impl App {
             Message::Arrange(change) => return self.arrange(change),
             Message::WriteSheet => return self.write_sheet(),
             Message::CopySheet => return self.copy_sheet(),
+            Message::Need(needs) => self.visit.need(needs),
             Message::Write(way) => return self.write_so(way),
             Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
@@ -258,10 +259,9 @@ impl App {
             return Vec::new();
         }
         let mut effects = Vec::new();
-        // The sheet says the day; rules and other texts may be out of date by now.
-        let dates = view.may_be_old() && self.today.is_none();
-        let copies = view == View::Kept && self.policy.may_copy && self.today.is_none();
-        if dates || copies || view == View::Sheet {
+        // The sheet says the day, also where it is copied from what was kept; rules and other texts may be out of date by now.
+        let dates = (view.may_be_old() || view == View::Kept) && self.today.is_none();
+        if dates || view == View::Sheet {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
         if view == View::Sheet && self.policy.may_keep_a_copy {
@@ -313,6 +313,7 @@ impl App {
             | View::Sheet
             | View::Card
             | View::CardHelp
+            | View::Needs
             | View::Keys => true,
         }
     }

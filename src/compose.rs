@@ -4,7 +4,7 @@
 //! key they have.
 
 use crate::app::{App, View};
-use crate::page::Page;
+use crate::page::{Page, Whereabouts};
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
 use shelf::language::Locale;
@@ -17,6 +17,7 @@ mod entrance;
 mod find;
 mod hub;
 mod lesson;
+mod needs;
 mod notice;
 mod place;
 mod recap;
@@ -25,6 +26,7 @@ mod say;
 mod search;
 mod sketch;
 mod standing;
+mod whereabouts;
 
 /// Whom a page is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,11 +99,12 @@ impl<'a> Composer<'a> {
 
     pub(crate) fn blank(&self, title: Passage) -> Sketch {
         Sketch {
-            context: self.ui().app_name(),
+            place: Whereabouts::of(self.ui().app_name()),
             title,
             typed: None,
             blocks: Vec::new(),
             choices: Vec::new(),
+            keeps_at: None,
             rights: Vec::new(),
             allies: Vec::new(),
         }
@@ -144,6 +147,7 @@ impl<'a> Composer<'a> {
             View::SheetLanguage => self.sheet_language(),
             View::SheetForm => self.sheet_form(),
             View::Keys => self.keys(),
+            View::Needs => self.needs(),
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),

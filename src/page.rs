@@ -7,18 +7,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::Message;
 use crate::passage::Passage;
-use crate::preferences::Bidi;
+use crate::preferences::{Bidi, Needs};
 use shelf::language::Locale;
 use tui_bidi::encode::Encoding;
 
 mod person;
 pub mod standing;
 pub mod telling;
+mod whereabouts;
 
 pub use person::PersonPage;
 pub use telling::telling;
 
 pub use standing::Standing;
+pub use whereabouts::{Mark, Progress, Whereabouts};
 
 /// A page. As a value it can be sent, and shown elsewhere.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -26,8 +28,8 @@ pub struct Page {
     /// The language of the page; single blocks may be in another.
     #[serde(with = "crate::passage::sent::locale")]
     pub locale: Locale,
-    /// Where the person is: the scenario, or the guide.
-    pub context: Passage,
+    /// Where the person is.
+    pub place: Whereabouts,
     /// What this page is.
     pub title: Passage,
     /// What is being typed on this page, if it asks for words.
@@ -43,6 +45,9 @@ pub struct Page {
     /// The way of writing Arabic that the person has chosen, among those that their front knows; else its own choice.
     #[serde(with = "crate::passage::sent::bidi")]
     pub way: Option<Bidi>,
+    /// What the person needs, to see the page at all: colours and size, where they said so.
+    #[serde(with = "crate::passage::sent::needs")]
+    pub needs: Needs,
 }
 
 /// Words that a page asks for, as far as they have been typed.
@@ -88,6 +93,11 @@ impl Page {
         self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_) | Role::InLines(_)))
     }
 
+    /// Whether a digit takes a choice of it on a screen: not where digits are letters of what is typed.
+    pub const fn is_numbered(&self) -> bool {
+        self.typed.is_none()
+    }
+
     /// The same, without a screen.
     pub fn told(&self) -> impl Iterator<Item = &Offer> {
         let standing = |offer: &&Offer| matches!(offer.role, Role::Standing(_));
@@ -102,6 +112,11 @@ impl Page {
         })
     }
 
+    /// The tools of this page, which stand beside its title: what it alone has more to say about, each with how many.
+    pub fn tools(&self) -> impl Iterator<Item = (Standing, &Offer)> {
+        self.standing().filter(|(standing, _)| standing.row().is_tool)
+    }
+
     /// The standing offer of this kind, if the page has it.
     pub fn offer(&self, wanted: Standing) -> Option<&Offer> {
         self.standing().find(|(standing, _)| *standing == wanted).map(|(_, offer)| offer)
@@ -111,10 +126,19 @@ impl Page {
 /// A part of a page.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Block {
-    /// What just happened: *kept for your sheet*.
+    /// What just happened: *kept for your sheet*. Behind a heading, it is about what that names, and stands beside it.
     Notice(Passage),
     /// The name of what follows.
     Heading(Passage),
+    /// What is to be done in danger, before everything else.
+    Danger(Passage),
+    /// The name of a few short things, and these: who can help, which rights are touched.
+    Facts {
+        /// What they are.
+        label: Passage,
+        /// Each of them; never none.
+        values: Vec<Passage>,
+    },
     /// A paragraph.
     Prose(Passage),
     /// A line of a list.
@@ -139,11 +163,24 @@ impl Block {
         matches!(self, Self::Strip(_))
     }
 
-    /// Its words.
+    /// Whether it tells what just happened.
+    pub const fn is_notice(&self) -> bool {
+        matches!(self, Self::Notice(_))
+    }
+
+    /// All of its words, in reading order.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage> {
+        let values: &[Passage] = if let Self::Facts { values, .. } = self { values } else { &[] };
+        std::iter::once(self.passage()).chain(values)
+    }
+
+    /// Its words; of facts, what they are.
     pub const fn passage(&self) -> &Passage {
         match self {
             Self::Notice(passage)
             | Self::Heading(passage)
+            | Self::Danger(passage)
+            | Self::Facts { label: passage, .. }
             | Self::Prose(passage)
             | Self::Item(passage)
             | Self::Said(passage)
@@ -170,6 +207,19 @@ pub struct Offer {
     pub role: Role,
     /// The name of the group that begins with it, where a list is long.
     pub group: Option<Passage>,
+    /// What stands beside its label.
+    pub beside: Beside,
+}
+
+/// What stands beside the label of an offer, or under it.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+pub struct Beside {
+    /// The mark of the theme that it leads to.
+    pub mark: Option<Mark>,
+    /// How many things are behind it: a number, at the end edge. None is told where it is 0.
+    pub count: Option<usize>,
+    /// A sentence about it, under it.
+    pub about: Option<Passage>,
 }
 
 /// The part of an offer on its page.

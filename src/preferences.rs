@@ -1,4 +1,4 @@
-//! What a person likes, whatever page is open: colours, how Arabic is written to their terminal, and what their sheet is
+//! What a person likes, whatever page is open: colours, size, how Arabic is written to their terminal, and what their sheet is
 //! written as.
 //!
 //! One name each for the command line, the settings file and the screen. Refuses to know what a preference brings about,
@@ -11,37 +11,47 @@ use tui_bidi::encode::Encoding;
 /// The colours of the screen.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub enum Theme {
-    /// The terminal's own two colours and attributes: fits light and dark alike.
+    /// Those of the terminal, and what goes with them.
     #[default]
-    Terminal,
+    Auto,
     /// Dark on light.
     Light,
     /// Light on dark.
     Dark,
-    /// As strong as it gets.
-    HighContrast,
+    /// As strong as it gets, light on dark.
+    Contrast,
+    /// As strong as it gets, dark on light: black grounds cannot be read by everybody.
+    ContrastLight,
     /// No colour at all, as `NO_COLOR` asks.
     Plain,
 }
 
 impl Theme {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Terminal, Self::Light, Self::Dark, Self::HighContrast, Self::Plain];
+    pub const ALL: [Self; 6] =
+        [Self::Auto, Self::Light, Self::Dark, Self::Contrast, Self::ContrastLight, Self::Plain];
+
+    /// Names from before, which settings files may still have.
+    pub const EARLIER: [(&'static str, Self); 2] =
+        [("terminal", Self::Auto), ("high-contrast", Self::Contrast)];
 
     /// Its name, as somebody writes it.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Terminal => "terminal",
+            Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
-            Self::HighContrast => "high-contrast",
+            Self::Contrast => "contrast",
+            Self::ContrastLight => "contrast-light",
             Self::Plain => "plain",
         }
     }
 
-    /// The one of this name.
+    /// The one of this name, or of a name from before.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
+        let earlier = || Self::EARLIER.into_iter().find(|(earlier, _)| *earlier == name);
+        let now = Self::ALL.into_iter().find(|theme| theme.name() == name);
+        now.or_else(|| earlier().map(|(_, theme)| theme))
     }
 
     /// This theme, unless the environment wants no colour: `no_color` is `NO_COLOR` (any text but none), `term` is `TERM`.
@@ -52,6 +62,43 @@ impl Theme {
             term.is_some_and(|term| term.starts_with("vt") || term.ends_with("-m") || term == "dumb");
         if refused || unable { Self::Plain } else { self }
     }
+}
+
+/// How large things are on the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub enum Size {
+    /// As much as fits.
+    #[default]
+    Normal,
+    /// Choices of three rows, and air: for eyes, fingers and walls that need more.
+    Large,
+}
+
+impl Size {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Normal, Self::Large];
+
+    /// Its name, as somebody writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| size.name() == name)
+    }
+}
+
+/// What a person has said about how their pages look, for this visit. What they said nothing about is as it was.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Needs {
+    /// The colours.
+    pub theme: Option<Theme>,
+    /// How large things are.
+    pub size: Option<Size>,
 }
 
 /// How Arabic is written to the terminal.
@@ -171,6 +218,12 @@ mod tests {
     fn every_preference_is_found_by_its_name() {
         for theme in Theme::ALL {
             assert_eq!(Theme::named(theme.name()), Some(theme));
+        }
+        for (earlier, theme) in Theme::EARLIER {
+            assert_eq!(Theme::named(earlier), Some(theme));
+        }
+        for size in Size::ALL {
+            assert_eq!(Size::named(size.name()), Some(size));
         }
         for bidi in Bidi::ALL {
             assert_eq!(Bidi::named(bidi.name()), Some(bidi));

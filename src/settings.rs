@@ -25,7 +25,7 @@ pub static SETTINGS: Form = Form {
     name: "a settings file",
     fields: &[
         free("lang", Holds::OneOf(|| names(&LANGUAGES)), "the language to begin with", "ar"),
-        free("theme", Holds::OneOf(|| names(&THEMES)), "the colours of the screen", "high-contrast"),
+        free("theme", Holds::OneOf(|| names(&THEMES)), "the colours of the screen", "contrast"),
         free("bidi", Holds::OneOf(|| names(&WAYS)), "how Arabic is written to the terminal", "auto"),
         free("lines", Holds::Truth, "plain lines instead of a screen", "false"),
         free("hub", Holds::Text, "a file about the hub that this machine stands in", "hub.yaml"),
@@ -38,7 +38,9 @@ type Choices<T> = LazyLock<Vec<(&'static str, T)>>;
 static LANGUAGES: Choices<Locale> = LazyLock::new(|| {
     ["ar", "en", "es", "fr"].into_iter().filter_map(|tag| Some((tag, Locale::from_tag(tag)?))).collect()
 });
-static THEMES: Choices<Theme> = LazyLock::new(|| Theme::ALL.map(|theme| (theme.name(), theme)).to_vec());
+static THEMES: Choices<Theme> = LazyLock::new(|| {
+    Theme::ALL.into_iter().map(|theme| (theme.name(), theme)).chain(Theme::EARLIER).collect()
+});
 static WAYS: Choices<Bidi> = LazyLock::new(|| Bidi::ALL.map(|bidi| (bidi.name(), bidi)).to_vec());
 
 fn names<T>(choices: &[(&'static str, T)]) -> Vec<&'static str> {
@@ -115,11 +117,10 @@ mod tests {
 
     #[test]
     fn each_field_is_read_and_none_has_to_be_there() {
-        let text =
-            "lang: ar   # mine\ntheme: high-contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\n";
+        let text = "lang: ar   # mine\ntheme: contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\n";
         let wanted = Settings {
             lang: Some(Locale::Ar),
-            theme: Some(Theme::HighContrast),
+            theme: Some(Theme::Contrast),
             bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(false),
             hub: Some(PathBuf::from("/etc/hub.yaml")),

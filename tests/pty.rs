@@ -52,7 +52,7 @@ fn the_program_itself() {
     let mut page = pages::step(Locale::En);
     let mut heard: Vec<String> = Vec::new();
     loop {
-        page.context = Passage::plain(format!("Heard: {}.", heard.join(" ")), Locale::En);
+        page.place.within = Passage::plain(format!("Heard: {}.", heard.join(" ")), Locale::En);
         let heard_now = screen.show(&page).and_then(|()| screen.hear(&page, None));
         let message = match heard_now {
             Ok(Heard::Message(message)) => message,

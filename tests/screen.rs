@@ -68,19 +68,15 @@ fn words_are_typed_from_the_start_and_the_cursor_stands_behind_them() {
                 tui_bidi::Direction::LeftToRight => column + from_start,
                 tui_bidi::Direction::RightToLeft => width - column - 1 - from_start,
             };
-            assert_eq!(
-                layout.draw(&attention, Theme::Terminal, &mut buffer).cursor.x,
-                x,
-                "{locale:?} {width}"
-            );
+            assert_eq!(layout.draw(&attention, Theme::Auto, &mut buffer).cursor.x, x, "{locale:?} {width}");
             // Whoever moves on to the choices is followed there, and led back.
             attention.look(Look::Down, &layout.field());
-            let moved = layout.draw(&attention, Theme::Terminal, &mut buffer).cursor;
+            let moved = layout.draw(&attention, Theme::Auto, &mut buffer).cursor;
             assert_ne!(moved.x, x);
             for _ in 0..9 {
                 attention.look(Look::Up, &layout.field());
             }
-            assert_eq!(layout.draw(&attention, Theme::Terminal, &mut buffer).cursor.x, x);
+            assert_eq!(layout.draw(&attention, Theme::Auto, &mut buffer).cursor.x, x);
         }
     }
 }
@@ -91,7 +87,7 @@ fn sixty_letters_fit_wherever_a_page_does() {
     for (width, height) in [(80, 24), (40, 12), (132, 43)] {
         let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
         let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
-        let laid = layout.draw(&Attention::begin(&layout.field()), Theme::Terminal, &mut buffer);
+        let laid = layout.draw(&Attention::begin(&layout.field()), Theme::Auto, &mut buffer);
         assert!(laid.cursor.x < width && laid.cursor.y + 2 < height, "{width}: {:?}", laid.cursor);
     }
 }
@@ -151,7 +147,7 @@ fn focus_and_terms_show_in_every_theme() {
         let underlined = buffer.content.iter().filter(|cell| cell.modifier.contains(Modifier::UNDERLINED));
         assert_eq!(underlined.map(Cell::symbol).collect::<String>(), "tablet");
         let bare = buffer.content.iter().any(|cell| cell.bg == Color::Reset);
-        assert_eq!(bare, matches!(theme, Theme::Terminal | Theme::Plain), "{theme:?}");
+        assert_eq!(bare, matches!(theme, Theme::Auto | Theme::Plain), "{theme:?}");
     }
 }
 

@@ -46,9 +46,12 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } موقف
 })
 shelf-mine = وضعي أنا
-# $count (Number): how many of them there are
-shelf-problems = ما الذي يحدث لي ({ $count })
-shelf-lessons = دروس ({ $count })
+# Groups of the shelf
+shelf-group-you = البداية منك
+shelf-group-stories = قصص
+shelf-group-more = المزيد
+shelf-problems = ما الذي يحدث لي
+shelf-lessons = دروس
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
 shelf-search = البحث بالكلمات
@@ -157,6 +160,8 @@ where-step = { $more ->
    *[other] الخطوة { $step } · بعدها { $more } خطوة على الأكثر
 }
 where-step-open = الخطوة { $step }
+# The same where there is little room
+where-page-open = الصفحة { $page }
 where-page = { $more ->
     [zero] الصفحة { $page } · الأخيرة
     [one] الصفحة { $page } · بعدها صفحة واحدة
@@ -238,7 +243,9 @@ right-keep = حفظ هذا الحق لورقتي
 ## Help from a person
 
 help-title = مساعدة من شخص
-help-danger = إذا كنت في خطر الآن، فالأهم طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي.
+# Above what to do
+help-danger = إذا كنت في خطر الآن
+help-danger-do = الأهم طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي.
 help-here = من يمكنه المساعدة في موضوع هذه الصفحة
 help-always = من يمكنه مساعدة أي شخص
 help-local = في المركز المجتمعي أو مركز الحي، يمكنك السؤال عمّن يوجد بقربك للمساعدة. يمكنك قول: «أود أن أتحدث إلى شخص.»
@@ -428,6 +435,8 @@ offer-kept = المحفوظ
     .about = ما حُفظ لورقتك
 offer-language = اللغة
     .about = الصفحة نفسها بلغة أخرى
+offer-needs = ما أحتاج إليه
+    .about = حجم أكبر، تباين أقوى، ألواني أنا
 offer-country = مكان سكني
     .about = تحديد مكان سكنك أو تغييره
 offer-notes-show = الملاحظات
@@ -566,3 +575,19 @@ notice-not-copied = لم تُنسخ الورقة: هي أطول مما تتسع 
 notice-no-clipboard = لم تُنسخ الورقة: لا توجد حافظة في نافذة الأوامر هذه.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = دليل
+
+## What somebody needs, to see a page at all
+
+needs-title = ما أحتاج إليه
+# On a screen
+needs-how = يمكن أن تظهر الصفحات بشكل آخر خلال هذه الزيارة. وينسى الدليل ذلك عند خروجك.
+# The same where there are lines
+needs-lines = هنا يكتب الدليل أسطرًا بسيطة. حجمها وألوانها وصوتها من برنامجك. الحرف a لقراءة الصفحة من جديد، والحرف l لعرضها بلغة أخرى.
+needs-larger = حجم أكبر ومسافات أوسع
+needs-contrast = تباين أقوى: كلمات فاتحة على أسود
+needs-contrast-light = تباين أقوى: كلمات سوداء على أبيض
+needs-own-colours = ألوان نافذة الأوامر هذه
+needs-before = كل شيء كما كان
+# $what: one of them
+needs-chosen = { $what } (اختيارك)
+notice-needs-met = تظهر الصفحات هكذا خلال هذه الزيارة.

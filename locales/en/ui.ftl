@@ -42,9 +42,12 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situations
 })
 shelf-mine = My own situation
-# $count (Number): how many of them there are
-shelf-problems = What is happening to me ({ $count })
-shelf-lessons = Lessons ({ $count })
+# Groups of the shelf
+shelf-group-you = Begin with you
+shelf-group-stories = Stories
+shelf-group-more = More
+shelf-problems = What is happening to me
+shelf-lessons = Lessons
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
 shelf-search = Search by words
@@ -141,7 +144,9 @@ where-step = { $more ->
 }
 # The same where nobody can say how many follow
 where-step-open = Step { $step }
-# The same on a page of a lesson, where so many follow. $page, $more (Number)
+# A page of a lesson, where there is little room
+where-page-open = Page { $page }
+# The same as a step, on a page of a lesson, where so many follow. $page, $more (Number)
 where-page = { $more ->
     [0] Page { $page } · the last one
     [one] Page { $page } · { $more } more
@@ -151,7 +156,7 @@ where-end = The end of this story
 step-question = What could be said or done here?
 after-title = What tends to follow
 after-chose = The choice: { $choice }
-after-rights = Rights that this touches
+after-rights = Rights touched
 after-says = Words that may help
 after-asks = Questions to ask
 after-helps = Who can help
@@ -216,7 +221,9 @@ right-keep = Keep this right for my sheet
 ## Help from a person
 
 help-title = Help from a person
-help-danger = If you are in danger now, ask somebody near you, or call the emergency number where you are.
+# Above what to do
+help-danger = If you are in danger now
+help-danger-do = Ask somebody near you, or call the emergency number where you are.
 help-here = For what this page is about
 help-always = People who can help anybody
 help-local = Ask at your hub or community centre who is near you. You can say: “I would like to talk to a person.”
@@ -398,6 +405,8 @@ offer-kept = Kept
     .about = What you have kept for your sheet
 offer-language = Language
     .about = The same page in another language
+offer-needs = What I need
+    .about = Larger, stronger contrast, my own colours
 offer-country = Where I live
     .about = Say where you live, or change it
 offer-notes-show = Notes
@@ -536,3 +545,19 @@ notice-not-copied = The sheet was not copied: it is too long for the clipboard.
 notice-no-clipboard = The sheet was not copied: this terminal has no clipboard.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guide
+
+## What somebody needs, to see a page at all
+
+needs-title = What I need
+# On a screen
+needs-how = Pages can look otherwise, for this visit. The guide forgets it when you leave.
+# The same where there are lines
+needs-lines = Here, the guide writes plain lines. Their size, colours and voice are those of your own program. The letter a reads a page again, and l shows it in another language.
+needs-larger = Larger, with more room
+needs-contrast = Stronger contrast: light words on black
+needs-contrast-light = Stronger contrast: black words on white
+needs-own-colours = The colours of this terminal
+needs-before = Everything as it was
+# $what: one of them
+needs-chosen = { $what } (chosen)
+notice-needs-met = Pages look like this for this visit.

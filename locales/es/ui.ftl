@@ -43,9 +43,12 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situaciones
 })
 shelf-mine = Mi propia situación
-# $count (Number): how many of them there are
-shelf-problems = Lo que me está pasando ({ $count })
-shelf-lessons = Lecciones ({ $count })
+# Groups of the shelf
+shelf-group-you = Empezar por usted
+shelf-group-stories = Historias
+shelf-group-more = Más
+shelf-problems = Lo que me está pasando
+shelf-lessons = Lecciones
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
 shelf-search = Buscar por palabras
@@ -139,6 +142,8 @@ where-step = { $more ->
    *[other] Paso { $step } · quedan { $more } como máximo
 }
 where-step-open = Paso { $step }
+# The same where there is little room
+where-page-open = Página { $page }
 where-page = { $more ->
     [0] Página { $page } · la última
     [one] Página { $page } · queda { $more }
@@ -148,7 +153,7 @@ where-end = El final de esta historia
 step-question = ¿Qué se puede decir o hacer aquí?
 after-title = Lo que suele pasar después
 after-chose = Lo que se eligió: { $choice }
-after-rights = Derechos que aparecen aquí
+after-rights = Derechos en juego
 after-says = Palabras que pueden ayudar
 # Termbase: question-to-ask
 after-asks = Preguntas que puede hacer
@@ -215,7 +220,9 @@ right-keep = Guardar este derecho en mi hoja
 ## Help from a person
 
 help-title = Ayuda de una persona
-help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+# Above what to do
+help-danger = Si ahora está en peligro
+help-danger-do = Pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 help-here = Para el tema de esta página
 help-always = Personas que pueden ayudar a cualquiera
 help-local = Pregunte en su centro comunitario quién puede ayudarle cerca de usted. Puede decir: «Me gustaría hablar con una persona».
@@ -397,6 +404,8 @@ offer-kept = Guardado
     .about = Lo que ha guardado en su hoja
 offer-language = Idioma
     .about = La misma página en otro idioma
+offer-needs = Lo que necesito
+    .about = Más grande, más contraste, mis propios colores
 offer-country = Dónde vivo
     .about = Decir dónde vive, o cambiarlo
 offer-notes-show = Notas
@@ -531,3 +540,19 @@ notice-not-copied = No se copió la hoja: es demasiado larga para el portapapele
 notice-no-clipboard = No se copió la hoja: esta terminal no tiene portapapeles.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guía
+
+## What somebody needs, to see a page at all
+
+needs-title = Lo que necesito
+# On a screen
+needs-how = Las páginas pueden verse de otra manera durante esta visita. La guía lo olvida cuando usted sale.
+# The same where there are lines
+needs-lines = Aquí la guía escribe líneas sencillas. El tamaño, los colores y la voz son los de su propio programa. La letra a vuelve a leer la página, y la letra l la muestra en otro idioma.
+needs-larger = Más grande, con más espacio
+needs-contrast = Más contraste: letras claras sobre negro
+needs-contrast-light = Más contraste: letras negras sobre blanco
+needs-own-colours = Los colores de esta terminal
+needs-before = Todo como estaba
+# $what: one of them
+needs-chosen = { $what } (elegido)
+notice-needs-met = Las páginas se verán así durante esta visita.

@@ -43,9 +43,12 @@ shelf-theme = { $name } ({ $count ->
    *[other] { $count } situations
 })
 shelf-mine = Ma situation
-# $count (Number): how many of them there are
-shelf-problems = Ce qui m’arrive ({ $count })
-shelf-lessons = Leçons ({ $count })
+# Groups of the shelf
+shelf-group-you = Commencer par vous
+shelf-group-stories = Histoires
+shelf-group-more = Plus
+shelf-problems = Ce qui m’arrive
+shelf-lessons = Leçons
 # Something with how many stories and lessons there are about it
 shelf-count = { $name } ({ $count })
 shelf-search = Chercher avec des mots
@@ -139,6 +142,8 @@ where-step = { $more ->
    *[other] Étape { $step } · encore { $more } au plus
 }
 where-step-open = Étape { $step }
+# The same where there is little room
+where-page-open = Page { $page }
 where-page = { $more ->
     [0] Page { $page } · la dernière
     [one] Page { $page } · encore { $more }
@@ -148,7 +153,7 @@ where-end = La fin de cette histoire
 step-question = Que peut-on dire ou faire ici ?
 after-title = Ce qui arrive souvent ensuite
 after-chose = Le choix – { $choice }
-after-rights = Les droits en jeu
+after-rights = Droits en jeu
 after-says = Des mots qui peuvent aider
 after-asks = Des questions à poser
 after-helps = Qui peut aider
@@ -213,7 +218,9 @@ right-keep = Garder ce droit pour ma fiche
 ## L’aide d’une personne
 
 help-title = Trouver de l’aide auprès de quelqu’un
-help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+# Above what to do
+help-danger = Si vous êtes en danger maintenant
+help-danger-do = Demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 help-here = Pour le sujet de cette page
 help-always = Des personnes qui peuvent aider tout le monde
 help-local = Demandez qui peut vous aider près de chez vous, dans un lieu d’accueil ou un centre de quartier. Vous pouvez dire : « Je voudrais parler à une personne. »
@@ -395,6 +402,8 @@ offer-kept = Gardé
     .about = Ce que vous avez gardé pour votre fiche
 offer-language = Langue
     .about = La même page dans une autre langue
+offer-needs = Mes besoins
+    .about = Plus grand, plus de contraste, mes propres couleurs
 offer-country = Où je vis
     .about = Dire où vous vivez, ou changer votre réponse
 offer-notes-show = Notes
@@ -533,3 +542,19 @@ notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pou
 notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guide
+
+## What somebody needs, to see a page at all
+
+needs-title = Ce dont j’ai besoin
+# On a screen
+needs-how = Les pages peuvent se présenter autrement pendant cette visite. Le guide l’oublie à votre départ.
+# The same where there are lines
+needs-lines = Ici, le guide écrit de simples lignes. Leur taille, leurs couleurs et la voix sont celles de votre propre programme. La lettre a relit la page, et la lettre l la montre dans une autre langue.
+needs-larger = Plus grand, avec plus d’espace
+needs-contrast = Plus de contraste : lettres claires sur fond noir
+needs-contrast-light = Plus de contraste : lettres noires sur fond blanc
+needs-own-colours = Les couleurs de ce terminal
+needs-before = Tout comme avant
+# $what: one of them
+needs-chosen = { $what } (votre choix)
+notice-needs-met = Les pages se présentent ainsi pendant cette visite.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, Renewal, Tool, View};
-use crate::preferences::Bidi;
+use crate::preferences::{Bidi, Needs};
 use shelf::content::{Catalogue, Date, Id, Place};
 use shelf::files::Files;
 use shelf::finding::Finding;
@@ -60,6 +60,8 @@ pub enum Message {
     CopySheet,
     /// Write Arabic this way, for this visit.
     Write(Bidi),
+    /// This is what I need, to see a page at all, for this visit.
+    Need(Needs),
     /// Keep that for later visits, in the file that was named.
     KeepWay,
     /// Away, at once; forget all.

@@ -81,6 +81,8 @@ pub enum View {
     SheetForm,
     /// Everything that can be done on the page below.
     Keys,
+    /// What the person needs, to see a page at all: size, contrast, their own colours.
+    Needs,
     /// Every place of the scenario.
     Jump,
     /// The same Arabic line in every way of writing it: which one reads correctly?

@@ -8,7 +8,7 @@ use super::arrangement::{Arrange, Arrangement};
 use super::typed::Typed;
 use super::view::View;
 use super::{NoCopy, NotKept};
-use crate::preferences::Bidi;
+use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::content::{Catalogue, Id, Kind, Scenario};
 use shelf::search::Found;
@@ -68,6 +68,8 @@ pub enum Notice {
     NotCopied,
     /// It was not sent: there is no clipboard.
     NoClipboard,
+    /// Pages look as the person needs them from now on.
+    NeedsMet,
     /// Arabic is written in another way from now on.
     WrittenSo,
     /// The answer is in this settings file.
@@ -95,6 +97,8 @@ pub struct Visit {
     notes: bool,
     /// How Arabic is written, if the person has said it.
     way: Option<Bidi>,
+    /// What the person needs, to see a page at all.
+    needs: Needs,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
 }
@@ -113,6 +117,7 @@ impl Visit {
             search: None,
             notes: false,
             way: None,
+            needs: Needs::default(),
             waiting: false,
         }
     }
@@ -200,6 +205,11 @@ impl Visit {
         self.way
     }
 
+    /// What the person needs, to see a page at all.
+    pub const fn needs(&self) -> Needs {
+        self.needs
+    }
+
     /// Whether what follows the last choice still waits for the group.
     pub fn waits(&self) -> bool {
         self.waiting && self.walk().is_some_and(|walk| walk.hearing().is_some())
@@ -273,8 +283,9 @@ impl Visit {
             let is_gone = *view == View::Country && living == Living::Elsewhere;
             !is_part && !is_gone
         });
-        // Whoever looked for a place by its name wants to read its rules.
-        if *self.view() == View::Search && living != Living::Elsewhere {
+        // Whoever says where they live wants to read the rules there; these pages have them already.
+        let asked_by_itself = !matches!(self.view(), View::Right(_) | View::Help | View::Country);
+        if asked_by_itself && living != Living::Elsewhere {
             self.views.push(View::Country);
         }
         self.notice = Some(Notice::LivesIn(living.clone()));
@@ -398,6 +409,11 @@ impl Visit {
     pub(super) fn write_so(&mut self, way: Bidi) {
         self.way = Some(way);
         self.notice = Some(Notice::WrittenSo);
+    }
+
+    pub(super) fn need(&mut self, needs: Needs) {
+        self.needs = needs;
+        self.notice = Some(Notice::NeedsMet);
     }
 
     pub(super) fn close_warning(&mut self) {

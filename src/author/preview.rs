@@ -30,7 +30,7 @@ pub fn page(app: &App, books: &Phrasebooks) -> Page {
     };
     if let Some(locale) = desk.beside().filter(|locale| *locale != app.locale() && page.typed.is_none()) {
         let mut beside = compose_in(app, books, Audience::Author, locale);
-        beside.blocks.retain(|block| !matches!(block, Block::Notice(_)));
+        beside.blocks.retain(|block| !block.is_notice());
         page.beside = Some(Box::new(beside));
     }
     let banner = banner(app).into_iter().map(|line| Block::Notice(english(line)));

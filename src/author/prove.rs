@@ -23,9 +23,12 @@ use crate::walk::Walk;
 use shelf::content::{Catalogue, Country, Flags, Id, Place, Scenario};
 use shelf::language::Locale;
 
+mod follows;
 mod hands;
 mod lists;
 mod rules;
+
+pub use follows::Follows;
 
 /// The sizes in which pages are laid out: columns and rows.
 pub const SIZES: [(u16, u16); 2] = [(80, 24), SMALLEST];
@@ -62,6 +65,8 @@ pub struct Proof {
     pub longest: (usize, String),
     /// The same among the pages that a country pack makes longer.
     pub longest_rules: (usize, String),
+    /// How much of what follows a choice is seen at once.
+    pub follows: Follows,
     /// What is wrong, with the shortest path to it.
     pub defects: Vec<String>,
 }
@@ -85,6 +90,7 @@ impl Proof {
         self.plays += other.plays;
         longer(&mut self.longest, other.longest);
         longer(&mut self.longest_rules, other.longest_rules);
+        self.follows.add(other.follows);
         self.defects.extend(other.defects);
     }
 
@@ -114,6 +120,7 @@ impl Proof {
         }
         lines
             .push(format!("The longest page takes {screens} screens of {columns} by {rows} cells: {place}."));
+        lines.extend(self.follows.told());
         lines.push(format!("{} defects.", self.defects.len()));
         lines.join("\n")
     }
@@ -251,10 +258,18 @@ impl<'a> Prover<'a> {
         }
         self.proof.pages += 1;
         self.listen(&page, path);
+        if app.visit().walk().is_some_and(|walk| walk.hearing().is_some()) {
+            self.proof.follows.count(&page);
+        }
         for (standing, offer) in page.standing() {
             let mut aside = app.clone();
             match standing {
-                Standing::Words | Standing::Rights | Standing::Help | Standing::Kept | Standing::Keys => {
+                Standing::Words
+                | Standing::Rights
+                | Standing::Help
+                | Standing::Kept
+                | Standing::Needs
+                | Standing::Keys => {
                     aside.update(offer.message.clone());
                 }
                 Standing::Back
@@ -344,10 +359,12 @@ fn fingerprint(page: &Page) -> u64 {
 
 /// What is not said on a page, or not in one of these languages; an address or a number is nobody's language.
 fn unsaid(page: &Page, locales: &[Locale]) -> Vec<String> {
-    let blocks = page.blocks.iter().map(Block::passage);
-    let passages = blocks.chain(page.offers.iter().map(|offer| &offer.label));
+    let blocks = page.blocks.iter().flat_map(Block::passages);
+    let offered =
+        page.offers.iter().flat_map(|offer| std::iter::once(&offer.label).chain(&offer.beside.about));
+    let passages = blocks.chain(offered);
     let mut wrong = Vec::new();
-    for passage in passages.chain([&page.context, &page.title]) {
+    for passage in passages.chain([&page.place.within, &page.title]) {
         if !locales.contains(&passage.locale) && !passage.text.starts_with("https://") {
             wrong.push(format!("words are missing: {}", passage.spoken()));
         } else if passage.text.trim().is_empty() {

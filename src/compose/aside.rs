@@ -134,7 +134,8 @@ impl Composer<'_> {
     pub(super) fn help(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.help_title());
-        sketch.prose(ui.help_danger());
+        sketch.blocks.push(Block::Danger(ui.help_danger()));
+        sketch.prose(ui.help_danger_do());
         let hub = self.hub();
         if !hub.is_empty() {
             sketch.heading(ui.hub_title());
@@ -223,7 +224,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.ui().jump_title());
         let Some(walk) = self.app.visit().walk() else { return sketch };
         let scenario = walk.scenario();
-        sketch.context = self.title_of(scenario);
+        self.belongs_to(&mut sketch, scenario);
         for place in scenario.places() {
             let label = self.told(scenario, &scenario.place_key(place), Some("title"));
             let id = scenario.place_id(place).map_or_else(String::new, ToString::to_string);

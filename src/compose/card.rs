@@ -5,7 +5,7 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Message, Notice, View};
-use crate::page::{Block, Offer, Role};
+use crate::page::{Beside, Block, Offer, Role};
 use crate::preferences::Bidi;
 use shelf::language::Locale;
 use tui_bidi::encode::Encoding;
@@ -22,6 +22,7 @@ impl Composer<'_> {
             message: Message::Open(View::Card),
             role: Role::Screen,
             group: None,
+            beside: Beside::default(),
         }
     }
 
@@ -41,10 +42,18 @@ impl Composer<'_> {
                 message: Message::Write(Bidi::As(encoding)),
                 role: Role::Specimen(encoding),
                 group: None,
+                beside: Beside::default(),
             });
         }
         let mut choice = |id: &str, label, message| {
-            sketch.choices.push(Offer { id: id.to_owned(), label, message, role: Role::Screen, group: None });
+            sketch.choices.push(Offer {
+                id: id.to_owned(),
+                label,
+                message,
+                role: Role::Screen,
+                group: None,
+                beside: Beside::default(),
+            });
         };
         choice("none", ui.card_none(), Message::Open(View::CardHelp));
         choice("found", ui.card_found(), Message::Write(Bidi::Auto));

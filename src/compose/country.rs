@@ -7,7 +7,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::rules::{FIRST, claim_kind};
+use super::rules::{FIRST, by_kind, claim_kind};
 use super::{Composer, Sketch};
 use crate::app::{Kept, Living, Message, View};
 use crate::page::Block;
@@ -27,6 +27,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.country_title());
         sketch.prose(ui.country_why());
+        if self.app.country().is_some() {
+            sketch.choice("rules", ui.country_all(), Message::Open(View::Country));
+        }
         let countries = self.app.catalogue().countries.iter();
         let mut named: Vec<_> = countries
             .map(|country| (country.region, self.country_name(&country.id), Living::In(country.id.clone())))
@@ -218,17 +221,16 @@ impl Composer<'_> {
         self.books.say(self.pack_locale(country), key, &[])
     }
 
-    /// A claim. It is `labelled` where no heading says what kind of thing it is, but for the law itself.
-    pub(super) fn claim_words(
-        &self,
-        blocks: &mut Vec<Block>,
-        country: &Country,
-        claim: &Claim,
-        labelled: bool,
-    ) {
-        if labelled && claim.kind != ClaimKind::Law {
+    /// Says what kind of thing a claim is, where the one before was of another `kind`: what is said of one must not run on
+    /// over the next.
+    pub(super) fn labelled(&self, blocks: &mut Vec<Block>, kind: &mut Option<ClaimKind>, claim: &Claim) {
+        if kind.replace(claim.kind) != Some(claim.kind) {
             blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
         }
+    }
+
+    /// A claim in its own words.
+    pub(super) fn claim_words(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
         let key = country.key(Part::Claim, &claim.id);
         blocks.push(Block::Item(prose::line(&self.of_pack(country, &key, None))));
     }
@@ -240,9 +242,9 @@ impl Composer<'_> {
     }
 
     /// A claim with what it rests on and the day it was checked.
-    pub(super) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
+    pub(super) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
         let ui = self.ui();
-        self.claim_words(blocks, country, claim, labelled);
+        self.claim_words(blocks, country, claim);
         blocks.extend(self.age(country.review_of(claim)));
         self.citations(blocks, country, claim);
         blocks.push(Block::Aside(ui.source_checked(self.date(claim.checked).within())));

@@ -2,7 +2,7 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Message, View};
-use crate::page::Block;
+use crate::page::{Beside, Block};
 use crate::passage::Passage;
 use shelf::content::{Entry, Id, Kind, Scenario, Touch};
 use shelf::language::Locale;
@@ -12,7 +12,7 @@ impl Composer<'_> {
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
         if self.app.hub().is_some() {
-            sketch.context = self.place_of_hub();
+            sketch.place.within = self.place_of_hub();
         }
         let first = self.locale;
         let others = self.books.locales().into_iter().filter(|locale| *locale != first);
@@ -27,6 +27,12 @@ impl Composer<'_> {
             let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
             sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
+        if self.app.policy().asks_language && !self.app.visit().is_welcomed() {
+            // Whoever comes by a shared machine knows nothing of it yet.
+            sketch.blocks.push(Block::Danger(self.ui().help_danger()));
+            sketch.prose(self.ui().help_danger_do());
+            sketch.prose(self.ui().guide_stored_shared());
+        }
         self.say_unseen(&mut sketch);
         sketch
     }
@@ -36,7 +42,7 @@ impl Composer<'_> {
     pub(super) fn welcome(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.app_name());
-        sketch.context = self.place_of_hub();
+        sketch.place.within = self.place_of_hub();
         sketch.prose(ui.welcome_short());
         if self.app.policy().consequences_wait {
             sketch.prose(ui.welcome_workshop());
@@ -68,29 +74,41 @@ impl Composer<'_> {
         sketch
     }
 
+    /// Everything, in three groups: what begins with the person, the stories, and the rest.
     pub(super) fn shelf(&self) -> Sketch {
-        let ui = self.ui();
+        let (ui, catalogue) = (self.ui(), self.app.catalogue());
         let mut sketch = self.blank(ui.shelf_title());
         for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
             let message = Message::Open(View::About(scenario.id.clone()));
             sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
         }
-        let problems = self.app.catalogue().problems.len();
+        let problems = catalogue.problems.len();
         if problems > 0 {
-            sketch.choice("problems", ui.shelf_problems(problems), Message::Open(View::Problems));
+            sketch.choice("problems", ui.shelf_problems(), Message::Open(View::Problems));
+            sketch.beside(Beside { count: Some(problems), ..Beside::default() });
         }
-        for theme in &self.app.catalogue().themes {
+        sketch.group(0, ui.shelf_group_you());
+        let stories = sketch.choices.len();
+        for theme in &catalogue.themes {
             let count = self.scenarios(|scenario| scenario.theme.as_ref() == Some(theme)).count();
             let name = self.entry(Entry::Theme, theme, None);
-            let label = ui.shelf_theme(count, name.within());
-            sketch.choice(theme.as_str(), label, Message::Open(View::ShelfBy(theme.clone())));
+            sketch.choice(theme.as_str(), name, Message::Open(View::ShelfBy(theme.clone())));
+            let about = Some(self.entry(Entry::Theme, theme, Some("about")));
+            sketch.beside(Beside { mark: self.mark(theme), count: Some(count), about });
         }
+        sketch.group(stories, ui.shelf_group_stories());
+        let rest = sketch.choices.len();
         let lessons = self.scenarios(|scenario| scenario.kind == Kind::Lesson).count();
         if lessons > 0 {
-            sketch.choice("lessons", ui.shelf_lessons(lessons), Message::Open(View::Lessons));
+            sketch.choice("lessons", ui.shelf_lessons(), Message::Open(View::Lessons));
+            sketch.beside(Beside { count: Some(lessons), ..Beside::default() });
         }
         sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
+        if self.app.country().is_some() {
+            sketch.choice("country", ui.country_all(), Message::Open(View::Country));
+        }
+        sketch.group(rest, ui.shelf_group_more());
         sketch
     }
 
@@ -120,7 +138,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let theme = self.app.catalogue().themes.contains(id);
         let entry = if theme { Entry::Theme } else { Entry::Service };
-        let mut sketch = self.blank(self.entry(entry, id, None));
+        let name = self.entry(entry, id, None);
+        let mut sketch = self.blank(name.clone());
+        sketch.place.theme = self.mark(id).map(|mark| (mark, name));
         sketch.prose(self.entry(entry, id, Some("about")));
         let here = |scenario: &Scenario| {
             scenario.theme.as_ref() == Some(id) || scenario.service.as_ref() == Some(id)
@@ -138,6 +158,7 @@ impl Composer<'_> {
         let ui = self.ui();
         let Some(scenario) = self.app.catalogue().scenario(id) else { return self.shelf() };
         let mut sketch = self.blank(self.title_of(scenario));
+        self.belongs_to(&mut sketch, scenario);
         self.tell(&mut sketch, scenario, scenario.id.as_str(), Some("about"));
         if let Some(theme) = &scenario.theme {
             sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).within()));

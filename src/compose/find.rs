@@ -30,7 +30,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.entry(Entry::Problem, id, None));
         let Some(problem) = self.app.catalogue().problem(id) else { return sketch };
         sketch.prose(self.entry(Entry::Problem, id, Some("about")));
-        sketch.heading(ui.problem_say());
+        sketch.naming(ui.problem_say());
         let says: Vec<Kept> =
             problem.says.iter().map(|say| Kept::ProblemSay(problem.id.clone(), say.clone())).collect();
         sketch.blocks.extend(says.iter().filter_map(|say| self.kept(say)).map(Block::Said));

@@ -13,7 +13,6 @@ impl Composer<'_> {
         let (ui, scenario) = (self.ui(), walk.scenario());
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
-        self.whereabouts(&mut sketch, walk);
         self.tell(&mut sketch, scenario, &key, None);
         // In a room the question belongs to everybody.
         let together = self.app.policy().consequences_wait;

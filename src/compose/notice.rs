@@ -28,6 +28,7 @@ impl Composer<'_> {
             Notice::Copied => ui.notice_copied(),
             Notice::NotCopied => ui.notice_not_copied(),
             Notice::NoClipboard => ui.notice_no_clipboard(),
+            Notice::NeedsMet => ui.notice_needs_met(),
             Notice::WrittenSo => ui.notice_written_so(),
             Notice::KeptSo(file) => ui.notice_kept_so(file.display().to_string()),
             Notice::NotKeptSo(why) => ui.notice_not_kept_so(self.why_not_kept(why).within()),

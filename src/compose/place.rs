@@ -16,7 +16,8 @@ impl Composer<'_> {
             (None, Place::Step(_)) => self.step(walk),
             (None, Place::Outcome(_)) => self.outcome(walk),
         };
-        sketch.context = self.title_of(walk.scenario());
+        self.belongs_to(&mut sketch, walk.scenario());
+        sketch.place.progress = self.progress(walk);
         sketch
     }
 
@@ -25,7 +26,6 @@ impl Composer<'_> {
         let scenario = walk.scenario();
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
-        self.whereabouts(&mut sketch, walk);
         self.tell(&mut sketch, scenario, &key, None);
         if scenario.kind == Kind::Story {
             self.note(&mut sketch, scenario, &key);
@@ -42,22 +42,6 @@ impl Composer<'_> {
         }
         self.closed_choices(&mut sketch, walk);
         sketch
-    }
-
-    /// Which step or page this is, and how many can still come, by the longest way that is open.
-    pub(super) fn whereabouts(&self, sketch: &mut Sketch, walk: &Walk) {
-        let ui = self.ui();
-        let told = match (walk.scenario().kind, walk.place(), walk.longest()) {
-            // The outcome of a lesson is its last page.
-            (Kind::Lesson, _, more) => ui.where_page(more.unwrap_or_default(), walk.nth()),
-            (Kind::Story, Place::Outcome(_), _) => ui.where_end(),
-            // Whoever answered about themselves is at no story's end.
-            (Kind::MySituation, Place::Outcome(_), _) => return,
-            // The choice that is made here leads to one place, which is not after it but next.
-            (_, Place::Step(_), Some(choices)) => ui.where_step(choices.saturating_sub(1), walk.nth()),
-            (_, Place::Step(_), None) => ui.where_step_open(walk.nth()),
-        };
-        sketch.blocks.push(Block::Aside(told));
     }
 
     /// Before the group is shown what follows.
@@ -101,7 +85,6 @@ impl Composer<'_> {
         let key = scenario.place_key(walk.place());
         let mut sketch = self.blank(self.told(scenario, &key, Some("title")));
         let is_lesson = scenario.kind == Kind::Lesson;
-        self.whereabouts(&mut sketch, walk);
         self.tell(&mut sketch, scenario, &key, None);
         let (recap, away) = if is_lesson {
             (ui.lesson_recap(), ui.about_other())
@@ -120,31 +103,22 @@ impl Composer<'_> {
         sketch
     }
 
-    /// Rights, words, questions, next steps and people; and the offer to keep them.
+    /// Words, questions, rights, people and next steps; and the offer to keep them.
     pub(super) fn give(&self, sketch: &mut Sketch, scenario: &Scenario, gives: &Gives, flags: Flags) {
         let ui = self.ui();
         let rights = shown(&gives.rights, flags);
         let allies = shown(&gives.helps, flags);
-        if !rights.is_empty() {
-            sketch.heading(ui.after_rights());
-            for right in &rights {
-                sketch.item(self.entry(Entry::Right, right, None));
-            }
-        }
         let mut keep: Vec<Kept> = rights.iter().cloned().map(Kept::Right).collect();
-        for (kind, list) in
-            [(WordKind::Say, &gives.says), (WordKind::Ask, &gives.asks), (WordKind::Next, &gives.next)]
-        {
+        let words = |sketch: &mut Sketch, keep: &mut Vec<Kept>, kind, list| {
             let words = shown(list, flags);
             self.words_of(sketch, scenario, kind, &words);
             keep.extend(words.into_iter().map(|id| kept_word(&scenario.id, kind, id)));
-        }
-        if !allies.is_empty() {
-            sketch.heading(ui.after_helps());
-            for ally in &allies {
-                sketch.item(self.entry(Entry::Ally, ally, None));
-            }
-        }
+        };
+        words(sketch, &mut keep, WordKind::Say, &gives.says);
+        words(sketch, &mut keep, WordKind::Ask, &gives.asks);
+        sketch.facts(ui.after_rights(), rights.iter().map(|id| self.entry(Entry::Right, id, None)));
+        sketch.facts(ui.after_helps(), allies.iter().map(|id| self.entry(Entry::Ally, id, None)));
+        words(sketch, &mut keep, WordKind::Next, &gives.next);
         keep.extend(allies.iter().cloned().map(Kept::Ally));
         if scenario.kind == Kind::MySituation {
             keep.push(Kept::Answers(scenario.id.clone()));
@@ -161,7 +135,7 @@ impl Composer<'_> {
             return;
         }
         let ui = self.ui();
-        sketch.heading(match kind {
+        sketch.naming(match kind {
             WordKind::Say => ui.after_says(),
             WordKind::Ask => ui.after_asks(),
             WordKind::Next => ui.after_next(),

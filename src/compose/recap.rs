@@ -14,7 +14,7 @@ impl Composer<'_> {
         // Whoever read a lesson chose nothing: there is no path, and there were no other ways.
         let is_lesson = walk.scenario().kind == Kind::Lesson;
         let mut sketch = self.blank(if is_lesson { ui.lesson_recap_title() } else { ui.recap_title() });
-        sketch.context = self.title_of(walk.scenario());
+        self.belongs_to(&mut sketch, walk.scenario());
         if !is_lesson {
             sketch.heading(ui.recap_path());
             for turn in walk.path() {

@@ -30,15 +30,19 @@ impl Composer<'_> {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(asked(question, &ui));
-        sketch.context = self.country_name(&country.id);
+        sketch.place.within = self.country_name(&country.id);
         self.introduce_pack(&mut sketch, country);
         // Where all of it may be out of date, that is said once.
         let whole = self.age(country.review_by);
         sketch.blocks.extend(whole.clone());
         let claims: Vec<&Claim> = country.answers(question).collect();
         let day = one_day(&claims);
-        for claim in &claims {
-            self.claim_words(&mut sketch.blocks, country, claim, true);
+        let mut kind = None;
+        for claim in by_kind(&claims) {
+            if kind.replace(claim.kind) != Some(claim.kind) {
+                sketch.heading(claim_kind(claim.kind, &ui));
+            }
+            self.claim_words(&mut sketch.blocks, country, claim);
             if whole.is_none() {
                 sketch.blocks.extend(self.age(country.review_of(claim)));
             }
@@ -72,8 +76,10 @@ impl Composer<'_> {
             self.introduce_pack(sketch, country);
         }
         let shown = claims.get(..FIRST).unwrap_or(&claims);
-        for claim in shown {
-            self.claim(&mut sketch.blocks, country, claim, true);
+        let mut kind = None;
+        for claim in by_kind(shown) {
+            self.labelled(&mut sketch.blocks, &mut kind, claim);
+            self.claim(&mut sketch.blocks, country, claim);
         }
         self.sources_of(sketch, country, shown);
         if claims.len() > shown.len() {
@@ -87,7 +93,7 @@ impl Composer<'_> {
         let ui = self.ui();
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(self.entry(Entry::Right, right, None));
-        sketch.context = self.country_name(&country.id);
+        sketch.place.within = self.country_name(&country.id);
         self.introduce_pack(&mut sketch, country);
         // What holds for all of them is said once.
         let whole = self.age(country.review_by);
@@ -99,7 +105,7 @@ impl Composer<'_> {
                 if nth == 0 {
                     sketch.heading(claim_kind(kind, &ui));
                 }
-                self.claim_words(&mut sketch.blocks, country, claim, false);
+                self.claim_words(&mut sketch.blocks, country, claim);
                 let age = self.age(country.review_of(claim)).filter(|_| whole.is_none());
                 sketch.blocks.extend(age);
                 self.citations(&mut sketch.blocks, country, claim);
@@ -143,7 +149,7 @@ impl Composer<'_> {
             if nth == 0 {
                 sketch.heading(claim_kind(kind, &self.ui()));
             }
-            self.claim(&mut sketch.blocks, country, claim, false);
+            self.claim(&mut sketch.blocks, country, claim);
         }
     }
 
@@ -154,6 +160,12 @@ impl Composer<'_> {
         };
         self.pack_sources(sketch, country, cites);
     }
+}
+
+/// The same, kind by kind, each in the order of the pack: the law first.
+pub(super) fn by_kind<'c>(claims: &[&'c Claim]) -> Vec<&'c Claim> {
+    let of = |kind| claims.iter().copied().filter(move |claim| claim.kind == kind);
+    ClaimKind::ALL.into_iter().flat_map(of).collect()
 }
 
 /// The day on which all of these were checked, if there is one.

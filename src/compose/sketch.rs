@@ -1,19 +1,21 @@
 //! What a view brings of its own; the rest is the same for every page.
 
 use crate::app::Message;
-use crate::page::{Block, Offer, Role, Typed};
+use crate::page::{Beside, Block, Offer, Role, Typed, Whereabouts};
 use crate::passage::{MarkKind, Passage};
 use shelf::content::Id;
 
 /// What a view brings; the rest is the same for every page.
 #[derive(Clone, Debug)]
 pub(crate) struct Sketch {
-    pub(crate) context: Passage,
+    pub(crate) place: Whereabouts,
     pub(crate) title: Passage,
     /// What is being typed, if the page asks for words.
     pub(crate) typed: Option<Typed>,
     pub(crate) blocks: Vec<Block>,
     pub(crate) choices: Vec<Offer>,
+    /// Behind which block it is told that something was kept, if not above everything.
+    pub(crate) keeps_at: Option<usize>,
     /// The rights that the page touches.
     pub(crate) rights: Vec<Id>,
     /// Who can help with what the page is about.
@@ -29,19 +31,54 @@ impl Sketch {
         self.blocks.push(Block::Heading(passage));
     }
 
+    /// The heading of words that can be kept: what was kept is told beside the first of them.
+    pub(super) fn naming(&mut self, passage: Passage) {
+        self.heading(passage);
+        self.keeps_at.get_or_insert(self.blocks.len());
+    }
+
+    /// What some short things are, and these; nothing where there are none.
+    pub(super) fn facts(&mut self, label: Passage, values: impl Iterator<Item = Passage>) {
+        let values: Vec<Passage> = values.collect();
+        if !values.is_empty() {
+            self.blocks.push(Block::Facts { label, values });
+        }
+    }
+
     pub(super) fn item(&mut self, passage: Passage) {
         self.blocks.push(Block::Item(passage));
     }
 
     pub(crate) fn choice(&mut self, id: impl Into<String>, label: Passage, message: Message) {
-        self.choices.push(Offer { id: id.into(), label, message, role: Role::Choice, group: None });
+        self.choices.push(Offer {
+            id: id.into(),
+            label,
+            message,
+            role: Role::Choice,
+            group: None,
+            beside: Beside::default(),
+        });
+    }
+
+    /// What stands beside the last choice.
+    pub(super) fn beside(&mut self, beside: Beside) {
+        if let Some(offer) = self.choices.last_mut() {
+            offer.beside = beside;
+        }
+    }
+
+    /// The name of the choices from this one on, if there are any.
+    pub(super) fn group(&mut self, from: usize, name: Passage) {
+        if let Some(offer) = self.choices.get_mut(from) {
+            offer.group = Some(name);
+        }
     }
 
     /// The words of the page that the glossary explains, in reading order.
     pub(super) fn terms(&self) -> Vec<Id> {
         let mut terms = Vec::new();
-        let passages =
-            self.blocks.iter().map(Block::passage).chain(self.choices.iter().map(|offer| &offer.label));
+        let blocks = self.blocks.iter().flat_map(Block::passages);
+        let passages = blocks.chain(self.choices.iter().map(|offer| &offer.label));
         for mark in passages.flat_map(|passage| &passage.marks) {
             if let MarkKind::Term(id) = &mark.kind
                 && !terms.contains(id)

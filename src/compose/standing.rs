@@ -1,27 +1,29 @@
 //! What is the same for every page: notices first, then what the view brings, then what stands on all of them.
 
 use super::{Composer, Sketch};
-use crate::app::View;
+use crate::app::{Notice, View};
 use crate::page::standing::Ground;
-use crate::page::{Block, Offer, Page, Role, Standing, Wording};
+use crate::page::{Beside, Block, Offer, Page, Role, Standing, Wording};
 use crate::passage::Passage;
 
 impl Composer<'_> {
     /// The page of a sketch.
-    pub(super) fn finish(&self, sketch: Sketch) -> Page {
+    pub(super) fn finish(&self, mut sketch: Sketch) -> Page {
         let ui = self.ui();
+        self.settle(&mut sketch);
         let standing = self.standing(self.app.visit().view(), &sketch);
         let (prompt, brief) = self.prompts(&sketch);
         let mut blocks = sketch.blocks;
         if let Some(notice) = self.app.visit().notice() {
-            blocks.insert(0, Block::Notice(self.notice(notice)));
+            let beside = sketch.keeps_at.filter(|_| matches!(notice, Notice::Kept(_))).unwrap_or_default();
+            blocks.insert(beside, Block::Notice(self.notice(notice)));
         }
         let mut offers = sketch.choices;
         offers.extend(standing);
         let named = self.app.policy().may_name_the_window;
         Page {
             locale: self.locale,
-            context: sketch.context,
+            place: sketch.place,
             title: sketch.title,
             typed: sketch.typed,
             blocks,
@@ -38,6 +40,7 @@ impl Composer<'_> {
             },
             beside: None,
             way: self.app.visit().way(),
+            needs: self.app.visit().needs(),
         }
     }
 
@@ -62,8 +65,8 @@ impl Composer<'_> {
         if matches!(view, View::Goodbye { .. }) {
             return Vec::new();
         }
-        let (has_words, has_rights) = (!sketch.terms().is_empty(), !sketch.rights.is_empty());
-        let ground = Ground { app: self.app, view, has_words, has_rights };
+        let (words, rights) = (sketch.terms().len(), sketch.rights.len());
+        let ground = Ground { app: self.app, view, words, rights };
         let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
@@ -71,6 +74,10 @@ impl Composer<'_> {
             message: (standing.row().message)(self.app),
             role: Role::Standing(*standing),
             group: None,
+            beside: Beside {
+                count: (standing.row().count)(&ground).filter(|count| *count > 0),
+                ..Beside::default()
+            },
         })
         .collect()
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::{Front, Heard, letters};
 use crate::page::telling::{Part, Utterance, asking, telling};
-use crate::page::{Block, Offer, Page, Role, Standing, Typed};
+use crate::page::{Block, Offer, Page, Role, Standing, Typed, Whereabouts};
 use crate::passage::Passage;
 use shelf::language::Locale;
 
@@ -58,7 +58,7 @@ pub fn open() -> io::Result<Box<dyn Front>> {
 /// What a page tells, but for notices.
 #[derive(PartialEq)]
 struct Told {
-    context: Passage,
+    place: Whereabouts,
     title: Passage,
     typed: Option<Typed>,
     blocks: Vec<Block>,
@@ -67,9 +67,9 @@ struct Told {
 
 impl Told {
     fn of(page: &Page) -> Self {
-        let Page { context, title, typed, beside, .. } = page.clone();
-        let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Notice(_))).cloned().collect();
-        Self { context, title, typed, blocks, beside }
+        let Page { place, title, typed, beside, .. } = page.clone();
+        let blocks = page.blocks.iter().filter(|block| !block.is_notice()).cloned().collect();
+        Self { place, title, typed, blocks, beside }
     }
 }
 
@@ -102,8 +102,8 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         Ok(Some(line))
     }
 
-    fn say(&mut self, before: &str, passage: &Passage) -> io::Result<()> {
-        let line = format!("{before}{}", passage.spoken());
+    fn say(&mut self, before: &str, passage: &Passage, after: &str) -> io::Result<()> {
+        let line = format!("{before}{}{after}", passage.spoken());
         let Some(width) = (self.width)() else { return writeln!(self.output, "{line}") };
         // One cell stays free: some terminals begin a new line by themselves once the last one is full.
         for row in tui_bidi::lines(&line, width.saturating_sub(1), passage.locale.direction()) {
@@ -117,20 +117,29 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     fn tell(&mut self, page: &Page, anew: bool) -> io::Result<()> {
         let before = self.told.replace(Told::of(page));
         // What the page before was called counts as well; and the first page of a visit belongs to nothing yet.
-        let heard = self.belongs.as_ref() == Some(&page.context)
-            || before.is_some_and(|before| before.title == page.context);
+        let within = &page.place.within;
+        let heard = self.belongs.as_ref() == Some(within)
+            || before.as_ref().is_some_and(|before| before.title == *within);
         let first = page.offer(Standing::Back).is_none();
-        self.belongs = Some(page.context.clone()).filter(|_| !first);
-        let says = anew || !(heard || first);
+        self.belongs = Some(within.clone()).filter(|_| !first);
+        // What follows a choice is still the same step.
+        let is_there = before.is_some_and(|before| {
+            let told = |place: &Whereabouts| place.progress.as_ref().map(|progress| progress.told.clone());
+            told(&before.place) == told(&page.place)
+        });
         self.asked = choices(page);
-        self.write(page, &telling(page), says)
+        self.write(page, &telling(page), |part| match part {
+            Part::Place => anew || !(heard || first),
+            Part::Progress => anew || !is_there,
+            _ => true,
+        })
     }
 
-    /// Writes what is told, with the place of the page or without. Of what can be done, whoever knows is told in a few words.
-    fn write(&mut self, page: &Page, told: &[Utterance], place: bool) -> io::Result<()> {
+    /// Writes what is told, as far as it is wanted. Of what can be done, whoever knows is told in a few words.
+    fn write(&mut self, page: &Page, told: &[Utterance], wants: impl Fn(&Part) -> bool) -> io::Result<()> {
         let knows = self.knows == Some(page.locale);
         let needless = if knows { Part::Prompt } else { Part::Reminder };
-        let says = |part: &Part| *part != needless && (place || *part != Part::Place);
+        let says = |part: &Part| *part != needless && wants(part);
         let mut breaths = 0;
         for Utterance { part, passage, breaths: more } in told {
             // Whoever leaves something out still takes the breath before it.
@@ -141,7 +150,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             for _ in 0..std::mem::take(&mut breaths) {
                 writeln!(self.output)?;
             }
-            self.say(&sign(part), passage)?;
+            self.say(&sign(part), passage, &tail(part))?;
         }
         // A page that says no more in full than in a few words has not told everything.
         if page.wording.prompt != page.wording.brief {
@@ -169,7 +178,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         } else if page.typed.is_some() || is_words(typed) {
             return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
         } else {
-            self.say("", &page.wording.unknown)?;
+            self.say("", &page.wording.unknown, "")?;
             self.ask(page)?;
         }
         Ok(None)
@@ -178,7 +187,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
         self.asked = choices(page);
-        self.write(page, &asking(page), false)
+        self.write(page, &asking(page), |_| true)
     }
 }
 
@@ -192,7 +201,7 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
             }
             writeln!(self.output)?;
             for notice in notices {
-                self.say("", notice)?;
+                self.say("", notice, "")?;
             }
             return self.ask(page);
         }
@@ -216,7 +225,9 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
     fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
         writeln!(self.output)?;
         for block in &page.blocks {
-            self.say("", block.passage())?;
+            for passage in block.passages() {
+                self.say("", passage, "")?;
+            }
         }
         self.output.flush()
     }
@@ -227,6 +238,8 @@ fn sign(part: &Part) -> String {
     match part {
         Part::Place
         | Part::Title
+        | Part::Progress
+        | Part::About
         | Part::Notice
         | Part::Heading
         | Part::Words
@@ -237,14 +250,21 @@ fn sign(part: &Part) -> String {
         Part::Typed(label) => format!("{} ", label.spoken()),
         Part::Note(says) => format!("{}: ", says.spoken()),
         Part::Item | Part::Said | Part::OfferedBeside => "- ".to_owned(),
-        Part::Choice(number, None) => format!("{number}. "),
-        Part::Choice(number, Some(standing)) => format!("{number}. ({}) ", letters::name(*standing)),
+        Part::Choice { number, standing: None, .. } => format!("{number}. "),
+        Part::Choice { number, standing: Some(standing), .. } => {
+            format!("{number}. ({}) ", letters::name(*standing))
+        }
     }
+}
+
+/// What stands behind it: how many things there are.
+fn tail(part: &Part) -> String {
+    if let Part::Choice { count: Some(count), .. } = part { format!(" ({count})") } else { String::new() }
 }
 
 /// What just happened.
 fn notices(page: &Page) -> impl Iterator<Item = &Passage> {
-    page.blocks.iter().filter(|block| matches!(block, Block::Notice(_))).map(Block::passage)
+    page.blocks.iter().filter(|block| block.is_notice()).map(Block::passage)
 }
 
 /// The words of what can be chosen.
@@ -285,7 +305,8 @@ fn number(typed: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Wording;
+    use crate::page::{Beside, Wording};
+    use crate::preferences::Needs;
 
     #[test]
     fn a_choice_that_is_named_like_a_standing_offer_is_a_choice() {
@@ -298,12 +319,13 @@ mod tests {
             message,
             role,
             group: None,
+            beside: Beside::default(),
         };
         let (choice, standing) = (Message::Reveal, Message::Home);
         let blank = || words("");
         let page = Page {
             locale: Locale::En,
-            context: blank(),
+            place: Whereabouts::of(blank()),
             title: blank(),
             typed: None,
             blocks: Vec::new(),
@@ -323,6 +345,7 @@ mod tests {
             },
             beside: None,
             way: None,
+            needs: Needs::default(),
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

@@ -76,7 +76,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            theme: Theme::Terminal,
+            theme: Theme::Auto,
             harakat: Harakat::Keep,
             encoding: None,
             asks: false,

@@ -21,6 +21,8 @@ impl From<Page> for PersonPage {
             Block::Note(_) | Block::Strip(_) => false,
             Block::Notice(_)
             | Block::Heading(_)
+            | Block::Danger(_)
+            | Block::Facts { .. }
             | Block::Prose(_)
             | Block::Item(_)
             | Block::Said(_)

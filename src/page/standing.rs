@@ -38,10 +38,10 @@ pub struct Ground<'a> {
     pub app: &'a App,
     /// What the page shows.
     pub view: &'a View,
-    /// Whether the glossary explains a word of it.
-    pub has_words: bool,
-    /// Whether it touches a right.
-    pub has_rights: bool,
+    /// How many words of it the glossary explains.
+    pub words: usize,
+    /// How many rights it touches.
+    pub rights: usize,
 }
 
 /// All that there is to know of an offer.
@@ -60,6 +60,10 @@ pub struct Row {
     pub typing: Option<&'static str>,
     /// Who needs it first: the place among those of which a key bar holds as many as fit. None stands in no bar.
     pub need: Option<u8>,
+    /// Whether it belongs to the page and stands beside its title: what is behind it differs from page to page.
+    pub is_tool: bool,
+    /// How many things are behind it on this page, if that is told.
+    pub count: fn(&Ground<'_>) -> Option<usize>,
     /// What it is called.
     pub label: fn(&Ui<'_>, &App) -> Passage,
     /// What it does, as a sentence.
@@ -99,8 +103,21 @@ const fn row(
     message: fn(&App) -> Message,
     stands: fn(&Ground<'_>) -> bool,
 ) -> Row {
-    let (heard, need) = (Heard::Everywhere, Some(need));
-    Row { name, letters, heard, keys: &[], shown: None, typing: None, need, label, about, message, stands }
+    Row {
+        name,
+        letters,
+        heard: Heard::Everywhere,
+        keys: &[],
+        shown: None,
+        typing: None,
+        need: Some(need),
+        is_tool: false,
+        count: |_| None,
+        label,
+        about,
+        message,
+        stands,
+    }
 }
 
 standing_offers! {
@@ -133,18 +150,35 @@ standing_offers! {
     Help => row(("help", 1), &["h", "ا"], [|ui, _| ui.offer_help(), |ui, _| ui.offer_help_about()],
         |_| Message::Open(View::Help), |at| *at.view != View::Help);
     /// Words of this page that the glossary explains.
-    Words => row(("words", 3), &["w", "ص", "z"], [|ui, _| ui.offer_words(), |ui, _| ui.offer_words_about()],
-        |_| Message::Open(View::Words), |at| *at.view != View::Words && at.has_words);
+    Words => Row {
+        is_tool: true,
+        count: |at| Some(at.words),
+        ..row(("words", 3), &["w", "ص", "z"], [|ui, _| ui.offer_words(), |ui, _| ui.offer_words_about()],
+            |_| Message::Open(View::Words), |at| *at.view != View::Words && at.words > 0)
+    };
     /// Rights of this page with their sources.
-    Rights => row(("rights", 4), &["r", "ق"], [|ui, _| ui.offer_rights(), |ui, _| ui.offer_rights_about()],
-        |_| Message::Open(View::Rights),
-        |at| !matches!(at.view, View::Rights | View::Right(_) | View::Rules(_)) && at.has_rights);
+    Rights => Row {
+        is_tool: true,
+        count: |at| Some(at.rights),
+        ..row(("rights", 4), &["r", "ق"], [|ui, _| ui.offer_rights(), |ui, _| ui.offer_rights_about()],
+            |_| Message::Open(View::Rights),
+            |at| !matches!(at.view, View::Rights | View::Right(_) | View::Rules(_)) && at.rights > 0)
+    };
     /// What was kept for the sheet.
-    Kept => row(("kept", 5), &["k", "ن"], [|ui, _| ui.offer_kept(), |ui, _| ui.offer_kept_about()],
-        |_| Message::Open(View::Kept), |at| *at.view != View::Kept && at.is_welcomed());
+    Kept => Row {
+        count: |at| Some(at.app.visit().kept().len()),
+        ..row(("kept", 5), &["k", "ن"], [|ui, _| ui.offer_kept(), |ui, _| ui.offer_kept_about()],
+            |_| Message::Open(View::Kept), |at| *at.view != View::Kept && at.is_welcomed())
+    };
     /// Another language.
     Language => row(("language", 2), &["l", "م"], [|ui, _| ui.offer_language(), |ui, _| ui.offer_language_about()],
         |_| Message::Open(View::Languages), |at| *at.view != View::Languages);
+    /// What the person needs, to see a page at all.
+    Needs => Row {
+        need: None,
+        ..row(("needs", 0), &["g", "ل"], [|ui, _| ui.offer_needs(), |ui, _| ui.offer_needs_about()],
+            |_| Message::Open(View::Needs), |at| *at.view != View::Needs)
+    };
     /// Where the person lives.
     Country => row(("country", 13), &["c", "ؤ"], [|ui, _| ui.offer_country(), |ui, _| ui.offer_country_about()],
         |_| Message::Open(View::Countries),

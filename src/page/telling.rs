@@ -24,6 +24,8 @@ pub enum Part {
     Place,
     /// What the page is.
     Title,
+    /// How far the person has come.
+    Progress,
     /// Words that were typed; what they are for.
     Typed(Passage),
     /// What just happened.
@@ -44,8 +46,17 @@ pub enum Part {
     OfferedBeside,
     /// For whoever writes the guide.
     Strip,
-    /// Something to choose: its number, from 1; and what it is, if it stands on every other page.
-    Choice(usize, Option<Standing>),
+    /// Something to choose.
+    Choice {
+        /// Its number, from 1.
+        number: usize,
+        /// What it is, if it stands on every other page.
+        standing: Option<Standing>,
+        /// How many things are behind it, if that is told.
+        count: Option<usize>,
+    },
+    /// A sentence about what was just named to choose.
+    About,
     /// All that can be done now, for somebody who hears it for the first time.
     Prompt,
     /// The same in a few words, for somebody who knows. One of the two is said.
@@ -55,7 +66,7 @@ pub enum Part {
 impl Part {
     /// Whether it asks for something, and does not tell.
     pub const fn asks(&self) -> bool {
-        matches!(self, Self::Choice(..) | Self::Prompt | Self::Reminder)
+        matches!(self, Self::Choice { .. } | Self::About | Self::Prompt | Self::Reminder)
     }
 }
 
@@ -63,10 +74,14 @@ impl Part {
 pub fn telling(page: &Page) -> Vec<Utterance> {
     let mut told = Told::default();
     told.breathe();
-    if !page.context.text.is_empty() && page.context != page.title {
-        told.say(Part::Place, &page.context);
+    let within = &page.place.within;
+    if !within.text.is_empty() && *within != page.title {
+        told.say(Part::Place, within);
     }
     told.say(Part::Title, &page.title);
+    if let Some(progress) = &page.place.progress {
+        told.say(Part::Progress, &progress.told);
+    }
     if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
         told.say(Part::Typed(typed.label.clone()), &typed.words);
     }
@@ -122,7 +137,7 @@ impl Told {
     fn blocks(&mut self, page: &Page) {
         for block in page.blocks.iter().filter(|block| !block.is_strip()) {
             let part = match block {
-                Block::Heading(_) => {
+                Block::Heading(_) | Block::Facts { .. } => {
                     self.breathe();
                     Part::Heading
                 }
@@ -130,10 +145,13 @@ impl Told {
                 Block::Item(_) => Part::Item,
                 Block::Said(_) => Part::Said,
                 Block::Notice(_) => Part::Notice,
-                Block::Prose(_) | Block::Aside(_) | Block::Instead(_) => Part::Words,
+                Block::Danger(_) | Block::Prose(_) | Block::Aside(_) | Block::Instead(_) => Part::Words,
                 Block::Screen(_) | Block::Strip(_) => continue,
             };
             self.say(part, block.passage());
+            for value in block.passages().skip(1) {
+                self.say(Part::Item, value);
+            }
         }
     }
 
@@ -147,7 +165,10 @@ impl Told {
                 Role::Listed(standing) | Role::InLines(standing) => Some(standing),
                 Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => None,
             };
-            self.say(Part::Choice(number, standing), &offer.label);
+            self.say(Part::Choice { number, standing, count: offer.beside.count }, &offer.label);
+            if let Some(about) = &offer.beside.about {
+                self.say(Part::About, about);
+            }
         }
         self.say(Part::Prompt, &page.wording.prompt);
         self.say(Part::Reminder, &page.wording.brief);

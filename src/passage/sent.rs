@@ -55,6 +55,27 @@ pub(crate) mod bidi {
     }
 }
 
+/// What a person needs, by the names of it.
+pub(crate) mod needs {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error};
+
+    use crate::preferences::{Needs, Size, Theme};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
+    pub(crate) fn serialize<S: Serializer>(needs: &Needs, into: S) -> Result<S::Ok, S::Error> {
+        (needs.theme.map(Theme::name), needs.size.map(Size::name)).serialize(into)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Needs, D::Error> {
+        let (theme, size) = <(Option<String>, Option<String>)>::deserialize(from)?;
+        let theme =
+            theme.map(|name| Theme::named(&name).ok_or_else(|| D::Error::custom("there is no such theme")));
+        let size =
+            size.map(|name| Size::named(&name).ok_or_else(|| D::Error::custom("there is no such size")));
+        Ok(Needs { theme: theme.transpose()?, size: size.transpose()? })
+    }
+}
+
 /// An encoding by its name.
 pub(crate) mod encoding {
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error};

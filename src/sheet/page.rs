@@ -3,7 +3,7 @@
 use super::{Entry, Kind, Sheet};
 use crate::app::{Message, Notice, View};
 use crate::compose::{Composer, Sketch};
-use crate::page::{Block, Offer, Role};
+use crate::page::{Beside, Block, Offer, Role};
 use crate::passage::Passage;
 
 impl Composer<'_> {
@@ -40,6 +40,7 @@ impl Composer<'_> {
             message: Message::CopySheet,
             role: Role::Screen,
             group: None,
+            beside: Beside::default(),
         })
     }
 

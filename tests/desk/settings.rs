@@ -23,7 +23,7 @@ fn the_example_says_every_setting_and_is_right() {
     let example = home().join("docs/settings.yaml");
     let wanted = Settings {
         lang: Some(Locale::Ar),
-        theme: Some(Theme::HighContrast),
+        theme: Some(Theme::Contrast),
         bidi: Some(Bidi::Auto),
         lines: Some(false),
         hub: Some(example.parent().unwrap().join("hub.yaml")),

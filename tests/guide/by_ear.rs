@@ -189,10 +189,12 @@ fn the_first_sentence_that_helps_comes_soon() {
 
 /// What a page has to say to whoever listens, in reading order.
 fn said(page: &Page) -> Vec<&Passage> {
-    let context = Some(&page.context).filter(|context| !context.text.is_empty() && **context != page.title);
-    let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Screen(_))).map(Block::passage);
-    let offers = page.told().map(|offer| &offer.label);
-    context.into_iter().chain([&page.title]).chain(blocks).chain(offers).collect()
+    let place = Some(&page.place.within).filter(|place| !place.text.is_empty() && **place != page.title);
+    let progress = page.place.progress.iter().map(|progress| &progress.told);
+    let blocks =
+        page.blocks.iter().filter(|block| !matches!(block, Block::Screen(_))).flat_map(Block::passages);
+    let offers = page.told().flat_map(|offer| std::iter::once(&offer.label).chain(&offer.beside.about));
+    place.into_iter().chain([&page.title]).chain(progress).chain(blocks).chain(offers).collect()
 }
 
 #[test]
@@ -215,7 +217,7 @@ fn a_page_is_told_whole_in_one_order_and_each_utterance_in_its_language() {
         assert_eq!(asking(&page).len(), asks.len());
         let words = || told.iter().filter(|one| !matches!(one.part, Part::Prompt | Part::Reminder));
         assert_eq!(words().map(|one| &one.passage).collect::<Vec<_>>(), said(&page), "{:?}", page.title);
-        let number = |part: &Part| if let Part::Choice(number, _) = part { Some(*number) } else { None };
+        let number = |part: &Part| if let Part::Choice { number, .. } = part { Some(*number) } else { None };
         let numbers = asks.iter().filter_map(|one| number(&one.part));
         assert!(numbers.eq(1..=page.told().count()), "whoever types a number means what they heard");
         assert_eq!(tells.first().map(|one| one.breaths), Some(1));

@@ -32,7 +32,7 @@ fn passages(page: &Page) -> impl Iterator<Item = &Passage> {
     let around = [&wording.more, &wording.too_small, &wording.prompt, &wording.unknown, &wording.note];
     let blocks = page.blocks.iter().map(Block::passage);
     let labels = page.offers.iter().map(|offer| &offer.label);
-    blocks.chain(labels).chain([&page.context, &page.title]).chain(around)
+    blocks.chain(labels).chain([&page.place.within, &page.title]).chain(around)
 }
 
 /// Words that no phrase says and that are right as they are: addresses, and the file of a person’s own sheet.

@@ -38,7 +38,7 @@ impl Room {
     fn is_in_step(&mut self, page: &PersonPage) {
         let desk = self.desk.borrow();
         let led = desk.as_ref().unwrap();
-        assert_eq!((&page.context, &page.title, page.locale), (&led.context, &led.title, led.locale));
+        assert_eq!((&page.place, &page.title, page.locale), (&led.place, &led.title, led.locale));
         // The list of everything that can be done has the notes only where they are seen.
         let names = |page: &Page| {
             let names = page.choices().map(|offer| offer.id.clone());

@@ -2,8 +2,9 @@
 
 use my_rights::app::Message;
 use my_rights::front::screen::event::Event;
-use my_rights::page::{Block, Offer, Page, Role, Standing, Typed, Wording};
+use my_rights::page::{Beside, Block, Offer, Page, Role, Standing, Typed, Whereabouts, Wording};
 use my_rights::passage::{Mark, MarkKind, Passage};
+use my_rights::preferences::Needs;
 use shelf::content::Id;
 use shelf::language::Locale;
 
@@ -22,12 +23,20 @@ fn choice(name: &str, label: &str, locale: Locale) -> Offer {
         message: choose(name),
         role: Role::Choice,
         group: None,
+        beside: Beside::default(),
     }
 }
 
 fn standing(standing: Standing, message: Message, label: &str, locale: Locale) -> Offer {
     let label = Passage::plain(label, locale);
-    Offer { id: standing.name().into(), label, message, role: Role::Standing(standing), group: None }
+    Offer {
+        id: standing.name().into(),
+        label,
+        message,
+        role: Role::Standing(standing),
+        group: None,
+        beside: Beside::default(),
+    }
 }
 
 fn all_standing(locale: Locale) -> Vec<Offer> {
@@ -83,7 +92,8 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
         window: blank(),
         stays: blank(),
     };
-    Page { locale, context, title, typed: None, blocks, offers, wording, beside: None, way: None }
+    let (place, needs) = (Whereabouts::of(context), Needs::default());
+    Page { locale, place, title, typed: None, blocks, offers, wording, beside: None, way: None, needs }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];

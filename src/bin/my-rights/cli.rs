@@ -42,7 +42,7 @@ pub(crate) struct Options {
     /// Read and write plain lines, for screen readers, braille and pipes.
     #[arg(long, global = true)]
     pub(crate) lines: bool,
-    /// The colours of the screen. Without it: terminal.
+    /// The colours of the screen. Without it: auto.
     #[arg(long, global = true, value_name = "THEME", value_parser = names::themes())]
     pub(crate) theme: Option<Theme>,
     /// How Arabic is written to the terminal. The terminal is asked what it needs; say it here if that goes wrong.

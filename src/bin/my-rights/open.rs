@@ -167,7 +167,7 @@ pub(crate) fn surroundings() -> Surroundings {
 /// The colours that were asked for; where nobody asked, those that the environment allows.
 pub(crate) fn theme(asked: Theme) -> Theme {
     let told = |name| std::env::var(name).ok();
-    if asked == Theme::Terminal {
+    if asked == Theme::Auto {
         asked.within(told("NO_COLOR").as_deref(), told("TERM").as_deref())
     } else {
         asked

@@ -120,7 +120,7 @@ impl<W: Write> Kiosk<W> {
             if self.clears {
                 self.lines.output.extend_from_slice(CLEAR);
             } else {
-                self.lines.say("", &page.wording.stays)?;
+                self.lines.say("", &page.wording.stays, "")?;
             }
             self.lines.show(page)?;
         }
@@ -133,7 +133,7 @@ impl<W: Write> Kiosk<W> {
         if self.clears && !line.trim_ascii().is_empty() {
             self.before = Before::Visit;
             self.begin(page)?;
-            self.lines.say("", &page.wording.unknown)?;
+            self.lines.say("", &page.wording.unknown, "")?;
         }
         Ok(())
     }

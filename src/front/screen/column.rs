@@ -85,6 +85,8 @@ pub enum Kind {
     Prose,
     /// A line of a list.
     Item,
+    /// A label with its values.
+    Facts,
     /// What stands by itself.
     Set,
     /// Something to choose.
@@ -117,7 +119,7 @@ impl Pieces {
     /// The pieces of `page`, without what stands beside it.
     pub fn of(page: &Page, pen: Pen, context: bool) -> Self {
         let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
-        let context = context.then(|| (Kind::Top, pen.context(&page.context)));
+        let context = context.then(|| (Kind::Top, pen.context(&page.place)));
         let mut pieces = Self { head: context.into_iter().collect(), ..Self::default() };
         pieces.head.push((Kind::Title, pen.passage(&page.title, title)));
         if let Some(typed) = &page.typed {
@@ -156,7 +158,7 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
             let edges = Edges { first: !after_specimen, last };
             (Kind::Specimen, pen.specimen(number, offer, edges))
         } else {
-            (Kind::Choice, pen.choice(number, offer))
+            (Kind::Choice, pen.choice(number, offer, page.is_numbered()))
         });
         after_specimen = is_specimen(offer);
     }
@@ -198,9 +200,12 @@ impl Column {
 const fn kind(block: &Block) -> Kind {
     match block {
         Block::Heading(_) => Kind::Heading,
+        Block::Facts { .. } => Kind::Facts,
         Block::Item(_) | Block::Aside(_) => Kind::Item,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
+        Block::Danger(_) | Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => {
+            Kind::Set
+        }
         Block::Strip(_) => Kind::Strip,
     }
 }
@@ -210,6 +215,7 @@ fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
         (Kind::Top | Kind::Heading, _)
         | (Kind::Item | Kind::Typed, Kind::Item)
         | (Kind::Strip, Kind::Strip)
+        | (Kind::Facts, Kind::Facts)
         | (Kind::Specimen, Kind::Specimen | Kind::Choice) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
         (Kind::Title, _) | (_, Kind::Item | Kind::Set | Kind::Typed) | (Kind::Set, Kind::Prose) => {

@@ -80,6 +80,10 @@ where
         if !Self::takes(page, key) {
             self.guard.end();
         }
+        // Whoever types and reaches for the letter before does not want to leave.
+        if page.typed.is_some() && matches!(key, Key::Left | Key::Right) {
+            return Ok(None);
+        }
         let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
         let cramped = self.is_cramped();
         match meaning {

@@ -107,7 +107,7 @@ impl Layout {
         let pen = Pen { width, direction, harakat };
         let roomy = size.height >= ROOMY;
         let bar = Bar::of(page, pen, 2);
-        let mut header = if roomy && !two { pen.context(&page.context) } else { Vec::new() };
+        let mut header = if roomy && !two { pen.context(&page.place) } else { Vec::new() };
         header.extend(pen.notices(page));
         // Only the name of a file can be as long as that: the page itself stays in sight.
         header.truncate(usize::from(size.height / 2));

@@ -29,7 +29,7 @@ impl Place {
             choices: page.choices().map(|offer| offer.id.clone()).collect(),
             locale: page.locale,
             typed: page.typed.as_ref().map(|typed| typed.words.text.clone()),
-            words: [page.context.text.clone(), page.title.text.clone(), prose],
+            words: [page.place.within.text.clone(), page.title.text.clone(), prose],
         }
     }
 

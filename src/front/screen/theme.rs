@@ -168,10 +168,10 @@ impl Theme {
 
     const fn palette(self) -> Option<&'static Palette> {
         match self {
-            Self::Terminal | Self::Plain => None,
+            Self::Auto | Self::Plain => None,
             Self::Light => Some(&LIGHT),
             Self::Dark => Some(&DARK),
-            Self::HighContrast => Some(&HIGH),
+            Self::Contrast | Self::ContrastLight => Some(&HIGH),
         }
     }
 }
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn everything_can_be_read() {
-        for (theme, least) in [(Theme::Light, 4.5), (Theme::Dark, 4.5), (Theme::HighContrast, 7.0)] {
+        for (theme, least) in [(Theme::Light, 4.5), (Theme::Dark, 4.5), (Theme::Contrast, 7.0)] {
             let ground = theme.ground();
             for role in Role::ALL {
                 for stress in [Stress::None, Stress::Emphasis, Stress::Term] {
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn without_colour_nothing_is_coloured_and_the_focus_still_shows() {
-        for theme in [Theme::Terminal, Theme::Plain] {
+        for theme in [Theme::Auto, Theme::Plain] {
             for role in Role::ALL {
                 let style = theme.style(role, Stress::Term);
                 assert_eq!((style.fg, style.bg), (None, None), "{role:?}");

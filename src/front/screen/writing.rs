@@ -1,4 +1,4 @@
-//! Typing words on a page that asks for them: letters are letters there, and never shortcuts.
+//! Typing words on a page that asks for them: letters and digits are letters there, and never shortcuts.
 //!
 //! The words themselves are the app's. This file refuses to know what they are looked for in.
 
@@ -6,7 +6,6 @@ use ratatui::backend::Backend;
 
 use super::Screen;
 use super::event::{Event, Key};
-use super::keymap::{self, Meaning};
 use crate::front::Heard;
 use crate::page::{Page, Typed};
 
@@ -19,10 +18,10 @@ where
     pub(super) fn write(&self, page: &Page, key: Key) -> Option<Heard> {
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
         let mut words = typed.words.text.clone();
-        if !write(page, &mut words, key) {
+        if !write(&mut words, key) {
             return None;
         }
-        while let Some(more) = self.events.take(|event| on(page, &words, event)) {
+        while let Some(more) = self.events.take(|event| on(&words, event)) {
             words = more;
         }
         Some(Heard::Message(Typed::meaning(words)))
@@ -35,22 +34,17 @@ where
     }
 }
 
-/// The words with what this event adds to them, if the next page cannot give it another meaning, as it can to a digit.
-fn on(page: &Page, words: &str, event: &Event) -> Option<String> {
+/// The words with what this event adds to them.
+fn on(words: &str, event: &Event) -> Option<String> {
     let Event::Key(key) = event else { return None };
-    if matches!(key, Key::Char(letter) if letter.is_numeric() && !counts(words)) {
-        return None;
-    }
     let mut words = words.to_owned();
-    write(page, &mut words, *key).then_some(words)
+    write(&mut words, *key).then_some(words)
 }
 
-/// Writes what a key writes; says whether it writes anything. A digit is the number of a choice where there is one, as
-/// everywhere; an empty line is not begun with a space.
-fn write(page: &Page, words: &mut String, key: Key) -> bool {
+/// Writes what a key writes; says whether it writes anything. A digit is a letter like any other: “3 days” begins with one.
+/// An empty line is not begun with a space.
+fn write(words: &mut String, key: Key) -> bool {
     match key {
-        // Behind a space a number is a word: “article 12”.
-        Key::Char(letter) if !counts(words) && numbers(page, letter) => return false,
         Key::Char(' ') if words.is_empty() => return false,
         Key::Char(letter) => words.push(letter),
         // Whoever holds it down stays on this page, where letters are letters.
@@ -78,16 +72,4 @@ fn write(page: &Page, words: &mut String, key: Key) -> bool {
         | Key::Delete => return false,
     }
     true
-}
-
-/// Whether a digit goes on with the words: it stands behind a space, or behind a digit that does.
-fn counts(words: &str) -> bool {
-    words.rsplit_once(' ').is_some_and(|(_, last)| last.chars().all(char::is_numeric))
-}
-
-/// Whether this is a digit and not one of the letters that stand on the top row of some keyboards.
-fn numbers(page: &Page, letter: char) -> bool {
-    let meaning = keymap::meaning(Key::Char(letter), page.locale.direction());
-    letter.is_numeric()
-        && matches!(meaning, Some(Meaning::Number(number)) if page.choices().nth(number).is_some())
 }

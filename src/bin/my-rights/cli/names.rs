@@ -6,26 +6,30 @@ use my_rights::author::report::Format;
 use my_rights::preferences::{Bidi, Theme};
 use tui_bidi::encode::Encoding;
 
-/// A choice by its name.
-fn choice<T: Copy + Send + Sync + 'static>(
+/// A choice by its name, or by a name from before.
+fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
     all: impl IntoIterator<Item = T>,
     name: fn(T) -> &'static str,
     about: fn(T) -> &'static str,
     named: fn(&str) -> Option<T>,
+    earlier: &[(&'static str, T)],
 ) -> impl TypedValueParser<Value = T> {
-    let offered: Vec<_> = all.into_iter().map(|one| PossibleValue::new(name(one)).help(about(one))).collect();
+    let names = |one: T| earlier.iter().filter(move |(_, now)| *now == one).map(|(name, _)| *name);
+    let offer = |one| PossibleValue::new(name(one)).help(about(one)).aliases(names(one));
+    let offered: Vec<_> = all.into_iter().map(offer).collect();
     PossibleValuesParser::new(offered).try_map(move |asked| named(&asked).ok_or("there is no such choice"))
 }
 
 pub(super) fn themes() -> impl TypedValueParser<Value = Theme> {
     let about = |theme| match theme {
-        Theme::Terminal => "The terminal's own colours",
+        Theme::Auto => "The terminal's own colours",
         Theme::Light => "Dark words on a light page",
         Theme::Dark => "Light words on a dark page",
-        Theme::HighContrast => "The strongest contrast",
+        Theme::Contrast => "The strongest contrast, light words on a dark page",
+        Theme::ContrastLight => "The strongest contrast, dark words on a light page",
         Theme::Plain => "No colour at all",
     };
-    choice(Theme::ALL, Theme::name, about, Theme::named)
+    choice(Theme::ALL, Theme::name, about, Theme::named, &Theme::EARLIER)
 }
 
 pub(super) fn ways() -> impl TypedValueParser<Value = Bidi> {
@@ -45,7 +49,7 @@ pub(super) fn ways() -> impl TypedValueParser<Value = Bidi> {
         Bidi::As(_) => "Another way of the text layer",
         Bidi::Off => "Not at all: plain lines, as with --lines",
     };
-    choice(Bidi::ALL, Bidi::name, about, Bidi::named)
+    choice(Bidi::ALL, Bidi::name, about, Bidi::named, &[])
 }
 
 pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
@@ -55,5 +59,5 @@ pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
         Format::Sarif => "For code scanning and editors: SARIF 2.1.0",
         Format::Github => "For the log of a GitHub workflow",
     };
-    choice(Format::ALL, Format::name, about, Format::named)
+    choice(Format::ALL, Format::name, about, Format::named, &[])
 }

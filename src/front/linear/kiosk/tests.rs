@@ -2,8 +2,9 @@ use std::time::Instant;
 
 use super::*;
 use crate::app::Message;
-use crate::page::{Offer, Role, Wording};
+use crate::page::{Beside, Offer, Role, Whereabouts, Wording};
 use crate::passage::Passage;
+use crate::preferences::Needs;
 use shelf::language::Locale;
 
 const LONG: Option<Duration> = Some(Duration::from_mins(1));
@@ -17,10 +18,11 @@ fn page(title: &str) -> Page {
         message: Message::GoOn,
         role: Role::Choice,
         group: None,
+        beside: Beside::default(),
     };
     Page {
         locale: Locale::En,
-        context: words(""),
+        place: Whereabouts::of(words("")),
         title: words(title),
         typed: None,
         blocks: Vec::new(),
@@ -37,6 +39,7 @@ fn page(title: &str) -> Page {
         },
         beside: None,
         way: None,
+        needs: Needs::default(),
     }
 }
 

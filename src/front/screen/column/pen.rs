@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{Ink, Line};
 use crate::front::screen::keymap::key_name;
 use crate::front::screen::theme::{Role, Stress};
-use crate::page::{self, Block, Offer, Page};
+use crate::page::{self, Block, Offer, Page, Whereabouts};
 use crate::passage::{Mark, MarkKind, Passage};
 use tui_bidi::{Direction, Harakat, Row, flow};
 
@@ -51,8 +51,42 @@ pub(super) struct Edges {
 
 impl Pen {
     /// The line that tells where the person is.
-    pub fn context(self, context: &Passage) -> Vec<Line> {
-        self.passage(context, Shape { role: Role::Context, indent: 0, sign: Sign::None })
+    pub fn context(self, place: &Whereabouts) -> Vec<Line> {
+        let shape = |indent| Shape { role: Role::Context, indent, sign: Sign::None };
+        let mut lines = self.passage(&place.within, shape(0));
+        let Some(progress) = &place.progress else { return lines };
+        let used = lines.last().map_or(0, |line| line.inks.iter().map(|ink| ink.cells).sum());
+        let room = self.width.saturating_sub(used).saturating_sub(2);
+        for told in [&progress.told, &progress.brief] {
+            let cells = u16::try_from(tui_bidi::cells(&told.text)).unwrap_or(u16::MAX);
+            if let (true, Some(line)) = (cells <= room, lines.last_mut()) {
+                let at_end = self.passage(told, shape(self.width.saturating_sub(cells)));
+                line.inks.extend(at_end.into_iter().flat_map(|line| line.inks));
+                return lines;
+            }
+        }
+        lines.extend(self.passage(&progress.told, shape(0)));
+        lines
+    }
+
+    /// What something is, and each of these things: side by side where there is room, else one below the other.
+    fn facts(self, label: &Passage, values: &[Passage]) -> Vec<Line> {
+        const LABELS: u16 = 22;
+        const ROOMY: u16 = 56;
+        let mut lines = self.passage(label, Shape { role: Role::Heading, indent: 0, sign: Sign::None });
+        let cells: u16 =
+            lines.iter().map(|line| line.inks.iter().map(|ink| ink.cells).sum()).max().unwrap_or(0);
+        let side_by_side = self.width >= ROOMY && lines.len() == 1;
+        let indent = if side_by_side { LABELS.max(cells.saturating_add(2)) } else { 2 };
+        for (nth, value) in values.iter().enumerate() {
+            let rows = self.passage(value, Shape { role: Role::Prose, indent, sign: Sign::None });
+            let mut rows = rows.into_iter();
+            if let (true, 0, Some(first)) = (side_by_side, nth, lines.last_mut()) {
+                first.inks.extend(rows.next().into_iter().flat_map(|line| line.inks));
+            }
+            lines.extend(rows);
+        }
+        lines
     }
 
     /// What just happened.
@@ -78,6 +112,8 @@ impl Pen {
     pub(super) fn block(self, block: &Block) -> Vec<Line> {
         let shape = match block {
             Block::Notice(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("◆") },
+            Block::Facts { label, values } => return self.facts(label, values),
+            Block::Danger(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("!") },
             Block::Heading(_) => Shape { role: Role::Heading, indent: 0, sign: Sign::None },
             Block::Prose(_) | Block::Instead(_) | Block::Screen(_) => {
                 Shape { role: Role::Prose, indent: 0, sign: Sign::None }
@@ -127,7 +163,7 @@ impl Pen {
     }
 
     /// A choice: its words run their own way, but its number and its edge are the page's.
-    pub(super) fn choice(self, number: usize, offer: &Offer) -> Vec<Line> {
+    pub(super) fn choice(self, number: usize, offer: &Offer, numbered: bool) -> Vec<Line> {
         const INDENT: u16 = 4;
         let key = match offer.role {
             page::Role::Listed(standing) => key_name(standing, self.direction),
@@ -147,7 +183,9 @@ impl Pen {
         }
         if let Some(first) = lines.first_mut() {
             self.put(first, 0, self.marker(), Role::Marker);
-            if let Some(digit) = ["1", "2", "3", "4", "5", "6", "7", "8", "9"].get(number) {
+            if let Some(digit) =
+                ["1", "2", "3", "4", "5", "6", "7", "8", "9"].get(number).filter(|_| numbered)
+            {
                 self.put(first, 2, digit, Role::Sign);
             }
             self.word(first, self.width.saturating_sub(key_cells), key, Role::Key);
@@ -167,7 +205,7 @@ impl Pen {
         let pen = Self { width: self.width.saturating_sub(4), harakat: encoding.letters(letters), ..self };
         let label = Offer { role: page::Role::Choice, ..offer.clone() };
         let shift = if self.direction == Direction::RightToLeft { 4 } else { 0 };
-        let mut lines = pen.choice(number, &label);
+        let mut lines = pen.choice(number, &label, true);
         for line in &mut lines {
             // One blank beside each edge, at the start and at the end.
             for ink in &mut line.inks {

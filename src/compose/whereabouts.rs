@@ -1,0 +1,123 @@
+//! The place of a page: theme and story, how far somebody has come in it, and what waits underneath a page that lies on top.
+//!
+//! It refuses to know how any of it is drawn.
+
+use super::{Composer, Sketch};
+use crate::app::View;
+use crate::page::{Mark, Progress, Standing};
+use crate::passage::Passage;
+use crate::walk::Walk;
+use shelf::content::{Entry, Id, Kind, Place, Scenario};
+
+impl Composer<'_> {
+    /// The page belongs to this scenario, which may belong to a theme.
+    pub(super) fn belongs_to(&self, sketch: &mut Sketch, scenario: &Scenario) {
+        sketch.place.within = self.title_of(scenario);
+        sketch.place.theme = scenario.theme.as_ref().and_then(|theme| self.marked(theme));
+    }
+
+    /// A theme of the shelf with its mark: its number among them.
+    pub(super) fn mark(&self, theme: &Id) -> Option<Mark> {
+        self.app.catalogue().themes.iter().position(|one| one == theme).map(Mark)
+    }
+
+    fn marked(&self, theme: &Id) -> Option<(Mark, Passage)> {
+        Some((self.mark(theme)?, self.entry(Entry::Theme, theme, None)))
+    }
+
+    /// Which step or page of the walk this is, and how many can still come, by the longest way that is open. While what
+    /// follows a choice is told, it is still the step at which that was made.
+    pub(super) fn progress(&self, walk: &Walk) -> Option<Progress> {
+        let ui = self.ui();
+        let (nth, longest) = (walk.nth(), walk.longest());
+        let follows = walk.hearing().is_some();
+        let at_end = matches!(walk.place(), Place::Outcome(_)) && !follows;
+        // The choice that is made here leads to one place, which is not after it but next.
+        let more = if follows || at_end { longest } else { longest.map(|choices| choices.saturating_sub(1)) };
+        let (told, brief) = match walk.scenario().kind {
+            // The outcome of a lesson is its last page.
+            Kind::Lesson => (ui.where_page(longest.unwrap_or_default(), nth), ui.where_page_open(nth)),
+            Kind::Story if at_end => (ui.where_end(), ui.where_end()),
+            // Whoever answered about themselves is at no story's end.
+            Kind::MySituation if at_end => return None,
+            Kind::Story | Kind::MySituation => {
+                let told = more.map_or_else(|| ui.where_step_open(nth), |more| ui.where_step(more, nth));
+                (told, ui.where_step_open(nth))
+            }
+        };
+        let walked = nth.saturating_mul(2).saturating_add(usize::from(follows));
+        // What follows the last choice, and the end, are half a step each.
+        let half = usize::from(!at_end && !follows);
+        let left = more.map(|more| more.saturating_mul(2).saturating_add(half));
+        Some(Progress {
+            told,
+            brief,
+            walked,
+            left: if at_end { Some(0) } else { left.map(|left| left.max(1)) },
+        })
+    }
+
+    /// A page that has no place of its own lies on top of another one: that waits, and the page says its own name.
+    pub(super) fn settle(&self, sketch: &mut Sketch) {
+        let view = self.app.visit().views().get(self.depth);
+        let Some(over) = view.and_then(|view| self.name_over(view)) else { return };
+        let below = self.app.visit().views().get(..self.depth).unwrap_or_default();
+        for waiting in below.iter().rev() {
+            match waiting {
+                View::Walk | View::Recap => {
+                    let Some(walk) = self.app.visit().walk() else { continue };
+                    self.belongs_to(sketch, walk.scenario());
+                }
+                View::About(id) => {
+                    let Some(scenario) = self.app.catalogue().scenario(id) else { continue };
+                    self.belongs_to(sketch, scenario);
+                }
+                View::Problem(id) => sketch.place.within = self.entry(Entry::Problem, id, None),
+                _ => continue,
+            }
+            sketch.place.over = Some(over);
+            return;
+        }
+    }
+
+    /// What a page that can lie on top of any other is called there, in a word.
+    fn name_over(&self, view: &View) -> Option<Passage> {
+        let standing = match view {
+            View::Words | View::Term(_) => Standing::Words,
+            View::Rights | View::Right(_) => Standing::Rights,
+            View::Help => Standing::Help,
+            View::Kept | View::Sheet => Standing::Kept,
+            View::Languages => Standing::Language,
+            View::Countries | View::Country => Standing::Country,
+            View::Keys => Standing::Keys,
+            View::Needs => Standing::Needs,
+            View::Shelf => Standing::Home,
+            // These have a place of their own, or lie on nothing.
+            View::Question(_)
+            | View::Rules(_)
+            | View::RuleSources
+            | View::Welcome
+            | View::Guide
+            | View::Services
+            | View::ShelfBy(_)
+            | View::Problems
+            | View::Problem(_)
+            | View::Lessons
+            | View::Search
+            | View::Ways
+            | View::ByRight
+            | View::WithRight(_)
+            | View::ByLength
+            | View::OfLength(_)
+            | View::About(_)
+            | View::Walk
+            | View::Recap
+            | View::Jump
+            | View::Card
+            | View::CardHelp
+            | View::Warning { .. }
+            | View::Goodbye { .. } => return None,
+        };
+        Some((standing.row().label)(&self.ui(), self.app))
+    }
+}
