@@ -18,6 +18,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("serde_yaml", &["crates/shelf/src/finding/yaml.rs"]),
     ("fluent", &["src/phrasebook", "crates/shelf/src/phrases", "crates/shelf/src/language"]),
     ("unic_langid", &["crates/shelf/src/language"]),
+    ("zip::", &["crates/shelf/src/container"]),
     ("ratatui::", &["src/front/screen"]),
     ("ratatui_core::", &["crates/tui-bidi/src/encode", "crates/tui-bidi/src/line.rs"]),
     ("crossterm", &["src/front/screen"]),
@@ -32,6 +33,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     (
         "std::fs",
         &[
+            "crates/shelf/src/container",
             "crates/shelf/src/files.rs",
             "src/author",
             "src/bin/my-rights/shape.rs",
@@ -88,6 +90,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
             ("check", &["content", "files", "finding", "language", "phrases", "search"]),
             ("search", &["content", "files", "finding", "language", "phrases"]),
             ("phrases", &["content", "files", "finding", "language"]),
+            ("container", &["content"]),
             ("content", &["files", "finding"]),
             ("language", &["files"]),
             ("files.rs", &["finding"]),
