@@ -12,11 +12,13 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
     let composer = Composer::for_person(app, books);
     let ui = composer.ui();
     let mut text = format!("{}\n{}\n", ui.app_name().spoken(), ui.sheet_title().spoken());
-    for block in composer.sheet_blocks() {
+    for (nth, block) in composer.sheet_blocks().into_iter().enumerate() {
         let words = block.passage().spoken();
         match block {
             Block::Heading(_) => text.extend(["\n", &words, "\n\n"]),
             Block::Item(_) | Block::Said(_) => text.extend(["- ", &words, "\n"]),
+            // The day, under the title.
+            Block::Aside(_) if nth == 0 => text.extend([&words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
             Block::Facts { values, .. } => {
                 let values: Vec<String> = values.iter().map(Passage::spoken).collect();
@@ -33,6 +35,7 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             }
         }
     }
+    text.extend(["\n", &ui.sheet_advice().spoken(), "\n"]);
     text
 }
 
@@ -46,6 +49,7 @@ impl Composer<'_> {
             return sketch;
         }
         sketch.blocks = self.sheet_blocks();
+        sketch.blocks.push(Block::Aside(ui.sheet_advice()));
         let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
         if let Some(file) = self.app.file().filter(|_| !wrote) {
             let label = ui.sheet_keep(file.display().to_string());
@@ -70,7 +74,8 @@ impl Composer<'_> {
 
     fn sheet_blocks(&self) -> Vec<Block> {
         let ui = self.ui();
-        let mut blocks = Vec::new();
+        let day = self.app.today().map(|today| Block::Aside(ui.sheet_date(self.date(today).within())));
+        let mut blocks: Vec<Block> = day.into_iter().collect();
         let kept = self.app.visit().kept();
         let rights: Vec<&Id> =
             kept.iter().filter_map(|one| if let Kept::Right(id) = one { Some(id) } else { None }).collect();
@@ -96,9 +101,6 @@ impl Composer<'_> {
         helps.extend(self.sheet_allies(&rights));
         part(ui.sheet_helps(), helps);
         part(ui.sheet_sources(), self.sheet_sources(&rights));
-        let day = self.app.today().map(|today| ui.sheet_date(self.date(today).within()));
-        blocks.extend(day.map(Block::Heading));
-        blocks.push(Block::Prose(ui.sheet_advice()));
         blocks
     }
 
