@@ -15,12 +15,16 @@ mod first;
 #[path = "support/folder.rs"]
 #[expect(dead_code, reason = "made for other programs as well")]
 mod folder;
+#[path = "guide/follows.rs"]
+mod follows;
 #[path = "guide/hub.rs"]
 mod hub;
 #[path = "guide/invariants.rs"]
 mod invariants;
 #[path = "guide/lessons.rs"]
 mod lessons;
+#[path = "guide/needs.rs"]
+mod needs;
 #[path = "guide/numbers.rs"]
 mod numbers;
 #[path = "guide/plain_text.rs"]

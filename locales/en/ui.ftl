@@ -221,9 +221,7 @@ right-keep = Keep this right for my sheet
 ## Help from a person
 
 help-title = Help from a person
-# Above what to do
-help-danger = If you are in danger now
-help-danger-do = Ask somebody near you, or call the emergency number where you are.
+help-danger = If you are in danger now, ask somebody near you, or call the emergency number where you are.
 help-here = For what this page is about
 help-always = People who can help anybody
 help-local = Ask at your hub or community centre who is near you. You can say: “I would like to talk to a person.”

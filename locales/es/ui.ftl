@@ -220,9 +220,7 @@ right-keep = Guardar este derecho en mi hoja
 ## Help from a person
 
 help-title = Ayuda de una persona
-# Above what to do
-help-danger = Si ahora está en peligro
-help-danger-do = Pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+help-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 help-here = Para el tema de esta página
 help-always = Personas que pueden ayudar a cualquiera
 help-local = Pregunte en su centro comunitario quién puede ayudarle cerca de usted. Puede decir: «Me gustaría hablar con una persona».

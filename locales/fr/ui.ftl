@@ -218,9 +218,7 @@ right-keep = Garder ce droit pour ma fiche
 ## L’aide d’une personne
 
 help-title = Trouver de l’aide auprès de quelqu’un
-# Above what to do
-help-danger = Si vous êtes en danger maintenant
-help-danger-do = Demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+help-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 help-here = Pour le sujet de cette page
 help-always = Des personnes qui peuvent aider tout le monde
 help-local = Demandez qui peut vous aider près de chez vous, dans un lieu d’accueil ou un centre de quartier. Vous pouvez dire : « Je voudrais parler à une personne. »

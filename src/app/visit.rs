@@ -274,7 +274,8 @@ impl Visit {
     ///
     /// A pack that is open belongs to where they lived before.
     pub(super) fn live_in(&mut self, living: Living) {
-        if *self.view() == View::Countries && self.may_go_back() {
+        let was_asked = *self.view() == View::Countries && self.may_go_back();
+        if was_asked {
             self.views.pop();
         }
         self.views.retain(|view| {
@@ -284,9 +285,9 @@ impl Visit {
             !is_part && !is_gone
         });
         // Whoever says where they live wants to read the rules there; these pages have them already.
-        let asked_by_itself = !matches!(self.view(), View::Right(_) | View::Help | View::Country);
-        if asked_by_itself && living != Living::Elsewhere {
-            self.views.push(View::Country);
+        let has_rules = matches!(self.view(), View::Right(_) | View::Help | View::Country);
+        if (was_asked || *self.view() == View::Search) && !has_rules && living != Living::Elsewhere {
+            self.open(View::Country);
         }
         self.notice = Some(Notice::LivesIn(living.clone()));
         self.living = Some(living);

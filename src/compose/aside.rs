@@ -135,7 +135,6 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.help_title());
         sketch.blocks.push(Block::Danger(ui.help_danger()));
-        sketch.prose(ui.help_danger_do());
         let hub = self.hub();
         if !hub.is_empty() {
             sketch.heading(ui.hub_title());

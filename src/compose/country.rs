@@ -222,9 +222,9 @@ impl Composer<'_> {
     }
 
     /// Says what kind of thing a claim is, where the one before was of another `kind`: what is said of one must not run on
-    /// over the next.
+    /// over the next. The law stands first and needs no name.
     pub(super) fn labelled(&self, blocks: &mut Vec<Block>, kind: &mut Option<ClaimKind>, claim: &Claim) {
-        if kind.replace(claim.kind) != Some(claim.kind) {
+        if kind.replace(claim.kind) != Some(claim.kind) && claim.kind != ClaimKind::Law {
             blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
         }
     }

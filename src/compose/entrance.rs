@@ -27,12 +27,6 @@ impl Composer<'_> {
             let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
             sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
         }
-        if self.app.policy().asks_language && !self.app.visit().is_welcomed() {
-            // Whoever comes by a shared machine knows nothing of it yet.
-            sketch.blocks.push(Block::Danger(self.ui().help_danger()));
-            sketch.prose(self.ui().help_danger_do());
-            sketch.prose(self.ui().guide_stored_shared());
-        }
         self.say_unseen(&mut sketch);
         sketch
     }

@@ -39,7 +39,7 @@ impl Composer<'_> {
         let day = one_day(&claims);
         let mut kind = None;
         for claim in by_kind(&claims) {
-            if kind.replace(claim.kind) != Some(claim.kind) {
+            if kind.replace(claim.kind) != Some(claim.kind) && claim.kind != ClaimKind::Law {
                 sketch.heading(claim_kind(claim.kind, &ui));
             }
             self.claim_words(&mut sketch.blocks, country, claim);
