@@ -80,15 +80,17 @@ impl Container {
         };
         let mut text = String::new();
         {
-            let entry = zip.by_name("head").map_err(|_| Refused::Foreign)?;
+            let entry = zip.by_name("head").ok().ok_or(Refused::Foreign)?;
             let limited = &mut entry.take(head::LONGEST);
-            limited
-                .read_to_string(&mut text)
-                .map_err(|_| if ours { Refused::Altered } else { Refused::Foreign })?;
+            limited.read_to_string(&mut text).ok().ok_or(if ours {
+                Refused::Altered
+            } else {
+                Refused::Foreign
+            })?;
         }
         let head = Head::read(&text)?;
         let mut extent = |name: &str| -> Result<Extent, Refused> {
-            let entry = zip.by_name(name).map_err(|_| Refused::Altered)?;
+            let entry = zip.by_name(name).ok().ok_or(Refused::Altered)?;
             let stored = entry.compression() == zip::CompressionMethod::Stored;
             let start = entry.data_start().filter(|_| stored).ok_or(Refused::Altered)?;
             source.extent(start, entry.compressed_size())
@@ -145,7 +147,7 @@ impl Container {
         if crc32fast::hash(&bytes) != self.ids.sum {
             return Err(Refused::Altered);
         }
-        let text = std::str::from_utf8(&bytes).map_err(|_| Refused::Altered)?;
+        let text = std::str::from_utf8(&bytes).ok().ok_or(Refused::Altered)?;
         let ids: Vec<String> = text.lines().map(str::to_owned).collect();
         if ids.len() == self.len() { Ok(ids) } else { Err(Refused::Altered) }
     }
@@ -176,7 +178,8 @@ impl Container {
                 let most = usize::try_from(record.length).unwrap_or(0);
                 miniz_oxide::inflate::decompress_to_vec_with_limit(&stored, most)
                     .map(Cow::Owned)
-                    .map_err(|_| Refused::Altered)?
+                    .ok()
+                    .ok_or(Refused::Altered)?
             }
         };
         let whole = u32::try_from(bytes.len()).is_ok_and(|length| length == record.length);

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod language;
 pub mod phrases;
 pub mod search;
+pub mod signed;
 
 /// The guide's own folder of this name, for tests.
 #[cfg(test)]

@@ -1,10 +1,14 @@
 //! Finding things on the shelf by what somebody types, and hearing whether it tells of danger.
 //!
-//! Every language is heard, whichever the pages are in. What the shelf says is read once, away from whoever types; what
-//! is typed is compared and forgotten. It refuses to know who types and how results are shown.
+//! Every language is heard, whichever the pages are in. What the shelf says is read and learnt from once, when it is
+//! compiled ([`make`]), and travels with it; whoever types asks for the few parts of that which their words need ([`kept`]).
+//! What is typed is compared and forgotten. It refuses to know who types and how results are shown.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::thread;
 
+use crate::container::{Container, Refused};
 use crate::content::danger::{Danger, DangerWords};
 use crate::content::{Catalogue, Entry, Thing, compile};
 use crate::files::Files;
@@ -16,19 +20,31 @@ mod apart;
 mod danger;
 mod fold;
 mod index;
+mod kept;
 mod learn;
 mod likeness;
 mod pattern;
 mod sound;
 mod terms;
+mod things;
 
 use danger::Ear;
 use index::{Filling, Hit, Index, Line};
+use kept::{Bytes, Made, PIECE, Parts, Table, put_small};
 use likeness::Likeness;
 pub use pattern::{Unreadable, unreadable};
+use things::Things;
 
 /// The file in the folder of a language that says how people speak of danger.
 pub const DANGER: &str = "danger.yaml";
+
+/// How words are folded, stemmed, sounded and weighed, and how that is written. What was learnt in another way is refused, since
+/// nothing would be found in it: whoever changes what a word becomes, or takes another version of the stems, gives it another name.
+const WAY: &str = "1 frostem 2.20261016.1";
+/// The part that says so, and in which languages something can be found. All other parts have names that begin so.
+const PART: &str = "search";
+/// What can be found.
+const THINGS: &str = "search/things";
 
 /// How much the kinds of things count: with sayings of their own they need no help, and words of the glossary have none.
 const PROBLEM: f32 = 1.0;
@@ -66,7 +82,7 @@ pub struct Finder {
 
 /// The languages of a shelf.
 struct Known {
-    things: Vec<Thing>,
+    things: Things,
     tongues: BTreeMap<Locale, Tongue>,
 }
 
@@ -74,12 +90,17 @@ struct Known {
 struct Tongue {
     index: Index,
     /// What things are called, in folded words, each with its number.
-    names: Vec<(Vec<String>, u32)>,
+    names: Table,
     likeness: Likeness,
     ear: Ear,
 }
 
 impl Finder {
+    /// Finds in what a compiled shelf brings. Refused: when its words were made alike in another way.
+    pub fn open(container: Arc<Container>) -> Result<Self, Refused> {
+        Known::open(&Arc::new(Parts::There(container))).map(|known| Self { known: Some(known) })
+    }
+
     /// Reads what this shelf says, unless that has been done. It takes its time.
     pub fn get_ready(&mut self, catalogue: &Catalogue, files: &Files) {
         self.known.get_or_insert_with(|| Known::of(catalogue, files));
@@ -91,24 +112,53 @@ impl Finder {
     }
 }
 
+/// Reads what this shelf says in every language and learns from it, as parts of a compiled shelf by their ids. It takes its
+/// time.
+pub fn make(catalogue: &Catalogue, files: &Files) -> BTreeMap<String, Vec<u8>> {
+    let mut made = Made::new();
+    let things = things::listed(catalogue);
+    Things::write(&mut made, THINGS, &things);
+    let urgent: Vec<Thing> = catalogue
+        .problems
+        .iter()
+        .filter(|problem| problem.help_first)
+        .map(|problem| Thing::Problem(problem.id.clone()))
+        .collect();
+    let locales = Locale::in_files(files);
+    thread::scope(|scope| {
+        let learn = |locale: &Locale| {
+            let (locale, things, urgent) = (*locale, &things, &urgent);
+            scope.spawn(move || Tongue::make(things, urgent, files, locale))
+        };
+        // Each language is learnt beside the others, and does not know of them.
+        for learnt in locales.iter().map(learn).collect::<Vec<_>>() {
+            made.extend(learnt.join().unwrap_or_default());
+        }
+    });
+    let tags: Vec<&str> = locales.iter().map(Locale::tag).collect();
+    made.insert(PART.to_owned(), format!("{WAY}\n{}\n", tags.join(" ")).into_bytes());
+    made
+}
+
 impl Known {
     fn of(catalogue: &Catalogue, files: &Files) -> Self {
-        let problems = catalogue.problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
-        let scenarios = catalogue.scenarios.iter().map(|scenario| Thing::Scenario(scenario.id.clone()));
-        let rights = catalogue.rights.iter().map(|right| Thing::Right(right.id.clone()));
-        let terms = catalogue.terms.iter().cloned().map(Thing::Term);
-        let countries = catalogue.countries.iter().map(|country| Thing::Country(country.id.clone()));
-        let things: Vec<Thing> =
-            problems.chain(scenarios).chain(rights).chain(terms).chain(countries).collect();
-        let urgent: Vec<Thing> = catalogue
-            .problems
-            .iter()
-            .filter(|problem| problem.help_first)
-            .map(|problem| Thing::Problem(problem.id.clone()))
-            .collect();
-        let tongue = |locale| (locale, Tongue::of(&things, &urgent, files, locale));
-        let tongues = Locale::in_files(files).into_iter().map(tongue).collect();
-        Self { things, tongues }
+        let locales = Locale::in_files(files);
+        Self::speaking(&Parts::of(make(catalogue, files)), locales)
+    }
+
+    fn open(parts: &Arc<Parts>) -> Result<Self, Refused> {
+        let part = parts.part(PART).ok_or(Refused::Altered)?;
+        let text = std::str::from_utf8(&part).ok().ok_or(Refused::Altered)?;
+        let (way, tags) = text.split_once('\n').ok_or(Refused::Altered)?;
+        if way != WAY {
+            return Err(Refused::OtherWords);
+        }
+        Ok(Self::speaking(parts, tags.split_whitespace().filter_map(Locale::of_folder)))
+    }
+
+    fn speaking(parts: &Arc<Parts>, locales: impl IntoIterator<Item = Locale>) -> Self {
+        let tongue = |locale| (locale, Tongue::open(parts, locale));
+        Self { things: Things::open(parts, THINGS), tongues: locales.into_iter().map(tongue).collect() }
     }
 
     fn find(&self, locale: Locale, typed: &str) -> Found {
@@ -130,8 +180,8 @@ impl Known {
             self.tongues.get(&spoken.unwrap_or(locale)).map(|tongue| tongue.find(typed)).unwrap_or_default();
         // Of what no language knows a word, nothing is sure, however well its letters fit.
         let is_sure = most > 0.0 && hits.first().is_some_and(|hit| hit.score >= SURE);
-        let thing = |hit: Hit| self.things.get(usize::try_from(hit.thing).ok()?).cloned();
-        Found { danger, things: hits.into_iter().filter_map(thing).collect(), is_sure, spoken }
+        let things = self.things.of(hits.iter().map(|hit| hit.thing));
+        Found { danger, things, is_sure, spoken }
     }
 }
 
@@ -154,15 +204,28 @@ impl Tongue {
 
     /// Whoever types what something is called means it, however common its words are: *Suisse* sounds like *suis*.
     fn put_named_first(&self, typed: &str, hits: &mut Vec<Hit>) {
-        let typed = fold::words(typed);
-        let Some((_, thing)) = self.names.iter().find(|(name, _)| *name == typed) else { return };
-        hits.retain(|hit| hit.thing != *thing);
-        hits.insert(0, Hit { thing: *thing, score: 1.0 });
+        let typed = fold::words(typed).join(" ");
+        let Some(Some(thing)) = self.names.find(typed.as_bytes(), |value| Bytes(value).small()) else {
+            return;
+        };
+        hits.retain(|hit| hit.thing != thing);
+        hits.insert(0, Hit { thing, score: 1.0 });
+    }
+
+    /// What was made of a language.
+    fn open(parts: &Arc<Parts>, locale: Locale) -> Self {
+        let name = |what| format!("{PART}/{}/{what}", locale.tag());
+        Self {
+            index: Index::open(parts, &name("index"), locale),
+            names: Table::open(parts, &name("names")),
+            likeness: Likeness::open(parts, &name("likeness"), locale),
+            ear: Ear::open(parts, &name("danger"), locale),
+        }
     }
 
     /// Reads what can be found in a language, and how its people speak of danger.
     /// The names of things are no danger, but for those that are `urgent`.
-    fn of(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale) -> Self {
+    fn make(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale) -> Made {
         let sayings = sayings(files, locale);
         let library = |entry| texts_of(files, locale, Phrases::Library(entry));
         let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term, Entry::Country]
@@ -170,7 +233,7 @@ impl Tongue {
             .map(|entry| (entry, library(entry)))
             .collect();
         let mut filling = Filling::new(locale);
-        let (mut said, mut titles, mut names) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut said, mut titles, mut names) = (Vec::new(), Vec::new(), BTreeMap::new());
         for thing in things {
             let (weight, entry, about) = match thing {
                 Thing::Problem(id) => (PROBLEM, Some((Entry::Problem, id)), "about"),
@@ -189,7 +252,10 @@ impl Tongue {
             } else {
                 None
             };
-            names.extend(title.as_deref().map(|title| (fold::words(title), number)));
+            if let Some(title) = &title {
+                // Of two that are called alike, the one that stands first on the shelf.
+                names.entry(fold::words(title).join(" ")).or_insert(number);
+            }
             let is_place = matches!(thing, Thing::Country(_));
             titles.extend(title.filter(|_| !urgent.contains(thing) && !is_place));
             for saying in
@@ -199,8 +265,17 @@ impl Tongue {
                 said.push((saying.as_str(), number));
             }
         }
-        let ear = Ear::new(locale, &danger_words(files, locale), &titles);
-        Self { index: filling.finish(), names, likeness: Likeness::of(locale, &said), ear }
+        let (mut made, name) = (Made::new(), |what| format!("{PART}/{}/{what}", locale.tag()));
+        filling.write(&mut made, &name("index"));
+        let numbers = names.iter().map(|(name, number)| {
+            let mut value = Vec::new();
+            put_small(&mut value, *number);
+            (name, value)
+        });
+        Table::write(&mut made, &name("names"), PIECE, numbers);
+        Likeness::write(&mut made, &name("likeness"), locale, &said);
+        Ear::write(&mut made, &name("danger"), locale, &danger_words(files, locale), &titles);
+        made
     }
 }
 

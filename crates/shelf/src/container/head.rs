@@ -44,8 +44,8 @@ impl Head {
             let line = lines.next().ok_or(Refused::Altered)?;
             line.strip_prefix(name).and_then(|rest| rest.strip_prefix(": ")).ok_or(Refused::Altered)
         };
-        let number = |text: &str| text.parse::<u32>().map_err(|_| Refused::Altered);
-        let sum = |text: &str| u32::from_str_radix(text, 16).map_err(|_| Refused::Altered);
+        let number = |text: &str| text.parse::<u32>().ok().ok_or(Refused::Altered);
+        let sum = |text: &str| u32::from_str_radix(text, 16).ok().ok_or(Refused::Altered);
         let form = number(next("form")?)?;
         if form > FORM {
             return Err(Refused::TooNew { form });

@@ -9,6 +9,8 @@ use super::maker::Packing;
 pub(super) const BLOCK: u64 = 64;
 /// How many bytes a record has.
 pub(super) const RECORD: u64 = 32;
+/// The same, as a length of what is in memory.
+const IN_MEMORY: usize = 32;
 /// How many bytes a block has in the table.
 pub(super) const HEAD_OF_BLOCK: u64 = 12;
 
@@ -76,8 +78,8 @@ pub(super) fn blocks(bytes: &[u8]) -> Vec<Block> {
 
 /// The record of this hash in a block.
 pub(super) fn find(block: &[u8], hash: u64) -> Option<Record> {
-    let (records, _) = block.as_chunks::<{ RECORD as usize }>();
-    let of = |record: &[u8; RECORD as usize]| long(&mut record.as_slice());
+    let (records, _) = block.as_chunks::<IN_MEMORY>();
+    let of = |record: &[u8; IN_MEMORY]| long(&mut record.as_slice());
     let nth = records.binary_search_by(|record| of(record).cmp(&Some(hash))).ok()?;
     Record::read(records.get(nth)?)
 }

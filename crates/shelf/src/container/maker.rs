@@ -70,7 +70,7 @@ impl Maker {
 
     /// Writes all of it.
     pub fn finish(self, head: Head, to: impl Write + Seek) -> Result<(), Unmade> {
-        let parts = u32::try_from(self.parts.len()).map_err(|_| Unmade::TooMany)?;
+        let parts = u32::try_from(self.parts.len()).ok().ok_or(Unmade::TooMany)?;
         let mut ids: Vec<&str> = self.parts.values().map(|(id, _)| id.as_str()).collect();
         ids.sort_unstable();
         let ids: String = ids.into_iter().flat_map(|id| [id, "\n"]).collect();
@@ -153,8 +153,8 @@ impl fmt::Display for Unmade {
 impl std::error::Error for Unmade {}
 
 fn of_zip(error: zip::result::ZipError) -> Unmade {
-    match error {
-        zip::result::ZipError::Io(error) => Unmade::Unwritten(error),
-        other => Unmade::Unwritten(io::Error::other(other)),
+    if let zip::result::ZipError::Io(error) = error {
+        return Unmade::Unwritten(error);
     }
+    Unmade::Unwritten(io::Error::other(error))
 }

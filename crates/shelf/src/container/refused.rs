@@ -21,6 +21,8 @@ pub enum Refused {
         /// The form that it has.
         form: u32,
     },
+    /// Its words were made alike in another way than this program does it, so that nothing would be found by them.
+    OtherWords,
     /// The disk would not give it: what it said.
     Unread(String),
 }
@@ -41,6 +43,9 @@ impl fmt::Display for Refused {
                 formatter,
                 "This bundle has form {form}, and this program reads forms from {}: make it anew.",
                 super::OLDEST_FORM
+            ),
+            Self::OtherWords => formatter.write_str(
+                "This bundle was made for looking up words in another way: make it anew with this program.",
             ),
             Self::Unread(error) => write!(formatter, "This bundle cannot be read: {error}."),
         }

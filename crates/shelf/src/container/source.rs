@@ -49,10 +49,10 @@ impl Source {
 
     /// The bytes of a run that lies within it.
     pub(super) fn read(&self, place: Extent) -> Result<Cow<'static, [u8]>, Refused> {
-        let length = usize::try_from(place.length).map_err(|_| Refused::Altered)?;
+        let length = usize::try_from(place.length).ok().ok_or(Refused::Altered)?;
         match self {
             Self::Carried(bytes) => {
-                let start = usize::try_from(place.start).map_err(|_| Refused::Altered)?;
+                let start = usize::try_from(place.start).ok().ok_or(Refused::Altered)?;
                 let end = start.checked_add(length).ok_or(Refused::Altered)?;
                 bytes.get(start..end).map(Cow::Borrowed).ok_or(Refused::Cut)
             }

@@ -4,6 +4,7 @@
 //! refuses to know who reads it.
 
 use super::scenario::{Date, Id};
+use crate::signed::Key;
 
 /// A place where people drop in.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,6 +25,8 @@ pub struct Hub {
     pub contacts: Vec<Contact>,
     /// What it helps with besides.
     pub helps_with: Vec<Helps>,
+    /// Whose bundles a kiosk there opens; where nobody is named, anybody's.
+    pub keys: Vec<Key>,
     /// The day somebody checked all of this.
     pub checked: Date,
 }

@@ -98,6 +98,7 @@ codes! {
     CLAIM_WITHOUT_RIGHT "claim-without-right" Error "A claim that is about no right.";
     CLAIM_WITHOUT_SOURCE "claim-without-source" Error "A claim that rests on nothing.";
     NUMBER_WITHOUT_SOURCE "number-without-source" Error "A number to call that rests on nothing.";
+    BAD_KEY "bad-key" Error "Not a public key of minisign.";
     BAD_PHONE "bad-phone" Error "Not a number that can be dialled.";
     REVIEW_ORDER "review-order" Error "A review before the check, or after the review of the whole pack.";
     REVIEW_DUE "review-due" Warning "A day of review that has passed.";

@@ -2,7 +2,10 @@
 //!
 //! It knows the words of some sentences, and takes apart only what is none of them. It refuses to know what they mean.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::kept::{Bytes, Made, Parts, Table, put_small};
 
 /// From how many letters on something may be several words.
 const LONG: usize = 5;
@@ -12,13 +15,16 @@ const COMMON: u16 = 4;
 /// Of how many words something is taken to be made at most.
 const MOST: usize = 5;
 
-/// The words of a language, and how often each was seen.
+/// How many bytes of it lie in one part: a long word is held against all of them, and they are few.
+const PIECE: usize = 256 << 10;
+
+/// Words that are being counted.
 #[derive(Default)]
-pub(super) struct Vocabulary {
-    words: HashMap<Box<str>, u16>,
+pub(super) struct Counting {
+    words: BTreeMap<Box<str>, u16>,
 }
 
-impl Vocabulary {
+impl Counting {
     /// Sees the folded words of a sentence.
     pub(super) fn add(&mut self, words: Vec<String>) {
         for word in words {
@@ -27,9 +33,35 @@ impl Vocabulary {
         }
     }
 
+    /// Writes them under this name.
+    pub(super) fn write(&self, made: &mut Made, name: &str) {
+        let entries = self.words.iter().map(|(word, often)| {
+            let mut value = Vec::new();
+            put_small(&mut value, u32::from(*often));
+            (word.as_bytes(), value)
+        });
+        Table::write(made, name, PIECE, entries);
+    }
+}
+
+/// The words of a language, and how often each was seen.
+pub(super) struct Vocabulary {
+    words: Table,
+}
+
+impl Vocabulary {
+    /// What was written under this name.
+    pub(super) fn open(parts: &Arc<Parts>, name: &str) -> Self {
+        Self { words: Table::open(parts, name) }
+    }
+
+    fn often(&self, word: &str) -> Option<u16> {
+        self.words.find(word.as_bytes(), |value| Bytes(value).small()?.try_into().ok())?
+    }
+
     /// Whether this was seen more than once or twice.
     pub(super) fn is_common(&self, word: &str) -> bool {
-        self.words.get(word).is_some_and(|often| *often >= COMMON)
+        self.often(word).is_some_and(|often| often >= COMMON)
     }
 
     /// The sentence with what was typed in one taken apart; nothing where there is nothing to take apart.
@@ -50,7 +82,7 @@ impl Vocabulary {
 
     /// A word as the fewest words that it can be made of; nothing where it is a word itself, or none of it.
     fn split(&self, word: &str) -> Option<String> {
-        if word.chars().count() < LONG || self.words.contains_key(word) {
+        if word.chars().count() < LONG || self.words.holds(word.as_bytes()) {
             return None;
         }
         let places: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
@@ -83,7 +115,7 @@ impl Vocabulary {
     }
 
     fn is_word(&self, piece: &str, letters: usize) -> bool {
-        let often = self.words.get(piece).copied().unwrap_or_default();
+        let often = self.often(piece).unwrap_or_default();
         often >= if letters <= SHORT { COMMON } else { 1 }
     }
 }
@@ -98,11 +130,14 @@ mod tests {
 
     #[test]
     fn what_was_typed_in_one_is_taken_apart_and_a_word_is_left_alone() {
-        let mut known = Vocabulary::default();
+        let mut known = Counting::default();
         for _ in 0..COMMON {
             known.add(words("i want to die my self"));
         }
         known.add(words("kill myself"));
+        let mut made = Made::new();
+        known.write(&mut made, "words");
+        let known = Vocabulary::open(&Parts::of(made), "words");
         assert_eq!(known.apart(&words("killmyself")).as_deref(), Some("kill myself"));
         assert_eq!(known.apart(&words("iwanttodie now")).as_deref(), Some("i want to die now"));
         assert_eq!(known.apart(&words("myself kill")), None);

@@ -4,11 +4,13 @@
 //! learnt from examples of both. Neither is right every time, and nobody is told why. It refuses to know what is done
 //! about it.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::apart::Vocabulary;
+use super::apart::{Counting, Vocabulary};
 use super::fold;
-use super::learn::{Example, Learnt};
+use super::kept::{Bytes, Made, PIECE, Parts, Table, put_text};
+use super::learn::{Example, Learning, Learnt};
 use super::pattern::{Pattern, tokens};
 use super::terms::Reader;
 use crate::content::danger::{Danger, DangerWords};
@@ -41,17 +43,13 @@ pub(super) struct Ear {
     learnt: Option<Learnt>,
     vocabulary: Vocabulary,
     /// What the guide itself calls things that are no danger.
-    titles: HashSet<Vec<String>>,
+    titles: Table,
 }
 
 impl Ear {
-    /// An ear for these words. What cannot be read is left out: the checks have told it.
-    pub(super) fn new(locale: Locale, words: &DangerWords, titles: &[String]) -> Self {
+    /// Learns from these words, and writes it under this name.
+    pub(super) fn write(made: &mut Made, name: &str, locale: Locale, words: &DangerWords, titles: &[String]) {
         let reader = Reader::new(locale);
-        let read = |written: &String| Pattern::read(locale, written, &words.stems).ok();
-        let patterns =
-            words.patterns.iter().filter_map(|(danger, written)| Some((*danger, read(written)?))).collect();
-        let harmless = words.harmless.iter().filter_map(read).collect();
         let kinds: [(&[String], f32); 4] =
             [(&words.dangerous, 1.0), (&words.uneasy, UNEASY), (&words.everyday, 0.0), (titles, 0.0)];
         let example = |(text, share): (&String, f32)| Example {
@@ -63,21 +61,43 @@ impl Ear {
             .flat_map(|(texts, share)| texts.iter().map(move |text| (text, share)))
             .map(example)
             .collect();
-        let has_both = !words.dangerous.is_empty() && !words.everyday.is_empty();
-        let learnt = has_both.then(|| Learnt::from(&examples, SHARED));
-        let mut vocabulary = Vocabulary::default();
+        if !words.dangerous.is_empty() && !words.everyday.is_empty() {
+            Learning::from(&examples, SHARED).write(made, &format!("{name}/learnt"));
+        }
+        let mut vocabulary = Counting::default();
         for text in words.dangerous.iter().chain(&words.everyday) {
             vocabulary.add(fold::words(text));
         }
-        let titles = titles.iter().map(|title| fold::words(title)).collect();
-        Self { locale, reader, patterns, harmless, learnt, vocabulary, titles }
+        vocabulary.write(made, &format!("{name}/words"));
+        let titles: BTreeSet<String> = titles.iter().map(|title| fold::words(title).join(" ")).collect();
+        Table::write(made, &format!("{name}/titles"), PIECE, titles.iter().map(|title| (title, "")));
+        made.insert(name.to_owned(), written(words));
+    }
+
+    /// What was written under this name. What cannot be read is left out: the checks have told it.
+    pub(super) fn open(parts: &Arc<Parts>, name: &str, locale: Locale) -> Self {
+        let part = parts.part(name);
+        let (stems, patterns, harmless) = read(part.as_deref().unwrap_or_default()).unwrap_or_default();
+        let read = |written: &String| Pattern::read(locale, written, &stems).ok();
+        Self {
+            locale,
+            reader: Reader::new(locale),
+            patterns: patterns
+                .iter()
+                .filter_map(|(danger, written)| Some((*danger, read(written)?)))
+                .collect(),
+            harmless: harmless.iter().filter_map(read).collect(),
+            learnt: Learnt::open(parts, &format!("{name}/learnt")),
+            vocabulary: Vocabulary::open(parts, &format!("{name}/words")),
+            titles: Table::open(parts, &format!("{name}/titles")),
+        }
     }
 
     /// How sure it is that this tells of danger. `speaks` is how much of it is in this language, from 0 to 1: words of
     /// another language are judged by patterns alone.
     pub(super) fn hear(&self, typed: &str, is_ours: bool) -> Danger {
         let words = fold::words(typed);
-        if self.titles.contains(&words) {
+        if self.titles.holds(words.join(" ").as_bytes()) {
             return Danger::None;
         }
         let heard = self.hear_words(typed, is_ours);
@@ -155,4 +175,53 @@ const fn less(danger: Danger) -> Danger {
         Danger::Certain => Danger::Perhaps,
         Danger::Perhaps | Danger::None => Danger::None,
     }
+}
+
+/// Lists of words, patterns and what is harmless, as people wrote them.
+type Written = (Vec<(String, Vec<String>)>, Vec<(Danger, String)>, Vec<String>);
+
+/// What patterns are made of, line by line: what stands on it first says what it is.
+fn written(words: &DangerWords) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut line = |kind: u8, text: &str| {
+        bytes.push(kind);
+        put_text(&mut bytes, text.as_bytes());
+    };
+    for (name, list) in &words.stems {
+        line(b'@', name);
+        for word in list {
+            line(b'-', word);
+        }
+    }
+    for (danger, pattern) in &words.patterns {
+        let kind = match danger {
+            Danger::Certain => b'!',
+            Danger::Perhaps => b'?',
+            Danger::None => b'.',
+        };
+        line(kind, pattern);
+    }
+    for pattern in &words.harmless {
+        line(b'h', pattern);
+    }
+    bytes
+}
+
+fn read(bytes: &[u8]) -> Option<Written> {
+    let mut left = Bytes(bytes);
+    let (mut stems, mut patterns, mut harmless): Written = Default::default();
+    while !left.is_empty() {
+        let kind = left.byte()?;
+        let text = left.words()?.to_owned();
+        match kind {
+            b'@' => stems.push((text, Vec::new())),
+            b'-' => stems.last_mut()?.1.push(text),
+            b'!' => patterns.push((Danger::Certain, text)),
+            b'?' => patterns.push((Danger::Perhaps, text)),
+            b'.' => patterns.push((Danger::None, text)),
+            b'h' => harmless.push(text),
+            _ => return None,
+        }
+    }
+    Some((stems, patterns, harmless))
 }

@@ -2,7 +2,10 @@
 //!
 //! The same examples always give the same result. It refuses to know what the kinds are.
 
+use std::sync::Arc;
+
 use super::index::real;
+use super::kept::{Bytes, Made, PIECE, Parts, Table};
 use super::terms::{Term, Terms};
 
 /// How often all examples are gone through.
@@ -23,6 +26,32 @@ pub(super) struct Example {
 
 /// What was learnt.
 pub(super) struct Learnt {
+    bias: Vec<f32>,
+    /// What each term of the examples weighs for each kind. What no example had weighs nothing.
+    weights: Table,
+}
+
+impl Learnt {
+    /// What was written under this name, if anything was.
+    pub(super) fn open(parts: &Arc<Parts>, name: &str) -> Option<Self> {
+        let bias: Vec<f32> = reals(&parts.part(&format!("{name}/bias"))?).collect();
+        Some(Self { bias, weights: Table::open(parts, name) })
+    }
+
+    /// How sure it is that a text is of each kind; the shares make one.
+    pub(super) fn judge(&self, terms: &Terms) -> Vec<f32> {
+        let mut shares = self.bias.clone();
+        for (term, value) in features(terms) {
+            self.weights.find(&term.to_be_bytes(), |weights| {
+                shares.iter_mut().zip(reals(weights)).for_each(|(share, weight)| *share += weight * value);
+            });
+        }
+        made_one(shares)
+    }
+}
+
+/// What is being learnt.
+pub(super) struct Learning {
     kinds: usize,
     /// The terms of the examples, in order. What no example had weighs nothing.
     known: Box<[Term]>,
@@ -31,7 +60,7 @@ pub(super) struct Learnt {
     bias: Vec<f32>,
 }
 
-impl Learnt {
+impl Learning {
     /// Learns from these examples, which all have as many shares; from terms that stand in at least `shared` of them.
     pub(super) fn from(examples: &[Example], shared: usize) -> Self {
         let kinds = examples.first().map_or(0, |example| example.shares.len());
@@ -71,9 +100,13 @@ impl Learnt {
         learnt
     }
 
-    /// How sure it is that a text is of each kind; the shares make one.
-    pub(super) fn judge(&self, terms: &Terms) -> Vec<f32> {
-        self.shares(&self.places(&features(terms)))
+    /// Writes what was learnt under this name.
+    pub(super) fn write(&self, made: &mut Made, name: &str) {
+        let bytes = |reals: &[f32]| reals.iter().flat_map(|real| real.to_le_bytes()).collect::<Vec<u8>>();
+        let rows = self.weights.chunks(self.kinds.max(1));
+        let entries = self.known.iter().zip(rows).map(|(term, row)| (term.to_be_bytes(), bytes(row)));
+        Table::write(made, name, PIECE, entries);
+        made.insert(format!("{name}/bias"), bytes(&self.bias));
     }
 
     /// Comes closer to the shares that these features are to have.
@@ -111,16 +144,27 @@ impl Learnt {
             let weights = self.weights.get(*place..*place + self.kinds).unwrap_or_default();
             shares.iter_mut().zip(weights).for_each(|(share, weight)| *share += weight * value);
         }
-        let most = shares.iter().copied().fold(f32::MIN, f32::max);
-        for share in &mut shares {
-            *share = (*share - most).exp();
-        }
-        let all: f32 = shares.iter().sum();
-        for share in &mut shares {
-            *share /= all;
-        }
-        shares
+        made_one(shares)
     }
+}
+
+/// Shares that make one.
+fn made_one(mut shares: Vec<f32>) -> Vec<f32> {
+    let most = shares.iter().copied().fold(f32::MIN, f32::max);
+    for share in &mut shares {
+        *share = (*share - most).exp();
+    }
+    let all: f32 = shares.iter().sum();
+    for share in &mut shares {
+        *share /= all;
+    }
+    shares
+}
+
+/// The numbers that these bytes are.
+fn reals(bytes: &[u8]) -> impl Iterator<Item = f32> {
+    let mut left = Bytes(bytes);
+    std::iter::from_fn(move || left.real())
 }
 
 /// Adds a share of what was learnt in one of the last rounds.

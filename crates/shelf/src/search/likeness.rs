@@ -3,8 +3,11 @@
 //! Words that fit say nothing about those that do not stand here and stand in many sayings of another thing; this does. It
 //! refuses to know what the things are.
 
+use std::sync::Arc;
+
 use super::index::Thing;
-use super::learn::{Example, Learnt};
+use super::kept::{Bytes, Made, Parts, put_small};
+use super::learn::{Example, Learning, Learnt};
 use super::terms::Reader;
 use crate::language::Locale;
 
@@ -21,8 +24,8 @@ pub(super) struct Likeness {
 }
 
 impl Likeness {
-    /// Learns from sayings and the thing that each is about.
-    pub(super) fn of(locale: Locale, said: &[(&str, Thing)]) -> Self {
+    /// Learns from sayings and the thing that each is about, and writes it under this name.
+    pub(super) fn write(made: &mut Made, name: &str, locale: Locale, said: &[(&str, Thing)]) {
         let reader = Reader::new(locale);
         let mut things: Vec<Thing> = said.iter().map(|(_, thing)| *thing).collect();
         things.sort_unstable();
@@ -32,9 +35,23 @@ impl Likeness {
             terms: reader.read(text),
             shares: things.iter().map(|known| share(known, *thing)).collect(),
         };
-        let learnt = (!things.is_empty() && things.len() <= MOST)
-            .then(|| Learnt::from(&said.iter().map(example).collect::<Vec<_>>(), SHARED));
-        Self { reader, things, learnt }
+        if things.is_empty() || things.len() > MOST {
+            return;
+        }
+        Learning::from(&said.iter().map(example).collect::<Vec<_>>(), SHARED).write(made, name);
+        let mut numbers = Vec::new();
+        for thing in things {
+            put_small(&mut numbers, thing);
+        }
+        made.insert(format!("{name}/things"), numbers);
+    }
+
+    /// What was written under this name.
+    pub(super) fn open(parts: &Arc<Parts>, name: &str, locale: Locale) -> Self {
+        let numbers = parts.part(&format!("{name}/things"));
+        let mut left = Bytes(numbers.as_deref().unwrap_or_default());
+        let things = std::iter::from_fn(|| left.small()).collect();
+        Self { reader: Reader::new(locale), things, learnt: Learnt::open(parts, name) }
     }
 
     /// How much a sentence is like what is said of each thing, from 0 to 1.

@@ -1,4 +1,7 @@
+use std::collections::BTreeMap;
+
 use super::*;
+use crate::container::{Head, Maker, Packing};
 use crate::content::compile::compile;
 use crate::content::{Id, Kind};
 use crate::files::Files;
@@ -132,7 +135,9 @@ fn notes_for_the_facilitator_are_not_found() {
         &texts_of(&texts, Locale::En, Phrases::Scenario(&id("new-tablet"))),
         "new-tablet",
     );
-    let index = filling.finish();
+    let mut made = Made::new();
+    filling.write(&mut made, "index");
+    let index = Index::open(&Parts::of(made), "index", Locale::En);
     assert_eq!(["bread", "butter", "milk"].map(|typed| index.find(typed, true).len()), [1; 3]);
     assert_eq!(index.find("cheese", true), []);
 }
@@ -163,3 +168,83 @@ fn whoever_types_what_a_place_is_called_finds_it_first_in_every_language() {
         }
     }
 }
+
+/// A container with these parts, in a program or in a file.
+fn container(parts: &BTreeMap<String, Vec<u8>>) -> Arc<Container> {
+    let mut maker = Maker::new();
+    for (name, part) in parts {
+        maker.add(name, part, Packing::Deflated).unwrap();
+    }
+    let mut file = tempfile::tempfile().unwrap();
+    maker.finish(Head::new(1, crate::content::Date::read("2026-11-30").unwrap(), "0"), &mut file).unwrap();
+    Arc::new(Container::file(file).unwrap())
+}
+
+#[test]
+fn what_was_learnt_finds_the_same_wherever_it_lies() {
+    let (catalogue, books) = shelf();
+    let made = make(&catalogue, &books);
+    assert!(made.keys().all(|name| name.starts_with(PART)));
+    let travelled = Finder::open(container(&made)).unwrap().known.unwrap();
+    let here = Known::of(&catalogue, &books);
+    for typed in
+        ["p", "phone", "they took my phone ", "je suis", "موبايلي", "i want to die", "bread qx", "killmyself"]
+    {
+        for locale in Locale::ALL {
+            assert_eq!(travelled.find(locale, typed), here.find(locale, typed), "{typed}");
+        }
+    }
+    assert_eq!(here.find(Locale::En, "i want to die").danger, Danger::Certain);
+    assert!(!here.find(Locale::En, "phone").things.is_empty());
+}
+
+#[test]
+fn words_that_were_made_alike_in_another_way_are_refused() {
+    let (catalogue, books) = shelf();
+    let mut made = make(&catalogue, &books);
+    made.insert(PART.to_owned(), b"0 other stems\nar en\n".to_vec());
+    assert_eq!(Finder::open(container(&made)).err(), Some(Refused::OtherWords));
+    made.remove(PART);
+    assert_eq!(Finder::open(container(&made)).err(), Some(Refused::Altered));
+}
+
+/// Whoever changes what a word becomes, or takes other stems, gives the way another name: what was compiled before would find
+/// nothing, and say nothing about it.
+#[test]
+fn the_way_that_words_are_made_alike_has_the_name_that_it_had() {
+    let locked = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock")).unwrap();
+    let version = |name: &str| {
+        let package =
+            locked.split("[[package]]").find(|package| package.contains(&format!("name = \"{name}\"\n")));
+        package.and_then(|package| package.split('"').nth(3)).unwrap().to_owned()
+    };
+    assert!(WAY.ends_with(&format!("frostem {}", version("frostem"))), "{WAY}");
+    let mut bytes = Vec::new();
+    for (locale, text) in WORDS {
+        let terms = terms::Reader::new(locale).read(text);
+        for term in [terms.words, terms.runs, terms.bones, terms.pairs, terms.apart, terms.first].concat() {
+            bytes.extend(term.to_le_bytes());
+        }
+    }
+    assert_eq!(crc32fast::hash(&bytes), 3_038_141_908, "give WAY another name, and write this sum here");
+}
+
+/// Words in which everything that makes words alike has something to do.
+const WORDS: [(Locale, &str); 4] = [
+    (
+        Locale::En,
+        "Nobody's asking ME, sooo they were deciding things without telling us; naïve families' cheques, 25 mg.",
+    ),
+    (
+        Locale::Fr,
+        "Qu’on m’écoute : les médecins n’ont jamais demandé ce que j’étais en train de prendre, œuvrant lààà.",
+    ),
+    (
+        Locale::Es,
+        "¿Quién decidió que me quitaran el móvil? Las llaves, el guía y la niña hablaban de señales extrañísimas.",
+    ),
+    (
+        Locale::Ar,
+        "أخذوا هاتفي وبالوقت المُناسب لم يسألوني، فالطبيبة قالَت إنّ الدواء للألم وكالعادة ظلموني مرّااات",
+    ),
+];

@@ -7,13 +7,14 @@ use super::country::{is_language, kind, phone};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
 use super::honest;
-use crate::content::form::{CONTACT, HUB};
+use crate::content::form::{CONTACT, HUB, KIOSK};
 use crate::content::hub::{Contact, ContactKind, Helps, Hub, Topic, Words};
 use crate::content::scenario::Id;
 use crate::files::File;
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{self, Node, Value};
 use crate::finding::{self, Finding, code, did_you_mean};
+use crate::signed::Key;
 
 /// The hub in `file`, for visitors; `countries` are the ids of the packs that there are.
 ///
@@ -59,8 +60,42 @@ fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
     let contacts = contacts.iter().filter_map(|node| contact(node, language, paper)).collect();
     let helps_with = fields.get("helps-with").map_or(&[][..], |node| list(node, paper));
     let helps_with = helps_with.iter().filter_map(|node| helps(node, language, paper)).collect();
+    let keys = fields.get("kiosk").map(|node| keys(node, paper)).unwrap_or_default();
     let checked = fields.get("checked").and_then(|node| date(node, paper));
-    Some(Hub { name: name?, place, hours, way, speaks, country, contacts, helps_with, checked: checked? })
+    Some(Hub {
+        name: name?,
+        place,
+        hours,
+        way,
+        speaks,
+        country,
+        contacts,
+        helps_with,
+        keys,
+        checked: checked?,
+    })
+}
+
+/// The keys of a kiosk. A list without any would let in what a list with one keeps out.
+fn keys(node: &Node, paper: &mut Paper<'_>) -> Vec<Key> {
+    let listed = Fields::open(node, &KIOSK, paper).and_then(|fields| fields.get("keys"));
+    let Some(listed) = listed else { return Vec::new() };
+    let nodes = list(listed, paper);
+    if nodes.is_empty() && paper.is_sound() {
+        let what = "There is no key here.";
+        paper.tell(code::BAD_KEY, listed.at, what, "Write one, or leave “keys” out.");
+    }
+    nodes.iter().filter_map(|node| key(node, paper)).collect()
+}
+
+fn key(node: &Node, paper: &mut Paper<'_>) -> Option<Key> {
+    let key = Key::read(word(node, paper)?);
+    if key.is_none() {
+        let what = "This is no public key of minisign.";
+        let hint = "Copy the second line of the .pub file that “minisign -G” made.";
+        paper.tell(code::BAD_KEY, node.at, what, hint);
+    }
+    key
 }
 
 fn is_country(name: &Named, countries: &[Id], paper: &mut Paper<'_>) -> bool {

@@ -46,8 +46,25 @@ pub static HUB: Form = Form {
             "what it helps with besides: a known word, or your own",
             "[housing, Repairing bicycles]",
         ),
+        free(
+            "kiosk",
+            Holds::Thing(&KIOSK),
+            "what holds for a kiosk there",
+            "{ keys: [RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3] }",
+        ),
         needed("checked", Holds::Day, "the day somebody last checked all of this", "2026-11-22"),
     ],
+};
+
+/// What holds for a machine that stands there for everybody.
+pub static KIOSK: Form = Form {
+    name: "a kiosk",
+    fields: &[needed(
+        "keys",
+        Holds::Some(&Holds::Text),
+        "public keys of minisign: bundles open only if one of these signed them",
+        "[RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3]",
+    )],
 };
 
 /// Somebody who helps.
