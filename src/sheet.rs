@@ -21,8 +21,10 @@ pub fn text(app: &App, books: &Phrasebooks) -> String {
             Block::Aside(_) if nth == 0 => text.extend([&words, "\n"]),
             Block::Aside(_) => text.extend(["  ", &words, "\n"]),
             Block::Facts { values, .. } => {
-                let values: Vec<String> = values.iter().map(Passage::spoken).collect();
-                text.extend([&words, ": ", &values.join(" · "), "\n"]);
+                text.extend([&words, "\n"]);
+                for value in values {
+                    text.extend(["- ", &value.spoken(), "\n"]);
+                }
             }
             Block::Notice(_)
             | Block::Danger(_)
