@@ -27,9 +27,6 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.country_title());
         sketch.prose(ui.country_why());
-        if self.app.country().is_some() {
-            sketch.choice("rules", ui.country_all(), Message::Open(View::Country));
-        }
         let countries = self.app.catalogue().countries.iter();
         let mut named: Vec<_> = countries
             .map(|country| (country.region, self.country_name(&country.id), Living::In(country.id.clone())))
@@ -58,6 +55,10 @@ impl Composer<'_> {
         }
         if many {
             sketch.choice("search", ui.country_search(), Message::Open(View::Search));
+        }
+        // Last, so that no other number changes.
+        if self.app.country().is_some() {
+            sketch.choice("rules", ui.country_all(), Message::Open(View::Country));
         }
         sketch
     }

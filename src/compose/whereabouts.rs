@@ -86,7 +86,12 @@ impl Composer<'_> {
             View::Words | View::Term(_) => Standing::Words,
             View::Rights | View::Right(_) => Standing::Rights,
             View::Help => Standing::Help,
-            View::Kept | View::Sheet => Standing::Kept,
+            View::Kept
+            | View::Sheet
+            | View::SheetLines
+            | View::SheetLine(_)
+            | View::SheetLanguage
+            | View::SheetForm => Standing::Kept,
             View::Languages => Standing::Language,
             View::Countries | View::Country => Standing::Country,
             View::Keys => Standing::Keys,

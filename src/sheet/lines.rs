@@ -201,7 +201,14 @@ impl<'c> Drafts<'c> {
 }
 
 fn lines_of(blocks: Vec<Block>) -> Vec<(Kind, Passage)> {
-    blocks.into_iter().map(|block| (kind(&block), block.passage().clone())).collect()
+    let lines = |block: Block| {
+        let mut lines = vec![(kind(&block), block.passage().clone())];
+        if let Block::Facts { values, .. } = block {
+            lines.extend(values.into_iter().map(|value| (Kind::Item, value)));
+        }
+        lines
+    };
+    blocks.into_iter().flat_map(lines).collect()
 }
 
 const fn kind(block: &Block) -> Kind {
@@ -211,6 +218,8 @@ const fn kind(block: &Block) -> Kind {
         Block::Aside(_) => Kind::Small,
         Block::Notice(_)
         | Block::Heading(_)
+        | Block::Danger(_)
+        | Block::Facts { .. }
         | Block::Prose(_)
         | Block::Note(_)
         | Block::Strip(_)

@@ -7,6 +7,7 @@ use my_rights::author::prove::prove;
 use my_rights::author::stats;
 use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page};
+use my_rights::passage::Passage;
 use my_rights::phrasebook::Phrasebooks;
 use shelf::content::compile::compile;
 use shelf::content::{Catalogue, Length};
@@ -40,7 +41,9 @@ fn reading(locale: Locale) -> App {
 }
 
 fn said(page: &Page) -> String {
-    let said: Vec<String> = page.blocks.iter().map(|block| block.passage().spoken()).collect();
+    let progress = page.place.progress.iter().map(|progress| &progress.told);
+    let said: Vec<String> =
+        progress.chain(page.blocks.iter().flat_map(Block::passages)).map(Passage::spoken).collect();
     said.join("\n")
 }
 

@@ -59,7 +59,8 @@ impl Trial {
     ///
     /// None in practice, as above.
     pub fn take(&mut self, page: &Page, nth: usize) -> io::Result<Heard> {
-        let Ok(digit @ 0..9) = u8::try_from(nth) else { return self.walk_to(page, nth) };
+        let digit = u8::try_from(nth).ok().filter(|digit| *digit < 9 && page.is_numbered());
+        let Some(digit) = digit else { return self.walk_to(page, nth) };
         let digit = char::from(b'1' + digit).to_string();
         for _ in 0..4 {
             let heard = self.press(page, &digit)?;

@@ -235,7 +235,10 @@ fn a_pick_is_told_goes_back_and_opens_no_other_pack() {
     assert!(matches!(&there.blocks[0], Block::Notice(said) if said.spoken().contains("Where you live: Éb.")));
     let names = page(Locale::En, [lives("ob"), Message::Open(View::Countries)]);
     let names: Vec<String> = names.choices().map(|offer| offer.label.spoken()).collect();
-    assert_eq!(names, ["Éb (chosen)", "Oa", "Zoc", "Somewhere else"], "in the order of the alphabet");
+    let all = books().ui(Locale::En).country_all().spoken();
+    assert_eq!(names, ["Éb (chosen)", "Oa", "Zoc", "Somewhere else", &all], "in the order of the alphabet");
+    let read = page(Locale::En, [Message::Open(View::Countries), lives("ob")]);
+    assert_eq!(read.title.text, "Éb", "whoever was asked on another page reads the rules");
     let unknown = page(Locale::En, [lives("nowhere"), Message::Open(View::Country)]);
     assert_eq!(unknown, page(Locale::En, []), "nothing has changed");
     let left =
