@@ -139,7 +139,7 @@ fn two_languages_say_each_sentence_twice_and_numbers_once() {
                 let words = &line.words;
                 let letters = words.own.text.chars().filter(|letter| letter.is_alphabetic()).count();
                 // What stands in one language alone (a hub, a pack) is said once.
-                let foreign = words.own.locale != locale;
+                let foreign = words.own.locale != locale || part.id.to_string() == "part/hub";
                 assert!(words.other.is_some() || foreign || letters < 3, "{:?}: {words:?}", part.id);
             }
         }
@@ -191,10 +191,10 @@ fn a_page_for_a_browser_says_each_language_and_fetches_nothing() {
         for other in ["<script", "src=", "href=", "url(", "<img", "<link"] {
             assert!(!html.contains(other), "{other}");
         }
-        let languages: BTreeSet<&str> =
-            html.split("lang=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        let both: BTreeSet<&str> =
-            [Some(locale), second].into_iter().flatten().map(|locale: Locale| locale.tag()).collect();
+        let told = html.split("lang=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let languages: BTreeSet<String> = told.map(str::to_owned).collect();
+        let both: BTreeSet<String> =
+            [Some(locale), second].into_iter().flatten().map(|locale| locale.tag().to_owned()).collect();
         assert!(both.is_subset(&languages), "{languages:?}");
     }
 }
@@ -212,6 +212,11 @@ fn the_same_sheet_is_the_same_bytes() {
 fn nothing_is_arranged_until_somebody_does_it() {
     let app = guide(Setting::Personal, Locale::En);
     assert_eq!(app.visit().arrangement(), &Arrangement::default());
+}
+
+#[expect(clippy::print_stderr, reason = "whoever runs the tests must learn what did not run")]
+fn skipped(why: &str) {
+    eprintln!("skipped: {why}");
 }
 
 /// Words with one space between them.

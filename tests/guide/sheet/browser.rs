@@ -5,14 +5,14 @@ use std::path::Path;
 use std::process::Command;
 
 use super::super::folder::home;
-use super::SAMPLES;
+use super::{SAMPLES, skipped};
 
 #[test]
 fn a_browser_shows_every_page_without_findings() {
     let script = home().join("tests/browser/sheets.mjs");
     let has_packages = script.with_file_name("node_modules/axe-core").exists();
     if !has_packages || !Path::new("/usr/bin/chromium").exists() {
-        eprintln!("skipped: Chromium or the packages of tests/browser are not here");
+        skipped("Chromium or the packages of tests/browser are not here");
         return;
     }
     let output = Command::new("node").arg(&script).arg(&*SAMPLES).output().unwrap();

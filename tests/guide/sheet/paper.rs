@@ -1,19 +1,20 @@
 //! The sheet as PDF, looked at by other programs: Debian's poppler-utils and qpdf. Where they are missing, the tests say so.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
 use my_rights::sheet::{Form, Look, Unprintable, Words, render};
 use shelf::language::Locale;
 
-use super::{LANGUAGES, SAMPLES, flat, is_mark, name, passages, sheet};
+use super::{LANGUAGES, SAMPLES, flat, is_mark, name, passages, sheet, skipped};
 
 /// What a program says of a file; none where there is no such program.
 fn told(program: &str, arguments: &[&str], file: &Path, after: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(arguments).arg(file).args(after);
     let Ok(output) = command.output() else {
-        eprintln!("skipped: there is no {program} here");
+        skipped(&format!("there is no {program} here"));
         return None;
     };
     assert!(output.status.success(), "{program} {file:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -55,14 +56,15 @@ fn what_is_copied_out_is_what_was_put_in() {
             return;
         };
         let (text, raw) = (copied(&text), copied(&raw));
+        let there: BTreeSet<&str> = text.split(' ').map(bare).collect();
         let sheet = sheet(locale, second);
         let (mut words, mut whole) = (0, 0);
         for passage in passages(&sheet) {
             let said = copied(&passage.spoken());
             if passage.locale == Locale::Ar {
-                for word in said.split(' ').filter(|word| word.chars().any(is_arabic)) {
+                for word in said.split(' ').map(bare).filter(|word| !word.is_empty()) {
                     words += 1;
-                    whole += usize::from(text.split(' ').any(|one| one == word));
+                    whole += usize::from(there.contains(word));
                 }
             } else {
                 assert!(text.contains(&said), "{said} is not in {file:?}:\n{text}");
@@ -96,6 +98,11 @@ fn copied(text: &str) -> String {
             && !matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
     flat(&text.chars().filter(kept).collect::<String>().replace('\u{a0}', " "))
+}
+
+/// A word without the signs round it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|letter| !is_arabic(letter))
 }
 
 fn is_arabic(letter: char) -> bool {
