@@ -132,9 +132,7 @@ impl Composer<'_> {
             return kept;
         }
         let mut allies: Vec<&Id> = Vec::new();
-        for ally in
-            rights.iter().filter_map(|id| self.app.catalogue().right(id)).flat_map(|right| &right.helps)
-        {
+        for ally in rights.iter().filter_map(|id| self.app.shelf().right(id)).flat_map(|right| &right.helps) {
             if !allies.contains(&ally) {
                 allies.push(ally);
             }
@@ -144,7 +142,7 @@ impl Composer<'_> {
 
     fn sheet_sources(&self, rights: &[&Id]) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for right in rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+        for right in rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             for citation in &right.sources {
                 let block = Block::Item(self.cite(citation));
                 if !blocks.contains(&block) {

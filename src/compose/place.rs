@@ -16,7 +16,7 @@ impl Composer<'_> {
             (None, Place::Step(_)) => self.step(walk),
             (None, Place::Outcome(_)) => self.outcome(walk),
         };
-        sketch.context = self.title_of(walk.scenario());
+        sketch.context = self.title_of(&walk.scenario().id);
         sketch
     }
 

@@ -14,7 +14,7 @@ impl Composer<'_> {
         // Whoever read a lesson chose nothing: there is no path, and there were no other ways.
         let is_lesson = walk.scenario().kind == Kind::Lesson;
         let mut sketch = self.blank(if is_lesson { ui.lesson_recap_title() } else { ui.recap_title() });
-        sketch.context = self.title_of(walk.scenario());
+        sketch.context = self.title_of(&walk.scenario().id);
         if !is_lesson {
             sketch.heading(ui.recap_path());
             for turn in walk.path() {
@@ -81,7 +81,7 @@ impl Composer<'_> {
         if !rights.is_empty() {
             sketch.heading(self.ui().recap_rights());
         }
-        for right in rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+        for right in rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             sketch.item(self.entry(shelf::content::Entry::Right, &right.id, None));
             for citation in &right.sources {
                 sketch.blocks.push(Block::Aside(self.cite(citation)));

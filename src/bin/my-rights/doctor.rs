@@ -29,8 +29,8 @@ pub(crate) fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Re
     if !card {
         return print(facts.told().as_bytes());
     }
-    let books = match shelf(&cli.options, false) {
-        Ok((_, locales)) => Phrasebooks::new(locales),
+    let books = match shelf(&cli.options, false)? {
+        Ok((_, said)) => Phrasebooks::new(said),
         Err(findings) => return complain(&findings),
     };
     let wanted = match (cli.options.bidi, facts.asked) {

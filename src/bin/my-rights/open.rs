@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use anyhow::Context as _;
 use my_rights::app::{App, OnSilence, Policy};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -14,7 +15,8 @@ use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{Settings, file};
-use my_rights::world::{Outside, Shelf, World};
+use my_rights::world::{Outside, World};
+use shelf::compiled::{Said, Shelf};
 use shelf::content::compile::compile;
 use shelf::files::Files;
 use shelf::finding::{self, Finding, code};
@@ -39,12 +41,12 @@ pub(crate) fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 
 /// Opens the guide for whoever walks it.
 pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (shelf, locales) = match shelf(&cli.options, !policy.may_show_drafts) {
-        Ok(read) => read,
+    let (shelf, said) = match shelf(&cli.options, !policy.may_show_drafts)? {
+        Ok(opened) => opened,
         Err(findings) => return complain(&findings),
     };
-    let books = Phrasebooks::new(locales);
-    let mut app = match begin(cli, policy, &shelf, &books)? {
+    let books = Phrasebooks::new(said);
+    let mut app = match begin(cli, policy, shelf, &books)? {
         Ok(app) => app,
         Err(findings) => return complain(&findings),
     };
@@ -56,7 +58,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto) {
         app = app.doubting_arabic();
     }
-    let world = world(cli, shelf);
+    let world = world(cli);
     let ended = {
         let mut front = front(cli, &policy)?;
         guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
@@ -72,7 +74,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
 pub(crate) fn begin(
     cli: &Cli,
     policy: Policy,
-    shelf: &Shelf,
+    shelf: Arc<Shelf>,
     books: &Phrasebooks,
 ) -> anyhow::Result<Result<App, Vec<Finding>>> {
     if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
@@ -84,7 +86,7 @@ pub(crate) fn begin(
             finding::harmless(&sheet.display().to_string())
         );
     }
-    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, shelf, &policy)).transpose() {
+    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, &shelf, &policy)).transpose() {
         Ok(hub) => hub,
         Err(findings) => return Ok(Err(findings)),
     };
@@ -92,13 +94,13 @@ pub(crate) fn begin(
         anyhow::bail!(unspoken(asked, books));
     }
     let language = cli.language(|name| std::env::var(name).ok());
-    let app = App::new(policy, language).without(is_unseen(cli).then_some(Locale::Ar));
+    let app = App::new(policy, language, shelf).without(is_unseen(cli).then_some(Locale::Ar));
     Ok(Ok(if let Some(hub) = hub { app.in_hub(hub) } else { app }))
 }
 
-/// The world around a shelf, as it was asked for.
-pub(crate) fn world(cli: &Cli, shelf: Shelf) -> Arc<dyn World> {
-    Arc::new(Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options)))
+/// The world, as it was asked for.
+pub(crate) fn world(cli: &Cli) -> Arc<dyn World> {
+    Arc::new(Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options)))
 }
 
 /// Whether Arabic letters may not be seen here. Whoever says how they are written has seen them.
@@ -110,7 +112,6 @@ pub(crate) fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
     match ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
-        Ended::Broken(findings) => complain(&findings),
     }
 }
 
@@ -175,12 +176,19 @@ pub(crate) fn theme(asked: Theme) -> Theme {
 
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
 /// what is still to be written; it must not be put before the public.
-pub(crate) fn shelf(options: &Options, is_public: bool) -> Result<(Shelf, Files), Vec<Finding>> {
+pub(crate) fn shelf(
+    options: &Options,
+    is_public: bool,
+) -> anyhow::Result<Result<(Arc<Shelf>, Said), Vec<Finding>>> {
     if options.content.is_none() && options.locales.is_none() {
-        return Ok((Shelf::Embedded, my_rights::embedded::locales()));
+        let (shelf, said) = my_rights::embedded::shelf().context("this program is not what was built")?;
+        return Ok(Ok((Arc::new(shelf), said)));
     }
-    let (content, locales) = checked(options, is_public)?;
-    Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
+    let compiled = checked(options, is_public).and_then(|(content, locales)| {
+        let catalogue = compile(&content)?;
+        Ok((Arc::new(Shelf::of(&catalogue)), Said::from(locales)))
+    });
+    Ok(compiled)
 }
 
 /// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.
