@@ -106,10 +106,7 @@ impl Outside {
     fn with_finder<T>(&self, library: &Library, find: impl FnOnce(&Finder) -> T) -> T {
         let mut known = self.finder.lock().unwrap_or_else(PoisonError::into_inner);
         if known.0.as_ref() != Some(library) {
-            let mut finder = Finder::default();
-            // A part that is not what was written is found nowhere; its page says nothing either.
-            finder.get_ready(&library.shelf.catalogue().unwrap_or_default(), &library.phrases.files());
-            *known = (Some(library.clone()), finder);
+            *known = (Some(library.clone()), finder(library));
         }
         find(&known.1)
     }
@@ -145,6 +142,17 @@ impl World for Outside {
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
         }
     }
+}
+
+/// What was learnt when the shelf was compiled; what was not is learnt now.
+fn finder(library: &Library) -> Finder {
+    if let Some(container) = library.shelf.container() {
+        // Where that is not what was written, nothing is found; its pages say nothing either.
+        return Finder::open(Arc::clone(container)).unwrap_or_default();
+    }
+    let mut finder = Finder::default();
+    finder.get_ready(&library.shelf.catalogue().unwrap_or_default(), &library.phrases.files());
+    finder
 }
 
 /// The day, as the clock of this machine has it.

@@ -36,6 +36,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
             "crates/shelf/src/container",
             "crates/shelf/src/files.rs",
             "src/author",
+            "src/bin/my-rights/bundle.rs",
             "src/bin/my-rights/shape.rs",
             "src/bundle",
             "src/front/screen",
@@ -89,7 +90,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
         "crates/shelf/src",
         &[
             ("lib.rs", &[]),
-            ("compiled", &["container", "content", "files", "language", "phrases"]),
+            ("compiled", &["container", "content", "files", "language", "phrases", "search"]),
             ("check", &["content", "files", "finding", "language", "phrases", "search"]),
             ("search", &["container", "content", "files", "finding", "language", "phrases"]),
             ("phrases", &["content", "files", "finding", "language"]),

@@ -62,6 +62,11 @@ impl Composer<'_> {
         for passage in said.into_iter().chain([ui.guide_advice(), ui.guide_danger()]) {
             sketch.prose(passage);
         }
+        if let Some(container) = self.app.shelf().container() {
+            let head = container.head();
+            let told = ui.guide_shelf(self.date(head.date).within(), head.edition.to_string());
+            sketch.blocks.push(Block::Aside(told));
+        }
         sketch.choice("shelf", ui.welcome_go(), Message::Home);
         sketch
     }

@@ -61,6 +61,14 @@ impl Shelf {
         Self { library, cards, countries, parts }
     }
 
+    /// What it lies in, if it was compiled before this run.
+    pub const fn container(&self) -> Option<&Arc<Container>> {
+        match &self.parts {
+            Parts::Here(_) => None,
+            Parts::There(container) => Some(container),
+        }
+    }
+
     /// The scenario of this name. A part that is not what was written is as if it were not there.
     pub fn scenario(&self, id: &Id) -> Option<Arc<Scenario>> {
         self.read(Part::Scenario(id)).ok().map(Arc::new)

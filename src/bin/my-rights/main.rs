@@ -11,6 +11,7 @@ use my_rights::author::show::{Style, render};
 use my_rights::front::signals::Held;
 use shelf::finding::{self, Finding};
 
+mod bundle;
 mod check;
 mod cli;
 mod doctor;
@@ -76,6 +77,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             shape::schema(&cli.options, sort.as_deref(), into.as_deref())
         }
         (Some(Command::Graph { id, format }), _) => shape::graph(&cli, id, *format),
+        (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (command, Some(setting)) => {

@@ -1,12 +1,13 @@
 //! Opening the guide: what was asked for and what a settings file says become an app, a world and a front.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{App, OnSilence, Policy};
+use my_rights::app::{App, OnSilence, Policy, Setting};
+use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
@@ -17,11 +18,13 @@ use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{Settings, file};
 use my_rights::world::{Outside, World};
 use shelf::compiled::{Said, Shelf};
+use shelf::container::{Container, Refused};
 use shelf::content::compile::compile;
 use shelf::files::Files;
 use shelf::finding::{self, Finding, code};
 use shelf::language::Locale;
 
+use crate::bundle::keys_of;
 use crate::cli::{Cli, Options};
 use crate::{complain, hub};
 
@@ -41,7 +44,12 @@ pub(crate) fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 
 /// Opens the guide for whoever walks it.
 pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (shelf, said) = match shelf(&cli.options, !policy.may_show_drafts)? {
+    let opened = match chosen(cli)? {
+        Ok(Some(opened)) => Ok(opened),
+        Ok(None) => shelf(&cli.options, !policy.may_show_drafts)?,
+        Err(findings) => Err(findings),
+    };
+    let (shelf, said) = match opened {
         Ok(opened) => opened,
         Err(findings) => return complain(&findings),
     };
@@ -171,6 +179,75 @@ pub(crate) fn theme(asked: Theme) -> Theme {
         asked.within(told("NO_COLOR").as_deref(), told("TERM").as_deref())
     } else {
         asked
+    }
+}
+
+/// The shelf of a bundle: the one that was named, or at a kiosk the one that is installed; none where it is another's. Where the
+/// hub's file has keys, one of them has to have signed it.
+fn chosen(cli: &Cli) -> anyhow::Result<Result<Option<(Arc<Shelf>, Said)>, Vec<Finding>>> {
+    let options = &cli.options;
+    let is_kiosk =
+        cli.setting() == Some(Setting::Kiosk) && options.content.is_none() && options.locales.is_none();
+    if options.bundle.is_none() && !is_kiosk {
+        return Ok(Ok(None));
+    }
+    let keys = match options.hub.as_deref().map(keys_of).transpose() {
+        Ok(keys) => keys.unwrap_or_default(),
+        Err(findings) => return Ok(Err(findings)),
+    };
+    if let Some(file) = &options.bundle {
+        return Ok(Ok(Some(of(bundle::open(file, &keys)?)?)));
+    }
+    let installed = Store::usual(|name| std::env::var(name).ok()).map(|store| store.open(&keys)).transpose();
+    match installed.map(Option::flatten).and_then(|found| Ok(found.map(of).transpose()?)) {
+        Ok(found) => Ok(Ok(found)),
+        // Visitors have a shelf all the same; whoever runs the kiosk finds the reason where it was started, and in the doctor.
+        Err(refusal) => {
+            let said = finding::harmless(&refusal.to_string());
+            drop(writeln!(io::stderr(), "my-rights: {said} The shelf in the program is opened."));
+            Ok(Ok(None))
+        }
+    }
+}
+
+/// The shelf in a bundle, and what is said on it.
+fn of(container: Arc<Container>) -> Result<(Arc<Shelf>, Said), Refused> {
+    Ok((Arc::new(Shelf::open(Arc::clone(&container))?), Said::from(container)))
+}
+
+/// Which shelf a kiosk opens here, or this program if a bundle was named, as it is told.
+pub(crate) fn shelf_told(options: &Options) -> String {
+    let keys = match options.hub.as_deref().map(keys_of).transpose() {
+        Ok(keys) => keys.unwrap_or_default(),
+        Err(_) => return "not known: the file of the hub has mistakes".to_owned(),
+    };
+    let own = my_rights::embedded::container();
+    let own = own.map_or_else(|refused| refused.to_string(), |container| version(container.head()));
+    if let Some(file) = &options.bundle {
+        let name = finding::harmless(&file.display().to_string());
+        return match bundle::open(file, &keys) {
+            Ok(container) => format!("{name}, of {}", version(container.head())),
+            Err(refusal) => format!("{name} does not open: {refusal}"),
+        };
+    }
+    let Some(store) = Store::usual(|name| std::env::var(name).ok()) else {
+        return format!("that of the program, of {own}");
+    };
+    let folder = finding::harmless(&store.folder().display().to_string());
+    match store.open(&keys) {
+        Ok(None) => format!("that of the program, of {own}; none is installed for a kiosk in {folder}"),
+        Ok(Some(container)) => {
+            let before = store.told().and_then(|(_, before)| before);
+            let before = before.map_or_else(String::new, |before| format!(", before it the one of {before}"));
+            let installed = version(container.head());
+            format!("that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}")
+        }
+        Err(refusal) => {
+            let why = finding::harmless(&refusal.to_string());
+            format!(
+                "that of the program, of {own}, for a kiosk too: what is in {folder} does not open. {why}"
+            )
+        }
     }
 }
 

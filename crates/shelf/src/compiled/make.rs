@@ -10,8 +10,10 @@ use crate::files::Files;
 use crate::language::Locale;
 use crate::phrases::lines;
 use crate::phrases::sayings::SAYINGS;
+use crate::search;
 
-/// Adds a shelf to a container: what pages are made of, packed so; and each file as it was written, pressed, for whoever
+/// Adds a shelf to a container: what pages are made of and what words are looked for in,
+/// packed so; and each file as it was written, pressed, for whoever
 /// works on the shelf.
 pub fn make(
     catalogue: &Catalogue,
@@ -28,6 +30,9 @@ pub fn make(
     let languages: Vec<String> =
         Locale::in_files(locales).iter().map(|locale| locale.tag().to_owned()).collect();
     maker.add(&Part::Languages.id(), languages.join("\n").as_bytes(), packing)?;
+    for (id, bytes) in search::make(catalogue, locales) {
+        maker.add(&id, &bytes, packing)?;
+    }
     for file in content.iter() {
         maker.add(&Part::Source("content", content.inside(file)).id(), &file.bytes, Packing::Deflated)?;
     }
