@@ -1,13 +1,19 @@
-//! Turns the interface's English phrases into one typed function a message, so that a wrong key or a forgotten
-//! argument is a compile error; and rebuilds when content or phrases change, since they travel inside the program.
+//! Compiles the shelf that travels inside the program, after every check that needs no page: what is wrong with `content` or
+//! `locales` stops the build, told as `my-rights check` tells it. And turns the interface's English phrases into one typed
+//! function a message, so that a wrong key or a forgotten argument is a compile error.
 
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use shelf::container::{Head, Maker, Packing};
+use shelf::content::{Date, compile};
+use shelf::files::Files;
+use shelf::finding::Finding;
 
 const PHRASES: &str = "locales/en/ui.ftl";
 
@@ -15,6 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for tree in ["content", "locales"] {
         watch(Path::new(tree))?;
     }
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    compile_shelf(&out.join("shelf"))?;
     let source = fs::read_to_string(PHRASES)?;
     let resource = fluent_syntax::parser::parse(source.trim_start_matches('\u{feff}'))
         .map_err(|(_, errors)| format!("{PHRASES}: {errors:?}"))?;
@@ -30,8 +38,37 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     code.push_str("}\n");
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("ui.rs"), code)?;
+    fs::write(out.join("ui.rs"), code)?;
     Ok(())
+}
+
+/// The shelf as pages read it, in one file.
+fn compile_shelf(to: &Path) -> Result<(), Box<dyn Error>> {
+    let (content, locales) = match (Files::folder(Path::new("content")), Files::folder(Path::new("locales")))
+    {
+        (Ok(content), Ok(locales)) => (content, locales),
+        (content, locales) => {
+            return Err(told(content.err().into_iter().chain(locales.err()).flatten()).into());
+        }
+    };
+    let faults = shelf::check::faults(&content, &locales);
+    if faults.iter().any(Finding::is_error) {
+        return Err(told(faults.into_iter().filter(Finding::is_error)).into());
+    }
+    let catalogue = compile(&content).map_err(|findings| told(findings.into_iter()))?;
+    let mut maker = Maker::new();
+    shelf::compiled::make(&catalogue, &content, &locales, Packing::Plain, &mut maker)?;
+    let day = Date { year: 2026, month: 11, day: 30 };
+    maker.finish(Head::new(1, day, env!("CARGO_PKG_VERSION")), File::create(to)?)?;
+    Ok(())
+}
+
+/// Findings as cargo shows what a build says: each as an error of its own, with its place.
+fn told(findings: impl Iterator<Item = Finding>) -> &'static str {
+    for finding in findings {
+        println!("cargo::error={}", finding.line());
+    }
+    "the shelf has mistakes"
 }
 
 /// Folders too: a new file changes its folder alone.

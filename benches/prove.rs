@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use my_rights::author::prove::prove;
 use my_rights::phrasebook::Phrasebooks;
+use shelf::compiled::Shelf;
 use shelf::content::compile::compile;
 
 fn main() {
@@ -20,6 +21,6 @@ fn main() {
 fn prove_made(bencher: divan::Bencher<'_, '_>, count: usize) {
     let (content, locales) = made::shelf(count);
     let Ok(catalogue) = compile(&content) else { return };
-    let (catalogue, books) = (Arc::new(catalogue), Phrasebooks::new(locales));
-    bencher.bench_local(|| prove(&catalogue, &books).map(|proof| proof.pages));
+    let (shelf, books) = (Arc::new(Shelf::of(&catalogue)), Phrasebooks::new(locales));
+    bencher.bench_local(|| prove(&shelf, &books).map(|proof| proof.pages));
 }

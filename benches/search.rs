@@ -1,14 +1,16 @@
-//! How long finding by words takes: making the index of a language once, and each letter that is typed after that.
+//! How long finding by words takes: learning from a shelf once, opening what was learnt, and each letter that is typed then.
 //!
 //! `cargo bench --bench search`
 
-use std::sync::LazyLock;
+use std::fs::File;
+use std::sync::{Arc, LazyLock};
 
+use shelf::container::{Container, Head, Maker, Packing};
 use shelf::content::compile::compile;
-use shelf::content::{Catalogue, Id};
+use shelf::content::{Catalogue, Date, Id};
 use shelf::files::Files;
 use shelf::language::Locale;
-use shelf::search::Finder;
+use shelf::search::{Finder, make};
 
 /// How many scenarios the large shelf has.
 const MANY: usize = 10_000;
@@ -46,23 +48,49 @@ fn main() {
     divan::main();
 }
 
-/// A finder that has read a shelf.
-fn ready((catalogue, files): &(Catalogue, Files)) -> Finder {
-    let mut finder = Finder::default();
-    finder.find_now(catalogue, files, Locale::En, "");
-    finder
+/// What was learnt from a shelf, in a file as in a bundle.
+fn bundle((catalogue, files): &(Catalogue, Files)) -> Option<File> {
+    let mut maker = Maker::new();
+    for (name, part) in make(catalogue, files) {
+        maker.add(&name, &part, Packing::Deflated).ok()?;
+    }
+    let mut file = tempfile::tempfile().ok()?;
+    let day = Date { year: 2026, month: 11, day: 30 };
+    maker.finish(Head::new(1, day, ""), &mut file).ok()?;
+    Some(file)
 }
 
-/// Reading the shelf in all four languages, away from whoever types.
+static SMALL_BUNDLE: LazyLock<Option<File>> = LazyLock::new(|| bundle(&SHELF));
+static LARGE_BUNDLE: LazyLock<Option<File>> = LazyLock::new(|| bundle(&LARGE));
+
+/// A finder in a bundle.
+fn opened(bundle: Option<&File>) -> Option<Finder> {
+    let container = Container::file(bundle?.try_clone().ok()?).ok()?;
+    Finder::open(Arc::new(container)).ok()
+}
+
+/// Learning from the shelf in all four languages: once, when it is compiled.
 #[divan::bench(sample_count = 10)]
-fn read_the_shelf(bencher: divan::Bencher<'_, '_>) {
-    bencher.bench_local(|| ready(&SHELF));
+fn learn_from_the_shelf(bencher: divan::Bencher<'_, '_>) {
+    bencher.bench_local(|| make(&SHELF.0, &SHELF.1));
 }
 
-/// The same on a shelf of ten thousand.
+/// The same from ten thousand stories.
 #[divan::bench(sample_count = 2, sample_size = 1)]
-fn read_ten_thousand(bencher: divan::Bencher<'_, '_>) {
-    bencher.bench_local(|| ready(&LARGE));
+fn learn_from_ten_thousand(bencher: divan::Bencher<'_, '_>) {
+    bencher.bench_local(|| make(&LARGE.0, &LARGE.1));
+}
+
+/// Opening what was learnt: all that there is to wait for before the first letter.
+#[divan::bench]
+fn open_the_shelf(bencher: divan::Bencher<'_, '_>) {
+    bencher.bench_local(|| opened(SMALL_BUNDLE.as_ref()).is_some());
+}
+
+/// The same with ten thousand stories.
+#[divan::bench]
+fn open_ten_thousand(bencher: divan::Bencher<'_, '_>) {
+    bencher.bench_local(|| opened(LARGE_BUNDLE.as_ref()).is_some());
 }
 
 /// What is typed: a letter that nearly everything begins with, words, a slip that nothing fits, whole sentences.
@@ -77,21 +105,20 @@ const TYPED: [&str; 8] = [
     "خدوا مني الموبايل ومش عارفة أكلم ولادي من امبارح",
 ];
 
-fn find(bencher: divan::Bencher<'_, '_>, shelf: &(Catalogue, Files), typed: &str) {
+fn find(bencher: divan::Bencher<'_, '_>, bundle: Option<&File>, typed: &str) {
     let locale = if typed.is_ascii() { Locale::En } else { Locale::Ar };
-    let mut finder = ready(shelf);
-    let (catalogue, files) = shelf;
-    bencher.bench_local(|| finder.find_now(catalogue, files, locale, divan::black_box(typed)).things.len());
+    let finder = opened(bundle).unwrap_or_default();
+    bencher.bench_local(|| finder.find(locale, divan::black_box(typed)).things.len());
 }
 
 /// A letter is typed: every language is heard, the things of one are found.
 #[divan::bench(args = TYPED)]
 fn find_on_the_shelf(bencher: divan::Bencher<'_, '_>, typed: &str) {
-    find(bencher, &SHELF, typed);
+    find(bencher, SMALL_BUNDLE.as_ref(), typed);
 }
 
 /// The same on a shelf of ten thousand.
 #[divan::bench(args = TYPED, sample_count = 20)]
 fn find_among_ten_thousand(bencher: divan::Bencher<'_, '_>, typed: &str) {
-    find(bencher, &LARGE, typed);
+    find(bencher, LARGE_BUNDLE.as_ref(), typed);
 }

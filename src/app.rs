@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::preferences::Form;
-use shelf::content::{Catalogue, Country, Date, Hub};
+use shelf::compiled::Shelf;
+use shelf::content::{Country, Date, Hub};
 use shelf::language::Locale;
 
 mod arrangement;
@@ -24,7 +25,7 @@ mod walking;
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NoCopy, NotKept};
-pub use message::{Effect, End, Message, Wish};
+pub use message::{Effect, Message, Wish};
 pub use policy::{OnSilence, Policy, Setting};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
@@ -36,7 +37,7 @@ pub struct App {
     /// The language to begin with.
     guess: Locale,
     locale: Locale,
-    catalogue: Arc<Catalogue>,
+    shelf: Arc<Shelf>,
     today: Option<Date>,
     file: Option<PathBuf>,
     /// What the sheet is written as, unless the person wants it otherwise.
@@ -55,13 +56,13 @@ pub struct App {
 }
 
 impl App {
-    /// The guide as it opens.
-    pub fn new(policy: Policy, guess: Locale) -> Self {
+    /// The guide as it opens, with this shelf.
+    pub fn new(policy: Policy, guess: Locale, shelf: Arc<Shelf>) -> Self {
         Self {
             policy,
             guess,
             locale: guess,
-            catalogue: Arc::default(),
+            shelf,
             today: None,
             file: None,
             form: Form::default(),
@@ -105,11 +106,6 @@ impl App {
         self
     }
 
-    /// What has to be done after the first page has been shown.
-    pub const fn begin(&self) -> [Effect; 1] {
-        [Effect::Ask(Wish::ReadShelf)]
-    }
-
     /// What the setting permits.
     pub const fn policy(&self) -> &Policy {
         &self.policy
@@ -126,13 +122,8 @@ impl App {
     }
 
     /// The shelf.
-    pub fn catalogue(&self) -> &Catalogue {
-        &self.catalogue
-    }
-
-    /// The shelf, for whoever reads it somewhere else.
-    pub const fn shelf(&self) -> &Arc<Catalogue> {
-        &self.catalogue
+    pub const fn shelf(&self) -> &Arc<Shelf> {
+        &self.shelf
     }
 
     /// The day, once the clock was looked at.
@@ -174,7 +165,7 @@ impl App {
     /// The pack of the country that the person lives in, if there is one. No other pack is ever shown.
     pub fn country(&self) -> Option<&Country> {
         match self.living()? {
-            Living::In(id) => self.catalogue.country(&id),
+            Living::In(id) => self.shelf.country(&id),
             Living::Elsewhere => None,
         }
     }
@@ -233,7 +224,6 @@ impl App {
             | Message::ReadyToSearch
             | Message::ArabicIsRight
             | Message::Nothing
-            | Message::ShelfRead(_)
             | Message::Today(_)
             | Message::SheetNamed(_)
             | Message::SettingsNamed(_) => {
@@ -277,13 +267,15 @@ impl App {
     /// Whether there is anything to put before the person under this name.
     fn exists(&self, view: &View) -> bool {
         match view {
-            View::ShelfBy(id) => self.catalogue.themes.contains(id) || self.catalogue.services.contains(id),
-            View::About(id) => self.catalogue.scenario(id).is_some(),
-            View::Problem(id) => self.catalogue.problem(id).is_some(),
-            View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
-            View::Term(id) => self.catalogue.terms.contains(id),
+            View::ShelfBy(id) => {
+                self.shelf.library.themes.contains(id) || self.shelf.library.services.contains(id)
+            }
+            View::About(id) => self.shelf.card(id).is_some(),
+            View::Problem(id) => self.shelf.problem(id).is_some(),
+            View::Right(id) | View::WithRight(id) => self.shelf.right(id).is_some(),
+            View::Term(id) => self.shelf.library.terms.contains(id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
-            View::Countries => !self.catalogue.countries.is_empty(),
+            View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
             View::Question(asked) => {
                 self.country().is_some_and(|country| country.answers(*asked).next().is_some())
@@ -320,8 +312,8 @@ impl App {
 
     fn live_in(&mut self, living: Living) {
         let known = match &living {
-            Living::In(id) => self.catalogue.country(id).is_some(),
-            Living::Elsewhere => !self.catalogue.countries.is_empty(),
+            Living::In(id) => self.shelf.library.packs.iter().any(|pack| pack.id == *id),
+            Living::Elsewhere => !self.shelf.library.packs.is_empty(),
         };
         if known {
             self.visit.live_in(living);
@@ -357,7 +349,7 @@ impl App {
             return Vec::new();
         }
         self.say_goodbye(quick);
-        vec![Effect::End(End::Left { quick })]
+        vec![Effect::End { quick }]
     }
 
     /// A visit in which nothing has happened yet.

@@ -41,6 +41,8 @@ pub struct Facts {
     pub settings: Told,
     /// The file of the hub, if one was named.
     pub hub: Option<PathBuf>,
+    /// Which shelf is opened, as it is told.
+    pub shelf: String,
 }
 
 /// What is to be told of a settings file.
@@ -112,6 +114,7 @@ impl Facts {
             ("Arabic", self.arabic()),
             ("Settings", self.settings.lines()),
             ("Hub", self.hub()),
+            ("Shelf", self.shelf.clone()),
         ];
         let lines: Vec<String> = facts.iter().map(|(what, fact)| format!("{what:<10}{fact}")).collect();
         format!("{}\n\nTo see how Arabic comes out here: my-rights doctor --card\n", lines.join("\n"))
@@ -213,6 +216,7 @@ mod tests {
             asked: None,
             settings: Told::Nothing,
             hub: None,
+            shelf: "that of the program, of 2026-11-30".to_owned(),
         }
     }
 
@@ -228,6 +232,7 @@ mod tests {
             "Arabic    visual, without vowel marks, until the terminal has answered",
             "Settings  none is read",
             "Hub       none; --hub FILE names one",
+            "Shelf     that of the program, of 2026-11-30",
             "",
             "To see how Arabic comes out here: my-rights doctor --card",
             "",

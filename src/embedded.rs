@@ -1,31 +1,39 @@
-//! The shelf and the phrases that travel inside the program.
+//! The compiled shelf that travels inside the program: made by `build.rs` from `content` and `locales`, after every check
+//! that needs no page. It is read where it lies; nothing of it is copied before it is shown.
 
-use include_dir::{Dir, include_dir};
+use std::sync::{Arc, OnceLock};
+
+use shelf::compiled::{Said, Shelf, files};
+use shelf::container::{Container, Refused};
 use shelf::files::Files;
 
-static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shelf"));
 
-/// The content that the program brings.
+/// Everything that the program brings. Refused: when the program is not what was built.
+pub fn container() -> Result<Arc<Container>, Refused> {
+    static OPEN: OnceLock<Result<Arc<Container>, Refused>> = OnceLock::new();
+    OPEN.get_or_init(|| Container::carried(BYTES).map(Arc::new)).clone()
+}
+
+/// The shelf that the program brings, and what is said on it. Refused: when the program is not what was built.
+pub fn shelf() -> Result<(Shelf, Said), Refused> {
+    let container = container()?;
+    Ok((Shelf::open(Arc::clone(&container))?, Said::from(container)))
+}
+
+/// The content that the program brings, as it was written: for whoever works on it.
 pub fn content() -> Files {
-    carried("content", &CONTENT)
+    carried("content")
 }
 
-/// The phrases that the program brings.
+/// The phrases that the program brings, as they were written.
 pub fn locales() -> Files {
-    carried("locales", &LOCALES)
+    carried("locales")
 }
 
-fn carried(root: &str, folder: &'static Dir<'static>) -> Files {
-    let mut files = Vec::new();
-    let mut folders = vec![folder];
-    while let Some(folder) = folders.pop() {
-        folders.extend(folder.dirs());
-        files.extend(
-            folder.files().map(|file| (file.path().to_string_lossy().replace('\\', "/"), file.contents())),
-        );
-    }
-    Files::carried(root, files)
+/// A program that is not what was built has none.
+fn carried(root: &str) -> Files {
+    container().and_then(|container| files(&container, root)).unwrap_or_default()
 }
 
 #[cfg(test)]

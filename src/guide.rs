@@ -7,14 +7,13 @@ use std::io;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{App, Effect, End, Message, Wish};
+use crate::app::{App, Effect, Message, Wish};
 use crate::compose::{Audience, compose};
 use crate::front::{Ear, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{self, Sheet};
 use crate::world::{Errand, Library, World};
-use shelf::finding::Finding;
 
 mod errands;
 mod seat;
@@ -29,8 +28,6 @@ pub enum Ended {
     Left,
     /// The system asked us to end; the number of the signal.
     Signal(i32),
-    /// The shelf cannot be used.
-    Broken(Vec<Finding>),
 }
 
 /// How pages are put together for an audience.
@@ -68,14 +65,11 @@ pub fn run_with(
     let errands = Errands::of(world, ear);
     let mut guide = Guide { app, books, first, others, errands, answers, page_of, asking: 0 };
     guide.show()?;
-    let begun = guide.app.begin().to_vec();
-    let mut ended = guide.bring_about(begun)?;
-    if ended.is_none() && guide.first.at().hears_words() {
+    if guide.first.at().hears_words() {
         // Whoever may type words at any page chooses a language before the first one.
-        ended = guide.settle()?;
-        guide.show()?;
         guide.ask(Wish::GetReady);
     }
+    let mut ended = None;
     while ended.is_none() {
         ended = guide.turn()?;
     }
@@ -118,13 +112,11 @@ impl<'s> Guide<'_, 's> {
     /// Waits for answers as long as a page may wait for them.
     fn settle(&mut self) -> io::Result<Option<Ended>> {
         loop {
-            let reads = self.errands.wishes().any(|wish| *wish == Wish::ReadShelf);
             let waits = self.errands.wishes().any(|wish| *wish != Wish::GetReady);
             if !waits {
                 return Ok(None);
             }
-            // On pages without a shelf a key would not mean what it means a moment later.
-            let limit = self.first.at().grace().filter(|_| !reads);
+            let limit = self.first.at().grace();
             let heard = match &self.answers {
                 Some(answers) => answers.recv().ok().map(Heard::News),
                 None => self.first.at().wait(limit)?,
@@ -202,11 +194,8 @@ impl<'s> Guide<'_, 's> {
                         return Ok(Some(ended));
                     }
                 }
-                Effect::End(End::Left { quick }) => {
+                Effect::End { quick } => {
                     return self.leave(quick).map(|()| Some(Ended::Left));
-                }
-                Effect::End(End::Broken(findings)) => {
-                    return self.leave(true).map(|()| Some(Ended::Broken(findings)));
                 }
             }
         }
@@ -215,9 +204,8 @@ impl<'s> Guide<'_, 's> {
 
     /// Puts everything to a wish that it takes, and sends it on its way.
     fn ask(&mut self, wish: Wish) {
-        let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.files() };
+        let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() };
         let errand = match wish.clone() {
-            Wish::ReadShelf => Errand::ReadShelf,
             Wish::GetReady => Errand::GetReady(library()),
             Wish::Search => Errand::Search {
                 library: library(),

@@ -7,6 +7,7 @@
 
 pub mod app;
 pub mod author;
+pub mod bundle;
 pub mod compose;
 pub mod disk;
 pub mod doctor;

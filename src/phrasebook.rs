@@ -10,43 +10,54 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::passage::Passage;
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::resolver::errors::{ReferenceKind, ResolverError};
+use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use shelf::compiled::Said;
 use shelf::files::Files;
 use shelf::language::Locale;
-use shelf::phrases::{Key, Phrases, ftl, sayings, state};
+use shelf::phrases::lines::Lines;
+use shelf::phrases::{Key, Phrases, ftl, sayings};
 
 pub mod pseudo;
 
-type Bundle = Rc<Book>;
+/// How many files are open at most: a guide that runs for months must not end up holding all of a large shelf.
+const MOST_OPEN: usize = 64;
 
-/// One file of one language.
+/// One file of one language. Fluent reads a phrase of it when somebody first says it.
 struct Book {
-    bundle: FluentBundle<FluentResource>,
-    /// The keys whose words are still to be written.
-    unwritten: BTreeSet<String>,
+    lines: Lines,
+    /// The phrases that were said, and those that they are made of.
+    bundle: RefCell<FluentBundle<FluentResource>>,
+    read: RefCell<BTreeSet<String>>,
 }
 
-/// What is said in every language. A file is read when somebody first needs a phrase of it.
+/// What is said in every language. A file is opened when somebody first needs a phrase of it.
 pub struct Phrasebooks {
-    files: RefCell<Arc<Files>>,
-    read: RefCell<BTreeMap<(Locale, String), Bundle>>,
+    said: RefCell<Said>,
+    /// None for a file that is not there.
+    open: RefCell<BTreeMap<(Locale, String), Option<Rc<Book>>>>,
 }
 
 impl Phrasebooks {
-    /// The phrasebooks in these files: `<language>/<file>.ftl`, whatever stands before.
-    pub fn new(files: impl Into<Arc<Files>>) -> Self {
-        Self { files: RefCell::new(files.into()), read: RefCell::new(BTreeMap::new()) }
+    /// The phrasebooks in a compiled shelf, or in these files: `<language>/<file>.ftl`, whatever stands before.
+    pub fn new(said: impl Into<Said>) -> Self {
+        Self { said: RefCell::new(said.into()), open: RefCell::default() }
     }
 
     /// From now on, says what stands in these files.
     pub fn speak_from(&self, files: Arc<Files>) {
-        *self.files.borrow_mut() = files;
-        self.read.borrow_mut().clear();
+        *self.said.borrow_mut() = files.into();
+        self.open.borrow_mut().clear();
     }
 
-    /// The files that they are in.
+    /// Where they are read from.
+    pub fn said(&self) -> Said {
+        self.said.borrow().clone()
+    }
+
+    /// The files that they are in, all of them.
     pub fn files(&self) -> Arc<Files> {
-        Arc::clone(&self.files.borrow())
+        self.said.borrow().files()
     }
 
     /// The phrase for `key`.
@@ -63,7 +74,7 @@ impl Phrasebooks {
 
     /// The languages that can be chosen: the four, then those that the folder has beside them.
     pub fn locales(&self) -> Vec<Locale> {
-        Locale::in_files(&self.files.borrow())
+        self.said.borrow().languages()
     }
 
     /// Whether somebody may read the guide in `locale`.
@@ -74,7 +85,7 @@ impl Phrasebooks {
     /// What the phrases of `locale` say, comments and keys left out.
     pub fn texts_in(&self, locale: Locale) -> Vec<String> {
         let folder = format!("{}/", locale.tag());
-        let files = self.files.borrow();
+        let files = self.files();
         let ours = files.iter().filter(|file| {
             let inside = files.inside(file);
             let name = inside.strip_prefix(&folder);
@@ -90,51 +101,81 @@ impl Phrasebooks {
     }
 
     fn words(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let book = self.bundle(locale, key.phrases);
-        // English is never borrowed: what is still to be written in it is said as it stands.
-        if locale.source() != Locale::En && book.unwritten.contains(key.message) {
-            return None;
-        }
-        let bundle = &book.bundle;
-        let message = bundle.get_message(key.message)?;
-        let pattern = match key.attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
+        let book = self.book(locale, key.phrases)?;
         let arguments: FluentArgs<'_> =
             arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
-    }
-
-    fn bundle(&self, locale: Locale, phrases: Phrases<'_>) -> Bundle {
-        let file = phrases.file();
-        if let Some(bundle) = self.read.borrow().get(&(locale, file.clone())) {
-            return Rc::clone(bundle);
-        }
-        let bundle = Rc::new(self.read_bundle(locale, &file));
-        self.read.borrow_mut().insert((locale, file), Rc::clone(&bundle));
-        bundle
+        // English is never borrowed: what is still to be written in it is said as it stands.
+        book.say(key, &arguments, locale.source() == Locale::En)
     }
 
     /// A file that is missing or cannot be read as Fluent says nothing; the checks say why.
-    fn read_bundle(&self, locale: Locale, file: &str) -> Book {
-        let source = locale.source();
-        let languages = source.tag().parse().into_iter().collect();
+    fn book(&self, locale: Locale, phrases: Phrases<'_>) -> Option<Rc<Book>> {
+        let file = phrases.file();
+        if let Some(book) = self.open.borrow().get(&(locale, file.clone())) {
+            return book.clone();
+        }
+        let lines = self.said.borrow().lines(locale, &file);
+        let book = lines.map(|lines| Rc::new(Book::of(locale, lines)));
+        let mut open = self.open.borrow_mut();
+        if open.len() >= MOST_OPEN {
+            open.clear();
+        }
+        open.insert((locale, file), book.clone());
+        book
+    }
+}
+
+impl Book {
+    fn of(locale: Locale, lines: Lines) -> Self {
+        let languages = locale.source().tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new(languages);
         bundle.set_transform(pseudo::transform(locale));
-        let wanted = format!("{}/{file}", source.tag());
-        let files = self.files.borrow();
-        let mut unwritten = BTreeSet::new();
-        if let Some(file) = files.file(&wanted)
-            && let Some(resource) = ftl::resource(&file.bytes)
-        {
-            // A second entry with one id is a finding; the first one speaks.
-            drop(bundle.add_resource(resource));
-            unwritten = state::unwritten(&String::from_utf8_lossy(&file.bytes));
+        Self { lines, bundle: RefCell::new(bundle), read: RefCell::default() }
+    }
+
+    /// What it says for a key. Nothing if a part of that is missing, or is to be written and that does not do.
+    fn say(&self, key: Key<'_>, arguments: &FluentArgs<'_>, as_it_stands: bool) -> Option<String> {
+        self.lines.phrase(key.message).filter(|phrase| as_it_stands || !phrase.is_unwritten)?;
+        if !self.bundle.borrow().has_message(key.message) {
+            self.read(key.message)?;
         }
-        Book { bundle, unwritten }
+        // What a phrase is made of is read when Fluent asks for it.
+        loop {
+            let mut errors = Vec::new();
+            let text = {
+                let bundle = self.bundle.borrow();
+                let message = bundle.get_message(key.message)?;
+                let pattern = match key.attribute {
+                    Some(attribute) => message.get_attribute(attribute)?.value(),
+                    None => message.value()?,
+                };
+                bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned()
+            };
+            if errors.is_empty() {
+                return Some(text);
+            }
+            let missing = errors.iter().map(missing).collect::<Option<BTreeSet<String>>>()?;
+            missing.iter().try_for_each(|key| self.read(key))?;
+        }
+    }
+
+    /// Has Fluent read a phrase, unless it has: then it is something else that is wrong.
+    fn read(&self, key: &str) -> Option<()> {
+        if !self.read.borrow_mut().insert(key.to_owned()) {
+            return None;
+        }
+        let resource = FluentResource::try_new(self.lines.phrase(key)?.lines.to_owned()).ok()?;
+        self.bundle.borrow_mut().add_resource(resource).ok()
+    }
+}
+
+/// The key of what Fluent did not find, if that is what went wrong.
+fn missing(error: &FluentError) -> Option<String> {
+    let FluentError::ResolverError(ResolverError::Reference(kind)) = error else { return None };
+    match kind {
+        ReferenceKind::Message { id, .. } => Some(id.clone()),
+        ReferenceKind::Term { id, .. } => Some(format!("-{id}")),
+        ReferenceKind::Function { .. } | ReferenceKind::Variable { .. } => None,
     }
 }
 

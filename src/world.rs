@@ -1,4 +1,4 @@
-//! The world outside: the shelf's files, the clock, the one file that a person may ask for.
+//! The world outside: what words are looked for in, the clock, the one file that a person may ask for.
 //!
 //! It runs errands, which carry all that they need, and never asks back. It refuses to know pages and whoever waits.
 
@@ -11,18 +11,14 @@ use crate::disk::{self, NotWritten};
 use crate::preferences::{Bidi, Form, Look};
 use crate::settings::file::{self, Failed};
 use crate::sheet::{self, Sheet};
-use shelf::content::compile::compile;
-use shelf::content::{Catalogue, Date};
-use shelf::files::Files;
-use shelf::finding::Finding;
+use shelf::compiled::{Said, Shelf};
+use shelf::content::Date;
 use shelf::language::Locale;
 use shelf::search::Finder;
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Errand {
-    /// Read the shelf.
-    ReadShelf,
     /// Read what words are looked for in.
     GetReady(Library),
     /// Look for words.
@@ -59,15 +55,15 @@ pub enum Errand {
 #[derive(Clone, Debug)]
 pub struct Library {
     /// The shelf.
-    pub shelf: Arc<Catalogue>,
-    /// The files of its phrases, in every language.
-    pub phrases: Arc<Files>,
+    pub shelf: Arc<Shelf>,
+    /// Where its phrases are read from, in every language.
+    pub phrases: Said,
 }
 
-/// The same files, not files that say the same.
+/// The same shelf, not one that says the same.
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.shelf, &other.shelf) && Arc::ptr_eq(&self.phrases, &other.phrases)
+        Arc::ptr_eq(&self.shelf, &other.shelf) && self.phrases == other.phrases
     }
 }
 
@@ -79,7 +75,6 @@ pub trait World: Send + Sync {
 
 /// The one real world.
 pub struct Outside {
-    shelf: Shelf,
     /// What was read to look for words in, and where.
     finder: Mutex<(Option<Library>, Finder)>,
     /// The file that the person named for the sheet.
@@ -90,18 +85,10 @@ pub struct Outside {
     settings: Option<PathBuf>,
 }
 
-/// Where the shelf comes from.
-pub enum Shelf {
-    /// It travels in the program, and is read behind the first page.
-    Embedded,
-    /// A folder, checked whole before the first page.
-    Checked(Arc<Catalogue>),
-}
-
 impl Outside {
-    /// A world with this shelf, in which a copy of the sheet goes into `named`, or else into a free name.
-    pub fn new(shelf: Shelf, named: Option<PathBuf>) -> Self {
-        Self { shelf, finder: Mutex::default(), named, refused: AtomicBool::new(false), settings: None }
+    /// A world in which a copy of the sheet goes into `named`, or else into a free name.
+    pub fn new(named: Option<PathBuf>) -> Self {
+        Self { finder: Mutex::default(), named, refused: AtomicBool::new(false), settings: None }
     }
 
     /// The same with this settings file, which is written only when a person asks for it.
@@ -121,19 +108,12 @@ impl Outside {
         })
     }
 
-    fn with_finder<T>(&self, library: &Library, find: impl FnOnce(&mut Finder) -> T) -> T {
+    fn with_finder<T>(&self, library: &Library, find: impl FnOnce(&Finder) -> T) -> T {
         let mut known = self.finder.lock().unwrap_or_else(PoisonError::into_inner);
         if known.0.as_ref() != Some(library) {
-            *known = (Some(library.clone()), Finder::default());
+            *known = (Some(library.clone()), finder(library));
         }
-        find(&mut known.1)
-    }
-
-    fn read_shelf(&self) -> Result<Arc<Catalogue>, Vec<Finding>> {
-        match &self.shelf {
-            Shelf::Embedded => compile(&crate::embedded::content()).map(Arc::new),
-            Shelf::Checked(catalogue) => Ok(Arc::clone(catalogue)),
-        }
+        find(&known.1)
     }
 
     fn name_sheet(&self, form: Form) -> PathBuf {
@@ -148,16 +128,13 @@ impl Outside {
 impl World for Outside {
     fn perform(&self, errand: Errand) -> Message {
         match errand {
-            Errand::ReadShelf => Message::ShelfRead(self.read_shelf()),
             Errand::LookAtClock => Message::Today(today()),
             Errand::GetReady(library) => {
-                self.with_finder(&library, |finder| finder.get_ready(&library.shelf, &library.phrases));
+                self.with_finder(&library, |_| ());
                 Message::ReadyToSearch
             }
             Errand::Search { library, locale, words } => {
-                let find =
-                    |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, &words);
-                Message::Found(self.with_finder(&library, find))
+                Message::Found(self.with_finder(&library, |finder| finder.find(locale, &words)))
             }
             Errand::NameSheet(form) => Message::SheetNamed(self.name_sheet(form)),
             Errand::WriteSheet { file, sheet, form, look } => {
@@ -175,6 +152,17 @@ impl World for Outside {
 fn write_sheet(file: &Path, sheet: &Sheet, form: Form, look: Look) -> Result<(), NoCopy> {
     let bytes = sheet::render(sheet, form, look).map_err(|letter| NoCopy::Unprintable(letter.0))?;
     disk::write_new(file, &bytes).map_err(|error| NoCopy::Not(NotWritten::from(&error)))
+}
+
+/// What was learnt when the shelf was compiled; what was not is learnt now.
+fn finder(library: &Library) -> Finder {
+    if let Some(container) = library.shelf.container() {
+        // Where that is not what was written, nothing is found; its pages say nothing either.
+        return Finder::open(Arc::clone(container)).unwrap_or_default();
+    }
+    let mut finder = Finder::default();
+    finder.get_ready(&library.shelf.catalogue().unwrap_or_default(), &library.phrases.files());
+    finder
 }
 
 /// The day, as the clock of this machine has it.
@@ -204,7 +192,7 @@ mod tests {
     fn a_name_that_is_taken_or_refused_gives_way_to_another() {
         let folder = tempfile::tempdir().unwrap();
         let named = folder.path().join("sheet.txt");
-        let world = Outside::new(Shelf::Embedded, Some(named.clone()));
+        let world = Outside::new(Some(named.clone()));
         assert_eq!(world.name_sheet(Form::Text), named);
         fs::write(&named, "somebody's").unwrap();
         assert_eq!(world.name_sheet(Form::Text), folder.path().join("sheet-2.txt"));

@@ -4,6 +4,8 @@
 
 #[path = "desk/broken.rs"]
 mod broken;
+#[path = "desk/bundles.rs"]
+mod bundles;
 #[path = "desk/check.rs"]
 mod check;
 #[path = "desk/doctor.rs"]

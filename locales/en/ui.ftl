@@ -30,6 +30,8 @@ guide-stored = Nothing that you choose is stored. A copy of your sheet is writte
 guide-stored-shared = Nothing that you choose is stored. When you leave, this guide forgets your visit.
 guide-advice = This is information. It is not legal advice. Laws differ from country to country, and they change.
 guide-danger = If you are in danger now, ask somebody near you for help, or call the emergency number where you are.
+# $date: a day; $edition: which one of that day
+guide-shelf = The texts of this guide are of { $date }, edition { $edition }.
 welcome-workshop = Workshop: what follows a choice stays hidden until you show it. The key n shows and hides the notes for the facilitator.
 leave-guide = Close the guide
 

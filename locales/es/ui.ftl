@@ -31,6 +31,8 @@ guide-stored = Nada de lo que elige queda registrado. Solo se escribe una copia 
 guide-stored-shared = Nada de lo que elige queda registrado. Cuando usted se va, esta guía olvida la visita.
 guide-advice = Esto es información. No es asesoramiento legal. Las leyes son distintas en cada país, y cambian.
 guide-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
+# $date: a day; $edition: which one of that day
+guide-shelf = Los textos de esta guía son del { $date }, edición { $edition }.
 welcome-workshop = Taller: lo que sigue a una elección queda oculto hasta que usted lo muestra. La tecla n muestra y oculta las notas para quien facilita.
 leave-guide = Cerrar la guía
 

@@ -31,6 +31,8 @@ guide-stored = Vos choix ne sont pas enregistrés. Le guide écrit une copie de 
 guide-stored-shared = Vos choix ne sont pas enregistrés. Quand vous partez, le guide oublie votre visite.
 guide-advice = Ce guide donne des informations. Il ne donne pas de conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
 guide-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
+# $date: a day; $edition: which one of that day
+guide-shelf = Les textes de ce guide sont du { $date }, édition { $edition }.
 welcome-workshop = Atelier : la suite d’un choix reste cachée tant que vous ne la montrez pas. La touche n montre ou cache les notes d’animation.
 leave-guide = Fermer le guide
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{App, Effect, Message, Notice, View};
 use crate::walk::{Followed, Walk};
+use shelf::compiled::Shelf;
 use shelf::content::{Catalogue, Id, Place};
 use shelf::files::Files;
 use shelf::finding::Finding;
@@ -206,9 +207,9 @@ impl App {
         if !self.policy.may_look_behind {
             return Vec::new();
         }
-        self.catalogue = renewal.catalogue;
+        self.shelf = Arc::new(Shelf::of(&renewal.catalogue));
         self.desk.report = renewal.report;
-        match self.visit.renew(&self.catalogue) {
+        match self.visit.renew(&self.shelf) {
             Some(Followed::AnotherPath) => self.visit.tell(Notice::AnotherPath),
             Some(Followed::NotSoFar) => self.visit.tell(Notice::PlaceGone),
             Some(Followed::Whole) | None => self.visit.put_notice_back(before),
@@ -224,7 +225,7 @@ impl App {
     /// Opens what is wanted, once it is there.
     fn go_where_wanted(&mut self) {
         let Some(wanted) = self.desk.wanted.take() else { return };
-        let Some(scenario) = self.catalogue.scenario(&wanted.scenario).cloned() else {
+        let Some(scenario) = self.shelf.scenario(&wanted.scenario) else {
             self.desk.wanted = Some(wanted);
             return;
         };
@@ -241,6 +242,6 @@ impl App {
 }
 
 /// Whether the story that somebody walks through is no longer on the shelf.
-pub fn is_gone(walk: &Walk, catalogue: &Catalogue) -> bool {
-    catalogue.scenario(&walk.scenario().id).is_none()
+pub fn is_gone(walk: &Walk, shelf: &Shelf) -> bool {
+    shelf.card(&walk.scenario().id).is_none()
 }

@@ -3,7 +3,7 @@
 //!
 //! It refuses to know how any of that is done.
 
-use super::{App, Effect, End, Message, Notice, View, Wish};
+use super::{App, Effect, Message, Notice, View, Wish};
 use crate::disk::NotWritten;
 use crate::preferences::Bidi;
 
@@ -39,18 +39,14 @@ pub enum NoCopy {
 impl App {
     /// What the world knows, and nobody has to be told.
     pub(super) fn learn(&mut self, message: Message) -> Vec<Effect> {
-        if let Message::ShelfRead(Err(findings)) = message {
-            return vec![Effect::End(End::Broken(findings))];
-        } else if let Message::ShelfRead(Ok(catalogue)) = message {
-            self.catalogue = catalogue;
-        } else if let Message::Today(date) = message {
+        if let Message::Today(date) = message {
             self.today = Some(date);
         } else if let Message::SheetNamed(file) = message {
             self.file = Some(file);
         } else if let Message::SettingsNamed(file) = message {
             self.settings = file.filter(|_| self.policy.may_keep_settings);
         } else if let Message::Found(mut found) = message {
-            found.things.retain(|thing| self.catalogue.holds(thing));
+            found.things.retain(|thing| self.shelf.holds(thing));
             self.visit.learn(found);
         } else if message == Message::ArabicIsRight {
             self.doubts_arabic = false;

@@ -7,9 +7,8 @@ use std::sync::Arc;
 
 use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, Renewal, Tool, View};
 use crate::preferences::{Bidi, Needs};
-use shelf::content::{Catalogue, Date, Id, Place};
+use shelf::content::{Date, Id, Place};
 use shelf::files::Files;
-use shelf::finding::Finding;
 use shelf::language::Locale;
 use shelf::search::Found;
 
@@ -72,8 +71,6 @@ pub enum Message {
     StillHere,
     /// Nobody did anything for as long as the app wanted to wait.
     Silence,
-    /// The shelf has been read, or what is wrong with it.
-    ShelfRead(Result<Arc<Catalogue>, Vec<Finding>>),
     /// The files of the shelf have been read again.
     Renewed(Renewal),
     /// Everything on the shelf can be looked for at once from now on. Whoever asked before waits for that answer.
@@ -108,16 +105,17 @@ pub enum Effect {
     SpeakFrom(Arc<Files>),
     /// Send the sheet to the clipboard of whoever asked.
     Copy,
-    /// The end.
-    End(End),
+    /// The end: the person leaves.
+    End {
+        /// Whether they want away at once.
+        quick: bool,
+    },
 }
 
 /// What the app wants done in the world. What that takes beside it (words, the text of the sheet) is put to it by the
 /// loop, since the app knows no words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Wish {
-    /// Read the shelf.
-    ReadShelf,
     /// Words are about to be looked for: read what they are looked for in.
     GetReady,
     /// Look for the words that were typed.
@@ -137,18 +135,6 @@ pub enum Wish {
 impl Wish {
     /// Whether it is wanted for one visit, and of no use after it.
     pub const fn is_of_a_visit(&self) -> bool {
-        !matches!(self, Self::ReadShelf | Self::GetReady)
+        !matches!(self, Self::GetReady)
     }
-}
-
-/// How the guide ends.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum End {
-    /// The person leaves: `quick` when they want away at once.
-    Left {
-        /// Whether the person wants away at once.
-        quick: bool,
-    },
-    /// The shelf cannot be used.
-    Broken(Vec<Finding>),
 }

@@ -10,7 +10,8 @@ use super::view::View;
 use super::{NoCopy, NotKept};
 use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
-use shelf::content::{Catalogue, Id, Kind, Scenario};
+use shelf::compiled::Shelf;
+use shelf::content::{Id, Kind, Scenario};
 use shelf::search::Found;
 
 /// Where a person lives, as far as they said it.
@@ -319,14 +320,13 @@ impl Visit {
 
     /// Goes on with every walk as its scenario is now, and says what became of the one at hand. A scenario that is no
     /// longer there is walked as it was.
-    pub(super) fn renew(&mut self, catalogue: &Catalogue) -> Option<Followed> {
+    pub(super) fn renew(&mut self, shelf: &Shelf) -> Option<Followed> {
         let mut here = None;
         for (id, walk) in &mut self.walks {
-            let Some(scenario) = catalogue.scenario(id).filter(|scenario| *scenario != walk.scenario())
-            else {
+            let Some(scenario) = shelf.scenario(id).filter(|scenario| scenario != walk.scenario()) else {
                 continue;
             };
-            let (renewed, followed) = walk.renewed(scenario);
+            let (renewed, followed) = walk.renewed(&scenario);
             *walk = renewed;
             here = here.or((self.here.as_ref() == Some(id)).then_some(followed));
         }

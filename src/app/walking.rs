@@ -2,16 +2,13 @@
 //!
 //! It refuses to know what a walk is made of.
 
-use std::sync::Arc;
-
 use super::{App, Kept, Notice, View};
 use crate::walk::Walk;
 use shelf::content::{Given, Id, Kind, Place};
 
 impl App {
     pub(super) fn begin_walk(&mut self, id: &Id, afresh: bool) {
-        if let Some(scenario) = self.catalogue.scenario(id) {
-            let scenario = Arc::clone(scenario);
+        if let Some(scenario) = self.shelf.scenario(id) {
             self.visit.begin(scenario, afresh);
             self.keep_what_keeps_itself();
         }

@@ -55,7 +55,7 @@ fn banner(app: &App) -> Vec<String> {
     }
     let held: Vec<(&String, &Vec<String>)> =
         report.held.iter().filter(|(file, _)| concerns(app, file)).collect();
-    if let Some(walk) = app.visit().walk().filter(|walk| is_gone(walk, app.catalogue()))
+    if let Some(walk) = app.visit().walk().filter(|walk| is_gone(walk, app.shelf()))
         && *app.visit().view() == View::Walk
     {
         let story = &walk.scenario().id;

@@ -20,6 +20,7 @@ use crate::front::{Front as _, Heard};
 use crate::page::{Block, Offer, Page, Standing};
 use crate::phrasebook::Phrasebooks;
 use crate::walk::Walk;
+use shelf::compiled::Shelf;
 use shelf::content::{Catalogue, Country, Flags, Id, Place, Scenario};
 use shelf::language::Locale;
 
@@ -146,24 +147,20 @@ impl Job<'_> {
         jobs
     }
 
-    fn prove(&self, catalogue: &Arc<Catalogue>, books: &Phrasebooks, proof: &mut Proof) -> io::Result<()> {
+    fn prove(&self, shelf: &Arc<Shelf>, books: &Phrasebooks, proof: &mut Proof) -> io::Result<()> {
         match self {
             Job::Scenario(scenario, locale) => Prover::new(scenario.id.as_str(), *locale, books, proof)
-                .explore(scenario, begun(catalogue, scenario, *locale)),
-            Job::Shelf(locale) => Prover::new("shelf", *locale, books, proof).explore_shelf(catalogue),
-            Job::Country(country, locale) => rules::prove(catalogue, country, *locale, books, proof),
+                .explore(scenario, begun(shelf, scenario, *locale)),
+            Job::Shelf(locale) => Prover::new("shelf", *locale, books, proof).explore_shelf(shelf),
+            Job::Country(country, locale) => rules::prove(shelf, country, *locale, books, proof),
         }
     }
 }
 
 /// The guide as somebody has it who has just begun a scenario.
-fn begun(catalogue: &Arc<Catalogue>, scenario: &Scenario, locale: Locale) -> App {
-    let mut app = App::new(Policy::of(Setting::Personal), locale);
-    for message in [
-        Message::ShelfRead(Ok(Arc::clone(catalogue))),
-        Message::UseLanguage(locale),
-        Message::Begin(scenario.id.clone()),
-    ] {
+fn begun(shelf: &Arc<Shelf>, scenario: &Scenario, locale: Locale) -> App {
+    let mut app = App::new(Policy::of(Setting::Personal), locale, Arc::clone(shelf));
+    for message in [Message::UseLanguage(locale), Message::Begin(scenario.id.clone())] {
         app.update(message);
     }
     app
@@ -173,13 +170,14 @@ fn begun(catalogue: &Arc<Catalogue>, scenario: &Scenario, locale: Locale) -> App
 ///
 /// # Errors
 ///
-/// None in practice: everything happens in memory.
-pub fn prove(catalogue: &Arc<Catalogue>, books: &Phrasebooks) -> io::Result<Proof> {
+/// When a part of the shelf is not what was written. All else happens in memory.
+pub fn prove(shelf: &Arc<Shelf>, books: &Phrasebooks) -> io::Result<Proof> {
+    let catalogue = shelf.catalogue().map_err(io::Error::other)?;
     let (scenarios, countries) = (catalogue.scenarios.len(), catalogue.countries.len());
     let languages = books.locales().len();
     let proof = Proof { scenarios, languages, countries, ..Proof::default() };
-    hands::prove_all(&Job::of(catalogue, &books.locales()), books, proof, |job, books, proof| {
-        job.prove(catalogue, books, proof)
+    hands::prove_all(&Job::of(&catalogue, &books.locales()), books, proof, |job, books, proof| {
+        job.prove(shelf, books, proof)
     })
 }
 

@@ -26,7 +26,7 @@ impl Composer<'_> {
     pub(super) fn rights(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.rights_title());
-        for right in self.below().1.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+        for right in self.below().1.rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             sketch.heading(name.clone());
             sketch.prose(self.entry(Entry::Right, &right.id, Some("means")));
@@ -44,7 +44,7 @@ impl Composer<'_> {
     pub(super) fn right(&self, id: &Id) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(self.entry(Entry::Right, id, None));
-        let Some(right) = self.app.catalogue().right(id) else { return sketch };
+        let Some(right) = self.app.shelf().right(id) else { return sketch };
         let part = |attribute| self.entry(Entry::Right, id, Some(attribute));
         sketch.prose(part("means"));
         sketch.heading(ui.right_example());
@@ -63,7 +63,7 @@ impl Composer<'_> {
         sketch.blocks.extend(self.sources(&right.sources));
         self.checked(&mut sketch, &Entry::Right.key(id));
         sketch.allies.clone_from(&right.helps);
-        let scenarios = self.app.catalogue().about_right(id).count();
+        let scenarios = self.app.shelf().library.count_about(id);
         if scenarios > 0 {
             let message = Message::Open(View::WithRight(id.clone()));
             sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
@@ -84,7 +84,7 @@ impl Composer<'_> {
             blocks.push(Block::Item(self.cite(citation)));
             // Several places in one source: its particulars stand under the last of them.
             let again = citations.iter().skip(nth + 1).any(|later| later.source == citation.source);
-            let Some(source) = self.app.catalogue().source(&citation.source).filter(|_| !again) else {
+            let Some(source) = self.app.shelf().source(&citation.source).filter(|_| !again) else {
                 continue;
             };
             let publisher = self.entry(Entry::Source, &source.id, Some("publisher"));
@@ -99,7 +99,7 @@ impl Composer<'_> {
     /// What the text of this key rests on, when it was held against that, and that it may be out of date.
     pub(super) fn rests_on(&self, sketch: &mut Sketch, key: &str) {
         let ui = self.ui();
-        let Some(basis) = self.app.catalogue().bases.get(key) else { return };
+        let Some(basis) = self.app.shelf().library.bases.get(key) else { return };
         sketch.heading(ui.right_sources());
         if basis.own {
             sketch.prose(ui.basis_own());
@@ -110,7 +110,7 @@ impl Composer<'_> {
 
     /// The day on which the text of this key was held against its sources, and that it may be out of date.
     fn checked(&self, sketch: &mut Sketch, key: &str) {
-        let Some(basis) = self.app.catalogue().bases.get(key) else { return };
+        let Some(basis) = self.app.shelf().library.bases.get(key) else { return };
         sketch.blocks.push(Block::Aside(self.ui().basis_checked(self.date(basis.checked).within())));
         sketch.blocks.extend(self.age(basis.review_by));
     }
@@ -146,7 +146,7 @@ impl Composer<'_> {
             sketch.heading(ui.help_here());
             self.introduce(&mut sketch, here.iter());
         }
-        let allies = self.app.catalogue().allies.iter().take(FOR_ANYBODY);
+        let allies = self.app.shelf().library.allies.iter().take(FOR_ANYBODY);
         let always: Vec<&Id> = allies.filter(|id| !here.contains(id)).collect();
         let apart = !here.is_empty() || self.app.hub().is_some() || self.app.country().is_some();
         if apart && !always.is_empty() {

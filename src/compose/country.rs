@@ -7,7 +7,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::rules::{FIRST, by_kind, claim_kind};
+use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
 use crate::app::{Kept, Living, Message, View};
 use crate::page::Block;
@@ -27,9 +27,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.country_title());
         sketch.prose(ui.country_why());
-        let countries = self.app.catalogue().countries.iter();
-        let mut named: Vec<_> = countries
-            .map(|country| (country.region, self.country_name(&country.id), Living::In(country.id.clone())))
+        let packs = self.app.shelf().library.packs.iter();
+        let mut named: Vec<_> = packs
+            .map(|pack| (pack.region, self.country_name(&pack.id), Living::In(pack.id.clone())))
             .collect();
         let many = named.len() > MOST_UNGROUPED;
         // A pack that says no part of the world stands behind those that do.
@@ -98,7 +98,7 @@ impl Composer<'_> {
         let claims = &country.claims;
         let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
         sketch.rights =
-            self.app.catalogue().rights.iter().map(|right| &right.id).filter(told).cloned().collect();
+            self.app.shelf().library.rights.iter().map(|right| &right.id).filter(told).cloned().collect();
         sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
         sketch
     }
@@ -106,7 +106,7 @@ impl Composer<'_> {
     /// The guide has no rules to show: because nobody said from where, or since there are none.
     pub(super) fn no_rules(&self, sketch: &mut Sketch) {
         let ui = self.ui();
-        if self.app.living().is_none() && !self.app.catalogue().countries.is_empty() {
+        if self.app.living().is_none() && !self.app.shelf().library.packs.is_empty() {
             sketch.choice("country", ui.country_say(), Message::Open(View::Countries));
             return;
         }

@@ -4,7 +4,7 @@ use super::{Composer, Sketch};
 use crate::app::{Message, View};
 use crate::page::{Beside, Block};
 use crate::passage::Passage;
-use shelf::content::{Entry, Id, Kind, Scenario, Touch};
+use shelf::content::{Entry, Id, Kind, Touch};
 use shelf::language::Locale;
 
 impl Composer<'_> {
@@ -41,9 +41,7 @@ impl Composer<'_> {
         if self.app.policy().consequences_wait {
             sketch.prose(ui.welcome_workshop());
         }
-        // A shelf that is still being read may have some: nothing may move under somebody's hand when it is there.
-        let catalogue = self.app.catalogue();
-        if !catalogue.problems.is_empty() || catalogue.scenarios.is_empty() {
+        if !self.app.shelf().library.problems.is_empty() {
             sketch.choice("problems", ui.welcome_happening(), Message::Open(View::Problems));
         }
         sketch.choice("search", ui.welcome_search(), Message::Open(View::Search));
@@ -64,27 +62,29 @@ impl Composer<'_> {
         for passage in said.into_iter().chain([ui.guide_advice(), ui.guide_danger()]) {
             sketch.prose(passage);
         }
+        if let Some(container) = self.app.shelf().container() {
+            let head = container.head();
+            let told = ui.guide_shelf(self.date(head.date).within(), head.edition.to_string());
+            sketch.blocks.push(Block::Aside(told));
+        }
         sketch.choice("shelf", ui.welcome_go(), Message::Home);
         sketch
     }
 
     /// Everything, in three groups: what begins with the person, the stories, and the rest.
     pub(super) fn shelf(&self) -> Sketch {
-        let (ui, catalogue) = (self.ui(), self.app.catalogue());
+        let (ui, library) = (self.ui(), &self.app.shelf().library);
         let mut sketch = self.blank(ui.shelf_title());
-        for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
-            let message = Message::Open(View::About(scenario.id.clone()));
-            sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
-        }
-        let problems = catalogue.problems.len();
+        self.lead_to_mine(&mut sketch);
+        let problems = library.problems.len();
         if problems > 0 {
             sketch.choice("problems", ui.shelf_problems(), Message::Open(View::Problems));
             sketch.beside(Beside { count: Some(problems), ..Beside::default() });
         }
         sketch.group(0, ui.shelf_group_you());
         let stories = sketch.choices.len();
-        for theme in &catalogue.themes {
-            let count = self.scenarios(|scenario| scenario.theme.as_ref() == Some(theme)).count();
+        for theme in &library.themes {
+            let count = library.count_within(theme);
             let name = self.entry(Entry::Theme, theme, None);
             sketch.choice(theme.as_str(), name, Message::Open(View::ShelfBy(theme.clone())));
             let about = Some(self.entry(Entry::Theme, theme, Some("about")));
@@ -92,7 +92,7 @@ impl Composer<'_> {
         }
         sketch.group(stories, ui.shelf_group_stories());
         let rest = sketch.choices.len();
-        let lessons = self.scenarios(|scenario| scenario.kind == Kind::Lesson).count();
+        let lessons = library.lessons();
         if lessons > 0 {
             sketch.choice("lessons", ui.shelf_lessons(), Message::Open(View::Lessons));
             sketch.beside(Beside { count: Some(lessons), ..Beside::default() });
@@ -110,8 +110,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.services_title());
         let mut empty = Vec::new();
-        for service in &self.app.catalogue().services {
-            let count = self.scenarios(|scenario| scenario.service.as_ref() == Some(service)).count();
+        let library = &self.app.shelf().library;
+        for service in &library.services {
+            let count = library.count_within(service);
             let name = self.entry(Entry::Service, service, None);
             if count == 0 {
                 empty.push(name);
@@ -130,17 +131,14 @@ impl Composer<'_> {
     /// One theme or one service.
     pub(super) fn shelf_by(&self, id: &Id) -> Sketch {
         let ui = self.ui();
-        let theme = self.app.catalogue().themes.contains(id);
+        let theme = self.app.shelf().library.themes.contains(id);
         let entry = if theme { Entry::Theme } else { Entry::Service };
         let name = self.entry(entry, id, None);
         let mut sketch = self.blank(name.clone());
         sketch.place.theme = self.mark(id).map(|mark| (mark, name));
         sketch.prose(self.entry(entry, id, Some("about")));
-        let here = |scenario: &Scenario| {
-            scenario.theme.as_ref() == Some(id) || scenario.service.as_ref() == Some(id)
-        };
-        for scenario in self.scenarios(here) {
-            self.lead_to(&mut sketch, scenario);
+        for card in self.app.shelf().within(id) {
+            self.lead_to(&mut sketch, &card);
         }
         if sketch.choices.is_empty() {
             sketch.prose(ui.shelf_empty());
@@ -150,10 +148,10 @@ impl Composer<'_> {
 
     pub(super) fn about(&self, id: &Id) -> Sketch {
         let ui = self.ui();
-        let Some(scenario) = self.app.catalogue().scenario(id) else { return self.shelf() };
-        let mut sketch = self.blank(self.title_of(scenario));
-        self.belongs_to(&mut sketch, scenario);
-        self.tell(&mut sketch, scenario, scenario.id.as_str(), Some("about"));
+        let Some(scenario) = self.app.shelf().scenario(id) else { return self.shelf() };
+        let mut sketch = self.blank(self.title_of(id));
+        self.belongs_to(&mut sketch, &scenario);
+        self.tell(&mut sketch, &scenario, scenario.id.as_str(), Some("about"));
         if let Some(theme) = &scenario.theme {
             sketch.prose(ui.about_theme(self.entry(Entry::Theme, theme, None).within()));
         }
@@ -197,9 +195,5 @@ impl Composer<'_> {
             Touch::Death => ui.touch_death(),
             Touch::Body => ui.touch_body(),
         }
-    }
-
-    pub(super) fn scenarios(&self, wanted: impl Fn(&Scenario) -> bool) -> impl Iterator<Item = &Scenario> {
-        self.app.catalogue().scenarios.iter().map(AsRef::as_ref).filter(move |scenario| wanted(scenario))
     }
 }

@@ -4,22 +4,20 @@ use super::{Composer, Sketch};
 use crate::app::{Kept, Message, View};
 use crate::page::Block;
 use crate::passage::Passage;
-use shelf::content::{Entry, Id, Kind, Length, Scenario};
+use shelf::compiled::Card;
+use shelf::content::{Entry, Id, Kind, Length};
 
 impl Composer<'_> {
     /// What is happening to people, in their words.
     pub(super) fn problems(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.problems_title());
-        for problem in &self.app.catalogue().problems {
+        for problem in &self.app.shelf().library.problems {
             let label = self.entry(Entry::Problem, &problem.id, None);
             sketch.choice(problem.id.as_str(), label, Message::Open(View::Problem(problem.id.clone())));
         }
         // What is not in the list can be told in one's own words.
-        for scenario in self.scenarios(|scenario| scenario.kind == Kind::MySituation) {
-            let message = Message::Open(View::About(scenario.id.clone()));
-            sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
-        }
+        self.lead_to_mine(&mut sketch);
         sketch
     }
 
@@ -28,7 +26,7 @@ impl Composer<'_> {
     pub(super) fn problem(&self, id: &Id) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(self.entry(Entry::Problem, id, None));
-        let Some(problem) = self.app.catalogue().problem(id) else { return sketch };
+        let Some(problem) = self.app.shelf().problem(id) else { return sketch };
         sketch.prose(self.entry(Entry::Problem, id, Some("about")));
         sketch.naming(ui.problem_say());
         let says: Vec<Kept> =
@@ -44,10 +42,10 @@ impl Composer<'_> {
         if !problem.help_first {
             help(&mut sketch);
         }
-        for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
-            self.lead_to(&mut sketch, scenario);
+        for card in problem.scenarios.iter().filter_map(|id| self.app.shelf().card(id)) {
+            self.lead_to(&mut sketch, &card);
         }
-        for right in problem.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+        for right in problem.rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));
             sketch.choice(format!("right-{}", right.id), ui.problem_right(name.within()), message);
@@ -65,10 +63,10 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.lessons_title());
         sketch.prose(ui.lessons_about());
-        for scenario in self.scenarios(|scenario| scenario.kind == Kind::Lesson) {
+        for card in self.app.shelf().lessons() {
             // On their own page nobody has to say that they are lessons.
-            let label = ui.shelf_scenario(scenario.minutes, self.title_of(scenario).within());
-            sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
+            let label = ui.shelf_scenario(card.minutes, self.title_of(&card.id).within());
+            sketch.choice(card.id.as_str(), label, Message::Open(View::About(card.id.clone())));
         }
         sketch
     }
@@ -87,8 +85,8 @@ impl Composer<'_> {
     pub(super) fn by_right(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.by_right_title());
-        for right in &self.app.catalogue().rights {
-            let count = self.app.catalogue().about_right(&right.id).count();
+        for right in &self.app.shelf().library.rights {
+            let count = self.app.shelf().library.count_about(&right.id);
             if count > 0 {
                 let label = ui.shelf_count(count, self.entry(Entry::Right, &right.id, None).within());
                 sketch.choice(right.id.as_str(), label, Message::Open(View::Right(right.id.clone())));
@@ -101,10 +99,10 @@ impl Composer<'_> {
     pub(super) fn with_right(&self, id: &Id) -> Sketch {
         let mut sketch = self.blank(self.entry(Entry::Right, id, None));
         sketch.prose(self.entry(Entry::Right, id, Some("means")));
-        for scenario in self.app.catalogue().about_right(id) {
-            self.lead_to(&mut sketch, scenario);
+        for card in self.app.shelf().about_right(id) {
+            self.lead_to(&mut sketch, &card);
         }
-        if let Some(right) = self.app.catalogue().right(id) {
+        if let Some(right) = self.app.shelf().right(id) {
             sketch.allies.clone_from(&right.helps);
         }
         sketch
@@ -113,7 +111,7 @@ impl Composer<'_> {
     pub(super) fn by_length(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().by_length_title());
         for length in Length::ALL {
-            let count = self.app.catalogue().of_length(length).len();
+            let count = self.app.shelf().library.count_of_length(length);
             if count > 0 {
                 let label = self.ui().shelf_count(count, self.length(length).within());
                 sketch.choice(length.name(), label, Message::Open(View::OfLength(length)));
@@ -124,8 +122,8 @@ impl Composer<'_> {
 
     pub(super) fn of_length(&self, length: Length) -> Sketch {
         let mut sketch = self.blank(self.length(length));
-        for scenario in self.app.catalogue().of_length(length) {
-            self.lead_to(&mut sketch, scenario);
+        for card in self.app.shelf().of_length(length) {
+            self.lead_to(&mut sketch, &card);
         }
         sketch
     }
@@ -140,12 +138,19 @@ impl Composer<'_> {
     }
 
     /// A row that leads to a story or a lesson, and how long it takes.
-    pub(super) fn lead_to(&self, sketch: &mut Sketch, scenario: &Scenario) {
-        let (ui, title) = (self.ui(), self.title_of(scenario).text);
-        let label = match scenario.kind {
-            Kind::Lesson => ui.shelf_lesson(scenario.minutes, title),
-            Kind::Story | Kind::MySituation => ui.shelf_scenario(scenario.minutes, title),
+    pub(super) fn lead_to(&self, sketch: &mut Sketch, card: &Card) {
+        let (ui, title) = (self.ui(), self.title_of(&card.id).text);
+        let label = match card.kind {
+            Kind::Lesson => ui.shelf_lesson(card.minutes, title),
+            Kind::Story | Kind::MySituation => ui.shelf_scenario(card.minutes, title),
         };
-        sketch.choice(scenario.id.as_str(), label, Message::Open(View::About(scenario.id.clone())));
+        sketch.choice(card.id.as_str(), label, Message::Open(View::About(card.id.clone())));
+    }
+
+    /// A row that leads to where somebody can tell of their own situation.
+    pub(super) fn lead_to_mine(&self, sketch: &mut Sketch) {
+        for id in self.app.shelf().library.mine() {
+            sketch.choice(id.as_str(), self.ui().shelf_mine(), Message::Open(View::About(id.clone())));
+        }
     }
 }

@@ -81,7 +81,7 @@ impl Composer<'_> {
         if !rights.is_empty() {
             sketch.heading(self.ui().recap_rights());
         }
-        for right in rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
+        for right in rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             sketch.item(self.entry(shelf::content::Entry::Right, &right.id, None));
             for citation in &right.sources {
                 sketch.blocks.push(Block::Aside(self.cite(citation)));

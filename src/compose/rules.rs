@@ -56,7 +56,7 @@ impl Composer<'_> {
         sketch.choice("sources", ui.country_sources(), Message::Open(View::RuleSources));
         sketch.choice("country", ui.country_all(), Message::Open(View::Country));
         let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
-        for right in self.app.catalogue().rights.iter().map(|right| &right.id).filter(told) {
+        for right in self.app.shelf().library.rights.iter().map(|right| &right.id).filter(told) {
             let label = ui.right_more(self.entry(Entry::Right, right, None).within());
             sketch.choice(right.as_str(), label, Message::Open(View::Right(right.clone())));
             sketch.rights.push(right.clone());

@@ -53,21 +53,22 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn title_of(&self, scenario: &Scenario) -> Passage {
-        self.told(scenario, scenario.id.as_str(), None)
+    pub(super) fn title_of(&self, scenario: &Id) -> Passage {
+        let key = Key { phrases: Phrases::Scenario(scenario), message: scenario.as_str(), attribute: None };
+        prose::line(&self.books.say(self.locale, key, &[]))
     }
 
     /// The words of a kept thing; nothing when the shelf no longer has it.
     pub(crate) fn kept(&self, kept: &Kept) -> Option<Passage> {
         let own = |scenario: &Id, kind: WordKind, id: &Id| {
-            let scenario = self.app.catalogue().scenario(scenario)?;
-            Some(self.told(scenario, &scenario.word_key(kind, id), None))
+            let scenario = self.app.shelf().scenario(scenario)?;
+            Some(self.told(&scenario, &scenario.word_key(kind, id), None))
         };
         match kept {
             Kept::Right(id) => Some(self.entry(Entry::Right, id, None)),
             Kept::Ally(id) => Some(self.entry(Entry::Ally, id, None)),
             Kept::ProblemSay(problem, id) => {
-                let key = self.app.catalogue().problem(problem)?.say_key(id);
+                let key = self.app.shelf().problem(problem)?.say_key(id);
                 let key = Key { phrases: Phrases::Library(Entry::Problem), message: &key, attribute: None };
                 Some(prose::line(&self.books.say(self.locale, key, &[])))
             }

@@ -7,7 +7,7 @@ use crate::app::{Living, Message, View};
 use crate::page::Typed;
 use crate::passage::Passage;
 use shelf::content::danger::Danger;
-use shelf::content::{Entry, Id, Kind, Thing};
+use shelf::content::{Entry, Id, Thing};
 use shelf::search::Found;
 
 /// How many things are shown: with what stands around them, as many as have a number of one digit.
@@ -64,7 +64,7 @@ impl Composer<'_> {
         let ui = self.ui();
         sketch.prose(ui.search_how());
         sketch.prose(ui.search_private());
-        let problems = self.app.catalogue().problems.iter().take(EXAMPLES);
+        let problems = self.app.shelf().library.problems.iter().take(EXAMPLES);
         for problem in problems {
             sketch.choice(
                 problem.id.as_str(),
@@ -92,10 +92,9 @@ impl Composer<'_> {
         if found.is_sure {
             return;
         }
-        let mine = self.scenarios(|scenario| scenario.kind == Kind::MySituation);
-        for scenario in mine.filter(|scenario| !shown.iter().any(|thing| is(thing, &scenario.id))) {
-            let message = Message::Open(View::About(scenario.id.clone()));
-            sketch.choice(scenario.id.as_str(), ui.shelf_mine(), message);
+        let mine = self.app.shelf().library.mine().iter();
+        for id in mine.filter(|id| !shown.contains(&Thing::Scenario((*id).clone()))) {
+            sketch.choice(id.as_str(), ui.shelf_mine(), Message::Open(View::About(id.clone())));
         }
         if !sketch.choices.iter().any(|offer| offer.id == "help") {
             sketch.choice("help", ui.offer_help_about(), Message::Open(View::Help));
@@ -105,7 +104,7 @@ impl Composer<'_> {
     /// What happens to people is near to everybody: some of it is there, whatever else was found.
     fn add_nearest(&self, shown: &mut Vec<Thing>, found: &Found) {
         let is_problem = |thing: &&Thing| matches!(thing, Thing::Problem(_));
-        let all = self.app.catalogue().problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
+        let all = self.app.shelf().library.problems.iter().map(|problem| Thing::Problem(problem.id.clone()));
         let nearest: Vec<Thing> = found.things.iter().filter(is_problem).cloned().chain(all).collect();
         for problem in nearest {
             if shown.iter().filter(is_problem).count() >= NEAREST {
@@ -121,8 +120,8 @@ impl Composer<'_> {
         let ui = self.ui();
         match thing {
             Thing::Scenario(id) => {
-                if let Some(scenario) = self.app.catalogue().scenario(id) {
-                    self.lead_to(sketch, scenario);
+                if let Some(card) = self.app.shelf().card(id) {
+                    self.lead_to(sketch, &card);
                 }
             }
             Thing::Problem(id) => {
@@ -151,8 +150,4 @@ impl Composer<'_> {
         self.rests_on(&mut sketch, &Entry::Term.key(id));
         sketch
     }
-}
-
-fn is(thing: &Thing, scenario: &Id) -> bool {
-    matches!(thing, Thing::Scenario(id) if id == scenario)
 }

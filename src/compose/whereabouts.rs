@@ -12,13 +12,13 @@ use shelf::content::{Entry, Id, Kind, Place, Scenario};
 impl Composer<'_> {
     /// The page belongs to this scenario, which may belong to a theme.
     pub(super) fn belongs_to(&self, sketch: &mut Sketch, scenario: &Scenario) {
-        sketch.place.within = self.title_of(scenario);
+        sketch.place.within = self.title_of(&scenario.id);
         sketch.place.theme = scenario.theme.as_ref().and_then(|theme| self.marked(theme));
     }
 
     /// A theme of the shelf with its mark: its number among them.
     pub(super) fn mark(&self, theme: &Id) -> Option<Mark> {
-        self.app.catalogue().themes.iter().position(|one| one == theme).map(Mark)
+        self.app.shelf().library.themes.iter().position(|one| one == theme).map(Mark)
     }
 
     fn marked(&self, theme: &Id) -> Option<(Mark, Passage)> {
@@ -69,8 +69,8 @@ impl Composer<'_> {
                     self.belongs_to(sketch, walk.scenario());
                 }
                 View::About(id) => {
-                    let Some(scenario) = self.app.catalogue().scenario(id) else { continue };
-                    self.belongs_to(sketch, scenario);
+                    let Some(scenario) = self.app.shelf().scenario(id) else { continue };
+                    self.belongs_to(sketch, &scenario);
                 }
                 View::Problem(id) => sketch.place.within = self.entry(Entry::Problem, id, None),
                 _ => continue,

@@ -182,7 +182,7 @@ standing_offers! {
     /// Where the person lives.
     Country => row(("country", 13), &["c", "ؤ"], [|ui, _| ui.offer_country(), |ui, _| ui.offer_country_about()],
         |_| Message::Open(View::Countries),
-        |at| *at.view != View::Countries && at.is_welcomed() && !at.app.catalogue().countries.is_empty());
+        |at| *at.view != View::Countries && at.is_welcomed() && !at.app.shelf().library.packs.is_empty());
     /// The facilitator's notes, shown or hidden.
     Notes => row(("notes", 7), &["n", "ى"],
         [

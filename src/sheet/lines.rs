@@ -143,7 +143,7 @@ impl<'c> Drafts<'c> {
         if kept.iter().any(|one| matches!(one, Kept::Ally(_))) {
             return;
         }
-        let catalogue = self.composer.app.catalogue();
+        let catalogue = self.composer.app.shelf();
         for ally in rights.iter().filter_map(|id| catalogue.right(id)).flat_map(|right| &right.helps) {
             let words = self.composer.entry(Kin::Ally, ally, None);
             self.entry(format!("ally/{ally}"), vec![(Kind::Item, words)]);
@@ -166,7 +166,7 @@ impl<'c> Drafts<'c> {
 
     fn sources(&mut self, rights: &[&Id]) {
         self.part("sources", self.composer.ui().sheet_sources());
-        let catalogue = self.composer.app.catalogue();
+        let catalogue = self.composer.app.shelf();
         for citation in rights.iter().filter_map(|id| catalogue.right(id)).flat_map(|right| &right.sources) {
             let Citation { source, at } = citation;
             let at = at.as_deref().unwrap_or_default();

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use my_rights::author::prove::{Proof, prove};
 use my_rights::phrasebook::Phrasebooks;
+use shelf::compiled::Shelf;
 use shelf::content::compile::compile;
 use shelf::files::Files;
 
@@ -22,7 +23,7 @@ fn proven(file: &str, from: &str, to: &str) -> Proof {
         (format!("locales/{inside}"), text.into_bytes())
     });
     let books = Phrasebooks::new(Files::new("locales", changed));
-    prove(&Arc::new(compile(&content).unwrap()), &books).unwrap()
+    prove(&Arc::new(Shelf::of(&compile(&content).unwrap())), &books).unwrap()
 }
 
 #[test]

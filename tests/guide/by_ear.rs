@@ -159,10 +159,10 @@ fn words_stay_whole_at_the_edge_of_a_terminal_and_a_pipe_has_no_edge() {
     }
 }
 
-/// Where the language is known, the first page is shown before the shelf is read; then more can be done by letters.
+/// Words are made ready to be looked for behind the first page.
 #[test]
 fn what_is_read_behind_the_first_page_is_not_heard() {
-    let printed = Play::before_the_shelf("fr").lines("1").printed;
+    let printed = Play::told("fr").lines("1").printed;
     let books = books();
     let ui = books.ui(Locale::Fr);
     assert_eq!(times(&printed, &ui.line_prompt()), 1, "{printed}");

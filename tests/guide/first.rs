@@ -1,6 +1,6 @@
 //! The first minute: from the first page to words that somebody can say, and to a sheet.
 
-use my_rights::app::{App, Message, Notice, Policy, Setting, View};
+use my_rights::app::{Message, Notice, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::layout::Layout;
@@ -44,14 +44,14 @@ fn whoever_said_the_language_is_not_asked_for_it_but_at_a_kiosk() {
         (Setting::Workshop, View::Welcome),
         (Setting::Kiosk, View::Languages),
     ] {
-        let mut app = App::new(Policy::of(setting), Locale::Es).told_the_language();
+        let mut app = guide(setting, Locale::Es).told_the_language();
         assert_eq!(*app.visit().view(), first, "{setting:?}");
         assert!(app.is_fresh());
         app.update(Message::Open(View::Help));
         app.forget();
         assert_eq!(*app.visit().view(), first, "{setting:?}");
     }
-    let mut app = App::new(Policy::of(Setting::Personal), Locale::Es).told_the_language();
+    let mut app = guide(Setting::Personal, Locale::Es).told_the_language();
     app.update(Message::Back);
     assert_eq!(*app.visit().view(), View::Languages, "the languages are one page back");
 }

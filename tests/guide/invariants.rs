@@ -140,13 +140,13 @@ proptest! {
             if effects.contains(&Effect::Ask(Wish::Search)) {
                 let typed = app.visit().typed().unwrap().to_owned();
                 prop_assert!(typed.chars().count() <= 600 && !typed.chars().any(char::is_control), "{typed:?}");
-                let library = Library { shelf: Arc::clone(app.shelf()), phrases: books.files() };
+                let library = Library { shelf: Arc::clone(app.shelf()), phrases: books.said() };
                 let found = play::find(&library, app.locale(), &typed);
                 app.update(Message::Found(found));
             }
             let searching = app.visit().views().contains(&View::Search);
             prop_assert!(searching || app.visit().typed().is_none(), "what was typed outlives its page");
-            if effects.iter().any(|effect| matches!(effect, Effect::End(_))) {
+            if effects.iter().any(|effect| matches!(effect, Effect::End { .. })) {
                 prop_assert!(setting != Setting::Kiosk, "somebody left a kiosk");
                 prop_assert!(app.visit().kept().is_empty(), "something was remembered");
                 return Ok(());

@@ -9,12 +9,13 @@ use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page};
 use my_rights::passage::Passage;
 use my_rights::phrasebook::Phrasebooks;
+use shelf::compiled::Shelf;
 use shelf::content::compile::compile;
 use shelf::content::{Catalogue, Length};
 use shelf::language::Locale;
 
 use super::folder::small_shelf;
-use super::play::{Play, guide_with, id};
+use super::play::{Play, guide_with, id, opened};
 
 const LESSON: &str = "three-words";
 
@@ -164,12 +165,12 @@ fn things_are_found_by_right_by_length_and_by_words() {
 
 #[test]
 fn a_proof_walks_lessons_and_problems_and_finds_what_they_lack() {
-    let whole = prove(&SMALL, &books()).unwrap();
+    let whole = prove(&opened(&SMALL), &books()).unwrap();
     assert_eq!(whole.defects, Vec::<String>::new());
     assert!(whole.ways > 10, "{}", whole.told());
     let mut without = (**SMALL).clone();
     without.problems[0].id = id("something-else");
-    let told = prove(&Arc::new(without), &books()).unwrap().told();
+    let told = prove(&Arc::new(Shelf::of(&without)), &books()).unwrap().told();
     assert!(
         told.contains("shelf (ar), by choosing 2 (problems), 1 (something-else): words are missing"),
         "{told}"

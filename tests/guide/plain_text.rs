@@ -6,7 +6,7 @@
 use std::collections::{HashSet, VecDeque};
 use std::io::Cursor;
 
-use my_rights::app::{App, Kept, Message, Policy, Setting};
+use my_rights::app::{Kept, Message, Setting};
 use my_rights::author::{Style, render};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::Front as _;
@@ -96,7 +96,7 @@ proptest! {
         text in "[\\PC\u{0}-\u{1f}\u{7f}-\u{9f}\u{600}-\u{6ff}\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{fb50}-\u{feff}]{0,40}",
     ) {
         let books = books();
-        let app = App::new(Policy::of(Setting::Personal), Locale::Ar);
+        let app = guide(Setting::Personal, Locale::Ar);
         let mut page = compose(&app, &books, Audience::Person);
         let passage = Passage::plain(text.as_str(), Locale::Ar);
         page.title = passage.clone();

@@ -44,7 +44,7 @@ impl Desk {
         let renewal = named_from_here(reader.read().unwrap(), folder.path());
         let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
         let wanted = Wanted { scenario: id("new-tablet"), place: place.map(id), choice: None };
-        let app = App::new(Policy::of(Setting::Desk), Locale::En);
+        let app = App::new(Policy::of(Setting::Desk), Locale::En, Arc::default());
         let mut app = app.at_desk(beside, Some(wanted));
         app.update(Message::Renewed(renewal));
         Self { folder, reader, app, books }
@@ -345,8 +345,9 @@ fn the_same_is_played_by_line_and_by_key() {
 #[test]
 fn a_wanted_place_is_named_or_the_names_are_told() {
     let desk = Desk::new(None, None);
-    let asked =
-        |story: &str, place: Option<&str>| preview::wanted(desk.app.catalogue(), |_| false, story, place);
+    let asked = |story: &str, place: Option<&str>| {
+        preview::wanted(&desk.app.shelf().catalogue().unwrap(), |_| false, story, place)
+    };
     let wanted = asked("new-tablet", Some("new-tablet--handed--ask-why")).unwrap();
     assert_eq!((wanted.place, wanted.choice), (Some(id("handed")), Some(id("ask-why"))));
     assert!(asked("new-tablett", None).unwrap_err().contains("Did you mean “new-tablet”?"));

@@ -19,7 +19,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use shelf::language::Locale;
 
-use super::play::{self, books, guide, id};
+use super::play::{books, guide, id};
 use super::world::{Still, TODAY};
 
 /// What stands on the desk of whoever leads, sent there as text.
@@ -96,7 +96,7 @@ fn play(setting: Setting, story: &str, deeds: Vec<(bool, Index)>) -> usize {
         Ok(())
     });
     let mut room = Room { screen: Trial::new(80, 24).unwrap(), desk, deeds: deeds.into(), notes: 0 };
-    let world: Arc<dyn World> = Arc::new(Still { shelf: Arc::clone(&play::SHELF), today: TODAY });
+    let world: Arc<dyn World> = Arc::new(Still { today: TODAY });
     run(&mut app, &books(), &mut [Seat::of_a_person(&mut room), Seat::of_a_facilitator(&mut far)], &world)
         .unwrap();
     room.notes

@@ -8,6 +8,7 @@ use my_rights::author::prove::prove;
 use my_rights::compose::{Audience, compose};
 use my_rights::page::Block;
 use my_rights::phrasebook::Phrasebooks;
+use shelf::compiled::Shelf;
 use shelf::content::{Flags, Id, Kind, Place};
 use shelf::files::Files;
 use shelf::language::Locale;
@@ -84,7 +85,8 @@ fn a_proof_finds_a_missing_phrase_and_the_shortest_path_to_it() {
     let mut shelf = (**SHELF).clone();
     shelf.scenarios.retain(|scenario| scenario.id == story);
     shelf.countries.clear();
-    let whole = prove(&Arc::new(shelf.clone()), &books()).unwrap();
+    let opened = Arc::new(Shelf::of(&shelf));
+    let whole = prove(&opened, &books()).unwrap();
     assert_eq!(whole.defects, Vec::<String>::new());
     assert!(whole.states > 7 && whole.plays > whole.states && whole.longest.0 > 1, "{}", whole.told());
 
@@ -95,7 +97,7 @@ fn a_proof_finds_a_missing_phrase_and_the_shortest_path_to_it() {
         (file.path.clone(), text.replace(key, "five-people-and-a-light--lost").into_bytes())
     });
     let books = Phrasebooks::new(Files::new(files.root(), without));
-    let broken = prove(&Arc::new(shelf), &books).unwrap();
+    let broken = prove(&opened, &books).unwrap();
     let told = broken.told();
     assert!(told.contains("five-people-and-a-light (ar), at its start: words are missing"), "{told}");
 }

@@ -5,7 +5,7 @@ use std::io::{self, Cursor};
 use std::sync::Arc;
 use std::time::Duration;
 
-use my_rights::app::{App, Message, Policy, Setting, View};
+use my_rights::app::{App, Message, Setting, View};
 use my_rights::author::preview;
 use my_rights::front::linear::Linear;
 use my_rights::front::screen::trial::Trial;
@@ -17,7 +17,7 @@ use my_rights::world::World;
 use shelf::content::Catalogue;
 use shelf::language::Locale;
 
-pub(crate) use super::embedded::{SHELF, books, guide, guide_with, id};
+pub(crate) use super::embedded::{SHELF, books, guide, guide_with, id, opened};
 pub(crate) use super::world::find;
 use super::world::{Still, TODAY};
 
@@ -27,7 +27,6 @@ pub(crate) struct Play {
     books: Phrasebooks,
     size: (u16, u16),
     width: fn() -> Option<u16>,
-    shelf: Arc<Catalogue>,
 }
 
 /// What came of it.
@@ -69,27 +68,25 @@ impl Play {
         Self::with(&SHELF, books(), setting)
     }
 
-    /// At the first page of a guide that was told its language and has read nothing yet.
-    pub(crate) fn before_the_shelf(tag: &str) -> Self {
-        let locale = Locale::asked(tag).unwrap();
-        let app = App::new(Policy::of(Setting::Personal), locale).told_the_language();
-        Self { app, size: (80, 24), width: || None, shelf: Arc::clone(&SHELF), books: books() }
+    /// At the first page of a guide that was told its language.
+    pub(crate) fn told(tag: &str) -> Self {
+        let app = guide(Setting::Personal, Locale::asked(tag).unwrap()).told_the_language();
+        Self { app, size: (80, 24), width: || None, books: books() }
     }
 
     /// At an author's desk.
     pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
-        let shelf = Arc::new(app.catalogue().clone());
-        Self { app, size: (80, 24), width: || None, shelf, books }
+        Self { app, size: (80, 24), width: || None, books }
     }
 
     /// At the first page of the guide with another shelf.
     pub(crate) fn with(shelf: &Arc<Catalogue>, books: Phrasebooks, setting: Setting) -> Self {
         let app = guide_with(shelf, setting, Locale::En);
-        Self { app, size: (80, 24), width: || None, shelf: Arc::clone(shelf), books }
+        Self { app, size: (80, 24), width: || None, books }
     }
 
-    fn world(&self) -> Arc<dyn World> {
-        Arc::new(Still { shelf: Arc::clone(&self.shelf), today: TODAY })
+    fn world() -> Arc<dyn World> {
+        Arc::new(Still { today: TODAY })
     }
 
     pub(crate) fn in_locale(mut self, tag: &str) -> Self {
@@ -130,7 +127,7 @@ impl Play {
     }
 
     fn run(&mut self, front: &mut dyn Front) {
-        let world = self.world();
+        let world = Self::world();
         let Self { app, books, .. } = self;
         let seats = &mut [Seat::alone(front)];
         if app.desk().is_some() {

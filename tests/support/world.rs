@@ -11,21 +11,19 @@ use shelf::content::{Catalogue, Date};
 use shelf::language::Locale;
 use shelf::search::{Finder, Found};
 
-use super::embedded::SHELF;
+use super::embedded::{SHELF, opened};
 
 /// The day on which everything is played.
 pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
 
-/// The world with this shelf, on this day.
+/// The world on this day.
 pub(crate) struct Still {
-    pub(crate) shelf: Arc<Catalogue>,
     pub(crate) today: Date,
 }
 
 impl World for Still {
     fn perform(&self, errand: Errand) -> Message {
         match errand {
-            Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
             Errand::LookAtClock => Message::Today(self.today),
             Errand::NameSheet(form) => Message::SheetNamed(PathBuf::from(format!(
                 "/home/somebody/my-rights-sheet.{}",
@@ -45,10 +43,12 @@ impl World for Still {
 /// What is found for what was typed. The guide's own shelf is read once for all who play on it.
 pub(crate) fn find(library: &Library, locale: Locale, words: &str) -> Found {
     static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
-    let find = |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, words);
-    if Arc::ptr_eq(&library.shelf, &SHELF) {
-        find(&mut OWN.lock().unwrap())
+    let find = |finder: &mut Finder, shelf: &Catalogue| {
+        finder.find_now(shelf, &library.phrases.files(), locale, words)
+    };
+    if Arc::ptr_eq(&library.shelf, &opened(&SHELF)) {
+        find(&mut OWN.lock().unwrap(), &SHELF)
     } else {
-        find(&mut Finder::default())
+        find(&mut Finder::default(), &library.shelf.catalogue().unwrap())
     }
 }

@@ -46,10 +46,9 @@ pub struct File {
 
 impl Files {
     /// Files that travel inside a program, named below `root`; those that are none of a shelf are left out.
-    pub fn carried(root: &str, files: impl IntoIterator<Item = (String, &'static [u8])>) -> Self {
+    pub fn carried(root: &str, files: impl IntoIterator<Item = (String, Cow<'static, [u8]>)>) -> Self {
         let ours = files.into_iter().filter(|(name, _)| is_ours(Path::new(name)));
-        let files =
-            ours.map(|(name, bytes)| File { path: format!("{root}/{name}"), bytes: Cow::Borrowed(bytes) });
+        let files = ours.map(|(name, bytes)| File { path: format!("{root}/{name}"), bytes });
         Self { root: root.to_owned(), files: files.collect() }.in_order()
     }
 
@@ -319,8 +318,9 @@ mod tests {
 
     #[test]
     fn what_a_program_brings_is_named_after_its_folders() {
-        let one = ("scenarios/one.yaml".to_owned(), &b"id: one"[..]);
-        let files = Files::carried("content", [one, ("FORMAT.md".to_owned(), &b"# Format"[..])]);
+        let carried = |name: &str, text: &'static str| (name.to_owned(), Cow::Borrowed(text.as_bytes()));
+        let (one, other) = (carried("scenarios/one.yaml", "id: one"), carried("FORMAT.md", "# Format"));
+        let files = Files::carried("content", [one, other]);
         let named: Vec<_> = files.iter().map(|file| (file.path.as_str(), files.inside(file))).collect();
         assert_eq!(named, [("content/scenarios/one.yaml", "scenarios/one.yaml")]);
     }

@@ -8,6 +8,7 @@
 //! It refuses to know pages, screens and who reads.
 
 pub mod check;
+pub mod compiled;
 pub mod container;
 pub mod content;
 pub mod files;

@@ -8,6 +8,7 @@ use crate::files::Files;
 use crate::language::Locale;
 
 pub mod ftl;
+pub mod lines;
 pub mod need;
 pub mod reading;
 pub mod sayings;

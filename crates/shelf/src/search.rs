@@ -106,6 +106,11 @@ impl Finder {
         self.known.get_or_insert_with(|| Known::of(catalogue, files));
     }
 
+    /// What fits what was typed, in the shelf that was read; nothing before.
+    pub fn find(&self, locale: Locale, typed: &str) -> Found {
+        self.known.as_ref().map(|known| known.find(locale, typed)).unwrap_or_default()
+    }
+
     /// What fits what was typed, however long reading the shelf takes.
     pub fn find_now(&mut self, catalogue: &Catalogue, files: &Files, locale: Locale, typed: &str) -> Found {
         self.known.get_or_insert_with(|| Known::of(catalogue, files)).find(locale, typed)

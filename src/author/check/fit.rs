@@ -15,6 +15,7 @@ use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 use crate::walk::Walk;
 use shelf::check::tongue::Tongue;
+use shelf::compiled::Shelf;
 use shelf::content::scenario::{Entry, Given, Gives, Kind, Place, Scenario};
 use shelf::content::{Catalogue, Flags, Id, survey};
 use shelf::files::Files;
@@ -46,9 +47,10 @@ const MOST_STATES: usize = 20_000;
 
 /// Everything that does not fit, of the scenarios and the interface, in every language.
 pub(super) fn look(content: &Files, locales: &Files) -> Vec<Finding> {
-    let catalogue = Arc::new(survey(content).catalogue);
+    let catalogue = survey(content).catalogue;
+    let shelf = Arc::new(Shelf::of(&catalogue));
     let books = Phrasebooks::new(locales.clone());
-    let fullest: Vec<_> = catalogue.scenarios.iter().map(|one| (one, fullest(&catalogue, one))).collect();
+    let fullest: Vec<_> = catalogue.scenarios.iter().map(|one| (one, fullest(&shelf, one))).collect();
     let mut findings = Vec::new();
     for locale in Locale::in_files(locales) {
         let Some(tongue) = Tongue::read(locale, locales, &mut Vec::new()) else { continue };
@@ -69,13 +71,9 @@ pub(super) fn look(content: &Files, locales: &Files) -> Vec<Finding> {
 type Seen = (Place, Option<Id>);
 
 /// For each place, and for what follows each choice, the visit that shows most of it, and how much that is.
-fn fullest(catalogue: &Arc<Catalogue>, scenario: &Scenario) -> BTreeMap<Seen, (usize, App)> {
-    let mut app = App::new(Policy::of(Setting::Personal), Locale::En);
-    for message in [
-        Message::ShelfRead(Ok(Arc::clone(catalogue))),
-        Message::UseLanguage(Locale::En),
-        Message::Begin(scenario.id.clone()),
-    ] {
+fn fullest(shelf: &Arc<Shelf>, scenario: &Scenario) -> BTreeMap<Seen, (usize, App)> {
+    let mut app = App::new(Policy::of(Setting::Personal), Locale::En, Arc::clone(shelf));
+    for message in [Message::UseLanguage(Locale::En), Message::Begin(scenario.id.clone())] {
         app.update(message);
     }
     let mut fullest: BTreeMap<Seen, (usize, App)> = BTreeMap::new();

@@ -203,11 +203,11 @@ impl<'a> Behind<'a> {
     }
 
     fn right(&self, id: &Id) -> String {
-        let catalogue = self.app.catalogue();
-        let Some(right) = catalogue.right(id) else { return format!("Right {id}: not in rights.yaml.") };
+        let shelf = self.app.shelf();
+        let Some(right) = shelf.right(id) else { return format!("Right {id}: not in rights.yaml.") };
         let sources = right.sources.iter().map(|citation| {
             let at = citation.at.as_ref().map_or_else(String::new, |at| format!(" {at}"));
-            let source = catalogue.source(&citation.source);
+            let source = shelf.source(&citation.source);
             let checked = source.map_or_else(String::new, |source| {
                 let day = source.checked;
                 format!(" (checked {}-{:02}-{:02})", day.year, day.month, day.day)

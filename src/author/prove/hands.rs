@@ -24,11 +24,11 @@ pub(super) fn prove_all<J: Sync>(
     let hands = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         for _ in 0..hands {
-            let files = books.files();
+            let said = books.said();
             scope.spawn({
                 let (next, done, work) = (&next, &done, &work);
                 move || {
-                    let books = Phrasebooks::new(files);
+                    let books = Phrasebooks::new(said);
                     while let Some((nth, job)) = take(jobs, next) {
                         let mut part = Proof::default();
                         let result = work(job, &books, &mut part).map(|()| part);

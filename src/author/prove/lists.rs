@@ -9,16 +9,15 @@ use std::sync::Arc;
 use super::{Prover, Taken};
 use crate::app::{App, Message, Policy, Setting, View};
 use crate::compose::{Audience, compose};
-use shelf::content::{Catalogue, Kind};
+use shelf::compiled::Shelf;
+use shelf::content::Kind;
 use shelf::language::Locale;
 
 impl Prover<'_> {
     /// Every page that can be opened from the shelf without beginning a scenario.
-    pub(super) fn explore_shelf(&mut self, catalogue: &Arc<Catalogue>) -> io::Result<()> {
-        let mut app = App::new(Policy::of(Setting::Personal), self.locale);
-        for message in
-            [Message::ShelfRead(Ok(Arc::clone(catalogue))), Message::UseLanguage(self.locale), Message::Home]
-        {
+    pub(super) fn explore_shelf(&mut self, shelf: &Arc<Shelf>) -> io::Result<()> {
+        let mut app = App::new(Policy::of(Setting::Personal), self.locale, Arc::clone(shelf));
+        for message in [Message::UseLanguage(self.locale), Message::Home] {
             app.update(message);
         }
         let mut met: Vec<View> = Vec::new();
@@ -40,18 +39,18 @@ impl Prover<'_> {
             }
         }
         self.proof.ways += if self.locale == Locale::En { met.len() } else { 0 };
-        self.look_for_the_lost(catalogue, &met);
+        self.look_for_the_lost(shelf, &met);
         Ok(())
     }
 
     /// What the shelf has and no page leads to.
-    fn look_for_the_lost(&mut self, catalogue: &Catalogue, met: &[View]) {
-        let scenarios = catalogue.scenarios.iter().map(|scenario| View::About(scenario.id.clone()));
-        let problems = catalogue.problems.iter().map(|problem| View::Problem(problem.id.clone()));
+    fn look_for_the_lost(&mut self, shelf: &Shelf, met: &[View]) {
+        let scenarios = shelf.cards().map(|card| View::About(card.id));
+        let problems = shelf.library.problems.iter().map(|problem| View::Problem(problem.id.clone()));
         let touched =
-            catalogue.rights.iter().filter(|right| catalogue.about_right(&right.id).next().is_some());
+            shelf.library.rights.iter().filter(|right| shelf.about_right(&right.id).next().is_some());
         let rights = touched.map(|right| View::Right(right.id.clone()));
-        let lessons = catalogue.scenarios.iter().any(|scenario| scenario.kind == Kind::Lesson);
+        let lessons = shelf.cards().any(|card| card.kind == Kind::Lesson);
         let all = scenarios.chain(problems).chain(rights).chain(lessons.then_some(View::Lessons));
         for lost in all.filter(|view| !met.contains(view)) {
             self.tell(&[], &format!("no page leads to {lost:?}"));

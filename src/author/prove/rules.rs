@@ -10,8 +10,9 @@ use crate::app::{App, Kept, Living, Message, Policy, Setting, View};
 use crate::compose::{Audience, compose};
 use crate::page::{Block, Page};
 use crate::phrasebook::Phrasebooks;
+use shelf::compiled::{Library, Shelf};
 use shelf::content::country::Question;
-use shelf::content::{Catalogue, Country, Date, Id};
+use shelf::content::{Country, Date, Id};
 use shelf::language::Locale;
 
 /// More screens than this, and nobody finds anything on a page of rules. Everything about one right is read like a
@@ -23,19 +24,18 @@ const KEPT: usize = 3;
 
 /// Proves the pages of one country in one language.
 pub(super) fn prove(
-    catalogue: &Arc<Catalogue>,
+    shelf: &Arc<Shelf>,
     country: &Country,
     locale: Locale,
     books: &Phrasebooks,
     proof: &mut Proof,
 ) -> io::Result<()> {
-    let mut app = App::new(Policy::of(Setting::Personal), locale);
+    let mut app = App::new(Policy::of(Setting::Personal), locale, Arc::clone(shelf));
     let kept = country.claims.iter().filter_map(|claim| claim.rights.first()).take(KEPT);
     let kept = kept.map(|right| Kept::Right(right.clone())).collect();
     // Long after every review, so that each claim also says that it may be out of date.
     let late = Date { year: country.review_by.year.saturating_add(1), month: 1, day: 1 };
     for message in [
-        Message::ShelfRead(Ok(Arc::clone(catalogue))),
         Message::UseLanguage(locale),
         Message::LiveIn(Living::In(country.id.clone())),
         Message::Keep(kept),
@@ -43,7 +43,7 @@ pub(super) fn prove(
     ] {
         app.update(message);
     }
-    for view in views(catalogue, country) {
+    for view in views(&shelf.library, country) {
         let name = format!("{} ({}), {view:?}", country.id, locale.tag());
         app.update(Message::Open(view));
         let page = compose(&app, books, Audience::Person);
@@ -53,8 +53,8 @@ pub(super) fn prove(
 }
 
 /// Every page that the pack speaks on.
-fn views(catalogue: &Catalogue, country: &Country) -> Vec<View> {
-    let ids = || catalogue.rights.iter().map(|right| &right.id);
+fn views(library: &Library, country: &Country) -> Vec<View> {
+    let ids = || library.rights.iter().map(|right| &right.id);
     let rights = ids().map(|id| View::Right(id.clone()));
     let rules = ids().filter(|id| country.about(id).next().is_some()).map(|id| View::Rules(id.clone()));
     let asked = Question::ALL.into_iter().filter(|asked| country.answers(*asked).next().is_some());

@@ -9,6 +9,7 @@ use my_rights::author::report::{self, Format};
 use my_rights::author::show::Style;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::world;
+use shelf::compiled::Shelf;
 use shelf::content::compile::compile;
 use shelf::finding::{self, Severity};
 
@@ -104,7 +105,7 @@ pub(crate) fn prove(options: &Options) -> anyhow::Result<ExitCode> {
     };
     let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     let start = std::time::SystemTime::now();
-    let proof = author::prove::prove(&Arc::new(catalogue), &Phrasebooks::new(locales))?;
+    let proof = author::prove::prove(&Arc::new(Shelf::of(&catalogue)), &Phrasebooks::new(locales))?;
     let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
     writeln!(io::stdout().lock(), "{}\nTook {seconds:.1} seconds.", proof.told())?;
     Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -8,7 +8,7 @@ use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Theme};
 
 use crate::cli::Cli;
-use crate::open::{opens_lines, settings_file, settle, shelf, surroundings, theme};
+use crate::open::{opens_lines, settings_file, settle, shelf, shelf_told, surroundings, theme};
 use crate::{complain, print};
 
 /// Tells what the guide would do in this terminal, or shows the test card.
@@ -25,12 +25,13 @@ pub(crate) fn doctor(mut cli: Cli, card: bool, width: Option<u16>) -> anyhow::Re
         asked: cli.options.bidi.and_then(Bidi::encoding),
         settings,
         hub: cli.options.hub.clone(),
+        shelf: shelf_told(&cli.options),
     };
     if !card {
         return print(facts.told().as_bytes());
     }
-    let books = match shelf(&cli.options, false) {
-        Ok((_, locales)) => Phrasebooks::new(locales),
+    let books = match shelf(&cli.options, false)? {
+        Ok((_, said)) => Phrasebooks::new(said),
         Err(findings) => return complain(&findings),
     };
     let wanted = match (cli.options.bidi, facts.asked) {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use my_rights::app::Policy;
-use my_rights::world::Shelf;
-use shelf::content::compile::{self, compile};
+use shelf::compiled::Shelf;
+use shelf::content::compile;
 use shelf::content::{Hub, Id};
 use shelf::files::Files;
 use shelf::finding::Finding;
@@ -12,15 +12,7 @@ use shelf::finding::Finding;
 /// The hub in a file; it is checked whole before anybody sees a page. What is not true in it keeps it from everybody but
 /// those who write.
 pub(crate) fn open(file: &Path, shelf: &Shelf, policy: &Policy) -> Result<Hub, Vec<Finding>> {
-    let embedded;
-    let countries = match shelf {
-        Shelf::Embedded => {
-            embedded = compile(&my_rights::embedded::content())?;
-            &embedded.countries
-        }
-        Shelf::Checked(catalogue) => &catalogue.countries,
-    };
-    let ids: Vec<Id> = countries.iter().map(|country| country.id.clone()).collect();
+    let ids: Vec<Id> = shelf.library.packs.iter().map(|pack| pack.id.clone()).collect();
     let file = Files::one(file)?;
     if policy.may_look_behind {
         let (hub, findings) = compile::survey_hub(&file, &ids);

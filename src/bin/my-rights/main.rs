@@ -12,6 +12,7 @@ use my_rights::disk;
 use my_rights::front::signals::{Held, outlive_large_files};
 use shelf::finding::{self, Finding};
 
+mod bundle;
 mod check;
 mod cli;
 mod doctor;
@@ -82,6 +83,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             shape::schema(&cli.options, sort.as_deref(), into.as_deref())
         }
         (Some(Command::Graph { id, format }), _) => shape::graph(&cli, id, *format),
+        (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (command, Some(setting)) => {

@@ -1,11 +1,13 @@
 //! Opening the guide: what was asked for and what a settings file says become an app, a world and a front.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use my_rights::app::{App, OnSilence, Policy};
+use anyhow::Context as _;
+use my_rights::app::{App, OnSilence, Policy, Setting};
+use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
@@ -14,12 +16,15 @@ use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Form, Theme};
 use my_rights::settings::{Settings, file};
-use my_rights::world::{Outside, Shelf, World};
+use my_rights::world::{Outside, World};
+use shelf::compiled::{Said, Shelf};
+use shelf::container::{Container, Refused};
 use shelf::content::compile::compile;
 use shelf::files::Files;
 use shelf::finding::{self, Finding, code};
 use shelf::language::Locale;
 
+use crate::bundle::keys_of;
 use crate::cli::{Cli, Options};
 use crate::{complain, hub};
 
@@ -39,12 +44,17 @@ pub(crate) fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 
 /// Opens the guide for whoever walks it.
 pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let (shelf, locales) = match shelf(&cli.options, !policy.may_show_drafts) {
-        Ok(read) => read,
+    let opened = match chosen(cli)? {
+        Ok(Some(opened)) => Ok(opened),
+        Ok(None) => shelf(&cli.options, !policy.may_show_drafts)?,
+        Err(findings) => Err(findings),
+    };
+    let (shelf, said) = match opened {
+        Ok(opened) => opened,
         Err(findings) => return complain(&findings),
     };
-    let books = Phrasebooks::new(locales);
-    let mut app = match begin(cli, policy, &shelf, &books)? {
+    let books = Phrasebooks::new(said);
+    let mut app = match begin(cli, policy, shelf, &books)? {
         Ok(app) => app,
         Err(findings) => return complain(&findings),
     };
@@ -56,7 +66,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto) {
         app = app.doubting_arabic();
     }
-    let world = world(cli, shelf);
+    let world = world(cli);
     let ended = {
         let mut front = front(cli, &policy)?;
         guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
@@ -72,7 +82,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
 pub(crate) fn begin(
     cli: &Cli,
     policy: Policy,
-    shelf: &Shelf,
+    shelf: Arc<Shelf>,
     books: &Phrasebooks,
 ) -> anyhow::Result<Result<App, Vec<Finding>>> {
     if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
@@ -84,7 +94,7 @@ pub(crate) fn begin(
             finding::harmless(&sheet.display().to_string())
         );
     }
-    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, shelf, &policy)).transpose() {
+    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, &shelf, &policy)).transpose() {
         Ok(hub) => hub,
         Err(findings) => return Ok(Err(findings)),
     };
@@ -93,13 +103,13 @@ pub(crate) fn begin(
     }
     let language = cli.language(|name| std::env::var(name).ok());
     let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
-    let app = App::new(policy, language).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
+    let app = App::new(policy, language, shelf).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
     Ok(Ok(if let Some(hub) = hub { app.in_hub(hub) } else { app }))
 }
 
-/// The world around a shelf, as it was asked for.
-pub(crate) fn world(cli: &Cli, shelf: Shelf) -> Arc<dyn World> {
-    Arc::new(Outside::new(shelf, cli.options.sheet.clone()).with_settings(settings_file(&cli.options)))
+/// The world, as it was asked for.
+pub(crate) fn world(cli: &Cli) -> Arc<dyn World> {
+    Arc::new(Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options)))
 }
 
 /// Whether Arabic letters may not be seen here. Whoever says how they are written has seen them.
@@ -111,7 +121,6 @@ pub(crate) fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
     match ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
-        Ended::Broken(findings) => complain(&findings),
     }
 }
 
@@ -174,14 +183,90 @@ pub(crate) fn theme(asked: Theme) -> Theme {
     }
 }
 
+/// The shelf of a bundle: the one that was named, or at a kiosk the one that is installed; none where it is another's. Where the
+/// hub's file has keys, one of them has to have signed it.
+fn chosen(cli: &Cli) -> anyhow::Result<Result<Option<(Arc<Shelf>, Said)>, Vec<Finding>>> {
+    let options = &cli.options;
+    let is_kiosk =
+        cli.setting() == Some(Setting::Kiosk) && options.content.is_none() && options.locales.is_none();
+    if options.bundle.is_none() && !is_kiosk {
+        return Ok(Ok(None));
+    }
+    let keys = match options.hub.as_deref().map(keys_of).transpose() {
+        Ok(keys) => keys.unwrap_or_default(),
+        Err(findings) => return Ok(Err(findings)),
+    };
+    if let Some(file) = &options.bundle {
+        return Ok(Ok(Some(of(bundle::open(file, &keys)?)?)));
+    }
+    let installed = Store::usual(|name| std::env::var(name).ok()).map(|store| store.open(&keys)).transpose();
+    match installed.map(Option::flatten).and_then(|found| Ok(found.map(of).transpose()?)) {
+        Ok(found) => Ok(Ok(found)),
+        // Visitors have a shelf all the same; whoever runs the kiosk finds the reason where it was started, and in the doctor.
+        Err(refusal) => {
+            let said = finding::harmless(&refusal.to_string());
+            drop(writeln!(io::stderr(), "my-rights: {said} The shelf in the program is opened."));
+            Ok(Ok(None))
+        }
+    }
+}
+
+/// The shelf in a bundle, and what is said on it.
+fn of(container: Arc<Container>) -> Result<(Arc<Shelf>, Said), Refused> {
+    Ok((Arc::new(Shelf::open(Arc::clone(&container))?), Said::from(container)))
+}
+
+/// Which shelf a kiosk opens here, or this program if a bundle was named, as it is told.
+pub(crate) fn shelf_told(options: &Options) -> String {
+    let keys = match options.hub.as_deref().map(keys_of).transpose() {
+        Ok(keys) => keys.unwrap_or_default(),
+        Err(_) => return "not known: the file of the hub has mistakes".to_owned(),
+    };
+    let own = my_rights::embedded::container();
+    let own = own.map_or_else(|refused| refused.to_string(), |container| version(container.head()));
+    if let Some(file) = &options.bundle {
+        let name = finding::harmless(&file.display().to_string());
+        return match bundle::open(file, &keys) {
+            Ok(container) => format!("{name}, of {}", version(container.head())),
+            Err(refusal) => format!("{name} does not open: {refusal}"),
+        };
+    }
+    let Some(store) = Store::usual(|name| std::env::var(name).ok()) else {
+        return format!("that of the program, of {own}");
+    };
+    let folder = finding::harmless(&store.folder().display().to_string());
+    match store.open(&keys) {
+        Ok(None) => format!("that of the program, of {own}; none is installed for a kiosk in {folder}"),
+        Ok(Some(container)) => {
+            let before = store.told().and_then(|(_, before)| before);
+            let before = before.map_or_else(String::new, |before| format!(", before it the one of {before}"));
+            let installed = version(container.head());
+            format!("that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}")
+        }
+        Err(refusal) => {
+            let why = finding::harmless(&refusal.to_string());
+            format!(
+                "that of the program, of {own}, for a kiosk too: what is in {folder} does not open. {why}"
+            )
+        }
+    }
+}
+
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
 /// what is still to be written; it must not be put before the public.
-pub(crate) fn shelf(options: &Options, is_public: bool) -> Result<(Shelf, Files), Vec<Finding>> {
+pub(crate) fn shelf(
+    options: &Options,
+    is_public: bool,
+) -> anyhow::Result<Result<(Arc<Shelf>, Said), Vec<Finding>>> {
     if options.content.is_none() && options.locales.is_none() {
-        return Ok((Shelf::Embedded, my_rights::embedded::locales()));
+        let (shelf, said) = my_rights::embedded::shelf().context("this program is not what was built")?;
+        return Ok(Ok((Arc::new(shelf), said)));
     }
-    let (content, locales) = checked(options, is_public)?;
-    Ok((Shelf::Checked(Arc::new(compile(&content)?)), locales))
+    let compiled = checked(options, is_public).and_then(|(content, locales)| {
+        let catalogue = compile(&content)?;
+        Ok((Arc::new(Shelf::of(&catalogue)), Said::from(locales)))
+    });
+    Ok(compiled)
 }
 
 /// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.

@@ -17,7 +17,7 @@ use my_rights::author::preview::{self, Reader};
 use my_rights::front::linear::{Live, of_terminal};
 use my_rights::guide::{Seat, run_with};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::world::Shelf;
+use shelf::compiled::Shelf;
 use shelf::content::Id;
 use shelf::files::Files;
 
@@ -39,12 +39,12 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
         .map(|story| preview::wanted(&renewal.catalogue, broken, story, asked.at.as_deref()));
     let wanted = wanted.transpose().map_err(anyhow::Error::msg)?;
     let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
-    let shelf = Shelf::Checked(Arc::clone(&renewal.catalogue));
-    let app = match open::begin(cli, policy, &shelf, &books)? {
+    let shelf = Arc::new(Shelf::of(&renewal.catalogue));
+    let app = match open::begin(cli, policy, shelf, &books)? {
         Ok(app) => app,
         Err(findings) => return complain(&findings),
     };
-    let world = open::world(cli, shelf);
+    let world = open::world(cli);
     let mut app = app.at_desk(asked.beside, wanted);
     app.update(Message::Renewed(renewal));
     let mut front = if opens_lines(cli) {

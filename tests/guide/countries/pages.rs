@@ -1,6 +1,6 @@
 //! What stands on the pages: the picked country alone, in which language, how old, on both fronts.
 
-use my_rights::app::{App, Kept, Living, Message, Policy, Setting, View};
+use my_rights::app::{Kept, Living, Message, Setting, View};
 use my_rights::author::prove::prove;
 use my_rights::compose::{Audience, compose};
 use my_rights::front::Front as _;
@@ -9,12 +9,13 @@ use my_rights::page::{Block, Page, Standing};
 use my_rights::sheet;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use shelf::compiled::Shelf;
 use shelf::content::Date;
 use shelf::content::country::Question;
 use shelf::language::Locale;
 use std::sync::Arc;
 
-use super::shelf::{COUNTRIES, SHELF, TODAY, books, guide, hub, id, lives, welcomed};
+use super::shelf::{COUNTRIES, SHELF, TODAY, books, guide, hub, id, lives, opening, welcomed};
 
 fn right(name: &str) -> Message {
     Message::Open(View::Right(id(name)))
@@ -45,7 +46,7 @@ proptest! {
         locale in prop_oneof![Just(Locale::Ar), Just(Locale::En), Just(Locale::Es), Just(Locale::Fr)],
     ) {
         let books = books();
-        let mut app = App::new(Policy::of(Setting::Personal), locale);
+        let mut app = opening(Setting::Personal, locale);
         if in_hub {
             app = app.in_hub(hub());
         }
@@ -249,7 +250,7 @@ fn a_pick_is_told_goes_back_and_opens_no_other_pack() {
 #[test]
 fn a_kiosk_forgets_where_somebody_lives_and_goes_back_to_its_hub() {
     for with_hub in [false, true] {
-        let mut app = App::new(Policy::of(Setting::Kiosk), Locale::En);
+        let mut app = opening(Setting::Kiosk, Locale::En);
         if with_hub {
             app = app.in_hub(hub());
         }
@@ -266,7 +267,7 @@ fn a_kiosk_forgets_where_somebody_lives_and_goes_back_to_its_hub() {
 #[test]
 fn a_hub_comes_first_on_help_and_its_crisis_contacts_before_all() {
     for (locale, first) in [(Locale::En, "Night line"), (Locale::Ar, "خط الليل")] {
-        let mut app = welcomed(App::new(Policy::of(Setting::Personal), locale).in_hub(hub()), locale);
+        let mut app = welcomed(opening(Setting::Personal, locale).in_hub(hub()), locale);
         app.update(Message::Open(View::Help));
         let page = compose(&app, &books(), Audience::Person);
         let said: Vec<String> = page.blocks.iter().map(|block| block.passage().spoken()).collect();
@@ -284,7 +285,7 @@ fn a_hub_comes_first_on_help_and_its_crisis_contacts_before_all() {
 
 #[test]
 fn the_sheet_takes_the_rules_and_the_numbers_along() {
-    let mut app = welcomed(App::new(Policy::of(Setting::Personal), Locale::En).in_hub(hub()), Locale::En);
+    let mut app = welcomed(opening(Setting::Personal, Locale::En).in_hub(hub()), Locale::En);
     for message in
         [Message::Keep(vec![Kept::Right(id("privacy"))]), Message::Open(View::Sheet), Message::Today(TODAY)]
     {
@@ -324,7 +325,7 @@ fn rules_on_a_screen() {
 fn a_proof_reads_every_page_of_every_pack() {
     let mut shelf = (**SHELF).clone();
     shelf.scenarios.retain(|scenario| scenario.id.as_str() == "five-people-and-a-light");
-    let proof = prove(&Arc::new(shelf), &books()).unwrap();
+    let proof = prove(&Arc::new(Shelf::of(&shelf)), &books()).unwrap();
     assert_eq!(proof.defects, Vec::<String>::new());
     assert_eq!(proof.countries, 3);
     assert!(proof.longest_rules.0 > 2, "{}", proof.told());

@@ -10,6 +10,7 @@ use my_rights::front::linear::Linear;
 use my_rights::guide::{Seat, run};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::world::World;
+use shelf::compiled::Shelf;
 use shelf::content::compile::{self, compile};
 use shelf::content::{Catalogue, Date, Hub};
 use shelf::files::Files;
@@ -29,6 +30,8 @@ pub(crate) const COUNTRIES: [(&str, &str, &[&str]); 3] = [
 
 pub(crate) static SHELF: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(compile(&content()).unwrap_or_else(|found| panic!("{found:#?}"))));
+
+static OPEN: LazyLock<Arc<Shelf>> = LazyLock::new(|| Arc::new(Shelf::of(&SHELF)));
 
 fn fixture(name: &str) -> Vec<u8> {
     fs::read(home().join("tests/fixtures/countries").join(name)).unwrap()
@@ -98,15 +101,18 @@ pub(crate) fn hub() -> Hub {
     compile::hub(&Files::one(&file).unwrap(), &countries).unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
-/// A guide that has read its shelf and welcomed somebody.
+/// The guide on this shelf.
+pub(crate) fn opening(setting: Setting, locale: Locale) -> App {
+    App::new(Policy::of(setting), locale, Arc::clone(&OPEN))
+}
+
+/// The guide when it has welcomed somebody.
 pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
-    welcomed(App::new(Policy::of(setting), locale), locale)
+    welcomed(opening(setting, locale), locale)
 }
 
 pub(crate) fn welcomed(mut app: App, locale: Locale) -> App {
-    for message in
-        [Message::ShelfRead(Ok(Arc::clone(&SHELF))), Message::UseLanguage(locale), Message::Open(View::Shelf)]
-    {
+    for message in [Message::UseLanguage(locale), Message::Open(View::Shelf)] {
         app.update(message);
     }
     app
@@ -117,7 +123,7 @@ pub(crate) fn printed(mut app: App, today: Date, lines: &str) -> String {
     let typed: String = lines.split_whitespace().flat_map(|line| [line, "\n"]).collect();
     let mut printed = Vec::new();
     let mut front = Linear::new(Cursor::new(typed), &mut printed);
-    let world: Arc<dyn World> = Arc::new(Still { shelf: Arc::clone(&SHELF), today });
+    let world: Arc<dyn World> = Arc::new(Still { today });
     run(&mut app, &books(), &mut [Seat::alone(&mut front)], &world).unwrap();
     String::from_utf8(printed).unwrap()
 }

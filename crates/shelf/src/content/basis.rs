@@ -2,10 +2,12 @@
 //!
 //! Knows the days that count and not which day it is.
 
+use serde::{Deserialize, Serialize};
+
 use super::scenario::{Citation, Date};
 
 /// What a right, a term or a lesson rests on.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Basis {
     /// Its sources. Empty only where the words are our own.
     pub sources: Vec<Citation>,

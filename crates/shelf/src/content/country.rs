@@ -3,13 +3,15 @@
 //! Every claim rests on a source and knows the day it was checked. A pack is written in some of the guide’s languages
 //! only. This file refuses to know what is said, who reads it and what day it is.
 
+use serde::{Deserialize, Serialize};
+
 use super::scenario::{Citation, Date, Id, Source};
 
 /// The tags of the languages that a pack or a hub can be written in.
 pub const LANGUAGES: [&str; 4] = ["ar", "en", "es", "fr"];
 
 /// What the guide knows about one country, or a part of one that has laws of its own.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Country {
     /// Its name: `gb-eng`.
     pub id: Id,
@@ -109,7 +111,7 @@ impl Part {
 }
 
 /// Something that holds in a country.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Claim {
     /// Its name within the pack.
     pub id: Id,
@@ -128,7 +130,7 @@ pub struct Claim {
 }
 
 /// What kind of thing a claim says.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum ClaimKind {
     /// What the law says.
     Law,
@@ -163,7 +165,7 @@ impl ClaimKind {
 }
 
 /// A part of the world, as the United Nations parts it: for finding one country among many.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Region {
     /// Africa.
     Africa,
@@ -194,7 +196,7 @@ impl Region {
 }
 
 /// What somebody asks who reads a pack: each claim answers one of these.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Question {
     /// Am I kept here, and when can I leave?
     Kept,
@@ -243,7 +245,7 @@ impl Question {
 }
 
 /// A number that can be called.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Line {
     /// Its name within the pack.
     pub id: Id,
@@ -258,7 +260,7 @@ pub struct Line {
 }
 
 /// What a number is for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum LineKind {
     /// In danger.
     Emergency,

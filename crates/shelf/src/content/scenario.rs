@@ -6,6 +6,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 pub use super::date::Date;
 use super::states::Longest;
 
@@ -29,6 +32,20 @@ impl Id {
     }
 }
 
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// What comes back from a compiled shelf is held against the same rule.
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <&str>::deserialize(deserializer)?;
+        Self::new(text).ok_or_else(|| D::Error::custom("this is no name"))
+    }
+}
+
 impl fmt::Display for Id {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
@@ -42,7 +59,7 @@ impl fmt::Debug for Id {
 }
 
 /// What a scenario file is for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Kind {
     /// Somebody else's situation, walked through.
     Story,
@@ -53,7 +70,7 @@ pub enum Kind {
 }
 
 /// What may be hard to read; said before a scenario opens.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Touch {
     /// Force, restraint, being held.
     Force,
@@ -95,7 +112,7 @@ impl Touch {
 /// Where a walk can be: a step that asks something, or an outcome.
 ///
 /// Made only in `build.rs`, for one scenario, and always inside it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Place {
     /// The nth step.
     Step(u16),
@@ -104,7 +121,7 @@ pub enum Place {
 }
 
 /// A set of at most sixteen flags of one scenario.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Flags(pub u16);
 
 impl Flags {
@@ -129,7 +146,7 @@ impl Flags {
 }
 
 /// When something is shown.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Guard {
     /// All of these must be remembered.
     pub needs: Flags,
@@ -145,7 +162,7 @@ impl Guard {
 }
 
 /// Something listed under a choice or an outcome, and when it is shown.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Given {
     /// What it is.
     pub id: Id,
@@ -154,7 +171,7 @@ pub struct Given {
 }
 
 /// Everything that a choice or an outcome gives.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Gives {
     /// Rights that it touches.
     pub rights: Vec<Given>,
@@ -171,7 +188,7 @@ pub struct Gives {
 }
 
 /// Something the person can say or do at a step.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Choice {
     /// Its name within the step.
     pub id: Id,
@@ -188,7 +205,7 @@ pub struct Choice {
 }
 
 /// A place that asks something.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// Its name within the scenario.
     pub id: Id,
@@ -197,7 +214,7 @@ pub struct Step {
 }
 
 /// A place where a scenario comes to rest. It is told, not graded.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Outcome {
     /// Its name within the scenario.
     pub id: Id,
@@ -206,7 +223,7 @@ pub struct Outcome {
 }
 
 /// One situation.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Scenario {
     /// Its name on the shelf.
     pub id: Id,
@@ -231,6 +248,7 @@ pub struct Scenario {
     /// The names of its flags; the nth is bit n.
     pub flags: Vec<Id>,
     /// How long its ways can be.
+    #[serde(skip)]
     pub longest: Longest,
 }
 
@@ -376,7 +394,7 @@ impl Entry {
 }
 
 /// Something that happens to people, in their own words: a way to the rights and scenarios that answer it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Problem {
     /// Its name.
     pub id: Id,
@@ -391,7 +409,7 @@ pub struct Problem {
 }
 
 /// What a person is entitled to.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Right {
     /// Its name.
     pub id: Id,
@@ -404,7 +422,7 @@ pub struct Right {
 }
 
 /// A place in a source.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Citation {
     /// The source.
     pub source: Id,
@@ -413,7 +431,7 @@ pub struct Citation {
 }
 
 /// The treaty, guidance or standard behind a right.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Source {
     /// Its name.
     pub id: Id,

@@ -279,7 +279,7 @@ pub fn too_deep(text: &str) -> Option<usize> {
 }
 
 /// The byte of `text` at which its part `part` stands.
-fn place(text: &str, part: &str) -> Option<usize> {
+pub(super) fn place(text: &str, part: &str) -> Option<usize> {
     let at = part.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
     (at + part.len() <= text.len()).then_some(at)
 }

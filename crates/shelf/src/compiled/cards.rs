@@ -1,0 +1,135 @@
+//! What a list needs of each scenario, one after another in one part: looked through without a copy of any, however many
+//! there are.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Bytes, written};
+use crate::content::{Catalogue, Id, Kind, Length, Scenario};
+
+/// A scenario as a list shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Card {
+    /// Its name on the shelf.
+    pub id: Id,
+    /// What it is for.
+    pub kind: Kind,
+    /// How long it takes, in minutes, at a calm pace.
+    pub minutes: u8,
+}
+
+/// The same as it stands in the part; what it names it names by its place in the library.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+struct Row<'a> {
+    id: &'a str,
+    kind: Kind,
+    minutes: u8,
+    theme: Option<usize>,
+    service: Option<usize>,
+    /// A bit for each right of the library.
+    #[serde(borrow, with = "bits")]
+    rights: &'a [u8],
+}
+
+/// Bytes as bytes, and not as a list of numbers.
+mod bits {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &&[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'de [u8], D::Error> {
+        <&[u8]>::deserialize(deserializer)
+    }
+}
+
+impl Row<'_> {
+    fn touches(&self, right: usize) -> bool {
+        self.kind != Kind::MySituation
+            && self.rights.get(right / 8).is_some_and(|eight| eight & (1 << (right % 8)) != 0)
+    }
+
+    fn card(self) -> Option<Card> {
+        Some(Card { id: Id::new(self.id)?, kind: self.kind, minutes: self.minutes })
+    }
+}
+
+/// All of them, in the order of their ids.
+#[derive(Clone, Default)]
+pub(super) struct Cards(Bytes);
+
+impl Cards {
+    /// Those in a part.
+    pub(super) const fn open(bytes: Bytes) -> Self {
+        Self(bytes)
+    }
+
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        let cards = catalogue.scenarios.iter().flat_map(|scenario| row(scenario, catalogue));
+        Self(Bytes::Owned(cards.collect()))
+    }
+
+    pub(super) fn bytes(self) -> Vec<u8> {
+        self.0.into_owned()
+    }
+
+    fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let mut rest: &[u8] = &self.0;
+        std::iter::from_fn(move || {
+            let (row, after) = postcard::take_from_bytes(rest).ok()?;
+            rest = after;
+            Some(row)
+        })
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = Card> {
+        self.rows().filter_map(Row::card)
+    }
+
+    pub(super) fn card(&self, id: &Id) -> Option<Card> {
+        self.rows().find(|row| row.id == id.as_str()).and_then(Row::card)
+    }
+
+    pub(super) fn within(&self, theme: Option<usize>, service: Option<usize>) -> impl Iterator<Item = Card> {
+        let fits = move |row: &Row<'_>| {
+            theme.is_some() && row.theme == theme || service.is_some() && row.service == service
+        };
+        self.rows().filter(fits).filter_map(Row::card)
+    }
+
+    pub(super) fn lessons(&self) -> impl Iterator<Item = Card> {
+        self.rows().filter(|row| row.kind == Kind::Lesson).filter_map(Row::card)
+    }
+
+    pub(super) fn about_right(&self, right: usize) -> impl Iterator<Item = Card> {
+        self.rows().filter(move |row| row.touches(right)).filter_map(Row::card)
+    }
+
+    pub(super) fn of_length(&self, length: Length) -> Vec<Card> {
+        let fits = |row: &Row<'_>| row.kind != Kind::MySituation && Length::of(row.minutes) == length;
+        let mut found: Vec<Card> = self.rows().filter(fits).filter_map(Row::card).collect();
+        found.sort_by_key(|card| card.minutes);
+        found
+    }
+}
+
+fn row(scenario: &Scenario, catalogue: &Catalogue) -> Vec<u8> {
+    let place = |ids: &[Id], id: Option<&Id>| ids.iter().position(|known| Some(known) == id);
+    let mut rights = vec![0_u8; catalogue.rights.len().div_ceil(8)];
+    let touched = scenario.rights();
+    for (nth, right) in catalogue.rights.iter().enumerate() {
+        if touched.binary_search(&&right.id).is_ok()
+            && let Some(eight) = rights.get_mut(nth / 8)
+        {
+            *eight |= 1 << (nth % 8);
+        }
+    }
+    written(&Row {
+        id: scenario.id.as_str(),
+        kind: scenario.kind,
+        minutes: scenario.minutes,
+        theme: place(&catalogue.themes, scenario.theme.as_ref()),
+        service: place(&catalogue.services, scenario.service.as_ref()),
+        rights: &rights,
+    })
+}

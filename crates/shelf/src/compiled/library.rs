@@ -1,0 +1,135 @@
+//! What a compiled shelf knows at once: the things that scenarios and packs point to, which packs there are, and how many
+//! scenarios each list has. It does not grow with the number of stories.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::basis::Basis;
+use crate::content::country::Region;
+use crate::content::{Catalogue, Id, Kind, Length, Problem, Right, Scenario, Source};
+
+/// What is known of a shelf before any of its parts is read.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Library {
+    /// The themes, in their order.
+    pub themes: Vec<Id>,
+    /// The services, in their order.
+    pub services: Vec<Id>,
+    /// What happens to people, in its order.
+    pub problems: Vec<Problem>,
+    /// The rights.
+    pub rights: Vec<Right>,
+    /// The sources.
+    pub sources: Vec<Source>,
+    /// The terms of the glossary.
+    pub terms: Vec<Id>,
+    /// Who can help.
+    pub allies: Vec<Id>,
+    /// What each right, term and lesson rests on, by the key of its name.
+    pub bases: BTreeMap<String, Basis>,
+    /// The country packs, in the order of their ids.
+    pub packs: Vec<Pack>,
+    pub(super) counts: Counts,
+}
+
+/// A country pack, as a list shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Pack {
+    /// Its name.
+    pub id: Id,
+    /// The part of the world that it lies in, if it says so.
+    pub region: Option<Region>,
+}
+
+/// How many scenarios there are of each kind.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) struct Counts {
+    /// All of them.
+    all: usize,
+    lessons: usize,
+    /// Where somebody answers about their own situation.
+    mine: Vec<Id>,
+    /// In the order of the themes, the services, the rights, the lengths.
+    themes: Vec<usize>,
+    services: Vec<usize>,
+    rights: Vec<usize>,
+    lengths: Vec<usize>,
+}
+
+impl Library {
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        let of_kind = |kind| catalogue.scenarios.iter().filter(move |one| one.kind == kind);
+        let many =
+            |fits: &dyn Fn(&Scenario) -> bool| catalogue.scenarios.iter().filter(|one| fits(one)).count();
+        let within = |ids: &[Id], of: fn(&Scenario) -> Option<&Id>| {
+            ids.iter().map(|id| many(&|one| of(one) == Some(id))).collect()
+        };
+        let told = |one: &Scenario| one.kind != Kind::MySituation;
+        let lengths =
+            Length::ALL.iter().map(|length| many(&|one| told(one) && Length::of(one.minutes) == *length));
+        let mut about: BTreeMap<&Id, usize> = BTreeMap::new();
+        for right in catalogue.stories_and_lessons().flat_map(Scenario::rights) {
+            *about.entry(right).or_default() += 1;
+        }
+        let counts = Counts {
+            all: catalogue.scenarios.len(),
+            lessons: of_kind(Kind::Lesson).count(),
+            mine: of_kind(Kind::MySituation).map(|one| one.id.clone()).collect(),
+            themes: within(&catalogue.themes, |one| one.theme.as_ref()),
+            services: within(&catalogue.services, |one| one.service.as_ref()),
+            rights: catalogue.rights.iter().map(|right| about.get(&right.id).copied().unwrap_or(0)).collect(),
+            lengths: lengths.collect(),
+        };
+        let packs = catalogue.countries.iter();
+        Self {
+            themes: catalogue.themes.clone(),
+            services: catalogue.services.clone(),
+            problems: catalogue.problems.clone(),
+            rights: catalogue.rights.clone(),
+            sources: catalogue.sources.clone(),
+            terms: catalogue.terms.clone(),
+            allies: catalogue.allies.clone(),
+            bases: catalogue.bases.clone(),
+            packs: packs.map(|pack| Pack { id: pack.id.clone(), region: pack.region }).collect(),
+            counts,
+        }
+    }
+
+    /// Whether there is no scenario.
+    pub const fn is_empty(&self) -> bool {
+        self.counts.all == 0
+    }
+
+    /// Where somebody answers about their own situation.
+    pub fn mine(&self) -> &[Id] {
+        &self.counts.mine
+    }
+
+    /// How many lessons there are.
+    pub const fn lessons(&self) -> usize {
+        self.counts.lessons
+    }
+
+    /// How many stories a theme or a service has.
+    pub fn count_within(&self, id: &Id) -> usize {
+        count(&self.themes, &self.counts.themes, id).max(count(&self.services, &self.counts.services, id))
+    }
+
+    /// How many stories and lessons touch a right.
+    pub fn count_about(&self, right: &Id) -> usize {
+        let nth = self.rights.iter().position(|known| known.id == *right);
+        nth.and_then(|nth| self.counts.rights.get(nth)).copied().unwrap_or(0)
+    }
+
+    /// How many stories and lessons have a length.
+    pub fn count_of_length(&self, length: Length) -> usize {
+        let nth = Length::ALL.iter().position(|known| *known == length);
+        nth.and_then(|nth| self.counts.lengths.get(nth)).copied().unwrap_or(0)
+    }
+}
+
+fn count(ids: &[Id], counts: &[usize], id: &Id) -> usize {
+    let nth = ids.iter().position(|known| known == id);
+    nth.and_then(|nth| counts.get(nth)).copied().unwrap_or(0)
+}
