@@ -7,11 +7,11 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use my_rights::app::Message;
 use my_rights::world::{Errand, Library, World};
-use shelf::content::{Catalogue, Date};
+use shelf::content::Date;
 use shelf::language::Locale;
 use shelf::search::{Finder, Found};
 
-use super::embedded::{SHELF, opened};
+use super::embedded::{PHRASES, SHELF, opened};
 
 /// The day on which everything is played.
 pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
@@ -43,12 +43,9 @@ impl World for Still {
 /// What is found for what was typed. The guide's own shelf is read once for all who play on it.
 pub(crate) fn find(library: &Library, locale: Locale, words: &str) -> Found {
     static OWN: LazyLock<Mutex<Finder>> = LazyLock::new(Mutex::default);
-    let find = |finder: &mut Finder, shelf: &Catalogue| {
-        finder.find_now(shelf, &library.phrases.files(), locale, words)
-    };
     if Arc::ptr_eq(&library.shelf, &opened(&SHELF)) {
-        find(&mut OWN.lock().unwrap(), &SHELF)
-    } else {
-        find(&mut Finder::default(), &library.shelf.catalogue().unwrap())
+        return OWN.lock().unwrap().find_now(&SHELF, &PHRASES, locale, words);
     }
+    let (shelf, files) = (library.shelf.catalogue().unwrap(), library.phrases.files());
+    Finder::default().find_now(&shelf, &files, locale, words)
 }

@@ -61,5 +61,5 @@ pub(super) fn packs(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Ve
 /// The language and the name of a file whose phrases are shown. Sayings are only looked through.
 fn is_said(inside: &str) -> Option<(&str, &str)> {
     let (language, name) = inside.split_once('/')?;
-    (name.ends_with(".ftl") && name != SAYINGS).then_some((language, name))
+    (name.strip_suffix(".ftl").is_some() && name != SAYINGS).then_some((language, name))
 }

@@ -171,7 +171,8 @@ mod tests {
     #[test]
     fn each_phrase_of_the_guide_read_by_itself_is_what_it_is_in_its_file() {
         let mut count = 0;
-        for file in crate::folder_of_the_guide("locales").iter().filter(|file| file.path.ends_with(".ftl")) {
+        let locales = crate::folder_of_the_guide("locales");
+        for file in locales.iter().filter(|file| file.path.strip_suffix(".ftl").is_some()) {
             let text = std::str::from_utf8(&file.bytes).unwrap();
             let Resource { body } = parser::parse(text).unwrap();
             let lines = Lines::open(Cow::Owned(part(&file.bytes))).unwrap();
