@@ -24,15 +24,17 @@ mod kept;
 mod learn;
 mod likeness;
 mod pattern;
+mod postings;
 mod sound;
 mod terms;
 mod things;
 
 use danger::Ear;
-use index::{Filling, Hit, Index, Line};
+use index::{Filling, Hit, Index};
 use kept::{Bytes, Made, PIECE, Parts, Table, put_small};
 use likeness::Likeness;
 pub use pattern::{Unreadable, unreadable};
+use postings::Line;
 use things::Things;
 
 /// The file in the folder of a language that says how people speak of danger.

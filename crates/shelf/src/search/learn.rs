@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 
-use super::index::real;
 use super::kept::{Bytes, Made, PIECE, Parts, Table};
+use super::postings::real;
 use super::terms::{Term, Terms};
 
 /// How often all examples are gone through.

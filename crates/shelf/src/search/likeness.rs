@@ -5,9 +5,9 @@
 
 use std::sync::Arc;
 
-use super::index::Thing;
 use super::kept::{Bytes, Made, Parts, put_small};
 use super::learn::{Example, Learning, Learnt};
+use super::postings::Thing;
 use super::terms::Reader;
 use crate::language::Locale;
 

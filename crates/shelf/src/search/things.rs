@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::index::Thing as Number;
 use super::kept::{Bytes, Made, Parts, put_small};
+use super::postings::Thing as Number;
 use crate::content::{Catalogue, Id, Thing};
 
 /// How many ids lie in one part.
