@@ -19,6 +19,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("fluent", &["src/phrasebook", "crates/shelf/src/phrases", "crates/shelf/src/language"]),
     ("unic_langid", &["crates/shelf/src/language"]),
     ("ratatui::", &["src/front/screen"]),
+    ("ratatui::style", &["src/front/screen/theme"]),
     ("ratatui_core::", &["crates/tui-bidi/src/encode", "crates/tui-bidi/src/line.rs"]),
     ("crossterm", &["src/front/screen"]),
     ("vte::", &["src/front/screen"]),

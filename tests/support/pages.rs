@@ -82,7 +82,12 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     let [context, title, more, too_small] = words.map(|text| Passage::plain(text, locale));
     let blank = || Passage::plain("", locale);
     let (choices, standing) = (choices.into_iter(), all_standing(locale));
-    let label = |one| standing.iter().find(|offer| offer.role == Role::Standing(one)).map(|offer| (one, offer.label.clone()));
+    let label = |one| {
+        standing
+            .iter()
+            .find(|offer| offer.role == Role::Standing(one))
+            .map(|offer| (one, offer.label.clone()))
+    };
     let wording = Wording {
         bar: Standing::BAR.into_iter().filter_map(label).collect(),
         exit: Passage::plain(if locale == Locale::Ar { "خروج" } else { "Leave" }, locale),
