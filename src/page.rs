@@ -69,6 +69,10 @@ impl Typed {
 /// What fronts say around a page: they have no words of their own.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Wording {
+    /// What a key bar has on every page, in its order, whether it is offered on this one or not: so each has its place.
+    pub bar: Vec<(Standing, Passage)>,
+    /// The quick exit in one word.
+    pub exit: Passage,
     /// Not all of the page is seen: *more below*.
     pub more: Passage,
     /// There is no room for the page.

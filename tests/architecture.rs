@@ -22,6 +22,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("minisign_verify", &["crates/shelf/src/signed.rs"]),
     ("minisign::", &["src/bundle/sign.rs"]),
     ("ratatui::", &["src/front/screen"]),
+    ("ratatui::style", &["src/front/screen/theme"]),
     ("ratatui_core::", &["crates/tui-bidi/src/encode", "crates/tui-bidi/src/line.rs"]),
     ("crossterm", &["src/front/screen"]),
     ("vte::", &["src/front/screen"]),

@@ -13,6 +13,8 @@ mod embedded;
 mod every_page;
 #[path = "support/pages.rs"]
 mod pages;
+#[path = "screen/styles.rs"]
+mod styles;
 #[path = "screen/walks.rs"]
 mod walks;
 
@@ -21,8 +23,12 @@ use std::time::Duration;
 
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::event::{Event, Key};
-use my_rights::front::screen::keymap::Look;
+use my_rights::front::screen::grid::{Frame, Grid};
+use my_rights::front::screen::keymap;
 use my_rights::front::screen::layout::Layout;
+use my_rights::front::screen::theme::Look;
+use my_rights::front::screen::theme::colour::{Depth, Rgb};
+use my_rights::front::screen::theme::own::Own;
 use my_rights::front::screen::{Options, Screen};
 use my_rights::front::{Front, Heard, queue};
 use my_rights::page::Page;
@@ -30,9 +36,8 @@ use my_rights::preferences::Theme;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
-use ratatui::style::{Color, Modifier};
+use ratatui::style::{Color, Modifier, Style};
 use shelf::language::Locale;
-use tui_bidi::Harakat;
 
 fn seen(page: &Page, width: u16, height: u16) -> String {
     let (_sender, events) = queue::channel();
@@ -59,24 +64,25 @@ fn words_are_typed_from_the_start_and_the_cursor_stands_behind_them() {
         for (width, height) in [(80, 24), (40, 12), (132, 43)] {
             let name = format!("typing-{}-{cells}-{width}x{height}", locale.tag());
             insta::assert_snapshot!(name, seen(&page, width, height));
-            let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
+            let layout = Layout::of(&page, Frame::of(Size { width, height }));
             let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
             let mut attention = Attention::begin(&layout.field());
-            let column = (width - (width - 2).min(70)) / 2;
-            let from_start = 2 + cells;
+            let grid = Grid::of(Frame::of(Size { width, height }), false);
+            let column = grid.left;
+            let from_start = grid.text + grid.inset + cells;
             let x = match locale.direction() {
                 tui_bidi::Direction::LeftToRight => column + from_start,
                 tui_bidi::Direction::RightToLeft => width - column - 1 - from_start,
             };
-            assert_eq!(layout.draw(&attention, Theme::Auto, &mut buffer).cursor.x, x, "{locale:?} {width}");
+            assert_eq!(layout.draw(&attention, &Look::Bare, &mut buffer).cursor.x, x, "{locale:?} {width}");
             // Whoever moves on to the choices is followed there, and led back.
-            attention.look(Look::Down, &layout.field());
-            let moved = layout.draw(&attention, Theme::Auto, &mut buffer).cursor;
+            attention.look(keymap::Look::Down, &layout.field());
+            let moved = layout.draw(&attention, &Look::Bare, &mut buffer).cursor;
             assert_ne!(moved.x, x);
             for _ in 0..9 {
-                attention.look(Look::Up, &layout.field());
+                attention.look(keymap::Look::Up, &layout.field());
             }
-            assert_eq!(layout.draw(&attention, Theme::Auto, &mut buffer).cursor.x, x);
+            assert_eq!(layout.draw(&attention, &Look::Bare, &mut buffer).cursor.x, x);
         }
     }
 }
@@ -85,9 +91,9 @@ fn words_are_typed_from_the_start_and_the_cursor_stands_behind_them() {
 fn sixty_letters_fit_wherever_a_page_does() {
     let page = pages::typing(Locale::Ar, &"كلمة ".repeat(12));
     for (width, height) in [(80, 24), (40, 12), (132, 43)] {
-        let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
+        let layout = Layout::of(&page, Frame::of(Size { width, height }));
         let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
-        let laid = layout.draw(&Attention::begin(&layout.field()), Theme::Auto, &mut buffer);
+        let laid = layout.draw(&Attention::begin(&layout.field()), &Look::Bare, &mut buffer);
         assert!(laid.cursor.x < width && laid.cursor.y + 2 < height, "{width}: {:?}", laid.cursor);
     }
 }
@@ -114,10 +120,10 @@ fn below_the_smallest_size_one_sentence_asks_for_more() {
 fn any_size_will_do() {
     for page in [pages::step(Locale::Ar), pages::blocks(Locale::En), pages::languages()] {
         for (width, height) in (0..=60).flat_map(|width| (0..=20).map(move |height| (width, height))) {
-            let layout = Layout::of(&page, Size { width, height }, Harakat::Keep);
+            let layout = Layout::of(&page, Frame::of(Size { width, height }));
             let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
             let attention = Attention::begin(&layout.field());
-            let laid = layout.draw(&attention, Theme::Dark, &mut buffer);
+            let laid = layout.draw(&attention, &Look::of(Theme::Dark, Depth::True, None), &mut buffer);
             assert!(laid.cursor.x < width.max(1) && laid.cursor.y < height.max(1), "{width}×{height}");
             assert!(laid.hits.iter().all(|hit| hit.right <= width && hit.row < height), "{width}×{height}");
             if width >= 40 && height >= 12 {
@@ -133,21 +139,33 @@ fn any_size_will_do() {
 fn focus_and_terms_show_in_every_theme() {
     let page = pages::step(Locale::En);
     let size = Rect { x: 0, y: 0, width: 80, height: 24 };
-    let layout = Layout::of(&page, size.as_size(), Harakat::Keep);
+    let layout = Layout::of(&page, Frame::of(size.as_size()));
     let attention = Attention::begin(&layout.field());
+    let own = Own { text: Rgb(0, 0, 0), page: Rgb(255, 255, 255) };
     for theme in Theme::ALL {
-        let mut buffer = Buffer::empty(size);
-        let laid = layout.draw(&attention, theme, &mut buffer);
-        let cell = |x: u16, y: u16| buffer.cell((x, y)).unwrap();
-        let Position { x, y } = laid.cursor;
-        let (focused, other) = (cell(x + 4, y).style(), cell(x + 4, y + 2).style());
-        assert_eq!(cell(x, y).symbol(), "▸");
-        assert_ne!((focused.bg, focused.add_modifier), (other.bg, other.add_modifier), "{theme:?}");
-        assert_eq!(cell(x + 60, y).style(), cell(0, 0).style(), "only the words are in focus");
-        let underlined = buffer.content.iter().filter(|cell| cell.modifier.contains(Modifier::UNDERLINED));
-        assert_eq!(underlined.map(Cell::symbol).collect::<String>(), "tablet");
-        let bare = buffer.content.iter().any(|cell| cell.bg == Color::Reset);
-        assert_eq!(bare, matches!(theme, Theme::Auto | Theme::Plain), "{theme:?}");
+        for depth in [Depth::True, Depth::Indexed, Depth::Sixteen] {
+            let look = Look::of(theme, depth, Some(own));
+            let mut buffer = Buffer::empty(size);
+            let laid = layout.draw(&attention, &look, &mut buffer);
+            let cell = |x: u16, y: u16| buffer.cell((x, y)).unwrap();
+            let Position { x, y } = laid.cursor;
+            assert_eq!(x, 3, "the cursor stands in the first cell of the tab");
+            let (tab, number) = (cell(x, y).style(), cell(x + 2, y).style());
+            let seen = |style: Style| (style.bg, style.add_modifier & Modifier::REVERSED);
+            assert_eq!(seen(tab), seen(number), "{theme:?} {depth:?}: the tab is of one piece");
+            assert_ne!(seen(tab), seen(cell(x, y - 2).style()), "{theme:?} {depth:?}");
+            let (focused, other) = (cell(8, y).style(), cell(8, y + 1).style());
+            assert_ne!(
+                (focused.bg, focused.add_modifier),
+                (other.bg, other.add_modifier),
+                "{theme:?} {depth:?}: the words in focus"
+            );
+            assert_eq!(seen(focused), seen(cell(71, y).style()), "the row is filled to its end");
+            let linked = buffer.content.iter().filter(|cell| cell.modifier.contains(Modifier::UNDERLINED));
+            assert_eq!(linked.map(Cell::symbol).collect::<String>(), "tablet");
+            let bare = buffer.content.iter().any(|cell| cell.bg == Color::Reset);
+            assert_eq!(bare, matches!(theme, Theme::Auto | Theme::Plain), "{theme:?}");
+        }
     }
 }
 

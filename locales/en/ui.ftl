@@ -420,6 +420,7 @@ offer-home = Shelf
     .about = Back to the list of situations
 offer-quick-exit = Quick exit
     .about = Leave at once. The guide forgets your visit
+    .short = Exit
 offer-quick-exit-shared = Quick exit
     .about = Start page at once. The guide forgets your visit
 

@@ -419,6 +419,7 @@ offer-home = Situaciones
     .about = Volver a la lista de situaciones
 offer-quick-exit = Salida rápida
     .about = Salir enseguida. La guía olvida la visita
+    .short = Salida
 offer-quick-exit-shared = Salida rápida
     .about = Ir enseguida a la primera página. La guía olvida la visita
 

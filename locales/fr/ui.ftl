@@ -417,6 +417,7 @@ offer-home = Situations
     .about = Revenir à la liste des situations
 offer-quick-exit = Sortie rapide
     .about = Partir tout de suite. Le guide oublie votre visite
+    .short = Sortie
 offer-quick-exit-shared = Sortie rapide
     .about = Aller tout de suite à la page de départ. Le guide oublie votre visite
 

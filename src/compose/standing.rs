@@ -29,6 +29,8 @@ impl Composer<'_> {
             blocks,
             offers,
             wording: Wording {
+                bar: Standing::BAR.map(|standing| (standing, (standing.row().label)(&ui, self.app))).to_vec(),
+                exit: ui.offer_quick_exit_short(),
                 more: ui.more_below(),
                 too_small: ui.too_small(),
                 prompt,

@@ -334,6 +334,8 @@ mod tests {
                 offer(Role::Standing(Standing::Help), standing.clone()),
             ],
             wording: Wording {
+                bar: Vec::new(),
+                exit: blank(),
                 more: blank(),
                 too_small: blank(),
                 prompt: blank(),

@@ -15,18 +15,22 @@ use ratatui::layout::Size;
 
 use self::attention::{Attention, Focus};
 use self::event::Event;
+use self::grid::Frame;
 use self::guard::Guard;
 use self::layout::{Laid, Layout, Target};
 use self::output::Output;
 use self::place::{Behind, Place};
 use self::probe::{Manner, Probe, Surroundings};
+use self::signs::Signs;
 use self::terminal::Leaving;
+use self::theme::Look;
+use self::theme::colour::Depth;
 use super::idle::Idle;
 use super::queue::{self, Next, Receiver, Sender, Wanted};
 use super::{Ear, Front, Heard};
 use crate::app::Copied;
 use crate::page::Page;
-use crate::preferences::{Bidi, Theme};
+use crate::preferences::{self, Bidi, Needs, Theme};
 use tui_bidi::Harakat;
 use tui_bidi::encode::{Encoding, encode_each};
 
@@ -38,14 +42,18 @@ pub mod card;
 pub mod column;
 pub mod decode;
 pub mod event;
+pub mod grid;
 pub mod guard;
+mod head;
 mod hearing;
 pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod output;
+mod paint;
 pub mod place;
 pub mod probe;
+pub mod signs;
 mod specks;
 pub mod strokes;
 pub mod terminal;
@@ -56,8 +64,14 @@ mod writing;
 /// How a screen shows and behaves.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Options {
-    /// How it looks.
+    /// How it looks, unless the person says otherwise.
     pub theme: Theme,
+    /// How large things are, unless the person says otherwise.
+    pub size: preferences::Size,
+    /// How many colours a terminal knows that is not asked.
+    pub depth: Depth,
+    /// The signs that the terminal has.
+    pub signs: Signs,
     /// What the terminal can do with vowel marks.
     pub harakat: Harakat,
     /// How Arabic is to be written, if somebody said it; else as the terminal needs it.
@@ -77,6 +91,9 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             theme: Theme::Auto,
+            size: preferences::Size::Normal,
+            depth: Depth::True,
+            signs: Signs::Full,
             harakat: Harakat::Keep,
             encoding: None,
             asks: false,
@@ -105,6 +122,10 @@ pub struct Screen<B: Backend = Output> {
     manner: Manner,
     /// How Arabic is written, if the person has said it.
     way: Option<Bidi>,
+    /// What the person needs, as far as they have said it.
+    needs: Needs,
+    /// What pages are painted in.
+    look: Look,
     /// What the window is called.
     window: String,
     /// What the terminal has answered.
@@ -142,6 +163,7 @@ impl Screen<Output> {
             screen.to_ask = Some(sender.clone());
         }
         screen.use_manner()?;
+        screen.use_look();
         screen.ear = Some(sender.clone());
         input::read(bytes, sender)?;
         Ok(screen)
@@ -172,6 +194,8 @@ where
             guard: Guard::standing_for(options.rest),
             manner: Manner { encoding: Encoding::Visual, harakat: Harakat::Keep, switch: None },
             way: None,
+            needs: Needs::default(),
+            look: Look::of(options.theme, options.depth, None),
             window: String::new(),
             probe: Probe::default(),
             to_ask: None,
@@ -215,10 +239,10 @@ where
         if size.area() == 0 {
             return Ok(());
         }
-        let (theme, encoding) = (self.options.theme, self.manner.encoding);
+        let (look, encoding) = (&self.look, self.manner.encoding);
         let (attention, laid) = (&self.attention, &mut self.laid);
         let draw = self.canvas.draw(|frame| {
-            *laid = layout.draw(attention, theme, frame.buffer_mut());
+            *laid = layout.draw(attention, look, frame.buffer_mut());
             let written = |row| laid.written(row).unwrap_or(encoding);
             let encoded = encode_each(frame.buffer_mut(), written, laid.cursor);
             frame.set_cursor_position(encoded.cursor);
@@ -228,14 +252,20 @@ where
 
     /// Arranges `page` anew if the screen has another size; the person still sees what they saw.
     fn arrange(&mut self, page: &Page, size: Size) {
+        let frame = Frame {
+            size,
+            harakat: self.manner.encoding.letters(self.manner.harakat),
+            signs: self.options.signs,
+            large: self.needs.size.unwrap_or(self.options.size) == preferences::Size::Large,
+        };
         let old = match self.layout.take() {
-            Some(layout) if layout.size == size && !self.stale => {
+            Some(layout) if layout.frame == frame && !self.stale => {
                 self.layout = Some(layout);
                 return;
             }
             old => old,
         };
-        let layout = Layout::of(page, size, self.manner.encoding.letters(self.manner.harakat));
+        let layout = Layout::of(page, frame);
         let field = layout.field();
         match (old, self.attention.focus) {
             (Some(_), Focus::Choice(choice)) if !layout.cramped => {
@@ -276,6 +306,8 @@ where
         }
         self.place = Some(place);
         self.way = page.way;
+        self.needs = page.needs;
+        self.use_look();
         if self.use_manner()? {
             self.stale = true;
             self.repaint(page)?;

@@ -247,6 +247,10 @@ standing_offers! {
 }
 
 impl Standing {
+    /// What stands in the key bar of every page, in this order; the quick exit has a place of its own, at the end edge.
+    pub const BAR: [Self; 7] =
+        [Self::Back, Self::Help, Self::Language, Self::Kept, Self::Home, Self::Keys, Self::QuickExit];
+
     /// A stable name.
     pub fn name(self) -> &'static str {
         self.row().name

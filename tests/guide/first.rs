@@ -3,10 +3,10 @@
 use my_rights::app::{Message, Notice, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::Attention;
+use my_rights::front::screen::grid::Frame;
 use my_rights::front::screen::layout::Layout;
 use ratatui::layout::Size;
 use shelf::language::Locale;
-use tui_bidi::Harakat;
 
 use super::play::{Play, books, guide, id};
 
@@ -21,7 +21,7 @@ fn all_of_the_first_page_is_seen_in_the_smallest_window() {
         assert_eq!(*app.visit().view(), View::Welcome);
         let page = compose(&app, &books(), Audience::Person);
         assert!(page.choices().count() >= 4);
-        let layout = Layout::of(&page, Size::new(40, 12), Harakat::Keep);
+        let layout = Layout::of(&page, Frame::of(Size::new(40, 12)));
         let field = layout.field();
         assert!(!Attention::begin(&field).more_below(&field), "{} does not fit", locale.tag());
     }

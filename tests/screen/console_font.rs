@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use my_rights::front::screen::signs::{Sign, Signs};
 use tui_bidi::{Direction, Harakat, flow};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/packaging/console-font");
@@ -87,8 +88,11 @@ fn it_has_every_character_of_every_phrase() {
 #[test]
 fn it_has_every_character_that_the_screen_draws_by_itself() {
     let font = Font::read();
-    for letter in "▲▼◂▸•◆┆│─┌┐└┘←→".chars() {
-        assert!(font.has(letter), "{letter}");
+    let directions = [Direction::LeftToRight, Direction::RightToLeft];
+    let signs = directions.map(|direction| Sign::ALL.map(|sign| Signs::Console.symbol(sign, direction)));
+    for symbol in signs.as_flattened().iter().copied().chain(["│", "─", "┌", "┐", "└", "┘", "←", "→", "·"])
+    {
+        assert!(symbol.chars().all(|letter| font.has(letter)), "{symbol}");
     }
 }
 

@@ -4,12 +4,17 @@ use std::collections::{HashSet, VecDeque};
 
 use my_rights::app::{Message, Setting};
 use my_rights::compose::{Audience, compose};
-use my_rights::front::screen::attention::Attention;
-use my_rights::front::screen::column::{Column, Pen, Spacing};
+use my_rights::front::screen::attention::{Attention, Focus};
+use my_rights::front::screen::column::{Column, Notices, Pen, Pieces, Spacing};
+use my_rights::front::screen::grid::{Frame, Grid};
 use my_rights::front::screen::keymap::Look;
 use my_rights::front::screen::layout::Layout;
+use my_rights::front::screen::signs::Signs;
+use my_rights::front::screen::theme::Look;
 use my_rights::page::{Page, Standing};
-use ratatui::layout::Size;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Rect, Size};
+use ratatui::style::Modifier;
 use shelf::language::Locale;
 use tui_bidi::Harakat;
 
@@ -33,28 +38,72 @@ fn every_page_fits_and_nothing_lies_on_anything_else() {
     }
 }
 
+/// The eye finds the title and the way out where they were, whatever page it is.
+#[test]
+fn title_and_quick_exit_stand_in_one_place_on_every_page_of_a_window() {
+    for locale in Locale::ALL {
+        let pages = pages(locale);
+        for (width, height) in SIZES.into_iter().chain([(100, 28), (200, 60)]) {
+            let size = Size { width, height };
+            let laid = pages.iter().map(|page| (page, Layout::of(page, Frame::of(size))));
+            let marks: Vec<_> =
+                laid.map(|(page, layout)| (&page.title.text, seen(page, &layout, size))).collect();
+            for (title, mark) in &marks {
+                assert_eq!(Some(mark), marks.first().map(|(_, mark)| mark), "{title} at {width}×{height}");
+            }
+        }
+    }
+}
+
+/// Where the first words of the title and of the quick exit are painted, and the first of the place: rows from the top,
+/// columns from the start edge of the window. Tools, numbers and marks do not count.
+fn seen(page: &Page, layout: &Layout, size: Size) -> [(u16, u16); 3] {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    let mut attention = Attention::begin(&layout.field());
+    attention.focus = Focus::Nowhere;
+    layout.draw(&attention, &Look::Bare, &mut buffer);
+    let is_rtl = page.locale.direction() == tui_bidi::Direction::RightToLeft;
+    let at = |x: u16| if is_rtl { size.width - 1 - x } else { x };
+    let is_painted =
+        |x: u16, y: u16| buffer.cell((at(x), y)).is_some_and(|cell| !cell.symbol().trim().is_empty());
+    let rows = || (0..size.height).filter(|&y| (0..size.width).any(|x| is_painted(x, y)));
+    let first = |y: u16| (y, (0..size.width).find(|&x| is_painted(x, y)).unwrap_or_default());
+    let place = rows().next().unwrap_or_default();
+    let strong = |cell: &Cell| cell.modifier.contains(Modifier::BOLD);
+    let bold =
+        |y: &u16| (0..size.width).any(|x| is_painted(x, *y) && buffer.cell((at(x), *y)).is_some_and(strong));
+    let title = (place + 1..size.height).find(bold).unwrap_or_default();
+    let bar = rows().last().unwrap_or_default();
+    let exit = (0..size.width).find(|&x| {
+        let two: String =
+            [0, 1].iter().filter_map(|&more| buffer.cell((at(x + more), bar))).map(Cell::symbol).collect();
+        two == "F9" || two == "9F"
+    });
+    // A mark hangs before the place of some pages.
+    [(place, 0), first(title), (bar, exit.unwrap_or_default())]
+}
+
 fn is_sound(page: &Page, size: Size) {
     let what = format!("“{}” at {}×{}", page.title.text, size.width, size.height);
-    let pen =
-        Pen { width: size.width.min(72) - 2, direction: page.locale.direction(), harakat: Harakat::Keep };
-    for line in Column::of(page, pen, Spacing::Calm, true).lines {
+    let frame = Frame::of(size);
+    let pen = Pen::new(Grid::of(frame, false), page.locale.direction(), Harakat::Keep, Signs::Full);
+    let pieces: Vec<_> = Pieces::of(page, pen, true, Notices::Beside).into_all().collect();
+    for line in Column::of(pieces, Spacing::Calm, None).lines {
         let mut cells: Vec<u16> = line.inks.iter().flat_map(|ink| ink.x..ink.x + ink.cells).collect();
         cells.sort_unstable();
-        assert!(cells.last().is_none_or(|&last| last < pen.width), "{what}: something lies outside");
+        assert!(cells.last().is_none_or(|&last| last < pen.grid.width), "{what}: something lies outside");
         assert!(cells.windows(2).all(|pair| pair.first() != pair.last()), "{what}: two things in one cell");
     }
-    let layout = Layout::of(page, size, Harakat::Keep);
+    let layout = Layout::of(page, frame);
     for standing in [Standing::Keys, Standing::QuickExit] {
         let barred = layout.bar.entries.iter().any(|entry| entry.standing == standing);
         assert_eq!(barred, page.offer(standing).is_some(), "{what}: {standing:?}");
     }
     for entry in &layout.bar.entries {
-        assert!(entry.inks.iter().all(|ink| ink.symbol != "…"), "{what}: {:?} is cut", entry.standing);
+        assert!(entry.line.inks.iter().all(|ink| ink.symbol != "…"), "{what}: {:?} is cut", entry.standing);
     }
     let field = layout.field();
-    // Labels that are two fifths longer cost a row, and no language of people may.
-    let least = if Locale::PSEUDO.contains(&page.locale) { 5 } else { 6 };
-    assert!(field.view >= least, "{what}: only {} lines for the page", field.view);
+    assert!(field.view >= 7, "{what}: only {} lines for the page", field.view);
     let mut attention = Attention::begin(&field);
     let mut presses = 0;
     while attention.more_below(&field) {

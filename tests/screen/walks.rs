@@ -101,17 +101,17 @@ fn in_arabic_the_start_is_on_the_right() {
     let mut visit = Visit::at(pages::step(Locale::Ar), 80, 24);
     assert_eq!(visit.types("\x1b[C"), Heard::Message(Message::Back));
     visit.chooses("\x1b[D", "ask-why");
-    assert_eq!(visit.cursor().x, 74);
+    assert_eq!(visit.cursor().x, 76);
 }
 
 #[test]
 fn the_cursor_stands_at_the_start_of_what_enter_takes() {
     let mut visit = Visit::at(pages::step(Locale::En), 80, 24);
     let row = visit.row_of("What is it for");
-    assert_eq!(visit.cursor(), Position { x: 5, y: row });
+    assert_eq!(visit.cursor(), Position { x: 3, y: row });
     visit.hears_nothing(DOWN);
     let row = visit.row_of("Take it and say");
-    assert_eq!(visit.cursor(), Position { x: 5, y: row });
+    assert_eq!(visit.cursor(), Position { x: 3, y: row });
 }
 
 #[test]

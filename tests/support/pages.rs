@@ -2,7 +2,7 @@
 
 use my_rights::app::Message;
 use my_rights::front::screen::event::Event;
-use my_rights::page::{Beside, Block, Offer, Page, Role, Standing, Typed, Whereabouts, Wording};
+use my_rights::page::{Beside, Block, Offer, Page, Progress, Role, Standing, Typed, Whereabouts, Wording};
 use my_rights::passage::{Mark, MarkKind, Passage};
 use my_rights::preferences::Needs;
 use shelf::content::Id;
@@ -80,9 +80,17 @@ fn marked(text: &str, part: &str, kind: MarkKind, locale: Locale) -> Passage {
 
 fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer>) -> Page {
     let [context, title, more, too_small] = words.map(|text| Passage::plain(text, locale));
-    let offers = choices.into_iter().chain(all_standing(locale)).collect();
     let blank = || Passage::plain("", locale);
+    let (choices, standing) = (choices.into_iter(), all_standing(locale));
+    let label = |one| {
+        standing
+            .iter()
+            .find(|offer| offer.role == Role::Standing(one))
+            .map(|offer| (one, offer.label.clone()))
+    };
     let wording = Wording {
+        bar: Standing::BAR.into_iter().filter_map(label).collect(),
+        exit: Passage::plain(if locale == Locale::Ar { "خروج" } else { "Leave" }, locale),
         more,
         too_small,
         prompt: blank(),
@@ -92,6 +100,7 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
         window: blank(),
         stays: blank(),
     };
+    let offers = choices.chain(standing).collect();
     let (place, needs) = (Whereabouts::of(context), Needs::default());
     Page { locale, place, title, typed: None, blocks, offers, wording, beside: None, way: None, needs }
 }
@@ -125,6 +134,21 @@ pub(crate) fn step(locale: Locale) -> Page {
     let consent = MarkKind::Term(Id::new("consent").unwrap());
     let blocks = vec![Block::Prose(marked(prose, "tablet", consent, locale))];
     page(locale, ENGLISH, blocks, choices)
+}
+
+/// The same page in a story about consent, a step into it.
+pub(crate) fn consent(mut page: Page) -> Page {
+    let (theme, told, brief) = match page.locale {
+        Locale::Ar => ("الموافقة", "الخطوة 1 · حتى 3 خطوات أخرى", "الخطوة 1"),
+        Locale::En | Locale::Es | Locale::Fr | Locale::Other(_) | Locale::Accented | Locale::Mirrored => {
+            ("Consent", "Step 1 · up to 3 more", "Step 1")
+        }
+    };
+    let words = |text: &str| Passage::plain(text, page.locale);
+    page.place.theme = Some((my_rights::page::Mark(1), words(theme)));
+    let (told, brief) = (words(told), words(brief));
+    page.place.progress = Some(Progress { told, brief, walked: 2, left: Some(6) });
+    page
 }
 
 /// One block of each kind.
@@ -161,6 +185,8 @@ pub(crate) fn blocks(locale: Locale) -> Page {
         Block::Said(plain(said)),
         Block::Item(plain(item)),
         Block::Item(plain(other)),
+        Block::Facts { label: plain(heading), values: vec![plain(item), plain(other)] },
+        Block::Danger(plain(notice)),
         Block::Aside(plain(aside)),
         Block::Said(Passage::plain("Please tell me first. / قل لي أولًا.", Locale::En)),
         Block::Note(plain(note)),

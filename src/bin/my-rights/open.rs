@@ -11,6 +11,7 @@ use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
+use my_rights::front::screen::signs::Signs;
 use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
@@ -146,6 +147,7 @@ pub(crate) fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>
     }
     let options = screen::Options {
         theme: theme(cli.options.theme.unwrap_or_default()),
+        signs: if cli.options.theme == Some(Theme::Plain) { Signs::Ascii } else { surroundings().signs() },
         encoding: cli.options.bidi.and_then(Bidi::encoding),
         asks: true,
         may_suspend: policy.may_suspend,

@@ -8,6 +8,7 @@ use ratatui::backend::Backend;
 
 use super::event::{Event, Reply};
 use super::probe::{self, Manner};
+use super::theme::Look;
 use super::{Options, Screen, input, terminal};
 use crate::app::Message;
 use crate::front::News;
@@ -35,9 +36,15 @@ where
             // It only fails when nobody listens any more.
             ear.send(Event::News(News::Message(Message::ArabicIsRight))).unwrap_or_default();
         }
-        if heard && self.options.asks && self.use_manner()? {
-            self.stale = true;
-            self.repaint(page)?;
+        if heard && self.options.asks {
+            let looks_otherwise = self.use_look();
+            if self.use_manner()? {
+                self.stale = true;
+                self.repaint(page)?;
+            } else if looks_otherwise {
+                // Only colours change, and nothing moves.
+                self.paint(page)?;
+            }
         }
         Ok(())
     }
@@ -58,6 +65,17 @@ where
         }
         self.manner = manner;
         Ok(true)
+    }
+
+    /// Looks from now on as the person needs it, as far as the terminal's colours are known; says whether that is another
+    /// look than before.
+    pub(super) fn use_look(&mut self) -> bool {
+        let theme = self.needs.theme.unwrap_or(self.options.theme);
+        let depth = if self.options.asks { self.probe.depth() } else { self.options.depth };
+        let look = Look::of(theme, depth, self.probe.own());
+        let changes = self.look != look;
+        self.look = look;
+        changes
     }
 
     /// How the terminal is to be written to: as the person said, else as it was started, else as it needs it.

@@ -1,64 +1,134 @@
-//! The key bar: what stands on every page, with its keys, as much as fits whole.
+//! What can be done from every page, with its keys: the key bar, and the tools of a page beside its title.
 //!
-//! The list of all keys and the quick exit are always among them. This file refuses to know what the offers mean.
+//! The key bar is one row. What stands in it and where is decided by the window and the language alone, so that each thing
+//! has its place on every page, and leaves it empty where a page does not offer it. This file refuses to know what the
+//! offers mean.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use super::column::{Ink, Pen};
+use super::column::{Line, Pen};
 use super::keymap::key_name;
-use super::theme::{Role, Stress};
+use super::theme::Role;
 use crate::page::{Offer, Page, Standing};
-use tui_bidi::{Direction, cut};
+use crate::passage::Passage;
+use tui_bidi::Direction;
 
-/// What people need first; the quick exit is the last, with a place of its own.
-static NEED: LazyLock<Vec<Standing>> = LazyLock::new(|| {
-    let mut needed: Vec<_> = Standing::ALL.iter().copied().filter(|one| one.row().need.is_some()).collect();
-    needed.sort_by_key(|standing| standing.row().need);
-    needed
-});
+/// Cells between two entries.
+const GAP: u16 = 2;
+/// Cells that are kept free behind what was kept for the sheet, for how many things that is.
+const COUNT: u16 = 3;
+/// The narrowest title that a tool may stand beside.
+const TITLE: u16 = 20;
 
-/// Cells between two entries: as many as we like, or as few as still keep them apart.
-const GAPS: [u16; 2] = [3, 2];
+/// Where an entry stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Row {
+    /// Beside the title.
+    Title,
+    /// In the key bar.
+    Bar,
+}
 
-/// An entry of the key bar.
+/// Something that can be done from every page.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// What it takes.
     pub standing: Standing,
-    /// Its row in the bar, from 0.
-    pub row: u16,
-    /// Its cells, from the left of the column.
+    /// Its row.
+    pub row: Row,
+    /// Its cells, from the left of the page.
     pub cells: Range<u16>,
     /// What is painted.
-    pub inks: Vec<Ink>,
+    pub line: Line,
 }
 
-/// The key bar of a page.
+/// The tools of a page, and its key bar.
 #[derive(Clone, Default, Debug)]
 pub struct Bar {
-    /// Its entries; the quick exit is the last.
+    /// The entries; the quick exit is the last.
     pub entries: Vec<Entry>,
-    /// How many rows it takes.
-    pub rows: u16,
 }
 
+/// How much of an entry is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Label<'a> {
+    /// Its words.
+    Words(&'a Passage),
+    /// Its key alone.
+    None,
+}
+
+/// Something with its first column and its words.
+type Slot<'a> = (Standing, u16, Label<'a>);
+
+/// What a key bar does without where not all of it has room.
+#[derive(Clone, Copy)]
+enum Goes {
+    All(Standing),
+    /// Its words; the quick exit is left one.
+    Words(Standing),
+}
+
+/// What goes, from the first.
+const GOES: [Goes; 7] = [
+    Goes::All(Standing::Home),
+    Goes::All(Standing::Kept),
+    Goes::All(Standing::Language),
+    Goes::Words(Standing::Keys),
+    Goes::Words(Standing::QuickExit),
+    Goes::Words(Standing::Help),
+    Goes::Words(Standing::Back),
+];
+
 impl Bar {
-    /// The bar of `page`: as many entries as fit whole into `rows` rows.
-    pub fn of(page: &Page, pen: Pen, rows: u16) -> Self {
-        let types = page.typed.is_some();
-        let works = |standing: &Standing| !types || standing.row().typing.is_some();
-        let wanted =
-            NEED.iter().copied().filter(works).filter_map(|standing| Some((standing, page.offer(standing)?)));
-        let mut entries: Vec<Entry> =
-            wanted.map(|(standing, offer)| entry(standing, offer, types, pen)).collect();
+    /// The entries of `page`.
+    pub fn of(page: &Page, pen: Pen) -> Self {
+        let mut entries = Vec::new();
+        let (slots, exit) = Self::slots(page, pen);
+        for (standing, at, label) in slots {
+            if let Some(offer) = page.offer(standing).filter(|_| stands(page, standing)) {
+                entries.push(entry(pen, page, offer, (standing, Row::Bar, at), label));
+            }
+        }
+        // Whoever goes on from the last choice comes to the key bar, which stands below it, and then to the tools.
+        entries.extend(tools(page, pen));
+        if let Some(offer) = page.offer(Standing::QuickExit) {
+            let label = Label::Words(exit.unwrap_or(&offer.label));
+            let cells = cells(pen, Standing::QuickExit, label);
+            let (_, end) = pen.grid.bar();
+            let at = end.saturating_sub(cells);
+            entries.push(entry(pen, page, offer, (Standing::QuickExit, Row::Bar, at), label));
+        }
+        Self { entries }
+    }
+
+    /// The place and the words of everything that can stand in the key bar of this window in this language, and the short
+    /// name of the quick exit where its own has no room. What is needed least goes first.
+    fn slots(page: &Page, pen: Pen) -> (Vec<Slot<'_>>, Option<&Passage>) {
+        let words = |(standing, label)| (standing, Label::Words(label));
+        let (exit, wanted): (Vec<_>, Vec<_>) =
+            page.wording.bar.iter().partition(|(standing, _)| *standing == Standing::QuickExit);
+        let mut wanted: Vec<_> =
+            wanted.into_iter().map(|(standing, label)| words((*standing, label))).collect();
+        let mut exit = exit.first().map(|(_, label)| label);
+        let (from, end) = pen.grid.bar();
+        let mut goes = GOES.into_iter();
         loop {
-            let [wide, narrow] = GAPS.map(|gap| arrange(&mut entries, pen, gap));
-            let needed = if narrow < wide { narrow } else { arrange(&mut entries, pen, GAPS[0]) };
-            let spare = |entry: &Entry| !matches!(entry.standing, Standing::Keys | Standing::QuickExit);
-            match entries.iter().rposition(spare) {
-                Some(last) if needed > rows => drop(entries.remove(last)),
-                _ => return Self { entries, rows: needed },
+            let slots = place(pen, from, &wanted);
+            let behind = slots.last().map_or(from, |(standing, at, label)| {
+                at.saturating_add(room(pen, *standing, *label)).saturating_add(GAP)
+            });
+            let last = cells(pen, Standing::QuickExit, exit.map_or(Label::None, Label::Words));
+            let fits = behind.saturating_add(last) <= end;
+            match goes.next().filter(|_| !fits) {
+                None => return (slots, exit),
+                Some(Goes::All(standing)) => wanted.retain(|(wanted, _)| *wanted != standing),
+                Some(Goes::Words(Standing::QuickExit)) => exit = Some(&page.wording.exit),
+                Some(Goes::Words(standing)) => {
+                    for (_, label) in wanted.iter_mut().filter(|(wanted, _)| *wanted == standing) {
+                        *label = Label::None;
+                    }
+                }
             }
         }
     }
@@ -67,49 +137,120 @@ impl Bar {
     pub fn focusable(&self) -> usize {
         self.entries.iter().filter(|entry| entry.standing != Standing::QuickExit).count()
     }
+
+    /// How many cells the tools beside the title take, from the end edge of the words.
+    pub fn beside_title(&self) -> u16 {
+        let tools = self.entries.iter().filter(|entry| entry.row == Row::Title);
+        tools.map(|entry| entry.cells.end.saturating_sub(entry.cells.start).saturating_add(GAP)).sum()
+    }
 }
 
-/// One entry, its inks counted from its own left edge.
-fn entry(standing: Standing, offer: &Offer, types: bool, pen: Pen) -> Entry {
-    let name = standing.row().typing.filter(|_| types).unwrap_or_else(|| key_name(standing, pen.direction));
-    let name_cells = u16::try_from(name.chars().count()).unwrap_or_default();
-    let room = pen.width.saturating_sub(name_cells).saturating_sub(1).max(1);
-    let label = cut(&offer.label.text, room, offer.label.locale.direction(), pen.harakat);
-    let cells = name_cells.saturating_add(1).saturating_add(label.cells);
-    let (mut name_x, mut label_x) = match pen.direction {
-        Direction::LeftToRight => (0, name_cells.saturating_add(1)),
-        Direction::RightToLeft => (label.cells.saturating_add(1), 0),
+/// Where each of these stands, from the start edge.
+fn place<'a>(pen: Pen, from: u16, wanted: &[(Standing, Label<'a>)]) -> Vec<Slot<'a>> {
+    let mut at = from;
+    let mut slots = Vec::with_capacity(wanted.len());
+    for (standing, label) in wanted {
+        slots.push((*standing, at, *label));
+        at = at.saturating_add(room(pen, *standing, *label)).saturating_add(GAP);
+    }
+    slots
+}
+
+/// The cells that are kept for an entry.
+fn room(pen: Pen, standing: Standing, label: Label<'_>) -> u16 {
+    let count = if standing == Standing::Kept { COUNT } else { 0 };
+    cells(pen, standing, label).saturating_add(count)
+}
+
+/// The cells of an entry with this label.
+fn cells(pen: Pen, standing: Standing, label: Label<'_>) -> u16 {
+    let name = pen.signs.key(key_name(standing, pen.direction)).chars().count();
+    let name = u16::try_from(name).unwrap_or_default();
+    let sides = if pen.grid.roomy { 2 } else { 0 };
+    let label = match label {
+        Label::Words(label) => tui_bidi::cells(&label.text).saturating_add(1),
+        Label::None => 0,
     };
-    let mut inks = Vec::new();
-    for letter in name.chars() {
-        inks.push(Ink { x: name_x, cells: 1, symbol: letter.into(), role: Role::Key, stress: Stress::None });
-        name_x = name_x.saturating_add(1);
-    }
-    for glyph in label.glyphs {
-        let (x, cells) = (label_x, glyph.cells);
-        inks.push(Ink { x, cells, symbol: glyph.symbol, role: Role::KeyLabel, stress: Stress::None });
-        label_x = label_x.saturating_add(cells);
-    }
-    Entry { standing, row: 0, cells: 0..cells, inks }
+    name.saturating_add(sides).saturating_add(label)
 }
 
-/// Gives each entry its place, from the start edge; the quick exit stands at the end edge. The number of rows.
-fn arrange(entries: &mut [Entry], pen: Pen, gap: u16) -> u16 {
-    let (mut row, mut at) = (0_u16, 0_u16);
-    for entry in entries.iter_mut() {
-        let cells = entry.cells.end.saturating_sub(entry.cells.start);
-        if at > 0 && at.saturating_add(cells) > pen.width {
-            (row, at) = (row.saturating_add(1), 0);
-        }
-        let from_start =
-            if entry.standing == Standing::QuickExit { pen.width.saturating_sub(cells) } else { at };
-        let left = match pen.direction {
-            Direction::LeftToRight => from_start,
-            Direction::RightToLeft => pen.width.saturating_sub(from_start).saturating_sub(cells),
-        };
-        entry.row = row;
-        entry.cells = left..left.saturating_add(cells);
-        at = at.saturating_add(cells).saturating_add(gap);
+/// Whether an offer has a key while words are typed.
+fn stands(page: &Page, standing: Standing) -> bool {
+    page.typed.is_none() || standing.row().typing.is_some()
+}
+
+/// The tools of a page, from its title's end: as many as leave room for a title.
+fn tools(page: &Page, pen: Pen) -> Vec<Entry> {
+    if !pen.grid.roomy || pen.grid.is_double {
+        return Vec::new();
     }
-    if entries.is_empty() { 0 } else { row.saturating_add(1) }
+    let is_tool = |standing: Standing| standing.row().need.is_some() && !Standing::BAR.contains(&standing);
+    let mut offers: Vec<(Standing, &Offer)> = page
+        .standing()
+        .filter(|(standing, _)| {
+            is_tool(*standing) && stands(page, *standing) && *standing != Standing::Country
+        })
+        .collect();
+    offers.sort_by_key(|(standing, _)| (!standing.row().is_tool, standing.row().need));
+    let end = pen.grid.text.saturating_add(pen.grid.measure);
+    let title = tui_bidi::cells(&page.title.text).clamp(TITLE, pen.grid.measure.saturating_sub(TITLE));
+    let least = pen.grid.text.saturating_add(title).saturating_add(GAP);
+    let width = |(standing, offer): &(Standing, &Offer)| {
+        cells(pen, *standing, Label::Words(&counted(offer))).saturating_add(GAP)
+    };
+    let fits = |offers: &[(Standing, &Offer)]| {
+        offers.iter().map(width).sum::<u16>() <= end.saturating_sub(least).saturating_add(GAP)
+    };
+    while !offers.is_empty() && !fits(&offers) {
+        offers.pop();
+    }
+    let mut at = end.saturating_add(GAP).saturating_sub(offers.iter().map(width).sum());
+    let mut entries = Vec::with_capacity(offers.len());
+    for (standing, offer) in offers {
+        let entry = entry(pen, page, offer, (standing, Row::Title, at), Label::Words(&offer.label));
+        at = at.saturating_add(entry.cells.end.saturating_sub(entry.cells.start)).saturating_add(GAP);
+        entries.push(entry);
+    }
+    entries
+}
+
+/// The words of an offer, with how many things are behind it.
+fn counted(offer: &Offer) -> Passage {
+    let mut label = offer.label.clone();
+    if let Some(count) = offer.beside.count {
+        label.text = format!("{} {count}", label.text);
+    }
+    label
+}
+
+/// One entry, with its first cell at this column.
+fn entry(
+    pen: Pen,
+    page: &Page,
+    offer: &Offer,
+    (standing, row, at): (Standing, Row, u16),
+    label: Label<'_>,
+) -> Entry {
+    let typing = standing.row().typing.filter(|_| page.typed.is_some());
+    let name = typing.unwrap_or_else(|| pen.signs.key(key_name(standing, pen.direction)));
+    let roomy = pen.grid.roomy;
+    let (key, words) = match (standing, row, roomy) {
+        (Standing::QuickExit, _, true) => (Role::Exit, Role::ExitLabel),
+        (Standing::QuickExit, _, false) => (Role::ExitLetter, Role::ExitLabel),
+        (_, _, true) => (Role::Key, Role::KeyLabel),
+        (_, _, false) => (Role::KeyLetter, Role::KeyLabel),
+    };
+    let mut line = Line::default();
+    let mut end = at.saturating_add(pen.cap(&mut line, at, name, key, roomy));
+    if let Label::Words(label) = label {
+        let label = if standing == Standing::QuickExit { label.clone() } else { counted(offer) };
+        let from = end.saturating_add(1);
+        let room = pen.grid.width.saturating_sub(from);
+        end = from.saturating_add(pen.run(&mut line, from, &label, words, room));
+    }
+    let cells = match pen.direction {
+        Direction::LeftToRight => at..end,
+        Direction::RightToLeft => pen.grid.width.saturating_sub(end)..pen.grid.width.saturating_sub(at),
+    };
+    Entry { standing, row, cells, line }
 }

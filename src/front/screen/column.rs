@@ -1,4 +1,4 @@
-//! A page as one column of lines: title, blocks, choices, in reading order.
+//! A page as one column of lines: blocks and choices, in reading order.
 //!
 //! Everything is said in start and end, and mirrored once, here, cell by cell. A passage that runs against its page is
 //! laid out in its own direction ([`Pen`]). This file refuses to know how tall the screen is and where the person looks.
@@ -6,19 +6,19 @@
 use std::ops::Range;
 use tui_bidi::encode::Encoding;
 
-use super::beside;
 use super::theme::{Role, Stress};
 use crate::page::{self, Block, Offer, Page};
 
+mod choice;
 mod pen;
 
-pub use pen::Pen;
-use pen::{Edges, Shape, Sign};
+use choice::Edges;
+pub use pen::{Pen, mark};
 
 /// Something painted in a line.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ink {
-    /// Its first cell, from the left of the column.
+    /// Its first cell, from the left of the page.
     pub x: u16,
     /// How many cells it takes.
     pub cells: u16,
@@ -28,6 +28,15 @@ pub struct Ink {
     pub role: Role,
     /// What stresses it.
     pub stress: Stress,
+    /// What is painted instead where there are no grounds.
+    pub bare: Option<&'static str>,
+}
+
+impl Ink {
+    /// Something of one cell.
+    pub(super) fn one(x: u16, symbol: &str, role: Role) -> Self {
+        Self { x, cells: 1, symbol: symbol.to_owned(), role, stress: Stress::None, bare: None }
+    }
 }
 
 /// A line of a column.
@@ -41,14 +50,30 @@ pub struct Line {
     pub piece: usize,
     /// How it is written, if not as the rest of the page.
     pub written: Option<Encoding>,
+    /// What lies under all of it.
+    pub fill: Option<Fill>,
+}
+
+/// What lies under a whole line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fill {
+    /// What is about danger.
+    Danger,
+    /// What can be touched, where that is as high as a finger.
+    Raised,
+}
+
+impl Line {
+    /// How many cells are painted.
+    pub fn cells(&self) -> u16 {
+        self.inks.iter().map(|ink| ink.cells).fold(0, u16::saturating_add)
+    }
 }
 
 /// How much air there is between passages.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Spacing {
-    /// Only around the choices: for pages that would not fit otherwise.
-    None,
-    /// Only between paragraphs.
+    /// Not even above the choices, whose numbers set them off.
     Tight,
     /// Between unlike things.
     Calm,
@@ -58,7 +83,7 @@ pub enum Spacing {
 
 impl Spacing {
     /// All of them, from the most air to the least.
-    pub const ALL: [Self; 4] = [Self::Airy, Self::Calm, Self::Tight, Self::None];
+    pub const ALL: [Self; 3] = [Self::Airy, Self::Calm, Self::Tight];
 }
 
 /// A page as lines.
@@ -75,9 +100,9 @@ pub struct Column {
 /// What follows what decides how much air is between them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
-    /// Where the person is.
-    Top,
-    /// What the page is.
+    /// What the page is, where it stands above the column.
+    Head,
+    /// The same, in the column.
     Title,
     /// The name of what follows.
     Heading,
@@ -87,8 +112,12 @@ pub enum Kind {
     Item,
     /// A label with its values.
     Facts,
+    /// Small print.
+    Aside,
     /// What stands by itself.
     Set,
+    /// The name of some choices.
+    Group,
     /// Something to choose.
     Choice,
     /// An example of a way of writing Arabic.
@@ -105,7 +134,7 @@ pub type Piece = (Kind, Vec<Line>);
 /// The passages of a page as lines, before air is put between them.
 #[derive(Clone, Default, Debug)]
 pub struct Pieces {
-    /// Where the person is, and what the page is.
+    /// What the page is, what is typed.
     pub head: Vec<Piece>,
     /// What it says.
     pub blocks: Vec<Piece>,
@@ -113,26 +142,62 @@ pub struct Pieces {
     pub choices: Vec<Piece>,
     /// The author's strip.
     pub strip: Vec<Piece>,
+    /// Where the next letter will stand in what is typed.
+    pub caret: Option<u16>,
+}
+
+/// Where what just happened is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notices {
+    /// Beside what it is about, if that is on the page.
+    Beside,
+    /// Above the page: not all of it is seen.
+    Above,
+}
+
+/// What just happened that is told above a page.
+pub fn above(page: &Page, notices: Notices) -> Vec<&Block> {
+    let beside = |at: usize| notices == Notices::Beside && is_about_a_heading(page, at);
+    let all = page.blocks.iter().enumerate();
+    all.filter(|(at, block)| block.is_notice() && !beside(*at)).map(|(_, block)| block).collect()
+}
+
+/// Whether the block at this place tells what just happened to what the heading before it names.
+fn is_about_a_heading(page: &Page, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| page.blocks.get(before));
+    matches!(before, Some(Block::Heading(_))) && page.blocks.get(at).is_some_and(Block::is_notice)
 }
 
 impl Pieces {
-    /// The pieces of `page`, without what stands beside it.
-    pub fn of(page: &Page, pen: Pen, context: bool) -> Self {
-        let title = Shape { role: Role::Title, indent: 0, sign: Sign::None };
-        let context = context.then(|| (Kind::Top, pen.context(&page.place)));
-        let mut pieces = Self { head: context.into_iter().collect(), ..Self::default() };
-        pieces.head.push((Kind::Title, pen.passage(&page.title, title)));
+    /// The pieces of `page`, without what stands beside it; `titled` says whether its title is one of them.
+    pub fn of(page: &Page, pen: Pen, titled: bool, notices: Notices) -> Self {
+        let mut pieces = Self::default();
+        if titled {
+            pieces.head.push((Kind::Title, pen.plain(&page.title, Role::Title)));
+        }
         if let Some(typed) = &page.typed {
             // Whoever has begun to type knows what for: what came of it needs the rows.
             if typed.words.text.is_empty() {
-                pieces.head.push((Kind::Set, pen.plain(&typed.label, Role::Heading)));
+                pieces.head.push((Kind::Heading, pen.plain(&typed.label, Role::Heading)));
             }
-            pieces.head.push((Kind::Typed, pen.typed(&typed.words).0));
+            let (lines, caret) = pen.typed(&typed.words);
+            pieces.head.push((Kind::Typed, lines));
+            pieces.caret = Some(caret);
         }
-        let aside = |block: &&Block| matches!(block, Block::Notice(_) | Block::Instead(_));
-        for block in page.blocks.iter().filter(|block| !aside(block)) {
+        let labels = page.blocks.iter().filter(|block| matches!(block, Block::Facts { .. }));
+        let pen = pen.for_facts(labels.map(Block::passage));
+        for (at, block) in page.blocks.iter().enumerate() {
             let part = if block.is_strip() { &mut pieces.strip } else { &mut pieces.blocks };
-            part.push((kind(block), pen.block(block)));
+            match block {
+                Block::Notice(_) | Block::Instead(_) => {}
+                Block::Heading(heading) => {
+                    let after = at.saturating_add(1);
+                    let beside = notices == Notices::Beside && is_about_a_heading(page, after);
+                    let notice = page.blocks.get(after).filter(|_| beside).map(Block::passage);
+                    part.push((Kind::Heading, pen.heading(heading, notice)));
+                }
+                block => part.push((kind(block), pen.block(block))),
+            }
         }
         pieces.choices = choices(page, pen);
         pieces
@@ -151,7 +216,7 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
     let mut choices = page.choices().enumerate().peekable();
     while let Some((number, offer)) = choices.next() {
         if let Some(group) = &offer.group {
-            pieces.push((Kind::Heading, pen.plain(group, Role::Heading)));
+            pieces.push((Kind::Group, pen.plain(group, Role::Muted)));
         }
         pieces.push(if is_specimen(offer) {
             let last = !choices.peek().is_some_and(|(_, next)| is_specimen(next));
@@ -166,19 +231,29 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
 }
 
 impl Column {
-    /// The column of `page`; `context` says whether its first line tells where the person is. What just happened is not
-    /// in it: that stands above, where it is seen wherever the person looks.
-    pub fn of(page: &Page, pen: Pen, spacing: Spacing, context: bool) -> Self {
+    /// How many lines these pieces take, with so much air between them.
+    pub fn height(pieces: &[Piece], spacing: Spacing) -> usize {
+        let mut last = Kind::Head;
+        let with_air = |(kind, lines): &Piece| {
+            let air = gap(last, *kind, spacing);
+            last = *kind;
+            air.saturating_add(lines.len())
+        };
+        pieces.iter().filter(|(_, lines)| !lines.is_empty()).map(with_air).sum()
+    }
+
+    /// These pieces, with so much air between them; and where the next letter will stand in what is typed.
+    pub fn of(pieces: Vec<Piece>, spacing: Spacing, caret: Option<u16>) -> Self {
         let mut column = Self::default();
-        let mut last = Kind::Top;
-        for (kind, lines) in beside::pieces(page, pen, context) {
-            if !lines.is_empty() {
-                column.add(gap(last, kind, spacing), lines);
-                last = kind;
+        let mut last = Kind::Head;
+        for (kind, lines) in pieces {
+            if lines.is_empty() {
+                continue;
             }
-            if let (Kind::Typed, Some(typed)) = (kind, &page.typed) {
-                let (_, cell) = pen.typed(&typed.words);
-                column.caret = column.lines.len().checked_sub(1).map(|line| (line, cell));
+            column.add(gap(last, kind, spacing), lines);
+            last = kind;
+            if kind == Kind::Typed {
+                column.caret = column.lines.len().checked_sub(1).zip(caret);
             }
         }
         column
@@ -186,7 +261,6 @@ impl Column {
 
     fn add(&mut self, gap: usize, lines: Vec<Line>) {
         let piece = self.lines.last().map_or(0, |line| line.piece.saturating_add(1));
-        let gap = if self.lines.is_empty() { 0 } else { gap };
         self.lines.extend((0..gap).map(|_| Line { piece, ..Line::default() }));
         let start = self.lines.len();
         let is_choice = lines.first().is_some_and(|line| line.choice.is_some());
@@ -201,27 +275,28 @@ const fn kind(block: &Block) -> Kind {
     match block {
         Block::Heading(_) => Kind::Heading,
         Block::Facts { .. } => Kind::Facts,
-        Block::Item(_) | Block::Aside(_) => Kind::Item,
+        Block::Item(_) => Kind::Item,
+        Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        Block::Danger(_) | Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => {
-            Kind::Set
-        }
+        // It names what follows: what to do.
+        Block::Danger(_) => Kind::Heading,
+        Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
     }
 }
 
+/// One blank row between unlike things, none between a heading and what it names.
 fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
     let least = match (before, after) {
-        (Kind::Top | Kind::Heading, _)
-        | (Kind::Item | Kind::Typed, Kind::Item)
-        | (Kind::Strip, Kind::Strip)
+        (Kind::Head, Kind::Aside | Kind::Title)
+        | (Kind::Title | Kind::Heading | Kind::Group, _)
+        | (Kind::Item, Kind::Item)
+        | (Kind::Aside, Kind::Aside)
         | (Kind::Facts, Kind::Facts)
+        | (Kind::Strip, Kind::Strip)
         | (Kind::Specimen, Kind::Specimen | Kind::Choice) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
-        (Kind::Title, _) | (_, Kind::Item | Kind::Set | Kind::Typed) | (Kind::Set, Kind::Prose) => {
-            Spacing::Calm
-        }
-        (_, Kind::Choice | Kind::Specimen) => Spacing::None,
+        (_, Kind::Choice | Kind::Specimen | Kind::Group) => Spacing::Calm,
         _ => Spacing::Tight,
     };
     usize::from(spacing >= least)

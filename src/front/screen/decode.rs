@@ -10,6 +10,7 @@ use std::time::Duration;
 use vte::{Params, Parser, Perform};
 
 use super::event::{Event, Key, Mouse, MouseKind, Reply};
+use super::theme::colour::Rgb;
 
 /// How long a lone Esc waits for the rest of a sequence.
 const LONE: Duration = Duration::from_millis(50);
@@ -307,9 +308,14 @@ impl Perform for State {
         self.reply(reply);
     }
 
-    fn osc_dispatch(&mut self, _params: &[&[u8]], bell_terminated: bool) {
+    fn osc_dispatch(&mut self, params: &[&[u8]], bell_terminated: bool) {
         self.open = !bell_terminated;
-        self.reply(Reply::Other);
+        let colour = params.get(1).and_then(|words| Rgb::told(std::str::from_utf8(words).ok()?));
+        self.reply(match (params.first().copied(), colour) {
+            (Some(b"10"), Some(colour)) => Reply::Ink(colour),
+            (Some(b"11"), Some(colour)) => Reply::Paper(colour),
+            _ => Reply::Other,
+        });
     }
 }
 

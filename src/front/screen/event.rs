@@ -5,6 +5,7 @@
 use tui_bidi::Direction;
 
 use super::keymap::{self, Meaning};
+use super::theme::colour::Rgb;
 use crate::front::queue::{Lane, Mail};
 use crate::front::{News, signals};
 use crate::page::Standing;
@@ -133,6 +134,10 @@ pub enum Reply {
     Version(String),
     /// The column in which its cursor stands, from 1.
     Column(u16),
+    /// What it writes in (OSC 10).
+    Ink(Rgb),
+    /// What it writes on (OSC 11).
+    Paper(Rgb),
     /// The terminal around a multiplexer.
     Outer {
         /// What the multiplexer calls it; empty if it has no name.

@@ -1,47 +1,43 @@
-//! What goes where on a screen of this size, and painting it.
+//! What goes where on a screen of this size, and what lies there.
 //!
-//! [`Layout::of`] arranges a page once for its size; [`Layout::draw`] paints it as often as the person looks elsewhere.
+//! [`Layout::of`] arranges a page once for its window; [`Layout::draw`] paints it as often as the person looks elsewhere.
 //! Both are pure: they refuse to know terminals, keys and channels.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 use tui_bidi::encode::Encoding;
 
-use super::attention::{Attention, Field, Focus};
+use super::attention::{Attention, Field};
 use super::bar::Bar;
-use super::beside::{GAP, TWO_COLUMNS};
-use super::column::{Column, Ink, Line, Pen, Spacing};
-use super::theme::Role;
+use super::beside;
+use super::column::{Column, Line, Notices, Pen, Piece, Spacing, above, mark};
+use super::grid::{Frame, Grid, SMALLEST};
+use super::head::Head;
+use super::paint::Brush;
+use super::signs::Sign;
+use super::theme::tokens::Hue;
+use super::theme::{Look, Role};
 use crate::page::Page;
-use crate::preferences::Theme;
-use tui_bidi::{Direction, Harakat};
 
-/// The smallest screen for a page.
-pub const SMALLEST: Size = Size { width: 40, height: 12 };
-/// The widest column of words.
-const WIDEST: u16 = 70;
-/// From this height on there is room for air.
-const ROOMY: u16 = 16;
-/// From this height on the page does not begin on the first row.
-const TALL: u16 = 24;
-
-/// A page, arranged for one size.
+/// A page, arranged for one window.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// The size that it was arranged for.
-    pub size: Size,
+    /// What it was arranged for.
+    pub frame: Frame,
     /// Whether there is no room for a page, only for saying so.
     pub cramped: bool,
     /// What stands on every page, with its keys.
     pub bar: Bar,
-    pen: Pen,
-    left: u16,
-    top: u16,
-    header: Vec<Line>,
-    column: Column,
-    view: u16,
+    pub(super) pen: Pen,
+    /// The colour of the page.
+    pub(super) hue: Hue,
+    pub(super) head: Head,
+    pub(super) column: Column,
+    /// The first row of the column, from the top of the page.
+    pub(super) first: u16,
+    pub(super) view: u16,
     /// What says that there is more below, and above; `None` when everything is seen.
-    more: Option<[Line; 2]>,
+    pub(super) more: Option<[Line; 2]>,
 }
 
 /// What lies where after painting.
@@ -73,7 +69,7 @@ pub struct Hit {
 pub enum Target {
     /// A choice.
     Choice(usize),
-    /// An entry of the key bar.
+    /// An entry of the key bar, or a tool.
     Bar(usize),
     /// The sign that says that there is more below.
     Below,
@@ -94,58 +90,70 @@ impl Laid {
     }
 }
 
+/// A column that was laid, and whether it fits.
+struct Tried {
+    column: Column,
+    fits: bool,
+}
+
 impl Layout {
-    /// Arranges `page` for a screen of this size.
-    pub fn of(page: &Page, size: Size, harakat: Harakat) -> Self {
+    /// Arranges `page` for this window.
+    pub fn of(page: &Page, frame: Frame) -> Self {
         let direction = page.locale.direction();
-        if size.width < SMALLEST.width || size.height < SMALLEST.height {
-            return Self::cramped(page, size, harakat);
+        let grid = Grid::of(frame, page.beside.is_some());
+        let pen = Pen::new(grid, direction, frame.harakat, frame.signs);
+        let Size { width, height } = frame.size;
+        if width < SMALLEST.width || height < SMALLEST.height {
+            return Self::cramped(page, frame, pen);
         }
-        let two = page.beside.is_some();
-        let widest = if two && size.width >= TWO_COLUMNS { 2 * WIDEST + GAP } else { WIDEST };
-        let width = size.width.saturating_sub(2).min(widest);
-        let pen = Pen { width, direction, harakat };
-        let roomy = size.height >= ROOMY;
-        let bar = Bar::of(page, pen, 2);
-        let mut header = if roomy && !two { pen.context(&page.place) } else { Vec::new() };
-        header.extend(pen.notices(page));
-        // Only the name of a file can be as long as that: the page itself stays in sight.
-        header.truncate(usize::from(size.height / 2));
-        let head = above(&header, size);
-        let rest = size.height.saturating_sub(head).saturating_sub(bar.rows);
-        // The more there is to say, the less air: above the page, between choices, around the title, before the bar.
-        let airy = u16::from(size.height >= TALL);
-        let spare = u16::from(roomy);
-        let spacings = if roomy { &Spacing::ALL[..3] } else { &Spacing::ALL[1..] };
-        let column = |&spacing: &Spacing| Column::of(page, pen, spacing, !roomy || two);
-        let fits = |top: u16, column: &Column| {
-            let view = rest.saturating_sub(top).saturating_sub(spare);
-            (column.lines.len() <= usize::from(view)).then_some((top, view))
-        };
-        // Laying the words takes most of the time: a long page is not laid once more in a way that was tried.
-        let otherwise = if roomy { Spacing::Calm } else { Spacing::Tight };
-        let mut tried = None;
-        let fitting = spacings.iter().find_map(|spacing| {
-            let column = column(spacing);
-            if let Some((top, view)) = fits(airy, &column).or_else(|| fits(0, &column)) {
-                return Some((top, view, column, None));
+        let bar = Bar::of(page, pen);
+        let mut head = Head::of(page, pen, &bar, Notices::Beside);
+        let rest = |head: &Head| grid.height.saturating_sub(head.rows(pen)).saturating_sub(1);
+        let air = u16::from(grid.roomy);
+        let mut view = rest(&head).saturating_sub(air);
+        let Tried { mut column, fits } = Self::try_all(page, pen, usize::from(view));
+        let more = (!fits).then(|| more(page, pen));
+        if !fits {
+            if !above(page, Notices::Above).is_empty() {
+                head = Head::of(page, pen, &bar, Notices::Above);
+                let (pieces, caret) = beside::pieces(page, pen, Notices::Above);
+                column = Column::of(pieces, Spacing::Calm, caret);
             }
-            if *spacing == otherwise {
-                tried = Some(column);
+            view = rest(&head).saturating_sub(1);
+        }
+        let hue = page.place.theme.as_ref().and_then(|(of, _)| mark(*of)).map_or(Hue::House, |(hue, _)| hue);
+        let first = head.rows(pen);
+        Self { frame, cramped: false, bar, pen, hue, head, column, first, view, more }
+    }
+
+    /// The page with as much air as fits; the less, the more there is to say: first between choices, then at the ends of
+    /// lines, then above the choices, then between the values of a label. What fits in no way has air, and is scrolled.
+    fn try_all(page: &Page, pen: Pen, view: usize) -> Tried {
+        let first = pen;
+        let longer = Pen { grid: Grid { measure: pen.grid.longest, ..pen.grid }, ..pen };
+        let briefer = Pen { brief: true, ..longer };
+        let mut whole = None;
+        for (number, pen) in [pen, longer, briefer].into_iter().enumerate() {
+            if number == 1 && longer.grid == first.grid {
+                continue;
             }
-            None
-        });
-        let (top, view, column, more) = fitting.unwrap_or_else(|| {
-            let column = tried.unwrap_or_else(|| column(&otherwise));
-            (0, rest.saturating_sub(1), column, Some(more(page, pen)))
-        });
-        let left = size.width.saturating_sub(width) / 2;
-        Self { size, cramped: false, bar, pen, left, top, header, column, view, more }
+            let (pieces, caret) = beside::pieces(page, pen, Notices::Beside);
+            let fits = |spacing: &&Spacing| Column::height(&pieces, **spacing) <= view;
+            if let Some(spacing) = Spacing::ALL.iter().find(fits) {
+                return Tried { column: Column::of(pieces, *spacing, caret), fits: true };
+            }
+            whole.get_or_insert((pieces, caret));
+            if is_far_longer(whole.as_ref().map(|(pieces, _)| pieces.as_slice()).unwrap_or_default(), view) {
+                break;
+            }
+        }
+        let (pieces, caret) = whole.unwrap_or_default();
+        Tried { column: Column::of(pieces, Spacing::Calm, caret), fits: false }
     }
 
     /// How many screens of so many columns and rows `page` fills, from 1. Touches no terminal.
     pub fn screens(page: &Page, (columns, rows): (u16, u16)) -> usize {
-        Self::of(page, Size::new(columns, rows), Harakat::Keep).turns()
+        Self::of(page, Frame::of(Size::new(columns, rows))).turns()
     }
 
     /// How many screens the page fills, from 1.
@@ -154,13 +162,24 @@ impl Layout {
         field.lines.div_ceil(field.view.max(1)).max(1)
     }
 
-    fn cramped(page: &Page, size: Size, harakat: Harakat) -> Self {
-        let pen = Pen { width: size.width, direction: page.locale.direction(), harakat };
-        let lines =
-            if size.width == 0 { Vec::new() } else { pen.plain(&page.wording.too_small, Role::Prose) };
+    fn cramped(page: &Page, frame: Frame, pen: Pen) -> Self {
+        let Size { width, height } = frame.size;
+        let pen = Pen { grid: Grid { text: 0, measure: width, ..pen.grid }, ..pen };
+        let lines = if width == 0 { Vec::new() } else { pen.plain(&page.wording.too_small, Role::Text) };
         let column = Column { lines, ..Column::default() };
-        let (bar, header) = (Bar::default(), Vec::new());
-        Self { size, cramped: true, bar, pen, left: 0, top: 0, header, column, view: size.height, more: None }
+        let (bar, head) = (Bar::default(), Head::default());
+        Self {
+            frame,
+            cramped: true,
+            bar,
+            pen,
+            hue: Hue::House,
+            head,
+            column,
+            first: 0,
+            view: height,
+            more: None,
+        }
     }
 
     /// What there is to look at.
@@ -185,148 +204,37 @@ impl Layout {
     }
 
     /// Paints the page as the person looks at it.
-    pub fn draw(&self, attention: &Attention, theme: Theme, buffer: &mut Buffer) -> Laid {
+    pub fn draw(&self, attention: &Attention, look: &Look, buffer: &mut Buffer) -> Laid {
         let mut laid = Laid::default();
-        let mut brush = Brush { buffer, theme, left: self.left };
-        brush.buffer.set_style(brush.buffer.area, theme.ground());
-        for (line, row) in self.header.iter().zip(self.top..) {
-            brush.line(line, row, false);
-        }
-        let first = self.first_row();
-        self.cursor_at(&mut laid, first, 0);
-        let seen = self.column.lines.iter().skip(attention.scroll).take(usize::from(self.view));
-        let mut cursor = None;
-        for (line, row) in seen.zip(first..) {
-            let focused = line.choice.is_some_and(|choice| attention.focus == Focus::Choice(choice));
-            brush.line(line, row, focused);
-            laid.written.extend(line.written.map(|encoding| (row, encoding)));
-            if let Some(choice) = line.choice {
-                self.hit(&mut laid, row, Target::Choice(choice));
-            }
-            if focused {
-                cursor.get_or_insert(row);
-            }
-        }
-        if let Some([below, above]) = &self.more {
-            let row = first.saturating_add(self.view);
-            if attention.scroll > 0 {
-                brush.line(above, row, false);
-                laid.hits.extend(above.inks.iter().map(|ink| {
-                    let left = self.left.saturating_add(ink.x).saturating_sub(2);
-                    Hit {
-                        row,
-                        left,
-                        right: left.saturating_add(5).min(self.size.width),
-                        target: Target::Above,
-                    }
-                }));
-            }
-            if attention.more_below(&self.field()) {
-                brush.line(below, row, false);
-                self.hit(&mut laid, row, Target::Below);
-                self.cursor_at(&mut laid, row, 0);
-            }
-        }
-        self.draw_bar(attention, &mut brush, &mut laid);
-        if let Some(row) = cursor {
-            self.cursor_at(&mut laid, row, 0);
-        } else if let Some((row, cell)) = self.caret(attention) {
-            self.cursor_at(&mut laid, row, cell);
-        }
+        let mut brush = Brush { buffer, look, layout: self };
+        brush.ground();
+        brush.head();
+        brush.column(attention, &mut laid);
+        brush.more(attention, &mut laid);
+        brush.bar(attention, &mut laid);
+        brush.cursor(attention, &mut laid);
         laid
     }
+}
 
-    fn draw_bar(&self, attention: &Attention, brush: &mut Brush<'_>, laid: &mut Laid) {
-        let first = self.size.height.saturating_sub(self.bar.rows);
-        for (number, entry) in self.bar.entries.iter().enumerate() {
-            let focused = attention.focus == Focus::Bar(number);
-            let row = first.saturating_add(entry.row);
-            for ink in &entry.inks {
-                brush.ink(ink, entry.cells.start, row, focused);
-            }
-            let (left, right) = (entry.cells.start, entry.cells.end);
-            let hit = |x: u16| self.left.saturating_add(x);
-            laid.hits.push(Hit { row, left: hit(left), right: hit(right), target: Target::Bar(number) });
-            if focused {
-                let from_start = match self.pen.direction {
-                    Direction::LeftToRight => left,
-                    Direction::RightToLeft => self.pen.width.saturating_sub(right),
-                };
-                self.cursor_at(laid, row, from_start);
-            }
-        }
-    }
-
-    /// Where the next letter will stand, if it is seen and nothing else is in focus.
-    fn caret(&self, attention: &Attention) -> Option<(u16, u16)> {
-        let (line, cell) = self.column.caret.filter(|_| attention.focus == Focus::Nowhere)?;
-        let row = line.checked_sub(attention.scroll).and_then(|row| u16::try_from(row).ok())?;
-        (row < self.view).then_some((self.first_row().saturating_add(row), cell))
-    }
-
-    fn first_row(&self) -> u16 {
-        self.top.saturating_add(above(&self.header, self.size))
-    }
-
-    fn hit(&self, laid: &mut Laid, row: u16, target: Target) {
-        laid.hits.push(Hit { row, left: 0, right: self.size.width, target });
-    }
-
-    fn cursor_at(&self, laid: &mut Laid, row: u16, from_start: u16) {
-        let x = match self.pen.direction {
-            Direction::LeftToRight => from_start,
-            Direction::RightToLeft => self.pen.width.saturating_sub(from_start).saturating_sub(1),
-        };
-        let (right, bottom) = (self.size.width.saturating_sub(1), self.size.height.saturating_sub(1));
-        laid.cursor = Position { x: self.left.saturating_add(x).min(right), y: row.min(bottom) };
-    }
+/// Whether no way of laying them would help: longer lines save a seventh at most, and air a line a passage.
+fn is_far_longer(pieces: &[Piece], view: usize) -> bool {
+    let lines: usize = pieces.iter().map(|(_, lines)| lines.len()).sum();
+    lines.saturating_mul(5) > view.saturating_mul(7)
 }
 
 /// `▼` with the page's words for it, and `▲` at the end edge.
 fn more(page: &Page, pen: Pen) -> [Line; 2] {
-    let mut below = pen.marked(&page.wording.more, "▼", Role::More).into_iter().next().unwrap_or_default();
-    if below.inks.is_empty() {
-        pen.word(&mut below, 0, "▼", Role::More);
-    }
-    let mut above = Line::default();
-    pen.word(&mut above, pen.width.saturating_sub(1), "▲", Role::More);
+    let (mut below, mut above) = (Line::default(), Line::default());
+    let at = pen.grid.text.saturating_add(pen.grid.inset);
+    pen.put(
+        &mut below,
+        at.saturating_sub(pen.grid.hang),
+        pen.signs.symbol(Sign::Below, pen.direction),
+        Role::More,
+    );
+    let end = pen.grid.text.saturating_add(pen.grid.measure);
+    pen.run(&mut below, at, &page.wording.more, Role::Muted, end.saturating_sub(at).saturating_sub(3));
+    pen.put(&mut above, end.saturating_sub(1), pen.signs.symbol(Sign::Above, pen.direction), Role::More);
     [below, above]
-}
-
-/// How many rows the header takes, with the blank one below it where there is room for that.
-fn above(header: &[Line], size: Size) -> u16 {
-    if header.is_empty() { 0 } else { rows(header).saturating_add(u16::from(size.height >= ROOMY)) }
-}
-
-fn rows(lines: &[Line]) -> u16 {
-    u16::try_from(lines.len()).unwrap_or(u16::MAX)
-}
-
-struct Brush<'a> {
-    buffer: &'a mut Buffer,
-    theme: Theme,
-    left: u16,
-}
-
-impl Brush<'_> {
-    fn line(&mut self, line: &Line, row: u16, focused: bool) {
-        for ink in &line.inks {
-            self.ink(ink, 0, row, focused);
-        }
-    }
-
-    fn ink(&mut self, ink: &Ink, shift: u16, row: u16, focused: bool) {
-        if ink.role == Role::Marker && !focused {
-            return;
-        }
-        let words = matches!(ink.role, Role::Choice | Role::KeyLabel);
-        let role = if words && focused { Role::Focus } else { ink.role };
-        let x = self.left.saturating_add(shift).saturating_add(ink.x);
-        let style = self.theme.style(role, ink.stress);
-        for more in 0..ink.cells {
-            if let Some(cell) = self.buffer.cell_mut((x.saturating_add(more), row)) {
-                cell.set_symbol(if more == 0 { &ink.symbol } else { " " }).set_style(style);
-            }
-        }
-    }
 }

@@ -7,6 +7,8 @@
 //! What each row of the table says was seen in that terminal, or read in its source where the row says so.
 
 use super::event::Reply;
+use super::theme::colour::{Depth, Rgb};
+use super::theme::own::Own;
 use tui_bidi::Harakat::{self, Keep, Strip};
 use tui_bidi::encode::Encoding::{self, Logical, Lrm, Osc66, Visual};
 
@@ -15,8 +17,13 @@ mod surroundings;
 pub use surroundings::Surroundings;
 
 /// Name and version; kind and version; the width of a cell that only kitty 0.40 and later make two columns wide, between
-/// two questions for the cursor's place; and what every terminal answers, so that the answers have an end.
-pub const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b7\r\x1b[6n\x1b]66;w=2; \x07\x1b[6n\x1b8\x1b[c";
+/// two questions for the cursor's place; its ink and its paper; and what every terminal answers, so that the answers have an
+/// end.
+pub const QUESTIONS: &[u8] =
+    b"\x1b[>0q\x1b[>c\x1b7\r\x1b[6n\x1b]66;w=2; \x07\x1b[6n\x1b8\x1b]10;?\x07\x1b]11;?\x07\x1b[c";
+
+/// Terminals that know all colours, by how their answer begins: over SSH nobody tells us so.
+const TRUE_COLOUR: &[&str] = &["kitty", "foot", "Konsole", "WezTerm", "ghostty", "iTerm2"];
 
 /// How a terminal is to be written to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -148,6 +155,10 @@ pub struct Probe {
     /// Whether that terminal has been asked through it.
     asked_through: bool,
     outer_kind: Option<(u16, u16)>,
+    ink: Option<Rgb>,
+    paper: Option<Rgb>,
+    /// Whether it has answered what every terminal answers.
+    ended: bool,
 }
 
 impl Probe {
@@ -172,10 +183,33 @@ impl Probe {
                 self.passes = *passes;
                 return true;
             }
-            Reply::Primary => return true,
+            Reply::Ink(colour) => {
+                self.ink = Some(*colour);
+                return self.ended;
+            }
+            Reply::Paper(colour) => {
+                self.paper = Some(*colour);
+                return self.ended;
+            }
+            Reply::Primary => {
+                self.ended = true;
+                return true;
+            }
             Reply::Mode { .. } | Reply::Other => {}
         }
         false
+    }
+
+    /// The terminal's own colours, if it has told both.
+    pub fn own(&self) -> Option<Own> {
+        let (text, page) = self.ink.zip(self.paper)?;
+        Some(Own { text, page })
+    }
+
+    /// How many colours it knows, as far as its surroundings or its name say it.
+    pub fn depth(&self) -> Depth {
+        let knows_all = TRUE_COLOUR.iter().any(|name| self.name.starts_with(name)) && self.outer.is_none();
+        if knows_all { Depth::True } else { self.surroundings.depth }
     }
 
     /// Whether the terminal takes control strings: a window's name, something for the clipboard.

@@ -1,67 +1,76 @@
-//! Roles and how they look.
+//! How a page looks: what a stretch of it is for, and what that is painted in on this terminal.
 //!
-//! What a stretch of a page is for is its role; a theme says how that looks on a terminal. State is never told by
-//! colour alone: each role that matters has an attribute or a sign as well, so that the plainest theme says as much as
-//! the others. This file refuses to know where anything is painted.
+//! What a stretch is for is its [`Role`]; a role on a ground makes a [`Pair`]; a [`Look`] paints pairs and nothing else. State
+//! is never told by colour alone: each role that matters has an attribute, a sign or a place as well, so that the plainest
+//! look says as much as the others. This file refuses to know where anything is painted.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::preferences::Theme;
 
+pub mod colour;
+pub mod own;
+pub mod pair;
+mod sixteen;
+pub mod tokens;
+
+use colour::Depth;
+use own::{Adapted, Own};
+use pair::{Ground, Pair};
+use tokens::{Hue, Painted};
+
 /// What a stretch of the screen is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Role {
-    /// Where the person is.
-    Context,
+    /// What is read.
+    Text,
+    /// Small print, labels, what just happened.
+    Muted,
     /// What this page is.
     Title,
     /// The name of what follows.
     Heading,
-    /// What the page says.
-    Prose,
-    /// Words to say.
-    Said,
-    /// Small print.
-    Aside,
-    /// For the facilitator alone.
-    Note,
-    /// What just happened.
-    Notice,
-    /// A bullet, a bar, the number of a choice.
-    Sign,
+    /// The same, where it is about danger.
+    Danger,
+    /// The mark of a theme.
+    Mark(Hue),
+    /// The part of the thread that is walked.
+    Thread,
+    /// What only divides.
+    Rule,
+    /// The bar of words to say: a painted blank.
+    Bar,
+    /// That of what is for the facilitator or the author alone.
+    Edge,
     /// Something to choose.
     Choice,
-    /// What Enter would take.
-    Focus,
-    /// The sign in front of it.
-    Marker,
+    /// What stands beside it: how many there are, what it is about.
+    Beside,
+    /// Its number.
+    Number,
     /// The name of a key.
     Key,
+    /// The same where there is no room for a ground.
+    KeyLetter,
     /// What the key does.
     KeyLabel,
-    /// There is more below.
+    /// The key of the way out.
+    Exit,
+    /// The same where there is no room for a ground.
+    ExitLetter,
+    /// What that does.
+    ExitLabel,
+    /// The sign that there is more.
     More,
 }
 
-impl Role {
-    /// All of them.
-    pub const ALL: [Self; 15] = [
-        Self::Context,
-        Self::Title,
-        Self::Heading,
-        Self::Prose,
-        Self::Said,
-        Self::Aside,
-        Self::Note,
-        Self::Notice,
-        Self::Sign,
-        Self::Choice,
-        Self::Focus,
-        Self::Marker,
-        Self::Key,
-        Self::KeyLabel,
-        Self::More,
-    ];
+/// What is painted stronger, and what leads somewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct Weight {
+    /// Bold, where that can be read.
+    pub strong: bool,
+    /// Underlined: nothing else is.
+    pub link: bool,
 }
 
 /// A stress on top of a role.
@@ -76,158 +85,181 @@ pub enum Stress {
     Term,
 }
 
-struct Palette {
-    ground: Color,
-    text: Color,
-    quiet: Color,
-    accent: Color,
-    said: Color,
-    note: Color,
-    focus_ground: Color,
-    focus_text: Color,
+impl Role {
+    /// What it is painted in on `ground`, on a page of this colour, and whether it is strong.
+    pub const fn pair(self, ground: Ground, hue: Hue, focused: bool) -> (Pair, bool) {
+        match self {
+            Self::Text => (Pair::Text(ground), false),
+            Self::Muted => (Pair::Muted(ground), false),
+            Self::Title => match hue {
+                Hue::House => (Pair::Text(ground), true),
+                Hue::Dignity | Hue::Consent | Hue::Capacity => (Pair::Accent(hue, ground), true),
+            },
+            Self::Heading => (Pair::Text(ground), true),
+            Self::Danger => (Pair::Danger, true),
+            Self::Mark(_) | Self::Choice | Self::Beside | Self::KeyLabel | Self::ExitLabel if focused => {
+                (Pair::Focus(hue), true)
+            }
+            Self::Number | Self::Key | Self::KeyLetter if focused => (Pair::Tab(hue), true),
+            Self::Mark(mark) => (Pair::Accent(mark, ground), false),
+            Self::Thread => (Pair::Thread(hue), false),
+            Self::Rule => (Pair::Rule(ground), false),
+            Self::Bar => (Pair::Bar(hue), false),
+            Self::Edge => (Pair::Edge, false),
+            Self::Choice | Self::ExitLabel => (Pair::Text(ground), false),
+            Self::Beside | Self::KeyLabel => (Pair::Muted(ground), false),
+            Self::Number => (Pair::Number, true),
+            Self::Key => (Pair::Cap, true),
+            Self::KeyLetter => (Pair::Text(ground), true),
+            Self::ExitLetter => (Pair::Warning(ground), true),
+            Self::Exit => (Pair::Exit, true),
+            Self::More => (Pair::Accent(hue, ground), true),
+        }
+    }
 }
 
-const LIGHT: Palette = Palette {
-    ground: Color::Indexed(231),
-    text: Color::Indexed(234),
-    quiet: Color::Indexed(240),
-    accent: Color::Indexed(24),
-    said: Color::Indexed(22),
-    note: Color::Indexed(88),
-    focus_ground: Color::Indexed(24),
-    focus_text: Color::Indexed(231),
-};
+/// How pairs are painted on this terminal.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub enum Look {
+    /// By attributes alone.
+    #[default]
+    Bare,
+    /// In the terminal's own colours, with what of ours can be seen beside them.
+    Own(Box<Adapted>),
+    /// On a ground of our own, with as many colours as the terminal knows.
+    Painted(Painted, Depth),
+}
 
-const DARK: Palette = Palette {
-    ground: Color::Indexed(234),
-    text: Color::Indexed(254),
-    quiet: Color::Indexed(248),
-    accent: Color::Indexed(117),
-    said: Color::Indexed(151),
-    note: Color::Indexed(222),
-    focus_ground: Color::Indexed(117),
-    focus_text: Color::Indexed(234),
-};
-
-const HIGH: Palette = Palette {
-    ground: Color::Indexed(16),
-    text: Color::Indexed(231),
-    quiet: Color::Indexed(231),
-    accent: Color::Indexed(226),
-    said: Color::Indexed(231),
-    note: Color::Indexed(51),
-    focus_ground: Color::Indexed(226),
-    focus_text: Color::Indexed(16),
-};
-
-/// How each theme looks here.
-impl Theme {
-    /// What lies under everything.
-    pub fn ground(self) -> Style {
-        self.palette().map_or_else(Style::new, |palette| Style::new().fg(palette.text).bg(palette.ground))
+impl Look {
+    /// How `theme` looks on a terminal of this depth, which has told its own colours or not.
+    pub fn of(theme: Theme, depth: Depth, own: Option<Own>) -> Self {
+        let painted = match theme {
+            Theme::Plain => return Self::Bare,
+            Theme::Auto => {
+                let adapted = own.and_then(|own| own.adapt(depth));
+                return adapted.map_or(Self::Bare, |adapted| Self::Own(Box::new(adapted)));
+            }
+            Theme::Light => Painted::Light,
+            Theme::Dark => Painted::Dark,
+            Theme::Contrast => Painted::High,
+            Theme::ContrastLight => Painted::HighLight,
+        };
+        Self::Painted(painted, depth)
     }
 
-    /// How `role` looks under `stress`.
-    pub fn style(self, role: Role, stress: Stress) -> Style {
-        let style = match role {
-            Role::Title | Role::Key | Role::Notice | Role::Marker => {
-                Style::new().add_modifier(Modifier::BOLD)
-            }
-            Role::Heading => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
-            Role::Focus if self.palette().is_none() => Style::new().add_modifier(Modifier::REVERSED),
-            Role::Context
-            | Role::Prose
-            | Role::Said
-            | Role::Aside
-            | Role::Note
-            | Role::Sign
-            | Role::Choice
-            | Role::Focus
-            | Role::KeyLabel
-            | Role::More => Style::new(),
-        };
-        let style = match stress {
-            Stress::None => style,
-            Stress::Emphasis => style.add_modifier(Modifier::BOLD),
-            Stress::Term => style.add_modifier(Modifier::UNDERLINED),
-        };
-        let Some(palette) = self.palette() else { return style };
-        let colour = match (role, stress) {
-            (Role::Focus, _) => return style.fg(palette.focus_text).bg(palette.focus_ground),
-            (_, Stress::Emphasis | Stress::Term)
-            | (Role::Title | Role::Heading | Role::Marker | Role::Sign | Role::Key | Role::More, _) => {
-                palette.accent
-            }
-            (Role::Context | Role::Aside | Role::KeyLabel, _) => palette.quiet,
-            (Role::Said, _) => palette.said,
-            (Role::Note | Role::Notice, _) => palette.note,
-            (Role::Prose | Role::Choice, _) => palette.text,
-        };
-        style.fg(colour)
+    /// Whether what is no more than a ground elsewhere stands in brackets: keys and numbers.
+    pub const fn has_brackets(&self) -> bool {
+        matches!(self, Self::Bare)
     }
 
-    const fn palette(self) -> Option<&'static Palette> {
-        match self {
-            Self::Auto | Self::Plain => None,
-            Self::Light => Some(&LIGHT),
-            Self::Dark => Some(&DARK),
-            Self::Contrast | Self::ContrastLight => Some(&HIGH),
+    /// Whether every cell has a ground of ours.
+    pub const fn is_painted(&self) -> bool {
+        matches!(self, Self::Painted(..))
+    }
+
+    /// How this pair is painted.
+    pub fn style(&self, pair: Pair, weight: Weight) -> Style {
+        let (style, strong) = match self {
+            Self::Bare => bare(pair),
+            Self::Own(adapted) => adapt(adapted, pair),
+            Self::Painted(theme, depth) => paint(*theme, *depth, pair),
+        };
+        let style = if weight.strong && strong { style.add_modifier(Modifier::BOLD) } else { style };
+        if weight.link { style.add_modifier(Modifier::UNDERLINED) } else { style }
+    }
+}
+
+/// By attributes; and whether it may be bold.
+fn bare(pair: Pair) -> (Style, bool) {
+    match pair {
+        Pair::Tab(_) | Pair::Bar(_) | Pair::Edge | Pair::Danger => {
+            (Style::new().add_modifier(Modifier::REVERSED), false)
         }
+        Pair::Text(_)
+        | Pair::Muted(_)
+        | Pair::Accent(..)
+        | Pair::Thread(_)
+        | Pair::Rule(_)
+        | Pair::Focus(_)
+        | Pair::Number
+        | Pair::Cap
+        | Pair::Exit
+        | Pair::Warning(_) => (Style::new(), true),
+    }
+}
+
+fn adapt(adapted: &Adapted, pair: Pair) -> (Style, bool) {
+    let fg = |style: Style, made: Option<own::Made>| made.map_or(style, |made| style.fg(made.sent));
+    let bg = |style: Style, made: Option<own::Made>| made.map_or(style, |made| style.bg(made.sent));
+    let on = |ground| match ground {
+        Ground::Raised => bg(Style::new(), adapted.raised),
+        Ground::Page | Ground::Desk => Style::new(),
+    };
+    let style = match pair {
+        Pair::Text(ground) => on(ground),
+        Pair::Muted(ground) => fg(on(ground), adapted.muted),
+        Pair::Accent(hue, ground) => fg(on(ground), adapted.accent(hue)),
+        Pair::Thread(hue) => fg(Style::new(), adapted.accent(hue)),
+        Pair::Rule(ground) => fg(on(ground), adapted.rule),
+        Pair::Number => on(Ground::Raised),
+        Pair::Cap => bg(Style::new(), adapted.cap),
+        Pair::Focus(hue) => bg(Style::new(), adapted.fill(hue)),
+        Pair::Exit => match adapted.warning_fill {
+            Some(_) => fg(bg(Style::new(), adapted.warning_fill), adapted.warning),
+            None => fg(Style::new(), adapted.warning),
+        },
+        Pair::Danger => match adapted.warning_fill {
+            Some(_) => bg(Style::new(), adapted.warning_fill),
+            None => return bare(pair),
+        },
+        Pair::Warning(ground) => fg(on(ground), adapted.warning),
+        Pair::Bar(hue) => match adapted.accent(hue) {
+            Some(_) => bg(Style::new(), adapted.accent(hue)),
+            None => return bare(pair),
+        },
+        Pair::Edge => match adapted.muted {
+            Some(_) => bg(Style::new(), adapted.muted),
+            None => return bare(pair),
+        },
+        Pair::Tab(hue) => match (adapted.accent(hue), adapted.on) {
+            (Some(_), Some(_)) => fg(bg(Style::new(), adapted.accent(hue)), adapted.on),
+            _ => return bare(pair),
+        },
+    };
+    (style, true)
+}
+
+fn paint(theme: Painted, depth: Depth, pair: Pair) -> (Style, bool) {
+    let (ink, ground, strong) = match depth {
+        Depth::Sixteen => {
+            let (ink, ground) = sixteen::inks(theme, pair);
+            (named(ink), named(ground), ink >= 8)
+        }
+        Depth::Indexed | Depth::True => {
+            let (ink, ground) = pair.tokens(theme);
+            let sent = |token| {
+                let shade = theme.shade(token);
+                if depth == Depth::True { shade.colour.into() } else { Color::Indexed(shade.index) }
+            };
+            (sent(ink), sent(ground), true)
+        }
+    };
+    let style = if pair.is_blank() { Style::new().bg(ink) } else { Style::new().fg(ink).bg(ground) };
+    (style, strong)
+}
+
+/// The sixteen by their names: terminals that know no more take them by those alone.
+const fn named(index: u8) -> Color {
+    match index {
+        0 => Color::Black,
+        5 => Color::Magenta,
+        7 => Color::Gray,
+        11 => Color::LightYellow,
+        14 => Color::LightCyan,
+        15 => Color::White,
+        other => Color::Indexed(other),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The part of the 256 colours that is the same on all terminals: the cube and the greys.
-    fn light(colour: Color) -> f64 {
-        let Color::Indexed(index) = colour else { panic!("{colour:?} looks different on each terminal") };
-        let step = |value: u8| if value == 0 { 0 } else { 55 + 40 * value };
-        let (red, green, blue) = match index {
-            16..=231 => (step((index - 16) / 36), step((index - 16) / 6 % 6), step((index - 16) % 6)),
-            232.. => (8 + 10 * (index - 232), 8 + 10 * (index - 232), 8 + 10 * (index - 232)),
-            _ => panic!("{index} looks different on each terminal"),
-        };
-        let linear = |value: u8| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
-
-    /// WCAG 2.2, "contrast ratio".
-    fn contrast(one: Color, other: Color) -> f64 {
-        let (one, other) = (light(one) + 0.05, light(other) + 0.05);
-        one.max(other) / one.min(other)
-    }
-
-    #[test]
-    fn everything_can_be_read() {
-        for (theme, least) in [(Theme::Light, 4.5), (Theme::Dark, 4.5), (Theme::Contrast, 7.0)] {
-            let ground = theme.ground();
-            for role in Role::ALL {
-                for stress in [Stress::None, Stress::Emphasis, Stress::Term] {
-                    let style = theme.style(role, stress);
-                    let under = style.bg.or(ground.bg).unwrap();
-                    let ratio = contrast(style.fg.or(ground.fg).unwrap(), under);
-                    assert!(ratio >= least, "{theme:?} {role:?} {stress:?}: {ratio:.2}");
-                }
-            }
-            let focus = theme.style(Role::Focus, Stress::None).bg.unwrap();
-            let ratio = contrast(focus, ground.bg.unwrap());
-            assert!(ratio >= 3.0, "{theme:?}: the focus stands out by {ratio:.2}");
-        }
-    }
-
-    #[test]
-    fn without_colour_nothing_is_coloured_and_the_focus_still_shows() {
-        for theme in [Theme::Auto, Theme::Plain] {
-            for role in Role::ALL {
-                let style = theme.style(role, Stress::Term);
-                assert_eq!((style.fg, style.bg), (None, None), "{role:?}");
-            }
-            assert_ne!(theme.style(Role::Focus, Stress::None), theme.style(Role::Choice, Stress::None));
-        }
-    }
-}
+mod tests;

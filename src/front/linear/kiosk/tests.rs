@@ -28,6 +28,8 @@ fn page(title: &str) -> Page {
         blocks: Vec::new(),
         offers: vec![offer],
         wording: Wording {
+            bar: Vec::new(),
+            exit: words(""),
             more: words(""),
             too_small: words(""),
             prompt: words("Type a number."),

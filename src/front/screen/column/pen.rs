@@ -1,303 +1,322 @@
-//! Writes passages into lines of one width: in their own direction, with what stands before them.
+//! Writes passages into lines of one page: in their own direction, with what hangs before them.
 //!
 //! It refuses to know what follows what, and how much air is between them.
 
 use std::ops::Range;
 
-use super::{Ink, Line};
-use crate::front::screen::keymap::key_name;
+use super::{Fill, Ink, Line};
+use crate::front::screen::grid::Grid;
+use crate::front::screen::signs::{Sign, Signs};
+use crate::front::screen::theme::tokens::Hue;
 use crate::front::screen::theme::{Role, Stress};
-use crate::page::{self, Block, Offer, Page, Whereabouts};
+use crate::page::{self, Block};
 use crate::passage::{Mark, MarkKind, Passage};
 use tui_bidi::{Direction, Harakat, Row, flow};
 
 /// How many rows of what is typed are seen: the last ones, where the next letter goes.
 const MOST_TYPED: usize = 3;
+/// Cells between a label and its values.
+const BEHIND_LABEL: u16 = 3;
 
-/// Writes passages into lines of one width.
+/// Writes passages into the lines of a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Pen {
-    /// The width in cells.
-    pub width: u16,
+    /// Where things stand.
+    pub grid: Grid,
     /// Which way the page runs.
     pub direction: Direction,
     /// What the terminal can do with vowel marks.
     pub harakat: Harakat,
+    /// The signs that it has.
+    pub signs: Signs,
+    /// Whether the values of a label stand behind each other.
+    pub brief: bool,
+    /// Where the values of a label begin, from the label; none where they stand below it.
+    pub values: Option<u16>,
 }
 
-/// How one passage is laid out.
+/// Where a passage stands, and how.
 #[derive(Clone, Copy)]
 pub(super) struct Shape {
     pub(super) role: Role,
-    /// How far the words stand from the start edge, in cells.
-    pub(super) indent: u16,
-    /// What stands in that space.
-    pub(super) sign: Sign,
+    /// Its first column.
+    pub(super) at: u16,
+    /// How many cells it has.
+    pub(super) width: u16,
+    /// What hangs before it.
+    pub(super) hangs: Hangs,
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Sign {
-    None,
-    First(&'static str),
-    Each(&'static str),
+pub(super) enum Hangs {
+    Nothing,
+    /// A sign before its first line.
+    Sign(Sign),
+    /// A bar before each.
+    Bar(Role),
 }
 
-/// Which edges of a box a row of it brings along.
-#[derive(Clone, Copy)]
-pub(super) struct Edges {
-    pub(super) first: bool,
-    pub(super) last: bool,
+/// The colour and the sign of a theme of the shelf; those that we have none for are told by their words.
+pub fn mark(mark: page::Mark) -> Option<(Hue, Sign)> {
+    let known =
+        [(Hue::Dignity, Sign::Dignity), (Hue::Consent, Sign::Consent), (Hue::Capacity, Sign::Capacity)];
+    known.get(mark.0).copied()
 }
 
 impl Pen {
-    /// The line that tells where the person is.
-    pub fn context(self, place: &Whereabouts) -> Vec<Line> {
-        let shape = |indent| Shape { role: Role::Context, indent, sign: Sign::None };
-        let mut lines = self.passage(&place.within, shape(0));
-        let Some(progress) = &place.progress else { return lines };
-        let used = lines.last().map_or(0, |line| line.inks.iter().map(|ink| ink.cells).sum());
-        let room = self.width.saturating_sub(used).saturating_sub(2);
-        for told in [&progress.told, &progress.brief] {
-            let cells = u16::try_from(tui_bidi::cells(&told.text)).unwrap_or(u16::MAX);
-            if let (true, Some(line)) = (cells <= room, lines.last_mut()) {
-                let at_end = self.passage(told, shape(self.width.saturating_sub(cells)));
-                line.inks.extend(at_end.into_iter().flat_map(|line| line.inks));
-                return lines;
-            }
-        }
-        lines.extend(self.passage(&progress.told, shape(0)));
-        lines
+    /// A pen for a page that runs in `direction`.
+    pub const fn new(grid: Grid, direction: Direction, harakat: Harakat, signs: Signs) -> Self {
+        Self { grid, direction, harakat, signs, brief: false, values: None }
     }
 
-    /// What something is, and each of these things: side by side where there is room, else one below the other.
-    fn facts(self, label: &Passage, values: &[Passage]) -> Vec<Line> {
-        const LABELS: u16 = 22;
-        const ROOMY: u16 = 56;
-        let mut lines = self.passage(label, Shape { role: Role::Heading, indent: 0, sign: Sign::None });
-        let cells: u16 =
-            lines.iter().map(|line| line.inks.iter().map(|ink| ink.cells).sum()).max().unwrap_or(0);
-        let side_by_side = self.width >= ROOMY && lines.len() == 1;
-        let indent = if side_by_side { LABELS.max(cells.saturating_add(2)) } else { 2 };
-        for (nth, value) in values.iter().enumerate() {
-            let rows = self.passage(value, Shape { role: Role::Prose, indent, sign: Sign::None });
-            let mut rows = rows.into_iter();
-            if let (true, 0, Some(first)) = (side_by_side, nth, lines.last_mut()) {
-                first.inks.extend(rows.next().into_iter().flat_map(|line| line.inks));
-            }
-            lines.extend(rows);
-        }
-        lines
+    /// The same, with values of a label behind the longest of these labels, where there is room for that.
+    #[must_use]
+    pub fn for_facts<'a>(self, labels: impl Iterator<Item = &'a Passage>) -> Self {
+        let longest = labels.map(|label| tui_bidi::cells(&label.text)).max().unwrap_or_default();
+        let at = longest.saturating_add(BEHIND_LABEL);
+        let beside = self.grid.roomy && at < self.grid.measure / 2;
+        Self { values: beside.then_some(at), ..self }
     }
 
-    /// What just happened.
-    pub fn notices(self, page: &Page) -> Vec<Line> {
-        let notices = page.blocks.iter().filter(|block| matches!(block, Block::Notice(_)));
-        notices.flat_map(|block| self.block(block)).collect()
+    fn shape(self, role: Role) -> Shape {
+        Shape { role, at: self.grid.text, width: self.grid.measure, hangs: Hangs::Nothing }
+    }
+
+    /// Words with something before them: in front of the edge, or moved in where there is no room for that.
+    fn hanging(self, role: Role, hangs: Hangs) -> Shape {
+        let inset = self.grid.inset;
+        let (at, width) = (self.grid.text.saturating_add(inset), self.grid.measure.saturating_sub(inset));
+        Shape { role, at, width, hangs }
     }
 
     /// Plain lines in `role`.
     pub fn plain(self, passage: &Passage, role: Role) -> Vec<Line> {
-        self.passage(passage, Shape { role, indent: 0, sign: Sign::None })
+        self.passage(passage, self.shape(role))
     }
 
-    /// Lines in `role` with a sign before the first.
-    pub fn marked(self, passage: &Passage, sign: &'static str, role: Role) -> Vec<Line> {
-        let mut lines = self.passage(passage, Shape { role, indent: 2, sign: Sign::First(sign) });
-        for ink in lines.iter_mut().flat_map(|line| &mut line.inks) {
-            ink.role = role;
+    /// The same, no longer than `width`.
+    pub fn within(self, passage: &Passage, role: Role, width: u16) -> Vec<Line> {
+        self.passage(passage, Shape { width, ..self.shape(role) })
+    }
+
+    /// What just happened, in rows of its own.
+    pub fn notice(self, passage: &Passage) -> Vec<Line> {
+        self.passage(passage, self.hanging(Role::Muted, Hangs::Sign(Sign::Notice)))
+    }
+
+    /// A heading, with what just happened to what it names at its end edge; below it where that has no room.
+    pub(super) fn heading(self, heading: &Passage, notice: Option<&Passage>) -> Vec<Line> {
+        let mut lines = self.plain(heading, Role::Heading);
+        let Some(notice) = notice else { return lines };
+        let used = lines.last().map_or(0, Line::cells);
+        let cells = tui_bidi::cells(&notice.text);
+        let room = self.grid.measure.saturating_sub(used).saturating_sub(4);
+        let same = notice.locale.direction() == heading.locale.direction();
+        match lines.last_mut() {
+            Some(line) if self.grid.roomy && same && cells < room => {
+                let width = cells.saturating_add(2);
+                let at = self.grid.text.saturating_add(self.grid.measure).saturating_sub(cells);
+                let hangs = Hangs::Sign(Sign::Notice);
+                let shape = Shape { role: Role::Muted, at, width, hangs };
+                line.inks.extend(self.passage(notice, shape).into_iter().flat_map(|line| line.inks));
+            }
+            _ => lines.extend(self.notice(notice)),
         }
         lines
     }
 
     pub(super) fn block(self, block: &Block) -> Vec<Line> {
-        let shape = match block {
-            Block::Notice(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("◆") },
+        let (passage, shape) = match block {
             Block::Facts { label, values } => return self.facts(label, values),
-            Block::Danger(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("!") },
-            Block::Heading(_) => Shape { role: Role::Heading, indent: 0, sign: Sign::None },
-            Block::Prose(_) | Block::Instead(_) | Block::Screen(_) => {
-                Shape { role: Role::Prose, indent: 0, sign: Sign::None }
+            Block::Danger(passage) => {
+                let mut lines = self.passage(passage, self.hanging(Role::Danger, Hangs::Sign(Sign::Danger)));
+                for line in &mut lines {
+                    line.fill = Some(Fill::Danger);
+                }
+                return lines;
             }
-            Block::Item(_) => Shape { role: Role::Prose, indent: 2, sign: Sign::First("•") },
-            Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
-            Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
-            Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
-            Block::Strip(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::Each("╎") },
+            Block::Notice(passage) => return self.notice(passage),
+            Block::Heading(passage) => return self.heading(passage, None),
+            Block::Prose(passage) | Block::Instead(passage) | Block::Screen(passage) => {
+                (passage, self.shape(Role::Text))
+            }
+            Block::Item(passage) => (passage, self.hanging(Role::Text, Hangs::Sign(Sign::Item))),
+            Block::Said(passage) => (passage, self.hanging(Role::Text, Hangs::Bar(Role::Bar))),
+            Block::Aside(passage) => (passage, self.shape(Role::Muted)),
+            Block::Note(passage) | Block::Strip(passage) => {
+                (passage, self.hanging(Role::Muted, Hangs::Bar(Role::Edge)))
+            }
         };
-        self.passage(block.passage(), shape)
+        self.passage(passage, shape)
     }
 
-    /// What is being typed, behind a sign that does not move; and the cell for the next letter.
+    /// What something is, and each of these things: in a column of their own, or below it where there is no room.
+    fn facts(self, label: &Passage, values: &[Passage]) -> Vec<Line> {
+        let joined;
+        let values = if self.brief && values.iter().all(|value| value.locale == label.locale) {
+            joined = [in_one_line(values)];
+            &joined[..]
+        } else {
+            values
+        };
+        let mut lines = self.plain(label, Role::Muted);
+        let Some(at) = self.values else {
+            let shape = self.hanging(Role::Text, Hangs::Sign(Sign::Item));
+            lines.extend(values.iter().flat_map(|value| self.passage(value, shape)));
+            return lines;
+        };
+        let (from, width) = (self.grid.text.saturating_add(at), self.grid.measure.saturating_sub(at));
+        let shape = Shape { role: Role::Text, at: from, width, hangs: Hangs::Nothing };
+        let mut rows = values.iter().flat_map(|value| self.passage(value, shape));
+        if let (Some(line), Some(first)) = (lines.last_mut(), rows.next()) {
+            line.inks.extend(first.inks);
+        }
+        lines.extend(rows);
+        lines
+    }
+
+    /// What is being typed, behind a bar that does not move; and the cell for the next letter.
     pub(super) fn typed(self, words: &Passage) -> (Vec<Line>, u16) {
-        const INDENT: u16 = 2;
-        let shape = Shape { role: Role::Said, indent: INDENT, sign: Sign::None };
+        let shape = self.hanging(Role::Text, Hangs::Nothing);
         // One cell stays free for the cursor, which stands behind the last letter.
-        let width = self.width.saturating_sub(INDENT).saturating_sub(1);
+        let width = shape.width.saturating_sub(1);
         let rows = flow(&words.text, width.max(1), self.direction, self.harakat);
         let last = rows.last().map_or(0, |row| row.cells);
-        let cell = INDENT.saturating_add(last).min(self.width.saturating_sub(1));
+        let cell = shape.at.saturating_add(last).min(self.grid.width.saturating_sub(1));
         let hidden = rows.len().saturating_sub(MOST_TYPED);
         let seen = rows.into_iter().skip(hidden);
-        let mut lines: Vec<Line> = seen.map(|row| self.line(row, shape, &words.marks)).collect();
+        let mut lines: Vec<Line> =
+            seen.map(|row| self.line(row, shape, &words.marks, self.direction)).collect();
         if lines.is_empty() {
             lines.push(Line::default());
         }
-        if let Some(first) = lines.first_mut() {
-            self.put(first, 0, if hidden > 0 { "…" } else { "│" }, Role::Sign);
+        for line in &mut lines {
+            self.put(line, shape.at.saturating_sub(self.grid.hang), " ", Role::Bar);
         }
         (lines, cell)
     }
 
     /// A passage in its own direction, from its own start edge.
     pub(super) fn passage(self, passage: &Passage, shape: Shape) -> Vec<Line> {
-        let edge = Self { direction: passage.locale.direction(), ..self };
-        let mut lines = edge.rows(passage, shape, self.width.saturating_sub(shape.indent));
-        for (number, line) in lines.iter_mut().enumerate() {
-            match shape.sign {
-                Sign::First(sign) if number == 0 => edge.put(line, 0, sign, Role::Sign),
-                Sign::Each(sign) => edge.put(line, 0, sign, Role::Sign),
-                Sign::First(_) | Sign::None => {}
-            }
-        }
-        lines
-    }
-
-    /// A choice: its words run their own way, but its number and its edge are the page's.
-    pub(super) fn choice(self, number: usize, offer: &Offer, numbered: bool) -> Vec<Line> {
-        const INDENT: u16 = 4;
-        let key = match offer.role {
-            page::Role::Listed(standing) => key_name(standing, self.direction),
-            page::Role::Choice
-            | page::Role::InLines(_)
-            | page::Role::Standing(_)
-            | page::Role::Screen
-            | page::Role::Specimen(_) => "",
+        let own = passage.locale.direction();
+        // What runs against the page moves in from its own edge.
+        let moves = own != self.direction && !matches!(shape.hangs, Hangs::Nothing);
+        let shape =
+            if moves { Shape { at: shape.at.saturating_sub(self.grid.inset), ..shape } } else { shape };
+        let mut lines = self.rows(passage, shape, own);
+        let (left, right) = self.edges(shape);
+        let x = match own {
+            Direction::LeftToRight => left.saturating_sub(self.grid.hang),
+            Direction::RightToLeft => right.saturating_add(self.grid.hang).saturating_sub(1),
         };
-        let key_cells = u16::try_from(key.chars().count()).unwrap_or_default();
-        let room = if key.is_empty() { 0 } else { key_cells.saturating_add(2) };
-        let shape = Shape { role: Role::Choice, indent: INDENT, sign: Sign::None };
-        let width = self.width.saturating_sub(INDENT).saturating_sub(room);
-        let mut lines = self.rows(&offer.label, shape, width);
-        if lines.is_empty() {
-            lines.push(Line::default());
-        }
-        if let Some(first) = lines.first_mut() {
-            self.put(first, 0, self.marker(), Role::Marker);
-            if let Some(digit) =
-                ["1", "2", "3", "4", "5", "6", "7", "8", "9"].get(number).filter(|_| numbered)
-            {
-                self.put(first, 2, digit, Role::Sign);
-            }
-            self.word(first, self.width.saturating_sub(key_cells), key, Role::Key);
-        }
-        for line in &mut lines {
-            line.choice = Some(number);
+        for (number, line) in lines.iter_mut().enumerate() {
+            let (symbol, role) = match shape.hangs {
+                Hangs::Sign(sign) if number == 0 => (self.signs.symbol(sign, own), shape.role),
+                Hangs::Bar(role) => (" ", role),
+                Hangs::Sign(_) | Hangs::Nothing => continue,
+            };
+            line.inks.push(Ink::one(x, symbol, role));
         }
         lines
     }
 
-    /// A choice that is an example of a way of writing: its row of the box that the examples share.
-    pub(super) fn specimen(self, number: usize, offer: &Offer, edges: Edges) -> Vec<Line> {
-        const EDGE: u16 = 4;
-        let page::Role::Specimen(encoding) = offer.role else { return Vec::new() };
-        // Where the page itself is left to the terminal, an example is joined all the same.
-        let letters = if self.harakat == Harakat::Untouched { Harakat::Keep } else { self.harakat };
-        let pen = Self { width: self.width.saturating_sub(4), harakat: encoding.letters(letters), ..self };
-        let label = Offer { role: page::Role::Choice, ..offer.clone() };
-        let shift = if self.direction == Direction::RightToLeft { 4 } else { 0 };
-        let mut lines = pen.choice(number, &label, true);
-        for line in &mut lines {
-            // One blank beside each edge, at the start and at the end.
-            for ink in &mut line.inks {
-                let words = ink.role == Role::Choice;
-                ink.x = ink.x.saturating_add(shift);
-                ink.x = match self.direction {
-                    Direction::LeftToRight if words => ink.x.saturating_add(2),
-                    Direction::RightToLeft if words => ink.x.saturating_sub(2),
-                    Direction::LeftToRight | Direction::RightToLeft => ink.x,
-                };
-            }
-            self.put(line, EDGE, "│", Role::Sign);
-            self.put(line, self.width.saturating_sub(1), "│", Role::Sign);
-            line.written = Some(encoding);
-        }
-        if edges.first {
-            lines.insert(0, self.edge(EDGE, ["┌", "┐"], number));
-        }
-        if edges.last {
-            lines.push(self.edge(EDGE, ["└", "┘"], number));
-        }
-        lines
-    }
-
-    /// The edge above or below a box: its corners from left to right.
-    fn edge(self, from_start: u16, corners: [&str; 2], number: usize) -> Line {
-        let [mut start, mut end] = corners;
-        if self.direction == Direction::RightToLeft {
-            (start, end) = (end, start);
-        }
-        let mut line = Line { choice: Some(number), ..Line::default() };
-        let last = self.width.saturating_sub(1);
-        self.put(&mut line, from_start, start, Role::Sign);
-        for at in from_start.saturating_add(1)..last {
-            self.put(&mut line, at, "─", Role::Sign);
-        }
-        self.put(&mut line, last, end, Role::Sign);
-        line
-    }
-
-    const fn marker(self) -> &'static str {
+    /// The columns of a shape, from the left of the page: its first, and the one behind its last.
+    fn edges(self, shape: Shape) -> (u16, u16) {
+        let end = shape.at.saturating_add(shape.width);
         match self.direction {
-            Direction::LeftToRight => "▸",
-            Direction::RightToLeft => "◂",
+            Direction::LeftToRight => (shape.at, end),
+            Direction::RightToLeft => {
+                (self.grid.width.saturating_sub(end), self.grid.width.saturating_sub(shape.at))
+            }
         }
     }
 
-    fn rows(self, passage: &Passage, shape: Shape, width: u16) -> Vec<Line> {
+    /// The rows of a passage, at the start edge of `side`.
+    pub(super) fn rows(self, passage: &Passage, shape: Shape, side: Direction) -> Vec<Line> {
         if passage.text.is_empty() {
             return Vec::new();
         }
-        let rows = flow(&passage.text, width.max(1), passage.locale.direction(), self.harakat);
-        rows.into_iter().map(|row| self.line(row, shape, &passage.marks)).collect()
+        let rows = flow(&passage.text, shape.width.max(1), passage.locale.direction(), self.harakat);
+        rows.into_iter().map(|row| self.line(row, shape, &passage.marks, side)).collect()
     }
 
-    /// One row, at `shape.indent` from the start edge.
-    fn line(self, row: Row, shape: Shape, marks: &[Mark]) -> Line {
-        let mut x = match self.direction {
-            Direction::LeftToRight => shape.indent,
-            Direction::RightToLeft => self.width.saturating_sub(shape.indent).saturating_sub(row.cells),
+    fn line(self, row: Row, shape: Shape, marks: &[Mark], side: Direction) -> Line {
+        let (left, right) = self.edges(shape);
+        let mut x = match side {
+            Direction::LeftToRight => left,
+            Direction::RightToLeft => right.saturating_sub(row.cells),
         };
         let mut line = Line::default();
         for glyph in row.glyphs {
             let stress = stress(&glyph.source, marks);
-            line.inks.push(Ink { x, cells: glyph.cells, symbol: glyph.symbol, role: shape.role, stress });
+            let ink =
+                Ink { x, cells: glyph.cells, symbol: glyph.symbol, role: shape.role, stress, bare: None };
+            line.inks.push(ink);
             x = x.saturating_add(glyph.cells);
         }
         line
     }
 
-    /// A sign of one cell, `from_start` cells from the start edge.
-    fn put(self, line: &mut Line, from_start: u16, sign: &str, role: Role) {
+    /// A sign of one cell, `at` this column.
+    pub fn put(self, line: &mut Line, at: u16, sign: &str, role: Role) {
         let x = match self.direction {
-            Direction::LeftToRight => from_start,
-            Direction::RightToLeft => self.width.saturating_sub(from_start).saturating_sub(1),
+            Direction::LeftToRight => at,
+            Direction::RightToLeft => self.grid.width.saturating_sub(at).saturating_sub(1),
         };
-        line.inks.push(Ink { x, cells: 1, symbol: sign.to_owned(), role, stress: Stress::None });
+        line.inks.push(Ink::one(x, sign, role));
     }
 
-    /// The name of a key: always from left to right, one cell a letter.
-    pub fn word(self, line: &mut Line, from_start: u16, word: &str, role: Role) {
-        let left_to_right = Self { direction: Direction::LeftToRight, ..self };
-        let cells = u16::try_from(word.chars().count()).unwrap_or_default();
-        let mut x = match self.direction {
-            Direction::LeftToRight => from_start,
-            Direction::RightToLeft => self.width.saturating_sub(from_start).saturating_sub(cells),
-        };
-        for letter in word.chars() {
-            left_to_right.put(line, x, letter.encode_utf8(&mut [0; 4]), role);
-            x = x.saturating_add(1);
-        }
+    /// Words in one row from this column on, as many as fit into `room`; how many cells they take.
+    pub fn run(self, line: &mut Line, at: u16, passage: &Passage, role: Role, room: u16) -> u16 {
+        let row = tui_bidi::cut(&passage.text, room, passage.locale.direction(), self.harakat);
+        let cells = row.cells;
+        let shape = Shape { role, at, width: cells, hangs: Hangs::Nothing };
+        line.inks.extend(self.line(row, shape, &[], self.direction).inks);
+        cells
     }
+
+    /// The name of a key or a number, from this column on: always from left to right, one cell a letter. On a ground of its
+    /// own it has a blank on each side, for which brackets stand where there are no grounds. How many cells it takes.
+    pub fn cap(self, line: &mut Line, at: u16, name: &str, role: Role, grounded: bool) -> u16 {
+        let sides = u16::from(grounded).saturating_mul(2);
+        let cells = u16::try_from(name.chars().count()).unwrap_or_default().saturating_add(sides);
+        let mut x = match self.direction {
+            Direction::LeftToRight => at,
+            Direction::RightToLeft => self.grid.width.saturating_sub(at).saturating_sub(cells),
+        };
+        let mut write = |symbol: &str, bare: Option<&'static str>| {
+            line.inks.push(Ink { bare, ..Ink::one(x, symbol, role) });
+            x = x.saturating_add(1);
+        };
+        if grounded {
+            write(" ", Some("["));
+        }
+        for letter in name.chars() {
+            write(letter.encode_utf8(&mut [0; 4]), None);
+        }
+        if grounded {
+            write(" ", Some("]"));
+        }
+        cells
+    }
+}
+
+/// Short things behind each other.
+fn in_one_line(values: &[Passage]) -> Passage {
+    let Some((first, rest)) = values.split_first() else {
+        return Passage::plain("", shelf::language::Locale::En);
+    };
+    let mut whole = first.clone();
+    for value in rest {
+        whole.text.push_str(" · ");
+        let shift = whole.text.len();
+        whole.text.push_str(&value.text);
+        whole.marks.extend(value.marks.iter().map(|mark| Mark {
+            range: mark.range.start.saturating_add(shift)..mark.range.end.saturating_add(shift),
+            kind: mark.kind.clone(),
+        }));
+    }
+    whole
 }
 
 fn stress(source: &Range<usize>, marks: &[Mark]) -> Stress {

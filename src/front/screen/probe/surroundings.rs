@@ -2,6 +2,9 @@
 //!
 //! An answer beats all of it. It refuses to know how anything is written.
 
+use crate::front::screen::signs::Signs;
+use crate::front::screen::theme::colour::Depth;
+
 /// Terminals that take no control strings (a window's name, the clipboard), by how their `TERM` begins. They have neither,
 /// and some of them print what they do not know.
 const WITHOUT_STRINGS: &[&str] = &["linux", "vt100", "vt220", "cons25", "dumb"];
@@ -31,6 +34,8 @@ pub struct Surroundings {
     pub vte: bool,
     /// The terminal's file: `/dev/tty1`.
     pub device: String,
+    /// How many colours it knows.
+    pub depth: Depth,
 }
 
 impl Surroundings {
@@ -38,7 +43,14 @@ impl Surroundings {
     pub fn told(environment: impl Fn(&str) -> Option<String>) -> Self {
         let told = |name| environment(name).unwrap_or_default();
         let vte = !told("VTE_VERSION").is_empty();
-        Self { term: told("TERM"), program: told("TERM_PROGRAM"), vte, device: String::new() }
+        let term = told("TERM");
+        let depth = match told("COLORTERM").as_str() {
+            "truecolor" | "24bit" => Depth::True,
+            _ if term.contains("direct") => Depth::True,
+            _ if term.contains("256color") => Depth::Indexed,
+            _ => Depth::Sixteen,
+        };
+        Self { term, program: told("TERM_PROGRAM"), vte, device: String::new(), depth }
     }
 
     /// The same of a terminal whose file is this.
@@ -50,6 +62,11 @@ impl Surroundings {
     /// Whether the terminal takes control strings, as far as its name says it.
     pub(super) fn knows_strings(&self) -> bool {
         !WITHOUT_STRINGS.iter().any(|without| self.term.starts_with(without)) && !self.is_console()
+    }
+
+    /// The signs that it has.
+    pub fn signs(&self) -> Signs {
+        if self.is_console() { Signs::Console } else { Signs::of(&self.term) }
     }
 
     /// Whether this is a console whose letters the kernel draws.

@@ -1,0 +1,139 @@
+//! A choice as lines: its number hangs in front, its words stand on the edge of all words, what it leads to at the end.
+//!
+//! It refuses to know what taking it means, and which one is in focus.
+
+use super::pen::{Hangs, Pen, Shape, mark};
+use super::{Fill, Line};
+use crate::front::screen::keymap::key_name;
+use crate::front::screen::theme::Role;
+use crate::page::{self, Offer};
+use tui_bidi::{Direction, Harakat};
+
+/// Cells that the mark of a theme takes, with the blank behind it.
+const MARK: u16 = 2;
+const DIGITS: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+/// Which edges of a box a row of it brings along.
+#[derive(Clone, Copy)]
+pub(super) struct Edges {
+    pub(super) first: bool,
+    pub(super) last: bool,
+}
+
+impl Pen {
+    /// A choice: its words run their own way, but its number and its edge are the page's. Where digits are letters of what
+    /// is typed, it is not `numbered`, and its tab is empty.
+    pub(super) fn choice(self, number: usize, offer: &Offer, numbered: bool) -> Vec<Line> {
+        let mut end = Line::default();
+        let behind = self.behind(&mut end, offer);
+        let marked = offer.beside.mark.and_then(mark);
+        let inset = if marked.is_some() { MARK } else { 0 };
+        let at = self.grid.choice.saturating_add(inset);
+        let all = self.grid.text.saturating_add(self.grid.measure).saturating_sub(at);
+        let room = if behind > 0 { behind.saturating_add(2) } else { 0 };
+        let shape = Shape { role: Role::Choice, at, width: all.saturating_sub(room), hangs: Hangs::Nothing };
+        let mut lines = self.rows(&offer.label, shape, self.direction);
+        if lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if let Some(first) = lines.first_mut() {
+            if let Some(digit) = DIGITS.get(number) {
+                self.cap(first, self.grid.cap, if numbered { digit } else { " " }, Role::Number, true);
+            }
+            if let Some((hue, sign)) = marked {
+                self.put(first, self.grid.choice, self.signs.symbol(sign, self.direction), Role::Mark(hue));
+            }
+            first.inks.extend(end.inks);
+        }
+        if let Some(about) = &offer.beside.about {
+            let shape = Shape { role: Role::Beside, at, width: all, hangs: Hangs::Nothing };
+            lines.extend(self.rows(about, shape, self.direction));
+        }
+        if self.grid.large {
+            lines.insert(0, Line::default());
+            lines.push(Line::default());
+        }
+        for line in &mut lines {
+            line.choice = Some(number);
+            line.fill = self.grid.large.then_some(Fill::Raised);
+        }
+        lines
+    }
+
+    /// What stands at the end edge: how many things there are, or the key that does the same from every page.
+    fn behind(self, line: &mut Line, offer: &Offer) -> u16 {
+        let end = self.grid.text.saturating_add(self.grid.measure);
+        if let Some(count) = offer.beside.count {
+            let count = count.to_string();
+            let cells = u16::try_from(count.len()).unwrap_or_default();
+            return self.cap(line, end.saturating_sub(cells), &count, Role::Beside, false);
+        }
+        let name = match offer.role {
+            page::Role::Listed(standing) => self.signs.key(key_name(standing, self.direction)),
+            page::Role::Choice
+            | page::Role::InLines(_)
+            | page::Role::Standing(_)
+            | page::Role::Screen
+            | page::Role::Specimen(_) => "",
+        };
+        if name.is_empty() {
+            return 0;
+        }
+        let cells = u16::try_from(name.chars().count()).unwrap_or_default().saturating_add(2);
+        self.cap(line, end.saturating_sub(cells), name, Role::Key, true)
+    }
+
+    /// A choice that is an example of a way of writing: its row of the box that the examples share.
+    pub(super) fn specimen(self, number: usize, offer: &Offer, edges: Edges) -> Vec<Line> {
+        let page::Role::Specimen(encoding) = offer.role else { return Vec::new() };
+        // Where the page itself is left to the terminal, an example is joined all the same.
+        let letters = if self.harakat == Harakat::Untouched { Harakat::Keep } else { self.harakat };
+        let (from, end) = self.boxed();
+        let shape = Shape {
+            role: Role::Choice,
+            at: from.saturating_add(2),
+            width: end.saturating_sub(from).saturating_sub(3),
+            hangs: Hangs::Nothing,
+        };
+        let pen = Self { harakat: encoding.letters(letters), ..self };
+        let mut lines = pen.rows(&offer.label, shape, self.direction);
+        if let (Some(first), Some(digit)) = (lines.first_mut(), DIGITS.get(number)) {
+            self.cap(first, self.grid.cap, digit, Role::Number, true);
+        }
+        for line in &mut lines {
+            self.put(line, from, "│", Role::Text);
+            self.put(line, end, "│", Role::Text);
+            line.written = Some(encoding);
+            line.choice = Some(number);
+        }
+        if edges.first {
+            lines.insert(0, self.edge(["┌", "┐"], number));
+        }
+        if edges.last {
+            lines.push(self.edge(["└", "┘"], number));
+        }
+        lines
+    }
+
+    /// The first and the last column of the box.
+    fn boxed(self) -> (u16, u16) {
+        let end = self.grid.text.saturating_add(self.grid.measure).saturating_sub(1);
+        (self.grid.choice, end)
+    }
+
+    /// The edge above or below a box: its corners from left to right.
+    fn edge(self, corners: [&str; 2], number: usize) -> Line {
+        let [mut start, mut close] = corners;
+        if self.direction == Direction::RightToLeft {
+            (start, close) = (close, start);
+        }
+        let (from, end) = self.boxed();
+        let mut line = Line { choice: Some(number), ..Line::default() };
+        self.put(&mut line, from, start, Role::Text);
+        for at in from.saturating_add(1)..end {
+            self.put(&mut line, at, "─", Role::Text);
+        }
+        self.put(&mut line, end, close, Role::Text);
+        line
+    }
+}
