@@ -8,7 +8,6 @@ use divan::{AllocProfiler, Bencher};
 use my_rights::app::{App, Arrange, Kept, Living, Message, Policy, Setting, View};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet::{Form, Look, Sheet, render};
-use shelf::content::compile::compile;
 use shelf::content::{Date, Id};
 use shelf::language::Locale;
 
@@ -23,12 +22,14 @@ fn main() {
 }
 
 fn books() -> Phrasebooks {
-    Phrasebooks::new(my_rights::embedded::locales())
+    let Ok((_, said)) = my_rights::embedded::shelf() else { std::process::exit(1) };
+    Phrasebooks::new(said)
 }
 
 fn visit() -> App {
-    let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar);
-    let shelf = compile(&my_rights::embedded::content()).unwrap_or_default();
+    let Ok((opened, _)) = my_rights::embedded::shelf() else { std::process::exit(1) };
+    let shelf = opened.catalogue().unwrap_or_default();
+    let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar, Arc::new(opened));
     let named =
         |name: &str| shelf.rights.iter().map(|right| &right.id).find(|id| id.as_str() == name).cloned();
     let rights = ["privacy", "informed-consent"].into_iter().filter_map(named).map(Kept::Right);
@@ -45,7 +46,6 @@ fn visit() -> App {
         kept.extend(gives.next.iter().map(|next| Kept::Next(story.clone(), next.id.clone())));
     }
     let living = shelf.countries.first().map(|country| Living::In(country.id.clone()));
-    app.update(Message::ShelfRead(Ok(Arc::new(shelf))));
     for message in [Message::UseLanguage(Locale::Ar), Message::Keep(kept), Message::Open(View::Sheet)]
         .into_iter()
         .chain(living.map(Message::LiveIn))
