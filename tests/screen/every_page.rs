@@ -7,7 +7,7 @@ use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::{Attention, Focus};
 use my_rights::front::screen::column::{Column, Notices, Pen, Pieces, Spacing};
 use my_rights::front::screen::grid::{Frame, Grid};
-use my_rights::front::screen::keymap::Look;
+use my_rights::front::screen::keymap;
 use my_rights::front::screen::layout::Layout;
 use my_rights::front::screen::signs::Signs;
 use my_rights::front::screen::theme::Look;
@@ -42,7 +42,9 @@ fn every_page_fits_and_nothing_lies_on_anything_else() {
 #[test]
 fn title_and_quick_exit_stand_in_one_place_on_every_page_of_a_window() {
     for locale in Locale::ALL {
-        let pages = pages(locale);
+        let mut pages = pages(locale);
+        // The last page has no way out any more.
+        pages.retain(|page| page.offer(Standing::QuickExit).is_some());
         for (width, height) in SIZES.into_iter().chain([(100, 28), (200, 60)]) {
             let size = Size { width, height };
             let laid = pages.iter().map(|page| (page, Layout::of(page, Frame::of(size))));
@@ -55,32 +57,29 @@ fn title_and_quick_exit_stand_in_one_place_on_every_page_of_a_window() {
     }
 }
 
-/// Where the first words of the title and of the quick exit are painted, and the first of the place: rows from the top,
-/// columns from the start edge of the window. Tools, numbers and marks do not count.
-fn seen(page: &Page, layout: &Layout, size: Size) -> [(u16, u16); 3] {
+/// Where the first words of the title and of the quick exit are painted: rows from the top, columns from the start edge of the window. Tools, numbers and marks do not count.
+fn seen(page: &Page, layout: &Layout, size: Size) -> [(u16, u16); 2] {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     let mut attention = Attention::begin(&layout.field());
     attention.focus = Focus::Nowhere;
     layout.draw(&attention, &Look::Bare, &mut buffer);
     let is_rtl = page.locale.direction() == tui_bidi::Direction::RightToLeft;
-    let at = |x: u16| if is_rtl { size.width - 1 - x } else { x };
+    let at = |x: u16| if is_rtl { (size.width - 1).saturating_sub(x) } else { x };
     let is_painted =
         |x: u16, y: u16| buffer.cell((at(x), y)).is_some_and(|cell| !cell.symbol().trim().is_empty());
     let rows = || (0..size.height).filter(|&y| (0..size.width).any(|x| is_painted(x, y)));
     let first = |y: u16| (y, (0..size.width).find(|&x| is_painted(x, y)).unwrap_or_default());
-    let place = rows().next().unwrap_or_default();
     let strong = |cell: &Cell| cell.modifier.contains(Modifier::BOLD);
     let bold =
         |y: &u16| (0..size.width).any(|x| is_painted(x, *y) && buffer.cell((at(x), *y)).is_some_and(strong));
-    let title = (place + 1..size.height).find(bold).unwrap_or_default();
+    let title = (0..size.height).find(bold).unwrap_or_default();
     let bar = rows().last().unwrap_or_default();
     let exit = (0..size.width).find(|&x| {
         let two: String =
             [0, 1].iter().filter_map(|&more| buffer.cell((at(x + more), bar))).map(Cell::symbol).collect();
         two == "F9" || two == "9F"
     });
-    // A mark hangs before the place of some pages.
-    [(place, 0), first(title), (bar, exit.unwrap_or_default())]
+    [first(title), (bar, exit.unwrap_or_default())]
 }
 
 fn is_sound(page: &Page, size: Size) {
@@ -103,11 +102,12 @@ fn is_sound(page: &Page, size: Size) {
         assert!(entry.line.inks.iter().all(|ink| ink.symbol != "…"), "{what}: {:?} is cut", entry.standing);
     }
     let field = layout.field();
-    assert!(field.view >= 7, "{what}: only {} lines for the page", field.view);
+    // What just happened may take three rows of the smallest window.
+    assert!(field.view >= 5, "{what}: only {} lines for the page", field.view);
     let mut attention = Attention::begin(&field);
     let mut presses = 0;
     while attention.more_below(&field) {
-        attention.look(Look::Down, &field);
+        attention.look(keymap::Look::Down, &field);
         presses += 1;
         assert!(presses < 200, "{what}: its end cannot be reached");
     }

@@ -241,12 +241,12 @@ fn entry(
         (_, _, false) => (Role::KeyLetter, Role::KeyLabel),
     };
     let mut line = Line::default();
-    let mut end = at.saturating_add(pen.cap(&mut line, at, name, key, roomy));
+    let mut end = at.saturating_add(pen.cap(&mut line, at, name, (key, roomy)));
     if let Label::Words(label) = label {
         let label = if standing == Standing::QuickExit { label.clone() } else { counted(offer) };
         let from = end.saturating_add(1);
         let room = pen.grid.width.saturating_sub(from);
-        end = from.saturating_add(pen.run(&mut line, from, &label, words, room));
+        end = from.saturating_add(pen.run(&mut line, from, &label, (words, room)));
     }
     let cells = match pen.direction {
         Direction::LeftToRight => at..end,

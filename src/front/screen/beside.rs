@@ -4,6 +4,7 @@
 //! itself stands at its start side, the other one at the end side. This file refuses to know why there are two.
 
 use super::column::{Kind, Line, Notices, Pen, Piece, Pieces};
+use super::head::is_titled;
 use super::theme::Role;
 use crate::page::Page;
 use tui_bidi::Direction;
@@ -11,7 +12,7 @@ use tui_bidi::Direction;
 /// Everything that a page says, in reading order, with the other page wherever it belongs; and where the next letter will
 /// stand in what is typed.
 pub fn pieces(page: &Page, pen: Pen, notices: Notices) -> (Vec<Piece>, Option<u16>) {
-    let titled = !pen.grid.roomy;
+    let titled = !pen.grid.roomy && !is_titled(page, pen, notices);
     let mut here = Pieces::of(page, pen, titled, notices);
     let caret = here.caret;
     let Some(beside) = &page.beside else { return (here.into_all().collect(), caret) };

@@ -196,7 +196,15 @@ impl Pieces {
                     let notice = page.blocks.get(after).filter(|_| beside).map(Block::passage);
                     part.push((Kind::Heading, pen.heading(heading, notice)));
                 }
-                block => part.push((kind(block), pen.block(block))),
+                Block::Danger(_)
+                | Block::Facts { .. }
+                | Block::Prose(_)
+                | Block::Item(_)
+                | Block::Said(_)
+                | Block::Aside(_)
+                | Block::Note(_)
+                | Block::Screen(_)
+                | Block::Strip(_) => part.push((kind(block), pen.block(block))),
             }
         }
         pieces.choices = choices(page, pen);
@@ -273,13 +281,12 @@ impl Column {
 
 const fn kind(block: &Block) -> Kind {
     match block {
-        Block::Heading(_) => Kind::Heading,
+        // What is dangerous names what follows: what to do.
+        Block::Heading(_) | Block::Danger(_) => Kind::Heading,
         Block::Facts { .. } => Kind::Facts,
         Block::Item(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        // It names what follows: what to do.
-        Block::Danger(_) => Kind::Heading,
         Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
     }

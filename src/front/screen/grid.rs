@@ -43,6 +43,10 @@ impl Frame {
 
 /// Where things stand. Columns are cells from the start edge of the page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property of a window, and any of them go together"
+)]
 pub struct Grid {
     /// The first column of the page in the window, from the left.
     pub left: u16,

@@ -29,7 +29,11 @@ impl Head {
             let width = pen.grid.measure.saturating_sub(bar.beside_title());
             lines.extend(pen.within(&page.title, Role::Title, width));
         }
-        lines.extend(above(page, notices).into_iter().flat_map(|notice| pen.notice(notice.passage())));
+        let told = above(page, notices);
+        if is_titled(page, pen, notices) {
+            lines.extend(pen.plain(&page.title, Role::Title));
+        }
+        lines.extend(told.into_iter().flat_map(|notice| pen.notice(notice.passage())));
         // Only the name of a file can be as long as that: the page itself stays in sight.
         lines.truncate(usize::from(pen.grid.height / 3));
         Self { place: place(page, pen), thread: pen.grid.roomy.then(|| thread(page, pen)), lines }
@@ -39,6 +43,11 @@ impl Head {
     pub(super) fn rows(&self, pen: Pen) -> u16 {
         pen.grid.above().saturating_add(u16::try_from(self.lines.len()).unwrap_or(u16::MAX))
     }
+}
+
+/// Whether the title stands above the column although there is little room: what just happened stands below it.
+pub(super) fn is_titled(page: &Page, pen: Pen, notices: Notices) -> bool {
+    !pen.grid.roomy && !above(page, notices).is_empty()
 }
 
 /// The place line. What does not fit goes in this order: how much can follow, the name of the theme, the progress.
@@ -64,7 +73,7 @@ fn place(page: &Page, pen: Pen) -> Line {
         let cells = tui_bidi::cells(&progress.text);
         let at = end.saturating_sub(cells);
         if used.saturating_add(2) <= at {
-            pen.run(&mut line, at, progress, Role::Muted, cells);
+            pen.run(&mut line, at, progress, (Role::Muted, cells));
             return line;
         }
     }
@@ -116,7 +125,7 @@ fn write(place: &Whereabouts, pen: Pen, line: &mut Line, themed: bool, end: u16)
             pen.put(line, at, pen.signs.symbol(Sign::Within, pen.direction), Role::Muted);
             at = at.saturating_add(1).saturating_add(air);
         }
-        at = at.saturating_add(pen.run(line, at, part, Role::Text, end.saturating_sub(at)));
+        at = at.saturating_add(pen.run(line, at, part, (Role::Text, end.saturating_sub(at))));
     }
     at
 }
@@ -132,11 +141,11 @@ fn thread(page: &Page, pen: Pen) -> Line {
         Direction::LeftToRight => (from_start, from_end),
         Direction::RightToLeft => (from_end, from_start),
     };
-    let (walked, rule) =
+    let (walked, plain) =
         (pen.signs.symbol(Sign::Walked, pen.direction), pen.signs.symbol(Sign::Rule, pen.direction));
     let inks = (0..width).map(|x| {
         let is_walked = x < left || x >= width.saturating_sub(right);
-        let (symbol, role) = if is_walked { (walked, Role::Thread) } else { (rule, Role::Rule) };
+        let (symbol, role) = if is_walked { (walked, Role::Thread) } else { (plain, Role::Rule) };
         Ink::one(x, symbol, role)
     });
     Line { inks: inks.collect(), ..Line::default() }

@@ -234,7 +234,7 @@ fn more(page: &Page, pen: Pen) -> [Line; 2] {
         Role::More,
     );
     let end = pen.grid.text.saturating_add(pen.grid.measure);
-    pen.run(&mut below, at, &page.wording.more, Role::Muted, end.saturating_sub(at).saturating_sub(3));
+    pen.run(&mut below, at, &page.wording.more, (Role::Muted, end.saturating_sub(at).saturating_sub(3)));
     pen.put(&mut above, end.saturating_sub(1), pen.signs.symbol(Sign::Above, pen.direction), Role::More);
     [below, above]
 }

@@ -222,10 +222,10 @@ impl Brush<'_> {
 
     /// The same, counted from the left.
     fn fill_left(&mut self, (left, right): (u16, u16), rows: std::ops::Range<u16>, pair: Pair) {
-        let style = self.look.style(pair, Weight::default());
-        if style == Default::default() {
+        if !self.look.paints(pair) {
             return;
         }
+        let style = self.look.style(pair, Weight::default());
         let grid = self.layout.pen.grid;
         let area = Rect {
             x: grid.left.saturating_add(left),

@@ -143,6 +143,7 @@ const TABLE: &[(Mark, Manner)] = &[
 
 /// What the terminal has answered so far.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer that came or did not")]
 pub struct Probe {
     surroundings: Surroundings,
     mode8: bool,

@@ -87,6 +87,7 @@ pub enum Stress {
 
 impl Role {
     /// What it is painted in on `ground`, on a page of this colour, and whether it is strong.
+    #[expect(clippy::match_same_arms, reason = "in the order in which the roles stand")]
     pub const fn pair(self, ground: Ground, hue: Hue, focused: bool) -> (Pair, bool) {
         match self {
             Self::Text => (Pair::Text(ground), false),
@@ -155,6 +156,11 @@ impl Look {
     /// Whether every cell has a ground of ours.
     pub const fn is_painted(&self) -> bool {
         matches!(self, Self::Painted(..))
+    }
+
+    /// Whether this pair looks otherwise than what the terminal does by itself.
+    pub fn paints(&self, pair: Pair) -> bool {
+        self.style(pair, Weight::default()) != Style::new()
     }
 
     /// How this pair is painted.

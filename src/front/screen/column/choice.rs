@@ -38,7 +38,7 @@ impl Pen {
         }
         if let Some(first) = lines.first_mut() {
             if let Some(digit) = DIGITS.get(number) {
-                self.cap(first, self.grid.cap, if numbered { digit } else { " " }, Role::Number, true);
+                self.cap(first, self.grid.cap, if numbered { digit } else { " " }, (Role::Number, true));
             }
             if let Some((hue, sign)) = marked {
                 self.put(first, self.grid.choice, self.signs.symbol(sign, self.direction), Role::Mark(hue));
@@ -66,7 +66,7 @@ impl Pen {
         if let Some(count) = offer.beside.count {
             let count = count.to_string();
             let cells = u16::try_from(count.len()).unwrap_or_default();
-            return self.cap(line, end.saturating_sub(cells), &count, Role::Beside, false);
+            return self.cap(line, end.saturating_sub(cells), &count, (Role::Beside, false));
         }
         let name = match offer.role {
             page::Role::Listed(standing) => self.signs.key(key_name(standing, self.direction)),
@@ -80,7 +80,7 @@ impl Pen {
             return 0;
         }
         let cells = u16::try_from(name.chars().count()).unwrap_or_default().saturating_add(2);
-        self.cap(line, end.saturating_sub(cells), name, Role::Key, true)
+        self.cap(line, end.saturating_sub(cells), name, (Role::Key, true))
     }
 
     /// A choice that is an example of a way of writing: its row of the box that the examples share.
@@ -98,7 +98,7 @@ impl Pen {
         let pen = Self { harakat: encoding.letters(letters), ..self };
         let mut lines = pen.rows(&offer.label, shape, self.direction);
         if let (Some(first), Some(digit)) = (lines.first_mut(), DIGITS.get(number)) {
-            self.cap(first, self.grid.cap, digit, Role::Number, true);
+            self.cap(first, self.grid.cap, digit, (Role::Number, true));
         }
         for line in &mut lines {
             self.put(line, from, "│", Role::Text);

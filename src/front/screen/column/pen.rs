@@ -267,7 +267,7 @@ impl Pen {
     }
 
     /// Words in one row from this column on, as many as fit into `room`; how many cells they take.
-    pub fn run(self, line: &mut Line, at: u16, passage: &Passage, role: Role, room: u16) -> u16 {
+    pub fn run(self, line: &mut Line, at: u16, passage: &Passage, (role, room): (Role, u16)) -> u16 {
         let row = tui_bidi::cut(&passage.text, room, passage.locale.direction(), self.harakat);
         let cells = row.cells;
         let shape = Shape { role, at, width: cells, hangs: Hangs::Nothing };
@@ -277,7 +277,7 @@ impl Pen {
 
     /// The name of a key or a number, from this column on: always from left to right, one cell a letter. On a ground of its
     /// own it has a blank on each side, for which brackets stand where there are no grounds. How many cells it takes.
-    pub fn cap(self, line: &mut Line, at: u16, name: &str, role: Role, grounded: bool) -> u16 {
+    pub fn cap(self, line: &mut Line, at: u16, name: &str, (role, grounded): (Role, bool)) -> u16 {
         let sides = u16::from(grounded).saturating_mul(2);
         let cells = u16::try_from(name.chars().count()).unwrap_or_default().saturating_add(sides);
         let mut x = match self.direction {
