@@ -250,7 +250,8 @@ impl App {
         }
         let mut effects = Vec::new();
         // The sheet says the day, also where it is copied from what was kept; rules and other texts may be out of date by now.
-        let dates = (view.may_be_old() || view == View::Kept) && self.today.is_none();
+        let copies = view == View::Kept && self.policy.may_copy;
+        let dates = (view.may_be_old() || copies) && self.today.is_none();
         if dates || view == View::Sheet {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }

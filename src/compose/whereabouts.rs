@@ -48,12 +48,12 @@ impl Composer<'_> {
         let walked = nth.saturating_mul(2).saturating_add(usize::from(follows));
         // What follows the last choice, and the end, are half a step each.
         let half = usize::from(!at_end && !follows);
-        let left = more.map(|more| more.saturating_mul(2).saturating_add(half));
+        let ahead = more.map(|more| more.saturating_mul(2).saturating_add(half));
         Some(Progress {
             told,
             brief,
             walked,
-            left: if at_end { Some(0) } else { left.map(|left| left.max(1)) },
+            ahead: if at_end { Some(0) } else { ahead.map(|ahead| ahead.max(1)) },
         })
     }
 

@@ -41,14 +41,14 @@ pub struct Progress {
     /// Half steps that lie behind, for a line that fills: what follows a choice is half a step behind it.
     pub walked: usize,
     /// Half steps that can follow at most; none where nobody can say.
-    pub left: Option<usize>,
+    pub ahead: Option<usize>,
 }
 
 impl Progress {
     /// How much of a line of so many `cells` is filled: all of it at an end, and never so where something can follow.
     pub fn filled(&self, cells: u16) -> u16 {
-        let Some(left) = self.left else { return 0 };
-        let (walked, all) = (self.walked, self.walked.saturating_add(left));
+        let Some(ahead) = self.ahead else { return 0 };
+        let (walked, all) = (self.walked, self.walked.saturating_add(ahead));
         let share = usize::from(cells).saturating_mul(walked).checked_div(all).unwrap_or_default();
         u16::try_from(share).unwrap_or(cells)
     }
@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn a_line_is_full_at_an_end_and_empty_where_nobody_can_say() {
         let words = || Passage::plain("", Locale::En);
-        let at = |walked, left| Progress { told: words(), brief: words(), walked, left };
+        let at = |walked, ahead| Progress { told: words(), brief: words(), walked, ahead };
         assert_eq!(at(8, Some(0)).filled(80), 80);
         assert_eq!(at(2, Some(6)).filled(80), 20);
         assert_eq!(at(79, Some(1)).filled(20), 19);

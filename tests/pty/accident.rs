@@ -29,7 +29,7 @@ fn a_double_click_does_what_one_click_does_on_each_kind_of_page() {
     let mut seat = Seat::take_for_the_guide(&["--lang", "en"]);
     for (words, title) in [
         ("Look at situations", "What would you like to look at?"),
-        ("Dignity (", "How people speak to you"),
+        ("Dignity", "How people speak to you"),
         ("The phone in the locker", "Begin"),
         ("Begin", "Six o’clock"),
         ("Is that a law", "What tends to follow"),

@@ -46,7 +46,7 @@ fn what_is_saved_is_seen_and_a_folder_may_go_and_come_back() {
     fs::rename(&locales, &away).unwrap();
     seat.waits_for("error[unreadable]");
     copy(&away, &locales);
-    seat.waits_for("1 “What is it for?”");
+    seat.waits_for("“What is it for?”");
     fs::write(&words, said.replace("Omar hands", "Mina hands")).unwrap();
     seat.waits_for("Mina hands over a tablet.");
     seat.types("\x03");

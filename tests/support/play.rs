@@ -201,8 +201,8 @@ impl Front for Fingers {
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
         while let Some(key) = self.keys.pop_front() {
             let heard = match key.parse::<usize>() {
-                Ok(number) => self.trial.take(page, number - 1)?,
-                Err(_) => self.trial.press(page, &key)?,
+                Ok(number) if page.is_numbered() => self.trial.take(page, number - 1)?,
+                _ => self.trial.press(page, &key)?,
             };
             if heard != Heard::Silence {
                 return Ok(heard);

@@ -65,6 +65,10 @@ fn place(pages: &mut Vec<Vec<Placed>>, top: &mut f32, nth: usize, block: &Block,
         if taken == 0 && *top <= 0.0 {
             break;
         }
+        if taken == left && block.height_from(block.rows.len()) <= 0.0 {
+            // Its last rows, on a page that is too low for them.
+            break;
+        }
         if taken > 0 {
             put(start..start + taken, false, *top, pages);
         }

@@ -22,7 +22,7 @@ pub(super) struct Edges {
 
 impl Pen {
     /// A choice: its words run their own way, but its number and its edge are the page's. Where digits are letters of what
-    /// is typed, it is not `numbered`, and its tab is empty.
+    /// is typed, it is not `numbered`.
     pub(super) fn choice(self, number: usize, offer: &Offer, numbered: bool) -> Vec<Line> {
         let mut end = Line::default();
         let behind = self.behind(&mut end, offer);
@@ -37,8 +37,8 @@ impl Pen {
             lines.push(Line::default());
         }
         if let Some(first) = lines.first_mut() {
-            if let Some(digit) = DIGITS.get(number) {
-                self.cap(first, self.grid.cap, if numbered { digit } else { " " }, (Role::Number, true));
+            if let Some(digit) = DIGITS.get(number).filter(|_| numbered) {
+                self.cap(first, self.grid.cap, digit, (Role::Number, true));
             }
             if let Some((hue, sign)) = marked {
                 self.put(first, self.grid.choice, self.signs.symbol(sign, self.direction), Role::Mark(hue));
