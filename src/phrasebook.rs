@@ -34,9 +34,11 @@ struct Book {
 /// What is said in every language. A file is opened when somebody first needs a phrase of it.
 pub struct Phrasebooks {
     said: RefCell<Said>,
-    /// None for a file that is not there.
-    open: RefCell<BTreeMap<(Locale, String), Option<Rc<Book>>>>,
+    open: RefCell<Open>,
 }
+
+/// The files that are open, in each language; none for a file that is not there.
+type Open = BTreeMap<(Locale, String), Option<Rc<Book>>>;
 
 impl Phrasebooks {
     /// The phrasebooks in a compiled shelf, or in these files: `<language>/<file>.ftl`, whatever stands before.

@@ -1,6 +1,6 @@
 //! What authors, translators and whoever runs a place meet: findings, schemas, graphs, proofs, settings, commands.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stumble")]
+#![expect(clippy::unwrap_used, reason = "a test may stumble")]
 
 #[path = "desk/broken.rs"]
 mod broken;

@@ -63,21 +63,28 @@ impl Composer<'_> {
         let Some(over) = view.and_then(|view| self.name_over(view)) else { return };
         let below = self.app.visit().views().get(..self.depth).unwrap_or_default();
         for waiting in below.iter().rev() {
-            match waiting {
-                View::Walk | View::Recap => {
-                    let Some(walk) = self.app.visit().walk() else { continue };
-                    self.belongs_to(sketch, walk.scenario());
-                }
-                View::About(id) => {
-                    let Some(scenario) = self.app.shelf().scenario(id) else { continue };
-                    self.belongs_to(sketch, &scenario);
-                }
-                View::Problem(id) => sketch.place.within = self.entry(Entry::Problem, id, None),
-                _ => continue,
+            if self.waits(sketch, waiting) {
+                sketch.place.over = Some(over);
+                return;
             }
-            sketch.place.over = Some(over);
-            return;
         }
+    }
+
+    /// What waits below is a scenario or a problem, and the page says so.
+    fn waits(&self, sketch: &mut Sketch, view: &View) -> bool {
+        if let View::Problem(id) = view {
+            sketch.place.within = self.entry(Entry::Problem, id, None);
+            return true;
+        }
+        if matches!(view, View::Walk | View::Recap) {
+            let Some(walk) = self.app.visit().walk() else { return false };
+            self.belongs_to(sketch, walk.scenario());
+            return true;
+        }
+        let View::About(id) = view else { return false };
+        let Some(scenario) = self.app.shelf().scenario(id) else { return false };
+        self.belongs_to(sketch, &scenario);
+        true
     }
 
     /// What a page that can lie on top of any other is called there, in a word.

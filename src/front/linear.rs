@@ -128,11 +128,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             told(&before.place) == told(&page.place)
         });
         self.asked = choices(page);
-        self.write(page, &telling(page), |part| match part {
-            Part::Place => anew || !(heard || first),
-            Part::Progress => anew || !is_there,
-            _ => true,
-        })
+        let is_known = |part: &Part| {
+            (matches!(part, Part::Place) && (heard || first)) || (matches!(part, Part::Progress) && is_there)
+        };
+        self.write(page, &telling(page), |part| anew || !is_known(part))
     }
 
     /// Writes what is told, as far as it is wanted. Of what can be done, whoever knows is told in a few words.

@@ -37,7 +37,9 @@ fn section(out: &mut String, part: &Part) {
     for entries in part.entries.chunk_by(|one, next| is_list(one) == is_list(next)) {
         if entries.first().is_some_and(is_list) {
             out.push_str("<ul>\n");
-            entries.iter().for_each(|entry| items(out, entry));
+            for entry in entries {
+                items(out, entry);
+            }
             out.push_str("</ul>\n");
             continue;
         }

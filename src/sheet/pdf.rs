@@ -162,8 +162,8 @@ impl Layer<'_> {
     fn line(&mut self, line: &Line, first: bool, listed: bool) -> Result<(), Unprintable> {
         let above = if first { 5.0 } else { 1.0 };
         let (role, indent) = if listed { (Role::More, INDENT) } else { (Role::Paragraph, 0.0) };
-        let plain = Setting { above, role, indent, ..Self::PLAIN };
-        let item = |sign| Setting { sign, role: Role::Item, indent: INDENT, ..plain };
+        let plain = Setting { role, above, indent, ..Self::PLAIN };
+        let item = |sign| Setting { role: Role::Item, sign, indent: INDENT, ..plain };
         match line.kind {
             Kind::Item => self.words(&line.words, item(Sign::Dash), false),
             Kind::Ask => self.words(&line.words, item(Sign::Box), false),

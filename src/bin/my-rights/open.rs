@@ -72,7 +72,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         let mut front = front(cli, &policy)?;
         guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
     };
-    finish(ended)
+    Ok(finish(&ended))
 }
 
 /// The guide before its first page, as every way of opening it begins; or what is wrong with the file of the hub.
@@ -118,10 +118,10 @@ fn is_unseen(cli: &Cli) -> bool {
     surroundings().is_console() && cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto)
 }
 
-pub(crate) fn finish(ended: Ended) -> anyhow::Result<ExitCode> {
+pub(crate) fn finish(ended: &Ended) -> ExitCode {
     match ended {
-        Ended::Left => Ok(ExitCode::SUCCESS),
-        Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))),
+        Ended::Left => ExitCode::SUCCESS,
+        Ended::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     }
 }
 
@@ -185,9 +185,12 @@ pub(crate) fn theme(asked: Theme) -> Theme {
     }
 }
 
+/// A shelf, and what is said on it.
+type Opened = (Arc<Shelf>, Said);
+
 /// The shelf of a bundle: the one that was named, or at a kiosk the one that is installed; none where it is another's. Where the
 /// hub's file has keys, one of them has to have signed it.
-fn chosen(cli: &Cli) -> anyhow::Result<Result<Option<(Arc<Shelf>, Said)>, Vec<Finding>>> {
+fn chosen(cli: &Cli) -> anyhow::Result<Result<Option<Opened>, Vec<Finding>>> {
     let options = &cli.options;
     let is_kiosk =
         cli.setting() == Some(Setting::Kiosk) && options.content.is_none() && options.locales.is_none();
@@ -256,10 +259,7 @@ pub(crate) fn shelf_told(options: &Options) -> String {
 
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
 /// what is still to be written; it must not be put before the public.
-pub(crate) fn shelf(
-    options: &Options,
-    is_public: bool,
-) -> anyhow::Result<Result<(Arc<Shelf>, Said), Vec<Finding>>> {
+pub(crate) fn shelf(options: &Options, is_public: bool) -> anyhow::Result<Result<Opened, Vec<Finding>>> {
     if options.content.is_none() && options.locales.is_none() {
         let (shelf, said) = my_rights::embedded::shelf().context("this program is not what was built")?;
         return Ok(Ok((Arc::new(shelf), said)));

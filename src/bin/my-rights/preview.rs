@@ -58,7 +58,7 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
     let page_of = |app: &App, books: &Phrasebooks, _| preview::page(app, books);
     let ended = run_with(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world, &page_of)?;
     drop(front);
-    finish(ended)
+    Ok(finish(&ended))
 }
 
 /// The folders to write in: those that were named, else those of the folder that somebody is in.
