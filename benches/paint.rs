@@ -74,9 +74,9 @@ fn bytes(page: &Page, look: &Look) -> usize {
     let painted = paint(page, look);
     let blank = Buffer::empty(painted.area);
     let mut ink = Vec::new();
-    let mut pen = CrosstermBackend::new(&mut ink);
-    pen.draw(blank.diff(&painted).into_iter()).unwrap_or_else(|error| panic!("{error}"));
-    drop(pen);
+    CrosstermBackend::new(&mut ink)
+        .draw(blank.diff(&painted).into_iter())
+        .unwrap_or_else(|error| panic!("{error}"));
     ink.len()
 }
 

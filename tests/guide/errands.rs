@@ -183,13 +183,13 @@ fn keys_are_answered_while_an_errand_takes_its_time() {
     visit.asks(Message::Back);
     visit.sees(|page| page.title != sheet.title);
     visit.asks(Message::Open(View::Sheet));
-    visit.sees(|page| page.title == sheet.title && !says(page, "2026"));
+    visit.sees(|page| page.title == sheet.title && !says(page, "2031"));
     // It is wanted once more meanwhile: what comes of the first one is worth nothing.
     visit.comes_back(day(1970));
     assert_eq!(visit.sends(), Errand::LookAtClock);
-    visit.comes_back(day(2026));
+    visit.comes_back(day(2031));
     let dated = visit.pages.recv_timeout(PATIENCE).unwrap();
-    assert!(says(&dated, "2026"), "{:?}", dated.blocks);
+    assert!(says(&dated, "2031"), "{:?}", dated.blocks);
     drop(visit.hands);
 }
 
@@ -208,8 +208,8 @@ fn the_end_of_a_visit_gives_its_errands_up_and_a_late_answer_changes_nothing() {
     assert_eq!(visit.sends(), Errand::LookAtClock);
     let sheet = visit.sees(|page| page.title.text == "My sheet");
     assert!(!says(&sheet, "1970"), "{:?}", sheet.blocks);
-    visit.comes_back(day(2026));
-    assert!(says(&visit.pages.recv_timeout(PATIENCE).unwrap(), "2026"));
+    visit.comes_back(day(2031));
+    assert!(says(&visit.pages.recv_timeout(PATIENCE).unwrap(), "2031"));
     drop(visit.hands);
 }
 

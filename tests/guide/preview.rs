@@ -337,7 +337,8 @@ fn the_same_is_played_by_line_and_by_key() {
         Play::at_desk(desk.app, desk.books)
     };
     play().lines("1 f i").sees("Author’s strip").sees("ملاحظات التيسير").sees("It is evening.");
-    play().in_size(132, 43).keys("fi?").sees("It is evening.").sees("Hide notes");
+    play().in_size(132, 43).keys("fi").sees("It is evening.");
+    play().in_size(132, 43).keys("fi?").sees("Hide the notes");
     let met = play().lines("3 f d e 4").met();
     assert_eq!(met, play().in_size(60, 20).keys("3fde4").met());
 }

@@ -147,7 +147,7 @@ pub(crate) fn consent(mut page: Page) -> Page {
     let words = |text: &str| Passage::plain(text, page.locale);
     page.place.theme = Some((my_rights::page::Mark(1), words(theme)));
     let (told, brief) = (words(told), words(brief));
-    page.place.progress = Some(Progress { told, brief, walked: 2, left: Some(6) });
+    page.place.progress = Some(Progress { told, brief, walked: 2, ahead: Some(6) });
     page
 }
 

@@ -56,13 +56,13 @@ fn what_is_copied_out_is_what_was_put_in() {
             return;
         };
         let (text, raw) = (unbracketed(&copied(&text)), unbracketed(&copied(&raw)));
-        let there: BTreeSet<&str> = text.split(' ').map(bare).collect();
+        let there: BTreeSet<&str> = arabic_words(&text).collect();
         let sheet = sheet(locale, second);
         let (mut words, mut whole) = (0, 0);
         for passage in passages(&sheet) {
             let said = unbracketed(&copied(&passage.spoken()));
             if passage.locale == Locale::Ar {
-                for word in said.split(' ').map(bare).filter(|word| !word.is_empty()) {
+                for word in arabic_words(&said) {
                     words += 1;
                     whole += usize::from(there.contains(word));
                 }
@@ -105,9 +105,9 @@ fn unbracketed(text: &str) -> String {
     text.replace(['(', ')'], "")
 }
 
-/// A word without the signs round it.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|letter| !is_arabic(letter))
+/// The words of Arabic letters. In a page that runs the other way a reader puts the blank beside a comma on its other side.
+fn arabic_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter| !is_arabic(letter)).filter(|word| !word.is_empty())
 }
 
 fn is_arabic(letter: char) -> bool {
