@@ -73,6 +73,8 @@ impl Line {
 /// How much air there is between passages.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Spacing {
+    /// Not even before what is set off by a bar or a label, if a paragraph stands before it.
+    Close,
     /// Not even above the choices, whose numbers set them off.
     Tight,
     /// Between unlike things.
@@ -83,7 +85,7 @@ pub enum Spacing {
 
 impl Spacing {
     /// All of them, from the most air to the least.
-    pub const ALL: [Self; 3] = [Self::Airy, Self::Calm, Self::Tight];
+    pub const ALL: [Self; 4] = [Self::Airy, Self::Calm, Self::Tight, Self::Close];
 }
 
 /// A page as lines.
@@ -304,7 +306,8 @@ fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
         | (Kind::Specimen, Kind::Specimen | Kind::Choice) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
         (_, Kind::Choice | Kind::Specimen | Kind::Group) => Spacing::Calm,
-        _ => Spacing::Tight,
+        (Kind::Prose, Kind::Set | Kind::Facts) | (Kind::Set, Kind::Facts) => Spacing::Tight,
+        _ => Spacing::Close,
     };
     usize::from(spacing >= least)
 }
