@@ -41,6 +41,8 @@ mod seats;
 mod settings;
 #[path = "guide/shelf.rs"]
 mod shelf;
+#[path = "guide/showing.rs"]
+mod showing;
 #[path = "guide/transcripts.rs"]
 mod transcripts;
 #[path = "guide/whereabouts.rs"]

@@ -227,6 +227,7 @@ fn sign(part: &Part) -> String {
     match part {
         Part::Place
         | Part::Title
+        | Part::Tongue
         | Part::Notice
         | Part::Heading
         | Part::Words
@@ -317,6 +318,7 @@ mod tests {
                 prompt: blank(),
                 brief: blank(),
                 unknown: blank(),
+                tongue: blank(),
                 note: blank(),
                 window: blank(),
                 stays: blank(),

@@ -22,6 +22,8 @@ pub struct Utterance {
 pub enum Part {
     /// Where the page belongs.
     Place,
+    /// In which language the words are that follow.
+    Tongue,
     /// What the page is.
     Title,
     /// Words that were typed; what they are for.
@@ -66,6 +68,9 @@ pub fn telling(page: &Page) -> Vec<Utterance> {
     if !page.context.text.is_empty() && page.context != page.title {
         told.say(Part::Place, &page.context);
     }
+    if page.beside.is_some() {
+        told.say(Part::Tongue, &page.wording.tongue);
+    }
     told.say(Part::Title, &page.title);
     if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
         told.say(Part::Typed(typed.label.clone()), &typed.words);
@@ -76,6 +81,7 @@ pub fn telling(page: &Page) -> Vec<Utterance> {
     told.blocks(page);
     if let Some(beside) = &page.beside {
         told.breathe();
+        told.say(Part::Tongue, &beside.wording.tongue);
         told.say(Part::Beside, &beside.title);
         told.breathe();
         told.blocks(beside);
@@ -130,7 +136,7 @@ impl Told {
                 Block::Item(_) => Part::Item,
                 Block::Said(_) => Part::Said,
                 Block::Notice(_) => Part::Notice,
-                Block::Prose(_) | Block::Aside(_) | Block::Instead(_) => Part::Words,
+                Block::Prose(_) | Block::Aside(_) | Block::Instead(_) | Block::Shown(_) => Part::Words,
                 Block::Screen(_) | Block::Strip(_) => continue,
             };
             self.say(part, block.passage());

@@ -210,6 +210,7 @@ const fn kind(block: &Block) -> Kind {
         Block::Said(_) => Kind::Said,
         Block::Aside(_) => Kind::Small,
         Block::Notice(_)
+        | Block::Shown(_)
         | Block::Heading(_)
         | Block::Prose(_)
         | Block::Note(_)

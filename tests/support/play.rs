@@ -76,8 +76,8 @@ impl Play {
         Self { app, size: (80, 24), width: || None, shelf: Arc::clone(&SHELF), books: books() }
     }
 
-    /// At an author's desk.
-    pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
+    /// Before whatever this app shows.
+    pub(crate) fn of(app: App, books: Phrasebooks) -> Self {
         let shelf = Arc::new(app.catalogue().clone());
         Self { app, size: (80, 24), width: || None, shelf, books }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use my_rights::app::{App, OnSilence, Policy};
+use my_rights::app::{App, OnSilence, Policy, Printer, Prints};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
@@ -13,7 +13,7 @@ use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Form, Theme};
-use my_rights::settings::{Settings, file};
+use my_rights::settings::{self, Settings, file};
 use my_rights::world::{Outside, Shelf, World};
 use shelf::content::compile::compile;
 use shelf::files::Files;
@@ -94,7 +94,13 @@ pub(crate) fn begin(
     let language = cli.language(|name| std::env::var(name).ok());
     let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
     let app = App::new(policy, language).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
-    Ok(Ok(if let Some(hub) = hub { app.in_hub(hub) } else { app }))
+    let app = if let Some(hub) = hub { app.in_hub(hub) } else { app };
+    let own = cli.options.printer.clone().filter(|_| policy.prints == Prints::AsSettingsSay);
+    Ok(Ok(match own {
+        Some(settings::Printer::Default) => app.printing_on(Printer::of_ones_own(None)),
+        Some(settings::Printer::Named(queue)) => app.printing_on(Printer::of_ones_own(Some(queue))),
+        None => app,
+    }))
 }
 
 /// The world around a shelf, as it was asked for.

@@ -200,7 +200,7 @@ const fn kind(block: &Block) -> Kind {
         Block::Heading(_) => Kind::Heading,
         Block::Item(_) | Block::Aside(_) => Kind::Item,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
+        Block::Notice(_) | Block::Said(_) | Block::Shown(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
     }
 }

@@ -84,6 +84,7 @@ impl Pen {
             }
             Block::Item(_) => Shape { role: Role::Prose, indent: 2, sign: Sign::First("•") },
             Block::Said(_) => Shape { role: Role::Said, indent: 3, sign: Sign::Each("│") },
+            Block::Shown(_) => Shape { role: Role::Title, indent: 0, sign: Sign::None },
             Block::Aside(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::None },
             Block::Note(_) => Shape { role: Role::Note, indent: 3, sign: Sign::Each("┆") },
             Block::Strip(_) => Shape { role: Role::Aside, indent: 2, sign: Sign::Each("╎") },

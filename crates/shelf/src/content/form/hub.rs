@@ -46,7 +46,34 @@ pub static HUB: Form = Form {
             "what it helps with besides: a known word, or your own",
             "[housing, Repairing bicycles]",
         ),
+        free("kiosk", Holds::Thing(&KIOSK), "what visitors may do at a kiosk there", "{ print: {} }"),
         needed("checked", Holds::Day, "the day somebody last checked all of this", "2026-11-22"),
+    ],
+};
+
+/// What visitors may do at a kiosk.
+pub static KIOSK: Form = Form {
+    name: "a kiosk",
+    fields: &[free(
+        "print",
+        Holds::Thing(&PRINT),
+        "visitors may print their sheet; leave it out where they may not",
+        "{ printer: front-desk, pages: 4 }",
+    )],
+};
+
+/// Printing at a kiosk.
+pub static PRINT: Form = Form {
+    name: "printing",
+    fields: &[
+        free(
+            "printer",
+            Holds::Text,
+            "the printer, as the system names it; else the system's own",
+            "front-desk",
+        ),
+        free("pages", Holds::Number(1, 99), "how many pages one visit may print; 4 if left out", "4"),
+        free("copies", Holds::Number(1, 9), "how many times one visit may print; 2 if left out", "1"),
     ],
 };
 
