@@ -19,6 +19,8 @@ mod folder;
 mod hub;
 #[path = "guide/invariants.rs"]
 mod invariants;
+#[path = "guide/leaving.rs"]
+mod leaving;
 #[path = "guide/lessons.rs"]
 mod lessons;
 #[path = "guide/numbers.rs"]

@@ -91,7 +91,7 @@ mod tests {
         let text = "More about: \u{2068}Is it so? Yes.\u{2069} Read on.";
         let read = |text: &str| parts(&Passage::plain(text, Locale::En), &ends(text));
         let parts: Vec<String> = read(text).into_iter().map(|part| part.text).collect();
-        assert_eq!(parts, ["More about: \u{2068}Is it so? Yes.\u{2069} Read on."]);
+        assert_eq!(parts, ["More about: \u{2068}Is it so? Yes.\u{2069}", "Read on."]);
         let quoted = read("“What is it?” Then wait. (For now.)");
         assert_eq!(quoted.len(), 3, "{quoted:?}");
     }

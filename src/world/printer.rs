@@ -165,6 +165,7 @@ impl Printer {
     /// Looks at the queue until the job has left it, its printer stands still, or the time is over.
     fn look_after(&self, id: &str, end: Instant, abandoned: &AtomicBool) -> Left {
         let queue = id.rsplit_once('-').map_or(id, |(queue, _)| queue);
+        let mut answered = false;
         loop {
             let limit = self.patience.look.min(end.saturating_duration_since(now()));
             let jobs = self.run("lpstat", ["-o", queue], Vec::new(), limit);
@@ -176,6 +177,7 @@ impl Printer {
             if !lies {
                 return Left::Gone;
             }
+            answered |= matches!(jobs, Ran::Said { .. });
             if abandoned.load(Ordering::Relaxed) {
                 return Left::Lies(NotPrinted::Stuck);
             }
@@ -188,11 +190,10 @@ impl Printer {
             }
             if now() + self.patience.between >= end {
                 let comes = state.contains(&format!("now printing {id}."));
-                let silent = matches!(jobs, Ran::NotThere | Ran::Silent);
-                return match (comes, silent) {
+                return match (comes, answered) {
                     (true, _) => Left::ComesOut,
-                    (false, true) => Left::Lies(NotPrinted::NoAnswer),
-                    (false, false) => Left::Lies(NotPrinted::Stuck),
+                    (false, true) => Left::Lies(NotPrinted::Stuck),
+                    (false, false) => Left::Lies(NotPrinted::NoAnswer),
                 };
             }
             thread::sleep(self.patience.between);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use my_rights::app::{App, Effect, Message, Policy, Setting, View, Wish};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page, Standing};
+use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Form, Look};
 use my_rights::sheet::{self, Sheet};
 use shelf::content::compile;
@@ -42,6 +43,7 @@ fn kiosk(spoken: Locale, limit: &str) -> App {
 /// Somebody who does one thing after another, and notes how it is typed in lines and pressed on a screen.
 struct Visitor {
     app: App,
+    books: Phrasebooks,
     lines: String,
     keys: String,
     /// What came out of the printer.
@@ -50,11 +52,11 @@ struct Visitor {
 
 impl Visitor {
     fn at(app: App) -> Self {
-        Self { app, lines: String::new(), keys: String::new(), printed: Vec::new() }
+        Self { app, books: books(), lines: String::new(), keys: String::new(), printed: Vec::new() }
     }
 
     fn page(&self) -> Page {
-        compose(&self.app, &books(), Audience::Alone)
+        compose(&self.app, &self.books, Audience::Alone)
     }
 
     fn hear(&mut self, message: Message) {
@@ -62,13 +64,13 @@ impl Visitor {
             let Effect::Ask(wish) = effect else { continue };
             let answer = match wish {
                 Wish::Search => {
-                    let library = Library { shelf: Arc::clone(&SHELF), phrases: books().files() };
+                    let library = Library { shelf: Arc::clone(&SHELF), phrases: self.books.files() };
                     let words = self.app.visit().typed().unwrap().to_owned();
                     Message::Found(find(&library, self.app.locale(), &words))
                 }
                 Wish::LookAtClock => Message::Today(TODAY),
                 Wish::Print(_) => {
-                    self.printed.push(Sheet::of(&self.app, &books()));
+                    self.printed.push(Sheet::of(&self.app, &self.books));
                     Message::Printed(Ok(1))
                 }
                 _ => continue,
@@ -212,12 +214,13 @@ fn what_a_visit_may_print_is_counted_and_the_next_begins_anew() {
 
 #[test]
 fn where_nothing_can_leave_nothing_is_said_to_be_kept_by_itself() {
+    let books = books();
     let begins = |mut app: App| {
         app.update(Message::UseLanguage(Locale::En));
         app.update(Message::Begin(id("phone-in-the-locker")));
         let mut said = false;
         for _ in 0..40 {
-            let page = compose(&app, &books(), Audience::Alone);
+            let page = compose(&app, &books, Audience::Alone);
             said |= says(&page, |block| matches!(block, Block::Notice(_)));
             let on = page.choices().find(|offer| matches!(offer.message, Message::Choose(_) | Message::GoOn));
             let Some(on) = on else { break };
@@ -237,12 +240,13 @@ fn whatever_the_printer_does_is_said_with_what_else_can_be_done() {
     use my_rights::app::NotPrinted::{
         NoAnswer, NoPrinter, Refused, Slow, Stopped, Stuck, TooLong, Unprintable,
     };
+    let books = books();
     for why in [NoPrinter, Refused, Stopped, Stuck, NoAnswer, Slow, TooLong(5), Unprintable('☃')] {
         for locale in Locale::ALL {
             let mut app = kiosk(Locale::En, "");
             app.update(Message::UseLanguage(locale));
             app.update(Message::Open(View::Problem(id("took-my-phone"))));
-            let keep = compose(&app, &books(), Audience::Alone);
+            let keep = compose(&app, &books, Audience::Alone);
             let keep = keep.choices().find(|offer| offer.id == "keep").unwrap().message.clone();
             app.update(keep);
             app.update(Message::Open(View::Print));
@@ -250,7 +254,7 @@ fn whatever_the_printer_does_is_said_with_what_else_can_be_done() {
             assert_eq!(app.update(Message::Print), [], "once at a time");
             assert_eq!(app.update(Message::StillPrinting), [Effect::Ask(Wish::AwaitPrint)]);
             app.update(Message::Printed(Err(why)));
-            let page = compose(&app, &books(), Audience::Alone);
+            let page = compose(&app, &books, Audience::Alone);
             let ids: Vec<&str> = page.choices().map(|offer| offer.id.as_str()).collect();
             assert!(ids.contains(&"show") && ids.contains(&"sheet"), "{why:?}: {ids:?}");
             assert!(!ids.contains(&"form"), "a kiosk writes no file");

@@ -11,9 +11,11 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
 use super::*;
-use crate::passage::Passage;
+use crate::app::{App, Kept, Message, Policy, Setting};
+use crate::phrasebook::Phrasebooks;
 use crate::preferences::{Form, Look};
-use crate::sheet::{self, Sheet, Words};
+use crate::sheet::{self, Sheet};
+use shelf::content::compile::compile;
 use shelf::language::Locale;
 
 const SERVER: &str = "/usr/sbin/cupsd";
@@ -142,11 +144,16 @@ impl Drop for Cups {
 
 /// A sheet of one page, in two languages.
 fn page() -> Vec<u8> {
-    let words = Words {
-        own: Passage::plain("ورقتي", Locale::Ar),
-        other: Some(Passage::plain("My sheet", Locale::En)),
-    };
-    sheet::render(&Sheet { title: words, parts: Vec::new() }, Form::Pdf, Look::default()).unwrap()
+    let shelf = Arc::new(compile(&crate::embedded::content()).unwrap());
+    let right = shelf.rights.first().unwrap().id.clone();
+    let mut app = App::new(Policy::of(Setting::Kiosk), Locale::Ar);
+    app.update(Message::ShelfRead(Ok(shelf)));
+    app.update(Message::UseLanguage(Locale::Ar));
+    app.update(Message::Keep(vec![Kept::Right(right)]));
+    app.update(Message::Show);
+    app.update(Message::ShowIn(Locale::En));
+    let sheet = Sheet::of(&app, &Phrasebooks::new(crate::embedded::locales()));
+    sheet::render(&sheet, Form::Pdf, Look::default()).unwrap()
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn one_that_is_still_at_it_in_the_end_is_said_to_be_slow_and_taken_back_later() 
     let slow = "case $1 in -o) echo 'desk-7 somebody 1024 today';; \
                 -p) echo 'printer desk now printing desk-7.  enabled since today';; esac";
     let fake = Fake::new(&[("lp", TAKES), ("lpstat", slow), ("cancel", "echo $2 > cancelled")]);
-    let way = fake.printer(Duration::from_millis(400)).print(job(None));
+    let way = fake.printer(Duration::from_secs(4)).print(job(None));
     assert_eq!(way.said.recv(), Ok(Err(NotPrinted::Slow)));
     // The sender goes when everything has been done.
     assert!(way.said.recv().is_err());
@@ -129,7 +129,7 @@ fn one_that_cannot_be_reached_keeps_nothing_of_ours() {
     let lpstat = "case $1 in -o) echo 'desk-6 other 1 today'; echo 'desk-7 somebody 1024 today';; \
                   -p) echo 'printer desk is idle.  enabled since today';; esac";
     let fake = Fake::new(&[("lp", TAKES), ("lpstat", lpstat), ("cancel", "echo $2 >> cancelled")]);
-    assert_eq!(fake.prints(Duration::from_millis(400)), Err(NotPrinted::Stuck));
+    assert_eq!(fake.prints(Duration::from_secs(4)), Err(NotPrinted::Stuck));
     assert_eq!(fake.read("cancelled"), "desk-7\n", "and nothing of anybody else's");
 }
 
