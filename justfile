@@ -5,7 +5,7 @@
 default:
     @just --list --unsorted
 
-# Debian's packages with the whole Unicode suites, a dictionary and an oracle for joined letters.
+# Debian's packages with the whole Unicode suites, a dictionary and an oracle for joined letters, and what looks at sheets.
 setup:
     #!/usr/bin/env bash
     set -euo pipefail
@@ -16,6 +16,17 @@ setup:
     if [ ! -x /usr/sbin/cupsd ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
       (apt-get update -qq && apt-get install -y -qq --no-install-recommends cups cups-client cups-filters) \
         >/dev/null 2>&1 || echo "CUPS could not be installed: printing is tested with programs that play it"
+    fi
+
+    # What looks at the sheets that leave the guide: a browser with axe-core, and readers of PDF. Where they cannot be had, the
+    # tests say so and skip what they would do.
+    if ! command -v qpdf >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+      (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core poppler-utils qpdf) \
+        >/dev/null 2>&1 || echo "the readers could not be installed: sheets are looked at by our own tests alone"
+    fi
+    if [ ! -d tests/browser/node_modules ] && command -v npm >/dev/null; then
+      npm --prefix tests/browser install --no-audit --no-fund --ignore-scripts \
+        >/dev/null 2>&1 || echo "axe-core could not be installed: no browser looks at the sheets"
     fi
 
 # Whether the code is laid out as rustfmt does.

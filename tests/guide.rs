@@ -41,6 +41,8 @@ mod search;
 mod seats;
 #[path = "guide/settings.rs"]
 mod settings;
+#[path = "guide/sheet.rs"]
+mod sheet;
 #[path = "guide/shelf.rs"]
 mod shelf;
 #[path = "guide/showing.rs"]

@@ -376,6 +376,7 @@ why-exists = There is already a file with this name. It was left as it is. Your 
 why-denied = The guide may not write in this folder. Your sheet is still here, and the page offers another place.
 why-no-folder = The folder does not exist. Your sheet is still here, and the page offers another place.
 why-full = The disk is full. Make room, then try again.
+why-too-large = This system lets no file grow that large. Your sheet is still here. Plain text is the smallest copy.
 # $letter: a letter or a sign
 why-unprintable = The PDF has no sign for “{ $letter }”. Choose another way to write the copy: text and the browser page can show it.
 why-other = The system says: { $reason }

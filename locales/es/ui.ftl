@@ -375,6 +375,7 @@ why-exists = Ya hay un archivo con este nombre, y quedó como estaba. Su hoja si
 why-denied = La guía no tiene permiso para escribir en esta carpeta. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-no-folder = La carpeta no existe. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
+why-too-large = Este sistema no permite un archivo tan grande. Su hoja sigue aquí. El texto sencillo es la copia más pequeña.
 # $letter: a letter or a sign
 why-unprintable = El PDF no tiene signo para «{ $letter }». Elija otra forma para la copia: el texto y la página de navegador pueden mostrarlo.
 why-other = El sistema dice: { $reason }

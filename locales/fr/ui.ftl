@@ -373,6 +373,7 @@ why-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Votr
 why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
 why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
 why-full = Le disque est plein. Faites de la place, puis essayez encore.
+why-too-large = Ce système ne permet pas de fichier aussi grand. Votre fiche est toujours ici. Le texte simple donne la plus petite copie.
 # $letter: a letter or a sign
 why-unprintable = Le PDF n’a pas de signe pour « { $letter } ». Choisissez une autre forme pour la copie : le texte et la page de navigateur peuvent le montrer.
 why-other = Le système dit : { $reason }

@@ -54,6 +54,7 @@ impl Composer<'_> {
             NotWritten::Denied => ui.why_denied(),
             NotWritten::NoFolder => ui.why_no_folder(),
             NotWritten::Full => ui.why_full(),
+            NotWritten::TooLarge => ui.why_too_large(),
             NotWritten::Other(reason) => ui.why_other(reason.as_str()),
         }
     }

@@ -13,7 +13,7 @@ use signal_hook::consts::{
     SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGUSR1,
     SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
 };
-use signal_hook::flag::register_conditional_default;
+use signal_hook::flag::{register, register_conditional_default};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::{emulate_default_handler, exit};
 
@@ -23,10 +23,8 @@ const FROM_KEYS: [i32; 3] = [SIGINT, SIGQUIT, SIGTSTP];
 const HARMLESS: [i32; 2] = [SIGCONT, SIGWINCH];
 /// Those that end a program that does not hear them. Not among them: those that nobody can hear, those that tell of our
 /// own mistakes, and PIPE, which is an error of writing here.
-const DEADLY: [i32; 12] = [
-    SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGTRAP, SIGSYS,
-    SIGABRT,
-];
+const DEADLY: [i32; 11] =
+    [SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGTRAP, SIGSYS, SIGABRT];
 
 /// The rest of those that end a program on Linux: of devices, of power, and all that have numbers alone.
 #[cfg(target_os = "linux")]
@@ -63,6 +61,15 @@ impl Held {
     pub fn let_go(self) {
         self.0.store(true, Ordering::SeqCst);
     }
+}
+
+/// From now on a file that grows beyond what the system permits is an error of writing, and not the end of the program.
+///
+/// # Errors
+///
+/// When the system refuses.
+pub fn outlive_large_files() -> io::Result<()> {
+    register(SIGXFSZ, Arc::default()).map(drop)
 }
 
 /// Whether this signal asks us to end.

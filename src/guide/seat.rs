@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::app::Copied;
 use crate::compose::Audience;
 use crate::front::{Ear, Front, Heard};
-use crate::page::{Page, PersonPage};
+use crate::page::{Block, Page, PersonPage};
 
 /// A front and its audience.
 pub struct Seat<'a> {
@@ -37,7 +37,7 @@ impl<'a> Seat<'a> {
         front: &'a mut dyn Front<P>,
         audience: Audience,
     ) -> Self {
-        Self { at: Box::new(Showing { front, page: None }), audience }
+        Self { at: Box::new(Showing { front, page: None, heard: false }), audience }
     }
 
     /// Whom it is for.
@@ -56,6 +56,8 @@ struct Showing<'a, P> {
     front: &'a mut dyn Front<P>,
     /// Nothing before the first page.
     page: Option<P>,
+    /// Whether somebody has done something since it was shown.
+    heard: bool,
 }
 
 /// A [`Front`] that keeps its page.
@@ -75,7 +77,10 @@ pub(super) trait At {
 impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
     fn show(&mut self, page: Page) -> io::Result<()> {
         let page = P::from(page);
-        if self.page.as_ref() == Some(&page) {
+        // What has happened once more is told once more: a file that could not be written, again.
+        let told = |page: &P| page.borrow().blocks.iter().any(|block| matches!(block, Block::Notice(_)));
+        let again = std::mem::take(&mut self.heard) && told(&page);
+        if self.page.as_ref() == Some(&page) && !again {
             return Ok(());
         }
         self.front.show(self.page.insert(page))
@@ -83,7 +88,9 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
 
     fn hear(&mut self, patience: Option<Duration>) -> io::Result<Heard> {
         let Some(page) = &self.page else { return Ok(Heard::End) };
-        self.front.hear(page, patience)
+        let heard = self.front.hear(page, patience)?;
+        self.heard |= matches!(heard, Heard::Message(_));
+        Ok(heard)
     }
 
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Option<Heard>> {

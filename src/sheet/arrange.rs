@@ -62,7 +62,7 @@ impl Composer<'_> {
         let own = ui.language_name().within();
         for locale in self.locales().into_iter().filter(|locale| *locale != self.locale()) {
             let other = self.ui_in(locale).language_name().within();
-            let label = ui.sheet_both(own.clone(), other);
+            let label = ui.sheet_both(other, own.clone());
             sketch.choice(locale.tag(), label, Message::Arrange(Arrange::InTwo(Some(locale))));
         }
         sketch.choice("one", ui.sheet_one(own), Message::Arrange(Arrange::InTwo(None)));

@@ -105,7 +105,13 @@ impl Block {
 
     /// Its height with all that belongs to it, but for what is free above.
     fn height(&self) -> f32 {
-        let rows = f32::from(u16::try_from(self.rows.len()).unwrap_or(u16::MAX));
+        self.height_from(0)
+    }
+
+    /// The height of what is left of it from this row on.
+    fn height_from(&self, row: usize) -> f32 {
+        let rows = self.rows.len().saturating_sub(row);
+        let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX));
         rows * self.leading + f32::from(self.writing) * WRITING + if self.ruled { 3.0 } else { 0.0 }
     }
 }

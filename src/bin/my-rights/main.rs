@@ -8,7 +8,8 @@ use clap::Parser as _;
 use my_rights::app::{Policy, Setting};
 use my_rights::author::home::Refusal;
 use my_rights::author::show::{Style, render};
-use my_rights::front::signals::Held;
+use my_rights::disk;
+use my_rights::front::signals::{Held, outlive_large_files};
 use shelf::finding::{self, Finding};
 
 mod check;
@@ -25,6 +26,8 @@ use cli::{Checking, Cli, Command};
 fn main() -> ExitCode {
     // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
     let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
+    // Where the system refuses, such a file ends the program, as it ends others.
+    drop(outlive_large_files());
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return tell_usage(&error),
@@ -34,7 +37,10 @@ fn main() -> ExitCode {
     {
         held.let_go();
     }
-    match start(cli) {
+    let ended = start(cli);
+    // Whoever wants away at once does not wait for a file that is being written.
+    disk::give_up();
+    match ended {
         Ok(code) => code,
         // Whoever reads us has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,

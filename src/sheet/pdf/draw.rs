@@ -22,7 +22,7 @@ use tui_bidi::Direction;
 
 use super::faces::{Faces, Row};
 use super::pages::Placed;
-use super::{Block, MARGIN, Role, Sheet, Sign, Unprintable, WRITING, size};
+use super::{Block, MARGIN, Role, Sheet, Sign, Unprintable, WRITING, Words, size};
 use crate::passage::Passage;
 use crate::preferences::Look;
 use shelf::language::Locale;
@@ -81,7 +81,7 @@ pub(super) fn document(
         started.finish();
     }
     document.set_outline(outline);
-    document.set_tag_tree(tree(own.locale, blocks, told));
+    document.set_tag_tree(tree(sheet, blocks, told));
     document.finish().map_err(|error| unprintable(&error))
 }
 
@@ -236,8 +236,8 @@ fn square(x: f32, y: f32, wide: f32) -> Option<Path> {
 }
 
 /// What everything is, in reading order.
-fn tree(locale: Locale, blocks: &[Block], told: Vec<Told>) -> TagTree {
-    let mut tree = TagTree::new().with_lang(Some(locale.tag().to_owned()));
+fn tree(sheet: &Sheet, blocks: &[Block], told: Vec<Told>) -> TagTree {
+    let mut tree = TagTree::new().with_lang(Some(sheet.title.own.locale.tag().to_owned()));
     let mut list: Option<TagGroup> = None;
     let mut item: Option<(TagGroup, TagGroup)> = None;
     for (block, told) in blocks.iter().zip(told) {
@@ -273,8 +273,11 @@ fn tree(locale: Locale, blocks: &[Block], told: Vec<Told>) -> TagTree {
         }
         close_list(&mut list, &mut tree);
         match block.role {
-            Role::Title => tree.push(heading(1, lang, &words)),
-            Role::Heading(_) => tree.push(heading(2, lang, &words)),
+            Role::Title => tree.push(heading(1, &sheet.title, &words)),
+            Role::Heading(nth) => {
+                let name = sheet.parts.get(nth).map_or(&sheet.title, |part| &part.name);
+                tree.push(heading(2, name, &words));
+            }
             Role::Paragraph | Role::Item | Role::More => {
                 if !told.rows.is_empty() {
                     tree.push(paragraph());
@@ -287,9 +290,11 @@ fn tree(locale: Locale, blocks: &[Block], told: Vec<Told>) -> TagTree {
     tree
 }
 
-fn heading(level: u16, lang: Option<String>, words: &impl Fn(TagGroup) -> TagGroup) -> Node {
+/// A heading says its words once more, as its title: whoever jumps between headings is told those.
+fn heading(level: u16, name: &Words, words: &impl Fn(TagGroup) -> TagGroup) -> Node {
     let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
-    words(TagGroup::new(Tag::Hn(level, None).with_lang(lang))).into()
+    let lang = Some(name.own.locale.tag().to_owned());
+    words(TagGroup::new(Tag::Hn(level, Some(name.own.spoken())).with_lang(lang))).into()
 }
 
 fn close_item(item: &mut Option<(TagGroup, TagGroup)>, list: &mut Option<TagGroup>) {

@@ -51,28 +51,29 @@ fn place(pages: &mut Vec<Vec<Placed>>, top: &mut f32, nth: usize, block: &Block,
     if *top > 0.0 {
         *top += block.above;
     }
+    let put = |rows: Range<usize>, ends: bool, top: f32, pages: &mut Vec<Vec<Placed>>| {
+        if let Some(page) = pages.last_mut() {
+            page.push(Placed { block: nth, rows, ends, top });
+        }
+    };
     let mut start = 0;
-    loop {
+    while *top + block.height_from(start) > height + 0.01 {
         let left = block.rows.len() - start;
         let room = rows_in(height - *top, block.leading).min(left);
-        let rest = block.height() - block.leading * rows(start) <= height - *top + 0.01;
-        // A page that has nothing on it yet takes one row, however low it is.
-        let taken = if rest { left } else { room.min(left).max(usize::from(*top <= 0.0 && left > 0)) };
-        if let Some(page) = pages.last_mut().filter(|_| taken > 0 || rest || *top <= 0.0) {
-            page.push(Placed { block: nth, rows: start..start + taken, ends: rest, top: *top });
+        // A page on which nothing stands takes one row, however low it is: there is no larger page.
+        let taken = if *top <= 0.0 { room.max(1).min(left) } else { room };
+        if taken == 0 && *top <= 0.0 {
+            break;
+        }
+        if taken > 0 {
+            put(start..start + taken, false, *top, pages);
         }
         start += taken;
-        if rest || (start == block.rows.len() && *top <= 0.0) {
-            *top += if rest { block.height() - block.leading * rows(start - taken) } else { height };
-            return;
-        }
         pages.push(Vec::new());
         *top = 0.0;
     }
-}
-
-fn rows(many: usize) -> f32 {
-    f32::from(u16::try_from(many).unwrap_or(u16::MAX))
+    put(start..block.rows.len(), true, *top, pages);
+    *top += block.height_from(start);
 }
 
 #[expect(
@@ -82,4 +83,57 @@ fn rows(many: usize) -> f32 {
 )]
 fn rows_in(height: f32, leading: f32) -> usize {
     if leading <= 0.0 { usize::MAX } else { usize::from((height / leading).max(0.0) as u16) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::faces::Row;
+    use super::super::{Role, Sign};
+    use super::*;
+    use shelf::language::Locale;
+
+    fn block(rows: u16, holds: bool) -> Block {
+        let rows = (0..rows).map(|_| Row { pieces: Vec::new(), width: 1.0 }).collect();
+        Block {
+            role: Role::Paragraph,
+            sign: Sign::Nothing,
+            locale: Locale::En,
+            rows,
+            leading: 10.0,
+            above: 5.0,
+            indent: 0.0,
+            holds,
+            writing: 0,
+            ruled: false,
+        }
+    }
+
+    fn numbers(pages: &[Vec<Placed>]) -> Vec<Vec<(usize, Range<usize>)>> {
+        let of = |page: &Vec<Placed>| page.iter().map(|placed| (placed.block, placed.rows.clone())).collect();
+        pages.iter().map(of).collect()
+    }
+
+    #[test]
+    fn what_holds_on_to_the_next_one_goes_with_it() {
+        let blocks = [block(5, false), block(1, true), block(4, false)];
+        assert_eq!(numbers(&pages(&blocks, 105.0)), [vec![(0, 0..5)], vec![(1, 0..1), (2, 0..4)]]);
+        assert_eq!(numbers(&pages(&blocks, 110.0)), [vec![(0, 0..5), (1, 0..1), (2, 0..4)]]);
+    }
+
+    #[test]
+    fn what_is_longer_than_a_page_goes_on_on_the_next() {
+        let blocks = [block(1, false), block(7, false)];
+        assert_eq!(
+            numbers(&pages(&blocks, 35.0)),
+            [vec![(0, 0..1)], vec![(1, 0..3)], vec![(1, 3..6)], vec![(1, 6..7)]]
+        );
+        let ends: Vec<bool> = pages(&blocks, 35.0).concat().iter().map(|placed| placed.ends).collect();
+        assert_eq!(ends, [true, false, false, true]);
+    }
+
+    #[test]
+    fn a_page_lower_than_a_row_ends_all_the_same() {
+        assert_eq!(pages(&[block(3, false)], 1.0).len(), 3);
+        assert_eq!(pages(&[], 1.0), [vec![]]);
+    }
 }
