@@ -435,7 +435,7 @@ print-done = The page is coming out of the printer. Take the page with you.
 print-finish = I have my page: forget my visit
 print-go-on = Stay in the guide
 # $pages (Number): how many
-print-left = { $pages ->
+print-still = { $pages ->
     [one] You can print { $pages } more page during this visit.
    *[other] You can print { $pages } more pages during this visit.
 }

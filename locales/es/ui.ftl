@@ -434,7 +434,7 @@ print-done = La página está saliendo de la impresora. Llévesela.
 print-finish = Ya tengo mi página: olvidar mi visita
 print-go-on = Seguir en la guía
 # $pages (Number): how many
-print-left = { $pages ->
+print-still = { $pages ->
     [one] En esta visita puede imprimir { $pages } página más.
    *[other] En esta visita puede imprimir { $pages } páginas más.
 }

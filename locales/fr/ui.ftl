@@ -432,7 +432,7 @@ print-done = La page sort de l’imprimante. Emportez-la avec vous.
 print-finish = J’ai ma page : oublier ma visite
 print-go-on = Rester dans le guide
 # $pages (Number): how many
-print-left = { $pages ->
+print-still = { $pages ->
     [one] Vous pouvez encore imprimer { $pages } page pendant cette visite.
    *[other] Vous pouvez encore imprimer { $pages } pages pendant cette visite.
 }

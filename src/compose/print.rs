@@ -30,11 +30,11 @@ impl Composer<'_> {
         }
         match self.app.pages_to_print() {
             Some(0) => sketch.prose(ui.print_used_up()),
-            left => {
+            still => {
                 let label = if printing.stage() == Stage::Before { ui.print_now() } else { ui.print_again() };
                 sketch.choice("print", label, Message::Print);
-                if let Some(left) = left {
-                    sketch.prose(ui.print_left(left));
+                if let Some(still) = still {
+                    sketch.prose(ui.print_still(still));
                 }
             }
         }

@@ -304,6 +304,7 @@ fn now() -> Instant {
 }
 
 #[cfg(all(test, feature = "paper"))]
+#[path = "printer/cups/tests.rs"]
 mod cups;
 #[cfg(test)]
 mod tests;
