@@ -151,6 +151,11 @@ fn says(page: &Page, wanted: impl Fn(&Block) -> bool) -> bool {
     page.blocks.iter().any(wanted)
 }
 
+/// The words alone, wherever lines end and whatever blanks there are.
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What somebody can say about it, in a language.
 fn to_say(locale: Locale) -> Vec<String> {
     let mut app = kiosk(locale, "");
@@ -167,9 +172,14 @@ fn whoever_reads_one_language_leaves_with_a_page_that_a_reader_of_another_can_ac
         let mut visitor = visit(own, words, other);
         let [printed] = visitor.printed.as_slice() else { panic!("one page") };
         let text = String::from_utf8(sheet::render(printed, Form::Text, Look::default()).unwrap()).unwrap();
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = in_one_line(&text);
         for said in to_say(own).into_iter().chain(to_say(other)) {
-            assert!(text.contains(&said), "“{said}” in {} and {}:\n{text}", own.tag(), other.tag());
+            assert!(
+                text.contains(&in_one_line(&said)),
+                "“{said}” in {} and {}:\n{text}",
+                own.tag(),
+                other.tag()
+            );
         }
         let pages = sheet::pages(printed, Look::default()).unwrap();
         assert!(pages <= 4, "{pages} pages in {} and {}", own.tag(), other.tag());
