@@ -303,7 +303,8 @@ fn now() -> Instant {
     Instant::now()
 }
 
-#[cfg(all(test, feature = "paper"))]
+#[cfg(test)]
+#[cfg(feature = "paper")]
 #[path = "printer/cups/tests.rs"]
 mod cups;
 #[cfg(test)]

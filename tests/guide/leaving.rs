@@ -73,7 +73,13 @@ impl Visitor {
                     self.printed.push(Sheet::of(&self.app, &self.books));
                     Message::Printed(Ok(1))
                 }
-                _ => continue,
+                Wish::ReadShelf
+                | Wish::GetReady
+                | Wish::NameSheet
+                | Wish::WriteSheet(_)
+                | Wish::AwaitPrint
+                | Wish::NameSettings
+                | Wish::KeepWay(_) => continue,
             };
             self.hear(answer);
         }
@@ -89,9 +95,9 @@ impl Visitor {
             let ids: Vec<_> = page.choices().map(|offer| offer.id.as_str()).collect();
             panic!("no {name} among {ids:?} on {:?}", self.app.visit().view());
         };
-        self.lines += &format!("{} ", told + 1);
+        self.lines.extend([(told + 1).to_string().as_str(), " "]);
         assert!(nth < 9, "{name} has no digit");
-        self.keys += &format!("{}", nth + 1);
+        self.keys.push_str(&(nth + 1).to_string());
         let message = page.choices().nth(nth).unwrap().message.clone();
         self.hear(message);
     }
@@ -101,7 +107,7 @@ impl Visitor {
     fn press(&mut self, standing: Standing) {
         let offer = self.page().offer(standing).unwrap_or_else(|| panic!("no {standing:?}")).clone();
         let letter = standing.row().letters[0];
-        self.lines += &format!("{letter} ");
+        self.lines.extend([letter, " "]);
         self.keys += if standing == Standing::Back { "<back>" } else { letter };
         self.hear(offer.message);
     }
@@ -109,8 +115,8 @@ impl Visitor {
     /// Looks for these words, and takes what is found first.
     fn find(&mut self, words: &str) {
         self.take("search");
-        self.lines += &format!("{} 1 ", words.replace(' ', "_"));
-        self.keys += &format!("{words}<down><enter>");
+        self.lines.extend([words.replace(' ', "_").as_str(), " 1 "]);
+        self.keys.extend([words, "<down><enter>"]);
         self.hear(Message::Search(words.to_owned()));
         let first = self.page().choices().next().unwrap().clone();
         self.hear(first.message);

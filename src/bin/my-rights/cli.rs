@@ -407,6 +407,7 @@ mod tests {
             bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(true),
             hub: None,
+            printer: None,
         };
         let settled = |arguments: &[&str]| {
             let mut cli = Cli::try_parse_from([&["my-rights"], arguments].concat()).unwrap();

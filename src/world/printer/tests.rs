@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::*;
 
 /// As long as it takes on a busy machine, where a test wants nothing to be given up.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// A folder of programs that write down what they were called with.
 struct Fake(TempDir);

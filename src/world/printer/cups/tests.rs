@@ -76,16 +76,7 @@ impl Cups {
             fs::write(&file, format!("{script}{program} \"$@\"\n")).unwrap();
             fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
         }
-        let server = Command::new(SERVER)
-            .args(["-f", "-c"])
-            .arg(root.join("etc/cupsd.conf"))
-            .arg("-s")
-            .arg(root.join("etc/cups-files.conf"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let server = serve(root);
         let cups = Self { folder, server };
         cups.until(|cups| cups.tells("lpstat", &["-r"]).contains("is running"));
         let device = format!("file:{}", cups.paper().display());
@@ -133,13 +124,27 @@ impl Cups {
     }
 }
 
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 impl Drop for Cups {
     fn drop(&mut self) {
         drop(self.server.kill());
         drop(self.server.wait());
     }
+}
+
+/// The server itself.
+fn serve(root: &Path) -> Child {
+    Command::new(SERVER)
+        .args(["-f", "-c"])
+        .arg(root.join("etc/cupsd.conf"))
+        .arg("-s")
+        .arg(root.join("etc/cups-files.conf"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 /// A sheet of one page, in two languages.
