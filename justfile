@@ -13,6 +13,10 @@ setup:
       (apt-get update -qq && apt-get install -y -qq unicode-data hunspell-ar libharfbuzz-bin fonts-dejavu-core) \
         >/dev/null 2>&1 || echo "the suites could not be installed: the samples are tested"
     fi
+    if [ ! -x /usr/sbin/cupsd ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+      (apt-get update -qq && apt-get install -y -qq --no-install-recommends cups cups-client cups-filters) \
+        >/dev/null 2>&1 || echo "CUPS could not be installed: printing is tested with programs that play it"
+    fi
 
     # What looks at the sheets that leave the guide: a browser with axe-core, and readers of PDF. Where they cannot be had, the
     # tests say so and skip what they would do.

@@ -17,6 +17,8 @@ mod desk;
 mod machine;
 mod message;
 mod policy;
+mod printing;
+mod showing;
 mod typed;
 mod view;
 mod visit;
@@ -26,7 +28,9 @@ pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
-pub use policy::{OnSilence, Policy, Setting};
+pub use policy::{OnSilence, Policy, Prints, Setting};
+pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
+pub use showing::Showing;
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
 
@@ -52,6 +56,8 @@ pub struct App {
     is_told: bool,
     /// The place that the guide stands in, if somebody described it.
     hub: Option<Arc<Hub>>,
+    /// The printer that the sheet may be printed on.
+    printer: Option<Printer>,
     visit: Visit,
 }
 
@@ -72,6 +78,7 @@ impl App {
             doubts_arabic: false,
             is_told: false,
             hub: None,
+            printer: None,
             visit: Visit::new(),
         }
     }
@@ -102,6 +109,9 @@ impl App {
     /// not say otherwise.
     #[must_use]
     pub fn in_hub(mut self, hub: Hub) -> Self {
+        if self.policy.prints == Prints::AsHubSays {
+            self.printer = hub.kiosk.print.as_ref().map(Printer::of_hub);
+        }
         self.hub = Some(Arc::new(hub));
         self
     }
@@ -204,6 +214,13 @@ impl App {
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
+            Message::Show => self.show(),
+            Message::ShowIn(locale) => self.show_in(locale),
+            Message::Print => return self.print(),
+            Message::StillPrinting => return self.go_on_printing(),
+            Message::Printed(printed) => self.hear_of_printing(printed),
+            Message::ShowCard(nth) => self.show_card(nth),
+            Message::TurnCard => self.turn_card(),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
             Message::UseTool(tool) => self.use_tool(tool),
@@ -252,7 +269,7 @@ impl App {
         // The sheet says the day, also where it is copied from what was kept; rules and other texts may be out of date by now.
         let copies = view == View::Kept && self.policy.may_copy;
         let dates = (view.may_be_old() || copies) && self.today.is_none();
-        if dates || view == View::Sheet {
+        if dates || matches!(view, View::Sheet | View::Print) {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
         if view == View::Sheet && self.policy.may_keep_a_copy {
@@ -282,6 +299,8 @@ impl App {
                 self.country().is_some_and(|country| country.answers(*asked).next().is_some())
             }
             View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
+            View::Print => self.may_print() && !self.visit.kept().is_empty(),
+            View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
                 !self.visit.kept().is_empty()
@@ -307,6 +326,7 @@ impl App {
             | View::Card
             | View::CardHelp
             | View::Needs
+            | View::Second
             | View::Keys => true,
         }
     }

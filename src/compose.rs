@@ -4,7 +4,7 @@
 //! key they have.
 
 use crate::app::{App, View};
-use crate::page::{Page, Whereabouts};
+use crate::page::{Block, Page, Whereabouts};
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
 use shelf::language::Locale;
@@ -20,10 +20,12 @@ mod lesson;
 mod needs;
 mod notice;
 mod place;
+mod print;
 mod recap;
 mod rules;
 mod say;
 mod search;
+mod show;
 mod sketch;
 mod standing;
 mod whereabouts;
@@ -43,15 +45,27 @@ pub enum Audience {
 
 /// The page of what is before the person.
 pub fn compose(app: &App, books: &Phrasebooks, audience: Audience) -> Page {
-    compose_in(app, books, audience, app.locale())
+    if let Some(second) = app.second().filter(|_| *app.visit().view() == View::Both) {
+        let mut page = compose_beside(app, books, audience, second);
+        // What can be done is the reader's, and said in their language alone.
+        page.beside.iter_mut().for_each(|beside| beside.offers.clear());
+        return page;
+    }
+    Composer::of(app, books, audience).page()
 }
 
-/// The same page in another language than that of the app.
+/// The same in another language than that of the app.
 pub fn compose_in(app: &App, books: &Phrasebooks, audience: Audience, locale: Locale) -> Page {
-    let depth = app.visit().views().len().saturating_sub(1);
-    let composer = Composer { app, books, locale, audience, depth };
-    let sketch = composer.sketch(app.visit().view());
-    composer.finish(sketch)
+    Composer { locale, ..Composer::of(app, books, audience) }.page()
+}
+
+/// The page with itself in another language beside it: passage by passage, both in the order of the reader's language. What
+/// just happened is said once.
+pub fn compose_beside(app: &App, books: &Phrasebooks, audience: Audience, second: Locale) -> Page {
+    let composer = Composer::of(app, books, audience).paired(second);
+    let mut beside = composer.other().page();
+    beside.blocks.retain(|block| !matches!(block, Block::Notice(_)));
+    Page { beside: Some(Box::new(beside)), ..composer.page() }
 }
 
 use say::shown;
@@ -61,6 +75,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) app: &'a App,
     books: &'a Phrasebooks,
     locale: Locale,
+    /// The other language of a page in two of them. Then both say the same passages in the same order.
+    pair: Option<Locale>,
     audience: Audience,
     /// Which of the open views is being composed, from the first.
     depth: usize,
@@ -69,8 +85,39 @@ pub(crate) struct Composer<'a> {
 impl<'a> Composer<'a> {
     /// A composer for what leaves the guide: the sheet has no audience but the person.
     pub(crate) fn for_person(app: &'a App, books: &'a Phrasebooks) -> Self {
+        Self::of(app, books, Audience::Person)
+    }
+
+    /// A composer for the page before this audience.
+    fn of(app: &'a App, books: &'a Phrasebooks, audience: Audience) -> Self {
         let depth = app.visit().views().len().saturating_sub(1);
-        Self { app, books, locale: app.locale(), audience: Audience::Person, depth }
+        Self { app, books, locale: app.locale(), pair: None, audience, depth }
+    }
+
+    /// The same for a page in two languages.
+    const fn paired(&self, second: Locale) -> Self {
+        Self { pair: Some(second), ..*self }
+    }
+
+    /// Whether it is one half of a page in two languages.
+    pub(crate) const fn is_paired(&self) -> bool {
+        self.pair.is_some()
+    }
+
+    /// The same in the other language of the two.
+    fn other(&self) -> Self {
+        let Some(second) = self.pair else { return Self { ..*self } };
+        Self { locale: second, pair: Some(self.locale), ..*self }
+    }
+
+    /// The same in the language that decides what stands where: the reader's.
+    fn leading(&self) -> Self {
+        if self.pair == Some(self.app.locale()) { self.other() } else { Self { ..*self } }
+    }
+
+    fn page(&self) -> Page {
+        let sketch = self.sketch(self.app.visit().view());
+        self.finish(sketch)
     }
 
     /// The same in another language.
@@ -148,6 +195,10 @@ impl<'a> Composer<'a> {
             View::SheetForm => self.sheet_form(),
             View::Keys => self.keys(),
             View::Needs => self.needs(),
+            View::Print => self.print_page(),
+            View::Second => self.second(),
+            View::Cards => self.cards(),
+            View::Both => self.both(),
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
@@ -156,11 +207,11 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The page that words, rights, help and keys are about: the one below, but for the list of keys, which is about
-    /// the same page as they are.
+    /// The page that words, rights, help and keys are about: the one below, but for the list of keys and what is shown to
+    /// somebody, which are about the same page as they are.
     fn below(&self) -> (View, Sketch) {
         let mut depth = self.depth.saturating_sub(1);
-        while self.app.visit().views().get(depth) == Some(&View::Keys) && depth > 0 {
+        while self.app.visit().views().get(depth).is_some_and(View::is_about_another) && depth > 0 {
             depth -= 1;
         }
         let view = self.app.visit().views().get(depth).cloned().unwrap_or(View::Languages);

@@ -82,13 +82,14 @@ impl Told {
 
 /// What a settings file says, in the words of the file.
 fn said(settings: &Settings) -> String {
-    let Settings { lang, theme, bidi, lines, hub } = settings;
+    let Settings { lang, theme, bidi, lines, hub, printer } = settings;
     let said = [
         lang.map(|lang| format!("lang: {}", lang.tag())),
         theme.map(|theme| format!("theme: {}", theme.name())),
         bidi.map(|bidi| format!("bidi: {}", bidi.name())),
         lines.map(|lines| format!("lines: {lines}")),
         hub.as_ref().map(|hub| format!("hub: {}", harmless(&hub.display().to_string()))),
+        printer.as_ref().map(|printer| format!("printer: {}", printer.name())),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     if said.is_empty() {

@@ -112,7 +112,10 @@ impl<'s> Guide<'_, 's> {
     /// Waits for answers as long as a page may wait for them.
     fn settle(&mut self) -> io::Result<Option<Ended>> {
         loop {
-            let waits = self.errands.wishes().any(|wish| *wish != Wish::GetReady);
+            // A script hears of everything before it goes on.
+            let all = self.answers.is_some();
+            let waits = |wish: &Wish| wish.is_waited_for() || all && *wish != Wish::GetReady;
+            let waits = self.errands.wishes().any(waits);
             if !waits {
                 return Ok(None);
             }
@@ -220,6 +223,13 @@ impl<'s> Guide<'_, 's> {
                 form: self.app.form(),
                 look: self.app.visit().arrangement().look(),
             },
+            Wish::Print(most) => Errand::Print {
+                sheet: Sheet::of(self.app, self.books),
+                look: self.app.visit().arrangement().look(),
+                printer: self.app.printer().and_then(|printer| printer.queue.clone()),
+                most,
+            },
+            Wish::AwaitPrint => Errand::AwaitPrint,
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };

@@ -11,6 +11,7 @@ use crate::preferences::{Bidi, Needs};
 use shelf::language::Locale;
 use tui_bidi::encode::Encoding;
 
+pub mod paired;
 mod person;
 pub mod standing;
 pub mod telling;
@@ -83,6 +84,8 @@ pub struct Wording {
     pub brief: Passage,
     /// What was typed is not on the page.
     pub unknown: Passage,
+    /// Said before words of the page's language, where two languages are told one after the other.
+    pub tongue: Passage,
     /// What stands before a facilitator's note.
     pub note: Passage,
     /// What a window is called while it shows the guide: seen in task bars and lists of windows, by anybody.
@@ -149,6 +152,8 @@ pub enum Block {
     Item(Passage),
     /// Words to say.
     Said(Passage),
+    /// Words held out to somebody: nothing on the page is larger.
+    Shown(Passage),
     /// Small print: a source, an address.
     Aside(Passage),
     /// For the facilitator alone.
@@ -188,6 +193,7 @@ impl Block {
             | Self::Prose(passage)
             | Self::Item(passage)
             | Self::Said(passage)
+            | Self::Shown(passage)
             | Self::Aside(passage)
             | Self::Note(passage)
             | Self::Instead(passage)

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use crate::preferences::{Bidi, Theme};
 use shelf::content::compile::fields::{Fields, one_of, word};
+use shelf::content::compile::queue;
 use shelf::content::form::{Form, Holds, free};
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml::{self, Node};
@@ -29,6 +30,12 @@ pub static SETTINGS: Form = Form {
         free("bidi", Holds::OneOf(|| names(&WAYS)), "how Arabic is written to the terminal", "auto"),
         free("lines", Holds::Truth, "plain lines instead of a screen", "false"),
         free("hub", Holds::Text, "a file about the hub that this machine stands in", "hub.yaml"),
+        free(
+            "printer",
+            Holds::Text,
+            "the sheet may be printed: on this printer, or on the system's own, which is called default",
+            "default",
+        ),
     ],
 };
 
@@ -60,6 +67,27 @@ pub struct Settings {
     pub lines: Option<bool>,
     /// The file about the hub that this machine stands in.
     pub hub: Option<PathBuf>,
+    /// The printer that the sheet may be printed on.
+    pub printer: Option<Printer>,
+}
+
+/// A printer of one’s own.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Printer {
+    /// The one that the system prints on by itself.
+    Default,
+    /// The one of this name.
+    Named(String),
+}
+
+impl Printer {
+    /// What it is called in the file.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Named(name) => name,
+        }
+    }
 }
 
 impl Settings {
@@ -91,7 +119,12 @@ impl Settings {
         let bidi = fields.get("bidi").and_then(|node| one_of(node, &WAYS, "way of writing Arabic", paper));
         let lines = fields.get("lines").map(|_| fields.truth("lines", paper));
         let hub = fields.get("hub").and_then(|node| path(node, paper));
-        Some(Self { lang, theme, bidi, lines, hub })
+        let printer = fields.get("printer").and_then(|node| queue(node, paper));
+        let printer = printer.map(|name| match name.as_str() {
+            "default" => Printer::Default,
+            _ => Printer::Named(name),
+        });
+        Some(Self { lang, theme, bidi, lines, hub, printer })
     }
 }
 
@@ -117,13 +150,14 @@ mod tests {
 
     #[test]
     fn each_field_is_read_and_none_has_to_be_there() {
-        let text = "lang: ar   # mine\ntheme: contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\n";
+        let text = "lang: ar   # mine\ntheme: contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\nprinter: front-desk\n";
         let wanted = Settings {
             lang: Some(Locale::Ar),
             theme: Some(Theme::Contrast),
             bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(false),
             hub: Some(PathBuf::from("/etc/hub.yaml")),
+            printer: Some(Printer::Named("front-desk".to_owned())),
         };
         assert_eq!(Settings::read("settings.yaml", text.as_bytes()), Ok(wanted));
         for empty in ["", "\n\n", "# nothing yet\n", "\u{feff}# nothing\r\n"] {

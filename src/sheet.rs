@@ -130,6 +130,16 @@ pub fn render(sheet: &Sheet, form: Form, look: Look) -> Result<Vec<u8>, Unprinta
     }
 }
 
+/// How many pages of paper a sheet takes.
+///
+/// # Errors
+///
+/// When it has a letter that paper cannot show.
+#[cfg(feature = "paper")]
+pub fn pages(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
+    pdf::count(sheet, look)
+}
+
 /// The sheet of this visit as plain text, in logical order, to be read in any program.
 pub fn text(app: &App, books: &Phrasebooks) -> String {
     text::text(&Sheet::of(app, books))

@@ -4,9 +4,10 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{Message, NoCopy, NotKept};
+use crate::app::{Message, NoCopy, NotKept, NotPrinted};
 use crate::disk::{self, NotWritten};
 use crate::preferences::{Bidi, Form, Look};
 use crate::settings::file::{self, Failed};
@@ -15,6 +16,10 @@ use shelf::compiled::{Said, Shelf};
 use shelf::content::Date;
 use shelf::language::Locale;
 use shelf::search::Finder;
+
+mod printer;
+
+use printer::{Job, Printer, Way};
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]
@@ -45,6 +50,19 @@ pub enum Errand {
         /// How it looks.
         look: Look,
     },
+    /// Print the sheet.
+    Print {
+        /// What stands on it.
+        sheet: Sheet,
+        /// How it looks.
+        look: Look,
+        /// The queue of the printer; the system’s own if none is named.
+        printer: Option<String>,
+        /// If it has no more pages than that.
+        most: u16,
+    },
+    /// Wait for what becomes of the page that was sent to the printer.
+    AwaitPrint,
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -71,6 +89,9 @@ impl PartialEq for Library {
 pub trait World: Send + Sync {
     /// Runs one errand, however long it takes; its answer is a message. Others may run at the same time.
     fn perform(&self, errand: Errand) -> Message;
+
+    /// Whoever wanted things here is gone: what has not come out of the printer by now is taken back.
+    fn give_up(&self) {}
 }
 
 /// The one real world.
@@ -83,12 +104,25 @@ pub struct Outside {
     refused: AtomicBool,
     /// The settings file, unless nobody wants one.
     settings: Option<PathBuf>,
+    printer: Printer,
+    /// The page on its way to the printer, once nobody waits at the door for it; and how many pages it is.
+    printing: Mutex<Option<(Way, u16)>>,
+    /// How to say that nobody wants it any more.
+    abandon: Mutex<Option<Arc<AtomicBool>>>,
 }
 
 impl Outside {
     /// A world in which a copy of the sheet goes into `named`, or else into a free name.
     pub fn new(named: Option<PathBuf>) -> Self {
-        Self { finder: Mutex::default(), named, refused: AtomicBool::new(false), settings: None }
+        Self {
+            finder: Mutex::default(),
+            named,
+            refused: AtomicBool::new(false),
+            settings: None,
+            printer: Printer::default(),
+            printing: Mutex::default(),
+            abandon: Mutex::default(),
+        }
     }
 
     /// The same with this settings file, which is written only when a person asks for it.
@@ -106,6 +140,28 @@ impl Outside {
             Failed::ByHand(line) => NotKept::ByHand(line),
             Failed::System(error) => NotKept::Not(NotWritten::from(&error)),
         })
+    }
+
+    /// Sends pages to the printer; whoever asked hears of it after two seconds at the latest.
+    fn print(&self, job: Job, count: u16) -> Message {
+        let way = self.printer.print(job);
+        *self.abandon.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&way.abandon));
+        match way.said.recv_timeout(self.printer.patience.told) {
+            Ok(printed) => Message::Printed(printed.map(|()| count)),
+            Err(RecvTimeoutError::Timeout) => {
+                *self.printing.lock().unwrap_or_else(PoisonError::into_inner) = Some((way, count));
+                Message::StillPrinting
+            }
+            Err(RecvTimeoutError::Disconnected) => Message::Printed(Err(NotPrinted::NoAnswer)),
+        }
+    }
+
+    /// Waits for what becomes of them, which is known some seconds later.
+    fn await_print(&self) -> Message {
+        let way = self.printing.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let printed = way.map(|(way, count)| way.said.recv().map(|printed| printed.map(|()| count)));
+        let Some(Ok(printed)) = printed else { return Message::Printed(Err(NotPrinted::NoAnswer)) };
+        Message::Printed(printed)
     }
 
     fn with_finder<T>(&self, library: &Library, find: impl FnOnce(&Finder) -> T) -> T {
@@ -143,10 +199,41 @@ impl World for Outside {
                 self.refused.store(refused, Ordering::Relaxed);
                 Message::Wrote(written.map(|()| file))
             }
+            Errand::Print { sheet, look, printer, most } => {
+                let pages = for_paper(&sheet, look, most);
+                pages.map_or_else(
+                    |why| Message::Printed(Err(why)),
+                    |(pages, count)| self.print(Job { pages, printer }, count),
+                )
+            }
+            Errand::AwaitPrint => self.await_print(),
             Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
         }
     }
+
+    fn give_up(&self) {
+        if let Some(abandon) = self.abandon.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            abandon.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+/// The pages of a sheet for a printer, and how many they are; not more than `most`.
+#[cfg(feature = "paper")]
+fn for_paper(sheet: &Sheet, look: Look, most: u16) -> Result<(Vec<u8>, u16), NotPrinted> {
+    let no_letter = |letter: sheet::Unprintable| NotPrinted::Unprintable(letter.0);
+    let count = sheet::pages(sheet, look).map_err(no_letter)?;
+    if count > most {
+        return Err(NotPrinted::TooLong(count));
+    }
+    Ok((sheet::render(sheet, Form::Pdf, look).map_err(no_letter)?, count))
+}
+
+/// Without pages for paper there is nothing to print.
+#[cfg(not(feature = "paper"))]
+const fn for_paper(_: &Sheet, _: Look, _: u16) -> Result<(Vec<u8>, u16), NotPrinted> {
+    Err(NotPrinted::NoPrinter)
 }
 
 fn write_sheet(file: &Path, sheet: &Sheet, form: Form, look: Look) -> Result<(), NoCopy> {

@@ -21,6 +21,8 @@ mod follows;
 mod hub;
 #[path = "guide/invariants.rs"]
 mod invariants;
+#[path = "guide/leaving.rs"]
+mod leaving;
 #[path = "guide/lessons.rs"]
 mod lessons;
 #[path = "guide/needs.rs"]
@@ -47,6 +49,8 @@ mod settings;
 mod sheet;
 #[path = "guide/shelf.rs"]
 mod shelf;
+#[path = "guide/showing.rs"]
+mod showing;
 #[path = "guide/transcripts.rs"]
 mod transcripts;
 #[path = "guide/whereabouts.rs"]

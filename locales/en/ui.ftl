@@ -404,6 +404,10 @@ offer-rights = Rights
     .about = Rights on this page, with sources
 offer-kept = Kept
     .about = What you have kept for your sheet
+offer-show = Show
+    .about = Show this page to somebody, in two languages
+offer-print = Print
+    .about = Print your sheet
 offer-language = Language
     .about = The same page in another language
 offer-needs = What I need
@@ -428,6 +432,56 @@ keys-title = Everything you can do here
 keys-how = On the screen: the arrow keys move, Enter chooses, and so do the numbers. Space shows more.
 keys-how-lines = Type a number, or the letter beside it, and press Enter.
 jump-title = Straight to another place
+
+## Printing the sheet. Nothing may blame anybody; what else can be done always stands beside it
+
+print-title = Print your sheet
+print-how = This is what will be printed. No name is on it.
+print-now = Print it now
+print-again = Print it again
+print-sent = The sheet is on its way to the printer. One moment, please.
+print-waiting = Still waiting for the printer. You need not wait here.
+print-done = The page is coming out of the printer. Take the page with you.
+print-finish = I have my page: forget my visit
+print-go-on = Stay in the guide
+# $pages (Number): how many
+print-still = { $pages ->
+    [one] You can print { $pages } more page during this visit.
+   *[other] You can print { $pages } more pages during this visit.
+}
+print-used-up = You have printed as much as one visit can here. Ask somebody at this place if you need another copy.
+print-instead = Your sheet is still here. There are other ways to take it with you.
+print-show = Show it to somebody on this screen
+print-write-down = Read it and write it down
+print-other-form = Keep it as a file
+print-no-printer = No printer can be found here, so nothing was printed.
+print-refused = The printer takes nothing at the moment. Nothing was printed.
+print-stopped = The printer has stopped. It may need paper. Nothing was printed, and nothing of yours is waiting there.
+print-stuck = The printer took the page, but did not print it. The page was taken back, so that nobody else finds it.
+print-no-answer = The printer does not answer. Nothing was printed, as far as the guide can tell.
+print-slow = The printer is very slow. Have a look at it. What is not out within a minute is taken back.
+# $pages (Number): how many the sheet has
+print-too-long = { $pages ->
+    [one] Your sheet has { $pages } page. That is more than you can still print in this visit. Take off some lines, then try again.
+   *[other] Your sheet has { $pages } pages. That is more than you can still print in this visit. Take off some lines, then try again.
+}
+# $letter: a letter that no font has
+print-no-letter = The printer has no letter { $letter }. Nothing was printed.
+
+## A page for somebody who reads another language
+
+show-ask-title = Which language does the other person read?
+show-ask-why = You then see each sentence in both languages. The guide itself stays in yours.
+# $nth, $count (Number): which sentence of how many
+show-card = To show: { $nth } of { $count }
+show-turn = Turn it over: the other language first
+show-next = The next sentence
+show-before = The sentence before
+show-whole = The whole page in both languages
+show-cards = One sentence at a time
+show-language = Another second language
+# By ear, before words in this language
+show-tongue = In English:
 
 ## Silence, at a kiosk
 

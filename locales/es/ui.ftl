@@ -403,6 +403,10 @@ offer-rights = Derechos
     .about = Derechos de esta página, con sus fuentes
 offer-kept = Guardado
     .about = Lo que ha guardado en su hoja
+offer-show = Mostrar
+    .about = Mostrar esta página a alguien, en dos idiomas
+offer-print = Imprimir
+    .about = Imprimir su hoja
 offer-language = Idioma
     .about = La misma página en otro idioma
 offer-needs = Lo que necesito
@@ -427,6 +431,56 @@ keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
 keys-how-lines = Escriba un número, o la letra que está al lado, y pulse Enter.
 jump-title = Ir directamente a otro punto
+
+## Printing the sheet. Nothing may blame anybody; what else can be done always stands beside it
+
+print-title = Imprimir su hoja
+print-how = Esto es lo que se imprimirá. No lleva ningún nombre.
+print-now = Imprimir ahora
+print-again = Imprimir otra vez
+print-sent = La hoja va a la impresora. Un momento, por favor.
+print-waiting = La guía sigue esperando a la impresora. No hace falta que espere aquí.
+print-done = La página está saliendo de la impresora. Llévesela.
+print-finish = Ya tengo mi página: olvidar mi visita
+print-go-on = Seguir en la guía
+# $pages (Number): how many
+print-still = { $pages ->
+    [one] En esta visita puede imprimir { $pages } página más.
+   *[other] En esta visita puede imprimir { $pages } páginas más.
+}
+print-used-up = Ya ha imprimido todo lo que permite una visita aquí. Si necesita otra copia, pregunte a alguien de este lugar.
+print-instead = Su hoja sigue aquí. Hay otras formas de llevársela.
+print-show = Mostrarla a alguien en esta pantalla
+print-write-down = Leerla y copiarla a mano
+print-other-form = Guardarla en un archivo
+print-no-printer = Aquí no se encuentra ninguna impresora. No se imprimió nada.
+print-refused = La impresora no acepta nada en este momento. No se imprimió nada.
+print-stopped = La impresora está parada. Quizá le falta papel. No se imprimió nada, y allí no queda nada suyo.
+print-stuck = La impresora recibió la página, pero no la imprimió. La página se retiró, para que nadie más la encuentre.
+print-no-answer = La impresora no responde. Que la guía sepa, no se imprimió nada.
+print-slow = La impresora va muy lenta. Mire si sale la página. Lo que no haya salido en un minuto se retira.
+# $pages (Number): how many the sheet has
+print-too-long = { $pages ->
+    [one] Su hoja tiene { $pages } página. Es más de lo que aún puede imprimir en esta visita. Quite algunas líneas y pruebe otra vez.
+   *[other] Su hoja tiene { $pages } páginas. Es más de lo que aún puede imprimir en esta visita. Quite algunas líneas y pruebe otra vez.
+}
+# $letter: a letter that no font has
+print-no-letter = La impresora no tiene la letra { $letter }. No se imprimió nada.
+
+## A page for somebody who reads another language
+
+show-ask-title = ¿Qué idioma lee la otra persona?
+show-ask-why = Verá cada frase en los dos idiomas. La guía misma sigue en el suyo.
+# $nth, $count (Number): which sentence of how many
+show-card = Para mostrar: { $nth } de { $count }
+show-turn = Dar la vuelta: primero el otro idioma
+show-next = La frase siguiente
+show-before = La frase anterior
+show-whole = Toda la página en los dos idiomas
+show-cards = Una frase cada vez
+show-language = Otro segundo idioma
+# By ear, before words in this language
+show-tongue = En español:
 
 ## Silence, at a kiosk
 

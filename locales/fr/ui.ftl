@@ -401,6 +401,10 @@ offer-rights = Droits
     .about = Les droits de cette page, et leurs sources
 offer-kept = Gardé
     .about = Ce que vous avez gardé pour votre fiche
+offer-show = Montrer
+    .about = Montrer cette page à quelqu’un, en deux langues
+offer-print = Imprimer
+    .about = Imprimer votre fiche
 offer-language = Langue
     .about = La même page dans une autre langue
 offer-needs = Mes besoins
@@ -425,6 +429,56 @@ keys-title = Tout ce que vous pouvez faire ici
 keys-how = À l’écran : les flèches servent à se déplacer. Entrée et les chiffres servent à choisir. Espace montre la suite.
 keys-how-lines = Tapez un numéro, ou la lettre qui est à côté, puis Entrée.
 jump-title = Aller directement à un autre moment
+
+## Printing the sheet. Nothing may blame anybody; what else can be done always stands beside it
+
+print-title = Imprimer votre fiche
+print-how = Voici ce qui sera imprimé. Aucun nom n’y figure.
+print-now = Imprimer maintenant
+print-again = Imprimer encore une fois
+print-sent = La fiche part vers l’imprimante. Un instant, s’il vous plaît.
+print-waiting = Le guide attend encore l’imprimante. Vous n’avez pas besoin d’attendre ici.
+print-done = La page sort de l’imprimante. Emportez-la avec vous.
+print-finish = J’ai ma page : oublier ma visite
+print-go-on = Rester dans le guide
+# $pages (Number): how many
+print-still = { $pages ->
+    [one] Vous pouvez encore imprimer { $pages } page pendant cette visite.
+   *[other] Vous pouvez encore imprimer { $pages } pages pendant cette visite.
+}
+print-used-up = Vous avez imprimé tout ce qu’une visite permet ici. Pour une autre copie, demandez à quelqu’un sur place.
+print-instead = Votre fiche est toujours là. Il y a d’autres façons de l’emporter.
+print-show = La montrer à quelqu’un sur cet écran
+print-write-down = La lire et la recopier
+print-other-form = La garder dans un fichier
+print-no-printer = Aucune imprimante n’a été trouvée ici. Rien n’a été imprimé.
+print-refused = L’imprimante n’accepte rien pour le moment. Rien n’a été imprimé.
+print-stopped = L’imprimante est arrêtée. Il lui manque peut-être du papier. Rien n’a été imprimé, et rien de vous n’y attend.
+print-stuck = L’imprimante a reçu la page, mais ne l’a pas imprimée. La page a été retirée, pour que personne d’autre ne la trouve.
+print-no-answer = L’imprimante ne répond pas. Pour autant que le guide le sache, rien n’a été imprimé.
+print-slow = L’imprimante est très lente. Allez voir si la page sort. Ce qui n’est pas sorti dans une minute est retiré.
+# $pages (Number): how many the sheet has
+print-too-long = { $pages ->
+    [one] Votre fiche fait { $pages } page. C’est plus que ce que cette visite peut encore imprimer. Retirez des lignes, puis réessayez.
+   *[other] Votre fiche fait { $pages } pages. C’est plus que ce que cette visite peut encore imprimer. Retirez des lignes, puis réessayez.
+}
+# $letter: a letter that no font has
+print-no-letter = L’imprimante n’a pas la lettre { $letter }. Rien n’a été imprimé.
+
+## A page for somebody who reads another language
+
+show-ask-title = Quelle langue l’autre personne lit-elle ?
+show-ask-why = Vous voyez alors chaque phrase dans les deux langues. Le guide lui-même reste dans la vôtre.
+# $nth, $count (Number): which sentence of how many
+show-card = À montrer : { $nth } sur { $count }
+show-turn = Inverser : l’autre langue d’abord
+show-next = La phrase suivante
+show-before = La phrase précédente
+show-whole = Toute la page dans les deux langues
+show-cards = Une phrase à la fois
+show-language = Une autre deuxième langue
+# By ear, before words in this language
+show-tongue = En français :
 
 ## Silence, devant une borne
 

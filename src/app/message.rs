@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, Renewal, Tool, View};
+use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, View};
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
 use shelf::files::Files;
@@ -41,6 +41,20 @@ pub enum Message {
     LiveIn(Living),
     /// Keep these for my sheet.
     Keep(Vec<Kept>),
+    /// Print my sheet.
+    Print,
+    /// Nothing is known yet of the page that was sent to the printer.
+    StillPrinting,
+    /// So many pages are printed, or why none is.
+    Printed(Result<u16, NotPrinted>),
+    /// Show this page to somebody, in two languages.
+    Show,
+    /// The other person reads this language.
+    ShowIn(Locale),
+    /// This sentence of the page, from 0.
+    ShowCard(usize),
+    /// The other language first.
+    TurnCard,
     /// Take this off my sheet.
     LetGo(Kept),
     /// Show or hide the facilitator's notes.
@@ -126,6 +140,10 @@ pub enum Wish {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// Print the sheet, if it has no more pages than that.
+    Print(u16),
+    /// Wait for what becomes of the page that was sent to the printer.
+    AwaitPrint,
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -133,6 +151,11 @@ pub enum Wish {
 }
 
 impl Wish {
+    /// Whether a page waits for it before it is shown.
+    pub const fn is_waited_for(&self) -> bool {
+        !matches!(self, Self::GetReady | Self::AwaitPrint)
+    }
+
     /// Whether it is wanted for one visit, and of no use after it.
     pub const fn is_of_a_visit(&self) -> bool {
         !matches!(self, Self::GetReady)

@@ -27,6 +27,8 @@ pub struct Policy {
     pub may_suspend: bool,
     /// Whether a copy of the sheet can be written.
     pub may_keep_a_copy: bool,
+    /// Who says whether, and where, the sheet can be printed.
+    pub prints: Prints,
     /// Whether the sheet can go to the clipboard, where whoever comes next finds it.
     pub may_copy: bool,
     /// Whether an answer of the test card can be kept for later visits. Elsewhere it holds for the visit alone: what one
@@ -46,6 +48,17 @@ pub struct Policy {
     pub consequences_wait: bool,
     /// What happens when nobody does anything.
     pub silence: OnSilence,
+}
+
+/// Who says whether, and where, the sheet can be printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Prints {
+    /// Nobody: it is not printed.
+    Nowhere,
+    /// The person’s own settings file.
+    AsSettingsSay,
+    /// The file of the hub, with a limit for each visit.
+    AsHubSays,
 }
 
 /// What happens when nobody does anything.
@@ -78,6 +91,7 @@ impl Policy {
         asks_language: false,
         may_suspend: true,
         may_keep_a_copy: true,
+        prints: Prints::AsSettingsSay,
         may_copy: true,
         may_keep_settings: true,
         may_name_the_window: true,
@@ -94,6 +108,7 @@ impl Policy {
         asks_language: false,
         may_suspend: true,
         may_keep_a_copy: false,
+        prints: Prints::Nowhere,
         may_copy: false,
         may_keep_settings: false,
         may_name_the_window: false,
@@ -110,6 +125,7 @@ impl Policy {
         asks_language: true,
         may_suspend: false,
         may_keep_a_copy: false,
+        prints: Prints::AsHubSays,
         may_copy: false,
         may_keep_settings: false,
         may_name_the_window: false,
@@ -129,6 +145,7 @@ impl Policy {
         asks_language: false,
         may_suspend: true,
         may_keep_a_copy: true,
+        prints: Prints::AsSettingsSay,
         may_copy: true,
         may_keep_settings: true,
         may_name_the_window: true,

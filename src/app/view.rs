@@ -83,6 +83,14 @@ pub enum View {
     Keys,
     /// What the person needs, to see a page at all: size, contrast, their own colours.
     Needs,
+    /// The sheet before it is printed, and what becomes of it.
+    Print,
+    /// Which language does the other person read?
+    Second,
+    /// The page below, held out to somebody: one sentence at a time, in two languages.
+    Cards,
+    /// The whole page below in two languages.
+    Both,
     /// Every place of the scenario.
     Jump,
     /// The same Arabic line in every way of writing it: which one reads correctly?
@@ -106,8 +114,29 @@ impl View {
     pub(super) const fn is_of_the_sheet(&self) -> bool {
         matches!(
             self,
-            Self::Sheet | Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm
+            Self::Sheet
+                | Self::Print
+                | Self::SheetLines
+                | Self::SheetLine(_)
+                | Self::SheetLanguage
+                | Self::SheetForm
         )
+    }
+
+    /// Whether it is about the page below, and is passed over by others that are.
+    pub(crate) const fn is_about_another(&self) -> bool {
+        matches!(self, Self::Keys | Self::Second | Self::Cards | Self::Both)
+    }
+
+    /// Whether somebody else can be shown what stands on it: not a list to choose from for oneself, words that are being
+    /// typed, or what is shown already.
+    pub(crate) const fn can_be_shown(&self) -> bool {
+        let is_tool =
+            matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
+        let arranges =
+            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
+        let is_away = matches!(self, Self::Warning { .. } | Self::Goodbye { .. });
+        !is_tool && !arranges && !is_away && !self.is_about_another()
     }
 
     /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::arrangement::{Arrange, Arrangement};
+use super::printing::{NotPrinted, Printing};
+use super::showing::Showing;
 use super::typed::Typed;
 use super::view::View;
 use super::{NoCopy, NotKept};
@@ -71,6 +73,12 @@ pub enum Notice {
     NoClipboard,
     /// Pages look as the person needs them from now on.
     NeedsMet,
+    /// The page comes out of the printer.
+    Printed,
+    /// Nothing is known yet of the page that was sent to the printer.
+    StillPrinting,
+    /// No page came out.
+    NotPrinted(NotPrinted),
     /// Arabic is written in another way from now on.
     WrittenSo,
     /// The answer is in this settings file.
@@ -102,6 +110,10 @@ pub struct Visit {
     needs: Needs,
     /// Whether what follows the last choice still waits for the group.
     waiting: bool,
+    /// What is shown to somebody else.
+    showing: Showing,
+    /// What has been printed.
+    printing: Printing,
 }
 
 impl Visit {
@@ -120,7 +132,27 @@ impl Visit {
             way: None,
             needs: Needs::default(),
             waiting: false,
+            showing: Showing::default(),
+            printing: Printing::default(),
         }
+    }
+
+    /// What has been printed, and what becomes of it.
+    pub const fn printing(&self) -> &Printing {
+        &self.printing
+    }
+
+    pub(super) const fn printing_mut(&mut self) -> &mut Printing {
+        &mut self.printing
+    }
+
+    /// What is shown to somebody else, and how.
+    pub const fn showing(&self) -> &Showing {
+        &self.showing
+    }
+
+    pub(super) const fn showing_mut(&mut self) -> &mut Showing {
+        &mut self.showing
     }
 
     /// What is before the person.

@@ -37,7 +37,7 @@ impl App {
             return;
         }
         let kept = self.visit.walk().map(kept_here).unwrap_or_default();
-        self.visit.keep_by_itself(kept, self.policy.may_keep_a_copy);
+        self.visit.keep_by_itself(kept, self.policy.may_keep_a_copy || self.may_print());
     }
 
     pub(super) fn reveal(&mut self) {

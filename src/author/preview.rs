@@ -4,7 +4,7 @@
 //! end stands the author's strip ([`strip`]); above it, what keeps an edit from being shown. It refuses to change a file.
 
 use crate::app::{App, Desk, View, Wanted, is_gone};
-use crate::compose::{Audience, compose, compose_in};
+use crate::compose::{Audience, compose, compose_beside};
 use crate::page::{Block, Page};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
@@ -28,10 +28,9 @@ pub fn page(app: &App, books: &Phrasebooks) -> Page {
     let Some(desk) = app.desk().filter(|_| !matches!(app.visit().view(), View::Goodbye { .. })) else {
         return page;
     };
-    if let Some(locale) = desk.beside().filter(|locale| *locale != app.locale() && page.typed.is_none()) {
-        let mut beside = compose_in(app, books, Audience::Author, locale);
-        beside.blocks.retain(|block| !block.is_notice());
-        page.beside = Some(Box::new(beside));
+    let is_one = page.typed.is_none() && page.beside.is_none();
+    if let Some(locale) = desk.beside().filter(|locale| *locale != app.locale() && is_one) {
+        page = compose_beside(app, books, Audience::Author, locale);
     }
     let banner = banner(app).into_iter().map(|line| Block::Notice(english(line)));
     page.blocks.splice(0..0, banner);

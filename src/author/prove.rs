@@ -272,6 +272,8 @@ impl<'a> Prover<'a> {
                 }
                 Standing::Back
                 | Standing::Again
+                | Standing::Show
+                | Standing::Print
                 | Standing::Language
                 | Standing::Country
                 | Standing::Notes

@@ -15,7 +15,7 @@ impl Composer<'_> {
     /// The words of the page below, explained.
     pub(super) fn words(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().words_title());
-        for term in self.below().1.terms() {
+        for term in self.leading().below().1.terms() {
             sketch.heading(self.entry(Entry::Term, &term, None));
             sketch.prose(self.entry(Entry::Term, &term, Some("means")));
         }

@@ -28,24 +28,25 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.country_title());
         sketch.prose(ui.country_why());
         let packs = self.app.shelf().library.packs.iter();
-        let mut named: Vec<_> = packs
-            .map(|pack| (pack.region, self.country_name(&pack.id), Living::In(pack.id.clone())))
-            .collect();
+        let leading = self.leading();
+        let mut named: Vec<_> = packs.map(|pack| (pack.region, &pack.id)).collect();
         let many = named.len() > MOST_UNGROUPED;
         // A pack that says no part of the world stands behind those that do.
-        let region = |region: Option<Region>| region.filter(|_| many).map(|region| self.region(region));
-        named.sort_by_cached_key(|(part, name, _)| {
-            let part = region(*part);
+        let region =
+            |of: &Self, region: Option<Region>| region.filter(|_| many).map(|region| of.region(region));
+        named.sort_by_cached_key(|(part, id)| {
+            let part = region(&leading, *part);
+            let name = leading.country_name(id);
             (many && part.is_none(), part.map(|part| folded(&part.text)), folded(&name.text))
         });
         let mut before = None;
-        for (part, name, here) in named {
-            self.lives_here(&mut sketch, name, here);
+        for (part, id) in named {
+            self.lives_here(&mut sketch, self.country_name(id), Living::In(id.clone()));
             let part = part.filter(|_| many);
             if part != before
                 && let Some(offer) = sketch.choices.last_mut()
             {
-                offer.group = region(part);
+                offer.group = region(self, part);
                 before = part;
             }
         }
@@ -208,10 +209,10 @@ impl Composer<'_> {
         if written { self.locale } else { own.unwrap_or(self.locale) }
     }
 
-    /// That a pack is not in the reader’s language, if it is not.
+    /// That a pack is not in the reader’s language, if it is not; on a page in two languages, if it is not in one of them.
     pub(super) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
-        let told = self.pack_locale(country);
-        if told != self.locale {
+        let foreign = |of: &Self| Some(of.pack_locale(country)).filter(|told| *told != of.locale);
+        if let Some(told) = foreign(self).or_else(|| foreign(&self.other())) {
             let language = self.books.ui(told).language_name();
             sketch.prose(self.ui().country_only_in(language.within()));
         }

@@ -15,7 +15,7 @@ impl Composer<'_> {
         let Some(hub) = self.app.hub() else { return Vec::new() };
         let ui = self.ui();
         let mut blocks = Vec::new();
-        if let Some(locale) = self.foreign(hub) {
+        if let Some(locale) = self.foreign(hub).or_else(|| self.other().foreign(hub)) {
             blocks.push(Block::Prose(ui.hub_only_in(self.books.ui(locale).language_name().within())));
         }
         self.contacts(&mut blocks, hub, |kind| kind == ContactKind::Crisis);

@@ -36,6 +36,7 @@ impl Composer<'_> {
                 prompt,
                 brief,
                 unknown: ui.line_unknown(),
+                tongue: ui.show_tongue(),
                 note: ui.line_notes(),
                 window: if named { ui.app_name() } else { ui.window_shared() },
                 stays: ui.line_stays(),

@@ -239,6 +239,7 @@ fn sign(part: &Part) -> String {
         | Part::Title
         | Part::Progress
         | Part::About
+        | Part::Tongue
         | Part::Notice
         | Part::Heading
         | Part::Words
@@ -340,6 +341,7 @@ mod tests {
                 prompt: blank(),
                 brief: blank(),
                 unknown: blank(),
+                tongue: blank(),
                 note: blank(),
                 window: blank(),
                 stays: blank(),

@@ -26,6 +26,7 @@ impl From<Page> for PersonPage {
             | Block::Prose(_)
             | Block::Item(_)
             | Block::Said(_)
+            | Block::Shown(_)
             | Block::Aside(_)
             | Block::Instead(_)
             | Block::Screen(_) => true,

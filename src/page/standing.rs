@@ -170,6 +170,13 @@ standing_offers! {
         ..row(("kept", 5), &["k", "ن"], [|ui, _| ui.offer_kept(), |ui, _| ui.offer_kept_about()],
             |_| Message::Open(View::Kept), |at| *at.view != View::Kept && at.is_welcomed())
     };
+    /// This page, for somebody who reads another language.
+    Show => row(("show", 7), &["t", "ف"], [|ui, _| ui.offer_show(), |ui, _| ui.offer_show_about()],
+        |_| Message::Show, |at| at.is_welcomed() && at.view.can_be_shown());
+    /// The sheet, on paper.
+    Print => row(("print", 7), &["p", "ح"], [|ui, _| ui.offer_print(), |ui, _| ui.offer_print_about()],
+        |_| Message::Open(View::Print),
+        |at| *at.view != View::Print && at.app.may_print() && !at.app.visit().kept().is_empty());
     /// Another language.
     Language => row(("language", 2), &["l", "م"], [|ui, _| ui.offer_language(), |ui, _| ui.offer_language_about()],
         |_| Message::Open(View::Languages), |at| *at.view != View::Languages);

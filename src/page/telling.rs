@@ -22,6 +22,8 @@ pub struct Utterance {
 pub enum Part {
     /// Where the page belongs.
     Place,
+    /// In which language the words are that follow.
+    Tongue,
     /// What the page is.
     Title,
     /// How far the person has come.
@@ -78,6 +80,9 @@ pub fn telling(page: &Page) -> Vec<Utterance> {
     if !within.text.is_empty() && *within != page.title {
         told.say(Part::Place, within);
     }
+    if page.beside.is_some() {
+        told.say(Part::Tongue, &page.wording.tongue);
+    }
     told.say(Part::Title, &page.title);
     if let Some(progress) = &page.place.progress {
         told.say(Part::Progress, &progress.told);
@@ -91,6 +96,7 @@ pub fn telling(page: &Page) -> Vec<Utterance> {
     told.blocks(page);
     if let Some(beside) = &page.beside {
         told.breathe();
+        told.say(Part::Tongue, &beside.wording.tongue);
         told.say(Part::Beside, &beside.title);
         told.breathe();
         told.blocks(beside);
@@ -145,7 +151,11 @@ impl Told {
                 Block::Item(_) => Part::Item,
                 Block::Said(_) => Part::Said,
                 Block::Notice(_) => Part::Notice,
-                Block::Danger(_) | Block::Prose(_) | Block::Aside(_) | Block::Instead(_) => Part::Words,
+                Block::Danger(_)
+                | Block::Prose(_)
+                | Block::Aside(_)
+                | Block::Instead(_)
+                | Block::Shown(_) => Part::Words,
                 Block::Screen(_) | Block::Strip(_) => continue,
             };
             self.say(part, block.passage());

@@ -217,6 +217,7 @@ const fn kind(block: &Block) -> Kind {
         Block::Said(_) => Kind::Said,
         Block::Aside(_) => Kind::Small,
         Block::Notice(_)
+        | Block::Shown(_)
         | Block::Heading(_)
         | Block::Danger(_)
         | Block::Facts { .. }

@@ -30,7 +30,7 @@ pub(super) fn sheet_of(composer: &Composer<'_>) -> Sheet {
 pub(super) fn whole(composer: &Composer<'_>) -> Sheet {
     let arrangement = composer.app.visit().arrangement();
     // Whoever reads the guide in what was the second language of their sheet needs one language.
-    let second = arrangement.second().filter(|second| *second != composer.locale());
+    let second = arrangement.second().filter(|second| *second != composer.locale() && !composer.is_paired());
     let second = second.map(|second| composer.in_locale(second));
     let mut others = second.as_ref().map(Drafts::of).unwrap_or_default();
     let title = Words::of(composer.ui().sheet_title(), second.as_ref().map(|other| other.ui().sheet_title()));

@@ -1,6 +1,6 @@
 //! The page of the sheet in the guide: what would leave, seen before it leaves, and what can be done with it.
 
-use super::{Entry, Kind, Sheet};
+use super::{Entry, Kind};
 use crate::app::{Message, Notice, View};
 use crate::compose::{Composer, Sketch};
 use crate::page::{Beside, Block, Offer, Role};
@@ -15,12 +15,14 @@ impl Composer<'_> {
             sketch.blocks.push(Block::Prose(ui.sheet_nothing()));
             return sketch;
         }
-        let sheet = super::made::sheet_of(self);
-        sketch.blocks.extend(self.sheet_blocks(&sheet));
+        sketch.blocks.extend(self.sheet_blocks());
         let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
         if let Some(file) = self.app.file().filter(|_| !wrote) {
             let label = ui.sheet_keep(file.display().to_string());
             sketch.choice("write", label, Message::WriteSheet);
+        }
+        if self.app.may_print() {
+            sketch.choice("print", ui.offer_print_about(), Message::Open(View::Print));
         }
         sketch.choice("lines", ui.sheet_lines(), Message::Open(View::SheetLines));
         sketch.choice("language", ui.sheet_languages(), Message::Open(View::SheetLanguage));
@@ -44,7 +46,9 @@ impl Composer<'_> {
         })
     }
 
-    fn sheet_blocks(&self, sheet: &Sheet) -> Vec<Block> {
+    /// What is on the sheet, before it leaves.
+    pub(crate) fn sheet_blocks(&self) -> Vec<Block> {
+        let sheet = super::made::sheet_of(self);
         let mut blocks = Vec::new();
         blocks.extend(sheet.title.other.clone().map(Block::Prose));
         for part in &sheet.parts {

@@ -39,6 +39,14 @@ pub(super) fn pdf(sheet: &Sheet, look: Look) -> Result<Vec<u8>, Unprintable> {
     draw::document(sheet, &blocks, &pages, &faces, look)
 }
 
+/// How many pages it has.
+pub(super) fn count(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
+    let faces = Faces::read();
+    let blocks = Layer { faces: &faces, look, blocks: Vec::new() }.whole(sheet)?;
+    let pages = pages::pages(&blocks, size(look.paper).1 - 2.0 * MARGIN);
+    Ok(u16::try_from(pages.len()).unwrap_or(u16::MAX))
+}
+
 /// What is laid, before it is known on which page it stands.
 struct Block {
     /// What a voice is told that it is.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use my_rights::preferences::{Bidi, Theme};
-use my_rights::settings::{Settings, file};
+use my_rights::settings::{Printer, Settings, file};
 use shelf::language::Locale;
 
 use crate::folder::home;
@@ -27,6 +27,7 @@ fn the_example_says_every_setting_and_is_right() {
         bidi: Some(Bidi::Auto),
         lines: Some(false),
         hub: Some(example.parent().unwrap().join("hub.yaml")),
+        printer: Some(Printer::Default),
     };
     assert_eq!(file::read(&example, true), Ok(wanted));
     let words = fs::read_to_string(&example).unwrap();

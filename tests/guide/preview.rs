@@ -45,7 +45,7 @@ impl Desk {
         let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
         let wanted = Wanted { scenario: id("new-tablet"), place: place.map(id), choice: None };
         let app = App::new(Policy::of(Setting::Desk), Locale::En, Arc::default());
-        let mut app = app.at_desk(beside, Some(wanted));
+        let mut app = app.of(beside, Some(wanted));
         app.update(Message::Renewed(renewal));
         Self { folder, reader, app, books }
     }
@@ -334,7 +334,7 @@ fn what_could_command_a_terminal_is_never_shown() {
 fn the_same_is_played_by_line_and_by_key() {
     let play = || {
         let desk = Desk::after(longer, Some(Locale::Ar), None);
-        Play::at_desk(desk.app, desk.books)
+        Play::of(desk.app, desk.books)
     };
     play().lines("1 f i").sees("Author’s strip").sees("ملاحظات التيسير").sees("It is evening.");
     play().in_size(132, 43).keys("fi").sees("It is evening.");

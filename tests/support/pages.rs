@@ -96,6 +96,7 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
         prompt: blank(),
         brief: blank(),
         unknown: blank(),
+        tongue: blank(),
         note: blank(),
         window: blank(),
         stays: blank(),

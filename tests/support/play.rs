@@ -74,8 +74,8 @@ impl Play {
         Self { app, size: (80, 24), width: || None, books: books() }
     }
 
-    /// At an author's desk.
-    pub(crate) fn at_desk(app: App, books: Phrasebooks) -> Self {
+    /// Before whatever this app shows.
+    pub(crate) fn of(app: App, books: Phrasebooks) -> Self {
         Self { app, size: (80, 24), width: || None, books }
     }
 

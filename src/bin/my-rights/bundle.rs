@@ -149,5 +149,5 @@ pub(crate) fn keys_of(hub: &Path) -> Result<Vec<Key>, Vec<Finding>> {
     let (hub, findings) = compile::survey_hub(&file, &[]);
     let is_ours =
         |finding: &Finding| finding.is_error() && finding.code != finding::code::UNKNOWN_COUNTRY.name;
-    hub.filter(|_| !findings.iter().any(is_ours)).map(|hub| hub.keys).ok_or(findings)
+    hub.filter(|_| !findings.iter().any(is_ours)).map(|hub| hub.kiosk.keys).ok_or(findings)
 }

@@ -10,7 +10,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use my_rights::app::Setting;
 use my_rights::author::report::Format;
 use my_rights::preferences::{Bidi, Form, Theme};
-use my_rights::settings::Settings;
+use my_rights::settings::{self, Settings};
 use shelf::content::Date;
 use shelf::content::form::SORTS;
 use shelf::language::Locale;
@@ -66,6 +66,9 @@ pub(crate) struct Options {
     /// The file that describes the hub that the guide stands in: its people come first where the guide tells who helps.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
     pub(crate) hub: Option<PathBuf>,
+    /// What the settings file says about a printer; nobody types it.
+    #[arg(skip)]
+    pub(crate) printer: Option<settings::Printer>,
     /// Use the situations in this folder instead of the guide's own.
     #[arg(long, global = true, value_name = "FOLDER")]
     pub(crate) content: Option<PathBuf>,
@@ -329,13 +332,14 @@ impl Cli {
 
     /// Takes over what a settings file says, wherever no argument says otherwise.
     pub(crate) fn settle(&mut self, settings: &Settings) {
-        let Options { lang, lines, theme, bidi, hub, .. } = &mut self.options;
+        let Options { lang, lines, theme, bidi, hub, printer, .. } = &mut self.options;
         *lang = lang.or(settings.lang);
         *theme = theme.or(settings.theme);
         // Whoever says how Arabic is written wants a screen, and the other way round.
         *lines |= bidi.is_none() && settings.lines == Some(true);
         *bidi = bidi.or(settings.bidi);
         *hub = hub.take().or_else(|| settings.hub.clone());
+        printer.clone_from(&settings.printer);
     }
 
     /// The language to begin with: the one that was asked for, else the first of the environment's that we have.
@@ -418,6 +422,7 @@ mod tests {
             bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(true),
             hub: None,
+            printer: None,
         };
         let settled = |arguments: &[&str]| {
             let mut cli = Cli::try_parse_from([&["my-rights"], arguments].concat()).unwrap();

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{App, OnSilence, Policy, Setting};
+use my_rights::app::{App, OnSilence, Policy, Printer, Prints, Setting};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -16,7 +16,7 @@ use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Form, Theme};
-use my_rights::settings::{Settings, file};
+use my_rights::settings::{self, Settings, file};
 use my_rights::world::{Outside, World};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
@@ -105,7 +105,13 @@ pub(crate) fn begin(
     let language = cli.language(|name| std::env::var(name).ok());
     let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
     let app = App::new(policy, language, shelf).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
-    Ok(Ok(if let Some(hub) = hub { app.in_hub(hub) } else { app }))
+    let app = if let Some(hub) = hub { app.in_hub(hub) } else { app };
+    let own = cli.options.printer.clone().filter(|_| policy.prints == Prints::AsSettingsSay);
+    Ok(Ok(match own {
+        Some(settings::Printer::Default) => app.printing_on(Printer::of_ones_own(None)),
+        Some(settings::Printer::Named(queue)) => app.printing_on(Printer::of_ones_own(Some(queue))),
+        None => app,
+    }))
 }
 
 /// The world, as it was asked for.

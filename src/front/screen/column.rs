@@ -289,7 +289,7 @@ const fn kind(block: &Block) -> Kind {
         Block::Item(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
+        Block::Notice(_) | Block::Said(_) | Block::Shown(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
     }
 }

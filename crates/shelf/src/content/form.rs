@@ -12,7 +12,7 @@ mod locale;
 mod story;
 
 pub use country::{CLAIM, LINE, PACK};
-pub use hub::{CONTACT, HUB, KIOSK, MADE_UP, NOBODYS};
+pub use hub::{CONTACT, HUB, KIOSK, MADE_UP, NOBODYS, PRINT};
 pub use library::{
     ALLIES, ALLY, CITATION, GLOSSARY, PROBLEM, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
     WEAK,

@@ -25,10 +25,37 @@ pub struct Hub {
     pub contacts: Vec<Contact>,
     /// What it helps with besides.
     pub helps_with: Vec<Helps>,
-    /// Whose bundles a kiosk there opens; where nobody is named, anybody's.
-    pub keys: Vec<Key>,
+    /// What visitors may do at a kiosk there.
+    pub kiosk: Kiosk,
     /// The day somebody checked all of this.
     pub checked: Date,
+}
+
+/// What holds for a kiosk, and what visitors may do at it.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Kiosk {
+    /// Whose bundles it opens; where nobody is named, anybody's.
+    pub keys: Vec<Key>,
+    /// Printing, if there is any.
+    pub print: Option<Printing>,
+}
+
+/// A printer, and how much may come out of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Printing {
+    /// The queue of the printer; the system’s own if none is named.
+    pub printer: Option<String>,
+    /// How many pages one visit may print.
+    pub pages: u16,
+    /// How many times one visit may print.
+    pub copies: u16,
+}
+
+impl Printing {
+    /// How many pages a visit may print where nobody said.
+    pub const PAGES: u16 = 4;
+    /// How many times, where nobody said.
+    pub const COPIES: u16 = 2;
 }
 
 /// A text in at least one language.

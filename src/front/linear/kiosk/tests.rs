@@ -35,6 +35,7 @@ fn page(title: &str) -> Page {
             prompt: words("Type a number."),
             brief: words("Type a number."),
             unknown: words("Not on this page."),
+            tongue: words(""),
             note: words(""),
             window: words(""),
             stays: words("This stays."),

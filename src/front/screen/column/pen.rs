@@ -146,6 +146,7 @@ impl Pen {
             Block::Note(passage) | Block::Strip(passage) => {
                 (passage, self.hanging(Role::Muted, Hangs::Bar(Role::Edge)))
             }
+            Block::Shown(passage) => (passage, self.shape(Role::Title)),
         };
         self.passage(passage, shape)
     }

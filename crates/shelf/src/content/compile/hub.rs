@@ -7,8 +7,8 @@ use super::country::{is_language, kind, phone};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
 use super::honest;
-use crate::content::form::{CONTACT, HUB, KIOSK};
-use crate::content::hub::{Contact, ContactKind, Helps, Hub, Topic, Words};
+use crate::content::form::{CONTACT, HUB, KIOSK, PRINT};
+use crate::content::hub::{Contact, ContactKind, Helps, Hub, Kiosk, Printing, Topic, Words};
 use crate::content::scenario::Id;
 use crate::files::File;
 use crate::finding::paper::Paper;
@@ -60,26 +60,20 @@ fn read(node: &Node, countries: &[Id], paper: &mut Paper<'_>) -> Option<Hub> {
     let contacts = contacts.iter().filter_map(|node| contact(node, language, paper)).collect();
     let helps_with = fields.get("helps-with").map_or(&[][..], |node| list(node, paper));
     let helps_with = helps_with.iter().filter_map(|node| helps(node, language, paper)).collect();
-    let keys = fields.get("kiosk").map(|node| keys(node, paper)).unwrap_or_default();
+    let kiosk = fields.get("kiosk").and_then(|node| kiosk(node, paper)).unwrap_or_default();
     let checked = fields.get("checked").and_then(|node| date(node, paper));
-    Some(Hub {
-        name: name?,
-        place,
-        hours,
-        way,
-        speaks,
-        country,
-        contacts,
-        helps_with,
-        keys,
-        checked: checked?,
-    })
+    let (name, checked) = (name?, checked?);
+    Some(Hub { name, place, hours, way, speaks, country, contacts, helps_with, kiosk, checked })
+}
+
+fn kiosk(node: &Node, paper: &mut Paper<'_>) -> Option<Kiosk> {
+    let fields = Fields::open(node, &KIOSK, paper)?;
+    let keys = fields.get("keys").map(|node| keys(node, paper)).unwrap_or_default();
+    Some(Kiosk { keys, print: fields.get("print").and_then(|node| printing(node, paper)) })
 }
 
 /// The keys of a kiosk. A list without any would let in what a list with one keeps out.
-fn keys(node: &Node, paper: &mut Paper<'_>) -> Vec<Key> {
-    let listed = Fields::open(node, &KIOSK, paper).and_then(|fields| fields.get("keys"));
-    let Some(listed) = listed else { return Vec::new() };
+fn keys(listed: &Node, paper: &mut Paper<'_>) -> Vec<Key> {
     let nodes = list(listed, paper);
     if nodes.is_empty() && paper.is_sound() {
         let what = "There is no key here.";
@@ -96,6 +90,29 @@ fn key(node: &Node, paper: &mut Paper<'_>) -> Option<Key> {
         paper.tell(code::BAD_KEY, node.at, what, hint);
     }
     key
+}
+
+fn printing(node: &Node, paper: &mut Paper<'_>) -> Option<Printing> {
+    let fields = Fields::open(node, &PRINT, paper)?;
+    let printer = fields.get("printer").and_then(|node| queue(node, paper));
+    let mut number = |name, usual| match fields.get(name) {
+        Some(_) => fields.number(name, 1, paper).unwrap_or(usual),
+        None => usual,
+    };
+    let (pages, copies) = (number("pages", Printing::PAGES), number("copies", Printing::COPIES));
+    Some(Printing { printer, pages, copies })
+}
+
+/// The name of a printer’s queue, as the system has it: letters, and no space, slash, or sign that means something else.
+pub fn queue(node: &Node, paper: &mut Paper<'_>) -> Option<String> {
+    let text = word(node, paper)?;
+    let fits = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    let is_name = text.chars().all(fits) && text.starts_with(char::is_alphanumeric) && text.len() <= 127;
+    if !is_name {
+        let what = format!("No printer is called “{}”.", finding::harmless(text));
+        paper.tell(code::UNKNOWN_KIND, node.at, what, "Write the name that “lpstat -e” lists.");
+    }
+    is_name.then(|| text.to_owned())
 }
 
 fn is_country(name: &Named, countries: &[Id], paper: &mut Paper<'_>) -> bool {

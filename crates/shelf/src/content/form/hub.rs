@@ -49,22 +49,45 @@ pub static HUB: Form = Form {
         free(
             "kiosk",
             Holds::Thing(&KIOSK),
-            "what holds for a kiosk there",
-            "{ keys: [RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3] }",
+            "what holds for a kiosk there, and what visitors may do at it",
+            "{ print: {} }",
         ),
         needed("checked", Holds::Day, "the day somebody last checked all of this", "2026-11-22"),
     ],
 };
 
-/// What holds for a machine that stands there for everybody.
+/// What holds for a machine that stands there for everybody, and what visitors may do at it.
 pub static KIOSK: Form = Form {
     name: "a kiosk",
-    fields: &[needed(
-        "keys",
-        Holds::Some(&Holds::Text),
-        "public keys of minisign: bundles open only if one of these signed them",
-        "[RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3]",
-    )],
+    fields: &[
+        free(
+            "keys",
+            Holds::Some(&Holds::Text),
+            "public keys of minisign: bundles open only if one of these signed them",
+            "[RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3]",
+        ),
+        free(
+            "print",
+            Holds::Thing(&PRINT),
+            "visitors may print their sheet; leave it out where they may not",
+            "{ printer: front-desk, pages: 4 }",
+        ),
+    ],
+};
+
+/// Printing at a kiosk.
+pub static PRINT: Form = Form {
+    name: "printing",
+    fields: &[
+        free(
+            "printer",
+            Holds::Text,
+            "the printer, as the system names it; else the system's own",
+            "front-desk",
+        ),
+        free("pages", Holds::Number(1, 99), "how many pages one visit may print; 4 if left out", "4"),
+        free("copies", Holds::Number(1, 9), "how many times one visit may print; 2 if left out", "1"),
+    ],
 };
 
 /// Somebody who helps.
