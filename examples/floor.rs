@@ -2,6 +2,11 @@
 //!
 //! `cargo bench --bench speed` runs it beside the guide. It refuses to know the guide.
 
+#![expect(
+    clippy::disallowed_types,
+    reason = "it is what a program of ratatui alone would be; its words are English"
+)]
+
 use std::io;
 
 use crossterm::event::{self, Event, KeyCode, KeyEventKind};
@@ -36,11 +41,14 @@ fn main() -> io::Result<()> {
         if let Event::Key(key) = event::read()?
             && key.kind == KeyEventKind::Press
         {
-            match key.code {
-                KeyCode::Char('q') => break,
-                KeyCode::Down => state.select_next(),
-                KeyCode::Up => state.select_previous(),
-                _ => {}
+            if key.code == KeyCode::Char('q') {
+                break;
+            }
+            if key.code == KeyCode::Down {
+                state.select_next();
+            }
+            if key.code == KeyCode::Up {
+                state.select_previous();
             }
         }
     }

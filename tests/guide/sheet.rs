@@ -9,7 +9,7 @@ use my_rights::app::{App, Arrange, Arrangement, Kept, Living, Message, Setting, 
 use my_rights::compose::{Audience, compose};
 use my_rights::page::Block;
 use my_rights::passage::Passage;
-use my_rights::sheet::{Form, Look, Paper, Sheet, render};
+use my_rights::sheet::{Form, Look, Paper, Sheet, Words, render};
 use shelf::content::compile;
 use shelf::files::Files;
 use shelf::language::Locale;
@@ -102,7 +102,7 @@ fn passages(sheet: &Sheet) -> Vec<&Passage> {
         std::iter::once(&part.name).chain(lines.map(|line| &line.words))
     });
     let words = std::iter::once(&sheet.title).chain(parts);
-    words.flat_map(|words| words.each()).filter(|passage| !passage.text.is_empty()).collect()
+    words.flat_map(Words::each).filter(|passage| !passage.text.is_empty()).collect()
 }
 
 fn written(sheet: &Sheet, form: Form) -> String {
@@ -168,9 +168,10 @@ fn markdown_reads_back_as_the_same_words() {
         let markdown = written(&sheet, Form::Markdown);
         let mut read = String::new();
         for event in pulldown_cmark::Parser::new(&markdown) {
-            match event {
-                pulldown_cmark::Event::Text(words) => read.push_str(&words),
-                _ => read.push(' '),
+            if let pulldown_cmark::Event::Text(words) = event {
+                read.push_str(&words);
+            } else {
+                read.push(' ');
             }
         }
         let read = flat(&read);

@@ -29,15 +29,14 @@ impl Backend for Scales {
     type Error = Infallible;
 
     fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Infallible> {
-        let ink = match &mut self.strokes {
-            Some(strokes) => strokes.frame(content, SIZE.width),
-            None => {
-                let mut ink = Vec::new();
-                let mut pen = CrosstermBackend::new(&mut ink);
-                pen.draw(content).unwrap();
-                Backend::flush(&mut pen).unwrap();
-                ink
-            }
+        let ink = if let Some(strokes) = &mut self.strokes {
+            strokes.frame(content, SIZE.width)
+        } else {
+            let mut ink = Vec::new();
+            let mut pen = CrosstermBackend::new(&mut ink);
+            pen.draw(content).unwrap();
+            Backend::flush(&mut pen).unwrap();
+            ink
         };
         self.bytes += ink.len();
         Ok(())

@@ -57,7 +57,8 @@ fn title_and_quick_exit_stand_in_one_place_on_every_page_of_a_window() {
     }
 }
 
-/// Where the first words of the title and of the quick exit are painted: rows from the top, columns from the start edge of the window. Tools, numbers and marks do not count.
+/// Where the first words of the title and of the quick exit are painted: rows from the top, columns from the start edge of
+/// the window. Tools, numbers and marks do not count.
 fn seen(page: &Page, layout: &Layout, size: Size) -> [(u16, u16); 2] {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     let mut attention = Attention::begin(&layout.field());
@@ -73,7 +74,7 @@ fn seen(page: &Page, layout: &Layout, size: Size) -> [(u16, u16); 2] {
     let bold =
         |y: &u16| (0..size.width).any(|x| is_painted(x, *y) && buffer.cell((at(x), *y)).is_some_and(strong));
     let title = (0..size.height).find(bold).unwrap_or_default();
-    let bar = rows().last().unwrap_or_default();
+    let bar = rows().next_back().unwrap_or_default();
     let exit = (0..size.width).find(|&x| {
         let two: String =
             [0, 1].iter().filter_map(|&more| buffer.cell((at(x + more), bar))).map(Cell::symbol).collect();

@@ -1,7 +1,7 @@
 //! Finding things on the shelf by what somebody types, and hearing whether it tells of danger.
 //!
 //! Every language is heard, whichever the pages are in. What the shelf says is read and learnt from once, when it is
-//! compiled ([`make`]), and travels with it; whoever types asks for the few parts of that which their words need ([`kept`]).
+//! compiled ([`make`]), and travels with it; whoever types asks for the few parts of that which their words need (`kept`).
 //! What is typed is compared and forgotten. It refuses to know who types and how results are shown.
 
 use std::collections::BTreeMap;

@@ -121,8 +121,7 @@ fn a_file_that_may_not_grow_is_told_each_time_and_leaves_nothing() {
         }
         // The number that this choice has on the last page that was told.
         let told = printed(folder.path(), &lines);
-        let numbered =
-            |line: &str| line.split_once(". ").filter(|(_, words)| words.starts_with(label)).is_some();
+        let numbered = |line: &str| line.split_once(". ").is_some_and(|(_, words)| words.starts_with(label));
         let page = told.rsplit("\n\n").find(|part| part.lines().any(|line| line.starts_with("1. "))).unwrap();
         let choice = page
             .lines()

@@ -17,7 +17,12 @@ fn told(program: &str, arguments: &[&str], file: &Path, after: &[&str]) -> Optio
         skipped(&format!("there is no {program} here"));
         return None;
     };
-    assert!(output.status.success(), "{program} {file:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{program} {}: {}",
+        file.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -67,13 +72,17 @@ fn what_is_copied_out_is_what_was_put_in() {
                     whole += usize::from(there.contains(word));
                 }
             } else {
-                assert!(text.contains(&said), "{said} is not in {file:?}:\n{text}");
+                assert!(text.contains(&said), "{said} is not in {}:\n{text}", file.display());
             }
             for number in numbers(&said) {
-                assert!(text.contains(&number) && raw.contains(&number), "{number} is torn in {file:?}");
+                assert!(
+                    text.contains(&number) && raw.contains(&number),
+                    "{number} is torn in {}",
+                    file.display()
+                );
             }
         }
-        assert!(whole * 100 >= words * 97, "{whole} of {words} Arabic words are whole in {file:?}");
+        assert!(whole * 100 >= words * 97, "{whole} of {words} Arabic words are whole in {}", file.display());
     }
 }
 
@@ -142,7 +151,8 @@ fn no_word_is_cut_off() {
                 let inside = number(line, "xMin") > 40.0 && number(line, "xMax") < width - 40.0;
                 assert!(
                     inside && number(line, "yMin") > 30.0 && number(line, "yMax") < height,
-                    "{line} in {file:?}"
+                    "{line} in {}",
+                    file.display()
                 );
             }
         }
