@@ -42,7 +42,7 @@ impl Composer<'_> {
         let showing = self.app.visit().showing();
         let nth = showing.nth().unwrap_or_else(|| self.first_to_show(&pairs)).min(count.saturating_sub(1));
         let mut sketch = self.blank(ui.show_card(count, nth.saturating_add(1)));
-        sketch.context = self.below().1.title;
+        sketch.place.within = self.below().1.title;
         if let Some((own, other)) = pairs.get(nth) {
             let both = if showing.is_turned() { [own, other] } else { [other, own] };
             let blocks: [fn(Passage) -> Block; 2] = [Block::Shown, Block::Prose];

@@ -103,6 +103,8 @@ impl Composer<'_> {
             View::Countries | View::Country => Standing::Country,
             View::Keys => Standing::Keys,
             View::Needs => Standing::Needs,
+            View::Print => Standing::Print,
+            View::Second | View::Cards | View::Both => Standing::Show,
             View::Shelf => Standing::Home,
             // These have a place of their own, or lie on nothing.
             View::Question(_)

@@ -203,6 +203,7 @@ impl Pieces {
                 | Block::Prose(_)
                 | Block::Item(_)
                 | Block::Said(_)
+                | Block::Shown(_)
                 | Block::Aside(_)
                 | Block::Note(_)
                 | Block::Screen(_)
