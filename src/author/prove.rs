@@ -39,7 +39,7 @@ const SMALLEST: (u16, u16) = (40, 12);
 
 /// More screens than this, and a page is too long for whoever reads it there. The longest now is a right with all its
 /// sources, in French.
-pub const MOST_SCREENS: usize = 14;
+pub const MOST_SCREENS: usize = 16;
 
 /// What was proven, and what was not.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]

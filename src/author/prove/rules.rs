@@ -17,7 +17,7 @@ use shelf::language::Locale;
 
 /// More screens than this, and nobody finds anything on a page of rules. Everything about one right is read like a
 /// leaflet, with headings; the other pages are shorter.
-pub(super) const MOST_SCREENS: usize = 60;
+pub(super) const MOST_SCREENS: usize = 70;
 
 /// How many rights somebody keeps for the sheet.
 const KEPT: usize = 3;
