@@ -15,7 +15,7 @@ use shelf::content::compile;
 use shelf::files::File;
 use shelf::language::Locale;
 
-use super::play::{Play, SHELF, books, find, id};
+use super::play::{Play, SHELF, books, find, guide, id};
 use super::world::TODAY;
 use my_rights::world::Library;
 
@@ -35,9 +35,7 @@ fn kiosk(spoken: Locale, limit: &str) -> App {
     );
     let file = File { path: "hub.yaml".to_owned(), bytes: text.into_bytes().into() };
     let hub = compile::hub(&file, &[]).unwrap();
-    let mut app = App::new(Policy::of(Setting::Kiosk), Locale::En).in_hub(hub);
-    app.update(Message::ShelfRead(Ok(Arc::clone(&SHELF))));
-    app
+    guide(Setting::Kiosk, Locale::En).in_hub(hub)
 }
 
 /// Somebody who does one thing after another, and notes how it is typed in lines and pressed on a screen.
@@ -246,9 +244,7 @@ fn where_nothing_can_leave_nothing_is_said_to_be_kept_by_itself() {
     };
     let (kept, said) = begins(kiosk(Locale::En, ""));
     assert!(kept > 0 && said, "a kiosk that prints says it: {kept}");
-    let mut silent = App::new(Policy::of(Setting::Kiosk), Locale::En);
-    silent.update(Message::ShelfRead(Ok(Arc::clone(&SHELF))));
-    assert_eq!(begins(silent), (kept, false));
+    assert_eq!(begins(guide(Setting::Kiosk, Locale::En)), (kept, false));
 }
 
 #[test]

@@ -15,7 +15,6 @@ use crate::app::{App, Kept, Message, Policy, Setting};
 use crate::phrasebook::Phrasebooks;
 use crate::preferences::{Form, Look};
 use crate::sheet::{self, Sheet};
-use shelf::content::compile::compile;
 use shelf::language::Locale;
 
 const SERVER: &str = "/usr/sbin/cupsd";
@@ -149,15 +148,14 @@ fn serve(root: &Path) -> Child {
 
 /// A sheet of one page, in two languages.
 fn page() -> Vec<u8> {
-    let shelf = Arc::new(compile(&crate::embedded::content()).unwrap());
-    let right = shelf.rights.first().unwrap().id.clone();
-    let mut app = App::new(Policy::of(Setting::Kiosk), Locale::Ar);
-    app.update(Message::ShelfRead(Ok(shelf)));
+    let (shelf, said) = crate::embedded::shelf().unwrap();
+    let right = shelf.library.rights.first().unwrap().id.clone();
+    let mut app = App::new(Policy::of(Setting::Kiosk), Locale::Ar, Arc::new(shelf));
     app.update(Message::UseLanguage(Locale::Ar));
     app.update(Message::Keep(vec![Kept::Right(right)]));
     app.update(Message::Show);
     app.update(Message::ShowIn(Locale::En));
-    let sheet = Sheet::of(&app, &Phrasebooks::new(crate::embedded::locales()));
+    let sheet = Sheet::of(&app, &Phrasebooks::new(said));
     sheet::render(&sheet, Form::Pdf, Look::default()).unwrap()
 }
 
