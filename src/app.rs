@@ -28,11 +28,14 @@ pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
-pub use policy::{OnSilence, Policy, Prints, Setting};
+pub use policy::{AfterVisit, OnSilence, Policy, Prints, Setting};
 pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
 pub use showing::Showing;
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
+
+/// How often a warning says how long is left: the only thing here that wakes up by itself, and only while it is shown.
+const COUNT: Duration = Duration::from_secs(1);
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -79,7 +82,7 @@ impl App {
             is_told: false,
             hub: None,
             printer: None,
-            visit: Visit::new(),
+            visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
 
@@ -190,9 +193,9 @@ impl App {
         match self.policy.silence {
             OnSilence::Wait => None,
             OnSilence::StartAfresh { .. } if self.is_fresh() => None,
-            OnSilence::StartAfresh { warn_after, forget_after } => {
-                let warned = *self.visit.view() == View::Warning { forget_after };
-                Some(if warned { forget_after } else { warn_after })
+            OnSilence::StartAfresh { warn_after, .. } => {
+                let warned = matches!(self.visit.view(), View::Warning { .. });
+                Some(if warned { COUNT } else { warn_after })
             }
         }
     }
@@ -200,6 +203,12 @@ impl App {
     /// One message in, its effects out.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
+        if *self.visit.view() == View::Attract && message.is_of_a_person() {
+            if message == Message::Arrive {
+                self.visit.arrive();
+            }
+            return Vec::new();
+        }
         match message {
             Message::Open(view) => return self.open(view),
             Message::UseLanguage(locale) => return self.use_language(locale),
@@ -235,6 +244,7 @@ impl App {
             Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
+            Message::Arrive => {}
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
             Message::Found(_)
@@ -305,7 +315,7 @@ impl App {
             View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
                 !self.visit.kept().is_empty()
             }
-            View::Warning { .. } | View::Goodbye { .. } => false,
+            View::Attract | View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome
             | View::Guide
@@ -375,6 +385,9 @@ impl App {
 
     /// A visit in which nothing has happened yet.
     fn first_visit(&self) -> Visit {
+        if self.policy.attracts {
+            return Visit::attracting();
+        }
         let mut visit = Visit::new();
         if self.is_told {
             visit.greet();
@@ -401,11 +414,15 @@ impl App {
 
     fn hear_silence(&mut self) {
         let OnSilence::StartAfresh { forget_after, .. } = self.policy.silence else { return };
-        let warning = View::Warning { forget_after };
-        if *self.visit.view() == warning {
+        let left = if let View::Warning { left, .. } = *self.visit.view() {
+            left.saturating_sub(COUNT)
+        } else {
+            forget_after
+        };
+        if left.is_zero() {
             self.forget();
         } else if !self.is_fresh() {
-            self.visit.open(warning);
+            self.visit.count_down(View::Warning { forget_after, left });
         }
     }
 

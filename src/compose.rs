@@ -154,11 +154,13 @@ impl<'a> Composer<'a> {
             keeps_at: None,
             rights: Vec::new(),
             allies: Vec::new(),
+            anything: None,
         }
     }
 
     fn sketch(&self, view: &View) -> Sketch {
         match view {
+            View::Attract => self.attract(),
             View::Languages => self.languages(),
             View::Welcome => self.welcome(),
             View::Guide => self.guide(),
@@ -202,7 +204,7 @@ impl<'a> Composer<'a> {
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
-            View::Warning { forget_after } => self.warning(forget_after.as_secs()),
+            View::Warning { forget_after, left } => self.warning(*forget_after, *left),
             View::Goodbye { quick } => self.goodbye(*quick),
         }
     }

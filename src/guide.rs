@@ -7,9 +7,9 @@ use std::io;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{App, Effect, Message, Wish};
+use crate::app::{AfterVisit, App, Effect, Message, Wish};
 use crate::compose::{Audience, compose};
-use crate::front::{Ear, Heard, News};
+use crate::front::{Ear, Handed, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{self, Sheet};
@@ -28,6 +28,8 @@ pub enum Ended {
     Left,
     /// The system asked us to end; the number of the signal.
     Signal(i32),
+    /// A visit is over, and this program is to be replaced by itself; the terminal is as the next one needs it.
+    Afresh(Handed),
 }
 
 /// How pages are put together for an audience.
@@ -178,8 +180,24 @@ impl<'s> Guide<'_, 's> {
         let effects = self.app.update(message);
         if self.app.is_fresh() && !before {
             self.errands.give_up();
+            match self.app.policy().after {
+                AfterVisit::Nothing => {}
+                AfterVisit::Anew => return self.hand_on(),
+                AfterVisit::End => {
+                    self.errands.settle();
+                    return self.leave(false).map(|()| Some(Ended::Left));
+                }
+            }
         }
         self.bring_about(effects)
+    }
+
+    /// The visit is over: nothing of it is seen any more, no page of it is on its way, and whoever takes over is told of the
+    /// terminal. A front that cannot be handed on goes on with the next visit.
+    fn hand_on(&mut self) -> io::Result<Option<Ended>> {
+        self.show()?;
+        self.errands.settle();
+        Ok(self.first.at().hand_on()?.map(Ended::Afresh))
     }
 
     fn bring_about(&mut self, effects: Vec<Effect>) -> io::Result<Option<Ended>> {

@@ -49,6 +49,10 @@ pub struct Page {
     /// What the person needs, to see the page at all: colours and size, where they said so.
     #[serde(with = "crate::passage::sent::needs")]
     pub needs: Needs,
+    /// What it means when somebody does anything that means nothing else here: presses a key, touches the screen, types a
+    /// line. It stays here when a page is sent.
+    #[serde(skip)]
+    pub anything: Option<Message>,
 }
 
 /// Words that a page asks for, as far as they have been typed.

@@ -19,7 +19,7 @@ use shelf::search::Finder;
 
 mod printer;
 
-use printer::{Job, Printer, Way};
+use printer::{Job, Printer, UnderWay, Way};
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]
@@ -92,6 +92,9 @@ pub trait World: Send + Sync {
 
     /// Whoever wanted things here is gone: what has not come out of the printer by now is taken back.
     fn give_up(&self) {}
+
+    /// Waits, some seconds at most, until that has been taken back.
+    fn settle(&self) {}
 }
 
 /// The one real world.
@@ -107,8 +110,8 @@ pub struct Outside {
     printer: Printer,
     /// The page on its way to the printer, once nobody waits at the door for it; and how many pages it is.
     printing: Mutex<Option<(Way, u16)>>,
-    /// How to say that nobody wants it any more.
-    abandon: Mutex<Option<Arc<AtomicBool>>>,
+    /// How to say that nobody wants it any more, and how to hear that nothing is on its way.
+    under_way: Mutex<Option<UnderWay>>,
 }
 
 impl Outside {
@@ -121,7 +124,7 @@ impl Outside {
             settings: None,
             printer: Printer::default(),
             printing: Mutex::default(),
-            abandon: Mutex::default(),
+            under_way: Mutex::default(),
         }
     }
 
@@ -144,8 +147,8 @@ impl Outside {
 
     /// Sends pages to the printer; whoever asked hears of it after two seconds at the latest.
     fn print(&self, job: Job, count: u16) -> Message {
-        let way = self.printer.print(job);
-        *self.abandon.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&way.abandon));
+        let (way, under_way) = self.printer.print(job);
+        *self.under_way.lock().unwrap_or_else(PoisonError::into_inner) = Some(under_way);
         match way.said.recv_timeout(self.printer.patience.told) {
             Ok(printed) => Message::Printed(printed.map(|()| count)),
             Err(RecvTimeoutError::Timeout) => {
@@ -213,8 +216,15 @@ impl World for Outside {
     }
 
     fn give_up(&self) {
-        if let Some(abandon) = self.abandon.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            abandon.store(true, Ordering::Relaxed);
+        if let Some(under_way) = &*self.under_way.lock().unwrap_or_else(PoisonError::into_inner) {
+            under_way.abandon();
+        }
+    }
+
+    fn settle(&self) {
+        let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(under_way) = under_way {
+            under_way.settle(self.printer.patience.settled);
         }
     }
 }

@@ -12,6 +12,11 @@ language-name = العربية
 
 languages-title = اختيار اللغة
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = للبدء: لمس الشاشة أو أي مفتاح
+# The same by ear
+attract-enter = للبدء: مفتاح الإدخال (Enter).
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = هذا الدليل عن حقوقك في الرعاية الصحية. ليس اختبارًا، ولا يخزّن شيئًا. في خطر الآن؟ الأهم طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ.

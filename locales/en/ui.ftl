@@ -12,6 +12,11 @@ language-name = English
 
 languages-title = Choose your language
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = Touch the screen or press any key
+# The same by ear
+attract-enter = Press Enter to begin.
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = Here are your rights in health care. It is no test, and stores nothing. In danger now? Ask for help near you, or call the emergency number.

@@ -13,6 +13,11 @@ language-name = Español
 
 languages-title = Elija su idioma
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = Toque la pantalla o pulse una tecla
+# The same by ear
+attract-enter = Pulse Intro para empezar.
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = Esta guía trata de sus derechos en la salud. No es un examen ni guarda nada. ¿Está en peligro ahora? Pida ayuda cerca, o llame a emergencias.

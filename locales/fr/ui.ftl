@@ -13,6 +13,11 @@ language-name = Français
 
 languages-title = Choisissez votre langue
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = Touchez l’écran ou une touche
+# The same by ear
+attract-enter = Appuyez sur Entrée pour commencer.
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = Vos droits dans les soins de santé. Ce n’est pas un test, rien n’est gardé. En danger ? Demandez de l’aide près de vous, ou appelez les secours.

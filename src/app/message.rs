@@ -15,6 +15,8 @@ use shelf::search::Found;
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub enum Message {
+    /// I am here: a visit begins.
+    Arrive,
     /// Put this before me.
     Open(View),
     /// Speak this language, at the same place.
@@ -108,6 +110,31 @@ pub enum Message {
     SettingsNamed(Option<PathBuf>),
     /// The answer is in the settings file, or why not.
     KeptWay(Result<PathBuf, NotKept>),
+}
+
+impl Message {
+    /// Whether somebody asks it, and not the world or the time; wanting away is no visit.
+    pub(super) const fn is_of_a_person(&self) -> bool {
+        !matches!(
+            self,
+            Self::QuickExit
+                | Self::Leave
+                | Self::Silence
+                | Self::Renewed(_)
+                | Self::ReadyToSearch
+                | Self::Found(_)
+                | Self::Nothing
+                | Self::ArabicIsRight
+                | Self::Today(_)
+                | Self::SheetNamed(_)
+                | Self::Wrote(_)
+                | Self::Copied(_)
+                | Self::SettingsNamed(_)
+                | Self::KeptWay(_)
+                | Self::StillPrinting
+                | Self::Printed(_)
+        )
+    }
 }
 
 /// What comes of a message.

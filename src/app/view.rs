@@ -11,6 +11,8 @@ use shelf::content::{Id, Length};
 /// What can be put before a person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum View {
+    /// Nobody is here: what this is, in every language that is offered.
+    Attract,
     /// The four languages in their own names.
     Languages,
     /// What this is, in a breath, and the ways to go on.
@@ -99,8 +101,10 @@ pub enum View {
     CardHelp,
     /// Are you still there?
     Warning {
-        /// How long the guide still waits.
+        /// How long the guide waits in all.
         forget_after: Duration,
+        /// How long it still waits.
+        left: Duration,
     },
     /// The last page.
     Goodbye {
@@ -135,7 +139,7 @@ impl View {
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
         let arranges =
             matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
-        let is_away = matches!(self, Self::Warning { .. } | Self::Goodbye { .. });
+        let is_away = matches!(self, Self::Attract | Self::Warning { .. } | Self::Goodbye { .. });
         !is_tool && !arranges && !is_away && !self.is_about_another()
     }
 

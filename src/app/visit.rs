@@ -137,6 +137,16 @@ impl Visit {
         }
     }
 
+    /// The same before anybody has come.
+    pub(super) fn attracting() -> Self {
+        Self { views: vec![View::Languages, View::Attract], ..Self::new() }
+    }
+
+    /// Somebody has come.
+    pub(super) fn arrive(&mut self) {
+        self.views.retain(|view| *view != View::Attract);
+    }
+
     /// What has been printed, and what becomes of it.
     pub const fn printing(&self) -> &Printing {
         &self.printing
@@ -175,7 +185,7 @@ impl Visit {
 
     /// Whether there is a page to go back to.
     pub fn may_go_back(&self) -> bool {
-        self.views.len() > 1
+        self.views.len() > 1 && *self.view() != View::Attract
     }
 
     /// Whether the person has been welcomed, so that the language page is an aside.
@@ -447,6 +457,12 @@ impl Visit {
     pub(super) fn need(&mut self, needs: Needs) {
         self.needs = needs;
         self.notice = Some(Notice::NeedsMet);
+    }
+
+    /// The warning says how long is left.
+    pub(super) fn count_down(&mut self, warning: View) {
+        self.close_warning();
+        self.views.push(warning);
     }
 
     pub(super) fn close_warning(&mut self) {

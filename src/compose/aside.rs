@@ -1,5 +1,7 @@
 //! The pages that stand beside another one: its words, its rights, help, what was kept, everything that can be done.
 
+use std::time::Duration;
+
 use super::{Composer, Sketch};
 use crate::app::{Kept, Message, View};
 use crate::page::{Block, Offer, Role, Standing};
@@ -232,10 +234,13 @@ impl Composer<'_> {
         sketch
     }
 
-    pub(super) fn warning(&self, seconds: u64) -> Sketch {
+    /// Whoever looks sees the seconds go; whoever listens is told once how long it waits.
+    pub(super) fn warning(&self, forget_after: Duration, left: Duration) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.warning_title());
-        sketch.prose(ui.warning_prose(seconds));
+        sketch.blocks.push(Block::Screen(ui.warning_prose(left.as_secs())));
+        sketch.blocks.push(Block::Instead(ui.warning_prose(forget_after.as_secs())));
+        sketch.anything = Some(Message::StillHere);
         sketch.choice("here", ui.warning_here(), Message::StillHere);
         sketch.choice("start", ui.warning_start(), Message::QuickExit);
         sketch

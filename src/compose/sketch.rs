@@ -20,6 +20,8 @@ pub(crate) struct Sketch {
     pub(crate) rights: Vec<Id>,
     /// Who can help with what the page is about.
     pub(crate) allies: Vec<Id>,
+    /// What it means when somebody does anything that means nothing else here.
+    pub(crate) anything: Option<Message>,
 }
 
 impl Sketch {

@@ -44,12 +44,18 @@ impl Composer<'_> {
             beside: None,
             way: self.app.visit().way(),
             needs: self.app.visit().needs(),
+            anything: sketch.anything,
         }
     }
 
     /// What can be typed: told in full, and in a few words.
     fn prompts(&self, sketch: &Sketch) -> (Passage, Passage) {
         let ui = self.ui();
+        if *self.app.visit().view() == View::Attract {
+            let last = self.locales().pop().unwrap_or(self.locale);
+            let enter = self.ui_in(last).attract_enter();
+            return (enter.clone(), enter);
+        }
         // Nobody knows yet which language is read, so the rest waits for it.
         if matches!(self.app.visit().view(), View::Languages) {
             return (ui.line_prompt_language(), ui.line_prompt_language());
@@ -65,7 +71,7 @@ impl Composer<'_> {
 
     /// What stands on the page of `view` besides its choices: only what means something there.
     pub(super) fn standing(&self, view: &View, sketch: &Sketch) -> Vec<Offer> {
-        if matches!(view, View::Goodbye { .. }) {
+        if matches!(view, View::Attract | View::Goodbye { .. }) {
             return Vec::new();
         }
         let (words, rights) = (sketch.terms().len(), sketch.rights.len());

@@ -129,6 +129,7 @@ impl Composer<'_> {
             | View::Jump
             | View::Card
             | View::CardHelp
+            | View::Attract
             | View::Warning { .. }
             | View::Goodbye { .. } => return None,
         };

@@ -55,7 +55,7 @@ pub fn open() -> io::Result<Box<dyn Front>> {
     })
 }
 
-/// What a page tells, but for notices.
+/// What a page tells, but for notices and for what is only seen.
 #[derive(PartialEq)]
 struct Told {
     place: Whereabouts,
@@ -68,7 +68,8 @@ struct Told {
 impl Told {
     fn of(page: &Page) -> Self {
         let Page { place, title, typed, beside, .. } = page.clone();
-        let blocks = page.blocks.iter().filter(|block| !block.is_notice()).cloned().collect();
+        let is_told = |block: &&Block| !block.is_notice() && !matches!(block, Block::Screen(_));
+        let blocks = page.blocks.iter().filter(is_told).cloned().collect();
         Self { place, title, typed, blocks, beside }
     }
 }
@@ -162,6 +163,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     fn answer(&mut self, page: &Page, line: &[u8]) -> io::Result<Option<Heard>> {
         let line = String::from_utf8_lossy(line);
         let typed = line.trim();
+        if let Some(message) = page.anything.as_ref().filter(|_| meant(page, typed).is_none()) {
+            // Whoever wants away twice has gone.
+            return Ok((!says_away(typed.as_bytes())).then(|| Heard::Message(message.clone())));
+        }
         if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
@@ -349,6 +354,7 @@ mod tests {
             beside: None,
             way: None,
             needs: Needs::default(),
+            anything: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

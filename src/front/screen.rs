@@ -27,7 +27,7 @@ use self::theme::Look;
 use self::theme::colour::Depth;
 use super::idle::Idle;
 use super::queue::{self, Next, Receiver, Sender, Wanted};
-use super::{Ear, Front, Heard};
+use super::{Ear, Front, Handed, Heard};
 use crate::app::Copied;
 use crate::page::Page;
 use crate::preferences::{self, Bidi, Needs, Theme};
@@ -85,6 +85,8 @@ pub struct Options {
     pub keys_end: bool,
     /// How long after a new page Enter and the pointer choose nothing.
     pub rest: Duration,
+    /// How the terminal was set before this program took over from another one, if it did.
+    pub handed: Option<Handed>,
 }
 
 impl Default for Options {
@@ -100,6 +102,7 @@ impl Default for Options {
             may_suspend: true,
             keys_end: true,
             rest: Duration::ZERO,
+            handed: None,
         }
     }
 }
@@ -157,7 +160,7 @@ impl Screen<Output> {
         input::hear_signals(options.keys_end, sender.clone())?;
         // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let mut screen = Self::over(Output::default(), events, options)?;
-        terminal::enter()?;
+        options.handed.as_ref().map_or_else(terminal::enter, terminal::go_on)?;
         if options.asks {
             screen.probe = Probe::new(Surroundings::told(|name| std::env::var(name).ok()));
             screen.to_ask = Some(sender.clone());
@@ -380,6 +383,10 @@ where
             return Ok(Copied::Nowhere);
         }
         Ok(if terminal::copy(text)? { Copied::Sent } else { Copied::TooLong })
+    }
+
+    fn hand_on(&mut self) -> io::Result<Option<Handed>> {
+        Ok(terminal::hand_on())
     }
 
     fn leave(&mut self, _page: &Page, quick: bool) -> io::Result<()> {

@@ -82,6 +82,11 @@ impl Errands {
         self.world.give_up();
     }
 
+    /// Waits until nothing of what was given up is on its way any more.
+    pub(super) fn settle(&self) {
+        self.world.settle();
+    }
+
     /// Those that are under way.
     pub(super) fn wishes(&self) -> impl Iterator<Item = &Wish> {
         self.open.iter().map(|open| &open.wish)

@@ -16,6 +16,8 @@ const SCREEN: &[&str] = &["kiosk", "--lang", "en"];
 #[test]
 fn a_kiosk_of_lines_is_not_left_by_keys_and_nothing_of_a_visit_stays() {
     let mut seat = Seat::take_for_the_guide(LINES);
+    seat.waits_for("Press Enter to begin");
+    seat.types("\n");
     seat.waits_for("Choose your language");
     for keys in ["\x04", "\x04\x04\n", "\x03", "\x1a", "\x1c", "\x13", "\x11", "\x16\x04", "\x0f\n"] {
         seat.types(keys);
@@ -27,9 +29,11 @@ fn a_kiosk_of_lines_is_not_left_by_keys_and_nothing_of_a_visit_stays() {
     seat.types("\x13h\n");
     seat.waits_for("A peer supporter");
     seat.types("x\n");
-    seat.waits_for_writing(&["Something is happening to me", "\x1b[H\x1b[2J\x1b[3J", "Choose your language"]);
-    seat.waits_for("Choose your language");
+    seat.waits_for_writing(&["Something is happening to me", "\x1b[H\x1b[2J\x1b[3J", "Press Enter to begin"]);
+    seat.waits_for("Press Enter to begin");
     assert!(!seat.seen().contains("A peer supporter"), "{}", seat.seen());
+    seat.types("\n");
+    seat.waits_for("Choose your language");
     seat.types("1\n");
     seat.waits_for("Something is happening to me");
     seat.signals(Signal::TERM);
@@ -49,7 +53,13 @@ fn keys_do_not_end_a_kiosk_before_its_first_page_either() {
             seat.types("\x03\x1c\x1a\x04\x13");
             thread::sleep(PAUSE);
             seat.types("\x03");
-            seat.waits_for("Choose your language");
+            if arguments == LINES {
+                seat.waits_for("Press Enter to begin");
+                seat.types("\n");
+                seat.waits_for("Choose your language");
+            } else {
+                seat.arrives();
+            }
             seat.types(if arguments == LINES { "1\n" } else { "1" });
             seat.waits_for("Something is happening to me");
             seat.signals(Signal::TERM);
@@ -71,8 +81,8 @@ fn a_stray_signal_gives_the_terminal_back() {
         (Signal::XCPU, 24),
     ];
     let guides = [
-        (LINES, "Choose your language"),
-        (SCREEN, "Choose your language"),
+        (LINES, "Press Enter to begin"),
+        (SCREEN, "any key"),
         (&["--lang", "en"], "Something is happening to me"),
     ];
     for (arguments, first) in guides {
@@ -98,7 +108,7 @@ fn printed(arguments: &[&str], lines: &str) -> (String, bool) {
 
 #[test]
 fn a_pipe_has_an_end_and_a_kiosk_says_that_its_lines_stay() {
-    let (told, ended_well) = printed(LINES, "1\nx\n1\n");
+    let (told, ended_well) = printed(LINES, "\n1\nx\n\n1\n");
     assert!(ended_well);
     assert!(!told.contains('\x1b'), "{told}");
     assert_eq!(told.matches("This screen cannot be cleared").count(), 2, "{told}");
@@ -110,7 +120,9 @@ fn a_pipe_has_an_end_and_a_kiosk_says_that_its_lines_stay() {
 #[test]
 fn a_terminal_that_knows_only_lines_is_sent_nothing_else() {
     let mut seat = Seat::take_on(LINES, "dumb");
-    seat.waits_for("This screen cannot be cleared");
+    seat.waits_for("Press Enter to begin");
+    seat.types("\n");
+    seat.waits_for("Choose your language");
     seat.types("\x041\n");
     seat.waits_for("Something is happening to me");
     // Typed at once, it would go ahead of the line before it.
@@ -118,7 +130,7 @@ fn a_terminal_that_knows_only_lines_is_sent_nothing_else() {
     seat.waits_for_writing(&[
         "Something is happening to me",
         "This screen cannot be cleared",
-        "Choose your language",
+        "Press Enter to begin",
     ]);
     seat.signals(Signal::TERM);
     assert_eq!(seat.ends(), 143);

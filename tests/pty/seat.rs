@@ -114,6 +114,23 @@ impl Seat {
         Self { child, master: Some(pair.master), _slave: pair.slave, hands, eyes, before }
     }
 
+    /// Whoever comes to a kiosk presses a key, once nobody holds one down any more.
+    pub(crate) fn arrives(&mut self) {
+        self.waits_for("any key");
+        let since = now();
+        while !self.seen().contains("Choose your language") {
+            assert!(since.elapsed() < PATIENCE, "no visit begins:\n{}", self.seen());
+            self.types(" ");
+            thread::sleep(Duration::from_millis(300));
+        }
+    }
+
+    /// The process of the program, which stays the same for as long as it runs.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     pub(crate) fn types(&mut self, bytes: &str) {
         let hands = self.hands.as_mut().unwrap();
         hands.write_all(bytes.as_bytes()).unwrap();

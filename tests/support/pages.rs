@@ -103,7 +103,19 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     };
     let offers = choices.chain(standing).collect();
     let (place, needs) = (Whereabouts::of(context), Needs::default());
-    Page { locale, place, title, typed: None, blocks, offers, wording, beside: None, way: None, needs }
+    Page {
+        locale,
+        place,
+        title,
+        typed: None,
+        blocks,
+        offers,
+        wording,
+        beside: None,
+        way: None,
+        needs,
+        anything: None,
+    }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];

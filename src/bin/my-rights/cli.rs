@@ -16,9 +16,11 @@ use shelf::content::form::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
+mod kiosk;
 mod names;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
+pub(crate) use kiosk::Kiosk;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -88,7 +90,9 @@ pub(crate) enum Command {
     /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown.
     Workshop,
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
-    Kiosk,
+    ///
+    /// Ends with 0 when hub staff leave it with their code, 1 when something went wrong, and with 128 and the number of a signal.
+    Kiosk(Kiosk),
     /// Check situations and translations, and list everything that is wrong with its place.
     ///
     /// Ends with 0 when there is no error, 1 when there is one, 2 when a folder could not be read. docs/findings.md
@@ -306,7 +310,8 @@ impl Cli {
             None | Some(Command::Read) => Some(Setting::Personal),
             Some(Command::Preview(_)) => Some(Setting::Desk),
             Some(Command::Workshop) => Some(Setting::Workshop),
-            Some(Command::Kiosk) => Some(Setting::Kiosk),
+            Some(Command::Kiosk(kiosk)) if kiosk.set_code => None,
+            Some(Command::Kiosk(_)) => Some(Setting::Kiosk),
             Some(
                 Command::Check(_)
                 | Command::Prove
@@ -321,6 +326,11 @@ impl Cli {
                 | Command::Man,
             ) => None,
         }
+    }
+
+    /// How a kiosk was asked for.
+    pub(crate) fn kiosk(&self) -> Kiosk {
+        if let Some(Command::Kiosk(kiosk)) = &self.command { kiosk.clone() } else { Kiosk::default() }
     }
 
     /// Whether the person asked for plain lines.

@@ -17,6 +17,7 @@ mod check;
 mod cli;
 mod doctor;
 mod hub;
+mod kiosk;
 mod open;
 mod preview;
 mod shape;
@@ -26,7 +27,11 @@ use cli::{Checking, Cli, Command};
 
 fn main() -> ExitCode {
     // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
-    let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
+    let held = std::env::args_os().any(|word| word == "kiosk").then(|| {
+        let held = Held::off();
+        kiosk::protect();
+        held
+    });
     // Where the system refuses, such a file ends the program, as it ends others.
     drop(outlive_large_files());
     let cli = match Cli::try_parse() {

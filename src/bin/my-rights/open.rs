@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{App, OnSilence, Policy, Printer, Prints, Setting};
+use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -27,7 +27,7 @@ use shelf::language::Locale;
 
 use crate::bundle::keys_of;
 use crate::cli::{Cli, Options};
-use crate::{complain, hub};
+use crate::{complain, hub, kiosk};
 
 /// Where the settings are, if anybody wants them.
 pub(crate) fn settings_file(options: &Options) -> Option<PathBuf> {
@@ -45,6 +45,7 @@ pub(crate) fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 
 /// Opens the guide for whoever walks it.
 pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
+    let policy = if cli.kiosk().once { Policy { after: AfterVisit::End, ..policy } } else { policy };
     let opened = match chosen(cli)? {
         Ok(Some(opened)) => Ok(opened),
         Ok(None) => shelf(&cli.options, !policy.may_show_drafts)?,
@@ -72,6 +73,10 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         let mut front = front(cli, &policy)?;
         guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
     };
+    if let Ended::Afresh(handed) = &ended {
+        return Err(kiosk::begin_anew(handed))
+            .context("the kiosk could not begin anew, and does not go on with a visit in memory");
+    }
     Ok(finish(&ended))
 }
 
@@ -126,7 +131,7 @@ fn is_unseen(cli: &Cli) -> bool {
 
 pub(crate) fn finish(ended: &Ended) -> ExitCode {
     match ended {
-        Ended::Left => ExitCode::SUCCESS,
+        Ended::Left | Ended::Afresh(_) => ExitCode::SUCCESS,
         Ended::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     }
 }
@@ -147,7 +152,7 @@ pub(crate) fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>
         // Where one visitor follows another, lines have a clock, and are cleared.
         if matches!(policy.silence, OnSilence::StartAfresh { .. }) {
             let clears = io::stdout().is_terminal() && !is_dumb();
-            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears)?));
+            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears, cli.kiosk().goes_on)?));
         }
         return Ok(linear::open()?);
     }
@@ -159,6 +164,7 @@ pub(crate) fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>
         may_suspend: policy.may_suspend,
         keys_end: policy.may_leave,
         rest: screen::guard::REST,
+        handed: cli.kiosk().goes_on,
         ..Default::default()
     };
     Ok(Box::new(Screen::open(options)?))

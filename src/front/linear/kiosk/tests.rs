@@ -43,6 +43,7 @@ fn page(title: &str) -> Page {
         beside: None,
         way: None,
         needs: Needs::default(),
+        anything: None,
     }
 }
 

@@ -113,7 +113,7 @@ impl Cups {
     fn prints(&self, printer: Option<&str>, pages: Vec<u8>) -> Result<(), NotPrinted> {
         let patience = Patience { given_up: LONG, look: LONG, ..Patience::default() };
         let ours = Printer { programs: Some(self.folder.path().join("bin")), patience };
-        ours.print(Job { pages, printer: printer.map(str::to_owned) }).said.recv().unwrap()
+        ours.print(Job { pages, printer: printer.map(str::to_owned) }).0.said.recv().unwrap()
     }
 
     /// Whether the server keeps anything of a job.
