@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
+use shelf::content::compile::fields::duration;
 use shelf::content::form::{Field, Form, GIVEN, Holds, SORTS, Sort};
 use shelf::content::{Catalogue, Entry, Id};
 use shelf::finding::paper::Paper;
@@ -110,6 +111,7 @@ impl Writer<'_> {
             }
             Holds::OneOf(words) => json!({ "enum": words() }),
             Holds::Number(first, last) => json!({ "type": "integer", "minimum": first, "maximum": last }),
+            Holds::Duration(..) => json!({ "type": "string", "pattern": "^[0-9]+[sm]$" }),
             Holds::Truth => json!({ "type": "boolean" }),
             Holds::Day => json!({ "type": "string", "pattern": DAY }),
             Holds::Url => json!({ "type": "string", "pattern": "^https://[!-~]*[.][!-~]*$" }),
@@ -217,6 +219,9 @@ fn kind(holds: &Holds) -> String {
         Holds::Entry(entry) => format!("the id of a {}", entry.name()).replace("a ally", "an ally"),
         Holds::Scenario => "the id of a story or a lesson".to_owned(),
         Holds::OneOf(known) => words(&known()),
+        Holds::Duration(first, last) => {
+            format!("a time from `{}` to `{}`", duration(*first), duration(*last))
+        }
         Holds::Truth => "`true` or `false`".to_owned(),
         Holds::Day => "a day".to_owned(),
         Holds::Url => "an address".to_owned(),

@@ -38,6 +38,8 @@ pub struct Shelf {
     /// Packs that somebody has looked into: a place is shown on many pages, and there are few.
     countries: Vec<OnceLock<Option<Box<Country>>>>,
     parts: Parts,
+    /// Whether some of what lies there is not on it.
+    is_part: bool,
 }
 
 impl Shelf {
@@ -58,7 +60,19 @@ impl Shelf {
 
     fn with(library: Library, cards: Cards, parts: Parts) -> Self {
         let countries = library.packs.iter().map(|_| OnceLock::new()).collect();
-        Self { library, cards, countries, parts }
+        Self { library, cards, countries, parts, is_part: false }
+    }
+
+    /// The same without the scenarios that `has` does not want: no list, no count and no problem knows them.
+    #[must_use]
+    pub fn leaving_out(&self, has: impl Fn(&Id) -> bool) -> Self {
+        let cards = self.cards.leaving_out(&has);
+        let mut library = self.library.clone();
+        library.count(&cards);
+        for problem in &mut library.problems {
+            problem.scenarios.retain(&has);
+        }
+        Self { is_part: true, ..Self::with(library, cards, self.parts.clone()) }
     }
 
     /// What it lies in, if it was compiled before this run.
@@ -71,6 +85,9 @@ impl Shelf {
 
     /// The scenario of this name. A part that is not what was written is as if it were not there.
     pub fn scenario(&self, id: &Id) -> Option<Arc<Scenario>> {
+        if self.is_part {
+            self.cards.card(id)?;
+        }
         self.read(Part::Scenario(id)).ok().map(Arc::new)
     }
 

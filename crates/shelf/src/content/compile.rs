@@ -36,7 +36,7 @@ use basis::BasisDraft;
 use country::CountryDraft;
 pub use danger::{Written, danger};
 use draft::ScenarioDraft;
-pub use hub::{hub, queue, survey_hub};
+pub use hub::{Known, hub, queue, survey_hub, survey_hub_on};
 use library::Library;
 pub use limits::{Limits, limits};
 pub use review::reviews;

@@ -99,6 +99,8 @@ pub enum Holds {
     OneOf(fn() -> Vec<&'static str>),
     /// A whole number, from and to.
     Number(u16, u16),
+    /// A time in words of one number and one letter, from and to, in seconds: `90s`, `4m`.
+    Duration(u16, u16),
     /// True or false.
     Truth,
     /// A day of the calendar.
@@ -134,6 +136,7 @@ impl Holds {
             | Self::Scenario
             | Self::OneOf(_)
             | Self::Number(..)
+            | Self::Duration(..)
             | Self::Truth
             | Self::Day
             | Self::Url

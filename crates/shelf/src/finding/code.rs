@@ -58,6 +58,7 @@ codes! {
     UNQUOTED "unquoted" Error "A word that YAML readers take for something else.";
     BAD_ID "bad-id" Error "Not an id.";
     BAD_NUMBER "bad-number" Error "Not a number that fits.";
+    BAD_DURATION "bad-duration" Error "Not a time that fits.";
     BAD_DATE "bad-date" Error "Not a day of the calendar.";
     BAD_URL "bad-url" Error "Not a public address.";
     FORMAT_OLD "format-old" Error "A format that is no longer read.";
@@ -99,6 +100,7 @@ codes! {
     CLAIM_WITHOUT_SOURCE "claim-without-source" Error "A claim that rests on nothing.";
     NUMBER_WITHOUT_SOURCE "number-without-source" Error "A number to call that rests on nothing.";
     BAD_KEY "bad-key" Error "Not a public key of minisign.";
+    BAD_CODE "bad-code" Error "Not the code of hub staff as the program prints it.";
     BAD_PHONE "bad-phone" Error "Not a number that can be dialled.";
     REVIEW_ORDER "review-order" Error "A review before the check, or after the review of the whole pack.";
     REVIEW_DUE "review-due" Warning "A day of review that has passed.";

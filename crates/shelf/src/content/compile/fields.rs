@@ -2,6 +2,8 @@
 //!
 //! Knows how a field can be wrong, and not what any of them is for.
 
+use std::time::Duration;
+
 use crate::content::form::{Form, Holds, Presence};
 use crate::content::scenario::{Date, Id};
 use crate::finding::paper::Paper;
@@ -167,6 +169,30 @@ impl<'t> Fields<'t> {
         found
     }
 
+    /// A time in a field, within what the form says of it: a whole number of seconds or minutes, `90s` or `4m`.
+    pub(super) fn duration(&self, name: &str, paper: &mut Paper<'_>) -> Option<Duration> {
+        let node = self.get(name)?;
+        let Holds::Duration(first, last) = self.form.field(name)?.holds else { return None };
+        let read = |text: &str| -> Option<u16> {
+            let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+            let number: u16 =
+                number.parse().ok().filter(|_| number.bytes().all(|byte| byte.is_ascii_digit()))?;
+            match unit {
+                "s" => Some(number),
+                "m" => number.checked_mul(60),
+                _ => None,
+            }
+        };
+        let found = if let Value::Word { text, .. } = &node.value { read(text) } else { None };
+        let found = found.filter(|seconds| (first..=last).contains(seconds));
+        if found.is_none() {
+            let what = format!("“{name}” is a time from {} to {}.", duration(first), duration(last));
+            let hint = "Write a whole number and its unit, as in 90s or 4m.";
+            paper.tell(code::BAD_DURATION, node.at, what, hint);
+        }
+        found.map(|seconds| Duration::from_secs(seconds.into()))
+    }
+
     /// A truth value in a field; false when it is not there, true when it is something else.
     pub fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
         let Some(node) = self.get(name) else { return false };
@@ -179,6 +205,11 @@ impl<'t> Fields<'t> {
             }
         }
     }
+}
+
+/// So many seconds as they are written in a file.
+pub fn duration(seconds: u16) -> String {
+    if seconds.is_multiple_of(60) { format!("{}m", seconds / 60) } else { format!("{seconds}s") }
 }
 
 /// The entries of a list.

@@ -1,7 +1,7 @@
 //! The fields of a hub’s file.
 
 use super::super::country::LANGUAGES;
-use super::super::hub::{ContactKind, Topic};
+use super::super::hub::{ContactKind, Kiosk, Topic};
 use super::super::scenario::Entry;
 use super::{FORMAT, Field, Form, Holds, free, needed};
 
@@ -50,7 +50,7 @@ pub static HUB: Form = Form {
             "kiosk",
             Holds::Thing(&KIOSK),
             "what holds for a kiosk there, and what visitors may do at it",
-            "{ print: {} }",
+            "{ print: {}, warn-after: 4m }",
         ),
         needed("checked", Holds::Day, "the day somebody last checked all of this", "2026-11-22"),
     ],
@@ -60,6 +60,61 @@ pub static HUB: Form = Form {
 pub static KIOSK: Form = Form {
     name: "a kiosk",
     fields: &[
+        free(
+            "languages",
+            Holds::Some(&Holds::OneOf(|| LANGUAGES.to_vec())),
+            "the languages that are offered, in this order; all of them if left out",
+            "[ar, en]",
+        ),
+        free(
+            "shows",
+            Holds::Some(&Holds::Scenario),
+            "the only stories and lessons that are there; all of them if left out",
+            "[a-story, a-lesson]",
+        ),
+        free("hides", Holds::Some(&Holds::Scenario), "stories and lessons that are not there", "[a-story]"),
+        free(
+            "warn-after",
+            Holds::Duration(30, 30 * 60),
+            "how long nobody does anything before the guide asks whether somebody is there; 4m if left out",
+            "4m",
+        ),
+        free(
+            "forget-after",
+            Holds::Duration(30, 5 * 60),
+            "how long it waits for an answer before it forgets the visit; 30s if left out",
+            "90s",
+        ),
+        free(
+            "theme",
+            Holds::OneOf(|| Kiosk::THEMES.to_vec()),
+            "the colours of the screen, until a visitor wants others",
+            "contrast",
+        ),
+        free(
+            "size",
+            Holds::OneOf(|| Kiosk::SIZES.to_vec()),
+            "how large things are, until a visitor wants them otherwise",
+            "large",
+        ),
+        free(
+            "second",
+            Holds::OneOf(|| LANGUAGES.to_vec()),
+            "the language in which pages are shown to somebody else, until a visitor names another",
+            "en",
+        ),
+        free(
+            "counts",
+            Holds::Truth,
+            "visits, and stories begun, are counted by the week; told only from five on",
+            "true",
+        ),
+        free(
+            "code",
+            Holds::Text,
+            "the code of hub staff, as my-rights kiosk --set-code prints it; without it nobody can leave by keys",
+            "\"$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$bm90IGEgcmVhbCBoYXNoISE\"",
+        ),
         free(
             "keys",
             Holds::Some(&Holds::Text),
