@@ -5,20 +5,22 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::preferences::Form;
 use shelf::compiled::Shelf;
+use shelf::content::hub::Kiosk;
 use shelf::content::{Country, Date, Hub};
 use shelf::language::Locale;
 
 mod arrangement;
 mod desk;
+mod ending;
 mod machine;
 mod message;
 mod policy;
 mod printing;
 mod showing;
+mod staff;
 mod typed;
 mod view;
 mod visit;
@@ -31,11 +33,9 @@ pub use message::{Effect, Message, Wish};
 pub use policy::{AfterVisit, OnSilence, Policy, Prints, Setting};
 pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
 pub use showing::Showing;
+pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
-
-/// How often a warning says how long is left: the only thing here that wakes up by itself, and only while it is shown.
-const COUNT: Duration = Duration::from_secs(1);
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -61,6 +61,10 @@ pub struct App {
     hub: Option<Arc<Hub>>,
     /// The printer that the sheet may be printed on.
     printer: Option<Printer>,
+    /// The languages that are offered, in their order; every one where none is named.
+    offered: Vec<Locale>,
+    /// The language that pages are shown in to somebody else, until the person names another.
+    beside: Option<Locale>,
     visit: Visit,
 }
 
@@ -82,6 +86,8 @@ impl App {
             is_told: false,
             hub: None,
             printer: None,
+            offered: Vec::new(),
+            beside: None,
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
@@ -115,8 +121,30 @@ impl App {
         if self.policy.prints == Prints::AsHubSays {
             self.printer = hub.kiosk.print.as_ref().map(Printer::of_hub);
         }
+        if self.policy.heeds_hub {
+            self.heed(&hub.kiosk);
+        }
         self.hub = Some(Arc::new(hub));
         self
+    }
+
+    /// What the hub says of its kiosk holds: times, and languages in their order, of which the first is begun with.
+    fn heed(&mut self, kiosk: &Kiosk) {
+        if let OnSilence::StartAfresh { warn_after, forget_after } = &mut self.policy.silence {
+            *warn_after = kiosk.warn_after.unwrap_or(*warn_after);
+            *forget_after = kiosk.forget_after.unwrap_or(*forget_after);
+        }
+        self.offered = kiosk.languages.iter().filter_map(|tag| Locale::from_tag(tag.as_str())).collect();
+        self.beside = kiosk.second.as_ref().and_then(|tag| Locale::from_tag(tag.as_str()));
+        if let Some(first) = self.offered.first() {
+            self.guess = *first;
+            self.locale = *first;
+        }
+    }
+
+    /// The languages that are offered, in their order; every one where none is named.
+    pub fn offered(&self) -> &[Locale] {
+        &self.offered
     }
 
     /// What the setting permits.
@@ -188,32 +216,17 @@ impl App {
         &self.visit
     }
 
-    /// How long to wait for the person; none for ever.
-    pub fn patience(&self) -> Option<Duration> {
-        match self.policy.silence {
-            OnSilence::Wait => None,
-            OnSilence::StartAfresh { .. } if self.is_fresh() => None,
-            OnSilence::StartAfresh { warn_after, .. } => {
-                let warned = matches!(self.visit.view(), View::Warning { .. });
-                Some(if warned { COUNT } else { warn_after })
-            }
-        }
-    }
-
     /// One message in, its effects out.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
         if *self.visit.view() == View::Attract && message.is_of_a_person() {
-            if message == Message::Arrive {
-                self.visit.arrive();
-            }
-            return Vec::new();
+            return self.arrive(&message);
         }
         match message {
             Message::Open(view) => return self.open(view),
             Message::UseLanguage(locale) => return self.use_language(locale),
-            Message::Begin(id) => self.begin_walk(&id, false),
-            Message::BeginAgain(id) => self.begin_walk(&id, true),
+            Message::Begin(id) => return self.begin_walk(&id, false),
+            Message::BeginAgain(id) => return self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
             Message::GoOn => self.go_on(),
             Message::Reveal => self.reveal(),
@@ -244,6 +257,13 @@ impl App {
             Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
+            Message::TypeCode(shown) => self.type_code(&shown),
+            Message::TryCode => return self.try_code(),
+            Message::CodeTried(tried) => return self.hear_of_code(tried),
+            Message::Reported(report) => self.hear_report(report),
+            Message::TestPrinter => return self.test_printer(),
+            Message::BeginAnew => self.begin_anew(),
+            Message::LeaveKiosk => return self.leave_kiosk(),
             Message::Arrive => {}
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
@@ -315,7 +335,8 @@ impl App {
             View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
                 !self.visit.kept().is_empty()
             }
-            View::Attract | View::Warning { .. } | View::Goodbye { .. } => false,
+            View::Code => self.has_staff(),
+            View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome
             | View::Guide
@@ -353,9 +374,14 @@ impl App {
 
     /// What was typed is looked for again: words belong to a language.
     fn use_language(&mut self, locale: Locale) -> Vec<Effect> {
+        if !self.offered.is_empty() && !self.offered.contains(&locale) {
+            return Vec::new();
+        }
+        let before = self.visit.is_welcomed();
         self.locale = locale;
         self.visit.greet();
-        self.look()
+        let begins = self.visit.is_welcomed() && !before;
+        if begins { self.count(Counted::Visit) } else { self.look() }
     }
 
     /// Words can be typed at any page: they open the search.
@@ -372,66 +398,5 @@ impl App {
     pub(super) fn look(&self) -> Vec<Effect> {
         let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
         if typed { vec![Effect::Ask(Wish::Search)] } else { Vec::new() }
-    }
-
-    fn leave(&mut self, quick: bool) -> Vec<Effect> {
-        if !self.policy.may_leave {
-            self.forget();
-            return Vec::new();
-        }
-        self.say_goodbye(quick);
-        vec![Effect::End { quick }]
-    }
-
-    /// A visit in which nothing has happened yet.
-    fn first_visit(&self) -> Visit {
-        if self.policy.attracts {
-            return Visit::attracting();
-        }
-        let mut visit = Visit::new();
-        if self.is_told {
-            visit.greet();
-        }
-        visit
-    }
-
-    /// Whether there is nothing to forget.
-    pub fn is_fresh(&self) -> bool {
-        self.visit == self.first_visit() && self.locale == self.guess
-    }
-
-    /// Ends without having been asked to: forgets the visit, and says goodbye in the person's language.
-    pub fn end(&mut self) {
-        self.say_goodbye(false);
-    }
-
-    fn say_goodbye(&mut self, quick: bool) {
-        let locale = self.locale;
-        self.forget();
-        self.locale = locale;
-        self.visit.open(View::Goodbye { quick });
-    }
-
-    fn hear_silence(&mut self) {
-        let OnSilence::StartAfresh { forget_after, .. } = self.policy.silence else { return };
-        let left = if let View::Warning { left, .. } = *self.visit.view() {
-            left.saturating_sub(COUNT)
-        } else {
-            forget_after
-        };
-        if left.is_zero() {
-            self.forget();
-        } else if !self.is_fresh() {
-            self.visit.count_down(View::Warning { forget_after, left });
-        }
-    }
-
-    /// Forgets the visit: everything that somebody chose, kept or asked for.
-    pub fn forget(&mut self) {
-        self.visit = self.first_visit();
-        self.locale = self.guess;
-        self.file = None;
-        self.settings = None;
-        self.today = None;
     }
 }

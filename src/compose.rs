@@ -27,6 +27,7 @@ mod say;
 mod search;
 mod show;
 mod sketch;
+mod staff;
 mod standing;
 mod whereabouts;
 
@@ -135,9 +136,14 @@ impl<'a> Composer<'a> {
         self.locale
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen, in the order in which they are offered.
     pub(crate) fn locales(&self) -> Vec<Locale> {
-        self.books.locales()
+        let mut locales = self.books.locales();
+        let offered = self.app.offered();
+        if !offered.is_empty() {
+            locales = offered.iter().copied().filter(|locale| locales.contains(locale)).collect();
+        }
+        locales
     }
 
     pub(crate) fn ui(&self) -> Ui<'a> {
@@ -204,7 +210,9 @@ impl<'a> Composer<'a> {
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
-            View::Warning { forget_after, left } => self.warning(*forget_after, *left),
+            View::Code => self.code(),
+            View::Staff => self.staff(),
+            View::Warning { forget_after, still } => self.warning(*forget_after, *still),
             View::Goodbye { quick } => self.goodbye(*quick),
         }
     }

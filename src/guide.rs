@@ -248,6 +248,13 @@ impl<'s> Guide<'_, 's> {
                 most,
             },
             Wish::AwaitPrint => Errand::AwaitPrint,
+            Wish::TryCode(code) => {
+                let hash = self.app.hub().and_then(|hub| hub.kiosk.code.clone());
+                let Some(hash) = hash else { return };
+                Errand::TryCode { code, hash }
+            }
+            Wish::Report => Errand::Report(library()),
+            Wish::Count(counted) => Errand::Count(counted),
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };

@@ -60,14 +60,28 @@ pub struct Page {
 pub struct Typed {
     /// What they are for.
     pub label: Passage,
-    /// The words so far, in the language of the page.
+    /// The words so far, in the language of the page; of a code, what stands for its letters.
     pub words: Passage,
+    /// What they mean.
+    pub asks: Asks,
 }
 
-impl Typed {
+/// What words are typed for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Asks {
+    /// They are looked for.
+    Words,
+    /// They are a code, which nobody else is to read.
+    Code,
+}
+
+impl Asks {
     /// What typing these `words` means.
-    pub const fn meaning(words: String) -> Message {
-        Message::Search(words)
+    pub const fn meaning(self, words: String) -> Message {
+        match self {
+            Self::Words => Message::Search(words),
+            Self::Code => Message::TypeCode(words),
+        }
     }
 }
 

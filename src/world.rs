@@ -7,17 +7,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{Message, NoCopy, NotKept, NotPrinted};
+use crate::app::{Counted, Message, NoCopy, NotKept, NotPrinted};
 use crate::disk::{self, NotWritten};
 use crate::preferences::{Bidi, Form, Look};
 use crate::settings::file::{self, Failed};
 use crate::sheet::{self, Sheet};
 use shelf::compiled::{Said, Shelf};
 use shelf::content::Date;
+use shelf::content::hub::StaffCode;
 use shelf::language::Locale;
 use shelf::search::Finder;
 
+mod place;
 mod printer;
+
+pub use place::{Lock, Place, named};
 
 use printer::{Job, Printer, UnderWay, Way};
 
@@ -63,6 +67,17 @@ pub enum Errand {
     },
     /// Wait for what becomes of the page that was sent to the printer.
     AwaitPrint,
+    /// Hold this against the code of hub staff.
+    TryCode {
+        /// What was typed.
+        code: String,
+        /// What stands in the file of the hub.
+        hash: StaffCode,
+    },
+    /// Say how the kiosk is.
+    Report(Library),
+    /// Count this.
+    Count(Counted),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -110,6 +125,8 @@ pub struct Outside {
     printer: Printer,
     /// The page on its way to the printer, once nobody waits at the door for it; and how many pages it is.
     printing: Mutex<Option<(Way, u16)>>,
+    /// The place that a kiosk stands in.
+    place: Arc<Place>,
     /// How to say that nobody wants it any more, and how to hear that nothing is on its way.
     under_way: Mutex<Option<UnderWay>>,
 }
@@ -122,6 +139,7 @@ impl Outside {
             named,
             refused: AtomicBool::new(false),
             settings: None,
+            place: Arc::default(),
             printer: Printer::default(),
             printing: Mutex::default(),
             under_way: Mutex::default(),
@@ -132,6 +150,12 @@ impl Outside {
     #[must_use]
     pub fn with_settings(self, settings: Option<PathBuf>) -> Self {
         Self { settings, ..self }
+    }
+
+    /// The same for a kiosk.
+    #[must_use]
+    pub fn of_kiosk(self, place: Arc<Place>) -> Self {
+        Self { place, ..self }
     }
 
     fn keep_way(&self, bidi: Bidi) -> Result<PathBuf, NotKept> {
@@ -150,12 +174,12 @@ impl Outside {
         let (way, under_way) = self.printer.print(job);
         *self.under_way.lock().unwrap_or_else(PoisonError::into_inner) = Some(under_way);
         match way.said.recv_timeout(self.printer.patience.told) {
-            Ok(printed) => Message::Printed(printed.map(|()| count)),
+            Ok(printed) => self.printed(printed.map(|()| count)),
             Err(RecvTimeoutError::Timeout) => {
                 *self.printing.lock().unwrap_or_else(PoisonError::into_inner) = Some((way, count));
                 Message::StillPrinting
             }
-            Err(RecvTimeoutError::Disconnected) => Message::Printed(Err(NotPrinted::NoAnswer)),
+            Err(RecvTimeoutError::Disconnected) => self.printed(Err(NotPrinted::NoAnswer)),
         }
     }
 
@@ -163,7 +187,15 @@ impl Outside {
     fn await_print(&self) -> Message {
         let way = self.printing.lock().unwrap_or_else(PoisonError::into_inner).take();
         let printed = way.map(|(way, count)| way.said.recv().map(|printed| printed.map(|()| count)));
-        let Some(Ok(printed)) = printed else { return Message::Printed(Err(NotPrinted::NoAnswer)) };
+        let Some(Ok(printed)) = printed else { return self.printed(Err(NotPrinted::NoAnswer)) };
+        self.printed(printed)
+    }
+
+    /// What became of a page; trouble with a printer is noted for whoever runs a kiosk, with its day.
+    fn printed(&self, printed: Result<u16, NotPrinted>) -> Message {
+        if let Err(why) = printed {
+            self.place.note_trouble(why, today());
+        }
         Message::Printed(printed)
     }
 
@@ -210,6 +242,12 @@ impl World for Outside {
                 )
             }
             Errand::AwaitPrint => self.await_print(),
+            Errand::TryCode { code, hash } => Message::CodeTried(self.place.try_code(&code, &hash)),
+            Errand::Report(library) => Message::Reported(self.place.report(&library, today(), &week())),
+            Errand::Count(counted) => {
+                self.place.count(counted, &week());
+                Message::Nothing
+            }
             Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
         }
@@ -270,6 +308,12 @@ pub fn today() -> Date {
         month: u8::try_from(now.month()).unwrap_or(1),
         day: u8::try_from(now.day()).unwrap_or(1),
     }
+}
+
+/// The week, as the clock of this machine has it: `2026-W48`.
+fn week() -> String {
+    let week = jiff::Zoned::now().date().iso_week_date();
+    format!("{}-W{:02}", week.year(), week.week())
 }
 
 /// The same name in the person's own folder, or else where everybody may write.

@@ -34,6 +34,9 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("harfrust::", &["src/sheet/pdf/faces.rs"]),
     ("unicode_segmentation", &["src/page/paired.rs", "crates/tui-bidi/src"]),
     ("clap", &["src/bin"]),
+    ("argon2", &["src/world/place", "src/bin/my-rights/kiosk.rs"]),
+    ("password_hash", &["crates/shelf/src/content/hub", "src/bin/my-rights/kiosk.rs", "src/world/place"]),
+    ("rpassword", &["src/bin/my-rights/kiosk.rs"]),
     (
         "std::fs",
         &[
@@ -41,11 +44,13 @@ const MAY_SAY: &[(&str, &[&str])] = &[
             "crates/shelf/src/files.rs",
             "src/author",
             "src/bin/my-rights/bundle.rs",
+            "src/bin/my-rights/kiosk",
             "src/bin/my-rights/shape.rs",
             "src/bundle",
             "src/front/screen",
             "src/settings/file.rs",
             "src/disk.rs",
+            "src/world/place",
         ],
     ),
     (
@@ -60,7 +65,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("postcard", &["crates/shelf/src/compiled"]),
     ("jiff", &["src/world.rs"]),
     ("Instant::now", &["src/front/idle.rs", "src/front/screen", "src/world/printer.rs"]),
-    ("SystemTime", &["src/world.rs", "src/bin"]),
+    ("SystemTime", &["src/world.rs", "src/world/place", "src/bin"]),
     ("println!", &[]),
     ("eprintln!", &[]),
 ];

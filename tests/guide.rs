@@ -51,6 +51,10 @@ mod sheet;
 mod shelf;
 #[path = "guide/showing.rs"]
 mod showing;
+#[path = "guide/staff.rs"]
+mod staff;
+#[path = "guide/storm.rs"]
+mod storm;
 #[path = "guide/transcripts.rs"]
 mod transcripts;
 #[path = "guide/whereabouts.rs"]

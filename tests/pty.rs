@@ -15,6 +15,8 @@ mod folder;
 mod haste;
 #[path = "pty/kiosk.rs"]
 mod kiosk;
+#[path = "pty/memory.rs"]
+mod memory;
 #[path = "support/pages.rs"]
 #[expect(dead_code, reason = "made for other programs as well")]
 mod pages;

@@ -457,6 +457,8 @@ offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
 offer-home = المواقف
     .about = الرجوع إلى قائمة المواقف
+offer-staff = للعاملين هنا
+    .about = صفحة للعاملين هنا، تُفتح برمز
 offer-quick-exit = الخروج السريع
     .about = الخروج فورًا. ينسى الدليل زيارتك
     .short = خروج
@@ -540,6 +542,52 @@ warning-prose = { $seconds ->
 }
 warning-here = ما زلت هنا
 warning-start = البدء من جديد
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = للعاملين هنا
+staff-code-label = الرمز:
+staff-code-how = تُفتح هذه الصفحة برمز العاملين هنا. لا حاجة لغيرهم إليها.
+staff-code-trying = لحظة من فضلكم.
+staff-code-wrong = هذا ليس الرمز.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [zero] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر الآن.
+    [one] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد دقيقة واحدة.
+    [two] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد دقيقتين.
+    [few] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد { $minutes } دقائق.
+    [many] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد { $minutes } دقيقة.
+   *[other] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد { $minutes } دقيقة.
+}
+staff-code-open = فتح الصفحة
+staff-title = هذا الجهاز
+staff-closes = إذا لم يُضغط أي مفتاح، تُغلق هذه الصفحة بعد دقيقة، وتُنسى الزيارة.
+staff-print = طباعة صفحة تجريبية
+staff-anew = البدء من جديد، بكل الملفات كما هي الآن
+staff-leave = مغادرة الدليل
+staff-not-in-order = ليس على ما يرام
+staff-in-order = على ما يرام
+staff-hub-old = في ملف المكان أخطاء. ما كان فيه من قبل ما زال مستعملًا.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = نصوص { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [zero] آخر تشغيل: { $date }؛ لا تشغيل آخر منذ فتح الجهاز
+    [one] آخر تشغيل: { $date }؛ تشغيل واحد منذ فتح الجهاز
+    [two] آخر تشغيل: { $date }؛ تشغيلان منذ فتح الجهاز
+    [few] آخر تشغيل: { $date }؛ { $times } مرات تشغيل منذ فتح الجهاز
+    [many] آخر تشغيل: { $date }؛ { $times } مرة تشغيل منذ فتح الجهاز
+   *[other] آخر تشغيل: { $date }؛ { $times } مرة تشغيل منذ فتح الجهاز
+}
+# $date: a day; $why: a sentence
+staff-printer = لم تخرج أي صفحة في { $date }: { $why }
+staff-few = هذا الأسبوع: أقل من خمس زيارات، ولذلك لا يُذكر العدد
+# $visits, $stories (Number)
+staff-counts = هذا الأسبوع: الزيارات { $visits }، القصص التي بدأت { $stories }
+staff-check-shelf = يمكن قراءة كل النصوص
+staff-check-hub = لا أخطاء في ملف المكان
+staff-check-memory = لا يستطيع أي برنامج آخر قراءة الذاكرة
+staff-check-notes = يوجد مجلد لما يبقى بعد إعادة التشغيل
 
 ## Goodbye
 

@@ -427,6 +427,8 @@ offer-jump = Jump
     .about = Straight to another place in this situation
 offer-home = Shelf
     .about = Back to the list of situations
+offer-staff = For people who work here
+    .about = A page for the people who work here, behind a code
 offer-quick-exit = Quick exit
     .about = Leave at once. The guide forgets your visit
     .short = Exit
@@ -498,6 +500,44 @@ warning-prose = { $seconds ->
 }
 warning-here = I am still here
 warning-start = Start again
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = For people who work here
+staff-code-label = Code:
+staff-code-how = This page opens with the code of the people who work here. Nobody else needs it.
+staff-code-trying = One moment.
+staff-code-wrong = This is not the code.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [one] Too many codes were wrong. The next one can be tried in { $minutes } minute.
+   *[other] Too many codes were wrong. The next one can be tried in { $minutes } minutes.
+}
+staff-code-open = Open the page
+staff-title = This kiosk
+staff-closes = Without a key, this page closes after one minute, and the visit is forgotten.
+staff-print = Print a test page
+staff-anew = Begin anew, with all files as they are now
+staff-leave = Leave the guide
+staff-not-in-order = Not in order
+staff-in-order = In order
+staff-hub-old = The file of the hub has mistakes. What it said before is still in use.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = Texts of { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [one] Last start: { $date }; { $times } start since the machine was switched on
+   *[other] Last start: { $date }; { $times } starts since the machine was switched on
+}
+# $date: a day; $why: a sentence
+staff-printer = No page came out on { $date }: { $why }
+staff-few = This week: fewer than five visits, so the number is not told
+# $visits, $stories (Number)
+staff-counts = This week: visits { $visits }, stories begun { $stories }
+staff-check-shelf = Every text can be read
+staff-check-hub = The file of the hub has no mistakes
+staff-check-memory = No other program can look into the memory
+staff-check-notes = There is a folder for what outlives a restart
 
 ## Goodbye
 

@@ -426,6 +426,8 @@ offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
 offer-home = Situaciones
     .about = Volver a la lista de situaciones
+offer-staff = Para quienes trabajan aquí
+    .about = Una página para quienes trabajan aquí, detrás de un código
 offer-quick-exit = Salida rápida
     .about = Salir enseguida. La guía olvida la visita
     .short = Salida
@@ -497,6 +499,46 @@ warning-prose = { $seconds ->
 }
 warning-here = Sigo aquí
 warning-start = Empezar de nuevo
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = Para quienes trabajan aquí
+staff-code-label = Código:
+staff-code-how = Esta página se abre con el código de quienes trabajan aquí. Nadie más lo necesita.
+staff-code-trying = Un momento.
+staff-code-wrong = Este no es el código.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [one] Demasiados códigos no eran el correcto. Se puede probar otro dentro de { $minutes } minuto.
+    [many] Demasiados códigos no eran el correcto. Se puede probar otro dentro de { $minutes } de minutos.
+   *[other] Demasiados códigos no eran el correcto. Se puede probar otro dentro de { $minutes } minutos.
+}
+staff-code-open = Abrir la página
+staff-title = Este punto de información
+staff-closes = Si nadie pulsa una tecla, esta página se cierra después de un minuto y la visita se olvida.
+staff-print = Imprimir una página de prueba
+staff-anew = Empezar de nuevo, con todos los archivos como están ahora
+staff-leave = Salir de la guía
+staff-not-in-order = No está en orden
+staff-in-order = En orden
+staff-hub-old = El archivo del lugar tiene errores. Sigue en uso lo que decía antes.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = Textos del { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [one] Último inicio: { $date }; { $times } inicio desde que se encendió la máquina
+    [many] Último inicio: { $date }; { $times } de inicios desde que se encendió la máquina
+   *[other] Último inicio: { $date }; { $times } inicios desde que se encendió la máquina
+}
+# $date: a day; $why: a sentence
+staff-printer = No salió ninguna página el { $date }: { $why }
+staff-few = Esta semana: menos de cinco visitas, por eso no se dice el número
+# $visits, $stories (Number)
+staff-counts = Esta semana: visitas { $visits }, historias empezadas { $stories }
+staff-check-shelf = Se pueden leer todos los textos
+staff-check-hub = El archivo del lugar no tiene errores
+staff-check-memory = Ningún otro programa puede leer la memoria
+staff-check-notes = Hay una carpeta para lo que debe quedar después de un reinicio
 
 ## Goodbye
 

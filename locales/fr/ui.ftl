@@ -424,6 +424,8 @@ offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
 offer-home = Situations
     .about = Revenir à la liste des situations
+offer-staff = Pour le personnel du lieu
+    .about = Une page pour le personnel du lieu, derrière un code
 offer-quick-exit = Sortie rapide
     .about = Partir tout de suite. Le guide oublie votre visite
     .short = Sortie
@@ -495,6 +497,46 @@ warning-prose = { $seconds ->
 }
 warning-here = Je suis toujours là
 warning-start = Recommencer
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = Pour le personnel du lieu
+staff-code-label = Code :
+staff-code-how = Cette page s’ouvre avec le code du personnel du lieu. Personne d’autre n’en a besoin.
+staff-code-trying = Un instant.
+staff-code-wrong = Ce n’est pas le code.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [one] Trop de codes étaient faux. Le prochain essai est possible dans { $minutes } minute.
+    [many] Trop de codes étaient faux. Le prochain essai est possible dans { $minutes } de minutes.
+   *[other] Trop de codes étaient faux. Le prochain essai est possible dans { $minutes } minutes.
+}
+staff-code-open = Ouvrir la page
+staff-title = Cette borne
+staff-closes = Sans aucune touche, cette page se ferme après une minute, et la visite est oubliée.
+staff-print = Imprimer une page d’essai
+staff-anew = Recommencer, avec tous les fichiers tels qu’ils sont maintenant
+staff-leave = Quitter le guide
+staff-not-in-order = Pas en ordre
+staff-in-order = En ordre
+staff-hub-old = Le fichier du lieu contient des erreurs. Ce qu’il disait avant reste en usage.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = Textes du { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [one] Dernier démarrage : { $date } ; { $times } démarrage depuis la mise en marche de la machine
+    [many] Dernier démarrage : { $date } ; { $times } de démarrages depuis la mise en marche de la machine
+   *[other] Dernier démarrage : { $date } ; { $times } démarrages depuis la mise en marche de la machine
+}
+# $date: a day; $why: a sentence
+staff-printer = Aucune page n’est sortie le { $date } : { $why }
+staff-few = Cette semaine : moins de cinq visites, donc le nombre n’est pas dit
+# $visits, $stories (Number)
+staff-counts = Cette semaine : visites { $visits }, histoires commencées { $stories }
+staff-check-shelf = Tous les textes peuvent être lus
+staff-check-hub = Le fichier du lieu n’a pas d’erreur
+staff-check-memory = Aucun autre programme ne peut lire la mémoire
+staff-check-notes = Il y a un dossier pour ce qui doit rester après un redémarrage
 
 ## Au revoir
 

@@ -5,7 +5,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, View};
+use super::{
+    Arrange, Condition, Copied, Counted, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, Tried,
+    View,
+};
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
 use shelf::files::Files;
@@ -79,6 +82,20 @@ pub enum Message {
     Need(Needs),
     /// Keep that for later visits, in the file that was named.
     KeepWay,
+    /// The code of hub staff, as it stands on their page.
+    TypeCode(String),
+    /// That is the code.
+    TryCode,
+    /// What came of the code.
+    CodeTried(Tried),
+    /// How the kiosk is.
+    Reported(Condition),
+    /// Print a page, to see whether it comes out.
+    TestPrinter,
+    /// Begin anew, with all files as they are now.
+    BeginAnew,
+    /// The guide is left to whoever started it.
+    LeaveKiosk,
     /// Away, at once; forget all.
     QuickExit,
     /// I am done.
@@ -131,6 +148,8 @@ impl Message {
                 | Self::Copied(_)
                 | Self::SettingsNamed(_)
                 | Self::KeptWay(_)
+                | Self::CodeTried(_)
+                | Self::Reported(_)
                 | Self::StillPrinting
                 | Self::Printed(_)
         )
@@ -171,6 +190,12 @@ pub enum Wish {
     Print(u16),
     /// Wait for what becomes of the page that was sent to the printer.
     AwaitPrint,
+    /// Hold this against the code of hub staff.
+    TryCode(String),
+    /// Say how the kiosk is.
+    Report,
+    /// Count this.
+    Count(Counted),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -180,7 +205,7 @@ pub enum Wish {
 impl Wish {
     /// Whether a page waits for it before it is shown.
     pub const fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::GetReady | Self::AwaitPrint)
+        !matches!(self, Self::GetReady | Self::AwaitPrint | Self::Count(_) | Self::Report)
     }
 
     /// Whether it is wanted for one visit, and of no use after it.

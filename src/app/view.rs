@@ -99,12 +99,16 @@ pub enum View {
     Card,
     /// What can be done when none of them does.
     CardHelp,
+    /// The code of hub staff.
+    Code,
+    /// How the kiosk is, and what hub staff can do.
+    Staff,
     /// Are you still there?
     Warning {
         /// How long the guide waits in all.
         forget_after: Duration,
         /// How long it still waits.
-        left: Duration,
+        still: Duration,
     },
     /// The last page.
     Goodbye {
@@ -139,7 +143,8 @@ impl View {
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
         let arranges =
             matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
-        let is_away = matches!(self, Self::Attract | Self::Warning { .. } | Self::Goodbye { .. });
+        let is_staff = matches!(self, Self::Code | Self::Staff);
+        let is_away = matches!(self, Self::Attract | Self::Warning { .. } | Self::Goodbye { .. }) || is_staff;
         !is_tool && !arranges && !is_away && !self.is_about_another()
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::arrangement::{Arrange, Arrangement};
 use super::printing::{NotPrinted, Printing};
 use super::showing::Showing;
+use super::staff::Staff;
 use super::typed::Typed;
 use super::view::View;
 use super::{NoCopy, NotKept};
@@ -114,6 +115,8 @@ pub struct Visit {
     showing: Showing,
     /// What has been printed.
     printing: Printing,
+    /// What hub staff have typed and seen.
+    staff: Staff,
 }
 
 impl Visit {
@@ -134,6 +137,7 @@ impl Visit {
             waiting: false,
             showing: Showing::default(),
             printing: Printing::default(),
+            staff: Staff::default(),
         }
     }
 
@@ -145,6 +149,15 @@ impl Visit {
     /// Somebody has come.
     pub(super) fn arrive(&mut self) {
         self.views.retain(|view| *view != View::Attract);
+    }
+
+    /// What hub staff have typed and seen.
+    pub const fn staff(&self) -> &Staff {
+        &self.staff
+    }
+
+    pub(super) const fn staff_mut(&mut self) -> &mut Staff {
+        &mut self.staff
     }
 
     /// What has been printed, and what becomes of it.
@@ -291,6 +304,9 @@ impl Visit {
     fn forget_words(&mut self) {
         if !self.views.contains(&View::Search) {
             self.search = None;
+        }
+        if !matches!(self.view(), View::Code | View::Staff) {
+            self.staff = Staff::default();
         }
     }
 
@@ -459,7 +475,7 @@ impl Visit {
         self.notice = Some(Notice::NeedsMet);
     }
 
-    /// The warning says how long is left.
+    /// The warning says how long it still waits.
     pub(super) fn count_down(&mut self, warning: View) {
         self.close_warning();
         self.views.push(warning);

@@ -283,6 +283,7 @@ impl<'a> Prover<'a> {
                 | Standing::Closed
                 | Standing::Strip
                 | Standing::Home
+                | Standing::Staff
                 | Standing::QuickExit => continue,
             }
             let beside = compose(&aside, self.books, Audience::Person);

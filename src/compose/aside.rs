@@ -235,10 +235,10 @@ impl Composer<'_> {
     }
 
     /// Whoever looks sees the seconds go; whoever listens is told once how long it waits.
-    pub(super) fn warning(&self, forget_after: Duration, left: Duration) -> Sketch {
+    pub(super) fn warning(&self, forget_after: Duration, still: Duration) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.warning_title());
-        sketch.blocks.push(Block::Screen(ui.warning_prose(left.as_secs())));
+        sketch.blocks.push(Block::Screen(ui.warning_prose(still.as_secs())));
         sketch.blocks.push(Block::Instead(ui.warning_prose(forget_after.as_secs())));
         sketch.anything = Some(Message::StillHere);
         sketch.choice("here", ui.warning_here(), Message::StillHere);

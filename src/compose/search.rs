@@ -4,7 +4,7 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Living, Message, View};
-use crate::page::Typed;
+use crate::page::{Asks, Typed};
 use crate::passage::Passage;
 use shelf::content::danger::Danger;
 use shelf::content::{Entry, Id, Thing};
@@ -24,7 +24,8 @@ impl Composer<'_> {
         let (ui, visit) = (self.ui(), self.app.visit());
         let mut sketch = self.blank(ui.search_title());
         let typed = visit.typed().unwrap_or_default();
-        sketch.typed = Some(Typed { label: ui.search_label(), words: Passage::plain(typed, self.locale) });
+        let words = Passage::plain(typed, self.locale);
+        sketch.typed = Some(Typed { label: ui.search_label(), words, asks: Asks::Words });
         let Some(found) = visit.found() else {
             if typed.trim().is_empty() {
                 self.invite(&mut sketch);

@@ -71,12 +71,19 @@ impl Composer<'_> {
 
     /// What stands on the page of `view` besides its choices: only what means something there.
     pub(super) fn standing(&self, view: &View, sketch: &Sketch) -> Vec<Offer> {
-        if matches!(view, View::Attract | View::Goodbye { .. }) {
+        if matches!(view, View::Goodbye { .. }) {
             return Vec::new();
         }
+        // Who is behind the guide goes back, or away.
+        let is_staff = matches!(view, View::Code | View::Staff);
+        let goes_back =
+            |one: &Standing| matches!(one, Standing::Back | Standing::QuickExit | Standing::Again);
+        let stands = |one: &Standing| {
+            if *view == View::Attract { *one == Standing::Staff } else { !is_staff || goes_back(one) }
+        };
         let (words, rights) = (sketch.terms().len(), sketch.rights.len());
         let ground = Ground { app: self.app, view, words, rights };
-        let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
+        let here = Standing::ALL.iter().filter(|one| stands(one) && (one.row().stands)(&ground));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
             label: (standing.row().label)(&self.ui(), self.app),

@@ -130,6 +130,8 @@ impl Composer<'_> {
             | View::Card
             | View::CardHelp
             | View::Attract
+            | View::Code
+            | View::Staff
             | View::Warning { .. }
             | View::Goodbye { .. } => return None,
         };

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::{Front, Heard, letters};
 use crate::page::telling::{Part, Utterance, asking, telling};
-use crate::page::{Block, Offer, Page, Role, Standing, Typed, Whereabouts};
+use crate::page::{Asks, Block, Offer, Page, Role, Standing, Typed, Whereabouts};
 use crate::passage::Passage;
 use shelf::language::Locale;
 
@@ -180,7 +180,9 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             }
             return Ok(Some(Heard::Message(offer.message.clone())));
         } else if page.typed.is_some() || is_words(typed) {
-            return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
+            // Words can be typed at any page: then they are looked for.
+            let asks = page.typed.as_ref().map_or(Asks::Words, |typed| typed.asks);
+            return Ok(Some(Heard::Message(asks.meaning(typed.to_owned()))));
         } else {
             self.say("", &page.wording.unknown, "")?;
             self.ask(page)?;

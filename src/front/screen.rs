@@ -14,7 +14,7 @@ use ratatui::backend::Backend;
 use ratatui::layout::Size;
 
 use self::attention::{Attention, Focus};
-use self::event::Event;
+use self::event::{Event, Key};
 use self::grid::Frame;
 use self::guard::Guard;
 use self::layout::{Laid, Layout, Target};
@@ -25,7 +25,7 @@ use self::signs::Signs;
 use self::terminal::Leaving;
 use self::theme::Look;
 use self::theme::colour::Depth;
-use super::idle::Idle;
+use super::idle::{Idle, Stuck};
 use super::queue::{self, Next, Receiver, Sender, Wanted};
 use super::{Ear, Front, Handed, Heard};
 use crate::app::Copied;
@@ -142,6 +142,7 @@ pub struct Screen<B: Backend = Output> {
     /// Whether the person looks elsewhere by now than what is painted.
     unpainted: bool,
     idle: Idle,
+    stuck: Stuck<Key>,
 }
 
 /// How long a new page waits for answers of the world: not so long that anybody sees it.
@@ -206,6 +207,7 @@ where
             renewed: false,
             unpainted: false,
             idle: Idle::default(),
+            stuck: Stuck::default(),
         })
     }
 
@@ -344,10 +346,12 @@ where
                 }
             };
             let before = self.attention;
+            let is_stuck = if let Event::Key(key) = event { self.stuck.hears(key) } else { false };
             let heard = self.answer(page, &event)?;
             let is_done = matches!(heard, Some(Heard::Message(_)));
             // A key that means nothing may be a book that lies on it.
-            if is_done || self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_)) {
+            let looks = self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_));
+            if (is_done || looks) && !is_stuck {
                 self.idle.end();
             }
             if let Some(heard) = heard {

@@ -236,6 +236,17 @@ standing_offers! {
     /// The shelf.
     Home => row(("home", 6), &["s", "س"], [|ui, _| ui.offer_home(), |ui, _| ui.offer_home_about()],
         |_| Message::Home, |at| *at.view != View::Shelf && at.is_welcomed());
+    /// Behind the guide, for whoever has the code.
+    Staff => Row {
+        heard: Heard::InLines,
+        keys: &[Press::F(10)],
+        shown: Some("F10"),
+        typing: Some("F10"),
+        need: None,
+        ..row(("staff", 0), &["f10"], [|ui, _| ui.offer_staff(), |ui, _| ui.offer_staff_about()],
+            |_| Message::Open(View::Code),
+            |at| at.app.has_staff() && !matches!(at.view, View::Code | View::Staff))
+    };
     /// Away, at once.
     QuickExit => Row {
         heard: Heard::InLines,

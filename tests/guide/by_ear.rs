@@ -53,7 +53,7 @@ fn everything_is_told_once_a_visit_and_then_in_a_few_words() {
 #[test]
 fn whoever_comes_after_a_quick_exit_is_told_everything_again() {
     use my_rights::app::Setting;
-    let played = Play::in_setting(Setting::Kiosk).lines("1 h b x 1 h");
+    let played = Play::in_setting(Setting::Kiosk).lines("1 h b x - 1 h");
     assert_eq!(times(&played.printed, &books().ui(Locale::En).line_prompt()), 2, "{}", played.printed);
 }
 

@@ -83,6 +83,17 @@ impl Seat {
         Self::with(command)
     }
 
+    /// The guide with these in its environment.
+    pub(crate) fn take_with(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_my-rights"));
+        command.args(arguments);
+        command.env("XDG_RUNTIME_DIR", "");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        Self::with(command)
+    }
+
     /// The program as a job of a shell, which waits for a line whenever the job has stopped.
     pub(crate) fn take_under_a_shell() -> Self {
         let program = env::current_exe().unwrap();
@@ -100,7 +111,11 @@ impl Seat {
         }
         // Nobody's settings have a say in a test.
         command.env("XDG_CONFIG_HOME", "/nowhere");
-        for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION"] {
+        // Nor what a kiosk of whoever runs it has noted.
+        if command.get_env("RUNTIME_DIRECTORY").is_none() {
+            command.env("XDG_RUNTIME_DIR", "");
+        }
+        for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION", "JOURNAL_STREAM"] {
             command.env_remove(leaks);
         }
         let pair = native_pty_system().openpty(size(80, 24)).unwrap();
@@ -163,6 +178,12 @@ impl Seat {
             };
             words.iter().fold(Some(0), behind).is_some()
         });
+    }
+
+    /// Waits until this is so.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn until(&self, what: &str, met: impl Fn() -> bool) {
+        self.waits(what, met);
     }
 
     pub(crate) fn sees_nothing(&self) {

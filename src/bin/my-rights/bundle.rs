@@ -9,7 +9,7 @@ use my_rights::{disk, world};
 use shelf::container::{Head, Maker, Packing};
 use shelf::content::Date;
 use shelf::content::compile::{self, compile};
-use shelf::files::Files;
+use shelf::files::{File, Files};
 use shelf::finding::{self, Finding};
 use shelf::signed::Key;
 
@@ -145,8 +145,12 @@ fn keys(options: &Options, trusted: &Trusted) -> Result<Vec<Key>, Fault> {
 
 /// The keys in the file of a hub. A file with a mistake in it has none that could be trusted to be all.
 pub(crate) fn keys_of(hub: &Path) -> Result<Vec<Key>, Vec<Finding>> {
-    let file = Files::one(hub)?;
-    let (hub, findings) = compile::survey_hub(&file, &[]);
+    keys_in(&Files::one(hub)?)
+}
+
+/// The same of a file that was read.
+pub(crate) fn keys_in(file: &File) -> Result<Vec<Key>, Vec<Finding>> {
+    let (hub, findings) = compile::survey_hub(file, &[]);
     let is_ours =
         |finding: &Finding| finding.is_error() && finding.code != finding::code::UNKNOWN_COUNTRY.name;
     hub.filter(|_| !findings.iter().any(is_ours)).map(|hub| hub.kiosk.keys).ok_or(findings)

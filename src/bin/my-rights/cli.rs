@@ -20,7 +20,7 @@ mod kiosk;
 mod names;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
-pub(crate) use kiosk::Kiosk;
+pub(crate) use kiosk::{GoesOn, Kiosk};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///

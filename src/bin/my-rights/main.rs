@@ -88,6 +88,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             shape::schema(&cli.options, sort.as_deref(), into.as_deref())
         }
         (Some(Command::Graph { id, format }), _) => shape::graph(&cli, id, *format),
+        (Some(Command::Kiosk(asked)), None) if asked.set_code => kiosk::set_code(),
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),

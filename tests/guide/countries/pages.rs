@@ -257,8 +257,7 @@ fn a_kiosk_forgets_where_somebody_lives_and_goes_back_to_its_hub() {
         let mut app = welcomed(app, Locale::En);
         app.update(lives("oa"));
         assert_eq!(app.living(), Some(Living::In(id("oa"))));
-        app.update(Message::Silence);
-        app.update(Message::Silence);
+        crate::settings::falls_silent(&mut app);
         assert!(app.is_fresh());
         assert_eq!(app.living(), with_hub.then(|| Living::In(id("ob"))));
     }
