@@ -2,7 +2,9 @@
 
 use my_rights::app::Message;
 use my_rights::front::screen::event::Event;
-use my_rights::page::{Beside, Block, Offer, Page, Progress, Role, Standing, Typed, Whereabouts, Wording};
+use my_rights::page::{
+    Asks, Beside, Block, Offer, Page, Progress, Role, Standing, Typed, Whereabouts, Wording,
+};
 use my_rights::passage::{Mark, MarkKind, Passage};
 use my_rights::preferences::Needs;
 use shelf::content::Id;
@@ -228,7 +230,7 @@ pub(crate) fn typing(locale: Locale, words: &str) -> Page {
         }
     };
     let plain = |text: &str| Passage::plain(text, locale);
-    page.typed = Some(Typed { label: plain(label), words: plain(words) });
+    page.typed = Some(Typed { label: plain(label), words: plain(words), asks: Asks::Words });
     page.blocks = vec![Block::Prose(plain(found))];
     page
 }
