@@ -166,5 +166,5 @@ right--community = Vivre dans la société
     .means = Vous pouvez choisir où vous vivez, et avec qui, comme tout le monde. Personne ne doit vous obliger à vivre dans un certain type de lieu. Vous avez droit à un accompagnement chez vous et dans votre [communauté](term:community). Ainsi, on ne vous met pas à l’écart.
     .example = Le moment est venu pour vous de quitter l’hôpital, et on vous propose un logement en groupe. Vous dites que vous voulez votre propre appartement, avec des visites. L’assistante sociale le prépare avec vous.
     .not = Cela ne veut pas dire que vous devez vivre sans personne avec vous, ou sans aide. Cela veut dire que l’aide vient là où vous choisissez de vivre.
-    .say = Je veux vivre à un endroit que je choisis, avec l’appui qu’il me faut.
+    .say = Je veux vivre dans un lieu que je choisis, avec l’appui qu’il me faut.
     .staff = Demandez d’abord où et avec qui la personne veut vivre. Ne posez pas un traitement comme condition pour avoir un logement.

@@ -301,7 +301,7 @@ topic-company = Rencontrer des gens, passer du temps ensemble
 ## Ce qui est gardé, et la fiche
 
 kept-title = Ce que vous avez gardé
-kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », vous le retrouvez ici.
+kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », ce que vous gardez se retrouve ici.
 kept-forgets = Le guide s’en souvient seulement jusqu’à votre départ.
 kept-take-off = Retirer : { $what }
 # One line on the sheet's list: the answers about one's own situation.

@@ -34,7 +34,7 @@ gb-nir--claim--public-bodies = Le Human Rights Act (loi sur les droits humains) 
 
 gb-nir--claim--complaint-help = Le Patient and Client Council (organisme d’Irlande du Nord) doit aider les gens à faire une réclamation sur la santé et l’accompagnement social (social care).
 gb-nir--claim--interpreter = Si vous parlez peu l’anglais, vous pouvez avoir gratuitement une ou un interprète, à tout moment. Dites-le à l’accueil ou au personnel avant votre rendez-vous. Votre famille et vos proches ne devraient pas interpréter pour vous.
-gb-nir--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. C’est une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
+gb-nir--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. Pour cela, il y a une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
 
 ## Time limits
 

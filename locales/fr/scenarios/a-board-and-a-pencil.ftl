@@ -21,7 +21,7 @@ a-board-and-a-pencil = Des images et un crayon
 a-board-and-a-pencil--three-fast-questions =
     Giorgos construit des bateaux. Depuis son AVC (une attaque cérébrale), il comprend beaucoup de choses, mais peu de mots sortent.
 
-    Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? La résidence avec soins ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
+    Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? Une résidence avec soins ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
 
     Elle écrit : « Ne peut pas décider. » Six personnes l’attendent encore.
 

@@ -72,7 +72,7 @@ am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci.
 ## Step: page one
 
 am-i-allowed-to-go--page-one =
-    Wim ouvre le dossier à la première page. Il le tourne, pour que Noor puisse lire aussi. On y lit : « Ici par choix. »
+    Wim ouvre le dossier à la première page. Il le tourne, pour que Noor puisse lire aussi. On y lit : « Ici par son propre choix. »
 
     « Donc vous êtes libre de partir, dit Wim. J’ai dit d’attendre la visite, parce que nous disons toujours cela. C’est une habitude. Je suis désolé. »
 
@@ -150,7 +150,7 @@ am-i-allowed-to-go--say--status-in-writing = Écrivez si je suis ici par choix o
 am-i-allowed-to-go--say--my-safe-plan = Je me sens en sécurité, et voici mon plan : mes médicaments, un téléphone, et quelqu’un à appeler.
 am-i-allowed-to-go--say--not-sure-i-am-safe = Je ne sais pas si je suis en sécurité. Restez avec moi, s’il vous plaît, et aidez-moi à réfléchir.
 am-i-allowed-to-go--say--come-back = Si cela devient difficile, je voudrais revenir ou vous appeler. Comment faire ?
-am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par choix. Regardez la première page, s’il vous plaît.
+am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par mon propre choix. Regardez la première page, s’il vous plaît.
 
 
 ## Questions to ask

@@ -194,4 +194,4 @@ leaflet-in-the-wrong-language--next--mark-the-day = Demandez la date limite en g
 leaflet-in-the-wrong-language--next--copy-with-note = Demandez une copie de la page où il y a votre note.
 leaflet-in-the-wrong-language--next--ask-for-advocate = Demandez une personne qui défend vos droits, et une avocate ou un avocat. Vous pouvez demander les deux le même jour.
 leaflet-in-the-wrong-language--next--ask-for-more = Notez chaque petite chose qui s’est bien passée. Cela peut vous aider à demander plus.
-leaflet-in-the-wrong-language--next--tell-advocate = Demandez à la personne qui défend vos droits de revenir demain, avec interprète.
+leaflet-in-the-wrong-language--next--tell-advocate = Demandez à la personne qui défend vos droits de revenir demain, avec une ou un interprète.

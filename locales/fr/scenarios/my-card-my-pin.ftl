@@ -189,7 +189,7 @@ my-card-my-pin--another-day =
 
 ## Words to say
 
-my-card-my-pin--say--see-my-money = Je veux voir tout mon argent aujourd’hui, avec une personne de confiance.
+my-card-my-pin--say--see-my-money = Je veux voir tout mon argent aujourd’hui, avec quelqu’un en qui j’ai confiance.
 my-card-my-pin--say--help-with-numbers = Je voudrais de l’aide pour les chiffres. Ma carte et mon code secret restent avec moi.
 my-card-my-pin--say--come-back = Je ne veux pas parler de mon argent maintenant. J’y reviendrai.
 my-card-my-pin--say--not-sign-yet = Je ne signe pas encore cela. Donnez-le-moi avec des mots simples, s’il vous plaît.

@@ -46,9 +46,9 @@ probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
 ## Step: waiting
 
 probably-anxiety--waiting =
-    Carmen est assise près de la porte. Sa poitrine est toujours serrée. Elle garde une main dessus.
+    Carmen est assise près de la porte. Sa poitrine est encore serrée. Elle garde une main dessus.
 
-    Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et elle n’aime pas passer devant les gens.
+    Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et Carmen n’aime pas passer devant les gens.
 
     Mina, une infirmière, passe avec une liste. Elle regarde Carmen et s’arrête. « Comment ça va, là ? »
     .title = La rangée de chaises

@@ -135,7 +135,7 @@ tablet-and-tenancy--kept-apart =
     Le médicament d’Ileana, c’est maintenant entre elle et le docteur Lindqvist. Ils le changent lentement, ou pas du tout. Elle ne change rien toute seule, parce que cela peut faire du mal.
     .title = Deux choses séparées
 tablet-and-tenancy--advice-service =
-    Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Votre accord à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. D’ici lundi, je cherche ce que la loi d’ici dit de la ligne neuf. »
+    Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Votre accord à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. Lundi au plus tard, je saurai ce que la loi d’ici dit de la ligne neuf. »
 
     Elle écrit une lettre avec Ileana. D’ici là, Ileana paie son loyer, garde sa clé et ne signe rien de nouveau.
 

@@ -113,7 +113,7 @@ the-market-on-thursday--what-matters =
         Demander : que sait Rahma de son propre risque que personne d’autre ne sait ?
 
         Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
-the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra, une amie en chemin.
+the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra comme amie sur le trajet.
     .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
 the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
     .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
@@ -203,7 +203,7 @@ the-market-on-thursday--ask--next-step = Que devons-nous voir avant que je sorte
 
 ## Next steps
 
-the-market-on-thursday--next--plan-in-my-words = Demandez que le plan soit dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
+the-market-on-thursday--next--plan-in-my-words = Demandez qu’on note votre plan dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
 the-market-on-thursday--next--tell-family = Parlez vous-même du plan à votre famille, si vous voulez qu’elle le connaisse.
 the-market-on-thursday--next--if-lost = Écrivez sur une carte : votre nom, le numéro de la résidence, et « Je ne retrouve pas mon chemin. Appelez, s’il vous plaît. »
 the-market-on-thursday--next--other-days = Pensez à une autre chose que vous aimeriez faire dehors.

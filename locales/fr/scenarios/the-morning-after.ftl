@@ -55,7 +55,7 @@ the-morning-after--quiet-talk =
     .note =
         But : voir une discussion qui s’occupe d’abord de la personne, puis de ce que le personnel peut changer.
 
-        Demander : que font Magda et Birgit, chacune de son côté, pour qu’on se sente plus en sécurité dans cette pièce ?
+        Demander : que fait Magda, et que fait Birgit, pour rendre cette pièce plus sûre ?
 
         Demander : comment ce que les gens croient d’une personne peut-il changer ce qu’ils voient ?
 

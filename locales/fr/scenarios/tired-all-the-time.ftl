@@ -97,7 +97,7 @@ tired-all-the-time--half-an-hour =
     « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons en parler, un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
     .title = Une demi-heure
     .note =
-        But : voir ce qu’est une bonne information : claire, donnée à temps, et faite pour cette personne.
+        But : voir ce qu’est une bonne information : claire, donnée à temps, et qui concerne cette personne.
 
         Demander : que fait Lien pour que Mateus puisse parler ou se taire ?
 
