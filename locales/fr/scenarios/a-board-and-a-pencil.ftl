@@ -131,7 +131,7 @@ a-board-and-a-pencil--in-the-morning--only-one = Lever un doigt : une seule que
 a-board-and-a-pencil--with-eleni =
     Le lendemain, Eleni, sa sœur, approche une chaise du lit. La docteure Reyes la regarde. « Que veut-il ? »
 
-    Eleni ne dit rien. Elle regarde Giorgos et pose le tableau sur ses genoux. Une minute passe. Elle paraît longue.
+    Eleni ne dit rien. Elle regarde Giorgos et lui pose le tableau sur les genoux. Une minute passe. Elle paraît longue.
 
     « J’attends sa réponse, dit-elle. Je dis seulement ce qu’il montre. » Dans cette discussion, Eleni est la [personne qui l’accompagne](term:supporter). La docteure Reyes tourne sa chaise vers Giorgos.
     .title = Sa sœur attend

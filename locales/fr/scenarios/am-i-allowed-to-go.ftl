@@ -18,7 +18,7 @@ am-i-allowed-to-go = Est-ce que je peux partir ?
 ## Step: wait for Monday
 
 am-i-allowed-to-go--wait-for-monday =
-    Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par choix. Elle va mieux. Son examen est vendredi.
+    Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par son propre choix. Elle va mieux. Son examen est vendredi.
 
     Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. C’est là que les médecins décident. »
 
@@ -45,7 +45,7 @@ am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne 
 ## Step: by the window
 
 am-i-allowed-to-go--by-the-window =
-    Le soir, Noor est assise près de la fenêtre avec son livre de biologie. Elle lit toujours la même page.
+    Le soir, Noor est assise près de la fenêtre avec son livre de biologie. Elle lit la même page, encore et encore.
 
     Mirela, l’infirmière de nuit, frappe à la porte ouverte. « Vous regardez beaucoup la sortie, dit-elle. Je peux m’asseoir ? » Elle attend que Noor fasse oui de la tête.
 

@@ -36,7 +36,7 @@ dont-tell-my-mum--the-clock =
 dont-tell-my-mum--the-clock--who-will-know = Demander : « Qui va savoir ce que je vous dis ? »
     .after = Asha ne regarde plus l’heure. « J’aurais dû le dire d’abord, répond-elle. Je le fais maintenant. » On peut toujours poser cette question. Après la réponse, beaucoup de gens parlent plus librement.
 dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
-    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que sa mère peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
+    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que la mère de Kai peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
     .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
 dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
@@ -65,7 +65,7 @@ dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui
 dont-tell-my-mum--drumming--write-it = Faire deux listes : ce qui reste ici, ce que maman peut savoir.
     .after = Kai écrit sept mots dans une liste, et un dans l’autre. Asha ne lit rien avant qu’il tourne la page vers elle. Écrire aide souvent quand parler est trop dur.
 dont-tell-my-mum--drumming--another-person = Demander : « Est-ce que je peux parler à quelqu’un d’autre ? »
-    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir vers elle.
+    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir la voir.
 dont-tell-my-mum--drumming--go-on-drumming = Continuer à taper sur la table.
     .after = Asha écoute le rythme. Après un moment, elle dit qu’il peut revenir mercredi. Un moment ensemble sans paroles n’est pas perdu. Vous pouvez parler un autre jour.
 
@@ -113,7 +113,7 @@ dont-tell-my-mum--at-the-door =
 
         Demander : si Kai veut dire une chose, laquelle suffirait ?
 
-        Attention : aucune fin n’est meilleure que l’autre : en parler à un parent, ou ne pas en parler. C’est Kai qui choisit.
+        Attention : en parler à un parent n’est pas une meilleure fin, et ne pas en parler non plus. C’est Kai qui choisit.
 dont-tell-my-mum--at-the-door--say-it-myself = Lui dire une chose : « Je ne dors pas. »
     .after = « Je m’en doutais, dit Lena. Merci. » Elle n’en demande pas plus. Une seule chose vraie suffit souvent à un parent qui s’inquiète. Vous pouvez en dire plus tard, ou non.
 dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chose à sa place, et rien de plus.

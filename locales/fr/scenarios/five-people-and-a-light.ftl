@@ -77,7 +77,7 @@ five-people-and-a-light--room-next-door =
 
     « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un test. »
 
-    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait aussi ? » Elle pose un stylo sur la table et attend.
+    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Et quoi d’autre vous aiderait ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté
     .note =
         But : voir comment commence l’appui pour décider : l’équipe demande à la personne comment elle communique.
