@@ -105,7 +105,7 @@ leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Dire : « Red
 ## Step: Dana and the lawyer
 
 leaflet-in-the-wrong-language--dana-and-the-lawyer =
-    Le lendemain, deux personnes viennent. L’interprète est au téléphone. « Je m’appelle Dana, et je défends vos droits, dit la première. Je dis ce que vous voulez. » « Je suis avocat, dit monsieur Ferrer. Je connais la loi d’ici, et je peux parler à une audience. »
+    Le lendemain, deux personnes viennent. L’interprète est au téléphone. « Je m’appelle Dana, et je défends vos droits, dit la première. Je dis ce que vous voulez. » « Je suis avocat, dit monsieur Ferrer. Je connais la loi d’ici, et je peux parler pendant une audience. »
 
     « Qui décide ce que nous demandons ? » demande Mei.
 
@@ -114,7 +114,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
     .note =
         But : distinguer trois rôles : défendre les droits de quelqu’un, connaître la loi, interpréter. Savoir quoi demander à chaque personne.
 
-        Demander : laquelle des trois voudriez-vous d’abord, et pour quoi ?
+        Demander : laquelle de ces trois personnes voudriez-vous d’abord, et pour quoi ?
 
         Demander : qu’est-ce que la question de Mei change dans la pièce ?
 

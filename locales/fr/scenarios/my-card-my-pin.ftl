@@ -34,7 +34,7 @@ my-card-my-pin--the-radio =
 
         Attention : dans ce groupe, ne testez personne en calcul. Être faible en calcul n’enlève aucun droit.
 my-card-my-pin--the-radio--see-my-money = Dire : « Je veux voir mon argent aujourd’hui, avec mon amie Ola. »
-    .after = Martin est surpris. « Personne ne l’avait encore demandé, dit-il. Bien sûr. » Ola vient après le travail. Une personne que vous choisissez peut s’asseoir à côté de vous. Ainsi, vous n’êtes pas sans soutien devant les chiffres.
+    .after = Martin est surpris. « Personne ne l’avait encore demandé, dit-il. Bien sûr. » Ola vient après le travail. Une personne que vous choisissez peut s’asseoir à côté de vous. Ainsi, quelqu’un regarde les chiffres avec vous.
 my-card-my-pin--the-radio--support-i-choose = Dire : « Je veux de l’aide pour les chiffres. Je veux aussi ma carte. »
     .after = Martin réfléchit. « Ce sont deux choses, dit-il. J’en avais fait une seule. » Aider à compter et garder une carte, ce n’est pas pareil. Vous pouvez demander l’un sans l’autre.
 my-card-my-pin--the-radio--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
@@ -64,7 +64,7 @@ my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent,
     .after = Ola est l’amie de Joanna à la boulangerie. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
-my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Écrivez-le simplement, s’il vous plaît. »
+my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Rendez cela facile à lire, s’il vous plaît. »
     .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
 my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la maison.
     .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore demander la prochaine fois, ou venir avec quelqu’un.
@@ -88,7 +88,7 @@ my-card-my-pin--at-the-office =
 
         Demander : comment réagit Grace, et qu’est-ce que cela rend possible ?
 
-        Attention : à certains endroits, un tribunal peut donner à quelqu’un un droit de regard sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
+        Attention : à certains endroits, un tribunal peut permettre à quelqu’un d’avoir son mot à dire sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
     .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
 my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l’aide que je veux. »

@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Leur parler
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient avec vous. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
@@ -116,7 +116,7 @@ my-situation--say--my-decision = C’est ma vie, et je veux décider avec l’ap
 my-situation--say--where-i-go = Dites-moi pourquoi je ne peux pas sortir, s’il vous plaît, et écrivez-le pour moi.
 my-situation--say--say-it-plainly = Expliquez encore une fois avec des mots simples, s’il vous plaît, et donnez-moi du temps.
 my-situation--say--ask-me-first = La prochaine fois, demandez-moi d’abord, s’il vous plaît, et attendez ma réponse.
-my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon nom.
+my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon propre nom.
 my-situation--say--another-idea = J’ai pensé à une solution plus légère, et je voudrais vous en parler.
 my-situation--say--someone-with-me = Je voudrais avoir quelqu’un avec moi avant de continuer.
 my-situation--say--please-note = Écrivez, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
