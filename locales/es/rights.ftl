@@ -90,7 +90,7 @@ right--informed-consent = Consentimiento informado
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Decir no a un tratamiento
-    .means = Su sí es libre solo si usted también puede decir que no. Puede decir no a un tratamiento, a una prueba o a un medicamento. También puede decir que sí primero, y cambiar de opinión después. Dejar un medicamento de golpe puede hacer daño. Por eso, pregunte al personal médico o de farmacia cómo dejarlo sin peligro.
+    .means = Su sí es libre solo si usted también puede decir que no. Puede decir no a un tratamiento, a una prueba o a un medicamento. También puede decir que sí primero, y cambiar de opinión después. Dejar un medicamento de golpe puede hacer daño. Por eso, pregunte a una médica o un farmacéutico cómo dejarlo sin peligro.
     .example = Un enfermero le ofrece una pastilla para dormir. Usted dice que no, y pide una sala tranquila. Él anota la respuesta, y pregunta qué otra cosa ayudaría.
     .not = No significa que todas las leyes estén de acuerdo. Según el comité de la ONU, la Convención no permite el tratamiento forzoso por motivos de discapacidad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, usted puede pedir la razón por escrito, una persona defensora y una revisión.
     .say = Mi respuesta es no, y me gustaría que lo anotara.

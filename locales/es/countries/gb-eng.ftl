@@ -58,7 +58,7 @@ gb-eng--claim--new-act = En diciembre de 2025 se aprobó una nueva Mental Health
 
 gb-eng--claim--interpreter = El NHS debería ofrecerle intérprete profesional, gratis y con más tiempo. No se aconseja dejarlo en manos de la familia. Las niñas y los niños no deberían hacer de intérpretes para usted.
 gb-eng--claim--access-standard = Por regla general, el NHS y los servicios sociales para personas adultas deben seguir el Accessible Information Standard (norma de información accesible). Deben preguntarle qué necesita, anotarlo, cumplirlo y transmitirlo. La norma es para personas con discapacidad y para personas cuidadoras, madres y padres.
-gb-eng--claim--carers = El personal siempre puede escuchar a su familia y dar información general. Eso no va contra ninguna norma de privacidad. Por regla general, solo puede compartir sus datos privados si usted está de acuerdo, o si hay un riesgo grave.
+gb-eng--claim--carers = El personal siempre puede escuchar a su familia y dar información general. Eso no va contra ninguna norma de privacidad. Por regla general, el personal solo puede compartir los datos privados de usted si usted está de acuerdo, o si hay un riesgo grave.
 
 ## Who helps
 

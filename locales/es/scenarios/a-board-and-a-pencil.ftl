@@ -32,7 +32,7 @@ a-board-and-a-pencil--three-fast-questions =
 
         Pregunta: ¿qué puso a prueba aquí la doctora Reyes: lo que él quiere o cómo habla?
 
-        Pregunta: ¿qué tres cosas de esta sala podrían ayudar, y no cuestan nada?
+        Pregunta: ¿qué tres cosas de esta sala podrían ayudar sin costar nada?
 
         Cuidado: alguien puede ponerse a hablar despacio y fuerte, como a un niño. Giorgos es un hombre adulto que conoce su oficio y sabe lo que quiere.
 a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero con las imágenes.

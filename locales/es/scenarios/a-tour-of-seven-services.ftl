@@ -157,7 +157,7 @@ a-tour-of-seven-services--living =
     - Tiene que volver a una hora fija.
     - El personal se queda con su tarjeta del banco.
 
-    Ahmet no quiere visita esta semana. «De acuerdo», dice quien le ayuda. «La casa es suya».
+    Ahmet no quiere visita esta semana. «De acuerdo», dice quien le ayuda. «El apartamento es suyo».
     .title = Una casa propia
     .question = ¿Qué hace que un lugar sea un hogar para usted?
 

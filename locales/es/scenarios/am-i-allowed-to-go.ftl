@@ -75,7 +75,7 @@ am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias
 am-i-allowed-to-go--page-one =
     Wim abre la historia clínica por la primera página. La gira, para que Noor también pueda leer. «Aquí por decisión propia», dice.
 
-    «Así que usted es libre de irse», dice Wim. «Lo de esperar a la visita médica lo decimos siempre. Es una costumbre. Lo siento».
+    «Así que usted es libre de irse», dice Wim. «Le dije que esperara a la visita médica porque siempre lo decimos. Es una costumbre. Lo siento».
 
     Y sigue: «Nos gustaría hablar antes con usted, para que esté a salvo. La puerta se abre con el botón verde».
     .title = La primera página de la historia clínica
@@ -146,7 +146,7 @@ am-i-allowed-to-go--questions-on-paper =
 am-i-allowed-to-go--say--i-want-to-leave = Me gustaría irme. Por favor, ayúdeme a prepararlo, para que salga bien.
 am-i-allowed-to-go--say--staying-is-my-choice = Me quedo porque así lo elijo. Otro día puedo elegir de nuevo.
 am-i-allowed-to-go--say--ask-later = Tengo una pregunta sobre mi salida. La haré más tarde.
-am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. Por favor, ayúdeme a ponerme en contacto con una.
+am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora. Por favor, ayúdeme a ponerme en contacto con una.
 am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y su nombre.
 am-i-allowed-to-go--say--my-safe-plan = Me siento a salvo, y este es mi plan: la medicación, un teléfono y alguien a quien llamar.
 am-i-allowed-to-go--say--not-sure-i-am-safe = No sé si estoy a salvo. Por favor, quédese conmigo y ayúdeme a pensar.

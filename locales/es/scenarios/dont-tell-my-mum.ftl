@@ -39,7 +39,7 @@ dont-tell-my-mum--the-clock--who-will-know = Preguntar: «¿Quién va a saber lo
 dont-tell-my-mum--the-clock--choose-one-thing = Decir: «Quiero elegir qué va a saber mi mamá».
     .after = «Entonces, vamos a elegir», dice Asha. Toma una hoja y hace dos listas: qué se queda aquí, y qué puede saber mamá. Elegir suele sentar mejor que un todo o nada.
 dont-tell-my-mum--the-clock--mum-at-the-end = Preguntar: «¿Puede entrar mi mamá los últimos diez minutos?».
-    .after = «Buena idea. Antes acordamos qué decimos, y qué no», dice Asha. Un rato corto con la familia al final suele ser tranquilo, porque todo el mundo conoce el plan.
+    .after = «Buena idea. Antes acordamos qué decimos, y qué no», dice Asha. Un rato corto en común al final suele ser tranquilo, porque todo el mundo conoce el plan.
 dont-tell-my-mum--the-clock--say-nothing = No decir nada más y mirarse las manos.
     .after = Muchas personas se callan cuando no están seguras de quién lo va a saber. Es una manera de cuidarse. Asha se da cuenta. Usted puede seguir dentro de un minuto, la semana que viene o con otra persona.
 
@@ -60,7 +60,7 @@ dont-tell-my-mum--drumming =
 
         Pregunta: ¿qué ayuda a una persona joven que no quiere hablar?
 
-        Cuidado: no pregunte a las personas jóvenes del grupo qué es lo que no cuentan en casa.
+        Cuidado: no pregunte a las personas jóvenes del grupo qué es lo que no cuentan a su madre o a su padre.
 dont-tell-my-mum--drumming--who-will-know = Preguntar: «¿Qué límite? ¿Quién lo va a saber?».
     .after = Asha lo explica con palabras sencillas, y pregunta si fue clara. Está bien callar primero y preguntar después. El personal suele alegrarse cuando alguien pregunta por esto.
 dont-tell-my-mum--drumming--write-it = Escribir dos listas: qué se queda aquí, y qué puede saber mamá.
@@ -87,9 +87,9 @@ dont-tell-my-mum--what-stays-here =
 
         Pregunta: ¿cómo le explicarían ustedes este límite a una amiga o a un amigo de 14 años?
 
-        Cuidado: alguien puede decir «antes de los 18, la familia lo decide todo». Según la norma de la ONU, lo que opina una persona joven cuenta. Cuenta más con la edad.
+        Cuidado: alguien puede decir «antes de los 18, las madres y los padres lo deciden todo». Según la norma de la ONU, lo que opina una persona joven cuenta. Cuenta más con la edad.
 dont-tell-my-mum--what-stays-here--what-is-danger = Preguntar: «¿Qué es peligro grave, y qué hace usted entonces?».
-    .after = Asha deja el bolígrafo y lo explica todo. «Nada de lo que oí hoy es eso», añade. Con respuestas claras suele ser más fácil pedir ayuda pronto.
+    .after = Asha deja el bolígrafo y lo explica todo. «Nada de lo que me contaste hoy es eso», añade. Con respuestas claras suele ser más fácil pedir ayuda pronto.
 dont-tell-my-mum--what-stays-here--choose-one-thing = Decir: «Quiero elegir qué va a saber mi mamá».
     .after = Hacen dos listas. Kai puede cambiarlas en cualquier momento. Una lista así ayuda también al personal, porque en la puerta nadie tiene que adivinar.
 dont-tell-my-mum--what-stays-here--mum-at-the-end = Pedir que mamá entre al final.
@@ -114,10 +114,10 @@ dont-tell-my-mum--at-the-door =
 
         Pregunta: si Kai quiere decir algo, ¿qué única cosa bastaría?
 
-        Cuidado: contárselo a la familia no es un final mejor, y no contárselo tampoco. Elige él.
+        Cuidado: contárselo a una madre o a un padre no es un final mejor, y no contárselo tampoco. Elige él.
 dont-tell-my-mum--at-the-door--say-it-myself = Decirle una cosa: «No duermo bien».
     .after = «Ya me lo parecía», dice Lena. «Gracias». No pide más. A una madre preocupada le suele bastar una cosa verdadera. Usted puede contar más después, o no.
-dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa, y solo esa.
+dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa por usted, y solo esa.
     .after = Asha mira la lista, y Kai asiente. «Kai duerme mal, y estamos trabajando en ello», dice. No dice nada más. Puede ser más fácil cuando otra persona dice las palabras que usted elige.
 dont-tell-my-mum--at-the-door--mum-comes-in = Invitarla a entrar diez minutos, con un plan.
     .after = Asha dice primero de qué van a hablar, y de qué no. Lena se sienta. Una conversación con un plan y una hora para terminar suele ser tranquila.
@@ -182,7 +182,7 @@ dont-tell-my-mum--ask--what-is-written = ¿Qué anota sobre mí, quién puede le
 
 dont-tell-my-mum--next--check-what-was-said = Pregunte después qué dijeron por usted, palabra por palabra.
 dont-tell-my-mum--next--list-of-two = Escriba dos listas: qué sigue siendo privado, y qué no le importa que sepan otras personas.
-dont-tell-my-mum--next--help-for-parents = Diga en su casa que las madres y los padres pueden pedir su propia ayuda. Para eso no necesitan los secretos de usted.
+dont-tell-my-mum--next--help-for-parents = Diga a su madre o a su padre que puede pedir su propia ayuda. Para eso no necesita los secretos de usted.
 dont-tell-my-mum--next--if-danger = Si usted u otra persona está en peligro, no espere. Dígaselo a una persona adulta de confianza, o llame al número de emergencias del lugar donde está.
 dont-tell-my-mum--next--bring-a-line = La próxima vez, traiga una línea en un papel. Puede entregarla y no decir nada.
 dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo, y cómo comunicarse con ellas, también de noche.

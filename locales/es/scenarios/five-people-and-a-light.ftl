@@ -24,7 +24,7 @@ five-people-and-a-light--look-at-me =
     La doctora Adler escribe «no tiene capacidad para decidir». Esas palabras dicen que Ellis no puede tomar esta decisión. Nadie ha dicho cuál. Ellis entendió cada palabra.
 
     Según la norma de la ONU, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
-    .title = Míreme, por favor
+    .title = Míreme
     .note =
         Objetivo: que el grupo vea cómo una sala, una lámpara y cinco personas pueden estorbar una respuesta.
 
@@ -32,7 +32,7 @@ five-people-and-a-light--look-at-me =
 
         Pregunta: ¿qué cambiarían ustedes en esta sala en cinco minutos?
 
-        Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. La habilidad para decidir es otra cosa, y puede cambiar con ayuda.
+        Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. Decidir es una habilidad, y la ayuda puede cambiarla.
 five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Una sala con menos ruido. Dos personas. Preguntas en papel».
     .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
 five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».

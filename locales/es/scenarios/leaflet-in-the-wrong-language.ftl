@@ -67,7 +67,7 @@ leaflet-in-the-wrong-language--the-drawer =
 leaflet-in-the-wrong-language--the-drawer--show-card = Escribir en la hoja: «Mis derechos, en cantonés».
     .after = Mei lo escribe en su propia escritura. Paula le hace una foto, y pide intérprete por teléfono. El personal puede averiguar qué dice. Usted puede preguntar en cualquier idioma.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Señalar a la persona que habla.
-    .after = Paula añade dos nombres al dibujo: defensora, abogado. Esta noche deja un mensaje a cada persona. Quizá no vengan antes de mañana. Su pregunta ya está en papel, con la hora.
+    .after = Paula añade dos nombres al dibujo: defensora, abogado. Esta noche deja un mensaje a cada persona. Quizá no vengan antes de mañana. La pregunta de usted ya está en papel, con la hora.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha, y después señalarse con el dedo.
     .after = «Quiere una audiencia antes de este día», dice Paula. Trae el formulario, y pide intérprete por teléfono para estar segura. Pedirlo a tiempo suele importar mucho. Muchas veces usted puede retirar la petición después, si quiere.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Volverse hacia la pared. Esta noche, nada más.
@@ -111,7 +111,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
     «¿Quién decide qué pedimos?», pregunta Mei.
 
     «Usted», dicen, casi a la vez. El señor Ferrer pregunta qué días recuerda ella. Anota el último día para pedir la audiencia.
-    .title = Dos ayudas distintas
+    .title = Dos personas que ayudan
     .note =
         Objetivo: que el grupo distinga entre una persona defensora, una abogada o un abogado y quien interpreta, y sepa qué pedir a cada persona.
 
@@ -120,7 +120,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         Pregunta: ¿qué cambia en la sala con la pregunta de Mei?
 
         Cuidado: no todo el mundo consigue una abogada o un abogado sin pagar. No lo prometa: es distinto en cada lugar.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Prepararse: qué ayuda, qué quiere, quién puede hablar por usted.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Preparar tres cosas: qué ayuda, qué quiere usted y quién puede hablar por usted.
     .after = Dana escribe tres puntos con Mei, y se los lee. El señor Ferrer envía el formulario. Las personas suelen sentir más calma cuando han dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con el personal de enfermería.
     .after = Dana lo pide enseguida, y una enfermera se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguir la conversación.

@@ -53,13 +53,13 @@ my-card-my-pin--friday =
     Deja el bolígrafo. «¿Quiere preguntarme algo sobre esto?». No le mete prisa.
     .title = El sobre del viernes
     .note =
-        Objetivo: que el grupo vea que un momento de sinceridad del personal puede dar lugar a una pregunta.
+        Objetivo: que el grupo vea que un momento de sinceridad del personal puede abrir paso a una pregunta.
 
         Pregunta: ¿qué hace bien aquí Martin?
 
         Pregunta: ¿cuándo fue la última vez que firmaron ustedes algo que no podían leer?
 
-        Cuidado: la mayoría de las personas firma páginas así. Que nadie del grupo sienta vergüenza por ello.
+        Cuidado: la mayoría de las personas firma páginas así. Que nadie del grupo se sienta en ridículo por ello.
 my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con Ola».
     .after = Ola es su amiga de la panadería. Martin la llama, y busca los papeles del banco. Ver todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».

@@ -125,7 +125,7 @@ my-daughter-will-translate--heard =
     «¿Lo expliqué bien?», pregunta. «Por favor, dígame qué entendió». Hala responde en su propio idioma.
 
     Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
-    .title = Hala lo cuenta todo
+    .title = La escuchan hasta el final
 my-daughter-will-translate--longer-appointment =
     Hala tiene cita el jueves. La cita dura el doble. Para ese día hay [intérprete](term:interpreter) profesional, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
 
@@ -165,7 +165,7 @@ my-daughter-will-translate--say--start-again = Por favor, empiece desde el princ
 ## Questions to ask
 
 my-daughter-will-translate--ask--four-questions = ¿Para qué es? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
-my-daughter-will-translate--ask--can-it-wait = ¿Puede el personal médico o de enfermería comprobar ahora si esto puede esperar?
+my-daughter-will-translate--ask--can-it-wait = ¿Puede una enfermera o un médico comprobar ahora si esto puede esperar?
 my-daughter-will-translate--ask--stays-private = ¿Esto queda en privado, también ante mi familia?
 my-daughter-will-translate--ask--on-my-file = ¿Dice mi ficha que necesito intérprete, y en qué idioma?
 my-daughter-will-translate--ask--anything-to-pay = ¿Pueden pedir intérprete para mí? ¿Hay que pagar algo?
@@ -179,4 +179,4 @@ my-daughter-will-translate--next--three-points = Escriba los tres puntos más im
 my-daughter-will-translate--next--if-worse = Si esto empeora, busque ayuda el mismo día. No espere a tener intérprete.
 my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise enseguida.
 my-daughter-will-translate--next--one-line = Escriba una línea para llevar consigo: «Necesito intérprete», y su idioma.
-my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una persona cercana que llame, y pida una cita más larga.
+my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una amiga o un amigo que llame, y pida una cita más larga.

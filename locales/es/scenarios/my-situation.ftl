@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora (ayuda a defender los derechos). Esa persona le ayuda a decir lo que usted quiere. No decide por usted.
+    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora. Esa persona le ayuda a decir lo que usted quiere. No decide por usted.
     .title = Tener a alguien al lado
 my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.

@@ -138,7 +138,7 @@ needle-and-cushion--say--stop-hand = Cuando yo levante la mano, por favor, pare 
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.
 needle-and-cushion--say--only-practise = Hoy solo quiero mirar y practicar.
 needle-and-cushion--say--in-my-file = Por favor, escriba en mi historia clínica qué me ayuda y qué no.
-needle-and-cushion--say--friend-stays = Conmigo se queda alguien de mi confianza. Por favor, hable conmigo, no con esa persona.
+needle-and-cushion--say--friend-stays = Mi amiga o mi amigo se queda conmigo. Por favor, hable conmigo, no con esa persona.
 needle-and-cushion--say--practised-it = Ya he practicado. La próxima vez quizá pueda.
 
 

@@ -87,7 +87,7 @@ no-papers-no-doctor--breathing-first =
 
         Pregunta: ¿qué debería estar claro antes de que Amara se vaya a casa?
 
-        Cuidado: esto no es una clase sobre el asma. No dé consejos sobre medicamentos. Las preguntas son para el personal de enfermería, de medicina o de farmacia.
+        Cuidado: esto no es una clase sobre el asma. No dé consejos sobre medicamentos. Las preguntas son para una enfermera, un médico o una farmacéutica.
 no-papers-no-doctor--breathing-first--ask-registration = Preguntar: «¿Puedo inscribirme aquí también?».
     .after = «Voy a pedir a la responsable que venga», dice Anton. Es más fácil hablar de papeles cuando se respira con calma. Usted puede hacerlo ahora, u otro día.
 no-papers-no-doctor--breathing-first--ask-if-worse = Preguntar: «¿Qué hago si esto empeora esta noche?».
@@ -160,7 +160,7 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respira con calma. Tiene un inhalador nuevo y una página con las señales. La página dice qué hacer y a quién llamar. También dice cuándo llamar al número de emergencias.
 
-    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, Amara habla antes con personal de enfermería, de medicina o de farmacia.
+    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, Amara habla antes con una enfermera, un médico o una farmacéutica.
 
     Los papeles son para otro día. Entonces puede preguntar por la norma, sola o con alguien.
     .title = Hoy atención, después papeles
@@ -186,7 +186,7 @@ no-papers-no-doctor--say--reason-in-writing = Por favor, deme la respuesta y la 
 no-papers-no-doctor--say--urgent = No respiro bien. Por favor, ayúdeme ahora. De los papeles podemos hablar después.
 no-papers-no-doctor--say--call-for-me = Por favor, llame por mí a la consulta médica y déjeme escuchar.
 no-papers-no-doctor--say--come-back = Ahora me voy. Volveré y quizá venga con alguien.
-no-papers-no-doctor--say--friend-beside-me = Vengo con alguien de mi confianza, que me apoya. Por favor, hable conmigo.
+no-papers-no-doctor--say--friend-beside-me = Mi amiga o mi amigo está aquí para apoyarme. Por favor, hable conmigo.
 no-papers-no-doctor--say--register-too = Me gustaría inscribirme aquí. Por favor, dígame cómo se hace.
 no-papers-no-doctor--say--slowly-please = Por favor, espere un momento. Hablaré cuando pueda.
 no-papers-no-doctor--say--interpreter-too = Necesito intérprete para la cita, por favor. Este es mi idioma.
@@ -213,7 +213,7 @@ no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medic
 no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
 no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre y su idioma. La ficha también debe decir si quiere intérprete.
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
-no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con personal de enfermería, de medicina o de farmacia.
+no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con una enfermera, un médico o una farmacéutica.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la norma sobre los papeles.
 no-papers-no-doctor--next--show-the-page = Guarde la página y muéstrela en el próximo mostrador.
 no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la norma en el lugar donde vive. Puede preguntar en un centro comunitario, a una persona defensora, o a una abogada o un abogado.

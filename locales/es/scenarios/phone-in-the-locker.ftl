@@ -150,7 +150,7 @@ phone-in-the-locker--another-day =
 ## Words to say
 
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
-phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a ponerme en contacto con una?
+phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a ponerme en contacto con una?
 phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Volveré a ello más tarde.
 phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y una fecha para revisar la norma.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.

@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Dar una razón puede ayudar a que otras personas sigan su plan.
 
-    El personal médico o de farmacia puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
+    Una médica o un farmacéutico puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
     .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
 

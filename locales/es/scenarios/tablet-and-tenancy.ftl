@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la nueva línea y con la fecha.
-tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o médico un plan por escrito y llévelo con usted. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y sus preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora y guarde un comprobante de cada pago.

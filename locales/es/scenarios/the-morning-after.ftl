@@ -62,7 +62,7 @@ the-morning-after--quiet-talk =
 
         Cuidado: que se hable de lo que el personal creyó e hizo. El cuerpo y el color de Kofi no son la razón. Nadie tiene que hablar en nombre de un grupo.
 the-morning-after--quiet-talk--what-helps = Decirles qué lo empeora y qué ayuda.
-    .after = Kofi piensa. «Tener gente detrás lo empeora. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiarlo más adelante.
+    .after = Kofi piensa. «Tener gente detrás lo empeora. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiar más adelante lo que está escrito.
 the-morning-after--quiet-talk--why-was-i-held = Preguntar: «¿Por qué me sujetaron, y qué más se probó?».
     .after = Magda le dice lo que sabe y lo que no sabe. «Voy a traerle la página que escribió el personal. Usted puede poner sus propias palabras al lado». Aunque haya una razón, usted puede preguntar y puede no estar de acuerdo.
 the-morning-after--quiet-talk--complain-too = Decir: «Quiero saber cómo presentar una queja».

@@ -178,7 +178,7 @@ threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeo
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
-threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
 threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.

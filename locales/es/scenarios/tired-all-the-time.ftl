@@ -168,7 +168,7 @@ tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo otra vez?
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
 tired-all-the-time--next--three-lines = Escriba tres líneas y ponga primero la más difícil. También puede entregar el papel.

@@ -142,7 +142,7 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     La lista llega al equipo, e Ingrid, una enfermera, la pone en la historia clínica. Desde ahora le dicen a Patience las horas y la medicación. No le hablan de dinero, y ella no pregunta.
 
-    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso, los dos preguntan antes a personal médico o de farmacia.
+    Hay una duda sobre un medicamento. Dejarlo o cambiarlo de golpe puede hacer daño. Por eso, los dos preguntan antes a un médico o una farmacéutica.
 
     La lista es de Isaac. Él puede hacerla más larga o más corta cualquier día.
     .title = La lista de Isaac
