@@ -179,7 +179,7 @@ a-board-and-a-pencil--the-page-again =
 a-board-and-a-pencil--rest-first =
     Giorgos dort. Le tableau est à côté de sa main.
 
-    Les mots « Ne peut pas décider » parlent d’une seule discussion, à la fin d’une seule longue journée. On peut les changer. Selon la norme de l’ONU, il garde sa [capacité juridique](term:legal-capacity) tout le temps.
+    Les mots « Ne peut pas décider » parlent d’une seule discussion, à la fin d’une seule longue journée. On peut les changer. Selon la norme de l’ONU, Giorgos garde sa [capacité juridique](term:legal-capacity) tout le temps.
 
     Demain à 9 heures, la lumière est bonne, et sa tête est souvent plus claire. Il peut montrer à ce moment-là, ou un autre jour. Quelqu’un en qui il a confiance peut être là.
     .title = D’abord, du repos

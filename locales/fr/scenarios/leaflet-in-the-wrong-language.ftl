@@ -157,7 +157,7 @@ leaflet-in-the-wrong-language--rest-tonight =
 
     Mei n’a pas à tout comprendre ce soir. La fatigue n’enlève aucun droit. Mais il y a une date limite pour demander l’audience. L’infirmière de nuit a dit à l’équipe suivante que Mei a besoin d’aide pour cela.
 
-    Demain, elle peut montrer une carte, ou montrer la date du doigt. Un mot dans sa langue suffit.
+    Demain, Mei peut montrer une carte, ou montrer la date du doigt. Un mot dans sa langue suffit.
     .title = Se reposer, avec la date au mur
 
 

@@ -50,7 +50,7 @@ my-card-my-pin--friday =
 
     « Signez ici, s’il vous plaît », dit-il. Puis il regarde la page lui-même. « Vous savez, moi non plus, je n’arrive pas bien à lire cela. »
 
-    Il pose le stylo. « Vous voulez me demander quelque chose sur cette page ? » Il ne la presse pas.
+    Il pose le stylo. « Vous voulez me demander quelque chose sur cette page ? » Il ne presse pas Joanna.
     .title = L’enveloppe du vendredi
     .note =
         But : voir qu’un moment d’honnêteté du personnel peut laisser de la place à une question.
@@ -96,7 +96,7 @@ my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
     .after = Ola est l’amie de Joanna à la boulangerie. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
 my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
-    .after = Grace note que Joanna a demandé. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec ou sans quelqu’un. Vous avez demandé une fois, et vous pouvez demander encore.
+    .after = Grace note que Joanna a demandé. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec quelqu’un ou non. Vous avez demandé une fois, et vous pouvez demander encore.
 
 
 ## Step: at the table
@@ -108,7 +108,7 @@ my-card-my-pin--at-the-table =
 
     Puis il y a une ligne que personne ne peut expliquer. Un dimanche, de l’argent est sorti du compte. Joanna était au travail.
 
-    Martin la lit deux fois. « Je ne sais pas ce que c’est, dit-il. Je suis content que vous l’ayez vue. »
+    Martin lit la ligne deux fois. « Je ne sais pas ce que c’est, dit-il. Je suis content que vous l’ayez vue. »
     .title = Une ligne sur le papier
     .note =
         But : voir que faire quand il manque de l’argent et que personne ne sait encore pourquoi.
@@ -169,7 +169,7 @@ my-card-my-pin--plan-on-paper =
 
     Lundi, la carte passe dans son porte-monnaie. Dans trois mois, ils reverront le plan. C’est la [prise de décision assistée](term:supported-decision-making).
 
-    Si quelqu’un de l’équipe oublie, elle peut montrer la page.
+    Si quelqu’un de l’équipe oublie, Joanna peut montrer la page.
     .title = Un plan sur papier
 my-card-my-pin--somebody-outside =
     La banque bloque la carte et en envoie une nouvelle à Joanna. Le service qui protège les adultes lui demande ce qu’elle a vu, avec Ola à côté d’elle. Une personne qui défend ses droits lui explique chaque lettre.
@@ -217,7 +217,7 @@ my-card-my-pin--ask--when-hear = Quand aurai-je de vos nouvelles, et comment ?
 ## Next steps
 
 my-card-my-pin--next--change-pin = Demandez à la banque un nouveau code secret. Choisissez-en un que personne d’autre ne connaît.
-my-card-my-pin--next--look-each-sunday = Choisissez un jour par semaine pour regarder votre argent, avec ou sans quelqu’un.
+my-card-my-pin--next--look-each-sunday = Choisissez un jour par semaine pour regarder votre argent, avec quelqu’un ou non.
 my-card-my-pin--next--tell-bank = Parlez à la banque de toute ligne que vous ne connaissez pas. Vous pouvez venir avec quelqu’un.
 my-card-my-pin--next--copy-of-plan = Demandez une copie du plan, et gardez-la chez vous.
 my-card-my-pin--next--ask-a-friend = Pensez à une personne de confiance qui pourrait regarder les chiffres avec vous.
