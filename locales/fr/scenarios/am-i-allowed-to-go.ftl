@@ -12,7 +12,7 @@
 # It is Wednesday at the start. The exam is on Friday. “The round” (« la visite ») is the visit of the doctors on Monday.
 
 am-i-allowed-to-go = Est-ce que je peux partir ?
-    .about = Cette histoire parle de quitter une unité d’hôpital. On y parle de personnes que l’on retient à l’hôpital. Ici, on ne retient personne de force.
+    .about = Cette histoire parle de quitter une unité d’hôpital. On y parle de personnes que l’on retient à l’hôpital. Mais dans cette histoire, on ne retient personne de force.
 
 
 ## Step: wait for Monday

@@ -37,7 +37,7 @@ leaflet-in-the-wrong-language--sign-here =
 
         Attention : dans le groupe, certaines personnes ont peut-être été gardées à l’hôpital. Personne n’a à le dire.
 leaflet-in-the-wrong-language--sign-here--show-card = Montrer une carte : « Mes droits, s’il vous plaît, en cantonais. »
-    .after = Viktor regarde la brochure, puis la carte. « Celle-ci ne vous sert à rien », dit-il, et il appelle une ou un [interprète](term:interpreter). Une carte peut demander pour vous quand les mots sont dans une autre langue.
+    .after = Viktor regarde la brochure, puis la carte. « Cette brochure ne vous sert à rien », dit-il, et il appelle une ou un [interprète](term:interpreter). Une carte peut demander pour vous quand les mots sont dans une autre langue.
 leaflet-in-the-wrong-language--sign-here--two-helpers = Dire deux mots qu’elle connaît : « Droits. Avocat. »
     .after = Viktor hoche la tête. Il appelle une personne qui défend les droits, et un avocat. Ces deux personnes ne font pas la même chose. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Une avocate ou un avocat connaît la loi. Vous pouvez demander les deux.
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Dire un mot qu’elle connaît : « Juge ? »
@@ -64,7 +64,7 @@ leaflet-in-the-wrong-language--the-drawer =
 
         Attention : des dessins aident pour ce soir. Ils ne remplacent pas l’interprète. Dites-le.
 leaflet-in-the-wrong-language--the-drawer--show-card = Écrire sur la feuille : « Mes droits, en cantonais. »
-    .after = Mei l’écrit dans sa propre écriture. Paula prend la feuille en photo, et appelle une ou un interprète. Le personnel peut chercher ce que cela veut dire. Vous pouvez demander dans n’importe quelle langue.
+    .after = Mei l’écrit avec sa propre écriture. Paula prend la feuille en photo, et appelle une ou un interprète. Le personnel peut chercher ce que cela veut dire. Vous pouvez demander dans n’importe quelle langue.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Montrer du doigt la personne qui parle.
     .after = Paula ajoute deux lignes au dessin : quelqu’un qui défend les droits de Mei, et une avocate ou un avocat. Elle leur laisse un message ce soir. Ces personnes ne viendront peut-être pas avant demain. Votre demande est maintenant sur papier, avec une heure.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Montrer la date du doigt, puis se montrer soi-même.
