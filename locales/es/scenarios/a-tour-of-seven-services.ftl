@@ -47,7 +47,7 @@ a-tour-of-seven-services--crisis =
 
     Si ahora está en peligro, llame al número de emergencias del lugar donde está.
     .title = Cuando todo le supera
-    .question = ¿Qué querría que le preguntaran primero?
+    .question = ¿Qué querría que alguien le preguntara primero?
 
 
 ## Page: hospital-based services
@@ -121,7 +121,7 @@ a-tour-of-seven-services--peers =
 ## Page: community outreach
 
 a-tour-of-seven-services--outreach =
-    En el [alcance comunitario](term:outreach), un equipo va adonde está usted, si usted está de acuerdo.
+    En el [alcance comunitario](term:outreach), el personal va adonde está usted, si usted está de acuerdo.
 
     Señales de respeto:
 

@@ -32,7 +32,7 @@ am-i-allowed-to-go--wait-for-monday =
 
         Pregunta: ¿qué podría explicar el personal el primer día, para que nadie tenga que adivinar?
 
-        Cuidado: en el grupo puede haber alguien a quien no dejaron irse de un lugar. Nadie tiene que contarlo. Cualquiera puede salir un momento.
+        Cuidado: en el grupo quizá haya personas a las que no dejaron irse de un lugar. Nadie tiene que contarlo. Cualquiera puede salir un momento.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Preguntar: «¿Estoy aquí porque quiero o no me dejan irme? ¿Según qué ley?».
     .after = Wim deja que suene el teléfono. «No estoy seguro. Voy a comprobarlo ahora», dice. Es una pregunta normal. El personal puede encontrar la respuesta en la historia clínica.
 am-i-allowed-to-go--wait-for-monday--plan-with-me = Decir: «Me gustaría irme mañana. ¿Podemos preparar un plan?».

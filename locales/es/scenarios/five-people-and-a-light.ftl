@@ -60,7 +60,7 @@ five-people-and-a-light--after-the-meeting =
         Pregunta: ¿qué se suele creer de alguien que no mira a los ojos?
 
         Cuidado: en el grupo nadie tiene que explicar cómo ve, oye o habla.
-five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que entendió y qué le impidió responder.
+five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que entendió y qué le estorbó.
     .after = Tomas lleva la página a la doctora Adler, y vuelve para decirlo. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
@@ -136,7 +136,7 @@ five-people-and-a-light--say--break-and-second = Necesito una pausa, y otra reun
 five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
 five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera, y deme tiempo.
 five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. La persona defensora está aquí para apoyarme.
-five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me impidió responder, y qué apoyo pedí.
+five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me estorbó, y qué apoyo pedí.
 five-people-and-a-light--say--write-later = En esa reunión no pude responder. Me gustaría responder ahora, por escrito.
 
 

@@ -36,7 +36,7 @@ leaflet-in-the-wrong-language--sign-here =
 
         Pregunta: ¿qué fue lo último que firmaron ustedes sin entenderlo, y por qué?
 
-        Cuidado: alguien del grupo quizá estuvo en un hospital sin poder salir. Nadie tiene que decirlo.
+        Cuidado: algunas personas del grupo quizá estuvieron en un hospital sin poder salir. Nadie tiene que decirlo.
 leaflet-in-the-wrong-language--sign-here--show-card = Mostrar una tarjeta: «Mis derechos, por favor, en cantonés».
     .after = Viktor mira el folleto, y después la tarjeta. «Este no le sirve de nada», dice, y pide [intérprete](term:interpreter) por teléfono. Una tarjeta puede pedirlo por usted cuando las palabras están en otro idioma.
 leaflet-in-the-wrong-language--sign-here--two-helpers = Decir dos palabras que conoce: «Defensora. Abogada».
@@ -68,7 +68,7 @@ leaflet-in-the-wrong-language--the-drawer--show-card = Escribir en la hoja: «Mi
     .after = Mei lo escribe en su propia escritura. Paula le hace una foto, y pide intérprete por teléfono. El personal puede averiguar qué dice. Usted puede preguntar en cualquier idioma.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Señalar a la persona que habla.
     .after = Paula añade dos nombres al dibujo: defensora, abogado. Esta noche deja un mensaje a cada persona. Quizá no vengan antes de mañana. La pregunta de usted ya está en papel, con la hora.
-leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha, y después señalarse con el dedo.
+leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha, y señalarse con el dedo.
     .after = «Quiere una audiencia antes de este día», dice Paula. Trae el formulario, y pide intérprete por teléfono para estar segura. Pedirlo a tiempo suele importar mucho. Muchas veces usted puede retirar la petición después, si quiere.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Volverse hacia la pared. Esta noche, nada más.
     .after = Paula cuelga la hoja donde Mei puede verla, y baja la luz. Nadie puede entenderlo todo de una vez. La fecha seguirá ahí por la mañana, y usted todavía puede preguntar.
@@ -96,7 +96,7 @@ leaflet-in-the-wrong-language--in-her-language--four-questions = Preguntar: «¿
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Firmar solo con una nota: «Recibí esto. No pude leerlo».
     .after = Mei lo escribe en su propio idioma. Se lo lee a quien interpreta, que lo dice en el idioma de la enfermera. Una firma puede mostrar que usted recibió un papel. No muestra que lo entendió, ni que está de acuerdo.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quiero una audiencia. Por favor, ayúdeme a pedirla».
-    .after = El formulario es corto. La enfermera lo lee en voz alta, alguien lo interpreta por teléfono, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Usted todavía puede cambiar de opinión más tarde.
+    .after = El formulario es corto. La enfermera lee, la voz del altavoz interpreta, y Mei responde. A menudo el personal puede enviarlo por usted. Guarde una copia. Usted todavía puede cambiar de opinión más tarde.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
     .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Quizá las dos personas vengan hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
@@ -135,7 +135,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Decir: «Grac
 leaflet-in-the-wrong-language--hearing-asked-for =
     El formulario está enviado, y Mei tiene una copia con la fecha. Una jueza, un juez o alguien igual de independiente examinará la decisión. Allí Mei puede pedir intérprete.
 
-    La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, Mei puede pedir razones, ayuda y una revisión.
+    La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, Mei puede pedir razones, pedir ayuda, y pedir que alguien lo revise.
 
     Ella puede pedir pausas, y palabras sencillas.
     .title = Se pide una audiencia

@@ -112,7 +112,7 @@ my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Decir: «Ante
 my-daughter-will-translate--on-the-phone--explain-first = Decir: «Antes de examinarme, explíquemelo, por favor».
     .after = La doctora Marsh asiente y explica, una cosa cada vez. Se detiene para dejar hablar a quien interpreta. Cuando alguien lo pide así, la conversación suele ser más lenta y más clara.
 my-daughter-will-translate--on-the-phone--ask-private = Preguntar: «¿Esto queda en privado, también ante mi familia?».
-    .after = «Sí», dice la doctora Marsh. «Si alguna vez eso tiene un límite, se lo digo a usted primero». Quien interpreta promete lo mismo. Después de preguntar esto, muchas personas pueden contar más.
+    .after = «Sí», dice la doctora Marsh. «Si alguna vez eso tiene un límite, se lo digo a usted primero». Quien interpreta también lo promete. Después de preguntar esto, muchas personas pueden contar más.
 my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy y pedir otra cita.
     .after = La doctora Marsh pregunta una cosa: ¿puede esperar lo demás? Hala dice que sí. Muchas personas necesitan ver a alguien dos veces. Usted todavía puede decir el resto la próxima vez, o llamar antes.
 

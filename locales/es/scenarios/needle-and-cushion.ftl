@@ -153,7 +153,7 @@ needle-and-cushion--ask--when-result = ¿Cuándo sabré el resultado, y quién m
 ## Next steps
 
 needle-and-cushion--next--make-a-page = Haga una página sobre usted: cómo se comunica, qué le ayuda y qué no debe hacer nadie. Tráigala cada vez.
-needle-and-cushion--next--thank-friend = Pregunte a quien le acompañó si vendrá también la próxima vez.
+needle-and-cushion--next--thank-friend = Pregunte a su amiga o amigo si vendrá también la próxima vez.
 needle-and-cushion--next--what-was-hard = Muestre o diga qué fue difícil esta vez. Así el personal puede cambiarlo.
 needle-and-cushion--next--ask-a-friend = Pida a alguien de su confianza que le acompañe. Usted elige a quién.
 needle-and-cushion--next--come-back = Llame cuando sea buen momento para usted de hablar otra vez de ello. Si se siente mal, llame antes.

@@ -66,7 +66,7 @@ night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: 
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Una videollamada con intérprete, por favor. Ahora».
     .after = Owen busca y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
 night-shift-no-interpreter--judith-explains--thank-judith = Decir a Judith en señas: «Gracias. Ahora, a casa a dormir».
-    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, de una en una. Cuando el personal se encarga, la familia a menudo puede descansar. Usted todavía puede avisar a su familia, o pedirle que vuelva.
+    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, de una en una. Cuando el personal se encarga, alguien de la familia a menudo puede descansar. Usted todavía puede avisar a esa persona, o pedirle que vuelva.
 night-shift-no-interpreter--judith-explains--go-to-bed = Decir que no con la cabeza e ir a la habitación.
     .after = Owen no se lo impide. Le muestra la habitación y la lámpara que la despierta si hay una alarma. De noche, a muchas personas ya no les quedan fuerzas. Usted puede corregir la página mañana, en su propia lengua.
 

@@ -86,7 +86,7 @@ planning-ahead--people-and-home =
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir al personal médico o de enfermería que ponga una en su [historia clínica](term:health-records).
+    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir a un médico o una enfermera que ponga una en su [historia clínica](term:health-records).
 
     Algunas personas llevan además una tarjeta pequeña en la cartera. Dice: «Tengo un plan. Por favor, llame a este número».
 

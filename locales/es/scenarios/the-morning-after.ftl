@@ -191,5 +191,5 @@ the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el
 the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió y guarde la primera.
 the-morning-after--next--write-while-fresh = Si puede, escriba o dibuje pronto lo que recuerda. Puede ser corto.
 the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo enseguida a una persona defensora.
-the-morning-after--next--look-at-what-hurts = Si algo le duele, pida al personal médico o de enfermería que lo examine y que lo anote.
+the-morning-after--next--look-at-what-hurts = Si algo le duele, pida a una enfermera o un médico que lo examine y que lo anote.
 the-morning-after--next--second-talk = Usted puede pedir una segunda conversación, con las mismas personas o con otras.
