@@ -61,7 +61,7 @@ my-card-my-pin--friday =
 
         Attention : la plupart des gens signent des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
 my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent, avec Ola. »
-    .after = Ola est l’amie de Joanna à la boulangerie. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
+    .after = Ola, de la boulangerie, est l’amie de Joanna. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
 my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Rendez cela facile à lire, s’il vous plaît. »
@@ -90,11 +90,11 @@ my-card-my-pin--at-the-office =
 
         Attention : à certains endroits, un tribunal peut permettre à quelqu’un d’avoir son mot à dire sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
-    .after = Grace la sort de l’armoire et la lui donne. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
+    .after = Grace sort la carte de l’armoire et la donne à Joanna. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
 my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l’aide que je veux. »
     .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il dure souvent mieux, parce que toute l’équipe peut lire ce que vous voulez.
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
-    .after = Ola est l’amie de Joanna à la boulangerie. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
+    .after = Ola, de la boulangerie, est l’amie de Joanna. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
 my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
     .after = Grace note que Joanna a demandé. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec quelqu’un ou non. Vous avez demandé une fois, et vous pouvez demander encore.
 
@@ -160,7 +160,7 @@ my-card-my-pin--which-support--not-now = Poser le stylo. Pas maintenant.
 my-card-my-pin--card-is-back =
     Joanna a sa carte. Mercredi, elle va à la banque et choisit un nouveau code secret. Elle est la seule à le connaître.
 
-    Dimanche, elle achète la radio rouge. La radio coûte un peu cher, et elle est à elle. À la maison, Joanna regarde son papier de banque et voit ce qui reste.
+    Dimanche, elle achète la radio rouge. La radio coûte un peu cher, et elle est à Joanna. À la maison, Joanna regarde son papier de banque et voit ce qui reste.
 
     La Convention dit que les personnes handicapées ont, comme tout le monde, le droit de gérer leur propre argent. Un appui peut y aider. Il ne prend pas leur place.
     .title = La carte est de retour

@@ -40,7 +40,7 @@ probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur 
 probably-anxiety--desk--call-brother = Demander à son frère de venir le dire avec elle.
     .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
-    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
+    .after = Beaucoup de gens font ce qu’on leur dit quand ils ont peur. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
 
 
 ## Step: waiting
