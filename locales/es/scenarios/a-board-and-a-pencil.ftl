@@ -34,7 +34,7 @@ a-board-and-a-pencil--three-fast-questions =
 
         Pregunta: ¿qué tres cosas de esta sala podrían ayudar sin costar nada?
 
-        Cuidado: alguien puede ponerse a hablar despacio y fuerte, como a un niño. Giorgos es un hombre adulto que conoce su oficio y sabe lo que quiere.
+        Cuidado: la gente puede ponerse a hablar despacio y fuerte, como a un niño. Giorgos es un hombre adulto que conoce su oficio y sabe lo que quiere.
 a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero con las imágenes.
     .after = La doctora Reyes sigue el dedo con la mirada, y pone el tablero sobre la cama. «No se me había ocurrido», dice. Cuando cuesta hablar, las imágenes suelen abrir la conversación. Son una manera de responder como cualquier otra.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjeta: «Despacio. Una pregunta. Por la mañana».

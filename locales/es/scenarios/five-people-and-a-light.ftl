@@ -34,7 +34,7 @@ five-people-and-a-light--look-at-me =
 
         Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. Decidir es una habilidad, y la ayuda puede cambiarla.
 five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Una sala con menos ruido. Dos personas. Preguntas en papel».
-    .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
+    .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este se llama [ajuste razonable](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
 five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
 five-people-and-a-light--look-at-me--which-decision = Preguntar: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
@@ -92,7 +92,7 @@ five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas
 five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué decisión se trata, exactamente?».
     .after = La doctora Adler abre la boca y la cierra otra vez. «Nunca lo dije», responde. Esto pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
 five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
-    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien a su lado que usted elija.
+    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. Una segunda reunión suele ir mejor, con alguien a su lado que usted elija.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.
     .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted todavía puede responder otro día.
 
