@@ -68,7 +68,7 @@ what-you-say-here--after-the-group--tell-bridget = Decir a Bridget: «Los númer
 what-you-say-here--after-the-group--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = Bridget se sienta otra vez. «Buena pregunta. Quiero responderla para todo el grupo, el martes que viene». Preguntarlo suele ayudar también a las demás personas. No tiene que ser usted quien hable de ello en el grupo.
 what-you-say-here--after-the-group--write-a-note = Escribirle una nota: «Que cada persona decida por sí misma».
-    .after = Bridget la lee y asiente. El martes siguiente trae papeles. Escribir suele ser más fácil que hablar delante de diez personas. En la nota no hace falta que ponga su nombre.
+    .after = Bridget la lee y asiente. El martes siguiente trae papeles. Escribir suele ser más fácil que hablar delante de diez personas. En la nota no hace falta que usted ponga su nombre.
 what-you-say-here--after-the-group--stack-chairs = Recoger las sillas y hablar del jardín.
     .after = Hablan de tomates. Algunos días, un grupo es para eso. Aun así, Bridget preguntará a todo el mundo antes de responder. Usted puede decírselo por teléfono, la semana que viene o nunca.
 
@@ -166,7 +166,7 @@ what-you-say-here--my-own-slip =
 
     «¿Y el resto del grupo?», pregunta Olga. «El resto es de ustedes», dice Bridget.
 
-    Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
+    Dan puede cambiar su respuesta cualquier martes. Lo que él dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
     .title = Su propio papel
 what-you-say-here--a-known-rule =
     En la pared hay cuatro líneas. «Lo que se dice aquí se queda aquí. Si alguien está en peligro grave, lo decimos a quien puede ayudar. Si podemos, se lo decimos primero a usted. Todo lo demás lo decide usted».
