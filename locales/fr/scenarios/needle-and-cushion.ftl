@@ -140,7 +140,7 @@ needle-and-cushion--say--tell-me-first = Dites-moi chaque chose avant de la fair
 needle-and-cushion--say--only-practise = Aujourd’hui, je veux seulement regarder et m’entraîner.
 needle-and-cushion--say--in-my-file = Écrivez dans mon dossier, s’il vous plaît, ce qui m’aide et ce qui ne m’aide pas.
 needle-and-cushion--say--friend-stays = Quelqu’un de proche reste avec moi. Parlez-moi à moi, s’il vous plaît, et pas à cette personne.
-needle-and-cushion--say--practised-it = J’ai fait un essai. La prochaine fois, je pourrai peut-être.
+needle-and-cushion--say--practised-it = J’ai pu m’entraîner. La prochaine fois, ce sera peut-être le bon moment.
 
 
 ## Questions to ask

@@ -50,7 +50,7 @@ night-shift-no-interpreter--judith-explains =
 
     De sa place, Sabine peut lire la page. On y lit : « Ne veut pas parler. »
 
-    Owen lève les yeux et voit le visage de Sabine. Il s’arrête. Puis il tourne la page et la fait glisser sur la table. Il lui donne son stylo, et il attend.
+    Owen lève les yeux et voit le visage de Sabine. Il s’arrête. Puis il tourne la feuille vers elle et la fait glisser sur la table. Il donne son stylo à Sabine, et il attend.
     .title = Sur la page d’Owen
     .note =
         But : voir que « ne veut pas parler » peut vouloir dire « personne n’a trouvé comment se parler ».
@@ -88,7 +88,7 @@ night-shift-no-interpreter--face-to-face =
 
         Attention : écrire n’est pas facile pour toutes les personnes sourdes. Pour beaucoup, c’est une deuxième langue.
 night-shift-no-interpreter--face-to-face--need-sign-language = Écrire : « Pour cela, j’ai besoin de la langue des signes. »
-    .after = Owen réfléchit, puis il ouvre un tiroir. Il y a une carte avec un numéro pour des interprètes en vidéo. Souvent, le personnel cherche mieux quand vous dites ce qui manque. Vous n’avez pas à expliquer pourquoi.
+    .after = Owen réfléchit, puis il ouvre un tiroir. Il y a une carte avec un numéro pour des interprètes en vidéo. Souvent, le personnel cherche plus loin quand vous dites ce qui manque. Vous n’avez pas à expliquer pourquoi.
 night-shift-no-interpreter--face-to-face--yes-and-no = Écrire : « Pour l’instant, des questions oui ou non. Le reste demain. »
     .after = Owen tourne la page et écrit trois questions courtes. Couper la discussion en deux aide souvent les gens fatigués. Vous décidez où finit la première partie.
 night-shift-no-interpreter--face-to-face--too-tired = Écrire : « Je suis fatiguée. Je voudrais dormir. »
@@ -123,7 +123,7 @@ night-shift-no-interpreter--on-screen--sign-good-night = Dire en signes : « M
 ## Outcomes
 
 night-shift-no-interpreter--own-language =
-    Sabine raconte son histoire avec ses mains, à son rythme. Elle dit ce qui l’a amenée ici, ce qui aide et ce qu’elle ne veut pas. Owen demande, et elle répond.
+    Sabine raconte son histoire avec ses mains, à son rythme. Elle dit ce qui l’a amenée ici, ce qui aide et ce qu’elle ne veut pas. Owen pose des questions, et elle répond.
 
     À la fin, il lui montre sa page. « Est-ce que c’est juste ? » Elle change une ligne.
 
@@ -134,7 +134,7 @@ night-shift-no-interpreter--small-questions =
 
     Au-dessus de son lit, il y a une alarme lumineuse. À 9 heures, quelqu’un viendra interpréter.
 
-    En haut de la page, Owen écrit : « Discussion complète demain, en langue des signes. » D’ici là, personne n’a à deviner. Elle peut le réveiller à tout moment.
+    En haut de la page, Owen écrit : « Discussion complète demain, en langue des signes. » D’ici là, personne n’a à deviner. Sabine peut le réveiller à tout moment.
     .title = Un petit début
 night-shift-no-interpreter--on-the-file =
     Il y a une nouvelle première ligne dans le dossier de Sabine. « Sourde. Utilise la langue des signes. Interprète à réserver. Carte vidéo : tiroir du haut. La regarder quand on parle. »
@@ -161,10 +161,10 @@ night-shift-no-interpreter--say--not-my-words = Ce n’est pas ce que j’ai dit
 night-shift-no-interpreter--say--not-tonight = Je ne peux pas parler maintenant. Je voudrais parler demain, avec interprète.
 night-shift-no-interpreter--say--not-enough = Écrire et lire sur les lèvres, cela ne suffit pas ici. J’ai besoin de la langue des signes.
 night-shift-no-interpreter--say--only-us = Je voudrais parler sans ma famille dans la pièce.
-night-shift-no-interpreter--say--support-not-speak = Cette personne de ma famille reste pour me soutenir. Je parle moi-même.
+night-shift-no-interpreter--say--support-not-speak = Cette personne de ma famille reste pour me soutenir. C’est moi qui parle.
 night-shift-no-interpreter--say--write-on-file = Notez dans mon dossier comment je communique, s’il vous plaît, pour que je n’aie pas à le redemander.
 night-shift-no-interpreter--say--same-interpreter = Je voudrais la même personne comme interprète pour la prochaine discussion.
-night-shift-no-interpreter--say--full-talk = Réservez quelqu’un pour interpréter en langue des signes pendant la discussion complète, s’il vous plaît, et dites-moi l’heure.
+night-shift-no-interpreter--say--full-talk = Pour la discussion complète, réservez une ou un interprète en langue des signes, s’il vous plaît, et dites-moi l’heure.
 night-shift-no-interpreter--say--wake-me = S’il y a du nouveau ou une alarme, réveillez-moi avec une lumière, s’il vous plaît. Puis montrez-moi ce que vous voulez dire.
 night-shift-no-interpreter--say--read-my-file = Lisez la première ligne de mon dossier avant de me parler, s’il vous plaît.
 
@@ -182,8 +182,8 @@ night-shift-no-interpreter--ask--alarm-with-light = Y a-t-il une alarme lumineus
 night-shift-no-interpreter--next--read-the-page = Demandez à lire ce qu’on a écrit sur la discussion, et changez ce qui n’est pas juste.
 night-shift-no-interpreter--next--book-ahead = Demandez qu’on réserve maintenant l’interprète pour la prochaine fois, avec l’heure sur papier.
 night-shift-no-interpreter--next--three-points = Écrivez ou dessinez vos trois points les plus importants pour la discussion complète.
-night-shift-no-interpreter--next--check-the-page = Demandez à vérifier la page écrite pendant qu’un proche expliquait.
+night-shift-no-interpreter--next--check-the-page = Demandez à vérifier la page écrite pendant que votre proche expliquait.
 night-shift-no-interpreter--next--wake-somebody = Si vous ne vous sentez pas en sécurité, réveillez tout de suite quelqu’un de l’équipe.
 night-shift-no-interpreter--next--make-a-card = Faites une carte : comment vous communiquez, ce que le personnel doit faire, et qui prévenir.
 night-shift-no-interpreter--next--ask-for-video = Demain matin, demandez si la maison peut joindre des interprètes en vidéo la nuit.
-night-shift-no-interpreter--next--use-the-tablet = Ici, on peut joindre des interprètes en vidéo. Demandez-le quand vous voudrez.
+night-shift-no-interpreter--next--use-the-tablet = Ici, on peut joindre des interprètes en vidéo. Demandez-le quand ce sera le bon moment pour vous.

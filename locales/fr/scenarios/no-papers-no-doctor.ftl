@@ -117,7 +117,7 @@ no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que
 no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
     .after = Ingrid demande pour quelle langue, et réserve une ou un [interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier, s’il vous plaît. »
-    .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
+    .after = Ingrid imprime la page, la signe et met la date. Avec une page en main, c’est souvent plus facile à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
     .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
 

@@ -65,7 +65,7 @@ phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appell
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
 phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
-    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
+    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte quand même. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
 
 
 ## Step: the next morning

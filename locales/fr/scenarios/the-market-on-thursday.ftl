@@ -31,7 +31,7 @@ the-market-on-thursday--locked-door =
 
         Demander : que perd Denis si elle sort et se perd encore ?
 
-        Attention : en deux minutes, le groupe peut décider à sa place. Demandez chaque fois ce que Rahma a dit elle-même.
+        Attention : en deux minutes, le groupe peut décider à la place de Rahma. Demandez chaque fois ce qu’elle a dit elle-même.
 the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’y aller. Rendons cela plus sûr. »
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
@@ -108,13 +108,13 @@ the-market-on-thursday--what-matters =
     .note =
         But : faire un plan qui part des mots de la personne, et non de la peur.
 
-        Demander : laquelle de ses trois listes écririez-vous en premier, et pourquoi ?
+        Demander : laquelle des trois listes de Rahma écririez-vous en premier, et pourquoi ?
 
         Demander : que sait Rahma de son propre risque que personne d’autre ne sait ?
 
         Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
 the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra comme amie sur le trajet.
-    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
+    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petites aides rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
 the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
     .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
@@ -135,12 +135,12 @@ the-market-on-thursday--nour-is-worried =
     .note =
         But : écouter jusqu’au bout la peur d’une famille, et laisser quand même la décision à la personne.
 
-        Demander : de quoi Nour a-t-elle besoin, et de quoi Rahma a-t-elle besoin ? Où les deux se rejoignent-elles ?
+        Demander : de quoi Nour a-t-elle besoin, et de quoi Rahma a-t-elle besoin ? Où ces deux besoins se rejoignent-ils ?
 
         Demander : qu’est-ce qui aide une famille à vivre avec un risque ?
 
         Attention : personne dans le groupe ne doit avoir à défendre ce que sa propre famille a fait.
-the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan. »
+the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan pour y faire face. »
     .after = Rahma l’explique : une carte, un téléphone, et Petra, qui vend des fruits. Nour demande à avoir le numéro aussi. Les familles s’inquiètent souvent moins quand il y a un plan, et qu’elles y ont une place.
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
     .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
@@ -170,7 +170,7 @@ the-market-on-thursday--the-door-again =
     Deux voisins posent aussi des questions sur le code.
     .title = La porte, encore une fois
 the-market-on-thursday--next-thursday =
-    Rahma ne sort pas cette semaine. La porte fermée à clé n’en devient pas juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
+    Rahma ne sort pas cette semaine. La porte fermée à clé n’est pas devenue juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
 
     Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, Rahma garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
 

@@ -48,7 +48,7 @@ the-yellow-paper--no-words--say-nothing = Regarder par terre, et ne rien dire.
 the-yellow-paper--the-first-question =
     À 21 heures, Amara, de l’équipe de nuit, les rejoint. Elle s’assoit, pas trop près.
 
-    « Il y a une question que je pose à tout le monde, dit-elle doucement. Y a-t-il un plan, ou une personne à appeler ? Vous n’avez pas besoin de le dire. Vous pouvez me montrer. »
+    « Il y a une question que je pose à tout le monde, dit-elle doucement. Y a-t-il un plan, ou une personne à appeler ? Vous n’avez pas besoin de le dire. Vous pouvez me le montrer. »
 
     Elle regarde la lampe forte, puis Odile. Elle attend.
     .title = Une question pour tout le monde
@@ -138,7 +138,7 @@ the-yellow-paper--read-aloud =
 
         Attention : ne dites pas qu’il faut suivre tous les plans, ni qu’aucun plan ne compte. Cela change d’un pays à l’autre.
 the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête, et demander ce qu’ils ne peuvent pas faire.
-    .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, la solitude est moins grande. Vous pouvez chercher un autre moyen ensemble.
+    .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, on est moins seul face à cela. Vous pouvez chercher un autre moyen ensemble.
 the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser le doigt dessus.
     .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Un médecin, une pharmacienne ou un pharmacien peut en parler avec vous. Vous pouvez dire ce qui s’est passé la dernière fois.
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
@@ -204,4 +204,4 @@ the-yellow-paper--next--tell-my-person = Demandez à l’équipe d’appeler la 
 the-yellow-paper--next--new-copies = Donnez une nouvelle copie aux gens qui avaient l’ancienne, et mettez la date dessus.
 the-yellow-paper--next--show-it-tomorrow = Montrez votre plan, ou le nom de votre personne de confiance, quand ce sera le bon moment pour vous.
 the-yellow-paper--next--go-on-tomorrow = Continuez demain avec la ligne suivante. L’équipe a vu la feuille.
-the-yellow-paper--next--in-danger = Si vous ou quelqu’un près de vous êtes en danger maintenant, appelez le numéro d’urgence là où vous êtes.
+the-yellow-paper--next--in-danger = Si vous êtes en danger maintenant, ou si quelqu’un près de vous est en danger, appelez le numéro d’urgence là où vous êtes.

@@ -170,7 +170,7 @@ threat-at-the-door--say--write-it-down = Écrivez ce qu’on m’a dit, s’il v
 ## Questions to ask
 
 threat-at-the-door--ask--is-it-my-choice = Est-ce à moi de choisir ? Que ferez-vous si je dis non, et selon quelle loi ?
-threat-at-the-door--ask--what-it-does = À quoi cela sert-il, qu’est-ce qui peut mal se passer, et qu’est-ce qui pourrait aider d’autre ?
+threat-at-the-door--ask--what-it-does = À quoi cela sert-il, qu’est-ce qui peut mal se passer, et quoi d’autre pourrait aider ?
 threat-at-the-door--ask--what-if-worse = Qui pouvons-nous appeler si cela s’aggrave ce soir ?
 
 

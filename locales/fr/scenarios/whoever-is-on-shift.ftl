@@ -135,7 +135,7 @@ whoever-is-on-shift--at-the-basin =
 
     Cela va pour quelques jours. Pour une douche, il lui faut plus d’aide. Il peut la demander pour un jour qui lui va, et dire qui il veut.
 
-    Quand il sonne, le personnel devrait venir, et frapper d’abord. Il ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
+    Quand il sonne, le personnel devrait venir, et frapper d’abord. Emmanuel ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
     .title = Une chaise et une sonnette
 whoever-is-on-shift--reasons-on-paper =
     Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on dit à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
