@@ -134,7 +134,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Dire : « M
 leaflet-in-the-wrong-language--hearing-asked-for =
     Le formulaire est parti, et Mei a une copie avec la date. Une ou un juge, ou une personne aussi indépendante, va examiner la décision. Mei peut demander que l’interprète soit là.
 
-    La Convention dit qu’un handicap ne justifie jamais d’enlever la liberté. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, Mei peut demander les raisons, un appui, et que la décision soit revue.
+    La Convention dit qu’un handicap ne justifie jamais d’enlever la liberté. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, Mei peut demander les raisons et un appui. Elle peut aussi demander que la décision soit revue.
 
     Elle peut demander des pauses, et des mots simples.
     .title = L’audience est demandée

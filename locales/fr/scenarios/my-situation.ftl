@@ -126,7 +126,7 @@ my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’
 ## Questions to ask
 
 my-situation--ask--look-again = Qui décide cela, et qui peut revoir la décision ?
-my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui pourrait aider d’autre ? Et si on attend ?
+my-situation--ask--what-for = À quoi cela sert-il ? Quoi d’autre pourrait aider ? Et si on attend ?
 my-situation--ask--until-when = Quelle loi s’applique, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
 my-situation--ask--other-form = Qui peut interpréter pour moi, ou me donner cela sous une autre forme ?
 my-situation--ask--based-on = Sur quoi repose cette raison, et puis-je l’avoir par écrit ?
