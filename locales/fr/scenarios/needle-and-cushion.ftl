@@ -87,7 +87,7 @@ needle-and-cushion--small-room =
 
         Attention : le but n’est pas d’avoir le sang. S’arrêter ou s’entraîner, ce sont de bons résultats aussi.
 needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
-    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend qu’il fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
+    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend que Benoît fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
 needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
 needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je m’entraîne seulement. »

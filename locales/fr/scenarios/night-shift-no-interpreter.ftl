@@ -77,7 +77,7 @@ night-shift-no-interpreter--face-to-face =
 
     C’est lent, et cela marche un peu. Puis il écrit : « Comment allez-vous ce soir ? »
 
-    C’est une grande question. Sabine a une réponse. Elle ne tient pas sur un petit bout de papier.
+    C’est une grande question. Sabine a une réponse. Cette réponse ne tient pas sur un petit bout de papier.
     .title = La lumière sur son visage
     .note =
         But : voir jusqu’où vont les bonnes manières, et où elles s’arrêtent sans langue commune.
@@ -111,7 +111,7 @@ night-shift-no-interpreter--on-screen =
 
         Attention : une image vidéo peut se figer ou être trop petite. Il faut alors le dire, et essayer encore. Ce n’est pas un test de patience.
 night-shift-no-interpreter--on-screen--talk-alone = Dire en signes : « Je voudrais parler sans ma sœur. »
-    .after = Judith sourit et va faire du thé. Owen ferme la porte. Avec interprète, personne n’a besoin de la famille pour les mots. Vous pouvez faire revenir votre famille quand vous voulez.
+    .after = Judith sourit et va faire du thé. Owen ferme la porte. Quand l’interprète est là, personne n’a besoin de la famille pour les mots. Vous pouvez faire revenir votre famille quand vous voulez.
 night-shift-no-interpreter--on-screen--judith-stays = Dire en signes : « Ma sœur reste. Elle écoute. Je parle. »
     .after = Judith pose les mains sur ses genoux. Pour une fois, elle n’a pas à trouver les mots. Un proche qui est seulement un proche peut souvent donner plus de réconfort. Vous pouvez changer cela à tout moment.
 night-shift-no-interpreter--on-screen--put-on-file = Dire en signes : « Notez dans mon dossier comment je communique. »

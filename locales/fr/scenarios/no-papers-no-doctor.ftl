@@ -62,7 +62,7 @@ no-papers-no-doctor--on-the-bench =
         Attention : ici, personne n’a à dire comment il est arrivé dans un pays, ni quels papiers il a.
 no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retourner ensemble.
     .after = Dede arrive à vélo. Elle demande la règle, et Amara dit ce qu’il lui faut. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
-no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier écrit sur le papier.
+no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier noté sur le papier.
     .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui demander. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
     .after = Glenn ouvre la porte de l’infirmier avant qu’Amara ait fini. Quand la respiration change, vous avez toujours raison de le dire tout de suite. Dans cette pièce, personne ne demande de passeport.
@@ -166,7 +166,7 @@ no-papers-no-doctor--care-today =
 no-papers-no-doctor--reason-on-paper =
     Amara a une page avec une date. On y lit quelle est la règle, et où elle peut voir un médecin.
 
-    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Elle peut aussi demander qui peut revoir cette réponse.
+    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Amara peut aussi demander qui peut revoir cette réponse.
 
     À l’endroit noté sur la page, elle peut demander un rendez-vous cet après-midi.
     .title = La règle, et un endroit

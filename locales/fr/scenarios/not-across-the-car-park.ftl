@@ -59,7 +59,7 @@ not-across-the-car-park--under-the-wiper =
 
         Demander : que ne faut-il jamais écrire sur une carte que d’autres peuvent trouver ?
 
-        Attention : en partant, il a pris soin de lui. Ne laissez pas le groupe dire qu’il a fui.
+        Attention : en partant, Mihai a pris soin de lui-même. Ne laissez pas le groupe dire qu’il a fui.
 not-across-the-car-park--under-the-wiper--ask-by-text = Écrire : « Sans traitement, que pouvez-vous faire pour m’aider ? »
     .after = La réponse arrive à midi. Elle vient de Yusuf, le collègue de Lena. C’est une courte liste. Une question par message fait souvent moins peur qu’une discussion. Vous pouvez prendre du temps avant de répondre.
 not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
@@ -146,7 +146,7 @@ not-across-the-car-park--a-doctor-nearby =
     L’aide pour les papiers et le logement continue, quoi qu’il décide.
     .title = Un médecin, s’il le veut
 not-across-the-car-park--his-own-key =
-    Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf la porte dans deux bureaux et demande combien de temps cela prend.
+    Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf porte cette liste dans deux bureaux et demande combien de temps cela prend.
 
     La première offre est un lit dans une grande maison. Mihai peut demander ce qu’il y a d’autre. Selon la norme de l’ONU, les personnes handicapées peuvent choisir où elles vivent, et avec qui. Ce qu’un bureau peut proposer change d’un endroit à l’autre.
     .title = Une porte à lui

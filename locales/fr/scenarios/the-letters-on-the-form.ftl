@@ -87,7 +87,7 @@ the-letters-on-the-form--michael-first =
 
         Demander : quels mots choisit Ruth, pour qu’il puisse suivre et ne reste pas seul ?
 
-        Attention : on dit souvent « cela ne ferait que le bouleverser ». Ce n’est pas une raison pour laisser quelqu’un à l’écart.
+        Attention : on dit souvent « cela ne ferait que le bouleverser ». Être bouleversé n’est pas une raison de laisser quelqu’un à l’écart.
 the-letters-on-the-form--michael-first--he-asks-himself = Laisser Michael appeler la médecin, et rester à côté de lui.
     .after = Michael appuie sur la sonnette. « Je veux parler de mon cœur », dit-il. La médecin vient et s’assoit. Quand une personne demande elle-même, on lui répond souvent autrement.
 the-letters-on-the-form--michael-first--write-his-words = Écrire ses mots, exactement comme il les dit.
@@ -135,7 +135,7 @@ the-letters-on-the-form--a-real-talk =
     Michael a décidé, avec Ruth à côté de lui. C’est la [prise de décision assistée](term:supported-decision-making).
     .title = Une vraie discussion, avec des dessins
 the-letters-on-the-form--reasons-on-paper =
-    La raison « handicap intellectuel » est barrée. Le formulaire ne compte pas pendant qu’on le revoit. Les réponses viennent sur papier : qui l’a écrit, quand, et quelle est la suite.
+    La raison « handicap intellectuel » est barrée. Le formulaire ne compte pas pendant qu’on le revoit. Les réponses arrivent sur papier : qui l’a écrit, quand, et quelle est la suite.
 
     La Convention le dit : on ne doit priver personne de soins de santé à cause d’un handicap. Ce que la loi dit de ces formulaires change d’un pays à l’autre.
 

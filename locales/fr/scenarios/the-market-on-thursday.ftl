@@ -103,7 +103,7 @@ the-market-on-thursday--what-matters =
 
     « Vous d’abord », dit-il.
 
-    Rahma réfléchit comme une infirmière. C’est au pont qu’elle a pris le mauvais chemin. Le matin, sa tête est claire, le soir un peu moins. Petra, qui vend des fruits, connaît son nom. Albert, son voisin de chambre, aime marcher.
+    Rahma réfléchit comme une infirmière. C’est au pont qu’elle a pris le mauvais chemin. Le matin, sa tête est claire, le soir un peu moins. Petra, qui vend des fruits, connaît son nom. Albert, de la chambre d’à côté, aime marcher.
     .title = D’abord ce qui compte
     .note =
         But : faire un plan qui part des mots de la personne, et non de la peur.
@@ -116,7 +116,7 @@ the-market-on-thursday--what-matters =
 the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra comme amie sur le trajet.
     .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petites aides rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
 the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
-    .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
+    .after = Albert, de la chambre d’à côté, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
     .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin de l’accord de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
 the-market-on-thursday--what-matters--put-basket-down = Ranger la liste dans le tiroir pour l’instant.
@@ -143,7 +143,7 @@ the-market-on-thursday--nour-is-worried =
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan pour y faire face. »
     .after = Rahma l’explique : une carte, un téléphone, et Petra, qui vend des fruits. Nour demande à avoir le numéro aussi. Les familles s’inquiètent souvent moins quand il y a un plan, et qu’elles y ont une place.
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
-    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
+    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, de la chambre d’à côté. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en dimanche », et rien de plus aujourd’hui.
     .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
 

@@ -21,7 +21,7 @@ the-yellow-paper = La feuille jaune
 the-yellow-paper--no-words =
     Odile vend des fleurs. Au printemps, quand elle allait bien, elle a écrit un [plan anticipé](term:advance-plan) avec Sandro, un pair-aidant. Il est sur une feuille jaune, dans son sac.
 
-    Ce soir, elle est dans une maison de crise. Elle a choisi elle-même de venir. La lampe est forte. Leon, de l’équipe, et la docteure Haas posent beaucoup de questions.
+    Ce soir, elle est dans une maison de crise. Elle a choisi elle-même de venir. La lampe éclaire fort. Leon, de l’équipe, et la docteure Haas posent beaucoup de questions.
 
     Odile ne trouve pas les mots. Personne n’a demandé s’il y avait un plan.
     .title = Pas de mots ce soir
@@ -36,7 +36,7 @@ the-yellow-paper--no-words =
 the-yellow-paper--no-words--hand-over-paper = Sortir la feuille jaune du sac, et la donner.
     .after = Leon la déplie. « Merci. J’aurais dû demander », dit-il. Un papier peut dire ce que vous voulez quand vous ne pouvez pas parler. Souvent, le personnel devient plus calme aussi, parce qu’il sait quoi faire d’abord.
 the-yellow-paper--no-words--point-at-line-two = La sortir, et montrer la ligne 2 : « Pièce calme, lampe éteinte. »
-    .after = Leon la lit et se lève. « Cela, nous pouvons le faire maintenant. » Une ligne, au bon moment, peut suffire. Les autres lignes peuvent attendre que ce soit le bon moment pour vous.
+    .after = Leon la lit et se lève. « Cela, nous pouvons le faire maintenant. » Une ligne, juste quand il le faut, peut suffire. Les autres lignes peuvent attendre que ce soit le bon moment pour vous.
 the-yellow-paper--no-words--say-claire = Dire un mot : « Claire. »
     .after = « Qui est Claire ? » demande Leon. Il cherche le nom dans le dossier et le trouve. C’est la sœur d’Odile. Un seul mot peut mener le personnel à la personne qui sait où est votre plan.
 the-yellow-paper--no-words--say-nothing = Regarder par terre, et ne rien dire.
@@ -50,7 +50,7 @@ the-yellow-paper--the-first-question =
 
     « Il y a une question que je pose à tout le monde, dit-elle doucement. Y a-t-il un plan, ou une personne à appeler ? Vous n’avez pas besoin de le dire. Vous pouvez me le montrer. »
 
-    Elle regarde la lampe forte, puis Odile. Elle attend.
+    Elle regarde la lampe qui éclaire fort, puis Odile. Elle attend.
     .title = Une question pour tout le monde
     .note =
         But : voir comment une question, posée à tout le monde, peut changer une soirée.

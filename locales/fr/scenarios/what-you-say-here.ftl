@@ -21,7 +21,7 @@ what-you-say-here = Ce que vous dites ici
 what-you-say-here--the-letter =
     Dan est jardinier. Le mardi, il va dans un groupe de [soutien par les pairs](term:peer-support). Onze personnes viennent. Personne ne demande de diagnostic.
 
-    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous avez l’air d’aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je dis ? »
+    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous semblez aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je dis ? »
 
     Personne ne parle. Olga regarde ses mains.
     .title = Une lettre du centre de soins
@@ -34,7 +34,7 @@ what-you-say-here--the-letter =
 
         Attention : personne n’a à dire ce qu’il raconte dans son propre groupe, ni s’il va dans un groupe.
 what-you-say-here--the-letter--tell-them-yes = Dire : « Dites-leur oui. Ils veulent aider. »
-    .after = Certains hochent la tête, certains regardent ailleurs. Bridget écrit au centre de soins que le groupe y réfléchit. Elle n’envoie aucun nom. Le oui de quelques personnes n’est pas le oui de tout le monde. Vous pouvez encore changer d’avis.
+    .after = Certains hochent la tête, d’autres regardent ailleurs. Bridget écrit au centre de soins que le groupe y réfléchit. Elle n’envoie aucun nom. Le oui de quelques personnes n’est pas le oui de tout le monde. Vous pouvez encore changer d’avis.
 what-you-say-here--the-letter--numbers-only = Dire : « Dites-leur combien de gens viennent. Pas de noms. »
     .after = « Onze personnes, le mardi, dit Bridget. Cela, je peux l’écrire. » Un nombre donne souvent à un service ce qu’il lui faut pour s’organiser. Vous pouvez demander à lire la réponse avant qu’elle parte.
 what-you-say-here--the-letter--each-decides = Dire : « Chaque personne décide pour elle-même, sur papier. »

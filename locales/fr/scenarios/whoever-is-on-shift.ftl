@@ -85,7 +85,7 @@ whoever-is-on-shift--four-oclock =
 
         Demander : que devrait-il se passer pendant les cinq jours sans Marek ?
 
-        Attention : ne faites pas de Marek le héros et de Vera la méchante. Elle était pressée, et c’est elle qui l’a trouvé.
+        Attention : ne faites pas de Marek le héros et de Vera la méchante. Vera était pressée, et c’est elle qui a trouvé Marek.
 whoever-is-on-shift--four-oclock--ask-back-up = Demander : « Qui m’aide à me laver pendant votre absence ? »
     .after = « Je ne sais pas, dit Marek. Je vais demander à Dorota d’en parler avec vous. » Il le fait avant de rentrer chez lui. Une question sur les jours suivants montre souvent ce qui n’est pas encore prévu.
 whoever-is-on-shift--four-oclock--basin-days = Dire : « Ces jours-là, je me lave moi-même, au lavabo. »
@@ -138,7 +138,7 @@ whoever-is-on-shift--at-the-basin =
     Quand il sonne, le personnel devrait venir, et frapper d’abord. Emmanuel ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
     .title = Une chaise et une sonnette
 whoever-is-on-shift--reasons-on-paper =
-    Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on dit à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
+    Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on donne à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
 
     Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la personne qui dirige la résidence. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
     .title = Des dates et des raisons
