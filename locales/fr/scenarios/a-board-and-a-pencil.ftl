@@ -96,7 +96,7 @@ a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la broc
 a-board-and-a-pencil--the-board--point-at-page = Montrer les mots « Ne peut pas décider », et faire non de la tête.
     .after = La docteure Reyes reprend la page. « Non, dit-elle. Ce n’est plus vrai. Peut-être que cela n’a jamais été vrai. » Le personnel peut écrire une nouvelle page quand il voit une nouvelle réponse.
 a-board-and-a-pencil--the-board--point-at-bed = Montrer le lit. Il lui faut du repos.
-    .after = La docteure Reyes hoche la tête et pose le crayon. Parler sans mots est un gros travail, et beaucoup de gens se fatiguent vite. Vous pouvez arrêter et continuer plus tard. Ce que vous avez montré compte toujours.
+    .after = La docteure Reyes hoche la tête et pose le crayon. Parler sans mots est un gros travail, et beaucoup de gens se fatiguent vite. Vous pouvez arrêter et continuer plus tard. Ce que vous avez montré compte quand même.
 
 
 ## Step: in the morning
@@ -131,7 +131,7 @@ a-board-and-a-pencil--in-the-morning--only-one = Lever un doigt : une seule que
 a-board-and-a-pencil--with-eleni =
     Le lendemain, Eleni, la sœur de Giorgos, approche une chaise du lit. La docteure Reyes la regarde. « Que veut-il ? »
 
-    Eleni ne dit rien. Elle regarde Giorgos et lui pose le tableau sur les genoux. Une minute passe. Elle paraît longue.
+    Eleni ne dit rien. Elle regarde Giorgos et lui pose le tableau sur les genoux. Une minute passe. Cette minute paraît longue.
 
     « J’attends sa réponse, dit-elle. Je dis seulement ce qu’il montre. » Dans cette discussion, Eleni est la [personne qui l’accompagne](term:supporter). La docteure Reyes tourne sa chaise vers Giorgos.
     .title = Sa sœur attend

@@ -79,7 +79,7 @@ needle-and-cushion--small-room =
     « Je ne fais rien avant votre oui. Et votre main veut dire stop. »
     .title = La petite pièce
     .note =
-        But : voir que le personnel demande encore une fois au moment même, et qu’on peut revenir sur un oui à tout moment.
+        But : voir que le personnel demande encore une fois au moment même, et qu’on peut toujours revenir sur un oui.
 
         Demander : dans cette pièce, qu’est-ce qui permet à Benoît de garder le contrôle ?
 

@@ -13,7 +13,7 @@
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
 not-across-the-car-park = Ne criez pas à travers le parking
-    .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider mais parle trop fort.
+    .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider, d’une voix trop forte.
 
 
 ## Step: the car park
