@@ -108,7 +108,7 @@ right--interpreter = Avoir une ou un interprète
     .means = Une information vous aide seulement quand vous la comprenez. Vous pouvez demander une ou un [interprète](term:interpreter) de métier, qui ne prend pas parti. La Convention parle des interprètes en langue des signes. Pour les langues parlées, les règles changent d’un pays à l’autre.
     .example = Vous parlez peu la langue du médecin, et votre fils a dix ans. Le centre de soins appelle un interprète au téléphone. Votre fils peut aller jouer.
     .not = Cela ne veut pas dire que votre famille n’a pas le droit de vous aider. Cela veut dire que vous n’avez pas à dépendre d’elle, et que les choses privées peuvent rester privées.
-    .say = J’ai besoin de quelqu’un pour interpréter, avant de parler de mon traitement.
+    .say = J’ai besoin d’une ou d’un interprète avant de parler de mon traitement.
     .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
 
 # Termbase: accessible-information, plain-language

@@ -141,7 +141,7 @@ leaflet-in-the-wrong-language--hearing-asked-for =
 leaflet-in-the-wrong-language--rights-on-paper =
     Deux jours plus tard, une infirmière apporte une nouvelle brochure. Mei lit la première ligne, et s’assoit. C’est une écriture qu’elle peut lire.
 
-    La date limite pour demander l’audience est marquée en rouge. Une feuille dans son dossier dit qui appeler pour interpréter. Lundi, une infirmière lui redit ses droits.
+    La date limite pour demander l’audience est marquée en rouge. Une feuille dans son dossier dit quelle personne appeler comme interprète. Lundi, une infirmière lui redit ses droits.
 
     Le personnel demande à Mei son accord avant de dire quoi que ce soit à sa famille. Jusqu’à la date en rouge, elle peut encore demander une audience, et de l’aide pour le faire.
     .title = Des droits qu’elle peut lire

@@ -152,7 +152,7 @@ my-daughter-will-translate--at-home =
 
 my-daughter-will-translate--say--not-my-child = Interprète, s’il vous plaît. Pas mon enfant, et pas ma famille.
 my-daughter-will-translate--say--book-interpreter = Réservez un rendez-vous plus long, avec interprète, s’il vous plaît. Mais pas quelqu’un de ma famille.
-my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez quelqu’un pour interpréter toute la discussion aujourd’hui.
+my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez une ou un interprète pour la discussion complète aujourd’hui.
 my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. Je ne peux pas dire le reste sans interprète.
 my-daughter-will-translate--say--something-else = Il y a autre chose. Je voudrais le dire un autre jour, avec interprète.
 my-daughter-will-translate--say--hard-to-say = C’est difficile à dire pour moi. Laissez-moi un moment, s’il vous plaît.

@@ -33,12 +33,12 @@ night-shift-no-interpreter--at-the-door =
         Demander : que pourrait préparer la maison, pour que la première minute se passe autrement ?
 
         Attention : quelqu’un dira peut-être « elle peut lire sur les lèvres ». C’est en partie deviner, et c’est très fatigant la nuit.
-night-shift-no-interpreter--at-the-door--video-now = Montrer un mot : « Interprète en vidéo, maintenant, s’il vous plaît. »
+night-shift-no-interpreter--at-the-door--video-now = Montrer un mot : « Appelez l’interprète en vidéo maintenant, s’il vous plaît. »
     .after = Owen le lit et ouvre un tiroir. Sous les clés, il y a une carte avec un numéro. « Je ne savais pas que nous avions ça », dit-il. Certaines maisons peuvent joindre des interprètes en vidéo la nuit. Le personnel aura peut-être à chercher.
 night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, s’il vous plaît. Ma sœur est là pour me soutenir. »
     .after = Owen rougit et se tourne vers Sabine. Il allume la grande lampe, pour qu’elle voie son visage. C’est un petit changement, et souvent il change toute la discussion. Vous pouvez le redemander chaque fois.
 night-shift-no-interpreter--at-the-door--small-start = Écrire : « Maintenant, quelques questions oui ou non. Interprète demain. »
-    .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent les deux côtés. Vous pouvez arrêter, ou demander l’interprète plus tôt.
+    .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent un peu les deux côtés. Vous pouvez arrêter, ou demander l’interprète plus tôt.
 night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith expliquer.
     .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et certaines choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
 
@@ -132,7 +132,7 @@ night-shift-no-interpreter--own-language =
 night-shift-no-interpreter--small-questions =
     Les questions d’Owen tiennent sur une page. « Vous sentez-vous en sécurité ici ? Avez-vous mangé ? Vous faut-il quelque chose pour bien dormir ? » Sabine montre du doigt : oui, non, un deuxième oreiller.
 
-    Au-dessus de son lit, il y a une alarme lumineuse. À 9 heures, quelqu’un viendra interpréter.
+    Au-dessus de son lit, il y a une alarme lumineuse. À 9 heures, l’interprète viendra.
 
     En haut de la page, Owen écrit : « Discussion complète demain, en langue des signes. » D’ici là, personne n’a à deviner. Sabine peut le réveiller à tout moment.
     .title = Un petit début
@@ -154,7 +154,7 @@ night-shift-no-interpreter--until-morning =
 
 ## Words to say
 
-night-shift-no-interpreter--say--interpreter-now = Trouvez maintenant quelqu’un pour interpréter en langue des signes, s’il vous plaît. En vidéo, si personne ne peut venir.
+night-shift-no-interpreter--say--interpreter-now = Trouvez maintenant une ou un interprète en langue des signes, s’il vous plaît. En vidéo, si personne ne peut venir.
 night-shift-no-interpreter--say--look-at-me = Regardez-moi quand vous parlez, s’il vous plaît. Cette personne est là pour me soutenir.
 night-shift-no-interpreter--say--small-start = Posez-moi maintenant seulement quelques questions oui ou non, sur papier, s’il vous plaît. Le reste avec interprète.
 night-shift-no-interpreter--say--not-my-words = Ce n’est pas ce que j’ai dit. Je veux le redire, dans ma propre langue.

@@ -62,7 +62,7 @@ the-morning-after--quiet-talk =
         Attention : restez sur ce que le personnel a cru et a fait. Le corps et la couleur de Kofi ne sont pas la raison. Personne n’a à parler au nom d’un groupe.
 the-morning-after--quiet-talk--what-helps = Leur dire ce qui aggrave les choses, et ce qui aide.
     .after = Kofi réfléchit. « Des gens derrière moi, c’est pire. La musique aide, et quelqu’un qui s’assoit. » Magda l’écrit avec ses mots à lui. Souvent, le personnel peut agir plus tôt quand il connaît les premiers signes. Vous pouvez changer cela plus tard.
-the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi cette contention ? Qu’a-t-on essayé d’autre ? »
+the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi m’a-t-on maintenu ? Qu’a-t-on essayé d’autre ? »
     .after = Magda lui dit ce qu’elle sait, et ce qu’elle ne sait pas. « Je vais vous chercher la page écrite par le personnel. Vous pouvez mettre vos propres mots à côté. » Même quand il y a une raison, vous pouvez poser la question, et ne pas être d’accord.
 the-morning-after--quiet-talk--complain-too = Dire : « Je veux savoir comment faire une réclamation. »
     .after = « Je vous aiderai », dit Birgit. Magda hoche la tête. Une bonne discussion et une réclamation peuvent aller ensemble. Ensuite, le personnel devrait vous traiter tout aussi bien.

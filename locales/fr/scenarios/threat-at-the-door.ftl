@@ -37,7 +37,7 @@ threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. �
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion s’est mal passée, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
-    .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se protéger. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
+    .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon d’être en sécurité. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
 threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
     .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez reprendre la discussion plus tard.
 

@@ -72,7 +72,7 @@ tired-all-the-time--pen-down =
     Elle pose des questions sur le sommeil, le poids et la vie sexuelle. Elle appelle chaque chose par son nom. Elle dit ce qui est possible : ne rien changer, baisser lentement la dose, ou essayer un autre médicament. « N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Nous en parlons d’abord. »
     .title = Le stylo est posé
     .note =
-        But : entendre à quoi ressemble une discussion honnête sur un médicament : d’abord ce que veut Mateus, puis plusieurs chemins.
+        But : entendre à quoi ressemble une discussion juste sur un médicament : d’abord ce que veut Mateus, puis plusieurs chemins.
 
         Demander : laquelle des trois possibilités est souvent oubliée dans ces discussions ?
 

@@ -98,7 +98,7 @@ we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demande
 we-cannot-talk-to-you--somebody-listens--own-support = Dire : « Je suis très fatiguée. Quel soutien y a-t-il pour moi ? »
     .after = Ingrid prend le temps d’écouter cela. La santé d’une personne aidante compte pour elle-même, et pas seulement pour l’autre personne. Ingrid nomme deux endroits. Il y aura peut-être une attente.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange très peu. C’est tout pour l’instant. »
-    .after = Ingrid écrit cette ligne, et dit quand on peut la joindre. Une ligne peut suffire. Vous pouvez rappeler pour en dire plus, à votre rythme.
+    .after = Ingrid écrit cette ligne, et dit quand on peut la joindre. Une ligne peut suffire. Vous pouvez encore rappeler pour en dire plus, à votre rythme.
 
 
 ## Step: at the table
