@@ -33,7 +33,7 @@ the-morning-after--breakfast =
         Demander : quelle phrase pourrait rendre ce moment plus facile ?
 
         Attention : dans le groupe, personne n’a à raconter ce qui lui est arrivé. Laissez les gens sortir s’ils le veulent. Ne décrivez pas la contention.
-the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler ? Je voudrais avoir avec moi quelqu’un qui défend mes droits. »
+the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler ? Je voudrais quelqu’un qui défend mes droits. »
     .after = « Merci de le demander », dit Magda. Elle téléphone, et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais forcer. Vous pouvez choisir qui est là, et vous pouvez arrêter.
 the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
