@@ -62,7 +62,7 @@ no-papers-no-doctor--on-the-bench =
 
         Cuidado: aquí nadie tiene que contar cómo llegó a un país, ni qué papeles tiene.
 no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a entrar con ella.
-    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede contar sobre usted la persona que le acompaña.
+    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede contar de usted su amiga o su amigo.
 no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que aparece en el papel.
     .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la norma y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
@@ -141,7 +141,7 @@ no-papers-no-doctor--community-centre =
 no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen juntas a la consulta.
     .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted se entera igualmente de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
-    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
+    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Salma llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
     .after = Salma pide ayuda enseguida y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
@@ -169,10 +169,10 @@ no-papers-no-doctor--reason-on-paper =
 
     En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. Ella también puede preguntar quién revisa la respuesta.
 
-    Esta tarde puede pedir cita allí.
+    Esta tarde puede pedir cita en el lugar que dice la página.
     .title = La norma y un lugar
 no-papers-no-doctor--tomorrow =
-    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde puede preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
+    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe a quién o dónde preguntar mañana: a una amiga, a una farmacéutica, en el centro o en el mostrador.
 
     Para hacer una pregunta, Amara no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
 

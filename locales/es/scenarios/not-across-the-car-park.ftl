@@ -140,7 +140,7 @@ not-across-the-car-park--tuesdays =
     Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o dejarlo.
     .title = Los martes
 not-across-the-car-park--a-doctor-nearby =
-    Lena anota el nombre de una consulta médica cerca del estacionamiento. Pregunta allí, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
+    Lena anota el nombre de una médica que atiende cerca del estacionamiento. Pregunta en la consulta, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
 
     Mihai puede ir solo, o con Lena. Puede preguntar por el sueño, o primero por la espalda.
 

@@ -22,7 +22,7 @@ planning-ahead = Planificar con tiempo
 planning-ahead--what-it-is =
     Un [plan anticipado](term:advance-plan) es su propio plan para los días muy difíciles. Quizá usted pase entonces por una crisis. Quizá se encuentre demasiado mal para decir lo que quiere. El plan lo dice por usted.
 
-    Usted lo escribe cuando se encuentra bastante bien. Con una página basta. Algunas personas lo dibujan, o graban su voz.
+    Usted lo escribe cuando se encuentra lo bastante bien para hacerlo. Con una página basta. Algunas personas lo dibujan, o graban su voz.
 
     Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas y está colgado dentro de un armario de la cocina.
     .title = Qué es un plan anticipado
@@ -74,7 +74,7 @@ planning-ahead--yes-and-no =
 ## Page: people and home
 
 planning-ahead--people-and-home =
-    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser de su familia, de su vecindario o de sus amistades. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
+    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser una amiga, un vecino o alguien de su familia. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
 
     Piense también en su casa. ¿Quién tiene una llave? ¿Quién se ocupa de las niñas y los niños, o de los animales? ¿Quién avisa en el trabajo?
 

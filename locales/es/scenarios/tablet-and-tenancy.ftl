@@ -83,7 +83,7 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         Objetivo: que el grupo lea un contrato y distinga lo que tiene que ver con una casa y lo que no.
 
-        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier persona del edificio?
+        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier vecina o vecino?
 
         Pregunta: ¿quién creen que escribió la línea nueve, y qué le preocupaba?
 
@@ -154,7 +154,7 @@ tablet-and-tenancy--a-breath =
 
 tablet-and-tenancy--say--see-the-paper = ¿Puedo ver el papel donde está esta norma y tener una copia?
 tablet-and-tenancy--say--keep-apart = Por favor, que mi casa y mi tratamiento vayan por separado. Decir no a una cosa no debe poner fin a la otra.
-tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre quien me la receta y yo. Aquí no tengo que explicarla.
+tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre mi médica o mi médico y yo. Aquí no tengo que explicarla.
 tablet-and-tenancy--say--need-time = Necesito tiempo para pensar. Hoy no firmo nada.
 tablet-and-tenancy--say--yes-out-of-fear = Dije que sí porque tenía miedo de perder mi casa. No fue un sí libre.
 tablet-and-tenancy--say--read-with-me = Por favor, lea este contrato conmigo y dígame qué dice sobre él la ley de este lugar.

@@ -167,12 +167,12 @@ the-market-on-thursday--the-door-again =
 
     No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes son distintas, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que lo revise alguien independiente.
 
-    Dos personas más de la residencia preguntan también por el código.
+    Dos personas más que viven allí preguntan también por el código.
     .title = La puerta, otra vez
 the-market-on-thursday--next-thursday =
     Esta semana, Rahma no va. No por eso está bien que la puerta esté cerrada con llave. Ella está cansada, y es razón suficiente.
 
-    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) y decide sobre su día.
+    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) y sigue teniendo voz sobre su propio día.
 
     Cada semana hay un jueves. Rahma puede pedirlo antes del próximo, sola o con alguien.
     .title = Habrá otro jueves
@@ -187,7 +187,7 @@ the-market-on-thursday--say--what-it-means = Salir es importante para mí. Déje
 the-market-on-thursday--say--talk-with-me = Por favor, hablen de esto conmigo, y no de mí.
 the-market-on-thursday--say--my-plan = Este es mi plan, con mis palabras. Por favor, póngalo en mi historia clínica.
 the-market-on-thursday--say--reason-on-paper = Por favor, escriba por qué la puerta está cerrada con llave en mi caso y cuándo lo revisan.
-the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a encontrarla?
+the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a ponerme en contacto con una?
 the-market-on-thursday--say--speak-for-me = Por favor, diga por mí lo que quiero y qué riesgo acepto.
 the-market-on-thursday--say--another-time = Necesito tiempo. Hablemos otra vez, un día que nos vaya bien a usted y a mí.
 
