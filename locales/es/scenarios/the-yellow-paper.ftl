@@ -60,7 +60,7 @@ the-yellow-paper--the-first-question =
 
         Pregunta: ¿cómo podrían llegar a hacer esta pregunta todos los servicios que el grupo conoce?
 
-        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
+        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho que esa pregunta fuera parte del trabajo.
 the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo y dárselo.
     .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde todavía puede ayudar.
 the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
@@ -112,7 +112,7 @@ the-yellow-paper--claire-on-the-phone =
 
         Pregunta: ¿dónde debería estar una copia, para que el personal la encuentre en un minuto?
 
-        Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, del vecindario o del apoyo entre pares.
+        Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, a una vecina o a una persona de apoyo entre pares.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede leer las líneas con el equipo.
     .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. El sí sigue siendo de usted.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
@@ -169,7 +169,7 @@ the-yellow-paper--a-new-line =
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
 
-    Una noche difícil no quita nada a lo que escribió, ni a lo que dice hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
+    Una noche difícil no quita nada a lo que escribió, ni le quita hoy la palabra. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
     Por la mañana hay té. Entonces Odile puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila

@@ -65,7 +65,7 @@ threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y e
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
-    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
+    .after = Dana asiente. Da a Miguel el número del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
 
 
 ## Step: she sits down

@@ -37,7 +37,7 @@ tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Q
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
     .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. Una farmacéutica sabe mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
 tired-all-the-time--ten-minutes--all-fine = Decir: «Todo bien, gracias».
-    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted todavía puede decirlo hoy, a otra persona o la próxima vez.
+    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei aún no sabe nada del problema. Usted todavía puede decirlo hoy, a otra persona o la próxima vez.
 
 
 ## Step: the coat is on
@@ -108,7 +108,7 @@ tired-all-the-time--half-an-hour =
 tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha dicho.
     .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
 tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería un cambio lento?».
-    .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres partes suele ser más seguro.
+    .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres personas suele ser más seguro.
 tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Por favor, háganme revisiones con regularidad».
     .after = Lien anota qué revisiones sirven y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
@@ -125,7 +125,7 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus sigue con la medicación. Lo ha elegido él: ahora lo que más le importa es que las voces suenen bajo. Le revisan el peso, la sangre y el sueño, y Femi escribe los días en una tarjeta.
 
-    Dentro de tres meses lo revisan todo otra vez. Hasta entonces, Mateus puede preguntar antes. Su sí es por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
+    Dentro de tres meses lo revisan todo otra vez. Mateus puede preguntar antes de esa fecha. Su sí es por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
     .title = Seguir, con revisiones
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
@@ -144,7 +144,7 @@ tired-all-the-time--next-time =
 ## Words to say
 
 tired-all-the-time--say--hardest-first = Quiero empezar por lo más difícil. La medicación afecta a mi cuerpo, y me importa.
-tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con el personal de farmacia?
+tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con una farmacéutica o un farmacéutico?
 tired-all-the-time--say--not-today = Tengo más cosas que decir. Me gustaría decirlas otro día.
 tired-all-the-time--say--point-here = Voy a señalarlo. Por favor, ahora no me pregunte más.
 tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa y hacer mis preguntas después.

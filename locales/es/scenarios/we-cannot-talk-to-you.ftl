@@ -108,7 +108,7 @@ we-cannot-talk-to-you--at-the-table =
 
     «Llamas para hablar de mí», dice. «No me gusta. Pero sé por qué lo haces». La mira. «Horas y medicación: sí. Eso te lo pueden contar. Dinero: no. Eso es solo mío».
 
-    «¿Y la comida?», pregunta Patience en voz baja.
+    «¿Y lo de comer?», pregunta Patience en voz baja.
 
     «Mis manos», dice Isaac. «No quiero que lo veas».
     .title = Isaac decide qué se cuenta
@@ -154,7 +154,7 @@ we-cannot-talk-to-you--isaac-speaks =
     Según la norma de la ONU, Isaac decide, con una [persona de apoyo](term:supporter) si la quiere.
     .title = Isaac habla
 we-cannot-talk-to-you--rest-for-patience =
-    Una trabajadora social pregunta a Patience cómo es una semana para ella. De noche, el trabajo; de día, Isaac. Lo anota todo. Hay ayuda con las compras y una tarde libre cada semana. Hay que esperar seis semanas.
+    Una trabajadora social pregunta a Patience cómo es una semana para ella. De noche, el trabajo; de día, Isaac. La trabajadora social lo anota todo. Hay ayuda con las compras y una tarde libre cada semana. Hay que esperar seis semanas.
 
     Hasta entonces hay un grupo de personas cuidadoras los martes. Allí nadie le pregunta por qué está cansada.
 
