@@ -158,7 +158,7 @@ right--advocate = Una persona defensora
 right--advance-plan = Un plan anticipado
     .means = Usted escribe ahora lo que quiere para más adelante, por si tiene una crisis o no puede decirlo. El plan puede decir qué ayuda, qué no quiere y a quién hay que avisar. Usted puede cambiarlo. El valor que le da la ley es distinto en cada país.
     .example = El último ingreso en el hospital fue duro para usted. Ahora escribe una página con una persona de apoyo entre pares: poca luz, una sala tranquila, llamar a mi hermano. La próxima vez, el personal la lee con usted.
-    .not = No significa que usted renuncie a decidir ese día. Y la ley no sigue estos planes en todos los lugares.
+    .not = No significa que usted renuncie a tener voz ese día. Y la ley no sigue estos planes en todos los lugares.
     .say = Tengo un plan para momentos como este, y me gustaría que lo leyera primero.
     .staff = Pregunte pronto si hay un plan, y léalo con la persona. Si no puede seguir una parte, diga por qué y déjelo escrito.
 

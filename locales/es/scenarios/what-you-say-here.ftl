@@ -56,7 +56,7 @@ what-you-say-here--after-the-group =
     Dan piensa en las cosas que ha dicho en esta sala. No se las ha contado a nadie más. La doctora Keller, del centro de salud, le cae bien. Aun así, quiere elegir él lo que ella sabe.
     .title = Recoger las sillas
     .note =
-        Objetivo: que el grupo vea que una persona callada también puede opinar, de otra manera.
+        Objetivo: que el grupo vea que una persona callada también puede tener voz, de otra manera.
 
         Pregunta: ¿qué hace Bridget para que la elección siga siendo de Dan?
 
@@ -64,7 +64,7 @@ what-you-say-here--after-the-group =
 
         Cuidado: para decir que no, Dan no tiene que desconfiar de la doctora Keller. Trátela también a ella con justicia.
 what-you-say-here--after-the-group--tell-bridget = Decir a Bridget: «Los números me parecen bien. Los nombres, no».
-    .after = «Gracias», dice Bridget. «Es la tercera persona que me lo dice». Una frase tranquila al final suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
+    .after = «Gracias», dice Bridget. «Es la tercera persona que me lo dice». Una frase tranquila, dicha después, suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
 what-you-say-here--after-the-group--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = Bridget se sienta otra vez. «Buena pregunta. Quiero responderla para todo el grupo, el martes que viene». Preguntarlo suele ayudar también a las demás personas. No tiene que ser usted quien hable de ello en el grupo.
 what-you-say-here--after-the-group--write-a-note = Escribirle una nota: «Que cada persona decida por sí misma».

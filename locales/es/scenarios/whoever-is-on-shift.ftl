@@ -141,7 +141,7 @@ whoever-is-on-shift--at-the-basin =
 whoever-is-on-shift--reasons-on-paper =
     Pasan dos semanas. Tres veces no hay ningún hombre en el turno. Dos veces le dicen a Emmanuel la razón y otra hora. Una vez nadie le dice nada.
 
-    Ahora Emmanuel tiene una página con fechas y razones. Puede mostrarla a la dirección de la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. Emmanuel también puede presentar una [queja](term:complaint). Nadie debería atenderle peor por eso.
+    Ahora Emmanuel tiene una página con fechas y razones. Puede mostrarla a quien dirige la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. Emmanuel también puede presentar una [queja](term:complaint). Nadie debería atenderlo peor por eso.
     .title = Fechas y razones
 whoever-is-on-shift--day-by-day =
     Todavía no hay ningún plan listo. Emmanuel no sabe quién llamará mañana a la puerta. Lo que le gustaría, sí lo sabe.
