@@ -93,7 +93,7 @@ fr--claim--gap-guardianship = Para el comité de la ONU, nadie debe decidir por 
 fr--line--emergency = Para cualquier emergencia, de día y de noche: le pasan con el servicio adecuado. La llamada es gratis, y el número funciona en toda la Unión Europea.
 fr--line--ambulance = El Samu (el servicio de urgencias médicas) responde de día y de noche cuando la vida o la salud de alguien está en peligro. La llamada es gratis.
 fr--line--emergency-by-text = Para cualquier emergencia, si no puede oír o hablar. Usted envía un mensaje de texto (SMS), de día o de noche, gratis; también hay una aplicación.
-fr--line--suicide-prevention = Responden personas con formación si piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
+fr--line--suicide-prevention = Responden personas con formación, si usted piensa en el suicidio o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
 
 ## Las fuentes
 
