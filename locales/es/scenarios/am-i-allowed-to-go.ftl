@@ -19,7 +19,7 @@ am-i-allowed-to-go = ¿Puedo irme?
 ## Step: wait for Monday
 
 am-i-allowed-to-go--wait-for-monday =
-    Noor estudia biología. Hace diez días tenía el ánimo muy bajo, y vino a esta [unidad](term:ward) por decisión propia. Ahora se siente mejor. El viernes tiene un examen.
+    Noor estudia biología. Hace diez días tenía el ánimo muy bajo y vino a esta [unidad](term:ward) por decisión propia. Ahora se siente mejor. El viernes tiene un examen.
 
     El miércoles pregunta a Wim, un enfermero, cómo puede irse. Suenan dos teléfonos. «Espere a la visita médica del lunes», dice él. «Entonces decide el equipo médico».
 
@@ -63,7 +63,7 @@ am-i-allowed-to-go--by-the-window =
 am-i-allowed-to-go--by-the-window--ask-my-status = Preguntar: «¿Estoy aquí porque quiero o no me dejan irme?».
     .after = «Vamos a comprobarlo juntas», dice Mirela. Por la mañana pide a Wim que se siente con Noor y con la historia clínica. Muchas personas se guardan esta pregunta durante días.
 am-i-allowed-to-go--by-the-window--about-the-exam = Hablarle del examen y pedir un plan.
-    .after = Mirela lo anota, y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
+    .after = Mirela lo anota y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
 am-i-allowed-to-go--by-the-window--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
     .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Esa persona puede tardar un día o dos. Mientras tanto, usted todavía puede preguntar al personal.
 am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias».
@@ -80,7 +80,7 @@ am-i-allowed-to-go--page-one =
     Y sigue: «Nos gustaría hablar antes con usted, para que esté a salvo. La puerta se abre con el botón verde».
     .title = La primera página de la historia clínica
     .note =
-        Objetivo: que el grupo distinga una ley de una costumbre, y oiga cómo suena una respuesta honesta.
+        Objetivo: que el grupo distinga una ley de una costumbre y oiga cómo suena una respuesta honesta.
 
         Pregunta: ¿qué hace bien Wim después de su error?
 
@@ -130,12 +130,12 @@ am-i-allowed-to-go--leaving =
     Wim abre la puerta. «Puede volver», dice. Si Noor no se siente a salvo, llama a Sam, a la unidad o al número de emergencias del lugar donde está. No tiene que esperar al sábado.
     .title = Irse con un plan
 am-i-allowed-to-go--staying =
-    Noor se queda por ahora. Duerme, lee, sale a pasear con Wim. Cualquier día puede cambiar de opinión. Cada día puede preguntar qué dice la primera página de su historia clínica, y puede pedir un plan.
+    Noor se queda por ahora. Duerme, lee, sale a pasear con Wim. Cualquier día puede cambiar de opinión. Cada día puede preguntar qué dice la primera página de su historia clínica y puede pedir un plan.
 
     Si Noor se siente peor, o no se siente a salvo, se lo dice a alguien enseguida, de día o de noche. El examen puede tener otra fecha. Ella puede preguntar en la oficina de estudiantes.
     .title = Quedarse por ahora
 am-i-allowed-to-go--questions-on-paper =
-    Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
+    Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
 
     Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permita que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal), y pedir que se haga de una manera menos estricta.
     .title = Preguntas en una tarjeta
@@ -168,7 +168,7 @@ am-i-allowed-to-go--ask--exam-here = ¿Me ayudan a escribir desde aquí al lugar
 am-i-allowed-to-go--next--plan-on-paper = Guarde el plan en papel. Si quiere, dé una copia a alguien de su confianza.
 am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien.
 am-i-allowed-to-go--next--if-not-safe = Si no se siente a salvo, dígaselo enseguida a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
-am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página, y désela mañana a una enfermera o a un enfermero.
+am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página y désela mañana a una enfermera o a un enfermero.
 am-i-allowed-to-go--next--exam-office = Pida otra fecha en el lugar donde estudia o trabaja. No tiene que decir por qué está en el hospital.
 am-i-allowed-to-go--next--ask-for-company = Pida a una enfermera o a un enfermero que se siente con usted, o pida llamar a una amiga o a un amigo.
 am-i-allowed-to-go--next--keep-the-answers = Anote cada respuesta, quién la dio y cuándo. Lleve la página consigo.

@@ -20,7 +20,7 @@ my-daughter-will-translate = Mi hija me traduce
 my-daughter-will-translate--can-you-help =
     Hala es maestra. Tiene un sangrado que le preocupa, y por eso va a la consulta. Habla poco el idioma de aquí. Su hija Rim tiene 11 años y lo habla todos los días.
 
-    La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Tú puedes ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
+    La doctora Marsh es amable y tiene poco tiempo. Sonríe a Rim. «Tú puedes ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
 
     Hay cosas que Hala no quiere decir a través de su hija.
     .title = La doctora sonríe a Rim
@@ -35,7 +35,7 @@ my-daughter-will-translate--can-you-help =
 my-daughter-will-translate--can-you-help--show-a-card = Mostrar una tarjeta: «Intérprete, por favor. Mi hija no».
     .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya tienen [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta impresa puede pedirlo por usted cuando no salen las palabras.
 my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con intérprete y con más tiempo.
-    .after = La doctora Marsh está de acuerdo, y las acompaña a la recepción. Dejarlo para otro día suele ser buena idea cuando nada es urgente. Antes, alguien tiene que averiguar si se puede esperar.
+    .after = La doctora Marsh está de acuerdo y las acompaña a la recepción. Dejarlo para otro día suele ser buena idea cuando nada es urgente. Antes, alguien tiene que averiguar si se puede esperar.
 my-daughter-will-translate--can-you-help--help-now = Decir: «Estoy sangrando mucho. Necesito ayuda ahora».
     .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede ser el mismo día, con intérprete.
 my-daughter-will-translate--can-you-help--say-nothing = No decir nada y dejar que Rim traduzca.
@@ -70,7 +70,7 @@ my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza 
 my-daughter-will-translate--can-it-wait =
     Bea, la recepcionista, muestra una tarjeta a Hala. La tarjeta tiene tres frases en el idioma de Hala. «Puede esperar». «No puede esperar». «No lo sé».
 
-    Junto al nombre de Hala, Bea escribió «intérprete». Pregunta en qué idioma, y comprueba que lo anotó bien. Rim lee junto a la ventana.
+    Junto al nombre de Hala, Bea escribió «intérprete». Pregunta en qué idioma y comprueba que lo anotó bien. Rim lee junto a la ventana.
 
     Hala puede señalar con el dedo. No tiene que decir por qué.
     .title = Tres frases en una tarjeta
@@ -83,7 +83,7 @@ my-daughter-will-translate--can-it-wait =
 
         Cuidado: el grupo puede empezar a adivinar qué le pasa a Hala. Vuelva a la pregunta de cómo se la escucha.
 my-daughter-will-translate--can-it-wait--can-wait = Señalar «Puede esperar».
-    .after = Bea encuentra un día, y una cita del doble de tiempo. Esto suele funcionar bien cuando algo no es urgente. Usted puede cambiar su respuesta en cualquier momento, también después de llegar a casa.
+    .after = Bea encuentra un día y una cita del doble de tiempo. Esto suele funcionar bien cuando algo no es urgente. Usted puede cambiar su respuesta en cualquier momento, también después de llegar a casa.
 my-daughter-will-translate--can-it-wait--not-sure = Señalar «No lo sé».
     .after = Bea pide a una enfermera que venga ahora. Usted no tiene que saber si algo es urgente. Averiguarlo es trabajo del personal.
 my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esperar».
@@ -134,9 +134,9 @@ my-daughter-will-translate--longer-appointment =
     Hasta el jueves, Hala puede anotar tres puntos, en cualquier idioma. Si algo empeora, no tiene que esperar al jueves.
     .title = Una cita más larga
 my-daughter-will-translate--same-day =
-    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Cuánto sangra? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
+    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala y ayuda con tres preguntas cortas. ¿Cuánto sangra? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala y le dice que aquí puede esperar sin peligro.
 
-    A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
+    A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás y preguntar antes de aceptar nada.
     .title = Ayuda ahora, conversación completa hoy
 my-daughter-will-translate--at-home =
     Rim hace las tareas de la escuela en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.

@@ -14,7 +14,7 @@
 # Palabras que cambian según el país: coche, estacionamiento, carretilla elevadora, buzón, piscina.
 
 not-across-the-car-park = En medio del estacionamiento, no
-    .about = Esta historia trata de vivir en un coche, y de alguien que quiere ayudar y habla demasiado alto.
+    .about = Esta historia trata de vivir en un coche y de alguien que quiere ayudar y habla demasiado alto.
 
 
 ## Step: the car park

@@ -90,7 +90,7 @@ whoever-is-on-shift--four-oclock =
 whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme mientras usted no está?».
     .after = «No lo sé», dice Marek. «Voy a pedirle a Dorota que se siente con usted». Lo hace antes de irse a casa. Una pregunta sobre los próximos días suele mostrar qué falta por organizar.
 whoever-is-on-shift--four-oclock--basin-days = Decir: «Esos días me lavo en el lavabo, por mi cuenta».
-    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Cuando usted hace una parte por su cuenta, suele poder decidir más. Aun así, usted puede pedir ayuda cuando la necesite.
+    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Cuando usted hace una parte por su cuenta, suele tener más voz. Aun así, usted puede pedir ayuda cuando la necesite.
 whoever-is-on-shift--four-oclock--leave-it = Dar las gracias y dejarlo ahí por ahora.
     .after = Una buena tarde puede bastar. Mañana llamará a la puerta otra persona. Muchas personas esperan, a ver qué pasa. Usted todavía puede decir entonces lo que quiere y puede decir que hoy salió bien.
 
