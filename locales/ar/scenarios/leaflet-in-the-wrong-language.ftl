@@ -163,7 +163,7 @@ leaflet-in-the-wrong-language--rest-tonight =
 
 ## Words to say
 
-leaflet-in-the-wrong-language--say--rights-in-my-language = أرجو إخباري بحقوقي بلغتي، كلامًا وكتابة.
+leaflet-in-the-wrong-language--say--rights-in-my-language = أرجو إخباري بحقوقي بلغتي، كلامًا وكتابةً.
 leaflet-in-the-wrong-language--say--advocate-and-lawyer = أود أن يساعدني مناصر أو مناصرة، ومحامٍ أو محامية. أرجو مساعدتي في الوصول إليهما اليوم.
 leaflet-in-the-wrong-language--say--i-want-a-hearing = أريد أن تنظر في هذا جهة مستقلة، مثل قاضٍ. أرجو مساعدتي في طلب ذلك قبل انتهاء المهلة.
 leaflet-in-the-wrong-language--say--not-understood = لم أفهم هذا بعد. لم أوافق عليه.
