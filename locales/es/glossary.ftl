@@ -67,7 +67,7 @@ term--advance-plan = plan anticipado
 term--advance-directive = voluntades anticipadas
     .means = Un escrito sobre la atención que usted quiere o no quiere más adelante, en una forma prevista por la ley. La forma y el nombre son distintos en cada país.
 term--crisis-plan = plan de crisis
-    .means = Un plan corto para los días muy difíciles: qué ayuda, qué lo empeora y a quién llamar.
+    .means = Un plan corto para los días muy difíciles: qué ayuda, qué empeora las cosas y a quién llamar.
 term--trusted-person = persona de confianza
     .means = Alguien que usted elige porque le tiene confianza. Esa persona puede acompañarle, o defender lo que usted quiere.
 

@@ -39,7 +39,7 @@ no-papers-no-doctor--desk--ask-the-rule = Pedir: «¿Hay una norma escrita? Escr
 no-papers-no-doctor--desk--cannot-breathe = Decir: «No respiro bien. Necesito ayuda ahora».
     .after = Glenn se levanta y va a buscar a un enfermero. Cuando cuesta respirar, primero debería ir la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
 no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen.
-    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedirle que hable y escuchar la llamada.
+    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedir a esa persona que hable, y escuchar la llamada.
 no-papers-no-doctor--desk--leave = No decir nada e irse.
     .after = Muchas personas se van cuando en un mostrador les dicen que no, sobre todo en un idioma nuevo. Un no en un mostrador no es la última palabra. Usted puede volver hoy o mañana, por su cuenta o con alguien.
 
@@ -128,7 +128,7 @@ no-papers-no-doctor--manager--not-sure-yet = Decir: «Necesito pensarlo antes de
 no-papers-no-doctor--community-centre =
     Salma tiene té, un teléfono y una carpeta gruesa. «Lo primero», dice, «¿qué tal respira?». Amara dice que por ahora está bien.
 
-    «Bien. Si eso cambia, pedimos ayuda enseguida». Salma abre la carpeta. «Las normas sobre los papeles no son iguales en todos los lugares. Voy a buscar qué vale aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
+    «Bien. Si eso cambia, pedimos ayuda enseguida». Salma abre la carpeta. «Las normas sobre los papeles no son iguales en todos los lugares. Voy a buscar cuáles valen aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
     .title = Té y una carpeta gruesa
     .note =
         Objetivo: que el grupo vea que alguien de fuera del servicio puede conocer la norma y hacer la llamada.
@@ -167,7 +167,7 @@ no-papers-no-doctor--care-today =
 no-papers-no-doctor--reason-on-paper =
     Amara tiene una página con fecha. La página dice cuál es la norma y dónde la puede atender una médica o un médico.
 
-    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. Ella también puede preguntar quién revisa la respuesta.
+    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de ese lugar puede comprobar lo que dice. Ella también puede preguntar quién revisa la respuesta.
 
     Esta tarde puede pedir cita en el lugar que dice la página.
     .title = La norma y un lugar

@@ -79,7 +79,7 @@ not-across-the-car-park--cafe =
     Espera. «¿Por dónde le gustaría empezar?».
     .title = Al fondo de la cafetería
     .note =
-        Objetivo: que el grupo vea qué hace privada una primera conversación, y que decir los límites con sinceridad es parte de ello.
+        Objetivo: que el grupo vea qué hace privada una primera conversación, y que decir los límites con sinceridad forma parte de ella.
 
         Pregunta: ¿qué hace Lena ahora de otra manera?
 
@@ -120,7 +120,7 @@ not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de 
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
     .after = «¿Dónde y cómo?», pregunta Yusuf. Lo pregunta de verdad y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
-    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello.
+    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a la lista.
 
 
 ## Outcomes
@@ -137,7 +137,7 @@ not-across-the-car-park--tuesdays =
 
     Ahora decide él cómo son las visitas: dónde, cuánto tiempo y de qué se habla.
 
-    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o dejarlo.
+    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o poner fin a las visitas.
     .title = Los martes
 not-across-the-car-park--a-doctor-nearby =
     Lena anota el nombre de una médica que atiende cerca del estacionamiento. Pregunta en la consulta, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.

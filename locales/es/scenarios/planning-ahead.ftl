@@ -48,7 +48,7 @@ planning-ahead--what-to-put-in =
 
     - en qué se nota que llega una época difícil
     - qué me ayuda
-    - qué lo empeora
+    - qué empeora las cosas
     - a quién llamar
     - cómo me gusta comunicarme
 
@@ -148,6 +148,6 @@ planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hay
 
 ## Next steps
 
-planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué lo empeora, a quién llamar. Añada la fecha.
+planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué empeora las cosas, a quién llamar. Añada la fecha.
 planning-ahead--next--give-two-copies = Dé una copia a la persona en quien confía y guarde otra a mano.
 planning-ahead--next--date-to-look-again = Elija una fecha para revisar su plan, por ejemplo, su cumpleaños.

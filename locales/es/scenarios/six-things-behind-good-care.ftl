@@ -47,7 +47,7 @@ six-things-behind-good-care--care =
 
     Por la mañana, Lina está demasiado cansada para hablar. Su centro le pasa la cita a la tarde. Así ella puede participar.
 
-    Muchas veces basta con un cambio pequeño. Usted puede pedirlo y pedir que lo escriban en su [plan de atención](term:care-plan).
+    Muchas veces basta con un cambio pequeño. Usted puede pedir ese cambio, y que lo escriban en su [plan de atención](term:care-plan).
     .title = Cómo se da la atención
     .question = ¿Qué cambio pequeño le haría más fácil una cita?
 

@@ -106,7 +106,7 @@ the-letters-on-the-form--the-doctor-comes =
 
     Michael la mira. Ruth está sentada a su lado.
 
-    «El resto de su tratamiento sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
+    «El resto del tratamiento de Michael sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
     .title = Llega la doctora
     .note =
         Objetivo: que el grupo vea qué necesita una decisión bien hecha: una sola persona, una razón médica, una conversación, una fecha para revisarla.
@@ -154,7 +154,7 @@ the-letters-on-the-form--for-tonight =
 
     Ruth no ha dicho todo lo que quiere decir. Está bien así. Ella puede preguntar a cualquier hora. A Michael se le puede preguntar por la mañana.
 
-    Según la norma de la ONU, su vida vale tanto como la de cualquier persona. Y lo que él quiere, también.
+    Según la norma de la ONU, la vida de Michael vale tanto como la de cualquier persona. Y lo que él quiere, también.
     .title = Por esta noche
 
 
@@ -186,7 +186,7 @@ the-letters-on-the-form--ask--nurse-in-charge = ¿Qué enfermera o enfermero es 
 ## Next steps
 
 the-letters-on-the-form--next--old-form-out = Pida al personal que retire todas las copias del formulario de antes, también las del sistema informático.
-the-letters-on-the-form--next--write-wishes = Escriba con la persona lo que le importa, y muéstrenlo cada vez que empiece algo nuevo.
+the-letters-on-the-form--next--write-wishes = Escriba con la persona lo que a ella le importa, y muéstrenlo cada vez que empiece algo nuevo.
 the-letters-on-the-form--next--copy-of-form = Pida una copia del formulario y de las respuestas.
 the-letters-on-the-form--next--ask-person = Pregunte a la persona qué quiere saber y a quién quiere a su lado.
 the-letters-on-the-form--next--bring-words = Escriba lo que dijo la persona, con sus propias palabras, y llévelo a la conversación.

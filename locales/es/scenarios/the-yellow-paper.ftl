@@ -145,7 +145,7 @@ the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3 y dejar e
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Esa línea ha cambiado.
     .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
 the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel. Por esta noche, basta.
-    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
+    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde está el papel. Usted puede seguir por la mañana.
 
 
 ## Outcomes
@@ -164,7 +164,7 @@ the-yellow-paper--a-new-line =
 
     Usted puede cambiar su plan. Lo que dice la ley sobre esto cambia de un país a otro.
 
-    Cuando vuelvan las palabras, Odile puede escribirlo en limpio con Sandro, su persona de apoyo entre pares.
+    Cuando vuelvan las palabras, Odile puede escribir el plan en limpio con Sandro, su persona de apoyo entre pares.
     .title = Una línea de hoy
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.

@@ -113,7 +113,7 @@ threat-at-the-door--at-seven =
 
         Cuidado: una persona de apoyo entre pares no está para convencer a nadie. Si el grupo dice eso, pregunte quién ganaría con ello.
 threat-at-the-door--at-seven--own-plan = Decir qué ayudó antes: mi hermano, té, una llamada a las diez.
-    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el teléfono del equipo. Lo que ayudó antes suele ayudar otra vez. Es de usted, y puede cambiarlo.
+    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el número del equipo. Lo que ayudó antes suele ayudar otra vez. El plan es de usted, y puede cambiarlo.
 threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la puerta.
     .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si quiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
@@ -125,7 +125,7 @@ threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.
 ## Outcomes
 
 threat-at-the-door--plan-on-the-fridge =
-    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el teléfono del equipo, y quién llama.
+    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el número del equipo y quién llama.
 
     A las diez suena el teléfono. Responde el propio Rafael.
 
@@ -159,7 +159,7 @@ threat-at-the-door--quiet-evening =
 threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es.
 threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si la hay, con una persona de apoyo entre pares.
 threat-at-the-door--say--need-a-minute = Esto es demasiado para mí ahora. Necesito un minuto de tranquilidad.
-threat-at-the-door--say--took-it-scared = Lo tomé porque tenía miedo. No fue un sí libre.
+threat-at-the-door--say--took-it-scared = Tomé el medicamento porque tenía miedo. No fue un sí libre.
 threat-at-the-door--say--for-tonight = Mi sí es solo por esta noche. Mañana hablamos otra vez.
 threat-at-the-door--say--my-plan-tonight = Este es mi plan para esta noche: quién está conmigo, qué me ayuda y cuándo llama usted.
 threat-at-the-door--say--that-was-a-threat = Lo que dijo me sonó a amenaza. Por favor, dígame con calma qué puede pasar de verdad.

@@ -18,7 +18,7 @@ tired-all-the-time = Cansancio a todas horas
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus es cartero. Oye voces, y con la medicación suenan más bajo. También le hace ganar peso y le da mucho sueño. Con Clara, su esposa, el sexo se ha vuelto difícil. No se lo ha contado a nadie.
+    Mateus es cartero. Oye voces, y la medicación hace que suenen más bajo. También le hace ganar peso y le da mucho sueño. Con Clara, su esposa, el sexo se ha vuelto difícil. No se lo ha contado a nadie.
 
     Cada tres meses ve a la doctora Osei en el centro. Ella es amable, y hoy va con retraso. «Tenemos diez minutos», dice, y toma el bolígrafo. «¿Cómo va todo?».
     .title = Diez minutos
@@ -31,7 +31,7 @@ tired-all-the-time--ten-minutes =
 
         Cuidado: en el grupo nadie tiene que hablar de la medicación que toma ni del propio cuerpo.
 tired-all-the-time--ten-minutes--hardest-line-first = Sacar un papel con tres líneas. Leer primero la más difícil.
-    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. El personal médico oye esto a menudo. Cuando cuesta decir algo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
+    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. El personal médico oye esto a menudo. Cuando cuesta decir algo, un papel puede ayudar. Usted también puede dárselo a la doctora, para que lo lea ella.
 tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Qué puede hacer daño? ¿Qué más hay? ¿Y si no cambio nada?».
     .after = La doctora Osei deja el bolígrafo. «Son buenas preguntas. Vamos a verlas una por una». Con cuatro preguntas cortas, una visita rápida se convierte a menudo en una conversación de verdad.
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
@@ -95,7 +95,7 @@ tired-all-the-time--pen-down--enough-today = Decir: «Hoy no puedo decir nada m�
 tired-all-the-time--half-an-hour =
     Lien, la farmacéutica, tiene una sala pequeña con dos sillas. Trae una hoja sobre la medicación, con palabras sencillas. Nombra los [efectos secundarios](term:side-effects), también los que la gente casi nunca menciona.
 
-    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no la deje de golpe. Eso puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
+    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no deje la medicación de golpe. Eso puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
     .title = Media hora
     .note =
         Objetivo: que el grupo vea qué es una buena información: clara, a tiempo y sobre esta persona.
@@ -169,7 +169,7 @@ tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo otra vez?
 ## Next steps
 
 tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
-tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
+tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que salió bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
 tired-all-the-time--next--three-lines = Escriba tres líneas y ponga primero la más difícil. También puede entregar el papel.
 tired-all-the-time--next--ask-sooner = Llame y pida que le adelanten la visita, para seguir desde donde lo dejó.

@@ -36,7 +36,7 @@ we-cannot-talk-to-you--on-the-phone =
 we-cannot-talk-to-you--on-the-phone--please-listen = Decir: «No hace falta que me cuente nada. Por favor, escuche».
     .after = Hay un silencio. «Eso sí puedo», dice Colin. «Pediré a una enfermera que la llame». Escuchar no revela ningún secreto. El personal suele confundir las dos cosas, porque quiere tener cuidado.
 we-cannot-talk-to-you--on-the-phone--ask-isaac = Dejar el teléfono y preguntar a Isaac qué pueden contar.
-    .after = Isaac está despierto. Se trata de su vida, así que es un buen lugar para empezar. Cuando él dice que sí, el personal a menudo puede contar más. Un sí puede valer para unas cosas y para otras no.
+    .after = Isaac está despierto. Se trata de su vida, así que es un buen comienzo. Cuando él dice que sí, el personal a menudo puede contar más. Un sí puede valer para unas cosas y para otras no.
 we-cannot-talk-to-you--on-the-phone--own-support = Preguntar: «¿Y qué apoyo hay para mí, que soy quien lo cuida?».
     .after = «Para eso puedo darle un número», dice Colin, y le cambia la voz. Aquí se trata de usted, así que no se revela nada de Isaac. La espera para un apoyo así puede ser larga.
 we-cannot-talk-to-you--on-the-phone--hang-up = Decir «Está bien» y colgar.
@@ -92,9 +92,9 @@ we-cannot-talk-to-you--somebody-listens =
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve y pedirle que lo anote.
     .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con los días, suelen ayudar al personal a ver cuánto importa algo.
 we-cannot-talk-to-you--somebody-listens--in-general = Preguntar: «En general, ¿qué ayuda cuando alguien deja de comer?».
-    .after = Ingrid le dice qué ayuda a muchas personas y cuándo es urgente. Eso no trata de Isaac, así que no hace falta que él diga que sí. Usted también puede pedirlo en papel. Después, Ingrid anota lo que Patience ha visto.
+    .after = Ingrid le dice qué ayuda a muchas personas y cuándo es urgente. Eso no trata de Isaac, así que no hace falta que él diga que sí. Usted también puede pedir esa información en papel. Después, Ingrid anota lo que Patience ha visto.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar a Isaac qué puede contarme usted».
-    .after = «Bien», dice Ingrid. «Pregúntele qué le parece bien y qué no. Lo anotaré tal cual». Isaac está en la cocina. También puede hablar con ella él mismo.
+    .after = «Bien», dice Ingrid. «Pregúntele qué le parece bien y qué no. Lo anotaré tal cual». Isaac está en la cocina. Él mismo también puede hablar con Ingrid.
 we-cannot-talk-to-you--somebody-listens--own-support = Decir: «Estoy muy cansada. ¿Qué apoyo hay para mí?».
     .after = Ingrid no lo pasa por alto. La salud de quien cuida importa por sí misma, y no solo por la otra persona. Le nombra dos lugares. Quizá haya que esperar.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Decir: «Come muy poco. Por ahora, nada más».
@@ -158,7 +158,7 @@ we-cannot-talk-to-you--rest-for-patience =
 
     Hasta entonces hay un grupo de personas cuidadoras los martes. Allí nadie le pregunta por qué está cansada.
 
-    Lo que se ofrece a quienes cuidan es distinto en cada lugar. Ella puede preguntar en cualquier lugar.
+    Lo que se ofrece a quienes cuidan es distinto en cada lugar. Ella puede preguntar en cualquier parte.
     .title = Algo para Patience
 we-cannot-talk-to-you--tomorrow-morning =
     Patience duerme hasta las tres. Isaac le ha puesto una manta sobre los pies.
@@ -174,7 +174,7 @@ we-cannot-talk-to-you--tomorrow-morning =
 we-cannot-talk-to-you--say--only-listen = No pido secretos. Por favor, escuche y anote lo que veo.
 we-cannot-talk-to-you--say--call-back-later = Ahora no puedo seguir con esto. Llamaré otra vez.
 we-cannot-talk-to-you--say--what-i-see = Esto es lo que he visto y en qué días. Por favor, póngalo en la historia clínica.
-we-cannot-talk-to-you--say--my-list = Esto se lo pueden contar a quien me cuida, y esto no. Puedo cambiarlo.
+we-cannot-talk-to-you--say--my-list = Esto se lo pueden contar a quien me cuida, y esto no. Puedo cambiar esta lista.
 we-cannot-talk-to-you--say--i-speak = Quiero ser yo quien hable de mí. La persona que está a mi lado está aquí porque yo quiero.
 we-cannot-talk-to-you--say--another-time = Gracias por contármelo. Podemos hablarlo otra vez cuando quieras.
 we-cannot-talk-to-you--say--my-meals = Ahora me cuesta comer. Me gustaría decir qué me lo hace más fácil.

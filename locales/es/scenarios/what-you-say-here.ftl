@@ -91,13 +91,13 @@ what-you-say-here--two-empty-chairs =
 
         Cuidado: el sí de Dan fue un gesto amable. En el grupo nadie tendría que defenderlo.
 what-you-say-here--two-empty-chairs--changed-my-mind = Decir: «Dije que sí. He cambiado de opinión».
-    .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y a menudo eso lo hace más fácil para las demás personas.
+    .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y eso a menudo hace las cosas más fáciles para las demás personas.
 what-you-say-here--two-empty-chairs--numbers-instead = Decir: «Enviemos solo números».
-    .after = Alrededor de la mesa, la gente asiente. Bridget dice que llamará a las dos personas que faltan, si ellas aceptan llamadas. Una respuesta más pequeña suele bastar. Ustedes pueden revisarlo más adelante.
+    .after = Alrededor de la mesa, la gente asiente. Bridget dice que llamará a las dos personas que faltan, si ellas aceptan llamadas. Una respuesta más pequeña suele bastar. La respuesta se puede revisar más adelante.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = «Tendría que haberlo dicho el primer día», dice Bridget. Lo dice ahora. Una pregunta así suele ayudar a un grupo a empezar de nuevo.
 what-you-say-here--two-empty-chairs--stay-quiet = No decir nada y escuchar.
-    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en ello. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
+    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en lo ocurrido. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
 
 
 ## Step: the limit
@@ -145,7 +145,7 @@ what-you-say-here--slips-of-paper =
 
         Cuidado: no pregunte a las personas cómo rellenarían el papel. Aquí también es privado.
 what-you-say-here--slips-of-paper--write-no = Escribir: «Nada».
-    .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. El lugar en el grupo es el mismo.
+    .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. Usted conserva el mismo lugar en el grupo.
 what-you-say-here--slips-of-paper--write-a-part = Escribir: «Solo que vengo».
     .after = Dan pone la fecha al lado. Una parte puede servir, cuando un centro de salud hace planes con usted. Usted decide lo pequeña que es. Puede hacerla más pequeña, o retirarla la semana que viene.
 what-you-say-here--slips-of-paper--leave-it-empty = Doblarlo y dejarlo vacío.

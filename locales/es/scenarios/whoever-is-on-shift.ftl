@@ -32,7 +32,7 @@ whoever-is-on-shift--knock =
 
         Pregunta: ¿por qué cuesta hablar cuando ya hay alguien delante con las toallas?
 
-        Cuidado: el grupo puede empezar a adivinar por qué quiere a un hombre. Él no tiene que dar una razón. Aquí nadie tiene que darla.
+        Cuidado: el grupo puede empezar a adivinar por qué Emmanuel quiere que le ayude un hombre. Él no tiene que dar una razón. Aquí nadie tiene que darla.
 whoever-is-on-shift--knock--ask-for-a-man = Decir: «Me gustaría que me ayudara un hombre. Puedo esperar».
     .after = «Voy a preguntar», dice Vera. Llama por teléfono desde el pasillo. «Marek puede venir a las cuatro. ¿Le parece bien?». Usted no tiene que dar una razón. El personal a menudo puede encontrar una manera, si usted dice qué quiere y cuándo.
 whoever-is-on-shift--knock--wash-at-basin = Decir: «Hoy me lavo en el lavabo, por mi cuenta».
