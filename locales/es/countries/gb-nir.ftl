@@ -36,7 +36,7 @@ gb-nir--claim--public-bodies = La Human Rights Act (ley de derechos humanos) dic
 
 gb-nir--claim--complaint-help = El Patient and Client Council (el consejo de pacientes y personas usuarias) debe ayudar a las personas a presentar quejas sobre salud y servicios sociales.
 gb-nir--claim--interpreter = Si habla poco inglés, puede tener intérprete gratis, en cualquier momento. Avise en la recepción o al personal antes de su cita. Las amistades y la familia no deberían hacer de intérpretes.
-gb-nir--claim--emergency-sign = Si usa la British Sign Language (BSL, la lengua de señas o de signos británica), puede llegar a los servicios de emergencia con intérprete, de día y de noche. Es una aplicación y una página web gratis: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
+gb-nir--claim--emergency-sign = ¿Usa la British Sign Language (BSL, la lengua de señas o de signos británica)? Una persona intérprete puede comunicarle con los servicios de emergencia, de día y de noche. El servicio es una aplicación y una página web gratuitas: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
 
 ## Time limits
 

@@ -46,7 +46,7 @@ gb-sct--claim--named-person = Desde los 16 años, usted puede elegir una named 
 gb-sct--claim--named-person-how = Elija por escrito a su named person (persona designada). Firman usted y una persona que pueda ser testigo según la ley. La named person da su acuerdo por escrito. Para que deje de serlo, usted firma otra vez, y firma también una persona que pueda ser testigo según la ley.
 gb-sct--claim--commission = ¿Le preocupan su atención o sus derechos? La Mental Welfare Commission (un organismo público para los derechos en salud mental) aconseja sobre la ley de salud mental. Quizá pueda ayudar a arreglar las cosas.
 gb-sct--claim--commission-ends = No solo el Tribunal (de salud mental) puede poner fin a una short-term detention (retención de corta duración). También puede hacerlo la Mental Welfare Commission (un organismo público para los derechos en salud mental).
-gb-sct--claim--emergency-sign = Si usa la British Sign Language (BSL, la lengua de señas o de signos británica), puede llegar a los servicios de emergencia con intérprete, de día y de noche. Es una aplicación y una página web gratis: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
+gb-sct--claim--emergency-sign = ¿Usa la British Sign Language (BSL, la lengua de señas o de signos británica)? Una persona intérprete puede comunicarle con los servicios de emergencia, de día y de noche. El servicio es una aplicación y una página web gratuitas: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
 
 ## Time limits
 

@@ -125,7 +125,7 @@ am-i-allowed-to-go--what-would-help--need-time = Decir: «Necesito tiempo antes 
 ## Outcomes
 
 am-i-allowed-to-go--leaving =
-    El jueves por la tarde, Noor se va con su plan. En él están la medicación, el teléfono de Sam, el teléfono de la unidad y una llamada el sábado. Mañana es el examen, y ella también puede decir «esta vez no».
+    El jueves por la tarde, Noor se va con su plan. En él están la medicación, el número de Sam, el número de la unidad y una llamada el sábado. Mañana es el examen, y ella también puede decir «esta vez no».
 
     Wim abre la puerta. «Puede volver», dice. Si Noor no se siente a salvo, llama a Sam, a la unidad o al número de emergencias del lugar donde está. No tiene que esperar al sábado.
     .title = Irse con un plan

@@ -151,7 +151,7 @@ dont-tell-my-mum--stays-here =
 dont-tell-my-mum--first-to-kai =
     «Aquí, peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces te lo digo antes, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
 
-    Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el teléfono del centro.
+    Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el número del centro.
 
     Si alguna vez Kai u otra persona está en peligro, Kai no tiene que esperar. Puede llamar al número de emergencias del lugar donde está.
     .title = Primero, a Kai

@@ -135,7 +135,7 @@ five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una 
 five-people-and-a-light--say--break-and-second = Necesito una pausa y otra reunión con alguien de mi confianza.
 five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
 five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera y deme tiempo.
-five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. La persona defensora está aquí para apoyarme.
+five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. Mi persona defensora está aquí para apoyarme.
 five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me estorbó y qué apoyo pedí.
 five-people-and-a-light--say--write-later = En esa reunión no pude responder. Me gustaría responder ahora, por escrito.
 

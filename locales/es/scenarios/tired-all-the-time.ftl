@@ -60,7 +60,7 @@ tired-all-the-time--coat-on--point-at-list = Señalar dos palabras de la lista.
 tired-all-the-time--coat-on--longer-visit = Pedir una visita más larga con la farmacéutica.
     .after = Femi mira la agenda. «Lien puede a las tres. Media hora». Usted no tiene que decir por qué quiere más tiempo. Cuando alguien lo pide, el personal suele poder encontrarlo.
 tired-all-the-time--coat-on--take-list-home = Pedir la lista para llevarla a casa.
-    .after = «Es para usted. Ponga una cruz donde corresponda», dice Femi. Escribe en la hoja el teléfono del centro. Muchas personas responden mejor en la mesa de casa. Usted puede enviarla, o traerla otro día.
+    .after = «Es para usted. Ponga una cruz donde corresponda», dice Femi. Escribe en la hoja el número del centro. Muchas personas responden mejor en la mesa de casa. Usted puede enviarla, o traerla otro día.
 tired-all-the-time--coat-on--go-home = Dar las gracias e irse a casa.
     .after = Femi dice que volverá a preguntar la próxima vez. Hay días en que no es el momento. La lista sigue aquí, y Femi también. Usted todavía puede llamar o pasar antes de la próxima visita.
 
@@ -130,7 +130,7 @@ tired-all-the-time--stay-and-check =
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
 
-    Él puede decir que sí o que no. Tiene el teléfono del centro y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
+    Él puede decir que sí o que no. Tiene el número del centro y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
     .title = Una página en casa
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.
