@@ -98,7 +98,7 @@ a-tour-of-seven-services--centre =
 ## Page: peer support
 
 a-tour-of-seven-services--peers =
-    En el [apoyo entre pares](term:peer-support) se apoyan personas que han vivido cosas parecidas.
+    En el [apoyo entre pares](term:peer-support) se apoyan entre sí personas que han vivido cosas parecidas.
 
     Señales de respeto:
 
@@ -171,7 +171,7 @@ a-tour-of-seven-services--network =
 
     - Pregunte donde pregunte, alguien le ayuda a llegar al lugar adecuado.
     - Usted cuenta su historia una sola vez.
-    - Sigue siendo [confidencial](term:confidentiality), salvo que usted acepte compartirla.
+    - Lo que cuenta sigue siendo [confidencial](term:confidentiality), salvo que usted acepte compartirlo.
     - El hospital es el último paso, no el primero.
 
     Señales de alerta:

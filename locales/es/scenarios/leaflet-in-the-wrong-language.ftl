@@ -182,7 +182,7 @@ leaflet-in-the-wrong-language--ask--last-day = ¿Cuál es el último día para p
 leaflet-in-the-wrong-language--ask--four-questions = ¿Según qué ley estoy aquí, quién lo decidió, hasta cuándo, y cómo pido que lo examine una jueza o un juez?
 leaflet-in-the-wrong-language--ask--less-strict = ¿Qué podría ser menos estricto, desde hoy?
 leaflet-in-the-wrong-language--ask--hearing-when = ¿Cuándo es la audiencia, quién estará presente y cómo puedo prepararme?
-leaflet-in-the-wrong-language--ask--anything-to-pay = ¿Hay que pagar algo por la ayuda legal, por la persona defensora o por la interpretación?
+leaflet-in-the-wrong-language--ask--anything-to-pay = ¿Hay que pagar algo por la abogada o el abogado, por la persona defensora o por la persona intérprete?
 leaflet-in-the-wrong-language--ask--look-again = ¿Qué día revisamos cada límite?
 
 

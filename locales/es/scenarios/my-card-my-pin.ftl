@@ -152,7 +152,7 @@ my-card-my-pin--which-support--plan-on-paper = Pedir un plan en papel, con una f
 my-card-my-pin--which-support--other-supporter = Elegir quién ayuda con los números: su amiga Ola, no el personal.
     .after = «Me parece bien», dice Martin. Usted elige a su [persona de apoyo](term:supporter), y puede elegir a otra después. Alguien que no trabaja para el servicio quizá también vea otras cosas.
 my-card-my-pin--which-support--not-now = Dejar el bolígrafo. Ahora no.
-    .after = Martin le deja la página. Elegir la ayuda también es una decisión, y usted puede tomarse su tiempo. La página puede esperar en la puerta del refrigerador hasta que usted la quiera.
+    .after = Martin le deja la página. Elegir la ayuda también es una decisión, y usted puede tomarse su tiempo. La página puede esperar en la puerta de la nevera hasta que usted la quiera.
 
 
 ## Outcomes

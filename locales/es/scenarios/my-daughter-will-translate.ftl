@@ -141,7 +141,7 @@ my-daughter-will-translate--same-day =
 my-daughter-will-translate--at-home =
     Rim hace las tareas de la escuela en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.
 
-    Hala puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Hala puede pedir intérprete en cualquier lugar.
+    Hala puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su propio idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Hala puede pedir intérprete en cualquier lugar.
 
     Si esto empeora, Hala puede recibir ayuda enseguida, con las palabras que tenga.
     .title = Esa noche, en casa

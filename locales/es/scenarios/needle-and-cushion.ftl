@@ -156,5 +156,5 @@ needle-and-cushion--next--make-a-page = Haga una página sobre usted: cómo se c
 needle-and-cushion--next--thank-friend = Pregunte a su amiga o amigo si vendrá también la próxima vez.
 needle-and-cushion--next--what-was-hard = Muestre o diga qué fue difícil esta vez. Así el personal puede cambiarlo.
 needle-and-cushion--next--ask-a-friend = Pida a alguien de su confianza que le acompañe. Usted elige a quién.
-needle-and-cushion--next--come-back = Llame cuando sea buen momento para usted de hablar otra vez de ello. Si se siente mal, llame antes.
+needle-and-cushion--next--come-back = Llame cuando para usted sea buen momento de hablar otra vez de esto. Si se siente mal, llame antes.
 needle-and-cushion--next--easy-words = Pida la respuesta en papel, con palabras fáciles y con dibujos.

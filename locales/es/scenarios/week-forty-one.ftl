@@ -84,7 +84,7 @@ week-forty-one--two-columns =
 
         Pregunta: ¿en qué se nota que las dos columnas se describen de manera justa?
 
-        Pregunta: ¿qué lugar debería tener en una decisión lo que siente la persona?
+        Pregunta: ¿qué lugar debería tener en una decisión lo que siente la propia persona?
 
         Cuidado: que el grupo no vote entre el lunes y la espera. Las dos opciones son razonables, y la elección es de ella.
 week-forty-one--two-columns--wait-with-checks = Decir: «Prefiero esperar, con revisiones».
