@@ -171,7 +171,7 @@ a-tour-of-seven-services--network =
 
     - Pregunte donde pregunte, alguien le ayuda a llegar al lugar adecuado.
     - Usted cuenta su historia una sola vez.
-    - Lo que cuenta sigue siendo [confidencial](term:confidentiality), salvo que usted acepte compartirlo.
+    - Lo que usted cuenta sigue siendo [confidencial](term:confidentiality), salvo que acepte compartirlo.
     - El hospital es el último paso, no el primero.
 
     Señales de alerta:
