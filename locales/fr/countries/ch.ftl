@@ -30,7 +30,7 @@ ch--claim--directives = Vous pouvez écrire quels traitements vous acceptez ou r
 # Mandat pour cause d’inaptitude : le nom de la loi.
 ch--claim--mandate = Vous pouvez nommer à l’avance quelqu’un qui s’occupera de vous ou de votre argent, si vous ne pouvez plus juger. C’est le mandat pour cause d’inaptitude.
 ch--claim--take-part = Vous ne pouvez pas juger, et vous n’avez rien écrit ? Votre médecin prépare le traitement avec la personne qui vous représente. Vous participez à la décision autant que possible.
-ch--claim--who-speaks = La loi dit qui peut alors accepter ou refuser des soins pour vous. C’est d’abord la personne que vous avez nommée, puis une curatrice ou un curateur. Ensuite viennent votre partenaire et votre famille proche.
+ch--claim--who-speaks = La loi dit qui peut accepter ou refuser des soins pour vous, si vous ne pouvez pas juger. C’est d’abord la personne que vous avez nommée, puis une curatrice ou un curateur. Ensuite viennent votre partenaire et votre famille proche.
 # Curatelle : la mesure du droit suisse.
 ch--claim--protection-last = Une mesure de protection, comme la curatelle, est possible seulement si une autre aide ne suffit pas. Elle doit garder et favoriser votre autonomie autant que possible.
 ch--claim--own-rights = Même avec une curatelle, vous exercez vous-même vos droits les plus personnels, si vous pouvez juger (la loi dit : si vous avez le discernement).

@@ -70,7 +70,7 @@ leaflet-in-the-wrong-language--the-drawer--two-helpers = Montrer du doigt la per
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Montrer la date du doigt, puis se montrer soi-même.
     .after = « Vous voulez une audience avant ce jour », dit Paula. Elle va chercher le formulaire, et appelle une ou un interprète pour être sûre. Demander à temps compte souvent beaucoup. Souvent, vous pouvez retirer la demande plus tard, si vous voulez.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Se tourner vers le mur. Rien de plus ce soir.
-    .after = Paula accroche la feuille là où Mei peut la voir, et baisse la lumière. Personne ne peut tout comprendre d’un coup. La date sera toujours là demain matin, et vous pouvez encore demander.
+    .after = Paula accroche la feuille là où Mei peut la voir, et baisse la lumière. Personne ne peut tout comprendre d’un coup. La date sera toujours là demain matin, et vous pouvez encore faire votre demande.
 
 
 ## Step: in her language

@@ -67,7 +67,7 @@ my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous ga
 my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Rendez cela facile à lire, s’il vous plaît. »
     .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
 my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la maison.
-    .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore demander la prochaine fois, ou venir avec quelqu’un.
+    .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore poser la question la prochaine fois, ou venir avec quelqu’un.
 
 
 ## Step: at the office
@@ -96,7 +96,7 @@ my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
     .after = Ola, de la boulangerie, est l’amie de Joanna. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
 my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
-    .after = Grace note que Joanna a demandé. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec quelqu’un ou non. Vous avez demandé une fois, et vous pouvez demander encore.
+    .after = Grace note que Joanna a posé la question. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec quelqu’un ou non. Vous avez posé la question une fois, et vous pouvez la poser encore.
 
 
 ## Step: at the table

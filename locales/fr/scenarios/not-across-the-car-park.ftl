@@ -34,7 +34,7 @@ not-across-the-car-park--car-park =
 
         Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on parle à Mihai.
 not-across-the-car-park--car-park--not-here = Dire : « Pas ici. Au café, et seulement les prénoms. »
-    .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand quelqu’un leur dit où parler, les équipes changent souvent tout de suite.
+    .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand on leur dit où parler, les équipes changent souvent d’endroit tout de suite.
 not-across-the-car-park--car-park--only-practical = Dire : « J’ai besoin d’aide pour des papiers. Rien d’autre pour l’instant. »
     .after = « Alors parlons des papiers, dit l’homme à côté de Lena. Je suis Yusuf. » Il parle doucement, et sort une liste. Souvent, vous pouvez prendre une sorte d’aide et en laisser une autre. Vous pouvez changer d’avis plus tard.
 not-across-the-car-park--car-park--text-me = Montrer son téléphone : « Envoyez un message. Pas comme ça. »

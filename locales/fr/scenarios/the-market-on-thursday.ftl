@@ -165,7 +165,7 @@ the-market-on-thursday--two-together =
 the-market-on-thursday--the-door-again =
     Maintenant, la porte fermée à clé a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, cette page sera revue.
 
-    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit, et un changement plus petit. Elle peut demander à une personne indépendante d’examiner cela.
+    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit. Elle peut aussi demander une mesure plus légère que cette porte fermée à clé. Elle peut demander à une personne indépendante d’examiner cela.
 
     Deux voisins posent aussi des questions sur le code.
     .title = La porte, encore une fois

@@ -116,7 +116,7 @@ threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon fr
 threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été dit à la porte.
     .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi pour cela peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
-    .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de demander. La décision reste la vôtre.
+    .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de poser des questions. La décision reste la vôtre.
 threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
     .after = Solomon reste assis aussi. Après un moment, il fredonne une chanson. S’asseoir ensemble peut suffire. Vous pouvez encore parler à 22 heures, ou demain, avec lui ou avec quelqu’un d’autre.
 

@@ -58,7 +58,7 @@ whoever-is-on-shift--niece-calls =
 
         Demander : qu’est-ce qui est le plus facile pour vous : le dire, l’écrire, ou avoir quelqu’un à côté de vous ?
 
-        Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander.
+        Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander ce qu’il veut.
 whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là quand il en parlera à l’équipe.
     .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, l’aide-soignante responsable. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
 whoever-is-on-shift--niece-calls--tell-vera = Dire à Vera, demain matin : « Je voudrais qu’un homme m’aide. »
