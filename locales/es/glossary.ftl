@@ -91,7 +91,7 @@ term--ill-treatment = malos tratos
 ## People
 
 term--advocate = persona defensora
-    .means = Alguien que le ayuda a defender sus derechos, a hacerse oír y a decir lo que quiere. No es lo mismo que una abogada o un abogado.
+    .means = Alguien que le ayuda a defender sus derechos y a hacerse oír, y que dice lo que usted quiere. No es lo mismo que una abogada o un abogado.
 term--independent-advocate = persona defensora independiente
     .means = Una persona defensora que no trabaja para el servicio que usted usa. En algunos países, la ley le da una.
 term--interpreter = intérprete

@@ -90,7 +90,7 @@ we-cannot-talk-to-you--somebody-listens =
 
         Cuidado: «me preocupa» y «lo vi» no son lo mismo. Ayude a decir lo que se ha visto.
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Decir lo que ve y pedirle que lo anote.
-    .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con los días, suelen ayudar al personal a ver cuánto importa algo.
+    .after = «Cinco días. Media banana, un poco de té. Se queda en la cama hasta el mediodía». Ingrid se lo lee. Los hechos claros, con fechas, suelen ayudar al personal a ver cuánto importa algo.
 we-cannot-talk-to-you--somebody-listens--in-general = Preguntar: «En general, ¿qué ayuda cuando alguien deja de comer?».
     .after = Ingrid le dice qué ayuda a muchas personas y cuándo es urgente. Eso no trata de Isaac, así que no hace falta que él diga que sí. Usted también puede pedir esa información en papel. Después, Ingrid anota lo que Patience ha visto.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Decir: «Déjeme preguntar a Isaac qué puede contarme usted».
@@ -195,7 +195,7 @@ we-cannot-talk-to-you--ask--how-long = ¿Cuánto hay que esperar, y qué puedo t
 
 ## Next steps
 
-we-cannot-talk-to-you--next--three-facts = Anote tres hechos con los días: qué vio, desde cuándo y qué ha cambiado.
+we-cannot-talk-to-you--next--three-facts = Anote tres hechos, con fechas: qué vio, desde cuándo y qué ha cambiado.
 we-cannot-talk-to-you--next--ask-the-person = Pregunte a la persona a quien cuida qué puede contarle a usted el personal. Si dice que no a algunas cosas, está bien.
 we-cannot-talk-to-you--next--copy-of-list = Guarde en casa una copia de la lista, con la fecha.
 we-cannot-talk-to-you--next--change-the-list = Revise la lista después de unas semanas. La persona decide qué se queda en ella.

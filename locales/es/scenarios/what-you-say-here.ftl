@@ -211,12 +211,12 @@ what-you-say-here--ask--who-reads-it = ¿Quién lee lo que acepté, y dónde se 
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Pida leer la respuesta antes de que se envíe.
-what-you-say-here--next--talk-to-those-away = Pida a quien coordina que diga a quienes faltaron que no se envió ningún nombre sin un sí.
+what-you-say-here--next--talk-to-those-away = Pida a quien coordina el grupo que diga a quienes faltaron que no se envió ningún nombre sin un sí.
 what-you-say-here--next--if-asked-again = Si alguien pide nombres otra vez, pídale que lo haga por escrito y que diga por qué.
 what-you-say-here--next--copy-of-slip = Guarde una copia de lo que aceptó, con la fecha.
 what-you-say-here--next--nothing-to-do = No tiene que hacer nada más. Puede cambiar su respuesta en cualquier momento.
 what-you-say-here--next--look-at-the-rule = Revisen la regla en grupo dos veces al año y cambien lo que no funciona.
 what-you-say-here--next--somebody-new = Cuando venga alguien nuevo, lean primero la regla.
 what-you-say-here--next--in-danger = Si alguien está en peligro ahora, llame al número de emergencias del lugar donde está.
-what-you-say-here--next--one-line-to-leader = Envíe a quien coordina una línea sobre lo que a usted le gustaría.
+what-you-say-here--next--one-line-to-leader = Envíe una línea a quien coordina el grupo, con lo que a usted le gustaría.
 what-you-say-here--next--say-less-for-now = Hasta que conozca la regla, diga solo lo que quiera.

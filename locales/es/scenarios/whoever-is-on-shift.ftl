@@ -136,7 +136,7 @@ whoever-is-on-shift--at-the-basin =
 
     Emmanuel puede hacerlo así unos días. Para una ducha necesita más ayuda. Puede pedirla el día que le vaya bien y decir quién quiere que venga.
 
-    Cuando toca el timbre, el personal debería venir y llamar antes a la puerta. Por pedir a otra persona no debe recibir menos ayuda.
+    Cuando toca el timbre, el personal debería venir y llamar antes a la puerta. Si pide que venga otra persona, no por eso debe recibir menos ayuda.
     .title = Una silla y un timbre
 whoever-is-on-shift--reasons-on-paper =
     Pasan dos semanas. Tres veces no hay ningún hombre en el turno. Dos veces le dicen a Emmanuel la razón y otra hora. Una vez nadie le dice nada.
