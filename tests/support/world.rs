@@ -35,8 +35,7 @@ impl World for Still {
             Errand::GetReady(_) => Message::ReadyToSearch,
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
             Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
-            Errand::Print { .. } => Message::Printed(Ok(1)),
-            Errand::AwaitPrint => Message::Printed(Ok(1)),
+            Errand::Print { .. } | Errand::AwaitPrint => Message::Printed(Ok(1)),
             Errand::TryCode { code, .. } => {
                 Message::CodeTried(if code == CODE { Tried::Right } else { Tried::Wrong })
             }

@@ -9,7 +9,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use my_rights::app::Setting;
 use my_rights::author::report::Format;
-use my_rights::preferences::{Bidi, Form, Theme};
+use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{self, Settings};
 use shelf::content::Date;
 use shelf::content::form::SORTS;
@@ -18,9 +18,11 @@ use shelf::language::Locale;
 mod bundles;
 mod kiosk;
 mod names;
+mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
 pub(crate) use kiosk::{GoesOn, Kiosk};
+use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -378,38 +380,6 @@ pub(crate) fn manual() -> std::io::Result<Vec<u8>> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Cli::command()).render(&mut page)?;
     Ok(page)
-}
-
-/// A name that looks on a page as it is: control characters in it would hide which file is meant.
-fn file(asked: &str) -> Result<PathBuf, String> {
-    if asked.is_empty() || asked.chars().any(char::is_control) {
-        return Err("name a file without control characters".to_owned());
-    }
-    Ok(PathBuf::from(asked))
-}
-
-/// A name whose ending says what the sheet is to be written as.
-fn sheet(asked: &str) -> Result<PathBuf, String> {
-    let named = file(asked)?;
-    if Form::of(&named).is_some() {
-        return Ok(named);
-    }
-    let endings: Vec<String> = Form::ALL.iter().map(|form| format!(".{}", form.ending())).collect();
-    Err(format!("end the name with one of {}: it says what the sheet is written as", endings.join(", ")))
-}
-
-fn day(asked: &str) -> Result<Date, String> {
-    Date::read(asked).ok_or_else(|| "write year, month and day: 2026-11-22".to_owned())
-}
-
-fn language(asked: &str) -> Result<Locale, String> {
-    Locale::asked(asked).ok_or_else(|| {
-        let ours: Vec<&str> = Locale::ALL.iter().map(Locale::tag).collect();
-        format!(
-            "the guide speaks {}; choose one of them, or name a language of your own folder",
-            ours.join(", ")
-        )
-    })
 }
 
 #[cfg(test)]
