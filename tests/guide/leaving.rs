@@ -75,6 +75,9 @@ impl Visitor {
                 | Wish::NameSheet
                 | Wish::WriteSheet(_)
                 | Wish::AwaitPrint
+                | Wish::TryCode(_)
+                | Wish::Report
+                | Wish::Count(_)
                 | Wish::NameSettings
                 | Wish::KeepWay(_) => continue,
             };

@@ -3,7 +3,7 @@
 //!
 //! What it does is made of a number, so that a storm that broke something comes back.
 
-use std::io::{self, Cursor};
+use std::io::{self, Cursor, Write as _};
 use std::sync::Arc;
 use std::thread;
 
@@ -21,8 +21,10 @@ use super::play::{books, find, guide};
 use super::settings::falls_silent;
 use super::staff::hub;
 
-/// How much is done in all.
+/// How much is done in all, unless [`HOW_MUCH`] says otherwise: `MY_RIGHTS_STORM=10000000 cargo test --release --test guide storm`
+/// takes hours, and looks at memory as well.
 const EVENTS: u32 = 200_000;
+const HOW_MUCH: &str = "MY_RIGHTS_STORM";
 const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$bm90IGEgcmVhbCBoYXNoISE";
 const SETTINGS: [Setting; 4] = [Setting::Personal, Setting::Workshop, Setting::Kiosk, Setting::Desk];
 
@@ -209,24 +211,28 @@ impl Storm {
 
     fn on_a_screen(&mut self, events: u32) {
         let mut trial = Trial::new(80, 24).unwrap();
+        let mut page = self.page();
+        trial.show(&page).unwrap();
         for _ in 0..events {
-            let page = self.page();
-            trial.show(&page).unwrap();
-            match self.chance.below(60) {
+            let heard = match self.chance.below(60) {
                 0 => {
                     let (columns, rows) = SIZES[self.chance.below(SIZES.len())];
                     trial.resize(&page, columns, rows).unwrap();
+                    continue;
                 }
-                1 | 2 => self.tell(Message::Silence),
+                1 | 2 => Message::Silence,
                 _ => {
                     let keys = self.chance.of(KEYS);
                     match trial.press(&page, keys).unwrap() {
-                        Heard::Message(message) => self.tell(message),
-                        Heard::Silence => {}
+                        Heard::Message(message) => message,
+                        Heard::Silence => continue,
                         heard => panic!("{keys:?} brings {heard:?}"),
                     }
                 }
-            }
+            };
+            self.tell(heard);
+            page = self.page();
+            trial.show(&page).unwrap();
         }
     }
 
@@ -255,17 +261,39 @@ impl Storm {
 
 #[test]
 fn nothing_that_comes_breaks_anything_or_leaves_a_kiosk() {
-    let each = EVENTS / 8;
+    let asked = std::env::var(HOW_MUCH).ok().map(|events| events.parse().unwrap());
+    let each = asked.unwrap_or(EVENTS) / 8;
+    blow(1, each / 10);
+    let before = memory();
+    blow(2, each - each / 10);
+    if let (Some(_), Some(before), Some(after)) = (asked, before, memory()) {
+        // Nothing else runs beside it then.
+        assert!(
+            after < before + before / 2,
+            "memory grows: {before} pages after a tenth, {after} at the end"
+        );
+        writeln!(io::stderr(), "{before} pages of memory after a tenth of the storm, {after} at its end")
+            .unwrap();
+    }
+}
+
+fn blow(seed: u64, each: u32) {
     thread::scope(|scope| {
-        for (seed, setting) in (1..).zip(SETTINGS) {
+        for (nth, setting) in (1..).zip(SETTINGS) {
             scope.spawn(move || {
-                let mut storm = Storm::begin(setting, 0x9e37_79b9_7f4a_7c15 ^ seed);
+                let mut storm = Storm::begin(setting, 0x9e37_79b9_7f4a_7c15 ^ (seed * 16 + nth));
                 storm.on_a_screen(each);
                 storm.is_over(setting);
-                let mut storm = Storm::begin(setting, 0x2545_f491_4f6c_dd1d ^ seed);
+                let mut storm = Storm::begin(setting, 0x2545_f491_4f6c_dd1d ^ (seed * 16 + nth));
                 storm.in_lines(each);
                 storm.is_over(setting);
             });
         }
     });
+}
+
+/// How many pages of memory this program has, where the system tells.
+fn memory() -> Option<u64> {
+    let told = std::fs::read_to_string("/proc/self/statm").ok()?;
+    told.split_whitespace().nth(1)?.parse().ok()
 }

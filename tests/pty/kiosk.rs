@@ -10,6 +10,8 @@ use super::PAUSE;
 use super::program::{program, text};
 use super::seat::Seat;
 
+/// Longer than a page keeps Enter from choosing.
+const REST: std::time::Duration = std::time::Duration::from_millis(600);
 const LINES: &[&str] = &["kiosk", "--lines", "--lang", "en"];
 const SCREEN: &[&str] = &["kiosk", "--lang", "en"];
 
@@ -136,4 +138,141 @@ fn a_terminal_that_knows_only_lines_is_sent_nothing_else() {
     assert_eq!(seat.ends(), 143);
     seat.is_given_back();
     assert!(!seat.written().contains('\x1b'));
+}
+
+/// A terminal may claim any size: a page for it would take all memory there is.
+#[test]
+fn a_terminal_that_claims_to_be_endless_is_not_believed() {
+    let mut seat = Seat::take_for_the_guide(SCREEN);
+    seat.arrives();
+    seat.claims(65_535, 65_535);
+    thread::sleep(PAUSE);
+    seat.resizes(80, 24);
+    seat.types("1");
+    seat.waits_for("Something is happening to me");
+    seat.signals(Signal::TERM);
+    assert_eq!(seat.ends(), 143);
+    seat.is_given_back();
+}
+
+#[test]
+fn whoever_starts_one_for_each_visitor_has_it_back_after_the_visit() {
+    for (arguments, away) in
+        [(&["kiosk", "--once", "--lang", "en"][..], "\x1b[20~"), (&["kiosk", "--once", "--lines"], "x\n")]
+    {
+        let mut seat = Seat::take_for_the_guide(arguments);
+        if arguments.contains(&"--lines") {
+            seat.waits_for("Enter");
+            seat.types("\n");
+        } else {
+            seat.arrives();
+        }
+        seat.waits_for("Choose your language");
+        seat.types(away);
+        assert_eq!(seat.ends(), 0, "{arguments:?}");
+        seat.is_given_back();
+    }
+}
+
+#[test]
+fn a_code_is_asked_for_and_only_what_is_made_of_it_is_printed() {
+    let told = printed(&["kiosk", "--set-code"], "open-sesame\n");
+    assert!(
+        told.1 && told.0.starts_with("  code: \"$argon2id$v=19$m=") && !told.0.contains("sesame"),
+        "{}",
+        told.0
+    );
+    assert_ne!(printed(&["kiosk", "--set-code"], "open-sesame\n").0, told.0, "salted");
+    for bad in ["", "12345\n", "with space\n"] {
+        assert!(!printed(&["kiosk", "--set-code"], bad).1, "{bad:?}");
+    }
+}
+
+/// With the code of hub staff, and with nothing else, a kiosk is left; wrong ones lock it, whatever happens meanwhile.
+#[test]
+fn hub_staff_leave_a_kiosk_by_their_code_and_nobody_else_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let code = printed(&["kiosk", "--set-code"], "open-sesame\n").0;
+    let hub = folder.path().join("hub.yaml");
+    let says = format!("format: 1\nlanguage: en\nname: The Blue Door\nkiosk:\n{code}checked: 2026-11-22\n");
+    std::fs::write(&hub, says).unwrap();
+    let notes = folder.path().join("notes");
+    let environment = [("RUNTIME_DIRECTORY", notes.to_str().unwrap())];
+    let arguments = ["kiosk", "--lang", "en", "--hub", hub.to_str().unwrap()];
+    let tries = |seat: &mut Seat, code: &str| {
+        seat.types(code);
+        seat.waits_for(&"•".repeat(code.len()));
+        seat.types("\r");
+        seat.types("\r");
+    };
+    let opens = |seat: &mut Seat| {
+        seat.waits_for("any key");
+        // Not before nobody holds a key down any more.
+        thread::sleep(REST);
+        seat.types("\x1b[21~");
+        seat.waits_for("Open the page");
+        thread::sleep(REST);
+    };
+    let mut seat = Seat::take_with(&arguments, &environment);
+    opens(&mut seat);
+    tries(&mut seat, "open-sesame");
+    seat.waits_for("Begin anew, with all files");
+    seat.waits_for("In order");
+    thread::sleep(REST);
+    seat.types("1");
+    seat.waits_for("any key");
+    for nth in 0..3 {
+        opens(&mut seat);
+        tries(&mut seat, "open-barley");
+        seat.waits_for(if nth < 2 { "This is not the code" } else { "Too many codes were wrong" });
+        seat.types("\x1b[20~");
+    }
+    opens(&mut seat);
+    tries(&mut seat, "open-sesame");
+    seat.waits_for("Too many codes were wrong");
+    seat.signals(Signal::TERM);
+    assert_eq!(seat.ends(), 143);
+    std::fs::remove_file(notes.join("lock")).unwrap();
+    let mut seat = Seat::take_with(&arguments, &environment);
+    opens(&mut seat);
+    tries(&mut seat, "open-sesame");
+    seat.waits_for("Leave the guide");
+    thread::sleep(REST);
+    seat.types("2");
+    assert_eq!(seat.ends(), 0);
+    seat.is_given_back();
+    let log = std::fs::read_to_string(notes.join("log")).unwrap();
+    let said: Vec<&str> = log.lines().map(|line| line.split_once(' ').unwrap().1).collect();
+    assert!(
+        matches!(said[..], [start, "stop: signal 15", again, "stop: left"] if start == again && start.starts_with("start: ")),
+        "{log}"
+    );
+}
+
+/// A file with a mistake in it changes nothing for visitors.
+#[test]
+fn a_broken_file_of_a_hub_leaves_the_last_good_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let hub = folder.path().join("hub.yaml");
+    let says = |name: &str| format!("format: 1\nlanguage: en\nname: {name}\nchecked: 2026-11-22\n");
+    let notes = folder.path().join("notes");
+    let environment = [("RUNTIME_DIRECTORY", notes.to_str().unwrap())];
+    let arguments = ["kiosk", "--lang", "en", "--hub", hub.to_str().unwrap()];
+    std::fs::write(&hub, says("The Blue Door")).unwrap();
+    let mut seat = Seat::take_with(&arguments, &environment);
+    seat.waits_for("The Blue Door");
+    for (text, name) in [(says("The Green Gate"), "The Green Gate"), ("name: [".to_owned(), "The Green Gate")]
+    {
+        std::fs::write(&hub, text).unwrap();
+        seat.arrives();
+        seat.types("\x1b[20~");
+        seat.waits_for("any key");
+        seat.waits_for(name);
+    }
+    seat.signals(Signal::TERM);
+    assert_eq!(seat.ends(), 143);
+    let mut restarted = Seat::take_with(&arguments, &environment);
+    restarted.waits_for("The Green Gate");
+    restarted.signals(Signal::TERM);
+    assert_eq!(restarted.ends(), 143);
 }

@@ -164,6 +164,11 @@ impl Seat {
         self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
     }
 
+    /// The window says that it has this size, which nothing that is seen has.
+    pub(crate) fn claims(&mut self, width: u16, height: u16) {
+        self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
+    }
+
     pub(crate) fn waits_for(&self, words: &str) {
         self.waits(words, || self.seen().contains(words));
     }

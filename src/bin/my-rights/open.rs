@@ -307,8 +307,11 @@ fn chosen(cli: &Cli, keys: &[Key]) -> anyhow::Result<Option<Opened>> {
         Ok(found) => Ok(found),
         // Visitors have a shelf all the same; whoever runs the kiosk finds the reason where it was started, and in the doctor.
         Err(refusal) => {
-            let said = finding::harmless(&refusal.to_string());
-            drop(writeln!(io::stderr(), "my-rights: {said} The shelf in the program is opened."));
+            // It is said once, and not each time that somebody has gone.
+            if cli.kiosk().goes_on.is_none() {
+                let said = finding::harmless(&refusal.to_string());
+                drop(writeln!(io::stderr(), "my-rights: {said} The shelf in the program is opened."));
+            }
             Ok(None)
         }
     }
