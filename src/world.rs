@@ -21,7 +21,7 @@ use shelf::search::Finder;
 mod place;
 mod printer;
 
-pub use place::{Lock, Place, named};
+pub use place::{Lock, Place, blur, named};
 
 use printer::{Job, Printer, UnderWay, Way};
 

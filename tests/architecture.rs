@@ -34,7 +34,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("harfrust::", &["src/sheet/pdf/faces.rs"]),
     ("unicode_segmentation", &["src/page/paired.rs", "crates/tui-bidi/src"]),
     ("clap", &["src/bin"]),
-    ("argon2", &["src/world/place", "src/bin/my-rights/kiosk.rs"]),
+    ("argon2::", &["src/world/place", "src/bin/my-rights/kiosk.rs"]),
     ("password_hash", &["crates/shelf/src/content/hub", "src/bin/my-rights/kiosk.rs", "src/world/place"]),
     ("rpassword", &["src/bin/my-rights/kiosk.rs"]),
     (

@@ -182,7 +182,7 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
 #[test]
 fn the_reader_reads_what_is_described() {
     // What a reader may say of a value that is of another kind.
-    let kinds = ["wrong-type", "bad-number", "bad-date"];
+    let kinds = ["wrong-type", "bad-number", "bad-date", "bad-duration"];
     for sort in SORTS {
         for form in sort.forms {
             let mut whole = made(form);

@@ -167,8 +167,10 @@ fn nothing_of_a_visit_in_lines_is_left() {
         seat.types("my phone is locked away\n");
         seat.waits_for("locker");
         seat.types("1\n1\n1\n1\n1\nk\n");
-        seat.waits_for("My sheet");
-        seat.types("p\n1\n");
+        seat.waits_for("What you have kept");
+        seat.types("p\n");
+        seat.waits_for_writing(&["What you have kept", "Print it now"]);
+        seat.types("1\n");
         seat.waits_for("coming out of the printer");
     };
     nothing_stays(&mut seat, &[TYPED, STORY, PAPER], visit, "x\n", "Press Enter to begin");

@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use my_rights::disk;
-use my_rights::world::{Place, today};
+use my_rights::world::{Place, blur, today};
 
 /// The longest that the file grows, in bytes; then its older half goes.
 const LONGEST: usize = 16 * 1024;
@@ -53,6 +53,7 @@ impl Log {
             Self::File(file) => {
                 let before = fs::read_to_string(file).unwrap_or_default();
                 drop(disk::replace(file, with_line(&before, &format!("{} {words}", today())).as_bytes()));
+                blur(file);
             }
             Self::Nowhere => {}
         }
