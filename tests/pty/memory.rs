@@ -161,8 +161,8 @@ fn nothing_of_a_visit_in_lines_is_left() {
     let visit = |seat: &mut Seat| {
         seat.types("\n");
         seat.waits_for("Choose your language");
-        seat.types(&format!("1\n{TYPED}\n"));
-        seat.waits_for_writing(&["Something is happening to me", TYPED, "Perhaps this guide"]);
+        seat.types("1\n");
+        seat.waits_for("Something is happening to me");
         // A story, as far as its first words for the sheet; then paper.
         seat.types("my phone is locked away\n");
         seat.waits_for("locker");
@@ -172,6 +172,8 @@ fn nothing_of_a_visit_in_lines_is_left() {
         seat.waits_for_writing(&["What you have kept", "Print it now"]);
         seat.types("1\n");
         seat.waits_for("coming out of the printer");
+        seat.types(&format!("{TYPED}\n"));
+        seat.waits_for_writing(&["coming out of the printer", TYPED, "Perhaps this guide"]);
     };
     nothing_stays(&mut seat, &[TYPED, STORY, PAPER], visit, "x\n", "Press Enter to begin");
 }
