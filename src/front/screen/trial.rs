@@ -32,7 +32,9 @@ impl Trial {
     /// None in practice: memory does not refuse to be painted on.
     pub fn new(columns: u16, rows: u16) -> io::Result<Self> {
         let (_, events) = queue::channel();
-        let screen = Screen::over(TestBackend::new(columns, rows), events, Options::default())?;
+        // Nobody would ever continue a program that stops itself here.
+        let options = Options { may_suspend: false, ..Options::default() };
+        let screen = Screen::over(TestBackend::new(columns, rows), events, options)?;
         Ok(Self { screen })
     }
 
