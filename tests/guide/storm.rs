@@ -250,9 +250,10 @@ impl Storm {
         }
     }
 
-    fn is_over(mut self, setting: Setting) {
+    fn is_over(mut self, setting: Setting, events: u32) {
         if setting == Setting::Kiosk {
-            assert!(self.tried > 0, "nobody came to the page of the code");
+            // A short one may not come so far.
+            assert!(self.tried > 0 || events < 10_000, "nobody came to the page of the code");
             falls_silent(&mut self.app);
             assert_eq!(*self.app.visit().view(), View::Attract);
         }
@@ -283,10 +284,10 @@ fn blow(seed: u64, each: u32) {
             scope.spawn(move || {
                 let mut storm = Storm::begin(setting, 0x9e37_79b9_7f4a_7c15 ^ (seed * 16 + nth));
                 storm.on_a_screen(each);
-                storm.is_over(setting);
+                storm.is_over(setting, each);
                 let mut storm = Storm::begin(setting, 0x2545_f491_4f6c_dd1d ^ (seed * 16 + nth));
                 storm.in_lines(each);
-                storm.is_over(setting);
+                storm.is_over(setting, each);
             });
         }
     });

@@ -174,9 +174,9 @@ fn nothing_of_a_visit_in_lines_is_left() {
         seat.types("p\n");
         seat.waits_for_writing(&["What you have kept", "Print it now"]);
         seat.types("1\n");
-        seat.waits_for("to the printer");
+        seat.waits_for("Still waiting for the printer.");
         seat.types(&format!("{TYPED}\n"));
-        seat.waits_for_writing(&["to the printer", TYPED, "Perhaps this guide"]);
+        seat.waits_for_writing(&["Still waiting for the printer.", TYPED, "Perhaps this guide"]);
     };
     nothing_stays(&mut seat, &[TYPED, STORY, PAPER], visit, "x\n", "Press Enter to begin");
     assert!(folder.path().join("cancel.done").exists() || !is_root(), "the page is still on its way");
