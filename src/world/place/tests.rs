@@ -43,7 +43,11 @@ fn the_right_code_makes_wrong_ones_forgotten() {
         assert_eq!(place.try_code("open-sesame", &CODE), Tried::Right);
     }
     assert_eq!(place.lock(), Lock::default());
-    assert_eq!(super::tests::place(folder.path()).lock(), Lock::default(), "also after a restart");
+    assert_eq!(
+        Place::with_notes(Some(folder.path().into()), None).lock(),
+        Lock::default(),
+        "also after a restart"
+    );
 }
 
 #[test]
