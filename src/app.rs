@@ -217,6 +217,7 @@ impl App {
     }
 
     /// One message in, its effects out.
+    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
         if *self.visit.view() == View::Attract && message.is_of_a_person() {
@@ -264,7 +265,6 @@ impl App {
             Message::TestPrinter => return self.test_printer(),
             Message::BeginAnew => self.begin_anew(),
             Message::LeaveKiosk => return self.leave_kiosk(),
-            Message::Arrive => {}
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
             Message::Found(_)
@@ -286,7 +286,7 @@ impl App {
                 // Another name is offered.
                 return vec![Effect::Ask(Wish::NameSheet)];
             }
-            Message::Wrote(_) => {}
+            Message::Arrive | Message::Wrote(_) => {}
         }
         Vec::new()
     }

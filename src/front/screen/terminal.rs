@@ -63,6 +63,7 @@ pub enum Leaving {
     Quickly,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "what is true of a terminal, each by itself")]
 struct Owner {
     terminal: Option<File>,
     before: Option<Termios>,
