@@ -39,7 +39,7 @@ am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais part
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Dire : « Je reste jusqu’à lundi. C’est mon choix. »
     .after = « Bien. Voyons ce qu’il vous faut ici », dit Wim. Rester peut être un bon choix, quand c’est le vôtre. Vous pouvez quand même demander, n’importe quel jour, comment partir plus tôt.
 am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore demander ce soir, demain, ou avec quelqu’un à côté de vous.
+    .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore poser la question ce soir, demain, ou avec quelqu’un à côté de vous.
 
 
 ## Step: by the window
@@ -52,9 +52,9 @@ am-i-allowed-to-go--by-the-window =
     « Vous pouvez tout me demander. Même comment partir. Je ne me fâcherai pas. »
     .title = Près de la fenêtre
     .note =
-        But : voir qu’une question peut venir des heures plus tard, et que le personnel peut y inviter.
+        But : voir qu’une question peut venir des heures plus tard, et que le personnel peut inviter à la poser.
 
-        Demander : quels mots de Mirela permettent de demander sans crainte ?
+        Demander : quels mots de Mirela permettent de poser la question sans crainte ?
 
         Demander : à qui posez-vous plus facilement une question difficile ? À une docteure, à une infirmière de nuit, à quelqu’un d’autre ?
 
@@ -62,9 +62,9 @@ am-i-allowed-to-go--by-the-window =
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »
     .after = « Regardons ensemble », dit Mirela. Le lendemain matin, elle demande à Wim de s’asseoir avec Noor et le dossier. Beaucoup de gens gardent cette question pour eux pendant des jours.
 am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et demander un plan.
-    .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander, vous n’avez pas besoin d’une raison.
+    .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander un plan, vous n’avez pas besoin d’une raison.
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
-    .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
+    .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même poser la question au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
     .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle reste la vôtre. Vous pouvez la poser demain matin.
 
@@ -131,10 +131,10 @@ am-i-allowed-to-go--leaving =
 am-i-allowed-to-go--staying =
     Noor reste pour l’instant. Elle dort, elle lit, elle se promène avec Wim. Elle peut changer d’avis n’importe quel jour. Chaque jour, elle peut demander ce que dit la première page de son dossier. Elle peut aussi demander un plan.
 
-    Si elle va moins bien, ou ne se sent pas en sécurité, elle le dit tout de suite à quelqu’un, le jour ou la nuit. L’examen peut avoir une autre date. Elle peut demander au bureau des études.
+    Si elle va moins bien, ou ne se sent pas en sécurité, elle le dit tout de suite à quelqu’un, le jour ou la nuit. L’examen peut avoir une autre date. Noor peut la demander au bureau des études.
     .title = Rester pour l’instant
 am-i-allowed-to-go--questions-on-paper =
-    Noor a quatre questions sur une carte. Quelle loi ? Qui l’a décidé, et pourquoi ? Jusqu’à quand ? Comment contester ?
+    Noor a quatre questions sur une carte. Quelle loi ? Qui l’a décidé, et pourquoi ? Jusqu’à quand ? Comment contester la décision ?
 
     Selon la norme de l’ONU, un handicap n’est jamais une raison d’enlever à quelqu’un sa [liberté](term:deprivation-of-liberty). Là où vous vivez, la loi permet peut-être encore au personnel de retenir une personne dans certains cas. Dans tous les cas, vous pouvez demander les raisons sur papier, en mots clairs. Vous pouvez demander une [personne qui défend vos droits](term:advocate), un [recours](term:appeal) et une solution moins stricte.
     .title = Des questions sur une carte
@@ -159,7 +159,7 @@ am-i-allowed-to-go--ask--free-to-leave = Est-ce que je suis ici par choix, ou es
 am-i-allowed-to-go--ask--which-law = Si je dois rester : quelle loi, qui l’a décidé, jusqu’à quand, et comment faire un recours ?
 am-i-allowed-to-go--ask--less-strict = Y a-t-il une solution moins stricte qui assure ma sécurité ?
 am-i-allowed-to-go--ask--who-to-call = Qui puis-je appeler les premiers jours, même la nuit ?
-am-i-allowed-to-go--ask--exam-here = Pouvez-vous m’aider à écrire d’ici à mon école ou à mon travail ?
+am-i-allowed-to-go--ask--exam-here = Depuis l’hôpital, je voudrais écrire à mon école ou à mon travail. Pouvez-vous m’aider ?
 
 
 ## Next steps

@@ -61,7 +61,7 @@ five-people-and-a-light--after-the-meeting =
 
         Attention : dans le groupe, personne n’a à expliquer sa propre façon de voir, d’entendre ou de parler.
 five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qu’Ellis a compris, et ce qui a gêné.
-    .after = Tomas porte la page à la docteure Adler, et revient le dire. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu assez longtemps. Vous pouvez garder une copie.
+    .after = Tomas porte la page à la docteure Adler, puis revient dire que c’est fait. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu la réponse assez longtemps. Vous pouvez garder une copie.
 five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quelle décision précise ? Quel appui avez-vous essayé ? »
     .after = Tomas lit la page deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
 five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend les droits d’Ellis.
@@ -80,13 +80,13 @@ five-people-and-a-light--room-next-door =
     « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Et quoi d’autre vous aiderait ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté
     .note =
-        But : voir comment commence l’appui pour décider : l’équipe demande à la personne comment elle communique.
+        But : voir comment commence l’appui pour décider : on demande à la personne comment elle communique.
 
-        Demander : combien cela a-t-il coûté de changer la pièce, le nombre de personnes et la façon de demander ?
+        Demander : combien cela a-t-il coûté de changer la pièce, le nombre de personnes et la façon de poser les questions ?
 
         Demander : qui aurait pu le faire avant la première réunion, et comment ?
 
-        Attention : ce qui aide Ellis n’aide peut-être pas une autre personne. L’équipe doit demander à chaque personne.
+        Attention : ce qui aide Ellis n’aide peut-être pas une autre personne. L’équipe doit poser la question à chaque personne.
 five-people-and-a-light--room-next-door--write-answers = Écrire les réponses, une question à la fois.
     .after = Ellis écrit, et personne ne parle. Cela prend quinze minutes. Les gens peuvent souvent montrer ce qu’ils savent quand ils répondent de la façon qui leur convient.
 five-people-and-a-light--room-next-door--which-decision = Demander : « De quelle décision précise s’agit-il ? »
@@ -112,7 +112,7 @@ five-people-and-a-light--done-again =
 five-people-and-a-light--second-meeting =
     Une nouvelle réunion est prévue : jeudi à 10 heures, dans une pièce calme, avec deux personnes. Les questions arrivent mardi, sur papier. Ellis peut venir avec une [personne de confiance](term:trusted-person).
 
-    L’ancienne page reste dans le dossier pour l’instant. Ellis peut demander une note à côté : cinq personnes, une lampe qui grésille, aucun appui essayé.
+    L’ancienne page reste dans le dossier pour l’instant. Ellis peut demander qu’on mette une note à côté : cinq personnes, une lampe qui grésille, aucun appui essayé.
 
     D’ici jeudi, Ellis peut lire, réfléchir et s’exercer à répondre.
     .title = Une deuxième réunion

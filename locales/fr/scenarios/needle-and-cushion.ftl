@@ -25,7 +25,7 @@ needle-and-cushion--car-park =
     Hanna, une infirmière, sort le voir. Elle n’a pas d’aiguille, et pas de blouse blanche. « Bonjour, Benoît. On m’a dit que la dernière fois, cela s’est mal passé. Cela ne doit plus arriver. »
     .title = Sur le parking
     .note =
-        But : voir que « je n’entre pas » dit quelque chose, et que le personnel peut aller demander.
+        But : voir que « je n’entre pas » dit quelque chose, et que le personnel peut aller poser la question.
 
         Demander : que fait Hanna avant de parler de la prise de sang ?
 
@@ -35,7 +35,7 @@ needle-and-cushion--car-park =
 needle-and-cushion--car-park--what-is-it-for = Demander : « À quoi sert la prise de sang ? »
     .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire rend l’examen moins effrayant.
 needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai besoin d’aide. »
-    .after = « Bien. Cherchons ce qui aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart sont de petites choses.
+    .after = « Bien. Cherchons ce qui vous aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart sont de petites choses.
 needle-and-cushion--car-park--not-today = Dire : « Pas aujourd’hui. »
     .after = « D’accord. Pas aujourd’hui », dit Hanna. Elle n’est pas fâchée. Elle demande ce qui aiderait la prochaine fois. Un non à un examen, un jour, n’est pas un non pour toujours. Vous pouvez revenir.
 needle-and-cushion--car-park--say-nothing = Regarder par terre, et ne rien dire.
@@ -62,9 +62,9 @@ needle-and-cushion--on-the-wall =
 needle-and-cushion--on-the-wall--music-and-cushion = Prendre la musique, le coussin, la crème et le premier rendez-vous.
     .after = Hanna écrit tout. « Jeudi à 8 heures. La pièce est à vous. D’abord, vous regardez seulement. » Passer en premier dans la journée, c’est souvent éviter la salle d’attente, le bruit et la hâte.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la main qui dit stop.
-    .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Il lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
+    .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Benoît lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
-    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour, plus tard, peut convenir. On peut toujours demander.
+    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen. Ou bien cela peut attendre un autre jour. On peut toujours poser la question.
 needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
     .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec ou sans quelqu’un de confiance.
 
@@ -79,7 +79,7 @@ needle-and-cushion--small-room =
     « Je ne fais rien avant votre oui. Et votre main veut dire stop. »
     .title = La petite pièce
     .note =
-        But : voir que le personnel demande encore une fois au moment même, et qu’on peut toujours revenir sur un oui.
+        But : voir que le personnel redemande l’accord au moment même, et qu’on peut toujours revenir sur un oui.
 
         Demander : dans cette pièce, qu’est-ce qui permet à Benoît de garder le contrôle ?
 
@@ -117,7 +117,7 @@ needle-and-cushion--they-stop =
 needle-and-cushion--another-day =
     Pas d’aiguille aujourd’hui. Hanna donne à Benoît une carte avec son nom à elle. Au dos, on lit : « Cela peut attendre quelques semaines. » La docteure Sato l’a vérifié.
 
-    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce que personne ne doit faire ? Il peut les montrer à quelqu’un de confiance.
+    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce qu’il ne faut pas faire ? Il peut les montrer à quelqu’un de confiance.
 
     Quand il est prêt, ou presque prêt, il peut appeler. S’il ne se sent pas bien, il appelle plus tôt.
     .title = Un autre jour
@@ -140,7 +140,7 @@ needle-and-cushion--say--tell-me-first = Dites-moi chaque chose avant de la fair
 needle-and-cushion--say--only-practise = Aujourd’hui, je veux seulement regarder et m’entraîner.
 needle-and-cushion--say--in-my-file = Écrivez dans mon dossier, s’il vous plaît, ce qui m’aide et ce qui ne m’aide pas.
 needle-and-cushion--say--friend-stays = Mon amie ou mon ami reste avec moi. Parlez-moi à moi, s’il vous plaît, et pas à cette personne.
-needle-and-cushion--say--practised-it = J’ai pu m’entraîner. La prochaine fois, ce sera peut-être le bon moment.
+needle-and-cushion--say--practised-it = J’ai pu m’entraîner. La prochaine fois, ce sera peut-être le bon moment pour l’examen.
 
 
 ## Questions to ask

@@ -34,7 +34,7 @@ no-papers-no-doctor--desk =
 
         Attention : les règles sur les papiers changent d’un endroit à l’autre. Ne devinez pas. Regardez ce que dit le guide pour votre pays.
 no-papers-no-doctor--desk--ask-the-rule = Demander : « Y a-t-il une règle écrite ? Notez la raison, s’il vous plaît. »
-    .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais demander à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
+    .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais poser la question à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
 no-papers-no-doctor--desk--cannot-breathe = Dire : « Je respire mal. J’ai besoin d’aide maintenant. »
     .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer en premier, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
 no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier, et demander qu’on appelle pour elle.
@@ -61,7 +61,7 @@ no-papers-no-doctor--on-the-bench =
 
         Attention : ici, personne n’a à dire comment il est arrivé dans un pays, ni quels papiers il a.
 no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retourner ensemble.
-    .after = Dede arrive à vélo. Elle demande la règle, et Amara dit ce qu’il lui faut. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
+    .after = Dede arrive à vélo. Elle demande quelle est la règle, et Amara dit de quoi elle a besoin. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
 no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier noté sur le papier.
     .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui demander. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
@@ -73,9 +73,9 @@ no-papers-no-doctor--on-the-bench--go-home = Respirer, et rentrer à la maison p
 ## Step: breathing first
 
 no-papers-no-doctor--breathing-first =
-    Anton, un infirmier, emmène Amara dans une pièce calme. « Tenez-vous bien droite. Je reste avec vous. » Il lui dit ce qu’il fait, et demande avant chaque geste.
+    Anton, un infirmier, emmène Amara dans une pièce calme. « Tenez-vous bien droite. Je reste avec vous. » Il lui dit ce qu’il fait, et demande son accord avant chaque geste.
 
-    Après une demi-heure, elle respire plus calmement. Elle reçoit un nouvel inhalateur, et il regarde comment elle s’en sert. « Les papiers peuvent attendre, dit Anton. Pas vous. »
+    Après une demi-heure, elle respire plus calmement. Elle reçoit un nouvel inhalateur, et Anton regarde comment elle s’en sert. « Les papiers peuvent attendre, dit-il. Pas vous. »
 
     Si cela s’aggrave, il appelle le numéro d’urgence.
     .title = Respirer d’abord
@@ -90,7 +90,7 @@ no-papers-no-doctor--breathing-first =
 no-papers-no-doctor--breathing-first--ask-registration = Demander : « Est-ce que je peux aussi m’inscrire ici ? »
     .after = « Je vais demander à la responsable de venir », dit Anton. Il est plus facile de parler de papiers quand on respire calmement. Vous pouvez le faire maintenant, ou un autre jour.
 no-papers-no-doctor--breathing-first--ask-if-worse = Demander : « Que faire si cela s’aggrave cette nuit ? »
-    .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits à la hâte. Vous pouvez redemander dans votre propre langue.
+    .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits à la hâte. Vous pouvez reposer la question dans votre propre langue.
 no-papers-no-doctor--breathing-first--rest-a-little = Ne rien dire, et se reposer encore un peu.
     .after = Anton hoche la tête, et reste dans la pièce. Après un tel moment, parler demande beaucoup d’efforts. Il note ce que vous voudrez peut-être demander. Vous pouvez le demander dans une heure, ou appeler demain.
 
@@ -119,7 +119,7 @@ no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rende
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier, s’il vous plaît. »
     .after = Ingrid imprime la page, la signe et met la date. Avec une page en main, c’est souvent plus facile à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
-    .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
+    .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord en parler à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
 
 
 ## Step: the community centre
@@ -144,7 +144,7 @@ no-papers-no-doctor--community-centre--other-places = Demander : « À quel au
 no-papers-no-doctor--community-centre--urgent-now = Dire : « J’ai de plus en plus de mal à respirer, là, maintenant. »
     .after = Salma appelle à l’aide tout de suite, et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
 no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien dire pendant un moment.
-    .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez demander plus tard, ou revenir demain. Le centre ouvre à 9 heures.
+    .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez poser vos questions plus tard, ou revenir demain. Le centre ouvre à 9 heures.
 
 
 ## Outcomes
@@ -161,19 +161,19 @@ no-papers-no-doctor--care-today =
 
     Arrêter ou changer un médicament d’un coup peut faire du mal. Alors Amara en parle d’abord à une infirmière ou à un infirmier, à un médecin, à une pharmacienne ou à un pharmacien.
 
-    Les papiers sont pour un autre jour. Elle pourra alors demander la règle, seule ou avec quelqu’un.
+    Les papiers sont pour un autre jour. Elle pourra alors demander quelle est la règle, seule ou avec quelqu’un.
     .title = Les soins aujourd’hui, les papiers plus tard
 no-papers-no-doctor--reason-on-paper =
     Amara a une page avec une date. On y lit quelle est la règle, et où elle peut voir un médecin.
 
-    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Amara peut aussi demander qui peut revoir cette réponse.
+    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut vérifier ce qui y est écrit. Amara peut aussi demander qui peut revoir cette réponse.
 
     À l’endroit noté sur la page, elle peut demander un rendez-vous cet après-midi.
     .title = La règle, et un endroit
 no-papers-no-doctor--tomorrow =
-    Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait où demander demain : une amie, le centre, une pharmacienne ou un pharmacien, l’accueil.
+    Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait à qui s’adresser demain : une amie, le centre, une pharmacienne ou un pharmacien, l’accueil.
 
-    Elle n’a pas besoin de papiers pour poser une question. Elle peut dire ce qu’il lui faut avant qu’on les demande.
+    Elle n’a pas besoin de papiers pour poser une question. Elle peut dire ce qu’il lui faut avant qu’on lui demande des papiers.
 
     Si elle a du mal à respirer cette nuit, elle n’attend pas demain. Elle appelle le numéro d’urgence de l’endroit où elle est, à n’importe quelle heure.
     .title = Jusqu’à demain

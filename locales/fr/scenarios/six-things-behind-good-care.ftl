@@ -76,9 +76,9 @@ six-things-behind-good-care--daily-rights =
     - La [confidentialité](term:confidentiality) : le personnel garde pour lui ce que vous lui dites.
     - Le [consentement éclairé](term:informed-consent) : d’abord vous comprenez, puis vous dites oui ou non.
 
-    Parfois, le personnel peut ou doit en parler à d’autres. Les règles changent d’un endroit à l’autre. Un bon moment pour poser la question, c’est avant de parler.
+    Parfois, le personnel peut ou doit répéter à d’autres ce que vous lui dites. Les règles changent d’un endroit à l’autre. Un bon moment pour poser la question, c’est avant de parler.
 
-    Mei a quelque chose de difficile à dire à sa sage-femme. D’abord, elle demande qui le saura. La sage-femme le lui explique. Puis Mei décide ce qu’elle veut en dire.
+    Mei a quelque chose de difficile à dire à sa sage-femme. D’abord, elle demande qui le saura. La sage-femme le lui explique. Puis Mei décide ce qu’elle veut lui dire.
     .title = Les droits de chaque jour
     .question = De quoi avez-vous besoin avant de confier une chose privée à quelqu’un ?
 
@@ -116,7 +116,7 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et vérifier comment cela se passe.
 
-    Elles peuvent vous montrer à qui demander. Pour une règle, vous pouvez demander à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez demander à une infirmière ou un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
+    Elles peuvent vous montrer à qui vous adresser. Pour une règle, vous pouvez demander à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez demander à une infirmière ou un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
 
     Choisissez une question pour votre prochain rendez-vous. Vous pouvez la poser à voix haute, ou la donner sur papier. Une [personne qui défend vos droits](term:advocate) peut aussi la poser avec vous. Le reste peut attendre.
     .title = Une question à emporter

@@ -29,15 +29,15 @@ week-forty-one--booked =
 
         Demander : quels mots changeraient la phrase de Ruth en proposition ?
 
-        Demander : quand la consultation est pleine de monde, qu’est-ce qui rend les questions difficiles ?
+        Demander : quand la consultation est pleine de monde, qu’est-ce qui rend difficile de poser des questions ?
 
         Attention : dans le groupe, certaines personnes ont peut-être perdu un bébé, ou vécu un accouchement difficile. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 week-forty-one--booked--what-are-my-options = Demander : « C’est une proposition ? Quels sont mes choix ? »
-    .after = Ruth pose son stylo. « Vous avez raison. Je vous l’ai dit, et je ne vous ai rien demandé. » Elle approche une chaise. Souvent, une question calme change un ordre en discussion.
+    .after = Ruth pose son stylo. « Vous avez raison. Je vous l’ai dit, et je ne vous ai rien demandé. » Elle approche une chaise. Souvent, une question posée calmement transforme un ordre en discussion.
 week-forty-one--booked--numbers-and-a-day = Demander des chiffres « pour quelqu’un comme moi » et un jour de réflexion.
     .after = « Oui pour les deux », dit Ruth. Elle trouve une feuille avec des chiffres, et la lit avec Adaeze. Quand rien n’est urgent, il y a souvent du temps. Le personnel peut vous dire combien.
 week-forty-one--booked--monday-is-fine = Dire : « Lundi, c’est ce que je veux aussi. »
-    .after = « Bien. Alors je vais vous expliquer à quoi vous dites oui », dit Ruth. Elle explique ce qui se passe, et ce qu’on peut faire d’autre. Un oui est plus solide quand vous savez cela. Vous pouvez encore le changer.
+    .after = « Bien. Alors je vais vous expliquer à quoi vous dites oui », dit Ruth. Elle explique ce qui se passe, et ce qu’on peut faire d’autre. Un oui est plus solide quand vous savez cela. Vous pouvez encore changer d’avis.
 week-forty-one--booked--say-nothing = Faire oui de la tête, et ne rien dire.
     .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. Un signe de tête sous le coup de la surprise n’est pas la même chose qu’un oui. Vous pouvez encore demander : ce soir par téléphone, demain, ou lundi même.
 
@@ -91,7 +91,7 @@ week-forty-one--two-columns--wait-with-checks = Dire : « J’aime mieux atten
 week-forty-one--two-columns--choose-monday = Dire : « Maintenant que je sais, je choisis lundi. »
     .after = « Alors lundi est votre plan, et pas seulement le nôtre », dit Ruth. Elle explique ce qui vient d’abord, et ce qui peut attendre. À chaque étape, vous pouvez dire stop, ou demander une pause.
 week-forty-one--two-columns--does-my-past-count = Demander : « J’ai eu une dépression. Est-ce que cela compte ici ? »
-    .after = « Vous faites bien de demander. Voyons ce qu’en pense le médecin », dit Ruth. Elle reste dans la pièce. Un ancien [diagnostic](term:diagnosis) peut changer le regard du personnel sur une personne. Une question directe aide tout le monde à en parler.
+    .after = « Vous faites bien de poser la question. Voyons ce qu’en pense le médecin », dit Ruth. Elle reste dans la pièce. Un ancien [diagnostic](term:diagnosis) peut changer le regard du personnel sur une personne. Une question directe aide tout le monde à en parler.
 week-forty-one--two-columns--no-answer-now = Dire : « Je ne peux pas répondre maintenant », et prendre la feuille.
     .after = Ruth plie la feuille et la lui donne. Avant un choix comme celui-ci, beaucoup de gens ont besoin d’une nuit. Ruth dit combien de temps il reste, et dans quel cas il vaut mieux se parler plus tôt.
 
@@ -114,7 +114,7 @@ week-forty-one--her-history =
 
         Attention : le docteur Haddad se corrige. Reconnaissez-le, et regardez ce qui l’a aidé à le faire.
 week-forty-one--her-history--support-not-a-date = Dire : « Je veux attendre, avec des contrôles, et un soutien après. »
-    .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient la voir à la maison. Un soutien proposé tôt peut aider. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
+    .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient voir Adaeze à la maison. Un soutien proposé tôt peut aider. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
 week-forty-one--her-history--monday-with-support = Dire : « Lundi me va, et je veux un soutien après. »
     .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec Adaeze lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
 week-forty-one--her-history--with-somebody = Dire : « Je veux en parler avec quelqu’un de confiance. »
@@ -143,7 +143,7 @@ week-forty-one--day-to-think =
     Elle peut noter ses questions. Elle peut demander à Jonas, son mari, ce qu’il pense, puis décider elle-même. Si quelque chose l’inquiète avant, elle appelle la maternité à toute heure, ou le numéro d’urgence de l’endroit où elle est.
     .title = Un jour pour réfléchir
 week-forty-one--at-the-door =
-    Lundi, 8 heures. Adaeze et Jonas sont à la porte de la maternité. Une sage-femme ouvre. « Bonjour. Avant toute chose : est-ce que quelqu’un vous a expliqué, et avez-vous dit oui ? »
+    Lundi, 8 heures. Adaeze et Jonas sont à la porte de la maternité. Une sage-femme ouvre. « Bonjour. Avant toute chose : est-ce que quelqu’un vous a tout expliqué, et avez-vous dit oui ? »
 
     « Non », dit Adaeze. « Alors, on s’assoit d’abord. » La sage-femme apporte trois chaises.
 
@@ -160,7 +160,7 @@ week-forty-one--say--rather-wait = J’aime mieux attendre, avec des contrôles.
 week-forty-one--say--support-not-decide = Mon passé est une raison de me proposer un soutien. Il ne décide pas à ma place.
 week-forty-one--say--support-after = Je voudrais un soutien à la maison après. Écrivez qui viendra, s’il vous plaît, et quand.
 week-forty-one--say--somebody-with-me = Je voudrais avoir avec moi quelqu’un de confiance quand nous en parlerons.
-week-forty-one--say--stop-and-explain = Arrêtez, s’il vous plaît, et expliquez-moi avant de continuer.
+week-forty-one--say--stop-and-explain = Arrêtez, s’il vous plaît, et expliquez-moi la suite avant de continuer.
 week-forty-one--say--changed-my-mind = J’ai dit oui avant. J’ai changé d’avis.
 week-forty-one--say--in-my-notes = Écrivez dans mon dossier, s’il vous plaît, ce que j’ai décidé, et que je peux le changer.
 
