@@ -25,7 +25,7 @@ my-daughter-will-translate--can-you-help =
     Hay cosas que Hala no quiere decir a través de su hija.
     .title = La doctora sonríe a Rim
     .note =
-        Objetivo: que el grupo vea que entenderse es parte de la atención, y que el personal puede organizarlo.
+        Objetivo: que el grupo vea que entenderse es parte de la atención, y que el personal puede hacerlo posible.
 
         Pregunta: ¿qué es difícil aquí para Hala, para Rim y para la doctora Marsh?
 
