@@ -44,7 +44,7 @@ freda-and-panel--fairness-and-respect =
 freda-and-panel--equality-and-dignity =
     Le mot suivant est [égalité](term:equality). Vous comptez autant que n’importe qui. Cela ne veut pas dire la même aide pour tout le monde. Une personne a besoin de gros caractères. Une autre a besoin de plus de temps.
 
-    Puis vient la [dignité](term:dignity) : la valeur que chaque personne a. Vous ne la perdez pas dans la maladie, la colère ou les larmes. Les autres la respectent par de petits gestes. Ils frappent à la porte, et ils demandent d’abord.
+    Puis vient la [dignité](term:dignity) : la valeur que chaque personne a. Vous ne la perdez pas dans la maladie, la colère ou les larmes. Les autres la respectent par de petits gestes. Ils frappent à la porte, et ils vous demandent d’abord votre accord.
 
     Marta n’arrive pas à soulever la tasse aujourd’hui. « Je vous la tiens, demande une infirmière, ou vous préférez une paille ? » Marta choisit la paille.
     .title = L’égalité et la dignité
@@ -96,7 +96,7 @@ freda-and-panel--non-discrimination =
 
     Souvent, personne ne veut faire de mal. L’écriture est trop petite. Il n’y a pas d’interprète. Vous pouvez nommer l’obstacle, et demander un changement.
 
-    Samuel a un [diagnostic](term:diagnosis) de santé mentale, et il tousse depuis peu. La médecin écoute d’abord ses poumons, comme pour n’importe qui.
+    Samuel a un [diagnostic](term:diagnosis) de santé mentale, et il tousse depuis peu. La médecin écoute d’abord les poumons de Samuel, comme pour n’importe qui.
     .title = Personne ne compte moins
     .question = Quel obstacle rencontrez-vous le plus souvent ?
 
@@ -139,7 +139,7 @@ freda-and-panel--take-with-you =
 ## Words to say
 
 freda-and-panel--say--hear-me-first = Écoutez ce que j’ai à dire, s’il vous plaît, avant de décider.
-freda-and-panel--say--ask-me-first = Demandez-moi avant de m’aider, s’il vous plaît.
+freda-and-panel--say--ask-me-first = Demandez-moi mon accord avant de m’aider, s’il vous plaît.
 freda-and-panel--say--be-there = Je veux être là quand vous parlez de moi.
 freda-and-panel--say--name-the-barrier = À cause de cela, j’ai du mal à participer. Je voudrais changer cela avec vous.
 freda-and-panel--say--somebody-with-me = Je voudrais avoir quelqu’un avec moi pour cette discussion.

@@ -21,7 +21,7 @@ what-you-say-here = Ce que vous dites ici
 what-you-say-here--the-letter =
     Dan est jardinier. Le mardi, il va dans un groupe de [soutien par les pairs](term:peer-support). Onze personnes viennent. Personne ne demande de diagnostic.
 
-    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous semblez aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je dis ? »
+    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous semblez aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je réponds ? »
 
     Personne ne parle. Olga regarde ses mains.
     .title = Une lettre du centre de soins
@@ -69,7 +69,7 @@ what-you-say-here--after-the-group--ask-what-leaves = Demander : « Qu’est-c
 what-you-say-here--after-the-group--write-a-note = Lui écrire un mot : « Chaque personne décide pour elle-même. »
     .after = Bridget le lit et hoche la tête. Le mardi suivant, elle apporte de petits papiers. Écrire est souvent plus facile que parler devant dix personnes. Vous n’avez pas à mettre votre nom sur le mot.
 what-you-say-here--after-the-group--stack-chairs = Empiler les chaises, et parler du jardin.
-    .after = Ils parlent de tomates. Certains jours, un groupe sert à cela. Bridget demande quand même à tout le monde avant de répondre. Vous pouvez lui dire votre avis au téléphone, la semaine prochaine, ou pas du tout.
+    .after = Ils parlent de tomates. Certains jours, un groupe sert à cela. Bridget demande quand même l’avis de tout le monde avant de répondre. Vous pouvez lui dire votre avis au téléphone, la semaine prochaine, ou pas du tout.
 
 
 ## Step: two empty chairs
@@ -77,7 +77,7 @@ what-you-say-here--after-the-group--stack-chairs = Empiler les chaises, et parle
 what-you-say-here--two-empty-chairs =
     Le mardi suivant, deux chaises restent vides. Ravi, qui parle souvent en premier, dit peu de choses.
 
-    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a demandé aux autres, un par un. Je n’ai envoyé aucun nom, et je n’en enverrai pas. »
+    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a posé la question aux autres, un par un. Je n’ai envoyé aucun nom, et je n’en enverrai pas. »
 
     Elle regarde autour d’elle. « Nous pouvons encore choisir une autre façon de faire. »
     .title = Deux chaises vides
@@ -92,7 +92,7 @@ what-you-say-here--two-empty-chairs =
 what-you-say-here--two-empty-chairs--changed-my-mind = Dire : « J’ai dit oui. J’ai changé d’avis. »
     .after = Ravi lève les yeux. « Moi aussi », dit quelqu’un d’autre. Bridget apporte de petits papiers, pour que chaque personne puisse choisir. On peut changer d’avis à tout moment, et souvent cela facilite les choses pour d’autres.
 what-you-say-here--two-empty-chairs--numbers-instead = Dire : « Envoyons seulement le nombre. »
-    .after = Autour de la table, plusieurs personnes hochent la tête. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Une réponse plus petite suffit souvent. Vous pouvez y revenir plus tard.
+    .after = Autour de la table, plusieurs personnes hochent la tête. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Souvent, une petite réponse suffit. Vous pouvez y revenir plus tard.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Demander : « Qu’est-ce qui sort de cette pièce, et qui décide ? »
     .after = « J’aurais dû le dire dès le premier jour », dit Bridget. Elle le dit maintenant. Une question comme celle-ci aide souvent un groupe à recommencer.
 what-you-say-here--two-empty-chairs--stay-quiet = Ne rien dire, et écouter.
@@ -158,7 +158,7 @@ what-you-say-here--numbers =
 
     La docteure Keller, du centre de soins, appelle. « Je comprends, dit-elle. Je ne savais pas comment vous travaillez. Est-ce que je peux dire aux gens que votre groupe existe ? »
 
-    Maintenant, le centre de soins sait à quoi sert le groupe. S’il redemande, la réponse est là. Chaque personne peut toujours dire ce qu’elle veut à la docteure Keller.
+    Maintenant, le centre de soins sait à quoi sert le groupe. S’il repose la question, la réponse est là. Chaque personne peut toujours dire ce qu’elle veut à la docteure Keller.
     .title = Un nombre et aucun nom
 what-you-say-here--my-own-slip =
     À la fin, il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
@@ -185,7 +185,7 @@ what-you-say-here--next-tuesday =
 
 ## Words to say
 
-what-you-say-here--say--ask-all-first = Demandez d’abord à tout le monde, s’il vous plaît. Chaque personne peut dire oui seulement pour elle-même.
+what-you-say-here--say--ask-all-first = Demandez d’abord l’avis de tout le monde, s’il vous plaît. Chaque personne peut dire oui seulement pour elle-même.
 what-you-say-here--say--numbers-only = Dites-leur combien de gens viennent, s’il vous plaît. Pas de noms, et rien sur la façon dont nous allons.
 what-you-say-here--say--each-decides = Laissez chaque personne décider sur papier, s’il vous plaît, pour ses propres informations.
 what-you-say-here--say--not-in-the-group = Je ne veux pas en parler dans le groupe. Je vous le dirai peut-être plus tard, en privé.
