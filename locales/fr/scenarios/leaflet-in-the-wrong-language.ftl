@@ -43,7 +43,7 @@ leaflet-in-the-wrong-language--sign-here--two-helpers = Dire deux mots qu’elle
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Dire un mot qu’elle connaît : « Juge ? »
     .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire, et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à l’envoyer.
 leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. Trop de fatigue pour cela.
-    .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à comprendre ce qu’ils lisent. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore les demander aujourd’hui, ce soir ou demain.
+    .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à comprendre ce qu’ils lisent. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore poser vos questions aujourd’hui, ce soir ou demain.
 
 
 ## Step: the drawer

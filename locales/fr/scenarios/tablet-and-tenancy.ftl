@@ -40,7 +40,7 @@ tablet-and-tenancy--line-nine--keep-apart = Dire : « Ne mêlez pas mon appart
     .after = Pia réfléchit. « Je ne me suis jamais demandé pourquoi les deux vont ensemble », dit-elle. Elle demande une discussion avec le responsable. Une phrase calme comme celle-ci peut vous mener à la personne qui peut changer la règle.
 tablet-and-tenancy--line-nine--between-me-and-doctor = Dire : « Mon médicament, c’est entre mon médecin et moi. »
     .after = « C’est vrai, dit Pia. Mais la ligne est toujours là. » Ileana demande un petit mot au docteur Lindqvist. Pia demande une discussion avec le responsable. C’est vous qui décidez qui voit quoi sur votre santé.
-tablet-and-tenancy--line-nine--say-yes-and-think = Dire : « Je vais les prendre », et y penser plus tard.
+tablet-and-tenancy--line-nine--say-yes-and-think = Dire : « Je vais prendre les comprimés », et y penser plus tard.
     .after = Beaucoup de gens disent oui quand ils ont peur pour leur logement. Cela vous donne du temps. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez y revenir demain, ou le mois prochain.
 
 
@@ -56,9 +56,9 @@ tablet-and-tenancy--soup-with-jo =
     .note =
         But : voir ce que peut faire une voisine, ou quelqu’un qui a vécu la même chose : écouter, partager, et laisser le choix.
 
-        Demander : que dit Jo pour que la réponse presse moins ?
+        Demander : que dit Jo pour que la réponse paraisse moins urgente ?
 
-        Demander : un soir comme celui-ci, à qui pourriez-vous demander ?
+        Demander : un soir comme celui-ci, à qui pourriez-vous en parler ?
 
         Attention : quelqu’un dira peut-être « il n’y a qu’à arrêter les comprimés ». Dites qu’arrêter d’un coup peut faire du mal, et qu’il faut en parler d’abord.
 tablet-and-tenancy--soup-with-jo--ask-for-paper = Demander le papier à Pia demain.
@@ -88,13 +88,13 @@ tablet-and-tenancy--fourteen-lines =
         Demander : à votre avis, qui a écrit la ligne neuf, et de quoi cette personne s’inquiétait-elle ?
 
         Attention : personne ici ne peut dire avec certitude si la loi permet une telle ligne. C’est une question pour un service de conseil.
-tablet-and-tenancy--fourteen-lines--take-to-advice = L’apporter à un service de conseil avant de répondre.
+tablet-and-tenancy--fourteen-lines--take-to-advice = Apporter le contrat à un service de conseil avant de répondre.
     .after = Yara, une conseillère, a une heure de libre jeudi. La loi ne permet peut-être pas une telle ligne. Des gens qui connaissent la loi là où vous vivez peuvent vous le dire. D’ici là, vous n’avez rien à signer.
 tablet-and-tenancy--fourteen-lines--which-lines = Demander au responsable : « Quelle ligne parle de l’appartement, laquelle de moi ? »
     .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait comme ça ». Souvent, cela amène les gens à revoir les choses.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
-tablet-and-tenancy--fourteen-lines--fold-it-up = Le plier, et y réfléchir quelques jours.
+tablet-and-tenancy--fourteen-lines--fold-it-up = Plier le contrat, et y réfléchir quelques jours.
     .after = Un papier peut attendre. Pia dit que personne n’a besoin d’une réponse cette semaine. Beaucoup de gens doivent lire une chose trois fois. Vous pouvez montrer le papier à quelqu’un de confiance.
 
 
@@ -139,14 +139,14 @@ tablet-and-tenancy--advice-service =
 
     Elle écrit une lettre avec Ileana. D’ici là, Ileana paie son loyer, garde sa clé et ne signe rien de nouveau.
 
-    Elle parle à son médecin avant de changer un comprimé. Arrêter d’un coup peut faire du mal.
+    Ileana parle à son médecin avant de changer un comprimé. Arrêter un médicament d’un coup peut faire du mal.
     .title = Au service de conseil
 tablet-and-tenancy--a-breath =
     Ileana arrose ses plantes. Ce soir, c’est toujours son appartement, et sa clé est dans le bol près de la porte.
 
     La ligne neuf n’est pas réglée. Ileana peut demander une copie, ou relire la sienne. Elle peut demander à Jo de venir avec elle au service de conseil. On peut revenir sur un oui donné par peur.
 
-    Son médicament reste comme il est, jusqu’à ce qu’elle ait parlé à son médecin. Arrêter d’un coup peut faire du mal.
+    Son médicament reste comme il est, jusqu’à ce qu’elle ait parlé à son médecin. L’arrêter d’un coup peut faire du mal.
     .title = D’abord, se reposer un peu
 
 
