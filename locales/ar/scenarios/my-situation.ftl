@@ -38,7 +38,7 @@ my-situation--who--do-not-know = عدة أشخاص، أو لا أعرف
 my-situation--who--rather-not-say = أفضّل ألا أقول
 
 my-situation--asked =
-    ينبغي أن يُطلب رأيك قبل أي عمل. ينبغي أن يُشرح لك الأمر حتى يصبح واضحًا لك. ينبغي أيضًا أن يُذكر لك السبب. كيف كان الأمر معك؟
+    ينبغي أن يُطلب رأيك قبل فعل أي شيء يخصك. ينبغي أن يُشرح لك الأمر حتى يصبح واضحًا لك. ينبغي أيضًا أن يُذكر لك السبب. كيف كان الأمر معك؟
     .title = هل سُئلت عن رأيك؟
 my-situation--asked--asked-and-clear = سألوني، وقالوا لي السبب، وفهمت.
 my-situation--asked--asked-not-clear = سألوني، لكنني لم أفهم كل شيء.
@@ -69,7 +69,7 @@ my-situation--reason--do-not-know = لا أعرف.
 my-situation--reason--rather-not-say = أفضّل ألا أقول.
 
 my-situation--smaller =
-    أحيانًا توجد طريقة أخف. قد يكون وقتها أقصر. قد تكون في ساعة أخرى. قد يكون معك شخص موثوق به. هل تخطر لك طريقة أخف؟
+    أحيانًا توجد طريقة أخف مما يحدث معك الآن. قد يكون وقتها أقصر. قد تكون في ساعة أخرى. قد يكون معك شخص موثوق به. هل تخطر لك طريقة كهذه؟
     .title = هل من طريقة أخف؟
 my-situation--smaller--know-one = نعم، وأستطيع أن أقول ما هي.
 my-situation--smaller--need-help = ربما. أود الحصول على مساعدة في إيجادها.
@@ -77,8 +77,8 @@ my-situation--smaller--do-not-know = لا أعرف.
 my-situation--smaller--rather-not-say = أفضّل ألا أقول.
 
 my-situation--want =
-    شكرًا لك. كان هذا آخر سؤال عمّا حدث. ما الذي لديك رغبة في فعله الآن؟ كل خيار من هذه الخيارات مقبول. يمكنك الرجوع واختيار غيره.
-    .title = ما رغبتك الآن؟
+    شكرًا لك. كان هذا آخر سؤال عمّا حدث. ماذا يناسبك الآن؟ كل خيار من هذه الخيارات مقبول. يمكنك الرجوع واختيار غيره.
+    .title = ما الذي يناسبك الآن؟
 my-situation--want--talk = أريد أن أتحدث إليهم.
 my-situation--want--someone = أريد أن يكون معي شخص.
 my-situation--want--write = أريد أن أكتب الأمر وأن أحصل على جواب.
@@ -113,11 +113,11 @@ my-situation--say--talk-to-me = أرجو أن تكلموني باحترام، و
 my-situation--say--not-yet = لم أوافق على هذا، وأحتاج إلى أجوبة واضحة أولًا.
 my-situation--say--my-way = أحتاج إلى هذا بلغتي، أو بطريقة أستطيع استخدامها.
 my-situation--say--my-decision = هذه حياتي، وأريد أن أقرر مع الدعم الذي أختاره.
-my-situation--say--where-i-go = أرجو أن تقولوا لي لماذا لا أستطيع الذهاب، وأن تكتبوا ذلك لي.
+my-situation--say--where-i-go = أرجو أن تقولوا لي لماذا لا أستطيع الذهاب إلى حيث أريد، وأن تكتبوا ذلك لي.
 my-situation--say--say-it-plainly = أرجو شرح ذلك مرة أخرى بكلمات بسيطة، وإعطائي وقتًا.
 my-situation--say--ask-me-first = أرجو أن تسألوني أولًا في المرة القادمة، وأن تنتظروا جوابي.
 my-situation--say--speak-for-myself = أعرف أنكم تهتمون بي، وأريد أن أتكلم بنفسي.
-my-situation--say--another-idea = لديّ فكرة عن طريقة أخف، وأود أن أقولها لكم.
+my-situation--say--another-idea = لديّ فكرة عن طريقة أخف من هذه، وأود أن أقولها لكم.
 my-situation--say--someone-with-me = أود أن يكون معي شخص قبل أن نكمل.
 my-situation--say--please-note = أرجو أن تكتبوا أنني طلبت هذا، وأن تكتبوا الجواب أيضًا.
 my-situation--say--help-today = أحتاج إلى مساعدة اليوم، ولا أريد أن أبقى وحدي مع هذا.
@@ -126,11 +126,11 @@ my-situation--say--not-today = لا أريد الحديث عن هذا اليوم
 ## Questions to ask
 
 my-situation--ask--look-again = من يقرر هذا، ومن يمكنه مراجعته؟
-my-situation--ask--what-for = ما فائدته، وما الذي قد يساعد غيره، وماذا لو انتظرنا؟
+my-situation--ask--what-for = ما فائدة هذا، وما الذي قد يساعد غيره، وماذا لو انتظرنا؟
 my-situation--ask--until-when = أي قانون يُطبَّق، وإلى متى، وكيف أطلب مراجعة؟
 my-situation--ask--other-form = من يمكنه أن يترجم لي شفويًا، أو أن يعطيني هذا بطريقة أخرى؟
 my-situation--ask--based-on = على ماذا يستند هذا السبب، وهل يمكنني الحصول عليه مكتوبًا؟
-my-situation--ask--rule-or-habit = هل هذا قانون، أم قاعدة في هذا المكان، أم عادة؟ هل يمكنني رؤيته؟
+my-situation--ask--rule-or-habit = هل هذا قانون، أم قاعدة في هذا المكان، أم عادة؟ هل يمكنني رؤية ذلك مكتوبًا؟
 my-situation--ask--why = ما سبب هذا، ولماذا هو لازم بالنسبة إليّ؟
 my-situation--ask--smallest-step = ما أصغر خطوة يمكن أن تنفع أيضًا؟
 my-situation--ask--who-can-come = من يمكنه أن يأتي معي، وكيف أصل إليه؟
