@@ -30,9 +30,9 @@ threat-at-the-door--at-the-door =
 
         Pregunta: ¿de qué puede tener miedo Dana? ¿De qué tiene miedo Rafael?
 
-        Pregunta: ¿cómo podría decir Dana la misma preocupación sin una amenaza?
+        Pregunta: ¿cómo podría expresar Dana la misma preocupación sin una amenaza?
 
-        Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Que sea breve. Cualquiera puede salir un momento.
+        Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Hable de ello con brevedad. Cualquiera puede salir un momento.
 threat-at-the-door--at-the-door--want-to-choose = Decir: «Quiero elegir. ¿Para qué es, y qué pasa si digo que no?».
     .after = Dana suelta el aire. «Es una pregunta razonable», dice. Le cambia la voz. Con una pregunta tranquila, las dos personas suelen ir más despacio. Si a usted le tiembla la voz, la pregunta vale lo mismo.
 threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
@@ -60,7 +60,7 @@ threat-at-the-door--kitchen =
         Cuidado: nadie tiene que perdonar deprisa. No decir nada en la cocina también es una buena respuesta.
 threat-at-the-door--kitchen--because-i-was-scared = Decir: «La tomé porque tenía miedo».
     .after = Dana entra y se sienta. «Entonces no fue un sí libre. Lo siento», dice. «Voy a anotarlo». Una frase así puede cambiar cómo va la próxima visita.
-threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y explíquemelo».
+threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y explíquemelo todo».
     .after = Dana se sienta en la silla junto a la puerta. Deja la pastilla sobre la mesa y guarda el teléfono. Las personas suelen entenderse mejor cuando las dos se sientan y ninguna le tiende nada a la otra.
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
@@ -156,7 +156,7 @@ threat-at-the-door--quiet-evening =
 
 ## Words to say
 
-threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es.
+threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es este medicamento.
 threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si la hay, con una persona de apoyo entre pares.
 threat-at-the-door--say--need-a-minute = Esto es demasiado para mí ahora. Necesito un minuto de tranquilidad.
 threat-at-the-door--say--took-it-scared = Tomé el medicamento porque tenía miedo. No fue un sí libre.

@@ -63,7 +63,7 @@ week-forty-one--letter-on-the-table =
 week-forty-one--letter-on-the-table--call-the-ward = Llamar a maternidad: «Todavía no he dicho que sí».
     .after = Una matrona escucha. «Gracias por llamar. Lo anoto. Venga el sábado, y hablamos antes de fijar nada». En maternidad reciben llamadas así a menudo. Usted no tiene que dar una razón.
 week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana y preguntar por todas las opciones.
-    .after = El viernes, Ruth tiene más tiempo. «Me alegro de que haya venido», dice. «No llegué a preguntarle». La segunda conversación suele ir mejor que la primera.
+    .after = El viernes, Ruth tiene más tiempo. «Me alegro de que haya venido», dice. «No llegué a preguntarle qué quería». La segunda conversación suele ir mejor que la primera.
 week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas y elegir el lunes.
     .after = Hablan hasta tarde. Adaeze se da cuenta de que quiere el lunes. Ahora ese sí es de ella. Todavía puede preguntar qué va a pasar, paso a paso, y todavía puede cambiar de opinión.
 week-forty-one--letter-on-the-table--leave-it = Guardar la carta y dejar que llegue el lunes.
@@ -161,7 +161,7 @@ week-forty-one--say--rather-wait = Prefiero esperar, con revisiones. Por favor, 
 week-forty-one--say--support-not-decide = Lo que tuve antes es una razón para ofrecerme apoyo. No decide esto por mí.
 week-forty-one--say--support-after = Me gustaría tener apoyo en casa después. Por favor, anote quién vendrá y cuándo.
 week-forty-one--say--somebody-with-me = Cuando hablemos de esto, me gustaría tener a mi lado a alguien de mi confianza.
-week-forty-one--say--stop-and-explain = Por favor, pare y explíquemelo antes de seguir.
+week-forty-one--say--stop-and-explain = Por favor, pare y explíqueme esto antes de seguir.
 week-forty-one--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
 week-forty-one--say--in-my-notes = Por favor, escriba en mi historia clínica lo que decidí y que puedo cambiarlo.
 

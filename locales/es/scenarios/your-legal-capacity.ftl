@@ -25,7 +25,7 @@ your-legal-capacity--two-things =
 
     La segunda es la habilidad para decidir. Algunos servicios la llaman [capacidad mental](term:mental-capacity). Quiere decir hasta qué punto una persona puede tomar una decisión ahora.
 
-    A menudo la gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
+    A menudo la gente confunde las dos. A una persona le cuesta tomar una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
     .title = Dos cosas distintas
     .question = ¿Qué decisiones le gusta tomar por su cuenta, y cuáles con alguien?
 
@@ -39,7 +39,7 @@ your-legal-capacity--everybody-has-it =
 
     Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 
-    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
+    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. La madre de Teresa escucha.
     .title = La tiene todo el mundo
     .question = En su vida, ¿quién le pregunta primero a usted y le habla directamente?
 
@@ -67,7 +67,7 @@ your-legal-capacity--what-support-is =
     - más tiempo
     - un plan que usted escribe con antelación
 
-    Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decirlo. La decisión sigue siendo de usted.
+    Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decir lo que quiere. La decisión sigue siendo de usted.
 
     Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
     .title = Qué puede ser el apoyo
@@ -81,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede salir ganando.
 
-    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
+    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de la casa de Agnes, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
     .title = Usted elige su apoyo
     .question = ¿En qué nota que una persona le ayuda sin presionarle?
 
@@ -108,7 +108,7 @@ your-legal-capacity--when-staff-check =
     - ¿Me lo pueden explicar de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
 
-    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien lo revise.
+    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien revise la evaluación.
 
     Esto es un consejo de esta guía. Las normas son distintas en cada país.
     .title = Preguntas antes de una evaluación
@@ -122,9 +122,9 @@ your-legal-capacity--what-laws-say =
 
     Muchas leyes nacionales protegen menos este derecho. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
 
-    En los dos casos, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
+    En cualquier caso, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
-    .question = ¿Qué es lo que más le gustaría que otras personas supieran de lo que usted quiere?
+    .question = De lo que usted quiere, ¿qué le gustaría más que supieran otras personas?
 
 
 ## Page: to take with you
