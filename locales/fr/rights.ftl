@@ -83,7 +83,7 @@ right--take-part = Participer
 right--informed-consent = Consentement éclairé
     .means = Le personnel devrait avoir votre accord avant de vous soigner. Cet accord doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
     .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et quelles autres choses pourraient aider. Puis elle vous laisse du temps.
-    .not = Il ne suffit pas de signer un formulaire. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
+    .not = Ce n’est pas seulement signer un formulaire. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
     .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse, et notez-la.
 
@@ -157,7 +157,7 @@ right--advocate = Une personne qui défend vos droits
 right--advance-plan = Un plan anticipé
     .means = Vous écrivez maintenant ce que vous voudrez plus tard, si vous traversez une crise ou si vous ne pouvez pas le dire. Ce plan peut dire ce qui vous aide, ce que vous ne voulez pas, et qui prévenir. Vous pouvez le changer. Ce que la loi en fait change d’un pays à l’autre.
     .example = Votre dernier séjour à l’hôpital a été dur. Maintenant, vous écrivez une page avec un pair-aidant : peu de lumière, une pièce calme, appeler mon frère. La fois d’après, l’équipe la lit avec vous.
-    .not = Cela ne veut pas dire que vous n’avez plus votre mot à dire le jour venu. Et la loi ne suit pas un tel plan partout.
+    .not = Cela ne veut pas dire que vous n’avez plus votre mot à dire le jour venu. Et la loi n’oblige pas partout à suivre un tel plan.
     .say = J’ai un plan pour ces moments-là, et je voudrais que vous le lisiez d’abord.
     .staff = Demandez tôt s’il y a un plan, et lisez-le ensemble. Si vous ne pouvez pas en suivre une partie, dites pourquoi et écrivez-le.
 

@@ -49,7 +49,7 @@ service--care-home = Résidence avec soins
 ## Never turn a line into a question, a legal term or the name of a condition.
 
 # Termbase: informed-consent
-problem--nobody-explained = Personne ne me l’a expliqué.
+problem--nobody-explained = Personne ne m’a rien expliqué.
     .about = Beaucoup de gens sortent d’un rendez-vous avec des questions. Vous pouvez demander des mots simples et du temps, aujourd’hui ou plus tard.
 problem--nobody-explained--say--plain-words = Expliquez-moi cela encore une fois, s’il vous plaît, avec des mots simples.
 problem--nobody-explained--say--time-to-think = J’ai besoin de temps pour réfléchir avant de décider.

@@ -55,7 +55,7 @@ gb-nir--claim--complain-next = Après la réponse finale, vous pouvez vous adres
 
 ## Where the law and the UN standard part
 
-gb-nir--claim--gap = Le Comité de l’ONU dit : ni enfermement ni traitement sans consentement à cause d’un handicap. En Irlande du Nord, la loi le permet encore dans certains cas. Vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
+gb-nir--claim--gap = Le Comité de l’ONU dit : ni enfermement ni traitement sans consentement à cause d’un handicap. En Irlande du Nord, la loi les permet encore dans certains cas. Vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
