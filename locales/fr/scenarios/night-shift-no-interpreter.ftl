@@ -39,7 +39,7 @@ night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, 
     .after = Owen rougit et se tourne vers Sabine. Il allume la grande lampe, pour qu’elle voie son visage. C’est un petit changement, et souvent il change toute la discussion. Vous pouvez le redemander chaque fois.
 night-shift-no-interpreter--at-the-door--small-start = Écrire : « Maintenant, quelques questions oui ou non. Interprète demain. »
     .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Quand on commence par peu de chose, les deux côtés sont souvent un peu plus calmes. Vous pouvez arrêter, ou demander l’interprète plus tôt.
-night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith expliquer.
+night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith tout expliquer.
     .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et certaines choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
 
 

@@ -113,7 +113,7 @@ probably-anxiety--tracing =
 
         Attention : restez sur la façon dont on traite Carmen. Le groupe n’a pas à trouver ce qu’elle a.
 probably-anxiety--tracing--what-comes-next = Demander : « Qu’est-ce que cela montre, et que se passe-t-il ensuite ? »
-    .after = Mina répond avec des mots simples, et dit ce qu’elle ne sait pas encore. « La docteure Brandt vous expliquera le reste. » Demander quelle est la suite rend souvent une longue journée plus facile. Même avec la fatigue, vous pouvez redemander.
+    .after = Mina répond avec des mots simples, et dit ce qu’elle ne sait pas encore. « La docteure Brandt vous expliquera le reste. » Demander quelle est la suite rend souvent une longue journée plus facile. Même avec la fatigue, vous pouvez reposer la question.
 probably-anxiety--tracing--what-is-written = Demander : « Qu’est-ce qu’on a écrit sur moi à l’accueil ? »
     .after = Mina tourne l’écran. La première ligne dit : « Angoissée. On lui a dit d’attendre. » Cette ligne ne dit pas que personne n’avait examiné Carmen. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
 probably-anxiety--tracing--brother-takes-notes = Demander à Rafael de rester avec elle et de prendre des notes.

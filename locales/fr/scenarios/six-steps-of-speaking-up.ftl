@@ -125,7 +125,7 @@ six-steps-of-speaking-up--follow-up =
 
     Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi vous adresser à un organe indépendant, à une avocate ou à un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
     .title = Étape 6 : relancer
-    .question = Qui pourrait vous rappeler de redemander, deux semaines plus tard ?
+    .question = Qui pourrait vous rappeler de reposer la question, deux semaines plus tard ?
 
 
 ## Page: to take with you

@@ -81,7 +81,7 @@ the-letters-on-the-form--michael-first =
     Après un moment, il dit : « Je veux leur dire. Toi, tu restes ici. »
     .title = Michael d’abord
     .note =
-        But : entendre ce qui change quand on demande d’abord à la personne.
+        But : entendre ce qui change quand on demande d’abord son avis à la personne.
 
         Demander : que dit Michael qu’aucun formulaire n’aurait pu dire ?
 

@@ -39,7 +39,7 @@ week-forty-one--booked--numbers-and-a-day = Demander des chiffres « pour quelq
 week-forty-one--booked--monday-is-fine = Dire : « Lundi, c’est ce que je veux aussi. »
     .after = « Bien. Alors je vais vous expliquer à quoi vous dites oui », dit Ruth. Elle explique ce qui se passe, et ce qu’on peut faire d’autre. Un oui est plus solide quand vous savez cela. Vous pouvez encore changer d’avis.
 week-forty-one--booked--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. Un signe de tête sous le coup de la surprise n’est pas la même chose qu’un oui. Vous pouvez encore demander : ce soir par téléphone, demain, ou lundi même.
+    .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. Un signe de tête sous le coup de la surprise n’est pas la même chose qu’un oui. Vous pouvez encore poser la question : ce soir par téléphone, demain, ou lundi même.
 
 
 ## Step: the letter on the table
@@ -128,7 +128,7 @@ week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien di
 week-forty-one--monday =
     Lundi est dans l’agenda, et c’est le choix d’Adaeze. Jonas, son mari, sera avec elle. Elle peut demander une ligne dans son dossier : ce qu’elle veut entendre avant chaque étape.
 
-    Avant de commencer quoi que ce soit, le personnel lui demande encore une fois. C’est le [consentement éclairé](term:informed-consent). Son oui peut encore devenir un non, ou un « pas encore ». Si quelque chose l’inquiète avant lundi, elle appelle la maternité, ou le numéro d’urgence de l’endroit où elle est.
+    Avant de commencer quoi que ce soit, le personnel lui demande encore une fois son accord. C’est le [consentement éclairé](term:informed-consent). Son oui peut encore devenir un non, ou un « pas encore ». Si quelque chose l’inquiète avant lundi, elle appelle la maternité, ou le numéro d’urgence de l’endroit où elle est.
     .title = Lundi, par choix
 week-forty-one--waiting =
     Dans le dossier, on lit : « Adaeze veut attendre. Contrôles samedi et lundi. Elle peut changer cela à toute heure. » Elle en a une copie.
@@ -147,7 +147,7 @@ week-forty-one--at-the-door =
 
     « Non », dit Adaeze. « Alors, on s’assoit d’abord. » La sage-femme apporte trois chaises.
 
-    Maintenant, Adaeze peut tout demander. Ensuite, elle peut dire oui, non ou pas encore. C’est le [consentement éclairé](term:informed-consent).
+    Maintenant, Adaeze peut poser toutes ses questions. Ensuite, elle peut dire oui, non ou pas encore. C’est le [consentement éclairé](term:informed-consent).
     .title = À la porte
 
 
@@ -171,7 +171,7 @@ week-forty-one--ask--my-options = Quels sont mes choix ? Qu’est-ce qui compte
 week-forty-one--ask--numbers-for-me = Quels sont les chiffres pour quelqu’un comme moi, avec chaque choix ?
 week-forty-one--ask--how-to-change = Si je change d’avis, à qui est-ce que je le dis ? Est-ce que je peux le dire à toute heure ?
 week-forty-one--ask--does-it-count = Est-ce que quelque chose dans mon dossier change ce que vous me proposez ? Comment, et pourquoi ?
-week-forty-one--ask--before-each-step = Allez-vous me demander avant chaque étape ?
+week-forty-one--ask--before-each-step = Allez-vous me demander mon accord avant chaque étape ?
 week-forty-one--ask--when-look-again = Quand est le prochain contrôle, et quand allons-nous revoir le plan ?
 week-forty-one--ask--by-when = Pour quand dois-je décider, et que se passe-t-il d’ici là ?
 

@@ -129,7 +129,7 @@ what-you-say-here--the-limit--only-listen = Écouter seulement, pour aujourd’h
 ## Step: slips of paper
 
 what-you-say-here--slips-of-paper =
-    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander chaque fois.
+    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander mon avis chaque fois.
 
     En bas, on lit : « Vous pouvez reprendre ceci à tout moment. Un papier vide veut dire : rien. »
 
@@ -148,7 +148,7 @@ what-you-say-here--slips-of-paper--write-no = Écrire : « Rien. »
 what-you-say-here--slips-of-paper--write-a-part = Écrire : « Seulement que je viens. »
     .after = Dan met la date à côté. Une partie peut être utile, quand un centre de soins prévoit les choses avec vous. Vous décidez jusqu’où elle va. Vous pouvez la réduire encore, ou la reprendre la semaine prochaine.
 what-you-say-here--slips-of-paper--leave-it-empty = Le plier, et le laisser vide.
-    .after = Un papier vide veut dire qu’on ne dit rien. Beaucoup de gens le laissent vide, par fatigue ou parce qu’ils hésitent. Vous n’avez pas à expliquer. Vous pouvez demander un nouveau papier n’importe quel mardi.
+    .after = Un papier vide veut dire qu’on ne dit rien. Beaucoup de gens le laissent vide, par fatigue ou parce qu’ils hésitent. Vous n’avez pas à expliquer pourquoi. Vous pouvez demander un nouveau papier n’importe quel mardi.
 
 
 ## Outcomes
