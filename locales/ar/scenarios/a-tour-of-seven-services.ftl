@@ -208,7 +208,7 @@ a-tour-of-seven-services--ask--free-to-leave = ماذا يحدث حين آتي،
 a-tour-of-seven-services--ask--rights-in-writing = أين كُتبت حقوقي، ومن يمكنه أن يشرحها لي؟
 a-tour-of-seven-services--ask--see-my-plan = هل يمكنني رؤية خطتي، وهل يمكن أن نكتبها بكلماتي أنا؟
 a-tour-of-seven-services--ask--who-hears = من يسمع ما أقوله هنا، وهل لذلك حدود؟
-a-tour-of-seven-services--ask--who-comes = متى ستأتون، ومن يأتي معكم، ومن سيعرف بذلك؟
+a-tour-of-seven-services--ask--who-comes = متى ستأتون، ومن يأتي معكم، ومن سيعرف بالزيارة؟
 a-tour-of-seven-services--ask--keep-my-home = إذا رفضت الدعم أو علاجًا ما، فهل يبقى بيتي لي؟
 a-tour-of-seven-services--ask--one-person = من هو الشخص الذي يمكنني الاتصال به، وما الذي يجوز لكم نقله عني؟
 

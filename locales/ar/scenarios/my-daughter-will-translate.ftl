@@ -165,7 +165,7 @@ my-daughter-will-translate--say--start-again = أرجو البدء من البد
 
 ## Questions to ask
 
-my-daughter-will-translate--ask--four-questions = ما فائدته؟ ما مخاطره؟ ما البدائل؟ ماذا لو انتظرت؟
+my-daughter-will-translate--ask--four-questions = ما فائدة هذا؟ ما مخاطره؟ ما البدائل؟ ماذا لو انتظرت؟
 my-daughter-will-translate--ask--can-it-wait = هل يمكن أن ينتظر هذا؟ أرجو أن يتحقق من ذلك الآن أحد من التمريض أو الأطباء.
 my-daughter-will-translate--ask--stays-private = هل يبقى هذا سرًا، حتى عن أسرتي؟
 my-daughter-will-translate--ask--on-my-file = هل كُتب في ملفي أنني أحتاج إلى ترجمة شفوية، وبأي لغة؟

@@ -146,7 +146,7 @@ needle-and-cushion--say--practised-it = لقد تدربت. في المرة ال�
 
 needle-and-cushion--ask--what-is-it-for = لماذا هذا الفحص، وماذا يحدث إذا لم يُجرَ؟
 needle-and-cushion--ask--other-test = هل يوجد فحص آخر، أو مكان آخر، أو طريقة أخرى؟
-needle-and-cushion--ask--can-it-wait = هل يمكن أن ينتظر، وكم من الوقت؟
+needle-and-cushion--ask--can-it-wait = هل يمكن أن ينتظر هذا، وكم من الوقت؟
 needle-and-cushion--ask--when-result = متى تصلني النتيجة، ومن يخبرني بها؟
 
 

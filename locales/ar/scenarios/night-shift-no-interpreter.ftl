@@ -173,7 +173,7 @@ night-shift-no-interpreter--say--read-my-file = أرجو قراءة السطر �
 
 night-shift-no-interpreter--ask--on-my-file = هل كُتب في ملفي كيف يكون التواصل معي، وهل تعرف المناوبة التالية ذلك؟
 night-shift-no-interpreter--ask--when-interpreter = متى تبدأ الترجمة بلغة الإشارة، وكم تستمر؟
-night-shift-no-interpreter--ask--anything-sooner = هل توجد ترجمة بالفيديو يمكننا طلبها قبل ذلك؟
+night-shift-no-interpreter--ask--anything-sooner = هل توجد ترجمة بالفيديو يمكننا طلبها في وقت أقرب؟
 night-shift-no-interpreter--ask--alarm-with-light = هل يوجد في غرفتي إنذار بالضوء؟
 
 

@@ -185,12 +185,12 @@ not-across-the-car-park--ask--still-there = هل لا يزال عرضكم قائ
 
 ## Next steps
 
-not-across-the-car-park--next--list-with-dates = إعداد قائمة: ما كان طلبك، ومن استلمه، ومتى يصلك الجواب.
+not-across-the-car-park--next--list-with-dates = إعداد قائمة: ما طلبته، ومن استلم الطلب، ومتى يصلك الجواب.
 not-across-the-car-park--next--keep-papers-dry = الاحتفاظ بنسخ من أوراقك أو صور لها في مكان ثانٍ آمن.
 not-across-the-car-park--next--no-in-writing = إذا قال أحد «لا»: طلب السبب مكتوبًا، والسؤال عمّن يمكنه مراجعة الأمر.
 not-across-the-car-park--next--how-when-where = كتابة ثلاثة أسطر للفريق: كيف يصلون إليك، ومتى، وأين.
 not-across-the-car-park--next--what-to-write-down = الاتفاق على ما يجوز للفريق أن يكتبه عنك.
-not-across-the-car-park--next--first-visit = كتابة أمرين للزيارة الأولى: أكثر ما يقلقك، وما رغبتك.
+not-across-the-car-park--next--first-visit = كتابة أمرين للزيارة الأولى: أكثر ما يقلقك، وما يهمك الحصول عليه.
 not-across-the-car-park--next--other-help-too = طلب المساعدة العملية في الوقت نفسه. لا تنتظر هذه المساعدة زيارة طبيب أو طبيبة.
 not-across-the-car-park--next--three-must-haves = كتابة ثلاثة أشياء لا بد منها في المكان، وثلاثة أشياء يحسن أن تكون فيه.
 not-across-the-car-park--next--keep-the-number = الاحتفاظ بالرقم حيث يسهل عليك إيجاده، باسم لا يعرفه غيرك.

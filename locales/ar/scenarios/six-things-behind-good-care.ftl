@@ -64,7 +64,7 @@ six-things-behind-good-care--together =
 
     بعض الناس ليست لهم أسرة، أو لا يريدون حضورها. يمكن أن يأتي أيضًا صديق أو صديقة، أو [مناصر أو مناصرة](term:advocate).
     .title = أنت ومن معك باختيارك
-    .question = لو كان الخيار لك، فمن يكون بجانبك، وفي أي جزء من الاجتماع؟
+    .question = من يناسبك أن يكون بجانبك، وفي أي جزء من الاجتماع؟
 
 
 ## Page: rights in daily care (privacy, confidentiality, informed consent)
