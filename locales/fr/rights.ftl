@@ -59,7 +59,7 @@ right--complain = Faire une réclamation
     .example = On a annulé votre rendez-vous trois fois. Vous écrivez une courte lettre avec les dates. L’équipe des réclamations présente ses excuses, explique pourquoi, et vous donne un nouveau jour.
     .not = Cela ne veut pas dire que vous attaquez quelqu’un. Personne ne devrait vous soigner moins bien à cause d’une réclamation.
     .say = Je veux faire une réclamation, et je voudrais savoir qui me répondra, et quand.
-    .staff = Remerciez la personne, et expliquez la suite. Continuez à la soigner de la même façon.
+    .staff = Remerciez la personne et expliquez la suite. Continuez à la soigner de la même façon.
 
 # Termbase: family
 right--family = Domicile et famille
@@ -85,12 +85,12 @@ right--informed-consent = Consentement éclairé
     .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et quelles autres choses pourraient aider. Puis elle vous laisse du temps.
     .not = Ce n’est pas seulement signer un formulaire. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
-    .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse, et notez-la.
+    .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse et notez-la.
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Dire non à un traitement
-    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment l’arrêter sans danger.
-    .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande quelle autre chose pourrait aider.
+    .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment l’arrêter sans danger.
+    .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse et demande quelle autre chose pourrait aider.
     .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Quoi que dise la loi, vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
     .say = Ma réponse est non, et je voudrais que vous l’écriviez.
     .staff = Demandez ce qui inquiète la personne, et proposez d’autres moyens. Ne menacez jamais, et ne retirez jamais d’autres soins à cause d’un refus.
@@ -101,7 +101,7 @@ right--body = Votre corps et votre esprit
     .example = Une médecin doit vous examiner. Elle dit ce qu’elle va faire, et demande qui doit être dans la pièce. Vous demandez une pause, et elle s’arrête.
     .not = Cela ne veut pas dire que le personnel ne peut jamais vous toucher. Cela veut dire qu’il demande votre accord, qu’il explique ce qu’il fait, et qu’il s’arrête quand vous dites stop.
     .say = Dites-moi ce que vous allez faire avant de me toucher, s’il vous plaît.
-    .staff = Demandez l’accord de la personne avant chaque étape, et arrêtez quand elle dit stop. Laissez la personne dire qui est dans la pièce.
+    .staff = Demandez l’accord de la personne avant chaque étape et arrêtez quand elle dit stop. Laissez la personne dire qui est dans la pièce.
 
 # Termbase: interpreter
 right--interpreter = Avoir une ou un interprète
@@ -109,7 +109,7 @@ right--interpreter = Avoir une ou un interprète
     .example = Vous parlez peu la langue du médecin, et votre fils a dix ans. Le centre de soins appelle un interprète au téléphone. Votre fils peut aller jouer.
     .not = Cela ne veut pas dire que votre famille n’a pas le droit de vous aider. Cela veut dire que vous n’avez pas à dépendre d’elle, et que les choses privées peuvent rester privées.
     .say = J’ai besoin d’une ou d’un interprète avant de parler de mon traitement.
-    .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
+    .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne et parlez à la personne.
 
 # Termbase: accessible-information, plain-language
 right--accessible-information = Informations accessibles
@@ -159,7 +159,7 @@ right--advance-plan = Un plan anticipé
     .example = Votre dernier séjour à l’hôpital a été dur. Maintenant, vous écrivez une page avec un pair-aidant : peu de lumière, une pièce calme, appeler mon frère. La fois d’après, l’équipe la lit avec vous.
     .not = Cela ne veut pas dire que vous n’avez plus votre mot à dire le jour venu. Et la loi n’oblige pas partout à suivre un tel plan.
     .say = J’ai un plan pour ces moments-là, et je voudrais que vous le lisiez d’abord.
-    .staff = Demandez tôt s’il y a un plan, et lisez-le ensemble. Si vous ne pouvez pas en suivre une partie, dites pourquoi et écrivez-le.
+    .staff = Demandez tôt s’il y a un plan et lisez-le ensemble. Si vous ne pouvez pas en suivre une partie, dites pourquoi et écrivez-le.
 
 # Termbase: independent-living, community-inclusion, community
 right--community = Vivre dans la société

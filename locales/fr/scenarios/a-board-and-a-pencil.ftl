@@ -62,7 +62,7 @@ a-board-and-a-pencil--that-evening =
         Demander : combien de temps pouvez-vous attendre une réponse avant de remplir le silence ?
 
         Attention : dans ce groupe, ne finissez pas les phrases des autres. Laissez chaque personne aller jusqu’au bout.
-a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau, et montrer du doigt.
+a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau et montrer du doigt.
     .after = Pavel regarde le doigt, et pas l’heure. Il dit à voix haute ce qu’il voit, et demande si c’est juste. C’est souvent ainsi que l’on sait si l’on se comprend.
 a-board-and-a-pencil--that-evening--ask-for-morning = Écrire un mot, « Lentement », et dessiner un soleil.
     .after = « Lentement, le matin », dit Pavel. Giorgos fait oui de la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une demande complète.
@@ -93,7 +93,7 @@ a-board-and-a-pencil--the-board--draw-a-rail = Dessiner l’escalier, avec une r
     .after = La docteure Reyes regarde longtemps le dessin. « Cela pourrait marcher », dit-elle. Un dessin clair transforme souvent un souci en plan. Certaines choses demanderont plus de temps, et d’autres peut-être de l’aide.
 a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la brochure de la résidence avec soins.
     .after = « Vous voulez voir les deux ? » demande Pavel. Giorgos fait oui de la tête. On décide souvent mieux après avoir vu les lieux. Une visite n’est pas un oui. Vous pouvez encore choisir l’une ou l’autre.
-a-board-and-a-pencil--the-board--point-at-page = Montrer les mots « Ne peut pas décider », et faire non de la tête.
+a-board-and-a-pencil--the-board--point-at-page = Montrer les mots « Ne peut pas décider » et faire non de la tête.
     .after = La docteure Reyes reprend la page. « Non, dit-elle. Ce n’est plus vrai. Peut-être que cela n’a jamais été vrai. » Le personnel peut écrire une nouvelle page quand il voit une nouvelle réponse.
 a-board-and-a-pencil--the-board--point-at-bed = Montrer le lit. Il lui faut du repos.
     .after = La docteure Reyes hoche la tête et pose le crayon. Parler sans mots est un gros travail, et beaucoup de gens se fatiguent vite. Vous pouvez arrêter et continuer plus tard. Ce que vous avez montré compte quand même.
@@ -143,13 +143,13 @@ a-board-and-a-pencil--with-eleni =
         Demander : quand est-il le plus difficile d’attendre quelqu’un que vous aimez ?
 
         Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
-a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer du doigt, et laisser Eleni dire seulement cela.
+a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer du doigt et laisser Eleni dire seulement cela.
     .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos fait oui de la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand les mots ne sont pas les siens.
     .after = Eleni dit « il a peur de tomber ». Giorgos lève la main. « Non ? Pardon », dit-elle, et elle attend. Une personne qui accompagne devine parfois mal. Une main levée l’arrête sans la blesser. Puis Giorgos montre les deux lieux : il veut d’abord les voir.
 a-board-and-a-pencil--with-eleni--ask-about-page = Laisser Eleni demander : « Quelle aide avez-vous essayée avant cette page ? »
     .after = La docteure Reyes lit sa propre page. « Aucune, dit-elle. Six personnes m’attendaient. » Une question posée calmement amène souvent une réponse honnête. Une nouvelle page peut suivre.
-a-board-and-a-pencil--with-eleni--sit-together = Lui tenir la main, et en rester là pour aujourd’hui.
+a-board-and-a-pencil--with-eleni--sit-together = Lui tenir la main et en rester là pour aujourd’hui.
     .after = Ils écoutent la pluie. Rien n’est décidé, et c’est bien ainsi. Être ensemble, c’est parfois aussi un appui. Vous pouvez encore montrer votre réponse demain, avec elle ou avec quelqu’un d’autre.
 
 
@@ -163,7 +163,7 @@ a-board-and-a-pencil--plan-for-home =
     Giorgos pose le doigt sur la maison. « Chez moi », dit-il.
     .title = Un plan pour la maison
 a-board-and-a-pencil--see-both =
-    Mercredi, Giorgos voit sa cuisine. Vendredi, il voit la résidence avec soins. Il emporte le tableau, et montre ce qui lui plaît dans chaque lieu.
+    Mercredi, Giorgos voit sa cuisine. Vendredi, il voit la résidence avec soins. Il emporte le tableau et montre ce qui lui plaît dans chaque lieu.
 
     Rien n’est signé. La docteure Reyes écrit : « Il décide après les deux visites. Il répond avec des images. » C’est la [prise de décision assistée](term:supported-decision-making).
 

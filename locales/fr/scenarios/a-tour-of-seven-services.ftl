@@ -136,7 +136,7 @@ a-tour-of-seven-services--outreach =
     - L’équipe vient avec la police, et personne ne vous l’a dit.
     - Elle parle de vous là où le voisinage peut entendre.
 
-    Grace vit dans un foyer. Milan lui rend visite, et lui demande où elle aimerait parler.
+    Grace vit dans un foyer. Milan lui rend visite et lui demande où elle aimerait parler.
     .title = L’aide qui vient à vous
     .question = Où parlez-vous le plus facilement ?
 

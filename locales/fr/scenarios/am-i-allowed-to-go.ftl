@@ -38,7 +38,7 @@ am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais part
     .after = Wim lève les yeux. « Donnez-moi dix minutes. Je vais aussi chercher la docteure », dit-il. Quand une personne demande un plan, le personnel trouve souvent plus facile de l’aider.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Dire : « Je reste jusqu’à lundi. C’est mon choix. »
     .after = « Bien. Voyons ce qu’il vous faut ici », dit Wim. Rester peut être un bon choix, quand c’est le vôtre. Vous pouvez quand même demander, n’importe quel jour, comment partir plus tôt.
-am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne rien dire.
+am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête et ne rien dire.
     .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore poser la question ce soir, demain, ou avec quelqu’un à côté de vous.
 
 
@@ -61,8 +61,8 @@ am-i-allowed-to-go--by-the-window =
         Attention : quelqu’un dira peut-être « elle n’a qu’à sortir ». Dites que partir sans plan peut être difficile, et parfois dangereux.
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »
     .after = « Regardons ensemble », dit Mirela. Le lendemain matin, elle demande à Wim de s’asseoir avec Noor et le dossier. Beaucoup de gens gardent cette question pour eux pendant des jours.
-am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et demander un plan.
-    .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander un plan, vous n’avez pas besoin d’une raison.
+am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen et demander un plan.
+    .after = Mirela l’écrit et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander un plan, vous n’avez pas besoin d’une raison.
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même poser la question au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
@@ -79,7 +79,7 @@ am-i-allowed-to-go--page-one =
     Il continue. « Nous voudrions d’abord parler avec vous, pour que vous soyez en sécurité. La porte s’ouvre avec le bouton vert. »
     .title = La première page du dossier
     .note =
-        But : distinguer une loi d’une habitude, et entendre à quoi ressemble une réponse honnête.
+        But : distinguer une loi d’une habitude et entendre à quoi ressemble une réponse honnête.
 
         Demander : qu’est-ce que Wim fait bien après son erreur ?
 
@@ -92,7 +92,7 @@ am-i-allowed-to-go--page-one--plan-with-me = Dire : « Alors je voudrais prép
     .after = « Bien. Je vais chercher la docteure Costa », dit Wim. Partir est souvent plus facile avec un plan : les médicaments, le téléphone, quelqu’un à appeler. Ce plan est une aide. Ce n’est pas une autorisation.
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Demander : « Et si quelqu’un ici dit que je dois rester ? »
     .after = Wim prend la question au sérieux. « Dans ce cas, il vous faut des réponses claires de notre part », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
-am-i-allowed-to-go--page-one--stay-for-now = Le remercier, et rester pour l’instant.
+am-i-allowed-to-go--page-one--stay-for-now = Le remercier et rester pour l’instant.
     .after = Noor voulait seulement savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
 
 
@@ -124,7 +124,7 @@ am-i-allowed-to-go--what-would-help--need-time = Dire : « J’ai besoin de te
 ## Outcomes
 
 am-i-allowed-to-go--leaving =
-    Jeudi après-midi, Noor part avec son plan. On y trouve ses médicaments, le numéro de Sam, le numéro de l’unité et un appel prévu samedi. L’examen est demain, et elle peut aussi dire « pas cette fois ».
+    Jeudi après-midi, Noor part avec son plan. On y trouve ses médicaments, le numéro de Sam, le numéro de l’unité et un appel prévu samedi. L’examen est demain. Elle peut y aller, ou dire « pas cette fois ».
 
     Wim ouvre la porte. « Vous pouvez revenir », dit-il. Si elle ne se sent pas en sécurité, elle appelle Sam, l’unité, ou le numéro d’urgence de l’endroit où elle est. Elle n’a pas à attendre samedi.
     .title = Partir avec un plan

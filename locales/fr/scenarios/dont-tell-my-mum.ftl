@@ -39,7 +39,7 @@ dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce q
     .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que la mère de Kai peut savoir. Choisir, c’est souvent plus facile à vivre que de tout dire ou de ne rien dire.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
     .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
-dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
+dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire et regarder ses mains.
     .after = Beaucoup de gens se taisent quand ils ne savent pas bien qui le saura. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
 
@@ -61,7 +61,7 @@ dont-tell-my-mum--drumming =
 
         Attention : ne demandez pas aux jeunes du groupe ce qu’ils cachent à leurs parents.
 dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui va le savoir ? »
-    .after = Asha l’explique en mots simples, et demande si c’était clair. Se taire d’abord et demander ensuite, c’est très bien. Souvent, le personnel est content que quelqu’un pose la question.
+    .after = Asha l’explique en mots simples et demande si c’était clair. Se taire d’abord et demander ensuite, c’est très bien. Souvent, le personnel est content que quelqu’un pose la question.
 dont-tell-my-mum--drumming--write-it = Faire deux listes : ce qui reste ici, ce que maman peut savoir.
     .after = Kai écrit sept mots dans une liste, et un dans l’autre. Asha ne lit rien avant qu’il tourne la page vers elle. Écrire aide souvent quand parler est trop dur.
 dont-tell-my-mum--drumming--another-person = Demander : « Est-ce que je peux parler à quelqu’un d’autre ? »

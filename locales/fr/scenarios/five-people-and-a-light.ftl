@@ -39,7 +39,7 @@ five-people-and-a-light--look-at-me--questions-first = Demander : « Puis-je a
     .after = La docteure Adler s’arrête. « Oui. Je vais les écrire. » Ellis reçoit quatre questions, et une heure dans un endroit calme. Avec du temps et sans bruit, les réponses deviennent souvent plus claires.
 five-people-and-a-light--look-at-me--which-decision = Demander : « Quelle décision précise ? Quel appui avez-vous essayé ? »
     .after = La docteure Adler regarde sa page. La ligne pour la décision est vide. La ligne pour l’appui est vide aussi. « Bonne question », dit-elle. Avec des questions claires, le personnel relit souvent sa page.
-five-people-and-a-light--look-at-me--say-nothing = Ne plus rien dire, et attendre la fin.
+five-people-and-a-light--look-at-me--say-nothing = Ne plus rien dire et attendre la fin.
     .after = Dans une pièce bruyante, beaucoup de gens restent sans voix. C’est humain, et cela ne dit rien de ce que vous comprenez. Vous pouvez encore répondre par écrit : ce soir, demain ou la semaine prochaine.
 
 
@@ -66,7 +66,7 @@ five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quel
     .after = Tomas lit la page deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
 five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend les droits d’Ellis.
     .after = Tomas envoie le message pour Ellis et dit quand quelqu’un pourra peut-être venir. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez demander à l’équipe d’attendre.
-five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là pour aujourd’hui.
+five-people-and-a-light--after-the-meeting--rest = Se reposer et en rester là pour aujourd’hui.
     .after = Après une réunion bruyante, beaucoup de gens ont besoin d’heures ou de jours. Tomas ferme la porte doucement. Vous pouvez encore écrire demain, et la réponse compte tout autant.
 
 
@@ -156,5 +156,5 @@ five-people-and-a-light--next--make-a-card = Faites une carte : comment vous co
 five-people-and-a-light--next--reason-on-paper = Demandez la décision et les raisons sur papier.
 five-people-and-a-light--next--independent-look = Demandez à une personne qui défend vos droits : qui, hors de l’équipe, peut revoir cette décision ?
 five-people-and-a-light--next--choose-somebody = Choisissez qui vient avec vous. Dites à cette personne ce que vous voulez qu’elle fasse, et ce qu’elle ne doit pas faire.
-five-people-and-a-light--next--read-questions = Lisez les questions avant la réunion, et notez vos réponses.
+five-people-and-a-light--next--read-questions = Lisez les questions avant la réunion et notez vos réponses.
 five-people-and-a-light--next--one-line = Écrivez une ligne demain : « Je voudrais répondre par écrit. »

@@ -94,7 +94,7 @@ freda-and-panel--accountability =
 freda-and-panel--non-discrimination =
     Le mot suivant est [non-discrimination](term:non-discrimination). Personne ne doit vous traiter moins bien à cause de qui vous êtes. PANEL met l’égalité à côté. Il demande aux services de penser d’abord aux personnes qui rencontrent le plus d’obstacles.
 
-    Souvent, personne ne veut faire de mal. L’écriture est trop petite. Il n’y a pas d’interprète. Vous pouvez nommer l’obstacle, et demander un changement.
+    Souvent, personne ne veut faire de mal. L’écriture est trop petite. Il n’y a pas d’interprète. Vous pouvez nommer l’obstacle et demander un changement.
 
     Samuel a un [diagnostic](term:diagnosis) de santé mentale, et il tousse depuis peu. La médecin écoute d’abord les poumons de Samuel, comme pour n’importe qui.
     .title = Personne ne compte moins
@@ -156,6 +156,6 @@ freda-and-panel--ask--which-law = Quelle loi ou quelle règle utilisez-vous ici,
 
 ## Next steps
 
-freda-and-panel--next--choose-a-word = Choisissez un mot de cette leçon, et écrivez ce qu’il veut dire pour vous.
+freda-and-panel--next--choose-a-word = Choisissez un mot de cette leçon et écrivez ce qu’il veut dire pour vous.
 freda-and-panel--next--say-it-aloud = Dites une phrase à voix haute chez vous, ou à une amie ou un ami.
 freda-and-panel--next--keep-a-card = Écrivez la phrase sur une carte. Vous pourrez la montrer quand les mots ne viennent pas.

@@ -39,7 +39,7 @@ my-card-my-pin--the-radio--support-i-choose = Dire : « Je veux de l’aide po
     .after = Martin réfléchit. « Ce sont deux choses, dit-il. J’en avais fait une seule. » Aider à compter et garder une carte, ce n’est pas pareil. Vous pouvez demander l’un sans l’autre.
 my-card-my-pin--the-radio--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « C’était comme ça quand je suis arrivé », dit Martin. Il va avec Joanna voir Grace, la responsable de l’équipe. Derrière une vieille habitude, il n’y a souvent aucun papier. Une question peut le montrer.
-my-card-my-pin--the-radio--wait-for-friday = Hocher la tête, et attendre vendredi.
+my-card-my-pin--the-radio--wait-for-friday = Hocher la tête et attendre vendredi.
     .after = Quand une chose a toujours été ainsi, beaucoup de gens attendent. Ce n’est pas un oui. La radio est encore dans la vitrine. Vous pouvez encore poser la question vendredi, ou n’importe quel autre jour.
 
 
@@ -61,13 +61,13 @@ my-card-my-pin--friday =
 
         Attention : la plupart des gens signent des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
 my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent, avec Ola. »
-    .after = Ola, de la boulangerie, est l’amie de Joanna. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
+    .after = Ola, de la boulangerie, est l’amie de Joanna. Martin l’appelle et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
 my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Rendez cela facile à lire, s’il vous plaît. »
     .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
-my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la maison.
-    .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore poser la question la prochaine fois, ou venir avec quelqu’un.
+my-card-my-pin--friday--take-envelope = Prendre l’enveloppe et rentrer à la maison.
+    .after = La semaine a été longue. À ces moments-là, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore poser la question la prochaine fois, ou venir avec quelqu’un.
 
 
 ## Step: at the office
@@ -95,7 +95,7 @@ my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l
     .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il tient souvent plus longtemps, parce que toute l’équipe peut lire ce que vous voulez.
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
     .after = Ola, de la boulangerie, est l’amie de Joanna. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
-my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
+my-card-my-pin--at-the-office--think-first = Dire « Merci » et y réfléchir à la maison.
     .after = Grace note que Joanna a posé la question. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec quelqu’un ou non. Vous avez posé la question une fois, et vous pouvez la poser encore.
 
 
@@ -145,7 +145,7 @@ my-card-my-pin--which-support =
         Demander : comment le personnel peut-il aider pour une carte sans jamais connaître le code ?
 
         Attention : une limite est un appui seulement quand Joanna la fixe. Si d’autres la fixent, c’est autre chose.
-my-card-my-pin--which-support--my-limit = Choisir une limite pour la carte, et prendre la carte.
+my-card-my-pin--which-support--my-limit = Choisir une limite pour la carte et prendre la carte.
     .after = Joanna choisit la somme pour une semaine. La banque peut mettre cette limite, et Joanna peut la changer. Une limite que vous fixez vous-même rassure souvent, parce qu’une erreur reste petite.
 my-card-my-pin--which-support--plan-on-paper = Demander un plan sur papier, avec un jour pour le revoir.
     .after = Martin écrit ce que dit Joanna, et le lui relit. Avec un plan, toute l’équipe fait la même chose. Il faudra peut-être quelques jours pour que tout soit prêt.
@@ -219,7 +219,7 @@ my-card-my-pin--ask--when-hear = Quand aurai-je de vos nouvelles, et comment ?
 my-card-my-pin--next--change-pin = Demandez à la banque un nouveau code secret. Choisissez-en un que personne d’autre ne connaît.
 my-card-my-pin--next--look-each-sunday = Choisissez un jour par semaine pour regarder votre argent, avec quelqu’un ou non.
 my-card-my-pin--next--tell-bank = Parlez à la banque de toute ligne que vous ne connaissez pas. Vous pouvez venir avec quelqu’un.
-my-card-my-pin--next--copy-of-plan = Demandez une copie du plan, et gardez-la chez vous.
+my-card-my-pin--next--copy-of-plan = Demandez une copie du plan et gardez-la chez vous.
 my-card-my-pin--next--ask-a-friend = Pensez à une personne de confiance qui pourrait regarder les chiffres avec vous.
 my-card-my-pin--next--keep-papers = Gardez les papiers. Notez le jour, la ligne, et à qui vous en avez parlé.
 my-card-my-pin--next--one-question = Écrivez une question pour la prochaine fois : « Qui a décidé que vous gardez ma carte ? »

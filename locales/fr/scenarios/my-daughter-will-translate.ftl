@@ -39,7 +39,7 @@ my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, 
     .after = La docteure Marsh est d’accord et les accompagne jusqu’à l’accueil. Quand rien ne presse, un autre jour est souvent une bonne solution. Il faut d’abord que quelqu’un vérifie si cela peut attendre.
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
     .after = La docteure Marsh en comprend assez. Quand c’est urgent, n’importe quelle aide pour se comprendre convient, le temps de quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
-my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
+my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire et laisser Rim traduire.
     .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander une ou un interprète, pendant ce rendez-vous ou un autre jour.
 
 
@@ -62,7 +62,7 @@ my-daughter-will-translate--part-left-out--interpreter-now = Dire : « Merci, 
     .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien le demander en cours de route. Souvent, le personnel aime mieux cela que de devoir deviner.
 my-daughter-will-translate--part-left-out--new-appointment = Demander un nouveau rendez-vous, avec interprète.
     .after = La docteure Marsh écrit « interprète » sur un papier et montre le chemin de l’accueil. Reprendre du début aide souvent tout le monde. Quelqu’un va d’abord vérifier si cela peut attendre.
-my-daughter-will-translate--part-left-out--go-home = Faire non de la tête, et rentrer à la maison pour aujourd’hui.
+my-daughter-will-translate--part-left-out--go-home = Faire non de la tête et rentrer à la maison pour aujourd’hui.
     .after = Beaucoup de gens se taisent quand une chose est intime. La docteure n’est pas encore au courant des saignements. Vous pouvez encore appeler demain, ou demander à quelqu’un d’appeler pour vous. Si cela s’aggrave, vous pouvez avoir de l’aide tout de suite.
 
 
@@ -114,7 +114,7 @@ my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m
     .after = La docteure Marsh hoche la tête et explique, une chose à la fois. Elle s’arrête pour laisser parler l’interprète. Une demande comme celle-ci rend souvent la discussion plus lente et plus claire.
 my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous ? Même ma famille n’en saura rien ? »
     .after = « Oui, dit la docteure Marsh. Si un jour il y a une limite à cela, je vous le dis d’abord. » L’interprète le promet aussi. Après cette question, beaucoup de gens peuvent en dire plus.
-my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui, et prendre un autre rendez-vous.
+my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui et prendre un autre rendez-vous.
     .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez encore dire le reste la prochaine fois, ou appeler avant.
 
 

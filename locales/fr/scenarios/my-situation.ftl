@@ -141,7 +141,7 @@ my-situation--ask--who-now = Qui peut m’aider maintenant, et qui reste avec mo
 ## Next steps
 
 my-situation--next--one-person = Choisissez une personne à qui parler, et un moment calme.
-my-situation--next--three-points = Notez vos trois points les plus importants, et prenez-les avec vous.
+my-situation--next--three-points = Notez vos trois points les plus importants et prenez-les avec vous.
 my-situation--next--when-answer = Demandez quand vous aurez la réponse, et notez le jour.
 my-situation--next--ask-outside-view = Racontez ce qui s’est passé à quelqu’un de confiance, et demandez son avis.
 my-situation--next--bring-someone = Venez avec quelqu’un quand vous parlez du mal qu’on vous a fait.
@@ -150,7 +150,7 @@ my-situation--next--agree-first = Avant la réunion, décidez avec cette personn
 my-situation--next--tell-staff = Dites au personnel quelle personne viendra avec vous.
 my-situation--next--who-decided = Demandez le nom de la personne qui décide, et notez-le.
 my-situation--next--five-lines = Écrivez cinq lignes : ce qui s’est passé, quand, où, qui était là, ce que vous voulez.
-my-situation--next--keep-copy = Gardez une copie, et écrivez le jour dessus.
+my-situation--next--keep-copy = Gardez une copie et écrivez le jour dessus.
 my-situation--next--ask-complaints = Si aucune réponse ne vient, demandez comment faire une réclamation.
 my-situation--next--outside-body = Demandez quel organe indépendant examine les réclamations sur les services publics.
 my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment écrire à cet organe de contrôle.
@@ -162,5 +162,5 @@ my-situation--next--urgent-review = Demandez aujourd’hui que la décision soit
 my-situation--next--ask-to-wait = Demandez au personnel d’attendre que quelqu’un soit avec vous.
 my-situation--next--rest = Reposez-vous d’abord. Ce que vous avez fait suffit pour aujourd’hui.
 my-situation--next--one-sentence = Si vous le voulez, gardez une phrase d’ici pour un autre jour.
-my-situation--next--come-back = Revenez un autre jour, et répondez de nouveau.
+my-situation--next--come-back = Revenez un autre jour et répondez de nouveau.
 my-situation--next--tell-one-person = Quand ce sera le bon moment pour vous, dites à une personne de confiance qu’il s’est passé quelque chose.

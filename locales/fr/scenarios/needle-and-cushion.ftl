@@ -38,7 +38,7 @@ needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai beso
     .after = « Bien. Cherchons ce qui vous aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart sont de petites choses.
 needle-and-cushion--car-park--not-today = Dire : « Pas aujourd’hui. »
     .after = « D’accord. Pas aujourd’hui », dit Hanna. Elle n’est pas fâchée. Elle demande ce qui aiderait la prochaine fois. Un non à un examen, un jour, n’est pas un non pour toujours. Vous pouvez revenir.
-needle-and-cushion--car-park--say-nothing = Regarder par terre, et ne rien dire.
+needle-and-cushion--car-park--say-nothing = Regarder par terre et ne rien dire.
     .after = Hanna attend. Elle ne s’approche pas. Quand la peur est là, beaucoup de gens n’ont pas de mots. Après un moment, Hanna s’assoit sur le petit mur. Vous pouvez faire un signe, montrer du doigt, ou parler plus tard.
 
 
@@ -65,7 +65,7 @@ needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la ma
     .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Benoît lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
     .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen. Ou bien cela peut attendre un autre jour. On peut toujours poser la question.
-needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
+needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte et ne rien dire.
     .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec ou sans quelqu’un de confiance.
 
 
@@ -87,15 +87,15 @@ needle-and-cushion--small-room =
 
         Attention : le but n’est pas d’avoir le sang. S’arrêter ou s’entraîner, ce sont de bons résultats aussi.
 needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
-    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend que Benoît fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
-needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
+    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire et attend que Benoît fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
+needle-and-cushion--small-room--yes-with-friend = Regarder Luc et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
 needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je m’entraîne seulement. »
     .after = « Bonne idée », dit Hanna. Benoît tient un tube et essaie le fauteuil. Il découvre ce qui l’aide. Venir une fois pour s’entraîner rend souvent la fois suivante plus facile.
 needle-and-cushion--small-room--hand-up = Lever la main : stop.
     .after = Hanna s’arrête tout de suite. Elle pose les deux mains sur ses genoux. Personne ne demande pourquoi. Votre main veut dire non, même si vous avez dit oui avant. Vous pouvez continuer, vous reposer, ou rentrer à la maison.
-needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte, et ne rien dire.
-    .after = Hanna le voit. « Je crois que vous voulez arrêter », dit-elle, et elle s’arrête. Le silence n’est pas un oui. Vous pouvez d’abord sortir, et décider plus tard.
+needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte et ne rien dire.
+    .after = Hanna le voit. « Je crois que vous voulez arrêter », dit-elle, et elle s’arrête. Le silence n’est pas un oui. Vous pouvez d’abord sortir et décider plus tard.
 
 
 ## Outcomes
@@ -124,7 +124,7 @@ needle-and-cushion--another-day =
 needle-and-cushion--ask-the-doctor =
     La docteure Sato vient jusqu’au mur et s’assoit aussi. « Un autre examen pour cela ? Je ne suis pas sûre. Je me renseigne et je vous appelle, dit-elle. Cela peut-il attendre ? Oui, quelques semaines. »
 
-    Elle explique ce qui peut arriver si l’on ne vérifie rien du tout. Elle utilise des mots faciles, et s’arrête souvent. « Ai-je bien expliqué ? »
+    Elle explique ce qui peut arriver si l’on ne vérifie rien du tout. Elle utilise des mots faciles et s’arrête souvent. « Ai-je bien expliqué ? »
 
     Maintenant, Benoît peut réfléchir. Il peut poser d’autres questions, puis dire oui, non ou plus tard.
     .title = Demander à la docteure

@@ -37,9 +37,9 @@ no-papers-no-doctor--desk--ask-the-rule = Demander : « Y a-t-il une règle é
     .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais poser la question à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
 no-papers-no-doctor--desk--cannot-breathe = Dire : « Je respire mal. J’ai besoin d’aide maintenant. »
     .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer en premier, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
-no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier, et demander qu’on appelle pour elle.
-    .after = Le centre est à deux rues. Salma, qui y travaille, a déjà passé ce genre d’appels. Au téléphone, une personne qui connaît les règles va souvent plus loin. Vous pouvez lui demander de parler, et écouter.
-no-papers-no-doctor--desk--leave = Ne rien dire, et partir.
+no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier et demander qu’on appelle pour elle.
+    .after = Le centre est à deux rues. Salma, qui y travaille, a déjà passé ce genre d’appels. Au téléphone, une personne qui connaît les règles va souvent plus loin. Vous pouvez lui demander de parler, et l’écouter.
+no-papers-no-doctor--desk--leave = Ne rien dire et partir.
     .after = Beaucoup de gens s’en vont quand on leur dit non à l’accueil, surtout dans une nouvelle langue. Un non à l’accueil n’est pas le dernier mot. Vous pouvez revenir aujourd’hui ou demain, avec quelqu’un ou non.
 
 
@@ -60,13 +60,13 @@ no-papers-no-doctor--on-the-bench =
         Demander : qu’est-ce qui rend difficile de retourner à un accueil qui a dit non ?
 
         Attention : ici, personne n’a à dire comment il est arrivé dans un pays, ni quels papiers il a.
-no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retourner ensemble.
+no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede et y retourner ensemble.
     .after = Dede arrive à vélo. Elle demande quelle est la règle, et Amara dit de quoi elle a besoin. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
 no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier noté sur le papier.
-    .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui s’adresser. Vous n’avez pas à montrer des papiers pour poser une question.
+    .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle et savent à qui s’adresser. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
     .after = Glenn ouvre la porte de l’infirmier avant qu’Amara ait fini. Quand la respiration change, vous avez toujours raison de le dire tout de suite. Dans cette pièce, personne ne demande de passeport.
-no-papers-no-doctor--on-the-bench--go-home = Respirer, et rentrer à la maison pour aujourd’hui.
+no-papers-no-doctor--on-the-bench--go-home = Respirer et rentrer à la maison pour aujourd’hui.
     .after = Amara respire calmement, et Dede marche avec elle. Après un non, beaucoup de gens ont besoin d’une pause. Vous pouvez y retourner demain, ou demander à quelqu’un d’appeler. Si vous avez du mal à respirer, n’attendez pas : appelez le numéro d’urgence de l’endroit où vous êtes.
 
 
@@ -91,8 +91,8 @@ no-papers-no-doctor--breathing-first--ask-registration = Demander : « Est-ce 
     .after = « Je vais demander à la responsable de venir », dit Anton. Il est plus facile de parler de papiers quand on respire calmement. Vous pouvez le faire maintenant, ou un autre jour.
 no-papers-no-doctor--breathing-first--ask-if-worse = Demander : « Que faire si cela s’aggrave cette nuit ? »
     .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits à la hâte. Vous pouvez reposer la question dans votre propre langue.
-no-papers-no-doctor--breathing-first--rest-a-little = Ne rien dire, et se reposer encore un peu.
-    .after = Anton hoche la tête, et reste dans la pièce. Après un tel moment, parler demande beaucoup d’efforts. Il note ce que vous voudrez peut-être demander. Vous pouvez le demander dans une heure, ou appeler demain.
+no-papers-no-doctor--breathing-first--rest-a-little = Ne rien dire et se reposer encore un peu.
+    .after = Anton hoche la tête et reste dans la pièce. Après un tel moment, parler demande beaucoup d’efforts. Il note ce que vous voudrez peut-être demander. Vous pouvez le demander dans une heure, ou appeler demain.
 
 
 ## Step: the manager
@@ -140,10 +140,10 @@ no-papers-no-doctor--community-centre =
 no-papers-no-doctor--community-centre--salma-calls = Demander à Salma d’appeler le cabinet avec elle.
     .after = Salma met le haut-parleur. Glenn, de l’accueil, va chercher sa responsable, Ingrid. Quatre minutes plus tard, Amara a un rendez-vous. Un tel appel marche souvent. S’il ne marche pas, vous apprenez quand même la raison.
 no-papers-no-doctor--community-centre--other-places = Demander : « À quel autre endroit puis-je aller aujourd’hui ? »
-    .after = Salma note deux endroits et leurs horaires. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un, et garder l’autre.
+    .after = Salma note deux endroits et leurs horaires. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un et garder l’autre.
 no-papers-no-doctor--community-centre--urgent-now = Dire : « J’ai de plus en plus de mal à respirer, là, maintenant. »
-    .after = Salma appelle à l’aide tout de suite, et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
-no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien dire pendant un moment.
+    .after = Salma appelle à l’aide tout de suite et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
+no-papers-no-doctor--community-centre--sit-a-while = Boire le thé et ne rien dire pendant un moment.
     .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez poser vos questions plus tard, ou revenir demain. Le centre ouvre à 9 heures.
 
 
@@ -214,6 +214,6 @@ no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre no
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
 no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou à un infirmier, à un médecin, à une pharmacienne ou à un pharmacien.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
-no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
+no-papers-no-doctor--next--show-the-page = Gardez la page et montrez-la à l’accueil suivant.
 no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez. Un lieu d’accueil de quartier, une personne qui défend vos droits, une avocate ou un avocat peut vous le dire.
 no-papers-no-doctor--next--choose-a-helper = Choisissez une personne ou un lieu à qui vous adresser demain, et notez le nom.

@@ -36,7 +36,7 @@ not-across-the-car-park--car-park =
 not-across-the-car-park--car-park--not-here = Dire : « Pas ici. Au café, et seulement les prénoms. »
     .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand on leur dit où parler, les équipes changent souvent d’endroit tout de suite.
 not-across-the-car-park--car-park--only-practical = Dire : « J’ai besoin d’aide pour des papiers. Rien d’autre pour l’instant. »
-    .after = « Alors parlons des papiers, dit l’homme à côté de Lena. Je suis Yusuf. » Il parle doucement, et sort une liste. Souvent, vous pouvez prendre une sorte d’aide et en laisser une autre. Vous pouvez changer d’avis plus tard.
+    .after = « Alors parlons des papiers, dit l’homme à côté de Lena. Je suis Yusuf. » Il parle doucement et sort une liste. Souvent, vous pouvez prendre une sorte d’aide et en laisser une autre. Vous pouvez changer d’avis plus tard.
 not-across-the-car-park--car-park--text-me = Montrer son téléphone : « Envoyez un message. Pas comme ça. »
     .after = Lena hoche la tête et note le numéro. « Pardon. Je ne viendrai plus jusqu’à votre voiture. » Quand vous choisissez comment on vous joint, il est souvent plus facile de répondre. Vous pouvez choisir un autre moyen à tout moment.
 not-across-the-car-park--car-park--drive-off = Ne rien dire, démarrer et partir.
@@ -64,7 +64,7 @@ not-across-the-car-park--under-the-wiper--ask-by-text = Écrire : « Sans trai
     .after = La réponse arrive à midi. Elle vient de Yusuf, le collègue de Lena. C’est une courte liste. Une question par message fait souvent moins peur qu’une discussion. Vous pouvez prendre du temps avant de répondre.
 not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
     .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, c’est souvent vous qui menez la discussion. Vous pouvez partir quand vous voulez.
-not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne pas répondre.
+not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte et ne pas répondre.
     .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens ont besoin de plusieurs jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
 
 
@@ -86,12 +86,12 @@ not-across-the-car-park--cafe =
 
         Attention : dire peu de choses, c’est bien aussi. La discussion ne sert pas à tester la confiance de Mihai en Lena.
 not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’identité. Elle n’est plus valable. »
-    .after = « Ça, c’est le domaine de Yusuf », dit Lena. Il vient prendre un thé avec eux, et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
+    .after = « Ça, c’est le domaine de Yusuf », dit Lena. Il vient prendre un thé avec eux et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »
     .after = Lena tape ces mots et les lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez changer ces règles.
 not-across-the-car-park--cafe--how-he-sleeps = Raconter un peu à Lena comment il dort.
     .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous voir un médecin près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
-not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de football.
+not-across-the-car-park--cafe--just-coffee = Boire le café et parler de football.
     .after = Lena connaît bien le football. Beaucoup de gens veulent d’abord voir à qui ils ont affaire. Une heure comme celle-ci, cela peut suffire. Vous pourrez encore demander quelque chose la prochaine fois.
 
 

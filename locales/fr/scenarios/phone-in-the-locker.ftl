@@ -64,7 +64,7 @@ phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appell
     .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi d’autres personnes est souvent plus facile à accepter.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
-phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
+phone-in-the-locker--nothing-in-writing--leave-it = Le remercier et en rester là pour ce soir.
     .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte quand même. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
 
 
@@ -89,9 +89,9 @@ phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le couche
     .after = Joy hoche la tête. « Merci de me le dire. On s’en occupe maintenant. » Elle se renseigne sur la salle des familles. Souvent, le personnel peut faire plus à 9 heures qu’à 18 heures.
 phone-in-the-locker--next-morning--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Joy connaît le nom et aide Inés à appeler. Une [personne qui défend vos droits](term:advocate) est là pour vous, pas pour l’unité. Cela peut prendre un jour ou deux. Vous pouvez quand même parler de ce soir avec Joy.
-phone-in-the-locker--next-morning--write-a-note = Écrire un mot, et demander la raison sur papier.
+phone-in-the-locker--next-morning--write-a-note = Écrire un mot et demander la raison sur papier.
     .after = Écrire est peut-être plus facile que parler. Joy donne le mot à la responsable de l’unité, puis revient dire à Inés que c’est fait. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
-phone-in-the-locker--next-morning--say-fine = Dire « Bien, merci », et garder cela pour un autre jour.
+phone-in-the-locker--next-morning--say-fine = Dire « Bien, merci » et garder cela pour un autre jour.
     .after = Joy dit qu’elle est là jusqu’à 15 heures. Avec la fatigue, beaucoup de gens répondent « bien ». Ce n’est pas une promesse. Vous pouvez encore en parler cet après-midi, demain ou la semaine prochaine.
 
 
@@ -116,8 +116,8 @@ phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela d
     .after = Kwame l’écrit sous les yeux d’Inés. Quand l’équipe change, le papier aide souvent plus que la mémoire. Il permet aussi de revoir la limite à un jour fixé.
 phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend ses droits d’en parler pour tout le monde.
     .after = D’autres personnes manquent peut-être aussi leurs appels. Une [personne qui défend vos droits](term:advocate) peut en parler en réunion sans donner votre nom. Cela prend souvent plus de temps, et cela peut changer plus de choses.
-phone-in-the-locker--family-room--leave-it = Dire bonne nuit, et en rester là pour l’instant.
-    .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore demander à ce moment-là, et dire que ce soir, cela a marché.
+phone-in-the-locker--family-room--leave-it = Dire bonne nuit et en rester là pour l’instant.
+    .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore poser la question à ce moment-là, et dire que cela a marché ce soir.
 
 
 ## Outcomes
@@ -171,7 +171,7 @@ phone-in-the-locker--ask--when-answer = Quand aurai-je la réponse, et qui me la
 
 ## Next steps
 
-phone-in-the-locker--next--copy-of-plan = Demandez une copie de votre plan de soins, et gardez-la avec vous.
+phone-in-the-locker--next--copy-of-plan = Demandez une copie de votre plan de soins et gardez-la avec vous.
 phone-in-the-locker--next--tell-next-shift = Dites à l’équipe suivante à quelle page cela se trouve.
 phone-in-the-locker--next--three-lines = Écrivez trois lignes : ce que vous voulez, pourquoi c’est important, et pour quand.
 phone-in-the-locker--next--ask-each-evening = Posez encore la question ce soir. Une réunion un autre jour ne vous en empêche pas.

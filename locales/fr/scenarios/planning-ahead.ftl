@@ -36,7 +36,7 @@ planning-ahead--why-write-one =
 
     Pour le [Comité de l’ONU](term:crpd-committee), faire un plan à l’avance est une sorte d’appui pour décider. L’Organisation mondiale de la Santé l’enseigne aussi dans ses formations.
 
-    Farid est cuisinier. L’an dernier, personne ne savait qu’il a peur quand on le touche. Maintenant, son plan commence ainsi : « Parlez d’abord, s’il vous plaît. Ne me touchez pas. » L’infirmière le lit, et s’assoit à deux pas de lui.
+    Farid est cuisinier. L’an dernier, personne ne savait qu’il a peur quand on le touche. Maintenant, son plan commence ainsi : « Parlez d’abord, s’il vous plaît. Ne me touchez pas. » L’infirmière le lit et s’assoit à deux pas de lui.
     .title = Pourquoi en écrire un
     .question = Qu’aimeriez-vous qu’une nouvelle équipe sache de vous ?
 

@@ -37,7 +37,7 @@ probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitr
     .after = Oskar lève les yeux de l’écran. « Vous avez raison. Personne n’a vérifié. » Il appelle Mina, une infirmière. Une demande courte et claire aide souvent le personnel à regarder de nouveau la personne. Vous pouvez la répéter autant de fois qu’il le faut.
 probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Souvent, des mots sur la liste arrivent plus vite qu’une voix à la personne suivante. Vous pouvez quand même le dire aussi à voix haute.
-probably-anxiety--desk--call-brother = Demander à son frère de venir, et de parler avec elle.
+probably-anxiety--desk--call-brother = Demander à son frère de venir et de parler avec elle.
     .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
     .after = Beaucoup de gens font ce qu’on leur dit quand ils ont peur. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
@@ -66,7 +66,7 @@ probably-anxiety--waiting--write-it-down = Lui demander d’écrire : « Doule
     .after = Mina le note, puis relit ce qu’elle a écrit. « Ça ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
 probably-anxiety--waiting--call-brother = Appeler son frère et lui demander de venir.
     .after = Mina attend la fin de l’appel et reste à côté d’elle. Rafael vient tout de suite. À deux, il est souvent plus facile de redire une chose. Vous pouvez commencer à parler avant qu’il soit là.
-probably-anxiety--waiting--say-nothing = Faire oui de la tête, et ne rien dire.
+probably-anxiety--waiting--say-nothing = Faire oui de la tête et ne rien dire.
     .after = Mina ne s’en va pas. Elle voit la main sur la poitrine. « Je voudrais vérifier votre cœur maintenant. Je peux ? » Tout le monde ne regarde pas d’aussi près. Si personne ne le fait, vous pouvez lever la main, ou demander à la personne d’à côté de parler pour vous.
 
 
@@ -100,7 +100,7 @@ probably-anxiety--two-voices--let-him-speak = Laisser parler Rafael, et garder s
 probably-anxiety--tracing =
     Mina, une infirmière, emmène Carmen dans une pièce avec un rideau. Elle explique chaque geste avant de le faire. « De petites pastilles sur la poitrine. Cela prend cinq minutes et ne fait pas mal. Vous êtes d’accord ? » Carmen dit oui.
 
-    Une machine trace des lignes. « D’abord le corps, dit Mina. Nous le faisons pour tout le monde. » Elle pose des questions sur la douleur, et sur tous les médicaments.
+    Une machine trace des lignes. « D’abord le corps, dit Mina. Nous le faisons pour tout le monde. » Elle pose des questions sur la douleur et sur tous les médicaments.
 
     La docteure Brandt est en route.
     .title = Des lignes sur du papier

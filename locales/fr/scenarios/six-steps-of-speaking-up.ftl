@@ -56,7 +56,7 @@ six-steps-of-speaking-up--prepare =
 
     Certaines personnes apportent une carte ou un petit carnet. Le personnel y lit comment leur parler, et ce qui les aide.
 
-    Bilal répare des vélos, et les médecins le rendent nerveux. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte, et commence par le premier mot.
+    Bilal répare des vélos, et les médecins le rendent nerveux. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte et commence par le premier mot.
     .title = Étape 2 : préparer
     .question = Quels trois mots mettriez-vous sur votre carte aujourd’hui ?
 
@@ -99,7 +99,7 @@ six-steps-of-speaking-up--ask-for-support =
 
     Certaines personnes ont un handicap, et il leur faut un changement pour participer. La [Convention](term:crpd) de l’ONU appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde pour lui.
 
-    Jonas n’arrive pas à suivre quand quelqu’un parle vite. « Une chose à la fois, s’il vous plaît », dit-il. La docteure Brandt ralentit, et fait un petit dessin.
+    Jonas n’arrive pas à suivre quand quelqu’un parle vite. « Une chose à la fois, s’il vous plaît », dit-il. La docteure Brandt ralentit et fait un petit dessin.
     .title = Étape 4 : demander un appui
     .question = Qu’est-ce qui vous aide à participer à une discussion ?
 

@@ -48,7 +48,7 @@ six-things-behind-good-care--care =
 
     Le matin, Lina est trop fatiguée pour parler. Son centre déplace le rendez-vous à l’après-midi. Maintenant, elle peut participer.
 
-    Souvent, un petit changement suffit. Vous pouvez en demander un, et le faire écrire dans votre [plan de soins](term:care-plan).
+    Souvent, un petit changement suffit. Vous pouvez en demander un et le faire écrire dans votre [plan de soins](term:care-plan).
     .title = La façon de vous soigner
     .question = Quel petit changement rendrait un rendez-vous plus facile pour vous ?
 
@@ -144,6 +144,6 @@ six-things-behind-good-care--ask--who-checks = Qui, à l’extérieur, contrôle
 
 ## Next steps
 
-six-things-behind-good-care--next--choose-one = Choisissez une question, et écrivez-la sur un papier pour votre prochain rendez-vous.
+six-things-behind-good-care--next--choose-one = Choisissez une question et écrivez-la sur un papier pour votre prochain rendez-vous.
 six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut y répondre.
 six-things-behind-good-care--next--note-the-answer = Notez la réponse, le nom de la personne et le jour.

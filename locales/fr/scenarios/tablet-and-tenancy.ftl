@@ -63,11 +63,11 @@ tablet-and-tenancy--soup-with-jo =
         Attention : quelqu’un dira peut-être « il n’y a qu’à arrêter les comprimés ». Dites qu’arrêter d’un coup peut faire du mal, et qu’il faut en parler d’abord.
 tablet-and-tenancy--soup-with-jo--ask-for-paper = Demander le papier à Pia demain.
     .after = Pia l’apporte le jour même. « Je l’ai relu aussi », dit-elle. Demander un papier est un petit pas qui aide souvent. Vous n’avez pas à donner de raison.
-tablet-and-tenancy--soup-with-jo--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
+tablet-and-tenancy--soup-with-jo--call-the-doctor = Appeler le médecin et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--soup-with-jo--take-back-the-yes = Dire à Pia : « J’ai dit oui parce que j’avais peur. »
     .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Dans le personnel, beaucoup de gens ne savent pas quel effet fait une telle phrase, tant que personne ne le leur a dit.
-tablet-and-tenancy--soup-with-jo--leave-it = Manger la soupe, et en rester là pour ce soir.
+tablet-and-tenancy--soup-with-jo--leave-it = Manger la soupe et en rester là pour ce soir.
     .after = Un dîner chaud est une bonne fin pour une dure journée. Ce soir, rien n’oblige à répondre. La page avec les jours d’ouverture reste sur la table. Vous pouvez vous en servir quand vous voulez.
 
 
@@ -91,10 +91,10 @@ tablet-and-tenancy--fourteen-lines =
 tablet-and-tenancy--fourteen-lines--take-to-advice = Apporter le contrat à un service de conseil avant de répondre.
     .after = Yara, une conseillère, a une heure de libre jeudi. La loi ne permet peut-être pas une telle ligne. Des gens qui connaissent la loi là où vous vivez peuvent vous le dire. D’ici là, vous n’avez rien à signer.
 tablet-and-tenancy--fourteen-lines--which-lines = Demander au responsable : « Quelle ligne parle de l’appartement, laquelle de moi ? »
-    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait comme ça ». Souvent, cela amène les gens à revoir les choses.
-tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
+    .after = Pia demande une discussion avec M. Okoro et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait comme ça ». Souvent, cela amène les gens à revoir les choses.
+tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
-tablet-and-tenancy--fourteen-lines--fold-it-up = Plier le contrat, et y réfléchir quelques jours.
+tablet-and-tenancy--fourteen-lines--fold-it-up = Plier le contrat et y réfléchir quelques jours.
     .after = Un papier peut attendre. Pia dit que personne n’a besoin d’une réponse cette semaine. Beaucoup de gens doivent lire une chose trois fois. Vous pouvez montrer le papier à quelqu’un de confiance.
 
 
@@ -117,9 +117,9 @@ tablet-and-tenancy--with-the-manager =
         Attention : certains responsables répondent non. Regardez ce qu’on peut encore faire dans ce cas : un conseil, une personne qui défend vos droits, une réponse écrite.
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Lui demander de séparer l’appartement et l’accompagnement.
     .after = « C’est ainsi que cela devrait être », dit M. Okoro. Il prend un stylo. Une seule demande, bien claire, est souvent plus facile à accepter. Il peut falloir quelques jours pour l’avoir sur papier.
-tablet-and-tenancy--with-the-manager--show-the-note = Montrer une ligne du mot du médecin, et garder le reste.
+tablet-and-tenancy--with-the-manager--show-the-note = Montrer une ligne du mot du médecin et garder le reste.
     .after = La ligne dit : « Nous avons un plan, et je le vérifie. » M. Okoro hoche la tête. « Je n’ai pas besoin d’en savoir plus », dit-il. Vous pouvez en montrer autant, ou aussi peu, que vous voulez.
-tablet-and-tenancy--with-the-manager--want-it-in-writing = Demander sa réponse par écrit, et la porter à un service de conseil.
+tablet-and-tenancy--with-the-manager--want-it-in-writing = Demander sa réponse par écrit et la porter à un service de conseil.
     .after = « Vous l’aurez mercredi, avec une copie du contrat », dit M. Okoro. Il n’est pas fâché. Un service de conseil peut examiner les deux papiers. D’ici là, vous n’avez rien à accepter.
 tablet-and-tenancy--with-the-manager--another-time = Dire : « J’ai besoin de réfléchir avant de répondre. »
     .after = « Prenez votre temps, dit M. Okoro. Vous gardez votre clé, et Pia vient comme avant. » Dans un bureau, beaucoup de gens se taisent. Vous pouvez écrire, revenir, ou envoyer quelqu’un pour vous.
@@ -174,7 +174,7 @@ tablet-and-tenancy--ask--does-it-stand = La loi d’ici permet-elle cette ligne,
 
 tablet-and-tenancy--next--copy-of-new-line = Gardez une copie du contrat avec la nouvelle ligne, et avec la date.
 tablet-and-tenancy--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
-tablet-and-tenancy--next--plan-with-doctor = Demandez à votre médecin un plan écrit, et gardez-le avec vous. C’est vous qui décidez qui le voit.
+tablet-and-tenancy--next--plan-with-doctor = Demandez à votre médecin un plan écrit et gardez-le avec vous. C’est vous qui décidez qui le voit.
 tablet-and-tenancy--next--bring-to-advice = Apportez le contrat, les lettres et vos questions au service de conseil.
-tablet-and-tenancy--next--keep-paying = Continuez à payer le loyer comme avant, et gardez une preuve de chaque paiement.
+tablet-and-tenancy--next--keep-paying = Continuez à payer le loyer comme avant et gardez une preuve de chaque paiement.
 tablet-and-tenancy--next--sign-nothing = Ne signez rien de nouveau avant que quelqu’un l’ait lu avec vous.

@@ -38,9 +38,9 @@ the-letters-on-the-form--what-does-it-say--ask-michael = Demander : « Il s’
     .after = Michael réfléchit. « Oui. Tu restes », dit-il. Poser d’abord la question peut sembler dur quand les mots sont durs. Beaucoup de gens aiment mieux savoir et être consultés que rester à l’écart.
 the-letters-on-the-form--what-does-it-say--who-decided = Écrire : « Qui a décidé, quand, et où est l’avis de Michael ? »
     .after = Ruth donne la question à Hugo, l’infirmier responsable. Il la lit et appelle tout de suite une médecin. Une question écrite reste sur la table. Souvent, le personnel y répond plus vite qu’à une question orale.
-the-letters-on-the-form--what-does-it-say--new-talk = Dire : « Enlevez cette raison. Il faut parler vraiment à Michael, et l’aider. »
+the-letters-on-the-form--what-does-it-say--new-talk = Dire : « Enlevez cette raison. Il faut parler vraiment à Michael et l’aider. »
     .after = Hugo, l’infirmier responsable, écoute jusqu’au bout. « Oui. Il faut revoir cela », dit-il, et il appelle une médecin. Selon la norme de l’ONU, personne ne devrait recevoir moins de soins à cause d’un handicap.
-the-letters-on-the-form--what-does-it-say--step-out = Sortir un moment, et respirer.
+the-letters-on-the-form--what-does-it-say--step-out = Sortir un moment et respirer.
     .after = Ruth dit à Michael qu’elle revient. Beaucoup de gens ont besoin d’air avant de pouvoir parler. Vous pouvez poser vos questions à toute heure. Il y a toujours une infirmière ou un infirmier responsable.
 
 
@@ -67,7 +67,7 @@ the-letters-on-the-form--in-the-corridor--call-the-doctor = Demander à Hugo d�
     .after = « Qui a décidé, quand, et où est l’avis de Michael ? » Hugo la lit au téléphone. Quand un infirmier pose la question avec vous, la réponse vient souvent plus tôt.
 the-letters-on-the-form--in-the-corridor--reach-advocate = Demander à Hugo quelqu’un pour défendre les droits de Michael.
     .after = Hugo passe l’appel. Une [personne qui défend les droits](term:advocate) de Michael l’aide à dire ce qu’il veut. Cela peut prendre jusqu’à demain. Vous pouvez demander à l’équipe de mettre le formulaire de côté d’ici là.
-the-letters-on-the-form--in-the-corridor--sit-a-while = S’asseoir un moment, et ne rien demander de plus aujourd’hui.
+the-letters-on-the-form--in-the-corridor--sit-a-while = S’asseoir un moment et ne rien demander de plus aujourd’hui.
     .after = Hugo reste un instant, puis laisse la porte ouverte. Certaines nouvelles ont besoin d’une nuit. La note est sur le formulaire maintenant, et vous pouvez encore poser vos questions, même à 2 heures du matin.
 
 
@@ -121,7 +121,7 @@ the-letters-on-the-form--the-doctor-comes--three-questions = Demander : « Que
     .after = La docteure Banerjee note les trois questions. Aux deux premières, elle n’a pas de réponse. Des questions sur papier amènent souvent des réponses sur papier. Vous pouvez prendre le temps de les lire.
 the-letters-on-the-form--the-doctor-comes--another-doctor = Demander aussi l’avis d’un autre médecin.
     .after = « C’est raisonnable », dit la docteure Banerjee. Un [deuxième avis médical](term:second-opinion), cela veut dire qu’un autre médecin réfléchit à la question. Cela peut prendre un jour. Vous pouvez demander ce que devient le formulaire d’ici là.
-the-letters-on-the-form--the-doctor-comes--only-listen = Écouter, hocher la tête, et en rester là pour l’instant.
+the-letters-on-the-form--the-doctor-comes--only-listen = Écouter, hocher la tête et en rester là pour l’instant.
     .after = La docteure Banerjee met le formulaire de côté et dit quand elle revient. Au début, beaucoup de gens peuvent seulement écouter. Vous pouvez encore poser des questions demain, et Michael aussi.
 
 
@@ -163,7 +163,7 @@ the-letters-on-the-form--say--shall-i-be-there = On veut te parler de ton cœur.
 the-letters-on-the-form--say--off-the-form = Un handicap n’est pas une raison médicale. Enlevez cela du formulaire, s’il vous plaît, et parlez avec la personne.
 the-letters-on-the-form--say--one-moment = J’ai besoin d’un moment. Je poserai ma question sur ce formulaire plus tard.
 the-letters-on-the-form--say--advocate-for-person = Nous voudrions quelqu’un pour défendre les droits de la personne concernée, avant toute décision.
-the-letters-on-the-form--say--talk-to-me-first = Parlez-moi d’abord, s’il vous plaît. Il s’agit de mon cœur. Montrez-moi des images, et allez lentement.
+the-letters-on-the-form--say--talk-to-me-first = Parlez-moi d’abord, s’il vous plaît. Il s’agit de mon cœur. Montrez-moi des images et allez lentement.
 the-letters-on-the-form--say--in-own-words = Voici les mots de la personne elle-même. Mettez-les dans le dossier, s’il vous plaît.
 the-letters-on-the-form--say--talk-to-the-person = Parlez à la personne, s’il vous plaît, pas à moi. Je suis là pour la soutenir.
 the-letters-on-the-form--say--second-opinion = Nous voudrions aussi l’avis d’un autre médecin.

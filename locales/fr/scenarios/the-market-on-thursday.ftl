@@ -38,7 +38,7 @@ the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va au
     .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer à clé, pour qui, et jusqu’à quand ? »
     .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question posée calmement fait remonter cette règle jusqu’à quelqu’un qui peut la changer.
-the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
+the-market-on-thursday--locked-door--stay-today = Poser le panier et rester à l’intérieur aujourd’hui.
     .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore poser la question cet après-midi, demain ou la semaine prochaine.
 
 
@@ -47,7 +47,7 @@ the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à 
 the-market-on-thursday--thursday-afternoon =
     Rahma est assise à sa fenêtre. Le panier est à côté d’elle, vide.
 
-    Denis frappe, et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
+    Denis frappe et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
 
     Il s’assoit. « Je n’arrête pas de penser à ce matin. Qu’est-ce qu’il y a, le jeudi ? Je voudrais savoir. »
     .title = Jeudi après-midi
@@ -65,7 +65,7 @@ the-market-on-thursday--thursday-afternoon--call-nour = Appeler Nour, sa fille, 
     .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez demander à vos proches de parler avec vous.
 the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte à clé, et jusqu’à quand ? »
     .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la résidence, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
-the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges, et en rester là.
+the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges et en rester là.
     .after = Ils mangent les oranges et parlent d’autre chose. On n’a pas à décider quelque chose chaque jour. Denis dit qu’il est là demain aussi. Vous pouvez encore en parler à ce moment-là.
 
 
@@ -212,4 +212,4 @@ the-market-on-thursday--next--ask-for-code = Demandez qui pourrait avoir le code
 the-market-on-thursday--next--if-still-no = Si la porte reste fermée à clé, demandez un avis à l’extérieur. Adressez-vous à une personne qui défend vos droits, à une avocate ou à un avocat.
 the-market-on-thursday--next--three-lines = Écrivez trois lignes : où vous voulez aller, pourquoi c’est important, et ce qui aiderait.
 the-market-on-thursday--next--ask-on-paper = Demandez la réponse sur papier. Vous avez déjà posé la question.
-the-market-on-thursday--next--ask-one-person = Choisissez une personne ici, et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »
+the-market-on-thursday--next--ask-one-person = Choisissez une personne ici et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »

@@ -34,13 +34,13 @@ the-morning-after--breakfast =
 
         Attention : dans le groupe, personne n’a à raconter ce qui lui est arrivé. Laissez les gens sortir s’ils le veulent. Ne décrivez pas la contention.
 the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler ? Je voudrais quelqu’un qui défend mes droits. »
-    .after = « Merci de le demander », dit Magda. Elle téléphone, et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais y obliger. Vous pouvez choisir qui est là, et vous pouvez arrêter.
-the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont il se souvient.
+    .after = « Merci de le demander », dit Magda. Elle téléphone et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais y obliger. Vous pouvez choisir qui est là, et vous pouvez arrêter.
+the-morning-after--breakfast--write-it-down = Demander du papier et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
 the-morning-after--breakfast--how-to-complain = Demander : « Comment est-ce que je peux faire une réclamation ? »
     .after = Petros, un infirmier, va chercher une brochure et la lit avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
-the-morning-after--breakfast--rest = Boire le thé, et se reposer.
-    .after = Magda reste près de lui, et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand ce sera le bon moment pour vous, ou pas du tout.
+the-morning-after--breakfast--rest = Boire le thé et se reposer.
+    .after = Magda reste près de lui et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand ce sera le bon moment pour vous, ou pas du tout.
 
 
 ## Step: a quiet talk
@@ -91,7 +91,7 @@ the-morning-after--own-account--read-it-to-magda = La lire à voix haute à Magd
     .after = Magda écoute jusqu’au bout. Elle appelle Birgit, qui défend les droits des gens, et ils s’assoient tous les trois. Avec une page à la main, il est souvent plus facile de parler. Vous pouvez arrêter à tout moment.
 the-morning-after--own-account--use-for-complaint = Demander : « Cette page peut servir pour une réclamation ? »
     .after = « Oui », dit Petros, et il va chercher la brochure. Vous pouvez donner la même page, ou en écrire une autre. Vous n’avez pas à trouver des mots spéciaux pour cela.
-the-morning-after--own-account--keep-it = Plier la page, et la garder.
+the-morning-after--own-account--keep-it = Plier la page et la garder.
     .after = Petros lui donne une enveloppe. Certaines pages sont seulement pour la personne qui les écrit. Mettre les choses sur papier, cela peut suffire pour l’instant. Vous pouvez montrer la vôtre à quelqu’un la semaine prochaine, ou jamais.
 
 
@@ -115,7 +115,7 @@ the-morning-after--leaflet =
 the-morning-after--leaflet--with-advocate = Demander à Birgit de l’aider à écrire la réclamation.
     .after = Birgit vient l’après-midi. Elle demande ce qu’il veut voir changer maintenant. Une personne qui défend vos droits écrit vos mots, et non les siens. Une courte [réclamation](term:complaint) avec un souhait clair marche souvent aussi bien qu’une longue.
 the-morning-after--leaflet--from-outside = Demander : « Qui peut examiner cela, hors de l’hôpital ? »
-    .after = Petros ne sait pas tout. Il aide à chercher, et note deux endroits. Un [organe indépendant](term:independent-body) prend souvent plus de temps. Il n’appartient pas à l’hôpital.
+    .after = Petros ne sait pas tout. Il aide à chercher et note deux endroits. Un [organe indépendant](term:independent-body) prend souvent plus de temps. Il n’appartient pas à l’hôpital.
 the-morning-after--leaflet--keep-the-leaflet = Mettre la brochure dans sa poche. Pas maintenant.
     .after = Petros hoche la tête. « La date est au dos. » Beaucoup de gens attendent d’avoir plus de forces, ou d’être à la maison. Vous pouvez encore faire une réclamation, jusqu’à ce jour-là. Vous pouvez demander à quelqu’un de vous le rappeler.
 
@@ -180,12 +180,12 @@ the-morning-after--ask--by-when = Jusqu’à quel jour puis-je dire que je veux 
 
 ## Next steps
 
-the-morning-after--next--copy-of-plan = Demandez une copie de la page, et gardez-la à un endroit où vous pouvez la montrer.
+the-morning-after--next--copy-of-plan = Demandez une copie de la page et gardez-la à un endroit où vous pouvez la montrer.
 the-morning-after--next--account-beside = Si vous voulez, demandez qu’on garde votre page avec le plan.
 the-morning-after--next--talk-again = Demandez à revoir le plan dans une semaine : ce qui a marché, et ce qui n’a pas marché.
 the-morning-after--next--ask-for-copy = Demandez une copie des deux pages. Si cela prend longtemps, une personne qui défend vos droits peut vous aider.
 the-morning-after--next--talk-offer = Vous pouvez encore demander à en parler. Vous choisissez qui est là.
-the-morning-after--next--know-the-date = Demandez la date limite pour une [réclamation](term:complaint), et notez-la.
+the-morning-after--next--know-the-date = Demandez la date limite pour une [réclamation](term:complaint) et notez-la.
 the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et le nom de la personne qui a reçu votre réclamation.
 the-morning-after--next--account-to-complaint = Donnez une copie de la page que vous avez écrite, et gardez l’original.
 the-morning-after--next--write-while-fresh = Si vous le pouvez, écrivez ou dessinez bientôt ce dont vous vous souvenez. Cela peut être court.

@@ -33,13 +33,13 @@ the-yellow-paper--no-words =
         Demander : où garderiez-vous un plan, pour que d’autres le trouvent ?
 
         Attention : personne n’a à raconter ses propres moments de crise. Restez sur la soirée d’Odile.
-the-yellow-paper--no-words--hand-over-paper = Sortir la feuille jaune du sac, et la donner.
+the-yellow-paper--no-words--hand-over-paper = Sortir la feuille jaune du sac et la donner.
     .after = Leon la déplie. « Merci. J’aurais dû poser la question », dit-il. Un papier peut dire ce que vous voulez quand vous ne pouvez pas parler. Souvent, le personnel devient plus calme aussi, parce qu’il sait quoi faire d’abord.
-the-yellow-paper--no-words--point-at-line-two = Sortir la feuille, et montrer la ligne 2 : « Pièce calme, lampe éteinte. »
+the-yellow-paper--no-words--point-at-line-two = Sortir la feuille et montrer la ligne 2 : « Pièce calme, lampe éteinte. »
     .after = Leon la lit et se lève. « Cela, nous pouvons le faire maintenant. » Une ligne, juste quand il le faut, peut suffire. Les autres lignes peuvent attendre que ce soit le bon moment pour vous.
 the-yellow-paper--no-words--say-claire = Dire un mot : « Claire. »
     .after = « Qui est Claire ? » demande Leon. Il cherche le nom dans le dossier et le trouve. C’est la sœur d’Odile. Un seul mot peut mener le personnel à la personne qui sait où est votre plan.
-the-yellow-paper--no-words--say-nothing = Regarder par terre, et ne rien dire.
+the-yellow-paper--no-words--say-nothing = Regarder par terre et ne rien dire.
     .after = Dans un moment très dur, beaucoup de gens perdent leurs mots. C’est humain. Cela n’enlève aucun droit et aucun plan. La feuille est encore dans le sac. Vous pouvez encore la montrer plus tard.
 
 
@@ -60,12 +60,12 @@ the-yellow-paper--the-first-question =
         Demander : comment chaque service que vous connaissez pourrait-il en venir à poser cette question ?
 
         Attention : Leon et la docteure Haas n’ont pas été négligents. Poser cette question ne faisait partie du travail de personne.
-the-yellow-paper--the-first-question--hand-over-paper = Sortir la feuille jaune, et la lui donner.
+the-yellow-paper--the-first-question--hand-over-paper = Sortir la feuille jaune et la lui donner.
     .after = Amara la tient à deux mains. « C’est ce que j’espérais », dit-elle. Elle appelle Leon et la docteure Haas. Un plan montré tard peut quand même aider.
 the-yellow-paper--the-first-question--point-at-lamp = Montrer la lampe du doigt.
     .after = Amara comprend tout de suite. D’abord de petites choses, sans aucun papier : c’est souvent ainsi que le calme commence. Vous pouvez montrer plus tard le reste de ce que vous voulez.
 the-yellow-paper--the-first-question--say-claire = Dire un mot : « Claire. »
-    .after = Amara l’écrit, et demande comment la joindre. Odile montre le numéro. Claire est sa sœur. Nommer une personne de confiance, cela peut être tout ce que vous avez à faire.
+    .after = Amara l’écrit et demande comment la joindre. Odile montre le numéro. Claire est sa sœur. Nommer une personne de confiance, cela peut être tout ce que vous avez à faire.
 the-yellow-paper--the-first-question--stay-quiet = Faire un petit non de la tête. Pas maintenant.
     .after = « Alors pas maintenant », dit Amara. Elle reste près d’Odile, et dit quand elle reposera la question. Ne pas pouvoir répondre n’est pas une réponse. Vous pouvez encore montrer votre plan dans une heure, ou demain.
 
@@ -87,11 +87,11 @@ the-yellow-paper--lamp-off =
         Demander : quelle serait la ligne 2 sur votre propre feuille ?
 
         Attention : le calme aide Odile. Une autre personne aurait peur, seule dans une pièce sombre. Un plan permet de le savoir.
-the-yellow-paper--lamp-off--give-the-rest = Hocher la tête, et lui donner toute la feuille.
+the-yellow-paper--lamp-off--give-the-rest = Hocher la tête et lui donner toute la feuille.
     .after = Leon demande s’il peut la lire à voix haute. Odile hoche la tête. Une question comme celle-ci vous laisse le choix, même quand vous ne parlez pas.
 the-yellow-paper--lamp-off--say-claire = Dire un mot : « Claire. »
     .after = Leon trouve le numéro dans le dossier et appelle. Claire est la sœur d’Odile. C’est vous qui décidez qui on appelle. Votre plan peut le dire pour vous, et un seul mot aussi.
-the-yellow-paper--lamp-off--stay-in-the-dark = Remonter la couverture, et se reposer.
+the-yellow-paper--lamp-off--stay-in-the-dark = Remonter la couverture et se reposer.
     .after = Leon hoche la tête et reste près de la porte. Pour cette heure, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore montrer autre chose plus tard cette nuit, ou demain matin.
 
 
@@ -137,9 +137,9 @@ the-yellow-paper--read-aloud =
         Demander : quelle ligne serait la plus difficile à suivre pour un service, et que pourrait-il proposer d’autre ?
 
         Attention : ne dites pas qu’il faut suivre tous les plans, ni qu’aucun plan ne compte. Cela change d’un pays à l’autre.
-the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête, et demander ce que l’équipe ne peut pas faire.
+the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête et demander ce que l’équipe ne peut pas faire.
     .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, on est moins seul face à cela. Vous pouvez chercher un autre moyen ensemble.
-the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser le doigt dessus.
+the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3 et laisser le doigt dessus.
     .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Un médecin, une pharmacienne ou un pharmacien peut en parler avec vous. Vous pouvez dire ce qui s’est passé la dernière fois.
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
     .after = Leon pose la feuille. « Alors parlez-moi de celle-ci, dit-il. Oui ou non, cela suffit. » Un plan est à vous, et vous pouvez le changer. Le personnel devrait écouter le papier, et vous écouter aussi.

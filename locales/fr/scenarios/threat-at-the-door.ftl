@@ -36,9 +36,9 @@ threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. �
     .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question posée calmement aide les deux personnes à ralentir. Si votre voix tremble, la question est tout aussi bonne.
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion s’est mal passée, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
-threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
+threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur et ne rien dire.
     .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se mettre en sécurité. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
-threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
+threat-at-the-door--at-the-door--turn-away = Se détourner et aller s’asseoir dans la cuisine.
     .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez reprendre la discussion plus tard.
 
 
@@ -60,10 +60,10 @@ threat-at-the-door--kitchen =
 threat-at-the-door--kitchen--because-i-was-scared = Dire : « Je l’ai pris parce que j’avais peur. »
     .after = Dana entre et s’assoit. « Alors ce n’était pas un oui libre. Je suis désolée, dit-elle. Je vais l’écrire. » Une phrase comme celle-ci peut changer la visite suivante.
 threat-at-the-door--kitchen--sit-and-explain = Dire : « Asseyez-vous et expliquez-moi à quoi ça sert, s’il vous plaît. »
-    .after = Dana prend la chaise près de la porte. Elle pose le comprimé sur la table, et range son téléphone. Souvent, les gens se comprennent mieux quand tout le monde s’assoit, et que personne ne tend rien.
+    .after = Dana prend la chaise près de la porte. Elle pose le comprimé sur la table et range son téléphone. Souvent, les gens se comprennent mieux quand tout le monde s’assoit, et que personne ne tend rien.
 threat-at-the-door--kitchen--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = « Solomon est libre à 19 heures, dit Dana. Il a vécu des nuits comme celle-ci. » Une [pair-aidante ou un pair-aidant](term:peer-supporter) ne décide de rien. Beaucoup de gens trouvent plus facile de lui parler.
-threat-at-the-door--kitchen--drink-tea = Boire un thé, et ne rien dire pour l’instant.
+threat-at-the-door--kitchen--drink-tea = Boire un thé et ne rien dire pour l’instant.
     .after = Dana hoche la tête. Elle donne le numéro de l’équipe à Miguel, et dit quand elle va appeler. Après une frayeur, beaucoup de gens n’ont plus de mots. Vous pouvez encore parler à 22 heures, ou demain.
 
 
@@ -117,7 +117,7 @@ threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été d
     .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le dire lui-même. Avoir quelqu’un à côté de soi pour cela peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
     .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de poser des questions. La décision reste la vôtre.
-threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
+threat-at-the-door--at-seven--just-sit = Rester assis et ne rien dire.
     .after = Solomon reste assis aussi. Après un moment, il fredonne une chanson. S’asseoir ensemble peut suffire. Vous pouvez encore parler à 22 heures, ou demain, avec lui ou avec quelqu’un d’autre.
 
 

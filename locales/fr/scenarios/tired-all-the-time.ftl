@@ -17,7 +17,7 @@ tired-all-the-time = La fatigue, tout le temps
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Il lui fait aussi prendre du poids, et lui donne très envie de dormir. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
+    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Il lui fait aussi prendre du poids et lui donne très envie de dormir. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
 
     Tous les trois mois, il voit la docteure Osei au centre. Elle est aimable, et aujourd’hui elle a du retard. « Nous avons dix minutes », dit-elle, et elle prend son stylo. « Comment ça va ? »
     .title = Dix minutes
@@ -60,7 +60,7 @@ tired-all-the-time--coat-on--longer-visit = Demander un rendez-vous plus long av
     .after = Femi regarde dans l’agenda. « Lien est libre à 15 heures. Une demi-heure. » Vous n’avez pas à dire pourquoi vous voulez plus de temps. Souvent, le personnel peut en trouver quand quelqu’un le demande.
 tired-all-the-time--coat-on--take-list-home = Demander à emporter la liste à la maison.
     .after = « Gardez-la. Faites une croix là où c’est vrai pour vous », dit Femi. Il y écrit le numéro du centre. Beaucoup de gens répondent mieux à leur propre table. Vous pouvez la renvoyer, ou l’apporter.
-tired-all-the-time--coat-on--go-home = Le remercier, et rentrer à la maison.
+tired-all-the-time--coat-on--go-home = Le remercier et rentrer à la maison.
     .after = Femi dit qu’il reposera la question la prochaine fois. Certains jours ne sont pas le bon jour. La liste reste ici, et Femi aussi. Vous pouvez encore appeler, ou passer, avant le prochain rendez-vous.
 
 
@@ -146,7 +146,7 @@ tired-all-the-time--say--hardest-first = Je veux commencer par le plus difficile
 tired-all-the-time--say--more-time = Ce rendez-vous est trop court pour moi. Est-ce que je peux parler à une pharmacienne ou à un pharmacien ?
 tired-all-the-time--say--not-today = Il y a autre chose. Je voudrais le dire un autre jour.
 tired-all-the-time--say--point-here = Je vais le montrer du doigt. Ne m’en demandez pas plus pour l’instant, s’il vous plaît.
-tired-all-the-time--say--take-it-home = Je voudrais lire cela à la maison, et poser mes questions plus tard.
+tired-all-the-time--say--take-it-home = Je voudrais lire cela à la maison et poser mes questions plus tard.
 tired-all-the-time--say--small-step = Je voudrais un petit pas, lentement, et un jour où nous refaisons le point.
 tired-all-the-time--say--need-days = J’ai besoin de quelques jours pour réfléchir, et pour en parler à quelqu’un de confiance.
 tired-all-the-time--say--stay-for-now = Je garde ce médicament pour l’instant. C’est mon choix, et je peux changer d’avis.
@@ -170,5 +170,5 @@ tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point sur
 tired-all-the-time--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 tired-all-the-time--next--short-diary = Écrivez une ligne par jour : le sommeil, l’énergie, et une chose qui s’est bien passée.
 tired-all-the-time--next--ask-about-sex-again = Si cette chose intime ne va pas mieux, parlez-en encore au prochain contrôle.
-tired-all-the-time--next--three-lines = Écrivez trois lignes, et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.
+tired-all-the-time--next--three-lines = Écrivez trois lignes et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.
 tired-all-the-time--next--ask-sooner = Appelez et demandez un rendez-vous plus tôt, pour reprendre là où vous en étiez.

@@ -35,11 +35,11 @@ we-cannot-talk-to-you--on-the-phone =
         Attention : les personnes aidantes se sentent souvent coupables. Dans ce groupe, personne ne doit entendre « vous auriez pu ».
 we-cannot-talk-to-you--on-the-phone--please-listen = Dire : « Vous n’avez pas besoin de me parler. Écoutez-moi, s’il vous plaît. »
     .after = Un silence. « Cela, je peux le faire, dit Colin. Je vais demander à une infirmière de vous appeler. » Écouter ne trahit aucun secret. Le personnel confond souvent les deux, parce qu’il veut faire attention.
-we-cannot-talk-to-you--on-the-phone--ask-isaac = Raccrocher, et demander à Isaac ce que l’équipe peut dire.
+we-cannot-talk-to-you--on-the-phone--ask-isaac = Raccrocher et demander à Isaac ce que l’équipe peut dire.
     .after = Isaac est réveillé. C’est sa vie, alors il est bon de commencer par lui. Quand il dit oui, le personnel peut souvent vous en dire plus. Un oui peut valoir pour certaines choses, et pas pour d’autres.
 we-cannot-talk-to-you--on-the-phone--own-support = Demander : « Et moi, qui prends soin de lui, quel soutien puis-je avoir ? »
     .after = « Pour cela, je peux vous donner un numéro », dit Colin, et sa voix change. Il s’agit de vous, donc cela ne révèle rien sur Isaac. Pour un tel soutien, l’attente peut être longue.
-we-cannot-talk-to-you--on-the-phone--hang-up = Dire « Bon, d’accord », et raccrocher.
+we-cannot-talk-to-you--on-the-phone--hang-up = Dire « Bon, d’accord » et raccrocher.
     .after = Après une nuit pareille, beaucoup de gens n’ont plus de mots. Certains pleurent d’abord. Ce n’était pas votre seule chance. Vous pouvez rappeler dans une heure ou demain, ou demander à quelqu’un d’appeler pour vous.
 
 
@@ -68,7 +68,7 @@ we-cannot-talk-to-you--after-the-call--call-again = Appeler le numéro de la let
     .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Au deuxième appel, on tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
 we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un au sujet d’un soutien pour elle-même.
     .after = Un lieu d’accueil pour les personnes aidantes répond au téléphone les matins de semaine. On n’y demande pas les secrets d’Isaac. On demande combien d’heures vous dormez. Il faudra peut-être du temps avant d’avoir plus d’aide.
-we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui, et en rester là pour l’instant.
+we-cannot-talk-to-you--after-the-call--drink-tea = Boire le thé avec lui et en rester là pour l’instant.
     .after = Ils regardent les oiseaux sur le balcon. Être ensemble, c’est aussi prendre soin. Vous n’avez pas manqué votre chance. Vous pouvez encore appeler plus tard aujourd’hui, ou demain.
 
 

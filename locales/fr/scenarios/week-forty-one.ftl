@@ -35,10 +35,10 @@ week-forty-one--booked =
 week-forty-one--booked--what-are-my-options = Demander : « C’est une proposition ? Quels sont mes choix ? »
     .after = Ruth pose son stylo. « Vous avez raison. Je vous l’ai dit, et je ne vous ai rien demandé. » Elle approche une chaise. Souvent, une question posée calmement transforme un ordre en discussion.
 week-forty-one--booked--numbers-and-a-day = Demander des chiffres « pour quelqu’un comme moi » et un jour de réflexion.
-    .after = « Oui pour les deux », dit Ruth. Elle trouve une feuille avec des chiffres, et la lit avec Adaeze. Quand rien n’est urgent, il y a souvent du temps. Le personnel peut vous dire combien.
+    .after = « Oui pour les deux », dit Ruth. Elle trouve une feuille avec des chiffres et la lit avec Adaeze. Quand rien n’est urgent, il y a souvent du temps. Le personnel peut vous dire combien.
 week-forty-one--booked--monday-is-fine = Dire : « Lundi, c’est ce que je veux aussi. »
     .after = « Bien. Alors je vais vous expliquer à quoi vous dites oui », dit Ruth. Elle explique ce qui se passe, et ce qu’on peut faire d’autre. Un oui est plus solide quand vous savez cela. Vous pouvez encore changer d’avis.
-week-forty-one--booked--say-nothing = Faire oui de la tête, et ne rien dire.
+week-forty-one--booked--say-nothing = Faire oui de la tête et ne rien dire.
     .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. Un signe de tête sous le coup de la surprise n’est pas la même chose qu’un oui. Vous pouvez encore poser la question : ce soir par téléphone, demain, ou lundi même.
 
 
@@ -61,11 +61,11 @@ week-forty-one--letter-on-the-table =
         Attention : le groupe peut se mettre à comparer des accouchements. Revenez à la question : qui décide, et que lui faut-il pour décider ?
 week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : « Je n’ai pas encore dit oui. »
     .after = Une sage-femme écoute. « Merci d’appeler. Je le note. Venez samedi. Nous en parlerons avant de fixer quoi que ce soit. » Les maternités reçoivent souvent ces appels. Vous n’avez pas à donner de raison.
-week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et lui demander quels sont tous les choix.
+week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain et lui demander quels sont tous les choix.
     .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai jamais posé la question. » Une deuxième discussion se passe souvent mieux que la première.
-week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
+week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas et choisir lundi.
     .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Et elle peut encore changer d’avis.
-week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser venir lundi.
+week-forty-one--letter-on-the-table--leave-it = Ranger la lettre et laisser venir lundi.
     .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
 
 
@@ -112,14 +112,14 @@ week-forty-one--her-history =
 
         Demander : un soutien à cause du passé, une décision à cause du passé : quelle est la différence ?
 
-        Attention : le docteur Haddad se corrige. Reconnaissez-le, et regardez ce qui l’a aidé à le faire.
+        Attention : le docteur Haddad se corrige. Reconnaissez-le et regardez ce qui l’a aidé à le faire.
 week-forty-one--her-history--support-not-a-date = Dire : « Je veux attendre, avec des contrôles, et un soutien après. »
     .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient voir Adaeze à la maison. Un soutien proposé tôt peut aider. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
 week-forty-one--her-history--monday-with-support = Dire : « Lundi me va, et je veux un soutien après. »
     .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec Adaeze lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
 week-forty-one--her-history--with-somebody = Dire : « Je veux en parler avec quelqu’un de confiance. »
     .after = « Venez samedi avec cette personne », dit le docteur Haddad. Une [personne de confiance](term:trusted-person) peut écouter et prendre des notes. Ruth donne deux feuilles à Adaeze, une pour elle et une pour cette personne. La décision vous appartient toujours.
-week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien dire.
+week-forty-one--her-history--look-away = Regarder par la fenêtre et ne rien dire.
     .after = Une vieille note qui revient, cela peut faire mal. À ce moment-là, beaucoup de gens se taisent. Ruth dit doucement que personne n’a besoin d’une réponse aujourd’hui. Vous pouvez en reparler samedi, seulement avec elle.
 
 
@@ -179,7 +179,7 @@ week-forty-one--ask--by-when = Pour quand dois-je décider, et que se passe-t-il
 ## Next steps
 
 week-forty-one--next--say-who-comes = Dites qui doit être avec vous, et ce que vous voulez que cette personne fasse.
-week-forty-one--next--read-options-first = Demandez aussi ce qu’on peut faire d’autre. Vous pouvez l’entendre, et choisir quand même le même jour.
+week-forty-one--next--read-options-first = Demandez aussi ce qu’on peut faire d’autre. Vous pouvez l’entendre et choisir quand même le même jour.
 week-forty-one--next--ask-support-after = Demandez le nom des personnes qui vous soutiendront à la maison, avant d’en avoir besoin.
 week-forty-one--next--know-the-signs = Demandez quels signes veulent dire « appelez tout de suite ». Gardez la liste là où vous la voyez.
 week-forty-one--next--five-words = Écrivez cinq mots sur une page : bien, difficile, autrement, sentiment, attendre. Ajoutez une question à chacun.

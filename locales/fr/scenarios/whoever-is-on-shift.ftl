@@ -38,7 +38,7 @@ whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lav
     .after = Vera pense à la hanche d’Emmanuel. Elle apporte une chaise et met la sonnette à portée de main. Pour un jour, une petite toilette suffit souvent, quand vous avez ce qu’il faut. Vous pouvez encore demander une douche plus tard.
 whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver, s’il vous plaît. »
     .after = Vera hoche la tête. « Je vais le dire à Dorota. C’est elle qui écrit les plans. La douche peut attendre. » Une ligne dans le [plan de soins](term:care-plan) prend plus de temps, souvent une semaine. Ensuite, elle vaut en général pour toutes les équipes. Vous pouvez quand même dire ce que vous voulez pour aujourd’hui.
-whoever-is-on-shift--knock--go-along = Ne rien dire, et se laisser faire.
+whoever-is-on-shift--knock--go-along = Ne rien dire et se laisser faire.
     .after = Vera fait attention, et elle est rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
 
 
@@ -65,7 +65,7 @@ whoever-is-on-shift--niece-calls--tell-vera = Dire à Vera, demain matin : « 
     .after = Le lendemain matin, Vera écoute. « Je suis désolée. Hier, je ne vous ai pas posé la question. » Elle téléphone, et Marek peut venir à 16 heures. Souvent, le personnel veut savoir ce genre de choses. Le dire un jour plus tard compte tout autant.
 whoever-is-on-shift--niece-calls--write-a-note = Écrire un mot à ce sujet pour le plan de soins.
     .after = Emmanuel écrit trois lignes. Vera les donne à Dorota, qui s’occupe des plans, puis revient dire à Emmanuel que c’est fait. Écrire est souvent plus facile quand une chose est intime. Vous pouvez garder une copie de votre mot.
-whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant », et parler de musique.
+whoever-is-on-shift--niece-calls--talk-about-music = Dire « Pas maintenant » et parler de musique.
     .after = Ruth lui parle de sa chorale, et il rit. Beaucoup de gens ne veulent pas en parler le jour même. Vous pouvez encore le faire avec Ruth, avec Vera ou avec quelqu’un d’autre, n’importe quel jour.
 
 
@@ -90,7 +90,7 @@ whoever-is-on-shift--four-oclock--ask-back-up = Demander : « Qui m’aide à 
     .after = « Je ne sais pas, dit Marek. Je vais demander à Dorota d’en parler avec vous. » Il le fait avant de rentrer chez lui. Une question sur les jours suivants montre souvent ce qui n’est pas encore prévu.
 whoever-is-on-shift--four-oclock--basin-days = Dire : « Ces jours-là, je me lave moi-même, au lavabo. »
     .after = Marek essaie avec lui : la chaise, la sonnette, la serviette. Il laisse un mot pour l’équipe suivante. Quand vous faites une partie de la toilette vous-même, vous décidez souvent de plus de choses. Vous pouvez toujours demander de l’aide quand il vous en faut.
-whoever-is-on-shift--four-oclock--leave-it = Le remercier, et en rester là pour l’instant.
+whoever-is-on-shift--four-oclock--leave-it = Le remercier et en rester là pour l’instant.
     .after = Un bon après-midi, cela peut suffire. Demain, c’est quelqu’un d’autre qui frappera. Beaucoup de gens attendent de voir. Vous pourrez encore dire ce que vous voulez, et dire qu’aujourd’hui, cela s’est bien passé.
 
 
@@ -117,7 +117,7 @@ whoever-is-on-shift--back-up--somebody-i-know = Dire : « Alors quelqu’un qu
     .after = « Cela, nous pouvons le faire », dit Dorota. Elle lui demande qui il connaît dans l’équipe. L’aide est souvent plus facile avec une personne que vous avez déjà rencontrée. Vous pouvez quand même dire non le jour même.
 whoever-is-on-shift--back-up--want-the-reason = Dire : « Alors donnez-moi chaque fois la raison, et une autre heure. »
     .after = Dorota réfléchit. « Oui. C’est juste. » Une raison ne fait pas venir un homme dans l’équipe. Mais elle montre souvent ce qu’il faut changer dans le plan. Vous pouvez garder les dates, et vous en servir plus tard.
-whoever-is-on-shift--back-up--think-first = Dire « J’ai besoin de réfléchir », et arrêter pour aujourd’hui.
+whoever-is-on-shift--back-up--think-first = Dire « J’ai besoin de réfléchir » et arrêter pour aujourd’hui.
     .after = Dorota laisse la page ouverte. « Je reviens lundi. » Pour une telle question, beaucoup de gens ont besoin de temps. Vous pouvez y revenir, ou demander à quelqu’un de confiance de s’asseoir avec vous.
 
 
@@ -179,13 +179,13 @@ whoever-is-on-shift--ask--when-answer = Qui va me répondre, et pour quand ?
 
 ## Next steps
 
-whoever-is-on-shift--next--copy-of-page = Demandez une copie de la page, et gardez-la dans votre chambre.
+whoever-is-on-shift--next--copy-of-page = Demandez une copie de la page et gardez-la dans votre chambre.
 whoever-is-on-shift--next--copy-for-helper = Si vous voulez, donnez une copie à la personne qui est venue avec vous.
 whoever-is-on-shift--next--change-the-page = Essayez pendant quelques semaines. Puis demandez à changer ce qui ne marche pas.
 whoever-is-on-shift--next--pick-a-day = Choisissez un jour et une heure pour une douche, et dites qui vous aimeriez avoir pour vous aider.
 whoever-is-on-shift--next--ask-for-a-line = Demandez à quelqu’un de confiance dans l’équipe d’écrire une ligne à ce sujet dans votre plan de soins.
 whoever-is-on-shift--next--note-dates = Notez chaque fois : la date, ce que vous avez demandé et ce qu’on vous a dit.
-whoever-is-on-shift--next--meeting-together = Demandez une réunion, et venez avec la personne qui vous a déjà apporté son aide.
-whoever-is-on-shift--next--bring-somebody = Demandez une réunion, et choisissez quelqu’un pour venir avec vous.
+whoever-is-on-shift--next--meeting-together = Demandez une réunion et venez avec la personne qui vous a déjà apporté son aide.
+whoever-is-on-shift--next--bring-somebody = Demandez une réunion et choisissez quelqu’un pour venir avec vous.
 whoever-is-on-shift--next--if-still-no = Si rien ne change, demandez comment faire une [réclamation](term:complaint). Une personne qui défend vos droits peut vous aider.
 whoever-is-on-shift--next--first-minute = Entraînez-vous avec une phrase que vous pourrez dire à la porte, dès la première minute.
