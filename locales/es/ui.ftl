@@ -110,7 +110,7 @@ search-right = Derecho: { $name }
 search-term = Palabra: { $name }
 search-prompt = Para buscar, escriba sus palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
 search-prompt-none = Para buscar, escriba sus palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
-search-brief = Palabras, un número, o 0.
+search-brief = Palabras, un número o 0.
 search-brief-none = Palabras, o 0.
 
 ## Before a situation begins

@@ -43,7 +43,7 @@ es--claim--others-decide = Si otras personas deciden por usted, debe ser para su
 # Termbase: community
 es--claim--community-care = La ley dice que la atención de salud mental se da en la [comunidad](term:community). Debe haber atención en casa, para usar el hospital lo menos posible. Si hace falta ingresar, debe ser en un hospital general.
 # Termbase: involuntary-admission
-es--claim--court-for-admission = El [internamiento sin consentimiento](term:involuntary-admission) por salud mental necesita el permiso de un tribunal. Es para cuando la persona no puede decidirlo en ese momento. El permiso va antes; solo si es urgente puede venir después. Usted siempre puede preguntar: «¿Puedo irme ahora?».
+es--claim--court-for-admission = El [internamiento sin consentimiento](term:involuntary-admission) por salud mental necesita el permiso de un tribunal. Es para cuando la persona no puede decidirlo en ese momento. El permiso va antes del ingreso; solo si es urgente puede venir después. Usted siempre puede preguntar: «¿Puedo irme ahora?».
 es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y verle en persona. También escucha a la Fiscalía y a una médica o a un médico. Usted puede tener su propia abogada o abogado y presentar un [recurso](term:appeal).
 # Termbase: admission
 es--claim--young-admission = Una persona menor de 18 años solo puede ingresar en un centro de salud mental adecuado a su edad. Antes hace falta un informe de los servicios de asistencia al menor. Si el internamiento es sin consentimiento, también hace falta el permiso de un tribunal.
@@ -68,7 +68,7 @@ es--claim--your-doctor = En la sanidad pública, una médica o un médico habla 
 es--claim--kinds-of-support = Los apoyos que usted elige van primero. También cuenta alguien cercano que ya le apoya (guarda de hecho). Hay además dos apoyos formales: la curatela, que ordena un tribunal y que sobre todo asiste, y el defensor judicial, que nombra un tribunal.
 es--claim--free-lawyer = Si tiene poco dinero, la abogada o el abogado para el tribunal es gratis. Vale para las personas españolas, para las personas de la Unión Europea y para las personas extranjeras que están en España. El límite de dinero puede ser más alto por su salud o por una discapacidad.
 # «Promover», no «garantizar»: no lo cambie. Termbase: interpreter
-es--claim--interpreter = En los centros de salud, las administraciones públicas deben promover que haya [intérpretes](term:interpreter) de lengua de signos, si usted lo pide antes. También deben promover ayudas para la comunicación oral de las personas sordas, con discapacidad auditiva o sordociegas.
+es--claim--interpreter = En los centros de salud, las administraciones públicas deben promover que haya [intérpretes](term:interpreter) de lengua de signos, si usted lo pide con antelación. También deben promover ayudas para la comunicación oral de las personas sordas, con discapacidad auditiva o sordociegas.
 # Termbase: restraint
 es--claim--restraint = En España no hay una ley nacional sobre la [contención](term:restraint). La Fiscalía puede visitar cualquier unidad en cualquier momento. En general, comprueba si la contención la ordenó una médica o un médico, como última opción. Comprueba si fue corta y si quedó por escrito.
 

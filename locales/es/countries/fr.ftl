@@ -40,7 +40,7 @@ fr--claim--free-care = Si usted dijo que sí a una atención psiquiátrica, esa 
 fr--claim--choose-team = En psiquiatría, usted o su familia pueden en general elegir el equipo de salud mental. Puede ser de su zona (secteur) o de otra.
 # Péril imminent: las palabras de la ley. Préfet: representante del Estado en el département.
 fr--claim--three-cases = En psiquiatría, se elige primero la atención libre (soins libres), si su estado lo permite. Con un certificado médico, se puede dar atención sin consentimiento en tres casos: otra persona la pide, la salud de usted está en peligro inmediato (péril imminent), o la decide el préfet (representante del Estado).
-fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar, y consultar a una abogada o un abogado.
+fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar y consultar a una abogada o un abogado.
 # Audience: el momento en que la justicia le escucha.
 fr--claim--hearing-place = La audiencia (audience) es el momento en que una jueza o un juez le escucha. En general, es en el hospital, y no por videollamada.
 # Termbase: seclusion, restraint

@@ -61,7 +61,7 @@ five-people-and-a-light--after-the-meeting =
 
         Cuidado: en el grupo nadie tiene que explicar cómo ve, oye o habla.
 five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que entendió y qué le estorbó.
-    .after = Tomas lleva la página a la doctora Adler y vuelve para decirlo. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
+    .after = Tomas lleva la página a la doctora Adler y vuelve para decírselo a Ellis. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
@@ -128,13 +128,13 @@ five-people-and-a-light--rest-first =
 ## Words to say
 
 five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala sin ruido, menos personas y las preguntas en papel.
-five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
+five-people-and-a-light--say--questions-first = Por favor, deme las preguntas antes de la reunión. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
 five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a ponerme en contacto con una.
 five-people-and-a-light--say--break-and-second = Necesito una pausa y otra reunión con alguien de mi confianza.
 five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
-five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera y deme tiempo.
+five-people-and-a-light--say--another-way = Por favor, explíqueme esto de otra manera y deme tiempo.
 five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. Mi persona defensora está aquí para apoyarme.
 five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me estorbó y qué apoyo pedí.
 five-people-and-a-light--say--write-later = En esa reunión no pude responder. Me gustaría responder ahora, por escrito.

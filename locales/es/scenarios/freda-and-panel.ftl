@@ -83,7 +83,7 @@ freda-and-panel--accountability =
 
     Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede estudiar la queja.
 
-    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de ello y para cuándo.
+    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de buscarlas y para cuándo.
     .title = Alguien tiene que responder
     .question = ¿A quién preguntaría primero si algo saliera mal?
 
@@ -131,7 +131,7 @@ freda-and-panel--take-with-you =
 
     Dígala en su propia lengua y a su manera. «Eso no es justo». «Por favor, respete esto». «Esto quiero decidirlo yo». Para una frase así no hace falta ningún libro de leyes.
 
-    Si le cuesta decirlo, puede escribirlo o señalarlo. Una [persona defensora](term:advocate), una amiga o un amigo puede decirlo con usted. No tiene que ser hoy.
+    Si le cuesta decir la frase, puede escribirla o señalarla. Una [persona defensora](term:advocate), una amiga o un amigo puede decirla con usted. No tiene que ser hoy.
     .title = Basta una palabra
 
 

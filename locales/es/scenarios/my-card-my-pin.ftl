@@ -13,7 +13,7 @@
 # Capacidad jurídica (un derecho, que se mantiene) y hacer cuentas (una habilidad): dos cosas distintas.
 
 my-card-my-pin = Mi tarjeta, mi clave
-    .about = Esta historia trata del dinero que el personal le guarda a alguien. Falta una parte del dinero.
+    .about = Esta historia trata del dinero que el personal le guarda a alguien. Falta una parte.
 
 
 ## Step: the radio
@@ -64,7 +64,7 @@ my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con O
     .after = Ola es su amiga de la panadería. Martin la llama y busca los papeles del banco. Verlo todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a usted a encontrar a quien lo sabe.
-my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, hágalo fácil de leer».
+my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, haga la página fácil de leer».
     .after = Martin no se molesta ni rompe nada. Toma una hoja limpia. Usted puede pedir palabras sencillas antes de firmar nada. El personal suele poder hacer una página así en diez minutos.
 my-card-my-pin--friday--take-envelope = Tomar el sobre e irse a casa.
     .after = La semana fue larga. En esos momentos, muchas personas solo quieren estar en casa. Usted todavía puede preguntar la próxima vez, o traer a alguien.

@@ -40,7 +40,7 @@ my-situation--who--rather-not-say = Prefiero no decirlo
 my-situation--asked =
     Antes de hacer algo, las personas deberían preguntarle a usted. Deberían explicárselo hasta que lo entienda. También deberían decirle la razón. ¿Cómo fue en su caso?
     .title = ¿Le preguntaron?
-my-situation--asked--asked-and-clear = Me preguntaron, me dijeron por qué, y lo entendí.
+my-situation--asked--asked-and-clear = Me preguntaron, me dijeron por qué y lo entendí.
 my-situation--asked--asked-not-clear = Me preguntaron, pero no lo entendí todo.
 my-situation--asked--not-asked = Nadie me preguntó. Me lo dijeron, o lo hicieron sin más.
 my-situation--asked--do-not-know = No lo sé, o no me acuerdo.
@@ -69,7 +69,7 @@ my-situation--reason--do-not-know = No lo sé.
 my-situation--reason--rather-not-say = Prefiero no decirlo.
 
 my-situation--smaller =
-    A veces también sirve un límite más pequeño que el que le ponen. Quizá dure menos tiempo. Quizá sea a otra hora. Quizá pueda estar con usted alguien de confianza. ¿Se le ocurre un límite más pequeño?
+    A veces también sirve un límite más pequeño que el que le ponen. Quizá dure menos tiempo. Quizá sea a otra hora. Quizá pueda estar con usted alguien de confianza. ¿Se le ocurre uno?
     .title = ¿Hay un límite más pequeño?
 my-situation--smaller--know-one = Sí, y puedo decir cuál.
 my-situation--smaller--need-help = Quizá. Me gustaría tener ayuda para encontrarlo.
@@ -114,7 +114,7 @@ my-situation--say--not-yet = No he dicho que sí a esto. Antes necesito respuest
 my-situation--say--my-way = Necesito esto en mi idioma, o en una forma que pueda usar.
 my-situation--say--my-decision = Es mi vida, y quiero decidir con el apoyo que yo elija.
 my-situation--say--where-i-go = Por favor, dígame por qué no puedo irme y escríbamelo.
-my-situation--say--say-it-plainly = Por favor, explíquemelo otra vez con palabras sencillas y deme tiempo.
+my-situation--say--say-it-plainly = Por favor, explíqueme esto otra vez con palabras sencillas y deme tiempo.
 my-situation--say--ask-me-first = La próxima vez, por favor, pregúnteme antes y espere mi respuesta.
 my-situation--say--speak-for-myself = Sé que usted se preocupa por mí, y quiero hablar con mi propia voz.
 my-situation--say--another-idea = Tengo una idea para que el límite sea más pequeño, y me gustaría contársela.
@@ -126,13 +126,13 @@ my-situation--say--not-today = Hoy no quiero hablar de esto, pero quizá sí má
 ## Questions to ask
 
 my-situation--ask--look-again = ¿Quién decide esto, y quién puede revisarlo?
-my-situation--ask--what-for = ¿Para qué es, qué otra cosa podría ayudar, y qué pasa si esperamos?
+my-situation--ask--what-for = ¿Para qué es, qué otra cosa podría ayudar y qué pasa si esperamos?
 my-situation--ask--until-when = ¿Qué ley se aplica, hasta cuándo, y cómo puedo pedir una revisión?
 my-situation--ask--other-form = ¿Quién puede interpretar para mí, o darme esto de otra forma?
 my-situation--ask--based-on = ¿En qué se basa esta razón? ¿Puede dármela por escrito?
 my-situation--ask--rule-or-habit = ¿Es una ley, una norma de este lugar o una costumbre? ¿Puedo verla?
 my-situation--ask--why = ¿Cuál es la razón de esto, y por qué hace falta en mi caso?
-my-situation--ask--smallest-step = ¿Cuál es el paso más pequeño que también serviría?
+my-situation--ask--smallest-step = ¿Cuál es el límite más pequeño que también serviría?
 my-situation--ask--who-can-come = ¿Quién puede venir conmigo, y cómo puedo avisarle?
 my-situation--ask--who-answers = ¿Quién me va a responder, y para qué día?
 my-situation--ask--who-checks = ¿Quién controla este servicio desde fuera?
@@ -153,7 +153,7 @@ my-situation--next--five-lines = Escriba cinco líneas: qué pasó, cuándo, dó
 my-situation--next--keep-copy = Guarde una copia de lo que escriba y ponga en ella el día.
 my-situation--next--ask-complaints = Si no llega una respuesta, pregunte cómo presentar una queja.
 my-situation--next--outside-body = Pregunte qué órgano independiente estudia las quejas sobre los servicios públicos.
-my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado y cómo escribir a quien lo controla.
+my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado y adónde puede escribir usted.
 my-situation--next--help-at-home = Pregunte a una trabajadora o a un trabajador social, o en un centro comunitario, qué ayuda hay para las familias.
 my-situation--next--tell-someone-near = Acérquese a alguien que esté cerca y diga que necesita ayuda hoy.
 my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona de confianza hasta que llegue la ayuda.

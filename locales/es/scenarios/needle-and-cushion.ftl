@@ -78,7 +78,7 @@ needle-and-cushion--small-room =
     «No hago nada antes de que usted diga que sí. Y si levanta la mano, paro».
     .title = La sala pequeña
     .note =
-        Objetivo: que el grupo vea que el personal pregunta de nuevo en el momento mismo y que un sí puede terminar en cualquier momento.
+        Objetivo: que el grupo vea que el personal pregunta de nuevo en el instante mismo y que un sí puede terminar en cualquier momento.
 
         Pregunta: ¿qué cosas de esta sala dejan el control a Benoît?
 

@@ -89,7 +89,7 @@ not-across-the-car-park--cafe =
 not-across-the-car-park--cafe--start-with-papers = Decir: «Por mi documento de identidad. Está vencido».
     .after = «De eso sabe Yusuf», dice Lena. Él se sienta a tomar té con ellos y trae una lista. Una cosa práctica suele ser un buen comienzo. De la salud se puede hablar más adelante, o nunca.
 not-across-the-car-park--cafe--how-to-reach-me = Decir: «Primero, cómo me avisan. Un mensaje, los martes».
-    .after = Lena lo escribe en el teléfono y se lo muestra. «Los martes, por mensaje, y sin nombre en la pantalla». Con acuerdos pequeños como estos, suele ser usted quien decide cómo son las visitas. Puede cambiarlos.
+    .after = Lena lo escribe en el teléfono y se lo muestra. «Los martes, por mensaje y sin nombre en la pantalla». Con acuerdos pequeños como estos, suele ser usted quien decide cómo son las visitas. Puede cambiarlos.
 not-across-the-car-park--cafe--how-he-sleeps = Contarle un poco cómo duerme.
     .after = Lena escucha y no se apresura a dar consejos. «¿Le gustaría ir algún día a una consulta médica de por aquí?». Usted puede decir un poco y parar. La ayuda con los papeles y el dinero sigue igual.
 not-across-the-car-park--cafe--just-coffee = Tomar el café y hablar de fútbol.
@@ -133,7 +133,7 @@ not-across-the-car-park--papers-first =
     Si una oficina dice que no, Mihai puede pedir la razón en papel. Después puede llevarla a alguien que conozca las normas de ese lugar.
     .title = Primero, los papeles
 not-across-the-car-park--tuesdays =
-    Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque, o hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
+    Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque o hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
 
     Ahora decide él cómo son las visitas: dónde, cuánto tiempo y de qué se habla.
 
@@ -176,7 +176,7 @@ not-across-the-car-park--say--change-the-plan = Me gustaría cambiar la manera d
 ## Questions to ask
 
 not-across-the-car-park--ask--what-without-treatment = ¿Con qué pueden ayudarme, si ahora no quiero tratamiento?
-not-across-the-car-park--ask--any-conditions = ¿Tengo que hacer algo antes para recibir esta ayuda?
+not-across-the-car-park--ask--any-conditions = ¿Tengo que hacer algo antes de recibir esta ayuda?
 not-across-the-car-park--ask--post-address = ¿Qué dirección puedo usar para recibir mi correo?
 not-across-the-car-park--ask--who-hears-it = ¿Qué escribe sobre mí, y quién puede leerlo?
 not-across-the-car-park--ask--without-address = ¿Puedo ir sin dirección, y qué papeles necesitan?

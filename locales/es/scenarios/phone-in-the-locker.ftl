@@ -25,7 +25,7 @@ phone-in-the-locker--locker =
     Inés mira el armario. Su hijo Teo tiene cuatro años. Ella siempre lo llama a las siete, antes de que se duerma.
     .title = Las seis de la tarde
     .note =
-        Objetivo: que el grupo vea que un límite necesita una razón y que puede bastar un límite más pequeño.
+        Objetivo: que el grupo vea que un límite necesita una razón y que puede bastar con uno más pequeño.
 
         Pregunta: ¿por qué cuesta poner en duda una norma el segundo día?
 
@@ -59,7 +59,7 @@ phone-in-the-locker--nothing-in-writing =
         Pregunta: ¿qué límites más pequeños protegerían a las personas de que alguien las grabe?
 
         Cuidado: que no haya norma escrita no quiere decir que la preocupación sea pequeña. Alguien lo pasó mal. Que el grupo también oiga eso.
-phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Bastaría un límite más pequeño?».
+phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Bastaría un límite más pequeño que este?».
     .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar por sí mismo un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
@@ -87,7 +87,7 @@ phone-in-the-locker--next-morning =
 
         Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean y que Inés todavía puede pedir la llamada.
 phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo antes de que se durmiera. Esta noche necesito llamarlo».
-    .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
+    .after = Joy asiente. «Gracias por contármelo. Vamos a organizar la llamada ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
     .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está para usted, no para la unidad. Esa persona puede tardar un día o dos. Sobre esta noche, usted todavía puede preguntar a Joy.
 phone-in-the-locker--next-morning--write-a-note = Escribir una nota y pedir la razón en papel.
@@ -116,9 +116,9 @@ phone-in-the-locker--family-room =
 phone-in-the-locker--family-room--ask-for-plan = Pedir: «Por favor, escriba esto en mi plan de atención».
     .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede revisar el límite en una fecha acordada.
 phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo aquí.
-    .after = Quizá otras personas también se queden sin llamar. Una [persona defensora](term:advocate) puede llevar el tema a una reunión sin decir quién es usted. Este camino suele llevar más tiempo y puede cambiar más cosas.
+    .after = Quizá otras personas también se queden sin llamar. Una [persona defensora](term:advocate) puede plantear el tema en una reunión sin decir quién es usted. Este camino suele llevar más tiempo y puede cambiar más cosas.
 phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ahí por ahora.
-    .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedirlo y podrá decir que esta noche salió bien.
+    .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedir la llamada y decir que esta noche salió bien.
 
 
 ## Outcomes
@@ -165,7 +165,7 @@ phone-in-the-locker--say--other-rooms = Esta página habla de una sala. ¿Puedo 
 ## Questions to ask
 
 phone-in-the-locker--ask--which-rule = ¿Es una ley, una norma de la unidad o una costumbre? ¿Puedo verla?
-phone-in-the-locker--ask--reason-for-me = ¿Cuál es la razón de esta norma en mi caso, y cuál sería un límite más pequeño?
+phone-in-the-locker--ask--reason-for-me = ¿Cuál es la razón de esta norma en mi caso, y qué límite más pequeño que este podría bastar?
 phone-in-the-locker--ask--look-again = ¿Qué día revisamos este límite?
 phone-in-the-locker--ask--when-answer = ¿Cuándo tendré la respuesta, y quién me la dará?
 

@@ -13,7 +13,7 @@
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
 
 probably-anxiety = «Probablemente es ansiedad»
-    .about = Esta historia trata de un dolor en el pecho y de una mujer a la que no creen. Nadie muere en la historia. Si ahora le duele el pecho, llame al número de emergencias del lugar donde está.
+    .about = Esta historia trata de un dolor en el pecho y de una mujer a la que no creen. En ella no muere nadie. Si ahora le duele el pecho, llame al número de emergencias del lugar donde está.
 
 
 ## Step: the desk
@@ -34,7 +34,7 @@ probably-anxiety--desk =
 
         Cuidado: a algunas personas del grupo tampoco las creyeron. Nadie tiene que contarlo. Que el grupo no intente nunca adivinar una enfermedad.
 probably-anxiety--desk--look-first = Pedir: «Por favor, examíneme primero el pecho, como haría con cualquier persona».
-    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede decirlo todas las veces que haga falta.
+    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede repetirla todas las veces que haga falta.
 probably-anxiety--desk--write-it-down = Pedir a Oskar que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Aun así, usted puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
@@ -121,7 +121,7 @@ probably-anxiety--tracing--brother-takes-notes = Pedir a Rafael que se siente co
 probably-anxiety--tracing--call-brother-now = Pedir a Mina que llame a su hermano.
     .after = Mina llama desde la sala, para que Carmen lo oiga. Rafael llega pronto. A menudo el personal puede llamar cuando usted no puede. Usted decide qué le cuentan a su familia.
 probably-anxiety--tracing--close-her-eyes = No decir nada más. Cerrar los ojos y descansar.
-    .after = Mina le pone el timbre en la mano. «Si algo cambia, apriételo». A esas alturas, a muchas personas ya no les quedan palabras. Las pruebas siguen. Usted puede hacer sus preguntas hoy, más tarde, o mañana.
+    .after = Mina le pone el timbre en la mano. «Si algo cambia, apriételo». A esas alturas, a muchas personas ya no les quedan palabras. Las pruebas siguen. Usted puede hacer sus preguntas hoy, más tarde o mañana.
 
 
 ## Outcomes
@@ -160,7 +160,7 @@ probably-anxiety--rest-first =
 
 probably-anxiety--say--look-first = Por favor, primero examíneme, como haría con alguien sin mi diagnóstico.
 probably-anxiety--say--write-not-examined = Por favor, anote mi dolor y que nadie lo ha examinado todavía.
-probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado y dígalo otra vez conmigo.
+probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado y repita conmigo lo que digo.
 probably-anxiety--say--it-is-worse = Estoy peor. Por favor, examíneme ahora.
 probably-anxiety--say--talk-to-me = Por favor, hable conmigo. Esta persona está aquí para apoyarme.
 probably-anxiety--say--he-speaks-for-now = Ahora no tengo fuerzas para hablar. Por favor, pregunte primero a esta persona y después a mí.

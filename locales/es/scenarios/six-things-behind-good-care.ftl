@@ -144,5 +144,5 @@ six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio d
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Elija una pregunta y escríbala en un papel para su próxima cita.
-six-things-behind-good-care--next--find-the-person = Pregunte en la recepción o en un centro comunitario quién puede responder a su pregunta.
+six-things-behind-good-care--next--find-the-person = Averigüe en la recepción o en un centro comunitario quién puede responder a su pregunta.
 six-things-behind-good-care--next--note-the-answer = Anote la respuesta, el nombre y el día.

@@ -120,9 +120,9 @@ tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Pedirle que la casa y 
 tablet-and-tenancy--with-the-manager--show-the-note = Mostrar una línea de la nota del médico y guardar lo demás.
     .after = La línea dice: «Tenemos un plan, y yo lo reviso». El señor Okoro asiente. «No necesito más que eso», dice. Usted decide si muestra mucho o poco.
 tablet-and-tenancy--with-the-manager--want-it-in-writing = Pedir la respuesta por escrito y llevarla a un servicio de asesoramiento.
-    .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está molesto. Un servicio de asesoramiento puede examinar los dos papeles. Antes, usted no tiene que aceptar nada.
+    .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está molesto. Un servicio de asesoramiento puede examinar los dos papeles. Mientras tanto, usted no tiene que aceptar nada.
 tablet-and-tenancy--with-the-manager--another-time = Decir: «Necesito pensarlo antes de responder».
-    .after = «Tómese su tiempo», dice el señor Okoro. «Usted conserva la llave, y Pia viene como antes». En una oficina, muchas personas se quedan sin palabras. Usted puede escribir, volver, o enviar a alguien en su lugar.
+    .after = «Tómese su tiempo», dice el señor Okoro. «Usted conserva la llave, y Pia viene como antes». En una oficina, muchas personas se quedan sin palabras. Usted puede escribir, volver o enviar a alguien en su lugar.
 
 
 ## Outcomes

@@ -79,7 +79,7 @@ the-letters-on-the-form--michael-first =
 
     Michael se mira las manos. «Eso no está bien», dice. Y después: «Quiero ponerme bien. Quiero volver a mi cafetería».
 
-    Al cabo de un rato dice: «Quiero decírselo yo. Tú quédate aquí».
+    Al cabo de un rato dice: «Quiero hablar yo con el equipo. Tú quédate aquí».
     .title = Primero, Michael
     .note =
         Objetivo: que el grupo oiga qué cambia cuando se pregunta primero a la persona.
@@ -88,7 +88,7 @@ the-letters-on-the-form--michael-first =
 
         Pregunta: ¿qué palabras elige Ruth, para que él la entienda y no se quede solo?
 
-        Cuidado: a menudo se dice «solo se pondría triste». Que alguien se ponga triste no es razón para dejar fuera a esa persona.
+        Cuidado: a menudo se dice «solo se pondría triste». La tristeza no es razón para dejar fuera a nadie.
 the-letters-on-the-form--michael-first--he-asks-himself = Dejar que Michael llame a la doctora y quedarse a su lado.
     .after = Michael toca el timbre. «Quiero hablar de mi corazón», dice. La doctora viene y se sienta. A quien pregunta por sí mismo suelen responderle de otra manera.
 the-letters-on-the-form--michael-first--write-his-words = Escribir las palabras de Michael, tal como él las dice.
@@ -176,7 +176,7 @@ the-letters-on-the-form--say--change-my-mind = Puedo cambiar de opinión. Por fa
 the-letters-on-the-form--ask--who-decided = ¿Quién decidió esto, cuándo, y dónde está la opinión de la propia persona?
 the-letters-on-the-form--ask--medical-reason = ¿Cuál es la razón médica en el caso de esta persona? ¿Le preguntaron? ¿Cuándo revisan el formulario?
 the-letters-on-the-form--ask--look-again = ¿Qué día revisamos esto, y quién estará presente?
-the-letters-on-the-form--ask--explain-with-pictures = ¿Puede explicar esto con imágenes y comprobar que lo explicó con claridad?
+the-letters-on-the-form--ask--explain-with-pictures = ¿Puede explicar esto con imágenes y comprobar que queda claro?
 the-letters-on-the-form--ask--what-second-says = ¿Cuándo viene la otra médica o el otro médico, y vale el formulario hasta entonces?
 the-letters-on-the-form--ask--who-else = ¿Qué otra persona, de fuera del equipo, puede revisar esto?
 the-letters-on-the-form--ask--wait-for-advocate = ¿Se puede apartar este formulario hasta que venga la persona defensora?

@@ -113,9 +113,9 @@ the-market-on-thursday--what-matters =
         Pregunta: ¿qué sabe Rahma de su propio riesgo que no sabe nadie más?
 
         Cuidado: un plan no es un examen que ella tiene que aprobar. Correr algún riesgo forma parte de cualquier vida.
-the-market-on-thursday--what-matters--card-and-phone = Hacer este plan: una tarjeta, un teléfono, y Petra como amiga en el camino.
+the-market-on-thursday--what-matters--card-and-phone = Hacer este plan: una tarjeta, un teléfono y Petra como amiga en el camino.
     .after = Denis lo escribe con las palabras de Rahma. En la tarjeta está el nombre de la residencia. Petra dice que sí por teléfono y se ríe. Las ayudas pequeñas suelen hacer más seguro un camino conocido, pero nunca seguro del todo.
-the-market-on-thursday--what-matters--smaller-step = Empezar por algo más pequeño: primero con Albert, y más adelante sin compañía.
+the-market-on-thursday--what-matters--smaller-step = Empezar poco a poco: primero con Albert, y más adelante sin compañía.
     .after = Albert, el de la habitación de al lado, se alegra de que se lo pidan. En el puente girarán juntos. Un primer paso con alguien suele dar calma a todo el mundo y muestra qué necesita todavía cuidado.
 the-market-on-thursday--what-matters--call-nour = Llamar a Nour, la hija, antes de decidir.
     .after = Denis trae el teléfono. La llamada la hace Rahma. Usted no necesita pedir permiso a la familia. Aun así, muchas personas quieren que la familia conozca el plan y sea la primera en oírlo.
@@ -141,7 +141,7 @@ the-market-on-thursday--nour-is-worried =
 
         Cuidado: que nadie del grupo tenga que defender lo que hizo su propia familia.
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el riesgo. Y este es mi plan».
-    .after = Rahma lo explica: una tarjeta, un teléfono, y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan y cuando forma parte de él.
+    .after = Rahma lo explica: una tarjeta, un teléfono y Petra, que vende fruta. Nour pide tener también el número. Una familia suele preocuparse menos cuando hay un plan y cuando forma parte de él.
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
     .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que acepten las dos.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
@@ -165,7 +165,7 @@ the-market-on-thursday--two-together =
 the-market-on-thursday--the-door-again =
     Ahora la puerta cerrada con llave tiene su propia página: quién lo decidió, para quién, por qué y hasta cuándo. El lunes revisan la decisión.
 
-    No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes cambian de un lugar a otro, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que alguien independiente revise la decisión.
+    No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes cambian de un lugar a otro, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño que cerrar con llave. Puede pedir que alguien independiente revise la decisión.
 
     Dos personas más que viven allí preguntan también por el código.
     .title = La puerta, otra vez

@@ -31,13 +31,13 @@ the-morning-after--breakfast =
 
         Pregunta: ¿qué puede significar para Kofi el silencio del desayuno, y qué para el personal?
 
-        Pregunta: ¿qué podría decir alguien, en una frase, para que sea más fácil?
+        Pregunta: ¿qué podría decir alguien, en una frase, para que ese momento sea más fácil?
 
         Cuidado: en el grupo nadie tiene que contar qué le pasó. Deje salir a quien quiera. No describa cómo lo sujetaron.
 the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos hablar? Me gustaría tener a mi lado a una persona defensora».
     .after = «Gracias por pedirlo», dice Magda. Hace una llamada y encuentra una sala tranquila. Después de una noche así, el personal debería ofrecer una conversación y nunca imponerla. Usted puede elegir quién está presente y puede parar.
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
-    .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujar. La página es de usted.
+    .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho o poco, o solo dibujar. La página es de usted.
 the-morning-after--breakfast--how-to-complain = Preguntar: «¿Cómo puedo presentar una queja?».
     .after = Petros, un enfermero, trae un folleto y lo lee con Kofi. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted todavía puede decidir más tarde.
 the-morning-after--breakfast--rest = Tomar el té y descansar.
@@ -89,7 +89,7 @@ the-morning-after--own-account =
 the-morning-after--own-account--keep-together = Pedir que guarden su página junto con la del personal.
     .after = Petros hace primero una copia para Kofi. Después pide a la persona responsable de la unidad que ponga la página en la historia clínica. Las palabras de usted suelen ayudar a que quien las lea después vea quién es usted. Usted puede añadir algo más adelante.
 the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, una enfermera en quien confía.
-    .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a hablar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
+    .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a conversar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
 the-morning-after--own-account--use-for-complaint = Preguntar: «¿Puedo usar esta página para una queja?».
     .after = «Sí», dice Petros y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
 the-morning-after--own-account--keep-it = Doblar la página y guardarla.
@@ -172,7 +172,7 @@ the-morning-after--say--come-back-to-it = Paramos a la mitad. Me gustaría segui
 
 the-morning-after--ask--why-and-what-else = ¿Por qué me sujetaron, y qué más se probó antes?
 the-morning-after--ask--copy-of-record = ¿Cómo puedo tener una copia de lo que está escrito sobre esa noche?
-the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es la fecha límite, y quién puede ayudarme?
+the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es la fecha límite y quién puede ayudarme?
 the-morning-after--ask--who-looks-from-outside = ¿Quién puede estudiar esto desde fuera, y cómo hablo con esas personas?
 the-morning-after--ask--who-has-read-it = ¿Quién ha leído mi plan, y lo conoce el turno de noche?
 the-morning-after--ask--who-answers = ¿Quién me va a responder y para qué día?

@@ -180,18 +180,18 @@ the-yellow-paper--quiet-tonight =
 the-yellow-paper--say--read-my-plan = Tengo un plan. Por favor, léanlo antes de decidir.
 the-yellow-paper--say--this-line-now = Por favor, hagan ahora lo que dice esta línea. Lo demás puede esperar.
 the-yellow-paper--say--call-my-person = Por favor, llamen a la persona que nombro. Esa persona sabe qué me ayuda.
-the-yellow-paper--say--not-yet = Ahora no puedo decirlo. Por favor, pregúntenme otra vez más tarde.
+the-yellow-paper--say--not-yet = Ahora no puedo decir lo que quiero. Por favor, pregúntenme otra vez más tarde.
 the-yellow-paper--say--quiet-room = Necesito un lugar tranquilo y menos luz.
 the-yellow-paper--say--ask-me-too = Por favor, pregúntenme también a mí. Puedo asentir, señalar o mostrar una tarjeta.
 the-yellow-paper--say--only-this-call = Por favor, digan a la persona que nombré solo lo que yo les pida.
 the-yellow-paper--say--tell-me-what-not = Si no pueden seguir una parte de mi plan, díganme por qué, por favor, y escríbanlo.
-the-yellow-paper--say--talk-first = Un medicamento me hizo daño antes. Por favor, hablen primero conmigo.
+the-yellow-paper--say--talk-first = Un medicamento ya me hizo daño. Por favor, hablen primero conmigo.
 the-yellow-paper--say--changed-a-line = Una línea de mi plan ha cambiado. Por favor, escriban lo que quiero hoy.
 
 
 ## Questions to ask
 
-the-yellow-paper--ask--why-this-one = ¿Por qué este medicamento, qué más hay, y qué pasa si esperamos?
+the-yellow-paper--ask--why-this-one = ¿Por qué este medicamento, qué más hay y qué pasa si esperamos?
 the-yellow-paper--ask--what-else-tonight = ¿Qué parte no pueden hacer esta noche, y qué pueden hacer en su lugar?
 the-yellow-paper--ask--where-is-it-kept = ¿Dónde guardan mi plan, para que lo encuentre el próximo equipo?
 the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi historia clínica?

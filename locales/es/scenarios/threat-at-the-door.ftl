@@ -13,7 +13,7 @@
 # «Nevera»: también se dice «refrigerador», «frigorífico» o «heladera», según el país.
 
 threat-at-the-door = La amenaza en la puerta
-    .about = Esta historia trata de un hombre al que presionan, en su casa, para que tome un medicamento. Menciona a la policía, pero la policía no viene.
+    .about = Esta historia trata de un hombre al que presionan, en su casa, para que tome un medicamento. Se menciona a la policía, que no llega a venir.
 
 
 ## Step: at the door
@@ -171,7 +171,7 @@ threat-at-the-door--say--write-it-down = Por favor, escriba lo que me dijeron y 
 ## Questions to ask
 
 threat-at-the-door--ask--is-it-my-choice = ¿Esto lo decido yo? ¿Qué harán ustedes si digo que no, y según qué ley?
-threat-at-the-door--ask--what-it-does = ¿Para qué es, qué puede salir mal, y qué otra cosa podría ayudar?
+threat-at-the-door--ask--what-it-does = ¿Para qué es, qué puede salir mal y qué otra cosa podría ayudar?
 threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeora esta noche?
 
 
@@ -180,5 +180,5 @@ threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeo
 threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
 threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
-threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
+threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.

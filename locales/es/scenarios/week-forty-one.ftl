@@ -109,12 +109,12 @@ week-forty-one--her-history =
     .note =
         Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo el personal puede impedirlo.
 
-        Pregunta: ¿qué hace Ruth para arreglarlo, y qué hace el doctor Haddad?
+        Pregunta: ¿qué hace Ruth para arreglar la situación, y qué hace el doctor Haddad?
 
         Pregunta: ¿qué diferencia hay entre un apoyo por lo que pasó antes y una decisión por lo que pasó antes?
 
         Cuidado: el doctor Haddad se corrige. Reconózcaselo y busque qué le ayudó a hacerlo.
-week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones, y con apoyo después».
+week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones y con apoyo después».
     .after = El doctor Haddad anota las dos cosas: las revisiones y quién irá a verla a casa. El apoyo que se ofrece pronto puede ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
 week-forty-one--her-history--monday-with-support = Decir: «El lunes está bien, y quiero apoyo después».
     .after = «Las dos cosas son posibles», dice el doctor Haddad. Ruth anota quién estará con ella el lunes y quién irá a verla a casa. La fecha y el apoyo se pueden elegir por separado.
@@ -168,7 +168,7 @@ week-forty-one--say--in-my-notes = Por favor, escriba en mi historia clínica lo
 
 ## Questions to ask
 
-week-forty-one--ask--my-options = ¿Qué opciones tengo, qué es importante para mí en cada una, y qué pasa si esperamos?
+week-forty-one--ask--my-options = ¿Qué opciones tengo, qué es importante para mí en cada una y qué pasa si esperamos?
 week-forty-one--ask--numbers-for-me = ¿Qué cifras hay para alguien como yo, con cada opción?
 week-forty-one--ask--how-to-change = Si cambio de opinión, ¿a quién se lo digo? ¿Puedo hacerlo a cualquier hora?
 week-forty-one--ask--does-it-count = ¿Hay algo en mi historia clínica que cambie lo que me ofrecen? ¿Cómo y por qué?

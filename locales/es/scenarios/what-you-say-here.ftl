@@ -43,7 +43,7 @@ what-you-say-here--the-letter--each-decides = Decir: «Que cada persona decida p
 what-you-say-here--the-letter--what-about-danger = Preguntar: «¿Qué pasa si alguien está en peligro grave?».
     .after = Bridget deja la carta. «Esa es la pregunta más difícil. Hablemos de ella ahora». Una respuesta clara antes de que nadie hable suele dar más seguridad. Usted puede hacer esta pregunta en cualquier grupo, el primer día.
 what-you-say-here--the-letter--say-nothing = No decir nada y mirar por la ventana.
-    .after = Muchas personas esperan a ver qué dicen las demás. Bridget no toma el silencio por un sí. «Responderé la semana que viene», dice. Usted puede hablar con ella a solas, escribirle, o hablar de esto el martes.
+    .after = Muchas personas esperan a ver qué dicen las demás. Bridget no toma el silencio por un sí. «Responderé la semana que viene», dice. Usted puede hablar con ella a solas, escribirle o decir algo el martes.
 
 
 ## Step: after the group
@@ -137,7 +137,7 @@ what-you-say-here--slips-of-paper =
     Bridget, que coordina el grupo, se da la vuelta, para no ver escribir a nadie. «Para ustedes, el grupo sigue igual», dice.
     .title = Once papeles
     .note =
-        Objetivo: que el grupo vea qué necesita una elección libre: respuestas claras, nadie que mire, y una manera de retirarla.
+        Objetivo: que el grupo vea qué necesita una elección libre: respuestas claras, nadie que mire y una manera de retirarla.
 
         Pregunta: ¿qué hace que este papel sea justo? ¿Qué añadirían ustedes?
 
@@ -147,7 +147,7 @@ what-you-say-here--slips-of-paper =
 what-you-say-here--slips-of-paper--write-no = Escribir: «Nada».
     .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. Usted conserva el mismo lugar en el grupo.
 what-you-say-here--slips-of-paper--write-a-part = Escribir: «Solo que vengo».
-    .after = Dan pone la fecha al lado. Una parte puede servir, cuando un centro de salud hace planes con usted. Usted decide lo pequeña que es. Puede hacerla más pequeña, o retirarla la semana que viene.
+    .after = Dan pone la fecha al lado. Una parte puede servir, cuando un centro de salud hace planes con usted. Usted decide qué parte es. Puede hacerla más pequeña, o retirarla la semana que viene.
 what-you-say-here--slips-of-paper--leave-it-empty = Doblar el papel y dejarlo vacío.
     .after = Un papel vacío quiere decir que no se cuenta nada. Muchas personas lo dejan vacío por cansancio o porque tienen dudas. Usted no tiene que explicarlo. Puede pedir un papel nuevo cualquier martes.
 

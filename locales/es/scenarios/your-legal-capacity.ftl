@@ -39,7 +39,7 @@ your-legal-capacity--everybody-has-it =
 
     Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 
-    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. La madre de Teresa escucha.
+    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. La madre escucha.
     .title = La tiene todo el mundo
     .question = En su vida, ¿quién le pregunta primero a usted y le habla directamente?
 
@@ -105,7 +105,7 @@ your-legal-capacity--when-staff-check =
 
     - ¿De qué decisión se trata exactamente?
     - ¿Qué ayuda probaron primero?
-    - ¿Me lo pueden explicar de otra manera?
+    - ¿Me pueden explicar esto de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
 
     Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien revise la evaluación.
@@ -151,10 +151,10 @@ your-legal-capacity--say--know-the-risk = He escuchado los riesgos y sigo querie
 ## Questions to ask
 
 your-legal-capacity--ask--what-support = ¿Qué apoyo puedo tener para decidir esto por mi cuenta?
-your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que sea más seguro y yo todavía pueda hacerlo?
+your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que esto sea más seguro y yo todavía pueda hacerlo?
 your-legal-capacity--ask--which-decision = ¿De qué decisión se trata exactamente?
 your-legal-capacity--ask--tried-first = ¿Qué ayuda probaron primero?
-your-legal-capacity--ask--another-way = ¿Me lo pueden explicar de otra manera?
+your-legal-capacity--ask--another-way = ¿Me pueden explicar esto de otra manera?
 your-legal-capacity--ask--somebody-with-me = ¿Puede estar conmigo alguien de mi confianza?
 your-legal-capacity--ask--reason-in-writing = ¿Me pueden dar la decisión y la razón por escrito?
 your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cuándo puedo pedirlo?
