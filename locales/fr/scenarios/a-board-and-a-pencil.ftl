@@ -62,7 +62,7 @@ a-board-and-a-pencil--that-evening =
         Demander : combien de temps pouvez-vous attendre une réponse avant de remplir le silence ?
 
         Attention : dans ce groupe, ne finissez pas les phrases des autres. Laissez chaque personne aller jusqu’au bout.
-a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau et montrer du doigt.
+a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau et montrer une image du doigt.
     .after = Pavel regarde le doigt, et pas l’heure. Il dit à voix haute ce qu’il voit, et demande si c’est juste. C’est souvent ainsi que l’on sait si l’on se comprend.
 a-board-and-a-pencil--that-evening--ask-for-morning = Écrire un mot, « Lentement », et dessiner un soleil.
     .after = « Lentement, le matin », dit Pavel. Giorgos fait oui de la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une demande complète.
@@ -104,7 +104,7 @@ a-board-and-a-pencil--the-board--point-at-bed = Montrer le lit. Il lui faut du r
 a-board-and-a-pencil--in-the-morning =
     Il est 9 heures. La porte est fermée, et la radio est éteinte. Joelle, une orthophoniste, s’assoit là où Giorgos peut voir son visage.
 
-    Elle pose une question et attend. Elle montre deux images. « Chez vous ? Ou la résidence avec soins ? » Il montre du doigt. Elle échange les images et repose la question. Il montre la même image.
+    Elle pose une question et attend. Elle montre deux images. « Chez vous ? Ou la résidence avec soins ? » Giorgos en montre une du doigt. Elle échange les images et repose la question. Il montre la même image.
 
     « Il me comprend, dit Joelle à la docteure Reyes. Posez-lui vos questions à lui, s’il vous plaît, pas à moi. »
     .title = Le matin
@@ -113,7 +113,7 @@ a-board-and-a-pencil--in-the-morning =
 
         Demander : pourquoi Joelle échange-t-elle les images avant de reposer la question ?
 
-        Demander : qui aurait pu demander cela le premier jour ?
+        Demander : qui aurait pu poser cette question le premier jour ?
 
         Attention : Joelle n’est pas là pour juger l’esprit de Giorgos. Elle aide pour la discussion. La réponse est celle de Giorgos.
 a-board-and-a-pencil--in-the-morning--point-home = Montrer l’image « chez moi », puis le mot « aide ».
@@ -133,17 +133,17 @@ a-board-and-a-pencil--with-eleni =
 
     Eleni ne dit rien. Elle regarde Giorgos et lui pose le tableau sur les genoux. Une minute passe. Cette minute paraît longue.
 
-    « J’attends sa réponse, dit-elle. Je dis seulement ce qu’il montre. » Dans cette discussion, Eleni est la [personne qui accompagne](term:supporter) Giorgos. La docteure Reyes tourne sa chaise vers Giorgos.
+    « J’attends sa réponse, dit-elle. Je dis seulement ce qu’il montre. » Dans cette discussion, Eleni est la [personne qui accompagne](term:supporter) Giorgos. La docteure Reyes tourne sa chaise vers lui.
     .title = Sa sœur attend
     .note =
         But : distinguer aider quelqu’un à parler, et parler à sa place.
 
         Demander : quel effet a le silence d’Eleni ?
 
-        Demander : quand est-il le plus difficile d’attendre quelqu’un que vous aimez ?
+        Demander : quand est-il le plus difficile d’attendre la réponse de quelqu’un que vous aimez ?
 
         Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
-a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer du doigt et laisser Eleni dire seulement cela.
+a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer des images du doigt, et laisser Eleni dire seulement cela.
     .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos fait oui de la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand les mots ne sont pas les siens.
     .after = Eleni dit « il a peur de tomber ». Giorgos lève la main. « Non ? Pardon », dit-elle, et elle attend. Une personne qui accompagne devine parfois mal. Une main levée l’arrête sans la blesser. Puis Giorgos montre les deux lieux : il veut d’abord les voir.

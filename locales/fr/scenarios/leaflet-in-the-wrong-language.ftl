@@ -41,7 +41,7 @@ leaflet-in-the-wrong-language--sign-here--show-card = Montrer une carte : « M
 leaflet-in-the-wrong-language--sign-here--two-helpers = Dire deux mots qu’elle connaît : « Droits. Avocat. »
     .after = Viktor hoche la tête. Il appelle une personne qui défend les droits des gens, et un avocat. Ces deux personnes ne font pas la même chose. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Une avocate ou un avocat connaît la loi. Vous pouvez demander les deux.
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Dire un mot qu’elle connaît : « Juge ? »
-    .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à l’envoyer.
+    .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à envoyer ce formulaire.
 leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. Trop de fatigue pour cela.
     .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à comprendre ce qu’ils lisent. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore poser vos questions aujourd’hui, ce soir ou demain.
 
@@ -51,7 +51,7 @@ leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. T
 leaflet-in-the-wrong-language--the-drawer =
     À 20 heures, Paula, l’infirmière de nuit, apporte de l’eau. Elle voit la brochure dans le tiroir ouvert.
 
-    Elle fronce les sourcils, prend son téléphone et montre à Mei les noms de beaucoup de langues. Mei montre du doigt. « Le cantonais. Bien sûr », dit Paula.
+    Elle fronce les sourcils, prend son téléphone et montre à Mei les noms de beaucoup de langues. Mei montre un nom du doigt. « Le cantonais. Bien sûr », dit Paula.
 
     Elle prend une grande feuille. Elle écrit une date, très grand, et l’entoure d’un cercle. En dessous, elle dessine une horloge, un téléphone, une personne qui parle. Elle attend.
     .title = La date dans le tiroir
@@ -68,7 +68,7 @@ leaflet-in-the-wrong-language--the-drawer--show-card = Écrire sur la feuille :
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Montrer du doigt la personne qui parle.
     .after = Paula ajoute deux lignes au dessin : quelqu’un qui défend les droits de Mei, et une avocate ou un avocat. Elle leur laisse un message ce soir. Ces personnes ne viendront peut-être pas avant demain. Votre demande est maintenant sur papier, avec une heure.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Montrer la date du doigt, puis se montrer soi-même.
-    .after = « Vous voulez une audience avant ce jour », dit Paula. Elle va chercher le formulaire et appelle une ou un interprète pour être sûre. Demander à temps compte souvent beaucoup. Souvent, vous pouvez retirer la demande plus tard, si vous voulez.
+    .after = « Vous voulez une audience avant ce jour », dit Paula. Elle va chercher le formulaire et appelle une ou un interprète pour être sûre. Faire sa demande à temps compte souvent beaucoup. Souvent, vous pouvez retirer la demande plus tard, si vous voulez.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Se tourner vers le mur. Rien de plus ce soir.
     .after = Paula accroche la feuille là où Mei peut la voir, et baisse la lumière. Personne ne peut tout comprendre d’un coup. La date sera toujours là demain matin, et vous pouvez encore faire votre demande.
 

@@ -117,7 +117,7 @@ my-card-my-pin--at-the-table =
 
         Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même quand rien n’est encore sûr ?
 
-        Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
+        Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un numéro de téléphone prêts pour après le groupe.
 my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je veux ma carte à partir de maintenant. »
     .after = Martin lui donne la carte. Il écrit la question et la signe. Certaines lignes ont une raison simple, et d’autres non. Si aucune réponse claire ne vient, vous pouvez en parler à quelqu’un de l’extérieur.
 my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : à la banque, à quelqu’un qui défend ses droits, à un service.

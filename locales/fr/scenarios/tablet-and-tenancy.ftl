@@ -103,7 +103,7 @@ tablet-and-tenancy--fourteen-lines--fold-it-up = Plier le contrat et y réfléch
 tablet-and-tenancy--with-the-manager =
     M. Okoro, le responsable, a un petit bureau avec une plante. Il demande à Ileana de parler en premier. Pia est assise à côté d’elle.
 
-    Il lit la ligne neuf à voix haute. « C’est une vieille ligne, dit-il. Quelqu’un voulait que les gens aillent bien. Mais l’appartement est votre chez-vous. Il ne devrait pas être une récompense pour des comprimés. »
+    M. Okoro lit la ligne neuf à voix haute. « C’est une vieille ligne, dit-il. Quelqu’un voulait que les gens aillent bien. Mais l’appartement est votre chez-vous. Il ne devrait pas être une récompense pour des comprimés. »
 
     Il regarde Ileana. « Qu’aimeriez-vous que nous fassions ? »
     .title = Avec le responsable

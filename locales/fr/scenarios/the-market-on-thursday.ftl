@@ -29,13 +29,13 @@ the-market-on-thursday--locked-door =
 
         Demander : que perd Rahma si elle reste à l’intérieur, et qui en tient compte ?
 
-        Demander : que perd Denis si elle sort et se perd encore ?
+        Demander : que perd Denis si Rahma sort et se perd encore ?
 
         Attention : en deux minutes, le groupe peut décider à la place de Rahma. Demandez chaque fois ce qu’elle a dit elle-même.
 the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’aller au marché. Rendons cela plus sûr. »
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
-    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
+    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis leur ouvre la porte. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer à clé, pour qui, et jusqu’à quand ? »
     .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question posée calmement fait remonter cette règle jusqu’à quelqu’un qui peut la changer.
 the-market-on-thursday--locked-door--stay-today = Poser le panier et rester à l’intérieur aujourd’hui.

@@ -38,7 +38,7 @@ the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut 
 the-morning-after--breakfast--write-it-down = Demander du papier et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
 the-morning-after--breakfast--how-to-complain = Demander : « Comment est-ce que je peux faire une réclamation ? »
-    .after = Petros, un infirmier, va chercher une brochure et la lit avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
+    .after = Petros, un infirmier, va chercher une brochure et la lit avec Kofi. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
 the-morning-after--breakfast--rest = Boire le thé et se reposer.
     .after = Magda reste près de lui et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand ce sera le bon moment pour vous, ou pas du tout.
 

@@ -92,7 +92,7 @@ the-yellow-paper--lamp-off--give-the-rest = Hocher la tête et lui donner toute 
 the-yellow-paper--lamp-off--say-claire = Dire un mot : « Claire. »
     .after = Leon trouve le numéro dans le dossier et appelle. Claire est la sœur d’Odile. C’est vous qui décidez qui on appelle. Votre plan peut le dire pour vous, et un seul mot aussi.
 the-yellow-paper--lamp-off--stay-in-the-dark = Remonter la couverture et se reposer.
-    .after = Leon hoche la tête et reste près de la porte. Pour cette heure, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore montrer autre chose plus tard cette nuit, ou demain matin.
+    .after = Leon hoche la tête et reste près de la porte. Pour l’instant, cela suffit. Rien ne doit être décidé tout de suite. Vous pouvez encore montrer autre chose plus tard cette nuit, ou demain matin.
 
 
 ## Step: Claire on the phone
@@ -154,7 +154,7 @@ the-yellow-paper--plan-in-part =
 
     Une chose ne marche pas. À minuit, quelqu’un d’autre a besoin de la pièce calme. La docteure Haas écrit pourquoi, et ce qu’elle propose à la place : la pièce du haut, avec un rideau.
 
-    Un plan ne peut pas tout imposer, et son poids dans la loi change d’un pays à l’autre. Mais ce soir, l’équipe le lit, et fait ce qu’elle peut.
+    Un plan ne peut pas tout imposer, et son poids dans la loi change d’un pays à l’autre. Mais ce soir, l’équipe lit celui d’Odile et fait ce qu’elle peut.
     .title = Le plan aide, en partie
 the-yellow-paper--a-new-line =
     La ligne 2 dit : « Pièce calme. » Ce soir, Odile veut du calme, mais elle ne veut pas être seule. Leon pose des questions, et elle répond par oui ou par non, jusqu’à ce qu’il en soit certain.

@@ -128,12 +128,12 @@ threat-at-the-door--plan-on-the-fridge =
 
     À 22 heures, le téléphone sonne. Rafael répond lui-même.
 
-    Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
+    Si quelqu’un est en danger, les deux frères appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
     .title = Le plan sur le frigo
 threat-at-the-door--yes-tonight =
-    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. C’est son oui à lui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
+    Rafael prend le comprimé avec son thé. Il sait à quoi sert ce comprimé, et ce qui peut mal se passer. C’est son oui à lui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
 
-    Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
+    Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, les deux frères appellent le numéro d’urgence de l’endroit où ils sont.
 
     Demain, Rafael peut redire oui, ou dire non. C’est le [consentement éclairé](term:informed-consent).
     .title = Un oui pour ce soir
@@ -142,14 +142,14 @@ threat-at-the-door--said-aloud =
 
     Rafael peut en rester là. Il peut demander à voir quelqu’un d’autre de l’équipe. Il peut aussi faire une [réclamation](term:complaint), maintenant ou plus tard, et ses soins devraient continuer.
 
-    Miguel reste ce soir, et l’équipe appelle à 22 heures. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
+    Miguel reste ce soir, et l’équipe appelle à 22 heures. Si quelqu’un est en danger, les deux frères appellent le numéro d’urgence de l’endroit où ils sont.
     .title = Dit à voix haute
 threat-at-the-door--quiet-evening =
     La soirée est calme. Miguel fait de la soupe. À 22 heures, l’équipe appelle, et Miguel dit comment ça va. Demain à 11 heures, quelqu’un vient, et frappe doucement.
 
     Ce qui s’est passé à la porte n’a pas disparu. Rafael peut en parler demain, dans un mois, ou jamais. Il peut demander à voir quelqu’un d’autre.
 
-    Si cela s’aggrave, ils appellent l’équipe. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
+    Si cela s’aggrave, les deux frères appellent l’équipe. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
     .title = Une soirée calme
 
 

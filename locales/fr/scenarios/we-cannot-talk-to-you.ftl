@@ -63,7 +63,7 @@ we-cannot-talk-to-you--after-the-call =
 
         Attention : pleurer n’est pas un échec, et rappeler n’est pas un devoir.
 we-cannot-talk-to-you--after-the-call--tell-isaac = Dire : « Oui. J’avais peur pour toi. Que peuvent-ils me dire ? »
-    .after = Isaac s’assoit avec elle. C’est plus facile de parler avec un thé. Quand on leur demande franchement, les gens disent souvent oui à certaines choses, et non à d’autres.
+    .after = Isaac s’assoit avec elle. C’est plus facile de parler avec un thé. Quand on leur pose franchement la question, les gens disent souvent oui à certaines choses, et non à d’autres.
 we-cannot-talk-to-you--after-the-call--call-again = Appeler le numéro de la lettre : « Écoutez seulement, s’il vous plaît. »
     .after = Isaac sait qu’elle appelle. Cette fois, quelqu’un dit : « Ingrid vous rappelle dans dix minutes. » Au deuxième appel, on tombe souvent sur une autre personne. Vous pouvez appeler autant de fois qu’il le faut.
 we-cannot-talk-to-you--after-the-call--own-support = Appeler quelqu’un au sujet d’un soutien pour elle-même.
@@ -90,7 +90,7 @@ we-cannot-talk-to-you--somebody-listens =
 
         Attention : « j’ai peur que » et « j’ai vu » ne sont pas la même chose. Aidez les gens à dire ce qu’ils ont vu.
 we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce qu’elle voit, et demander à Ingrid de l’écrire.
-    .after = « Cinq jours. La moitié d’une banane, un peu de thé. Il reste au lit jusqu’à midi. » Ingrid relit à voix haute. Des faits clairs, avec les jours, aident souvent le personnel à voir l’importance d’une chose.
+    .after = « Cinq jours. La moitié d’une banane, un peu de thé. Il reste au lit jusqu’à midi. » Ingrid relit ces mots à voix haute. Des faits clairs, avec les jours, aident souvent le personnel à voir l’importance d’une chose.
 we-cannot-talk-to-you--somebody-listens--in-general = Demander : « En général, qu’est-ce qui aide quand on ne mange plus ? »
     .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc son accord n’est pas nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demander à Isaac ce que vous pouvez me dire. »
@@ -140,7 +140,7 @@ we-cannot-talk-to-you--written-down =
     Si cela s’aggrave avant jeudi, Patience peut rappeler, ou appeler les secours.
     .title = C’est écrit
 we-cannot-talk-to-you--isaacs-list =
-    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne demande pas.
+    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne pose pas de questions là-dessus.
 
     Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors Isaac et Patience en parlent d’abord ensemble à un médecin, à une pharmacienne ou à un pharmacien.
 

@@ -129,7 +129,7 @@ what-you-say-here--the-limit--only-listen = Écouter seulement, pour aujourd’h
 ## Step: slips of paper
 
 what-you-say-here--slips-of-paper =
-    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander mon avis chaque fois.
+    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander chaque fois mon accord.
 
     En bas, on lit : « Vous pouvez reprendre ceci à tout moment. Un papier vide veut dire : rien. »
 

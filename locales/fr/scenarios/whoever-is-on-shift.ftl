@@ -27,11 +27,11 @@ whoever-is-on-shift--knock =
     .note =
         But : voir que « qui m’aide à me laver ? » est une vraie question, et que le personnel peut la poser.
 
-        Demander : que pourrait demander la résidence le premier jour, pour que ce matin-là se passe autrement ?
+        Demander : le premier jour, quelle question la résidence pourrait-elle poser, pour que ce matin-là se passe autrement ?
 
         Demander : qu’est-ce qui rend difficile de parler quand quelqu’un est déjà là avec des serviettes ?
 
-        Attention : le groupe peut se mettre à deviner pourquoi il veut un homme. Il n’a pas à donner de raison. Ici, personne n’a à le faire.
+        Attention : le groupe peut se mettre à deviner pourquoi Emmanuel veut un homme. Il n’a pas à donner de raison. Ici, personne n’a à le faire.
 whoever-is-on-shift--knock--ask-for-a-man = Dire : « Je voudrais qu’un homme m’aide. Je peux attendre. »
     .after = « Je vais me renseigner », dit Vera. Elle téléphone depuis le couloir. « Marek peut venir à 16 heures. Cela vous va ? » Vous n’avez pas à donner de raison. Souvent, le personnel trouve un moyen quand vous dites ce que vous voulez, et quand.
 whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lave moi-même, au lavabo. »
@@ -39,7 +39,7 @@ whoever-is-on-shift--knock--wash-at-basin = Dire : « Aujourd’hui, je me lav
 whoever-is-on-shift--knock--ask-for-plan = Demander : « Notez dans mon plan de soins qui m’aide à me laver, s’il vous plaît. »
     .after = Vera hoche la tête. « Je vais le dire à Dorota. C’est elle qui écrit les plans. La douche peut attendre. » Une ligne dans le [plan de soins](term:care-plan) prend plus de temps, souvent une semaine. Ensuite, elle vaut en général pour toutes les équipes. Vous pouvez quand même dire ce que vous voulez pour aujourd’hui.
 whoever-is-on-shift--knock--go-along = Ne rien dire et se laisser faire.
-    .after = Vera fait attention, et elle est rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore parler ce soir ou demain.
+    .after = Vera fait attention, et elle est rapide. Emmanuel regarde le mur, et ensuite il a honte. À un tel moment, beaucoup de gens se taisent. Se laisser faire une fois, ce n’est pas dire oui pour tous les jours. Vous pouvez dire stop à tout moment. Vous pouvez encore en parler ce soir ou demain.
 
 
 ## Step: his niece calls
@@ -104,7 +104,7 @@ whoever-is-on-shift--back-up =
     Elle écrit : Emmanuel veut qu’un homme l’aide à se laver. Puis elle lève les yeux. « Et quand aucun des deux n’est là ? »
     .title = Un plan et une solution de rechange
     .note =
-        But : voir qu’un choix a besoin d’une solution de rechange, pour valoir avec toutes les équipes.
+        But : voir qu’un choix a besoin d’une solution de rechange, pour valoir quelle que soit l’équipe.
 
         Demander : Dorota dit franchement ce qu’elle ne peut pas promettre. Qu’est-ce que cela change ?
 
