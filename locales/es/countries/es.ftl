@@ -28,7 +28,7 @@ es--claim--refuse-discharge = Si usted rechaza un tratamiento, pueden pedirle qu
 es--claim--without-consent = La ley permite tratar sin el consentimiento de nadie en dos casos. Uno es un peligro grave e inmediato para usted, si no es posible obtener su permiso. El otro es un riesgo para la salud pública, según la ley. Si por ese riesgo se retiene a personas, hay que avisar a una jueza o a un juez en un plazo de 24 horas desde la orden.
 es--claim--sixteen = Desde los 16 años, en general, una persona da su propio consentimiento. Hasta los 18, si hay un riesgo grave, consiente quien la representa según la ley, después de escucharla. Los ensayos de medicinas, el aborto y la ayuda médica para tener un bebé tienen normas propias.
 es--claim--under-sixteen = Antes de los 16 años, quien representa a la persona según la ley consiente solo si ella no puede entender el tratamiento. Primero hay que escuchar lo que ella piensa.
-es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar o investigar, deben avisarle. Hace falta su permiso por escrito. Nunca puede suponer un peligro añadido para su salud.
+es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar o investigar, deben avisarle. Hace falta su permiso por escrito. Eso nunca puede suponer un peligro añadido para su salud.
 # Termbase: confidentiality
 es--claim--privacy = Los datos sobre su salud son [confidenciales](term:confidentiality). Nadie puede verlos si la ley no lo permite. En general, su familia recibe información solo si usted quiere.
 # Termbase: health-records, discharge

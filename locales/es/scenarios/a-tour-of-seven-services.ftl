@@ -98,7 +98,7 @@ a-tour-of-seven-services--centre =
 ## Page: peer support
 
 a-tour-of-seven-services--peers =
-    En el [apoyo entre pares](term:peer-support) se ayudan personas que han vivido cosas parecidas.
+    En el [apoyo entre pares](term:peer-support) se ayudan entre sí personas que han vivido cosas parecidas.
 
     Señales de respeto:
 

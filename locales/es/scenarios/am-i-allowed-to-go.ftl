@@ -166,7 +166,7 @@ am-i-allowed-to-go--ask--exam-here = ¿Me ayudan a escribir desde aquí al lugar
 ## Next steps
 
 am-i-allowed-to-go--next--plan-on-paper = Guarde el plan en papel. Si quiere, dé una copia a alguien de su confianza.
-am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien.
+am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien del personal.
 am-i-allowed-to-go--next--if-not-safe = Si no se siente a salvo, dígaselo enseguida a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página y désela mañana a una enfermera o a un enfermero.
 am-i-allowed-to-go--next--exam-office = Pida otra fecha en el lugar donde estudia o trabaja. No tiene que decir por qué está en el hospital.

@@ -180,7 +180,7 @@ dont-tell-my-mum--ask--what-is-written = ¿Qué anota sobre mí, quién puede le
 
 ## Next steps
 
-dont-tell-my-mum--next--check-what-was-said = Pregunte después qué dijeron por usted, palabra por palabra.
+dont-tell-my-mum--next--check-what-was-said = Cuando termine la conversación, pregunte qué dijeron por usted, palabra por palabra.
 dont-tell-my-mum--next--list-of-two = Escriba dos listas: qué sigue siendo privado y qué no le importa que sepan otras personas.
 dont-tell-my-mum--next--help-for-parents = Diga a su madre o a su padre que también hay ayuda para madres y padres. Para pedirla no les hacen falta los secretos de usted.
 dont-tell-my-mum--next--if-danger = Si usted u otra persona está en peligro, no espere. Dígaselo a una persona adulta de confianza, o llame al número de emergencias del lugar donde está.

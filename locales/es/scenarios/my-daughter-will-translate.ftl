@@ -164,7 +164,7 @@ my-daughter-will-translate--say--start-again = Por favor, empiece desde el princ
 
 ## Questions to ask
 
-my-daughter-will-translate--ask--four-questions = ¿Para qué es? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
+my-daughter-will-translate--ask--four-questions = ¿Para qué es esto? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
 my-daughter-will-translate--ask--can-it-wait = ¿Puede una enfermera o un médico comprobar ahora si esto puede esperar?
 my-daughter-will-translate--ask--stays-private = ¿Esto queda en privado, también ante mi familia?
 my-daughter-will-translate--ask--on-my-file = ¿Dice mi ficha que necesito intérprete, y en qué idioma?

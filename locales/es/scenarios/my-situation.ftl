@@ -126,7 +126,7 @@ my-situation--say--not-today = Hoy no quiero hablar de esto, pero quizá sí má
 ## Questions to ask
 
 my-situation--ask--look-again = ¿Quién decide esto, y quién puede revisarlo?
-my-situation--ask--what-for = ¿Para qué es, qué otra cosa podría ayudar y qué pasa si esperamos?
+my-situation--ask--what-for = ¿Para qué es esto, qué otra cosa podría ayudar y qué pasa si esperamos?
 my-situation--ask--until-when = ¿Qué ley se aplica, hasta cuándo, y cómo puedo pedir una revisión?
 my-situation--ask--other-form = ¿Quién puede interpretar para mí, o darme esto de otra forma?
 my-situation--ask--based-on = ¿En qué se basa esta razón? ¿Puede dármela por escrito?

@@ -146,7 +146,7 @@ needle-and-cushion--say--practised-it = Ya he practicado. La próxima vez quizá
 
 needle-and-cushion--ask--what-is-it-for = ¿Para qué es la prueba, y qué pasa si no me la hago?
 needle-and-cushion--ask--other-test = ¿Hay otra prueba, otro lugar u otra manera?
-needle-and-cushion--ask--can-it-wait = ¿Puede esperar, y cuánto tiempo?
+needle-and-cushion--ask--can-it-wait = ¿Puede esperar la prueba, y cuánto tiempo?
 needle-and-cushion--ask--when-result = ¿Cuándo sabré el resultado, y quién me lo dirá?
 
 

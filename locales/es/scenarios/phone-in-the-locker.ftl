@@ -66,7 +66,7 @@ phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y una fecha para revisar la norma.
     .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
-    .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede hablar otra vez mañana, con él o con otra persona.
+    .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede preguntar otra vez mañana, a él o a otra persona.
 
 
 ## Step: the next morning

@@ -150,7 +150,7 @@ six-steps-of-speaking-up--say--note-in-records = Por favor, escriba en mi histor
 
 six-steps-of-speaking-up--ask--whose-decision = ¿Es mía esta decisión? Si no, ¿de quién es?
 six-steps-of-speaking-up--ask--by-when = ¿Hay un plazo? ¿Para cuándo necesita mi respuesta?
-six-steps-of-speaking-up--ask--four-questions = ¿En qué me puede ayudar? ¿Qué puede salir mal? ¿Qué otra cosa podría hacer? ¿Qué pasa si no hago nada?
+six-steps-of-speaking-up--ask--four-questions = ¿En qué me puede ayudar esto? ¿Qué puede salir mal? ¿Qué otra cosa podría hacer? ¿Qué pasa si no hago nada?
 six-steps-of-speaking-up--ask--three-questions = ¿Qué opciones tengo? ¿Qué tiene cada una de bueno y de malo para mí? ¿Cómo consigo apoyo para decidir?
 six-steps-of-speaking-up--ask--in-writing = ¿Puede darme esto por escrito, con palabras sencillas?
 six-steps-of-speaking-up--ask--when-hear = ¿Cuándo tendré noticias, y quién me las dará?

@@ -149,7 +149,7 @@ the-morning-after--in-his-own-time =
 
     Junto a la cama tiene una nota. Dice qué puede hacer Kofi: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
 
-    Lo que pasó sigue contando mañana. Si Kofi se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. El personal cuida de su cuerpo, decida él lo que decida.
+    Lo que pasó sigue contando mañana. Si Kofi se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. El personal cuida del cuerpo de Kofi, decida él lo que decida.
     .title = A su tiempo
 
 
@@ -157,7 +157,7 @@ the-morning-after--in-his-own-time =
 
 the-morning-after--say--quiet-talk = Me gustaría hablar de la noche pasada con alguien de confianza y con una persona defensora.
 the-morning-after--say--keep-my-account = Esto es lo que recuerdo. Por favor, guárdelo con la página que escribió el personal.
-the-morning-after--say--not-today = Hoy no quiero hablar de ello. Quizá más adelante sí.
+the-morning-after--say--not-today = Hoy no quiero hablar de lo que pasó. Quizá más adelante sí.
 the-morning-after--say--enough-for-today = Por hoy es suficiente. Yo diré cuándo seguimos.
 the-morning-after--say--what-helps-me = Esto empeora las cosas para mí, y esto me ayuda. Por favor, escríbalo con mis palabras.
 the-morning-after--say--help-me-write = Me gustaría presentar una queja. Por favor, ayúdeme a escribirla con mis palabras.

@@ -106,7 +106,7 @@ the-yellow-paper--claire-on-the-phone =
     «¿Qué quiere que hagamos?», pregunta a Claire. «Pregúntenle a Odile», dice Claire. «El plan es de ella. Yo solo sé dónde está».
     .title = Claire al teléfono
     .note =
-        Objetivo: que el grupo vea a una persona de confianza que hace llegar lo que quiere otra y no toma el control de nada.
+        Objetivo: que el grupo vea a una persona de confianza que hace llegar lo que Odile quiere y no toma el control de nada.
 
         Pregunta: ¿cómo ayuda a Odile la respuesta de Claire, y cómo ayuda a la doctora Haas?
 

@@ -157,7 +157,7 @@ threat-at-the-door--quiet-evening =
 ## Words to say
 
 threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es este medicamento.
-threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si la hay, con una persona de apoyo entre pares.
+threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si se puede, con una persona de apoyo entre pares.
 threat-at-the-door--say--need-a-minute = Esto es demasiado para mí ahora. Necesito un minuto de tranquilidad.
 threat-at-the-door--say--took-it-scared = Tomé el medicamento porque tenía miedo. No fue un sí libre.
 threat-at-the-door--say--for-tonight = Mi sí es solo por esta noche. Mañana hablamos otra vez.
@@ -171,7 +171,7 @@ threat-at-the-door--say--write-it-down = Por favor, escriba lo que me dijeron y 
 ## Questions to ask
 
 threat-at-the-door--ask--is-it-my-choice = ¿Esto lo decido yo? ¿Qué harán ustedes si digo que no, y según qué ley?
-threat-at-the-door--ask--what-it-does = ¿Para qué es, qué puede salir mal y qué otra cosa podría ayudar?
+threat-at-the-door--ask--what-it-does = ¿Para qué es esto, qué puede salir mal y qué otra cosa podría ayudar?
 threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeora esta noche?
 
 

@@ -159,7 +159,7 @@ week-forty-one--say--my-own-yes = Esto es lo que quiero. Por favor, dígame qué
 week-forty-one--say--not-said-yes = Tengo una cita, pero no he dicho que sí. Primero me gustaría hablar.
 week-forty-one--say--rather-wait = Prefiero esperar, con revisiones. Por favor, anótelo con mis palabras.
 week-forty-one--say--support-not-decide = Lo que tuve antes es una razón para ofrecerme apoyo. No decide esto por mí.
-week-forty-one--say--support-after = Me gustaría tener apoyo en casa después. Por favor, anote quién vendrá y cuándo.
+week-forty-one--say--support-after = Me gustaría tener apoyo en casa después del parto. Por favor, anote quién vendrá y cuándo.
 week-forty-one--say--somebody-with-me = Cuando hablemos de esto, me gustaría tener a mi lado a alguien de mi confianza.
 week-forty-one--say--stop-and-explain = Por favor, pare y explíqueme esto antes de seguir.
 week-forty-one--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
@@ -180,7 +180,7 @@ week-forty-one--ask--by-when = ¿Para cuándo tengo que decidir, y qué pasa has
 ## Next steps
 
 week-forty-one--next--say-who-comes = Diga quién le va a acompañar y qué quiere que haga esa persona.
-week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el mismo día.
+week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el día que ya le dieron.
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
 week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida y tenga la lista a la vista.
 week-forty-one--next--five-words = Escriba cinco cosas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada una.

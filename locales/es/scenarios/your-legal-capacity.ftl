@@ -141,7 +141,7 @@ your-legal-capacity--take-with-you =
 ## Words to say
 
 your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí y deme el apoyo que necesito para decidir.
-your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si puede esperar, por favor, pregúnteme otra vez en un momento mejor.
+your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si la decisión puede esperar, por favor, pregúnteme otra vez en un momento mejor.
 your-legal-capacity--say--with-support = Quiero tomar yo esta decisión, con la persona que yo elija a mi lado.
 your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin esa ayuda.
 your-legal-capacity--say--talk-to-me = Por favor, hable conmigo. La persona que está a mi lado ha venido a apoyarme.
