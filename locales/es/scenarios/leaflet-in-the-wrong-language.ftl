@@ -142,7 +142,7 @@ leaflet-in-the-wrong-language--hearing-asked-for =
 leaflet-in-the-wrong-language--rights-on-paper =
     Dos días después, una enfermera trae un folleto nuevo. Mei lee la primera línea y se sienta. El texto está en una escritura que puede leer.
 
-    El último día para pedir la audiencia está marcado en rojo. Una hoja en su historia clínica dice a qué intérprete hay que llamar. El lunes, una enfermera le habla otra vez de sus derechos.
+    El último día para pedir la audiencia está marcado en rojo. Una hoja en la historia clínica de Mei dice a qué intérprete hay que llamar. El lunes, una enfermera le habla otra vez de sus derechos.
 
     El personal le pide permiso antes de contar nada a su familia. Hasta ese día, ella todavía puede pedir una audiencia y ayuda para hacerlo.
     .title = Derechos que puede leer

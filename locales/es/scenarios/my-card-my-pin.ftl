@@ -61,7 +61,7 @@ my-card-my-pin--friday =
 
         Cuidado: la mayoría de las personas firma páginas así. Que nadie del grupo se sienta en ridículo por ello.
 my-card-my-pin--friday--see-my-money = Decir: «Quiero ver todo mi dinero, con Ola».
-    .after = Ola es su amiga de la panadería. Martin la llama y busca los papeles del banco. Verlo todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
+    .after = Ola es la amiga que Joanna tiene en la panadería. Martin la llama y busca los papeles del banco. Verlo todo en un mismo lugar suele hacer más fácil la pregunta siguiente.
 my-card-my-pin--friday--who-decided = Preguntar: «¿Quién decidió que ustedes guarden mi tarjeta?».
     .after = «No lo sé», dice Martin. «Vamos a preguntárselo a Grace». Ella dirige el equipo. Quien dice «no lo sé» a menudo puede ayudarle a usted a encontrar a quien lo sabe.
 my-card-my-pin--friday--before-i-sign = Decir: «Todavía no firmo. Por favor, haga la página fácil de leer».
@@ -94,7 +94,7 @@ my-card-my-pin--at-the-office--card-today = Decir: «Quiero que hoy me devuelvan
 my-card-my-pin--at-the-office--plan-together = Decir: «Hagamos un plan de la ayuda que quiero».
     .after = Grace trae una silla para Joanna y una hoja limpia. Un plan lleva un poco más de tiempo. Suele durar más, porque todo el personal puede leer lo que usted quiere.
 my-card-my-pin--at-the-office--look-with-ola = Decir: «Primero quiero ver mi dinero, con Ola».
-    .after = Ola es su amiga de la panadería. Grace busca los papeles del banco de los últimos tres meses. Usted puede mirar primero y decidir después, con alguien de confianza a su lado.
+    .after = Ola es la amiga que Joanna tiene en la panadería. Grace busca los papeles del banco de los últimos tres meses. Usted puede mirar primero y decidir después, con alguien de confianza a su lado.
 my-card-my-pin--at-the-office--think-first = Decir «Gracias» y pensarlo en casa.
     .after = Grace anota que Joanna preguntó. Una noticia importante necesita tiempo. Usted puede volver mañana o el mes que viene, con alguien o sin compañía. Ya preguntó una vez, y puede preguntar otra.
 

@@ -93,7 +93,7 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esper
 ## Step: an interpreter on the phone
 
 my-daughter-will-translate--on-the-phone =
-    Una voz saluda a Hala en su propio idioma. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
+    Una voz saluda a Hala en el idioma de ella. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
 
     La doctora Marsh gira la silla hacia Hala. Habla con Hala, no con el teléfono. «Por favor, cuéntemelo con sus palabras. Después, quizá le pida permiso para examinarla. Tenemos tiempo».
     .title = Intérprete al teléfono

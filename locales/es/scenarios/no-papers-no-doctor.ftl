@@ -143,7 +143,7 @@ no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen ju
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
     .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Salma llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
-    .after = Salma pide ayuda enseguida y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decir en cualquier momento que le cuesta respirar.
+    .after = Salma pide ayuda enseguida y se queda al lado de Amara. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decir en cualquier momento que le cuesta respirar.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
     .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede bastar después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
 

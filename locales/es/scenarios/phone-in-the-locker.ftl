@@ -72,7 +72,7 @@ phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo po
 ## Step: the next morning
 
 phone-in-the-locker--next-morning =
-    Inés tiene otra vez su teléfono. Hay un mensaje de su madre: Teo lloró un poco y después se durmió.
+    Inés tiene otra vez su teléfono. Hay un mensaje de la madre de Inés: Teo lloró un poco y después se durmió.
 
     En el desayuno, Joy, una enfermera, se sienta al lado de Inés. «¿Cómo fue la tarde de ayer?», pregunta. Deja a un lado su lista y escucha.
 

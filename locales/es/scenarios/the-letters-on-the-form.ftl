@@ -104,7 +104,7 @@ the-letters-on-the-form--michael-first--not-tonight = Tomarlo de la mano. Esta n
 the-letters-on-the-form--the-doctor-comes =
     La doctora Banerjee corre la cortina y se queda quieta un momento. «Esto no lo escribí yo», dice. «Pero lleva el nombre de mi equipo. Una discapacidad no es una razón médica. Lo siento».
 
-    Michael la mira. Ruth está sentada a su lado.
+    Michael la mira. Ruth está sentada al lado de él.
 
     «El resto del tratamiento de Michael sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
     .title = Llega la doctora
@@ -131,7 +131,7 @@ the-letters-on-the-form--the-doctor-comes--only-listen = Escuchar, asentir y dej
 the-letters-on-the-form--a-real-talk =
     El formulario de antes queda retirado. La doctora Banerjee dibuja un corazón. Explica qué puede hacer el personal si un corazón se para, qué puede ayudar y qué puede hacer daño. Después de cada dibujo, espera.
 
-    «Intenten que vuelva a latir», dice Michael. «Quiero mi cafetería». Ella lo escribe con las palabras de él, con una fecha para revisarlo.
+    «Intenten que vuelva a latir», dice Michael. «Quiero mi cafetería». La doctora lo escribe con las palabras de él, con una fecha para revisarlo.
 
     Michael decidió, con Ruth a su lado. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
     .title = Una conversación de verdad, con dibujos

@@ -141,7 +141,7 @@ threat-at-the-door--yes-tonight =
 threat-at-the-door--said-aloud =
     Dana escribe en la historia clínica: «Lo amenacé con la policía. Él se sintió presionado». Se lo lee a Rafael. «Se lo contaré a mi equipo, para que lo hagamos mejor», dice.
 
-    Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y su atención debería seguir.
+    Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y la atención que recibe debería seguir.
 
     Miguel se queda esta noche, y el equipo llama a las diez. Si alguien está en peligro, llaman al número de emergencias del lugar donde están.
     .title = Dicho en voz alta

@@ -69,7 +69,7 @@ your-legal-capacity--what-support-is =
 
     Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decir lo que quiere. La decisión sigue siendo de usted.
 
-    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
+    Nuno tiene 23 años. Habla con imágenes en una tableta. Un amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
     .title = Qué puede ser el apoyo
     .question = ¿Qué apoyo elegiría usted para una decisión grande?
 
