@@ -63,7 +63,7 @@ right--complain = Faire une réclamation
 
 # Termbase: family
 right--family = Domicile et famille
-    .means = Selon la Convention, les personnes en âge de se marier peuvent se marier et avoir une famille, si les deux le veulent librement. C’est vous qui décidez d’avoir ou non des enfants, et vous pouvez recevoir de l’aide en tant que parent. Aucun enfant ne doit être pris à ses parents à cause d’un handicap. Les lois nationales diffèrent : demandez ce qui vaut là où vous vivez.
+    .means = Selon la Convention, les personnes en âge de se marier peuvent se marier et avoir une famille, si les deux personnes le veulent librement. C’est vous qui décidez d’avoir ou non des enfants, et vous pouvez recevoir de l’aide en tant que parent. Aucun enfant ne doit être pris à ses parents à cause d’un handicap. Les lois nationales diffèrent : demandez ce qui vaut là où vous vivez.
     .example = Votre bébé vient de naître, et vous avez le moral très bas. La sage-femme trouve une aide qui vient chez vous. Vous et votre bébé restez ensemble.
     .not = Cela ne veut pas dire que votre famille décide pour vous. La sécurité d’un enfant compte aussi, mais un handicap à lui seul n’est pas une raison de vous séparer.
     .say = Aidez-moi à garder le contact avec les gens que j’aime, s’il vous plaît.
@@ -101,7 +101,7 @@ right--body = Votre corps et votre esprit
     .example = Une médecin doit vous examiner. Elle dit ce qu’elle va faire, et demande qui doit être dans la pièce. Vous demandez une pause, et elle s’arrête.
     .not = Cela ne veut pas dire que le personnel ne peut jamais vous toucher. Cela veut dire qu’il demande votre accord, qu’il explique ce qu’il fait, et qu’il s’arrête quand vous dites stop.
     .say = Dites-moi ce que vous allez faire avant de me toucher, s’il vous plaît.
-    .staff = Demandez l’accord de la personne avant chaque étape et arrêtez quand elle dit stop. Laissez la personne dire qui est dans la pièce.
+    .staff = Demandez l’accord de la personne avant chaque étape, et arrêtez quand elle dit stop. Laissez la personne dire qui est dans la pièce.
 
 # Termbase: interpreter
 right--interpreter = Avoir une ou un interprète
@@ -159,7 +159,7 @@ right--advance-plan = Un plan anticipé
     .example = Votre dernier séjour à l’hôpital a été dur. Maintenant, vous écrivez une page avec un pair-aidant : peu de lumière, une pièce calme, appeler mon frère. La fois d’après, l’équipe la lit avec vous.
     .not = Cela ne veut pas dire que vous n’avez plus votre mot à dire le jour venu. Et la loi n’oblige pas partout à suivre un tel plan.
     .say = J’ai un plan pour ces moments-là, et je voudrais que vous le lisiez d’abord.
-    .staff = Demandez tôt s’il y a un plan et lisez-le ensemble. Si vous ne pouvez pas en suivre une partie, dites pourquoi et écrivez-le.
+    .staff = Demandez tôt s’il y a un plan, et lisez-le ensemble. Si vous ne pouvez pas en suivre une partie, dites pourquoi et écrivez-le.
 
 # Termbase: independent-living, community-inclusion, community
 right--community = Vivre dans la société

@@ -210,7 +210,7 @@ a-board-and-a-pencil--ask--look-again = Quand me reposerez-vous la question, et 
 
 ## Next steps
 
-a-board-and-a-pencil--next--one-thing-a-day = Demandez une partie du plan chaque jour : l’escalier, la cuisine, les médicaments, l’argent.
+a-board-and-a-pencil--next--one-thing-a-day = Chaque jour, demandez une seule partie du plan : l’escalier, la cuisine, les médicaments, l’argent.
 a-board-and-a-pencil--next--write-what-works = Demandez à l’équipe d’écrire dans votre dossier comment vous répondez, et ce qui aide.
 a-board-and-a-pencil--next--two-columns = Faites deux colonnes avec des images : ce qui est bien ici, et ce qui est bien là-bas.
 a-board-and-a-pencil--next--copy-of-page = Demandez une copie de la nouvelle page, avec l’aide que l’équipe a essayée.

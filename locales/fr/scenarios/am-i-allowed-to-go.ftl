@@ -18,7 +18,7 @@ am-i-allowed-to-go = Est-ce que je peux partir ?
 ## Step: wait for Monday
 
 am-i-allowed-to-go--wait-for-monday =
-    Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par son propre choix. Elle va mieux. Son examen est vendredi.
+    Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par choix. Elle va mieux. Son examen est vendredi.
 
     Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. C’est là que les médecins décident. »
 
@@ -34,7 +34,7 @@ am-i-allowed-to-go--wait-for-monday =
         Attention : dans le groupe, certaines personnes ont peut-être été retenues quelque part. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Demander : « Je suis ici par choix, ou on me retient ? Selon quelle loi ? »
     .after = Wim laisse sonner le téléphone. « Je n’en suis pas sûr. Je vais vérifier maintenant », dit-il. C’est une question normale. Le personnel peut trouver la réponse dans le dossier.
-am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais partir demain. On peut le préparer ? »
+am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais partir demain. On peut préparer mon départ ? »
     .after = Wim lève les yeux. « Donnez-moi dix minutes. Je vais aussi chercher la docteure », dit-il. Quand une personne demande un plan, le personnel trouve souvent plus facile de l’aider.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Dire : « Je reste jusqu’à lundi. C’est mon choix. »
     .after = « Bien. Voyons ce qu’il vous faut ici », dit Wim. Rester peut être un bon choix, quand c’est le vôtre. Vous pouvez quand même demander, n’importe quel jour, comment partir plus tôt.
@@ -72,7 +72,7 @@ am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci.
 ## Step: page one
 
 am-i-allowed-to-go--page-one =
-    Wim ouvre le dossier à la première page. Il le tourne, pour que Noor puisse lire aussi. On y lit : « Ici par son propre choix. »
+    Wim ouvre le dossier à la première page. Il le tourne, pour que Noor puisse lire aussi. On y lit : « Ici par choix. »
 
     « Donc vous êtes libre de partir, dit Wim. J’ai dit d’attendre la visite, parce que nous disons toujours cela. C’est une habitude. Je suis désolé. »
 
@@ -93,7 +93,7 @@ am-i-allowed-to-go--page-one--plan-with-me = Dire : « Alors je voudrais prép
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Demander : « Et si quelqu’un ici dit que je dois rester ? »
     .after = Wim prend la question au sérieux. « Dans ce cas, il vous faut des réponses claires de notre part », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
 am-i-allowed-to-go--page-one--stay-for-now = Le remercier et rester pour l’instant.
-    .after = Noor voulait seulement savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
+    .after = Noor voulait seulement le savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
 
 
 ## Step: what would help
@@ -142,7 +142,7 @@ am-i-allowed-to-go--questions-on-paper =
 
 ## Words to say
 
-am-i-allowed-to-go--say--i-want-to-leave = Je voudrais partir. Aidez-moi à le préparer, s’il vous plaît, pour que cela se passe bien.
+am-i-allowed-to-go--say--i-want-to-leave = Je voudrais partir. Aidez-moi à préparer mon départ, s’il vous plaît, pour que cela se passe bien.
 am-i-allowed-to-go--say--staying-is-my-choice = Je reste parce que je le choisis. Un autre jour, je pourrai choisir à nouveau.
 am-i-allowed-to-go--say--ask-later = J’ai une question sur mon départ. Je la poserai plus tard.
 am-i-allowed-to-go--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Aidez-moi à la joindre, s’il vous plaît.
@@ -150,7 +150,7 @@ am-i-allowed-to-go--say--status-in-writing = Écrivez si je suis ici par choix o
 am-i-allowed-to-go--say--my-safe-plan = Je me sens en sécurité, et voici mon plan : mes médicaments, un téléphone, et quelqu’un à appeler.
 am-i-allowed-to-go--say--not-sure-i-am-safe = Je ne sais pas si je suis en sécurité. Restez avec moi, s’il vous plaît, et aidez-moi à réfléchir.
 am-i-allowed-to-go--say--come-back = Si cela devient difficile, je voudrais revenir ou vous appeler. Comment faire ?
-am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par mon propre choix. Regardez la première page, s’il vous plaît.
+am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par choix. Regardez la première page, s’il vous plaît.
 
 
 ## Questions to ask

@@ -19,7 +19,7 @@ dont-tell-my-mum = « Ne le dites pas à ma mère »
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de le dire à Asha, une infirmière du centre pour les jeunes.
+    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de dire tout cela à Asha, une infirmière du centre pour les jeunes.
 
     Sa mère, Lena, est dans la salle d’attente. Elle va poser des questions.
 

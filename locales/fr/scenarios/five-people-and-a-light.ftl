@@ -75,7 +75,7 @@ five-people-and-a-light--after-the-meeting--rest = Se reposer et en rester là p
 five-people-and-a-light--room-next-door =
     La pièce d’à côté est calme. La docteure Adler et Tomas, un infirmier, s’assoient. Les questions sont sur la table, sur papier.
 
-    « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un test. »
+    « Regardez où vous voulez, dit Tomas. Vous n’avez pas à nous regarder : ce n’est pas un test. »
 
     « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Et quoi d’autre vous aiderait ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté

@@ -59,7 +59,7 @@ my-daughter-will-translate--part-left-out =
 
         Attention : ne demandez pas aux gens ce qu’ils n’ont pas dit, eux. Ils peuvent en parler s’ils le veulent.
 my-daughter-will-translate--part-left-out--interpreter-now = Dire : « Merci, Rim. Maintenant, interprète, s’il vous plaît. »
-    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien le demander en cours de route. Souvent, le personnel aime mieux cela que de devoir deviner.
+    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander l’interprète en cours de route. Souvent, le personnel aime mieux cela que de devoir deviner.
 my-daughter-will-translate--part-left-out--new-appointment = Demander un nouveau rendez-vous, avec interprète.
     .after = La docteure Marsh écrit « interprète » sur un papier et montre le chemin de l’accueil. Reprendre du début aide souvent tout le monde. Quelqu’un va d’abord vérifier si cela peut attendre.
 my-daughter-will-translate--part-left-out--go-home = Faire non de la tête et rentrer à la maison pour aujourd’hui.

@@ -35,7 +35,7 @@ needle-and-cushion--car-park =
 needle-and-cushion--car-park--what-is-it-for = Demander : « À quoi sert la prise de sang ? »
     .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire rend l’examen moins effrayant.
 needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai besoin d’aide. »
-    .after = « Bien. Cherchons ce qui vous aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart sont de petites choses.
+    .after = « Bien. Cherchons ce qui vous aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart du temps, ce sont de petites choses.
 needle-and-cushion--car-park--not-today = Dire : « Pas aujourd’hui. »
     .after = « D’accord. Pas aujourd’hui », dit Hanna. Elle n’est pas fâchée. Elle demande ce qui aiderait la prochaine fois. Un non à un examen, un jour, n’est pas un non pour toujours. Vous pouvez revenir.
 needle-and-cushion--car-park--say-nothing = Regarder par terre et ne rien dire.
@@ -112,12 +112,12 @@ needle-and-cushion--they-stop =
 
     « Merci de me l’avoir montré, dit Hanna. Vous pouvez toujours [changer d’avis](term:withdraw-consent). On fait un nouveau plan ? »
 
-    Un nouveau plan, cela peut être un autre jour, une autre personne, un autre lieu ou un autre examen. La docteure Sato lui dit combien de temps cela peut attendre. Benoît peut répondre la semaine prochaine.
+    Un nouveau plan, cela peut être un autre jour, une autre personne, un autre lieu ou un autre examen. La docteure Sato dit à Benoît combien de temps cela peut attendre. Il peut répondre la semaine prochaine.
     .title = Tout s’arrête
 needle-and-cushion--another-day =
     Pas d’aiguille aujourd’hui. Hanna donne à Benoît une carte avec son nom à elle. Au dos, on lit : « Cela peut attendre quelques semaines. » La docteure Sato l’a vérifié.
 
-    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce qu’il ne faut pas faire ? Il peut les montrer à quelqu’un de confiance.
+    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce qu’il ne faut pas faire ? Il peut montrer ces cartes à quelqu’un de confiance.
 
     Quand il est prêt, ou presque prêt, il peut appeler. S’il ne se sent pas bien, il appelle plus tôt.
     .title = Un autre jour
@@ -133,13 +133,13 @@ needle-and-cushion--ask-the-doctor =
 ## Words to say
 
 needle-and-cushion--say--what-helps-me = Pour cet examen, j’ai besoin de quelques changements. Voici ce qui m’aide.
-needle-and-cushion--say--not-today = Pas aujourd’hui. Demandez-moi encore un autre jour, s’il vous plaît.
+needle-and-cushion--say--not-today = Pas aujourd’hui. Reposez-moi la question un autre jour, s’il vous plaît.
 needle-and-cushion--say--need-time = J’ai besoin de temps. Attendez, s’il vous plaît, et ne me touchez pas.
 needle-and-cushion--say--stop-hand = Quand je lève la main, arrêtez tout de suite, s’il vous plaît.
 needle-and-cushion--say--tell-me-first = Dites-moi chaque chose avant de la faire. Attendez que je dise oui.
 needle-and-cushion--say--only-practise = Aujourd’hui, je veux seulement regarder et m’entraîner.
 needle-and-cushion--say--in-my-file = Écrivez dans mon dossier, s’il vous plaît, ce qui m’aide et ce qui ne m’aide pas.
-needle-and-cushion--say--friend-stays = Mon amie ou mon ami reste avec moi. Parlez-moi à moi, s’il vous plaît, et pas à cette personne.
+needle-and-cushion--say--friend-stays = Mon amie ou mon ami reste avec moi. Parlez-moi, à moi, s’il vous plaît, et pas à cette personne.
 needle-and-cushion--say--practised-it = J’ai pu m’entraîner. La prochaine fois, ce sera peut-être le bon moment pour l’examen.
 
 

@@ -50,7 +50,7 @@ no-papers-no-doctor--on-the-bench =
 
     « J’arrive, dit Dede. Et ta respiration, comment ça va ? »
 
-    Glenn, de l’accueil, sort du cabinet. Il a un bout de papier à la main. « C’est un centre de quartier, dit-il. Là-bas, ils en savent plus que ma liste. Et si vous respirez moins bien, entrez tout de suite. Ne vous occupez pas des papiers. »
+    Glenn, de l’accueil, sort du cabinet. Il a un bout de papier à la main. « C’est l’adresse d’un centre de quartier, dit-il. Là-bas, ils en savent plus que ma liste. Et si vous respirez moins bien, entrez tout de suite. Ne vous occupez pas des papiers. »
     .title = Sur le banc
     .note =
         But : voir que partir peut être une pause, et que d’autres peuvent venir aider.
@@ -142,7 +142,7 @@ no-papers-no-doctor--community-centre--salma-calls = Demander à Salma d’appel
 no-papers-no-doctor--community-centre--other-places = Demander : « À quel autre endroit puis-je aller aujourd’hui ? »
     .after = Salma note deux endroits et leurs horaires. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un et garder l’autre.
 no-papers-no-doctor--community-centre--urgent-now = Dire : « J’ai de plus en plus de mal à respirer, là, maintenant. »
-    .after = Salma appelle à l’aide tout de suite et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
+    .after = Salma appelle à l’aide tout de suite et reste à côté d’Amara. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
 no-papers-no-doctor--community-centre--sit-a-while = Boire le thé et ne rien dire pendant un moment.
     .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez poser vos questions plus tard, ou revenir demain. Le centre ouvre à 9 heures.
 

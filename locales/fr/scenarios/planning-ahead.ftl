@@ -124,7 +124,7 @@ planning-ahead--what-the-law-says =
 planning-ahead--take-with-you =
     Un plan dit aux autres ce que vous voulez, un jour où les mots viennent mal. Il dit ce qui aide, ce que vous ne voulez pas et qui appeler. Vous pouvez le changer.
 
-    M. Sato a écrit le sien en un après-midi, avec un ami et du thé. Ce plan a trois lignes. M. Sato en ajoutera peut-être une quatrième.
+    M. Sato a écrit le sien en un après-midi, avec un ami et du thé. Ce plan a trois lignes. Une quatrième viendra peut-être plus tard.
 
     Vous n’avez pas à écrire le vôtre aujourd’hui. Pour le jour où vous le voudrez, vous trouverez plus bas une façon de commencer.
     .title = À emporter

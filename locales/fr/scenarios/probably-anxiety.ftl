@@ -38,7 +38,7 @@ probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitr
 probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Souvent, des mots sur la liste arrivent plus vite qu’une voix à la personne suivante. Vous pouvez quand même le dire aussi à voix haute.
 probably-anxiety--desk--call-brother = Demander à son frère de venir et de parler avec elle.
-    .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
+    .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander l’aide d’une amie, d’un ami, ou de quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
     .after = Beaucoup de gens font ce qu’on leur dit quand ils ont peur. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
 
@@ -65,7 +65,7 @@ probably-anxiety--waiting--say-worse = Dire : « C’est pire. Ça serre ici.�
 probably-anxiety--waiting--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
     .after = Mina le note, puis relit ce qu’elle a écrit. « Ça ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
 probably-anxiety--waiting--call-brother = Appeler son frère et lui demander de venir.
-    .after = Mina attend la fin de l’appel et reste à côté d’elle. Rafael vient tout de suite. À deux, il est souvent plus facile de redire une chose. Vous pouvez commencer à parler avant qu’il soit là.
+    .after = Mina attend la fin de l’appel et reste à côté de Carmen. Rafael vient tout de suite. À deux, il est souvent plus facile de redire une chose. Vous pouvez commencer à parler avant qu’il soit là.
 probably-anxiety--waiting--say-nothing = Faire oui de la tête et ne rien dire.
     .after = Mina ne s’en va pas. Elle voit la main sur la poitrine. « Je voudrais vérifier votre cœur maintenant. Je peux ? » Tout le monde ne regarde pas d’aussi près. Si personne ne le fait, vous pouvez lever la main, ou demander à la personne d’à côté de parler pour vous.
 
@@ -164,7 +164,7 @@ probably-anxiety--say--stay-with-me = Restez avec moi, s’il vous plaît, et re
 probably-anxiety--say--it-is-worse = C’est pire. Regardez maintenant, s’il vous plaît.
 probably-anxiety--say--talk-to-me = Parlez-moi, s’il vous plaît. Cette personne est là pour me soutenir.
 probably-anxiety--say--he-speaks-for-now = Je n’ai pas la force de parler maintenant. Posez d’abord la question à cette personne, s’il vous plaît, et ensuite à moi.
-probably-anxiety--say--what-he-may-hear = Cette personne peut rester et prendre des notes. Demandez-moi avant de dire autre chose, s’il vous plaît.
+probably-anxiety--say--what-he-may-hear = Cette personne peut rester et prendre des notes. Demandez-moi mon accord avant de dire autre chose, s’il vous plaît.
 probably-anxiety--say--call-for-me = Appelez quelqu’un pour moi, s’il vous plaît, et laissez-moi entendre ce que vous dites.
 probably-anxiety--say--later-please = Je veux les examens. Je poserai mes questions plus tard.
 probably-anxiety--say--all-my-medicines = Voici tous les médicaments que je prends. Prévenez-moi avant d’en changer un, s’il vous plaît.

@@ -121,7 +121,7 @@ six-steps-of-speaking-up--write-it-down =
 six-steps-of-speaking-up--follow-up =
     Avant de partir, demandez quand vous aurez des nouvelles, et de qui. Vous pouvez aussi vérifier que c’était clair. Demandez à l’autre personne de vous redire vos points.
 
-    Yusuf est boulanger. Depuis deux semaines, il attend un appel, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. L’infirmière le rappelle. Elle s’excuse, et elle a une réponse.
+    Yusuf est boulanger. Depuis deux semaines, il attend un appel, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. Une infirmière le rappelle. Elle s’excuse, et elle a une réponse.
 
     Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi vous adresser à un organe indépendant, à une avocate ou à un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
     .title = Étape 6 : relancer

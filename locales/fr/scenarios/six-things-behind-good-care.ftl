@@ -32,7 +32,7 @@ six-things-behind-good-care--rules =
 
     « La règle » peut être la loi, une règle du lieu ou une habitude. Vous pouvez demander laquelle des trois.
 
-    On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle demande à la personne responsable de l’[unité](term:ward).
+    On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle pose la question à la personne responsable de l’[unité](term:ward).
 
     La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
     .title = Les lois et les règles
@@ -116,7 +116,7 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et vérifier comment cela se passe.
 
-    Elles peuvent vous montrer à qui vous adresser. Pour une règle, vous pouvez demander à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez demander à une infirmière ou un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
+    Elles peuvent vous montrer à qui vous adresser. Pour une règle, vous pouvez poser la question à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez parler à une infirmière ou à un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
 
     Choisissez une question pour votre prochain rendez-vous. Vous pouvez la poser à voix haute, ou la donner sur papier. Une [personne qui défend vos droits](term:advocate) peut aussi la poser avec vous. Le reste peut attendre.
     .title = Une question à emporter

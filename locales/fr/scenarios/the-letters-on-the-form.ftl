@@ -146,7 +146,7 @@ the-letters-on-the-form--advocate-tomorrow =
 
     Ce soir, il y a une note sur le formulaire : « Ne pas utiliser. À revoir. » Hugo, l’infirmier responsable, a prévenu l’équipe de nuit. Le traitement pour les poumons de Michael continue.
 
-    S’il respire moins bien, il appuie sur la sonnette. Hors d’un hôpital, appelez le numéro d’urgence là où vous êtes.
+    S’il respire moins bien, il appuie sur la sonnette. Hors de l’hôpital, appelez le numéro d’urgence là où vous êtes.
     .title = Demain, quelqu’un qui défend ses droits
 the-letters-on-the-form--for-tonight =
     La lumière est basse. Michael dort, et son souffle est régulier. Hugo, l’infirmier responsable, a lu le formulaire aussi. Il a mis une note dessus : « À revoir. »
@@ -186,9 +186,9 @@ the-letters-on-the-form--ask--nurse-in-charge = Qui est l’infirmière ou l’i
 
 the-letters-on-the-form--next--old-form-out = Demandez à l’équipe de retirer chaque copie de l’ancien formulaire, y compris dans l’ordinateur.
 the-letters-on-the-form--next--write-wishes = Écrivez ensemble ce qui compte pour la personne, et montrez-le chaque fois que des soins commencent.
-the-letters-on-the-form--next--copy-of-form = Demandez une copie du formulaire, et des réponses.
+the-letters-on-the-form--next--copy-of-form = Demandez une copie du formulaire et une copie des réponses.
 the-letters-on-the-form--next--ask-person = Demandez à la personne ce qu’elle veut savoir, et qui elle veut à côté d’elle.
 the-letters-on-the-form--next--bring-words = Écrivez ce que la personne a dit, avec ses mots à elle, et apportez-le à la discussion.
 the-letters-on-the-form--next--ask-at-any-hour = À toute heure, jour et nuit, demandez l’infirmière ou l’infirmier responsable.
-the-letters-on-the-form--next--if-breath = Si la respiration devient difficile : appuyez sur la sonnette. Hors d’un hôpital, appelez le numéro d’urgence là où vous êtes.
+the-letters-on-the-form--next--if-breath = Si la respiration devient difficile : appuyez sur la sonnette. Hors de l’hôpital, appelez le numéro d’urgence là où vous êtes.
 the-letters-on-the-form--next--need-a-pause = Si cela vous rappelle une perte que vous avez vécue, vous pouvez vous arrêter ici et parler à quelqu’un de confiance.

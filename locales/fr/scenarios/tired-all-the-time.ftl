@@ -17,7 +17,7 @@ tired-all-the-time = La fatigue, tout le temps
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Il lui fait aussi prendre du poids et lui donne très envie de dormir. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
+    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Ce médicament lui fait aussi prendre du poids et lui donne très envie de dormir. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
 
     Tous les trois mois, il voit la docteure Osei au centre. Elle est aimable, et aujourd’hui elle a du retard. « Nous avons dix minutes », dit-elle, et elle prend son stylo. « Comment ça va ? »
     .title = Dix minutes
@@ -159,7 +159,7 @@ tired-all-the-time--say--go-on-from-here = La dernière fois, j’ai commencé �
 
 tired-all-the-time--ask--good-and-bad = Quels sont les avantages et les risques pour moi ? Que pouvons-nous essayer d’autre ? Et si nous ne changeons rien ?
 tired-all-the-time--ask--until-when = Jusqu’à quand puis-je réfléchir, et que se passe-t-il d’ici là ?
-tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui vérifie comment je vais ?
+tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous changer mon médicament, et qui vérifie comment je vais ?
 tired-all-the-time--ask--which-checks = De quels contrôles ai-je besoin, par exemple le poids, le sang ou le sommeil, et à quel rythme ?
 tired-all-the-time--ask--who-to-call = Entre deux rendez-vous, qui puis-je appeler si quelque chose m’inquiète ?
 tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point sur tout cela ?

@@ -106,7 +106,7 @@ we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange trè
 we-cannot-talk-to-you--at-the-table =
     Isaac remue son thé pendant un moment. Sa cuillère tape contre la tasse.
 
-    « Tu les appelles à propos de moi, dit-il. Je n’aime pas cela. Mais je sais pourquoi tu le fais. » Il la regarde. « Les heures et les médicaments : oui. Ils peuvent t’en parler. L’argent : non. Cela ne regarde que moi. »
+    « Tu les appelles à propos de moi, dit-il. Je n’aime pas cela. Mais je sais pourquoi tu le fais. » Il la regarde. « Les horaires et les médicaments : oui. Ils peuvent t’en parler. L’argent : non. Cela ne regarde que moi. »
 
     « Et pour les repas ? » demande doucement Patience.
 
@@ -121,7 +121,7 @@ we-cannot-talk-to-you--at-the-table =
 
         Attention : ne faites pas d’Isaac un problème à résoudre. Il a conduit un bus pendant trente ans. Demandez ce qu’il veut.
 we-cannot-talk-to-you--at-the-table--write-his-list = Écrire ce que l’équipe peut dire, et laisser Isaac signer.
-    .after = « Les heures et les médicaments : oui. L’argent : non. » Il signe, d’un trait qui tremble, et met la date. Avec une page comme celle-ci, on n’a souvent plus à deviner. Il peut la changer à tout moment.
+    .after = « Les horaires et les médicaments : oui. L’argent : non. » Il signe, d’un trait qui tremble, et met la date. Avec une page comme celle-ci, on n’a souvent plus à deviner. Il peut la changer à tout moment.
 we-cannot-talk-to-you--at-the-table--isaac-calls = Tendre le téléphone : « Tu veux leur dire toi-même ? »
     .after = Isaac le prend et met le haut-parleur. « C’est Isaac. Je veux parler de moi », dit-il. À lui, le personnel peut parler librement. Vous pouvez écouter, s’il le veut.
 we-cannot-talk-to-you--at-the-table--what-would-help = Demander : « Qu’est-ce qui rendrait les repas plus faciles pour toi ? »
@@ -140,7 +140,7 @@ we-cannot-talk-to-you--written-down =
     Si cela s’aggrave avant jeudi, Patience peut rappeler, ou appeler les secours.
     .title = C’est écrit
 we-cannot-talk-to-you--isaacs-list =
-    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne pose pas de questions là-dessus.
+    La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe parle à Patience des horaires et des médicaments. Elle ne lui parle pas d’argent, et Patience ne pose pas de questions là-dessus.
 
     Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors Isaac et Patience en parlent d’abord ensemble à un médecin, à une pharmacienne ou à un pharmacien.
 

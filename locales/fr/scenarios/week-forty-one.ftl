@@ -66,7 +66,7 @@ week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain et 
 week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas et choisir lundi.
     .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Et elle peut encore changer d’avis.
 week-forty-one--letter-on-the-table--leave-it = Ranger la lettre et laisser venir lundi.
-    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
+    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Lundi, à la porte, vous pouvez encore poser vos questions.
 
 
 ## Step: two columns

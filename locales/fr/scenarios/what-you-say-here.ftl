@@ -82,7 +82,7 @@ what-you-say-here--two-empty-chairs =
     Elle regarde autour d’elle. « Nous pouvons encore choisir une autre façon de faire. »
     .title = Deux chaises vides
     .note =
-        But : voir que la confiance peut vite partir, et qu’on peut demander à la retrouver.
+        But : voir que la confiance peut vite partir, et qu’on peut la redemander.
 
         Demander : pourquoi deux personnes peuvent-elles ne pas venir, alors que rien n’a été envoyé ?
 

@@ -69,7 +69,7 @@ your-legal-capacity--what-support-is =
 
     Une [personne qui vous accompagne](term:supporter) vous aide à comprendre, à décider ou à dire ce que vous voulez. La décision reste la vôtre.
 
-    Nuno a 23 ans. Il parle avec des images sur une tablette. Son ami la tient, et Nuno montre du doigt. La médecin attend chaque réponse.
+    Nuno a 23 ans. Il parle avec des images sur une tablette. Son ami la tient, et Nuno montre une image du doigt. La médecin attend chaque réponse.
     .title = Ce que peut être l’appui
     .question = Quelle sorte d’appui choisiriez-vous pour une grande décision ?
 
