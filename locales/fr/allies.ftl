@@ -34,7 +34,7 @@ ally--complaints-team = L’équipe des réclamations
     .does = Cette équipe reçoit votre réclamation, cherche ce qui s’est passé et vous répond. Demandez à l’accueil comment la joindre. Quelqu’un peut vous aider à écrire.
 # Termbase: community
 ally--hub = Un lieu d’accueil de quartier
-    .does = C’est un lieu près de chez vous où l’on trouve de l’aide pour beaucoup de choses, souvent sans rendez-vous. On peut vous y aider à trouver une personne qui défend vos droits, un groupe ou un bureau. Demandez dans une bibliothèque, une mairie ou un centre de soins.
+    .does = C’est un lieu près de chez vous où l’on trouve de l’aide pour beaucoup de choses, souvent sans rendez-vous. On peut vous y aider à trouver une personne qui défend vos droits, un groupe ou un bureau. Pour en trouver un, renseignez-vous dans une bibliothèque, une mairie ou un centre de soins.
 # Termbase: lawyer
 ally--lawyer = Une avocate ou un avocat
     .does = Cette personne vous explique ce que dit la loi là où vous vivez, et peut parler pour vous devant un tribunal. Vous pouvez demander s’il existe une aide juridique gratuite. Un lieu d’accueil de quartier, l’accueil du tribunal ou une personne qui défend vos droits sait peut-être où la trouver.

@@ -6,7 +6,7 @@
 # Ne changez jamais un nombre, un âge ni un délai. « En règle générale » et « presque toujours » sont voulus : gardez-les.
 # Ne dites jamais « capacité » tout court. « Ne peut pas décider » parle du moment, pas de la personne.
 
-es--about = Voici quelques règles sur les droits dans les soins de santé en Espagne. Ce n’est pas toute la loi, et chaque comunidad autónoma (région) a les siennes. Demandez à une association, à une avocate ou à un avocat.
+es--about = Voici quelques règles sur les droits dans les soins de santé en Espagne. Ce n’est pas toute la loi, et chaque comunidad autónoma (région) a les siennes. Demandez conseil à une association, à une avocate ou à un avocat.
 
 
 ## Ce que dit la loi

@@ -6,7 +6,7 @@
 # Ne changez jamais un nombre, un âge, un délai. « En général » et « autant que possible » sont voulus : gardez-les.
 # On dit « un ou une juge », sans nommer sa fonction : elle a changé de nom en 2024. Gardez « juge ».
 
-fr--about = Voici quelques règles sur les droits en santé en France. Ce n’est pas toute la loi : pour votre cas, demandez à une association, à une avocate ou à un avocat.
+fr--about = Voici quelques règles sur les droits en santé en France. Ce n’est pas toute la loi : pour votre cas, demandez conseil à une association, à une avocate ou à un avocat.
 
 
 ## Ce que dit la loi
