@@ -276,7 +276,7 @@ country-more = المزيد عن هذا في مكان سكنك
 country-rules = مكان سكنك: { $country }
 country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان سكنك: { $country }.
 country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.
-country-silent = لا توجد في الدليل قاعدة من هناك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
+country-silent = لا توجد في الدليل قاعدة من مكان سكنك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
 # $language: the name of a language, in that language
 country-only-in = هذه القواعد موجودة في الدليل بلغة أخرى فقط: { $language }.
 country-title-none = القواعد في مكان سكنك
@@ -367,7 +367,7 @@ sheet-down = نقله سطرًا إلى الأسفل
 # $part: the name of a part of the sheet
 sheet-part-up = نقل قسم «{ $part }» إلى الأعلى
 sheet-languages = لغة واحدة أو لغتان
-sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع قراءتها أيضًا كل من يستلم الورقة.
+sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع من يستلم الورقة أن يقرأها أيضًا.
 # $own, $other: names of languages
 sheet-both = { $own } و{ $other }
 # $own: the name of a language

@@ -110,7 +110,7 @@ search-right = Derecho: { $name }
 search-term = Palabra: { $name }
 search-prompt = Para buscar, escriba sus palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
 search-prompt-none = Para buscar, escriba sus palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
-search-brief = Palabras, un número, o 0.
+search-brief = Palabras, un número o 0.
 search-brief-none = Palabras, o 0.
 
 ## Before a situation begins
@@ -233,7 +233,7 @@ help-review = Este texto es una traducción del inglés. Todavía no lo ha revis
 ## Where somebody lives
 
 country-title = ¿Dónde vive usted?
-country-why = Si usted lo dice, la guía puede mostrar las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiarlo en cualquier página. La guía lo olvida cuando usted se va.
+country-why = Si usted lo dice, la guía puede mostrar las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiar el lugar en cualquier página. La guía lo olvida cuando usted se va.
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (su elección)
 country-elsewhere = En otro lugar
@@ -344,7 +344,7 @@ sheet-down = Bajarla una línea
 # $part: the name of a part of the sheet
 sheet-part-up = Subir la parte «{ $part }»
 sheet-languages = Un idioma o dos
-sheet-languages-why = En dos idiomas, cada frase está en los dos, una debajo de la otra. Así también puede leerla quien recibe la hoja.
+sheet-languages-why = Con dos idiomas, cada frase aparece en los dos, una versión debajo de la otra. Así también puede leer la hoja quien la recibe.
 # $own, $other: names of languages
 sheet-both = { $own } y { $other }
 # $own: the name of a language
@@ -572,7 +572,7 @@ card-keep = Guardar esto para las próximas visitas, en el archivo { $file }
 card-again = Volver a la tarjeta de prueba
 card-help-title = Si ninguna línea se lee correctamente
 # $command: what to type
-card-help-read = Cierre la guía y ábrala con { $command }. Así escribe líneas simples y no cambia nada en ellas.
+card-help-read = Cierre la guía y ábrala con { $command }. Así la guía escribe líneas simples y no cambia nada en ellas.
 card-help-languages = Puede leerlo todo en otro idioma. Seguirá en el mismo punto.
 # $command: what to type
 card-help-hub = Diga a quien se encarga de este equipo: «El árabe no se lee correctamente en esta terminal». Con la orden { $command }, esa persona puede ver qué se puede ajustar.
@@ -601,7 +601,7 @@ window-shared = Guía
 
 needs-title = Lo que necesito
 # On a screen
-needs-how = Las páginas pueden verse de otra manera durante esta visita. La guía lo olvida cuando usted sale.
+needs-how = Las páginas pueden verse de otra manera durante esta visita. La guía olvida estos cambios cuando usted sale.
 # The same where there are lines
 needs-lines = Aquí la guía escribe líneas sencillas. El tamaño, los colores y la voz son los de su propio programa. La letra a vuelve a leer la página, y la letra l la muestra en otro idioma.
 needs-larger = Más grande, con más espacio

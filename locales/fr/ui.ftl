@@ -102,7 +102,7 @@ search-soon = Le guide cherche. Un instant, s’il vous plaît.
 search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver l’aide d’une personne.
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
-search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
+search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de poser la question : une personne peut en savoir plus. Voici les pages les plus proches :
 search-cut = La recherche porte seulement sur les 600 premiers caractères.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Continuer en français
@@ -267,7 +267,7 @@ claim-gap = Là où la loi et la norme internationale ne disent pas la même cho
 claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
 question-kept = Est-ce qu’on me garde ici, et quand puis-je partir ?
 question-treatment = Peut-on me soigner sans mon accord ?
-question-deciding = Qui décide, et que se passe-t-il si je ne peux pas le dire ?
+question-deciding = Qui décide, et que se passe-t-il si je ne peux pas dire ce que je veux ?
 question-care = Quels soins et quelle aide puis-je avoir ?
 question-privacy = Qui peut voir mon dossier ou savoir des choses sur moi ?
 question-young = Et si j’ai moins de 18 ans ?

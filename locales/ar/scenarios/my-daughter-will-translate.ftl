@@ -13,13 +13,13 @@
 # Bleeding is mentioned in one plain word. Give no detail and no cause.
 
 my-daughter-will-translate = ابنتي ستترجم
-    .about = هذه القصة عن زيارة طبيبة بلغة أخرى. يُذكر فيها نزيف وفحص.
+    .about = هذه القصة عن زيارة طبيبة تتكلم لغة أخرى. يُذكر فيها نزيف وفحص.
 
 
 ## Step: the doctor smiles at Rim
 
 my-daughter-will-translate--can-you-help =
-    هالة معلمة. لديها نزيف يقلقها، فتذهب إلى الطبيبة. لا تتكلم لغة هذا المكان إلا قليلًا. أما ابنتها ريم، وعمرها 11 سنة، فتتكلمها كل يوم.
+    هالة معلمة. لديها نزيف يقلقها، فتذهب إلى الطبيبة. لا تتكلم هالة لغة هذا المكان إلا قليلًا. أما ابنتها ريم، وعمرها 11 سنة، فتتكلمها كل يوم.
 
     الدكتورة مارش لطيفة، ووقتها قليل. تبتسم لريم وتقول: «تستطيعين مساعدة ماما، أليس كذلك؟» تهز ريم رأسها: نعم.
 
@@ -69,7 +69,7 @@ my-daughter-will-translate--part-left-out--go-home = هز الرأس بالنف�
 ## Step: can it wait?
 
 my-daughter-will-translate--can-it-wait =
-    بيا، موظفة الاستقبال، تمد بطاقة. فيها ثلاثة أسطر بلغة هالة: «يمكن أن ينتظر.» «لا يمكن أن ينتظر.» «لا أعرف.»
+    بيا موظفة الاستقبال. تمد بطاقة فيها ثلاثة أسطر بلغة هالة: «يمكن أن ينتظر.» «لا يمكن أن ينتظر.» «لا أعرف.»
 
     كتبت بيا «ترجمة شفوية» بجانب اسم هالة. تسأل عن اللغة، وتتأكد من أنها كتبتها كما يجب. تقرأ ريم قرب النافذة.
 
@@ -113,7 +113,7 @@ my-daughter-will-translate--on-the-phone--tell-what-was-left-out = «هناك ش
 my-daughter-will-translate--on-the-phone--explain-first = «قبل أن تفحصيني، أرجو أن تشرحي لي الفحص.»
     .after = تومئ الدكتورة مارش برأسها، وتشرح شيئًا بعد شيء. تتوقف كي تتكلم المترجمة الشفوية. طلب كهذا يجعل الحديث غالبًا أبطأ وأوضح.
 my-daughter-will-translate--on-the-phone--ask-private = السؤال: «هل يبقى هذا سرًا، حتى عن أسرتي؟»
-    .after = تقول الدكتورة مارش: «نعم. إذا وُجد استثناء يومًا ما، فسأخبرك به أولًا.» تعد المترجمة الشفوية بالأمر نفسه. كثير من الناس يستطيعون قول المزيد بعد هذا السؤال.
+    .after = تقول الدكتورة مارش: «نعم. إذا وُجد استثناء يومًا ما، فسأخبرك به أولًا.» وتَعِد المترجمة الشفوية بالأمر نفسه. كثير من الناس يستطيعون قول المزيد بعد هذا السؤال.
 my-daughter-will-translate--on-the-phone--only-a-little = قول القليل فقط اليوم، وطلب موعد آخر.
     .after = تسأل الدكتورة مارش شيئًا واحدًا: هل يمكن أن ينتظر الباقي؟ تقول هالة: نعم. كثير من الناس يحتاجون إلى لقاء ثانٍ. لا يزال بإمكانك قول الباقي في المرة القادمة، أو الاتصال قبلها.
 
@@ -151,7 +151,7 @@ my-daughter-will-translate--at-home =
 ## Words to say
 
 my-daughter-will-translate--say--not-my-child = أرجو توفير ترجمة شفوية. لا أريد أن يترجم طفلي أو أحد من أسرتي.
-my-daughter-will-translate--say--book-interpreter = أرجو أن تحجزوا لي ترجمة شفوية من خارج الأسرة، وأن تعطوني الوقت الإضافي.
+my-daughter-will-translate--say--book-interpreter = أرجو أن تحجزوا لي ترجمة شفوية من خارج الأسرة، وأن تعطوني الوقت الإضافي اللازم لها.
 my-daughter-will-translate--say--urgent = هذا عاجل. أرجو مساعدتي الآن، وتوفير ترجمة شفوية للحديث الكامل اليوم.
 my-daughter-will-translate--say--stop-here = لنتوقف هنا. أحتاج إلى ترجمة شفوية كي أقول الباقي.
 my-daughter-will-translate--say--something-else = هناك شيء آخر. أود أن أقوله في يوم آخر، مع ترجمة شفوية.
@@ -165,7 +165,7 @@ my-daughter-will-translate--say--start-again = أرجو البدء من البد
 
 ## Questions to ask
 
-my-daughter-will-translate--ask--four-questions = ما فائدته؟ ما مخاطره؟ ما البدائل؟ ماذا لو انتظرت؟
+my-daughter-will-translate--ask--four-questions = ما فائدة هذا؟ ما مخاطره؟ ما البدائل؟ ماذا لو انتظرت؟
 my-daughter-will-translate--ask--can-it-wait = هل يمكن أن ينتظر هذا؟ أرجو أن يتحقق من ذلك الآن أحد من التمريض أو الأطباء.
 my-daughter-will-translate--ask--stays-private = هل يبقى هذا سرًا، حتى عن أسرتي؟
 my-daughter-will-translate--ask--on-my-file = هل كُتب في ملفي أنني أحتاج إلى ترجمة شفوية، وبأي لغة؟

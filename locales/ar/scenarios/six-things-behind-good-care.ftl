@@ -32,7 +32,7 @@ six-things-behind-good-care--rules =
 
     كلمة «القاعدة» قد تعني القانون، أو قاعدة في المكان، أو عادة. يمكنك السؤال عن المقصود منها.
 
-    يسمع غوران أن الزيارات تنتهي في الخامسة، فيطلب رؤية القاعدة. لا تجد إينيس، وهي ممرضة، شيئًا مكتوبًا. تطرح السؤال على مديرة [الجناح](term:ward).
+    يسمع غوران أن الزيارات تنتهي في الخامسة، فيطلب رؤية القاعدة. لا تجد الممرضة إينيس شيئًا مكتوبًا، فتطرح السؤال على مديرة [الجناح](term:ward).
 
     قد يعطي القانون في مكان سكنك أقل مما تطلبه [الاتفاقية](term:crpd). مع ذلك يمكنك طلب السبب مكتوبًا.
     .title = القوانين والقواعد
@@ -64,7 +64,7 @@ six-things-behind-good-care--together =
 
     بعض الناس ليست لهم أسرة، أو لا يريدون حضورها. يمكن أن يأتي أيضًا صديق أو صديقة، أو [مناصر أو مناصرة](term:advocate).
     .title = أنت ومن معك باختيارك
-    .question = لو كان الخيار لك، فمن يكون بجانبك، وفي أي جزء؟
+    .question = من يناسبك أن يكون بجانبك، وفي أي جزء من الاجتماع؟
 
 
 ## Page: rights in daily care (privacy, confidentiality, informed consent)
@@ -131,7 +131,7 @@ six-things-behind-good-care--say--in-writing = أرجو إعطائي الجوا�
 
 ## Questions to ask
 
-six-things-behind-good-care--ask--which-rule = هل هذا قانون، أم قاعدة في هذا المكان، أم عادة؟ هل يمكنني رؤيته؟
+six-things-behind-good-care--ask--which-rule = هل هذا قانون، أم قاعدة في هذا المكان، أم عادة؟ هل يمكنني رؤية ذلك مكتوبًا؟
 six-things-behind-good-care--ask--what-can-change = ما الذي يمكنكم تغييره هنا كي يناسبني أكثر؟
 six-things-behind-good-care--ask--who-can-come = من يمكنه أن يحضر معي الاجتماع؟
 six-things-behind-good-care--ask--have-a-say = كيف يكون لمن يستخدمون هذه الخدمة رأي فيها؟
