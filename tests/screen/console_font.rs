@@ -31,7 +31,11 @@ impl Font {
         };
         assert_eq!(&bytes[..4], b"\x72\xb5\x4a\x86");
         let (header, flags, many, size) = (number(2), number(3), number(4), number(5));
-        assert_eq!((flags, many, size), (1, 512, glyph), "a table of characters, 512 glyphs of so many bytes");
+        assert_eq!(
+            (flags, many, size),
+            (1, 512, glyph),
+            "a table of characters, 512 glyphs of so many bytes"
+        );
         let table = header + many * size;
         let glyphs = bytes[header..table].chunks(size).map(<[u8]>::to_vec).collect();
         let characters = bytes[table..]
@@ -142,8 +146,14 @@ fn the_large_one_is_the_same_twice_as_large() {
 const ASK: [(&str, Direction); 4] = [
     ("هذا الدليل لا يعمل الآن. يمكن سؤال شخص يعمل هنا.", Direction::RightToLeft),
     ("This guide is not working just now. Please ask somebody who works here.", Direction::LeftToRight),
-    ("Ce guide ne marche pas en ce moment. Demandez à une personne qui travaille ici.", Direction::LeftToRight),
-    ("Esta guía no funciona en este momento. Pregunte a una persona que trabaje aquí.", Direction::LeftToRight),
+    (
+        "Ce guide ne marche pas en ce moment. Demandez à une personne qui travaille ici.",
+        Direction::LeftToRight,
+    ),
+    (
+        "Esta guía no funciona en este momento. Pregunte a una persona que trabaje aquí.",
+        Direction::LeftToRight,
+    ),
 ];
 
 /// The columns of that page: every console has as many.
@@ -164,8 +174,15 @@ fn the_page_without_a_program_is_in_four_languages_as_a_console_shows_them() {
     if std::env::var_os("BLESS").is_some() {
         fs::write(&file, &page).unwrap();
     }
-    assert_eq!(fs::read_to_string(&file).unwrap_or_default(), page, "BLESS=1 cargo test --test screen page_without");
+    assert_eq!(
+        fs::read_to_string(&file).unwrap_or_default(),
+        page,
+        "BLESS=1 cargo test --test screen page_without"
+    );
     let font = Font::read();
     assert!(page.chars().all(|letter| letter == '\n' || font.has(letter)));
-    assert!(!page.chars().any(|letter| ('\u{600}'..='\u{6FF}').contains(&letter)), "letters are joined already");
+    assert!(
+        !page.chars().any(|letter| ('\u{600}'..='\u{6FF}').contains(&letter)),
+        "letters are joined already"
+    );
 }
