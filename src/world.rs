@@ -19,6 +19,7 @@ use shelf::search::Finder;
 
 mod printer;
 
+pub use printer::{Asked, ask};
 use printer::{Job, Printer, Way};
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.

@@ -41,6 +41,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
             "crates/shelf/src/files.rs",
             "src/author",
             "src/bin/my-rights/bundle.rs",
+            "src/bin/my-rights/doctor/look.rs",
             "src/bin/my-rights/shape.rs",
             "src/bundle",
             "src/front/screen",
@@ -76,7 +77,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
         &[
             ("lib.rs", &[]),
             ("guide", &["app", "compose", "front", "page", "phrasebook", "sheet", "world"]),
-            ("doctor.rs", &["front", "passage", "phrasebook", "settings"]),
+            ("doctor", &["front", "passage", "phrasebook", "settings", "world"]),
             ("author", &["app", "compose", "front", "page", "passage", "phrasebook", "walk"]),
             ("front/letters.rs", &["page"]),
             ("front/linear", &["app", "page", "passage"]),

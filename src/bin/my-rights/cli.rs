@@ -16,10 +16,12 @@ use shelf::content::form::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
+mod doctor;
 mod names;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
+pub(crate) use doctor::{Doctor, Telling};
 use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
@@ -127,17 +129,10 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
         format: Drawing,
     },
-    /// Tell what the guide would do in this terminal; with --card, show how Arabic comes out in it.
-    Doctor {
-        /// Print the Arabic test card: one sentence in a box, written in each way that --bidi knows. With --bidi, that
-        /// way alone. Terminals with a switch of their own (VTE, Konsole, mlterm) are switched only inside the guide,
-        /// where they may come out right though no line of the card does.
-        #[arg(long)]
-        card: bool,
-        /// The width of the card, in columns; else that of the terminal, or 60.
-        #[arg(long, value_name = "COLUMNS", requires = "card", value_parser = clap::value_parser!(u16).range(20..=500))]
-        width: Option<u16>,
-    },
+    /// Tell what the guide would do here, and what is wrong with this machine; with --card, show how Arabic comes out.
+    ///
+    /// Ends with 0 when nothing is wrong, 1 when something is, 2 when it could not be told. docs/DOCTOR.md explains each line.
+    Doctor(Doctor),
     /// Begin something new in your own folder: a story, a word of the glossary, a right, a language. The folder is the
     /// one that --content and --locales name, or the current one.
     New {
@@ -318,7 +313,7 @@ impl Cli {
                 | Command::New { .. }
                 | Command::L10n { .. }
                 | Command::Bundle { .. }
-                | Command::Doctor { .. }
+                | Command::Doctor(_)
                 | Command::Completions { .. }
                 | Command::Man,
             ) => None,

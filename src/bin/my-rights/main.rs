@@ -73,9 +73,9 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
     match (&cli.command, cli.setting()) {
         (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
         (Some(Command::Man), _) => print(&cli::manual()?),
-        (Some(Command::Doctor { card, width }), _) => {
-            let (card, width) = (*card, *width);
-            doctor::doctor(cli, card, width)
+        (Some(Command::Doctor(asked)), _) => {
+            let asked = asked.clone();
+            Ok(doctor::doctor(cli, &asked))
         }
         (Some(Command::Prove), _) => check::prove(&cli.options),
         (Some(Command::Stats { json }), _) => check::stats(&cli.options, *json),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use my_rights::app::{App, OnSilence, Policy, Printer, Prints, Setting};
-use my_rights::bundle::{self, Store, version};
+use my_rights::bundle::{self, Store};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
@@ -225,42 +225,6 @@ fn chosen(cli: &Cli) -> anyhow::Result<Result<Option<Opened>, Vec<Finding>>> {
 /// The shelf in a bundle, and what is said on it.
 fn of(container: Arc<Container>) -> Result<(Arc<Shelf>, Said), Refused> {
     Ok((Arc::new(Shelf::open(Arc::clone(&container))?), Said::from(container)))
-}
-
-/// Which shelf a kiosk opens here, or this program if a bundle was named, as it is told.
-pub(crate) fn shelf_told(options: &Options) -> String {
-    let keys = match options.hub.as_deref().map(keys_of).transpose() {
-        Ok(keys) => keys.unwrap_or_default(),
-        Err(_) => return "not known: the file of the hub has mistakes".to_owned(),
-    };
-    let own = my_rights::embedded::container();
-    let own = own.map_or_else(|refused| refused.to_string(), |container| version(container.head()));
-    if let Some(file) = &options.bundle {
-        let name = finding::harmless(&file.display().to_string());
-        return match bundle::open(file, &keys) {
-            Ok(container) => format!("{name}, of {}", version(container.head())),
-            Err(refusal) => format!("{name} does not open: {refusal}"),
-        };
-    }
-    let Some(store) = Store::usual(|name| std::env::var(name).ok()) else {
-        return format!("that of the program, of {own}");
-    };
-    let folder = finding::harmless(&store.folder().display().to_string());
-    match store.open(&keys) {
-        Ok(None) => format!("that of the program, of {own}; none is installed for a kiosk in {folder}"),
-        Ok(Some(container)) => {
-            let before = store.told().and_then(|(_, before)| before);
-            let before = before.map_or_else(String::new, |before| format!(", before it the one of {before}"));
-            let installed = version(container.head());
-            format!("that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}")
-        }
-        Err(refusal) => {
-            let why = finding::harmless(&refusal.to_string());
-            format!(
-                "that of the program, of {own}, for a kiosk too: what is in {folder} does not open. {why}"
-            )
-        }
-    }
 }
 
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
