@@ -11,6 +11,7 @@ use shelf::content::{Catalogue, Country, Date, Hub};
 use shelf::language::Locale;
 
 mod desk;
+mod filling;
 mod machine;
 mod message;
 mod policy;
@@ -20,6 +21,7 @@ mod visit;
 mod walking;
 
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
+pub use filling::{Change, Filling};
 pub use machine::{Copied, NotKept};
 pub use message::{Effect, End, Message, Wish};
 pub use policy::{OnSilence, Policy, Setting};
@@ -208,6 +210,7 @@ impl App {
             Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
             Message::LetGo(kept) => self.visit.let_go(&kept),
+            Message::Change(form, change) => self.change(&form, change),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
             Message::UseTool(tool) => self.use_tool(tool),
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
@@ -253,10 +256,11 @@ impl App {
         let mut effects = Vec::new();
         // The sheet says the day; rules and other texts may be out of date by now.
         let dates = view.may_be_old() && self.today.is_none();
-        if dates || view == View::Sheet {
+        let is_paper = matches!(view, View::Sheet | View::Form(_));
+        if dates || is_paper {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
-        if view == View::Sheet && self.policy.may_keep_a_copy {
+        if is_paper && self.policy.may_keep_a_copy {
             effects.push(Effect::Ask(Wish::NameSheet));
         }
         if view == View::Search {
@@ -274,6 +278,8 @@ impl App {
             View::Problem(id) => self.catalogue.problem(id).is_some(),
             View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
             View::Term(id) => self.catalogue.terms.contains(id),
+            View::Forms => !self.catalogue.forms.is_empty(),
+            View::Form(id) | View::FormRows(id) | View::FormBeside(id) => self.catalogue.form(id).is_some(),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.catalogue.countries.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),

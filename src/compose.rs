@@ -75,6 +75,21 @@ impl<'a> Composer<'a> {
         self.books.ui(self.locale)
     }
 
+    /// The language of what it composes.
+    pub(crate) const fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The languages that there are.
+    pub(crate) fn locales(&self) -> Vec<Locale> {
+        self.books.locales()
+    }
+
+    /// The same in another language.
+    pub(crate) const fn in_locale(&self, locale: Locale) -> Self {
+        Self { locale, ..*self }
+    }
+
     pub(crate) fn blank(&self, title: Passage) -> Sketch {
         Sketch {
             context: self.ui().app_name(),
@@ -119,6 +134,10 @@ impl<'a> Composer<'a> {
             View::RuleSources => self.rule_sources(),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
+            View::Forms => self.forms(),
+            View::Form(id) => self.form(id),
+            View::FormRows(id) => self.form_rows(id),
+            View::FormBeside(id) => self.form_second(id),
             View::Keys => self.keys(),
             View::Jump => self.jump(),
             View::Card => self.card(),

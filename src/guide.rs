@@ -7,8 +7,9 @@ use std::io;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{App, Effect, End, Message, Wish};
+use crate::app::{App, Effect, End, Message, View, Wish};
 use crate::compose::{Audience, compose};
+use crate::form;
 use crate::front::{Ear, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
@@ -193,7 +194,7 @@ impl<'s> Guide<'_, 's> {
                 Effect::Ask(wish) => self.ask(wish),
                 Effect::SpeakFrom(files) => self.books.speak_from(files),
                 Effect::Copy => {
-                    let text = sheet::text(self.app, self.books);
+                    let text = self.paper();
                     let nth = self.asking;
                     let copied = self.seat(nth).map(|seat| seat.at().copy(&text)).transpose()?;
                     if let Some(ended) =
@@ -226,11 +227,19 @@ impl<'s> Guide<'_, 's> {
             },
             Wish::LookAtClock => Errand::LookAtClock,
             Wish::NameSheet => Errand::NameSheet,
-            Wish::WriteSheet(file) => Errand::WriteSheet { file, text: sheet::text(self.app, self.books) },
+            Wish::WriteSheet(file) => Errand::WriteSheet { file, text: self.paper() },
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };
         self.errands.ask(wish, errand);
+    }
+
+    /// What leaves the guide: the form that is open, else the sheet.
+    fn paper(&self) -> String {
+        match self.app.visit().view() {
+            View::Form(id) => form::text(self.app, self.books, id),
+            _ => sheet::text(self.app, self.books),
+        }
     }
 
     fn show(&mut self) -> io::Result<()> {

@@ -38,6 +38,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.sheet_title());
         if self.app.visit().kept().is_empty() {
             sketch.blocks.push(Block::Prose(ui.sheet_nothing()));
+            self.lead_to_forms(&mut sketch);
             return sketch;
         }
         sketch.blocks = self.sheet_blocks();
@@ -47,6 +48,7 @@ impl Composer<'_> {
             sketch.choice("write", label, Message::WriteSheet);
         }
         sketch.choices.extend(self.copy_offer());
+        self.lead_to_forms(&mut sketch);
         sketch
     }
 

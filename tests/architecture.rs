@@ -56,7 +56,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
         "src",
         &[
             ("lib.rs", &[]),
-            ("guide", &["app", "compose", "front", "page", "phrasebook", "sheet", "world"]),
+            ("guide", &["app", "compose", "form", "front", "page", "phrasebook", "sheet", "world"]),
             ("doctor.rs", &["front", "passage", "phrasebook", "settings"]),
             ("author", &["app", "compose", "front", "page", "passage", "phrasebook", "walk"]),
             ("front/letters.rs", &["page"]),
@@ -66,6 +66,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
             ("world.rs", &["app", "disk", "embedded", "preferences", "settings"]),
             ("embedded.rs", &[]),
             ("settings", &["disk", "preferences"]),
+            ("form", &["app", "compose", "page", "passage", "phrasebook"]),
             ("sheet.rs", &["app", "compose", "page", "passage", "phrasebook"]),
             ("compose", &["app", "disk", "page", "passage", "phrasebook", "preferences", "prose", "walk"]),
             ("page", &["app", "passage", "phrasebook", "preferences"]),

@@ -490,3 +490,39 @@ notice-not-copied = No se copió la hoja: es demasiado larga para el portapapele
 notice-no-clipboard = No se copió la hoja: esta terminal no tiene portapapeles.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guía
+
+## Los formularios: cartas, tarjetas y listas para rellenar
+
+forms-title = Cartas, tarjetas y listas
+forms-about = Páginas para llevar. Sus palabras ya están aquí. Qué pasó, quién y cuándo lo escribe usted a mano. Esta guía no envía nada.
+forms-offer = Cartas, tarjetas y listas para rellenar
+# Stands before what is on the paper, and form-end after it.
+form-paper = Aquí empieza la página.
+form-end = Aquí termina la página.
+form-beside = Conviene saber
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espacio vacío)
+# A space for a hand, and a whole line of it. They stay as they are.
+form-space = ____
+form-line = ________________________
+form-lines = { $count ->
+    [one] (una línea vacía para escribir)
+   *[other] ({ $count } líneas vacías para escribir)
+}
+form-box-told = (casilla vacía)
+# An empty box, and a number before a line. They stay as they are.
+form-box = { "[ ]" }
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = { $right } ({ $source })
+form-keep = Guardar esta página en el archivo { $file }
+form-date = Ponerle la fecha de hoy: { $date }
+form-undate = Quitarle la fecha
+form-rows = Quitar o volver a poner algo
+form-rows-about = Lo que usted quita no está en su página. Puede volver a ponerlo en cualquier momento.
+# { $name } is a line of a letter.
+form-put-in = Poner: { $name }
+form-take-off = Quitar: { $name }
+form-two = En dos idiomas
+form-two-about = ¿Qué idioma debe ir al lado? En las tarjetas va primero: elija el que lee el personal.
+form-one = En un solo idioma

@@ -492,3 +492,39 @@ notice-not-copied = La fiche n’a pas été copiée : elle est trop longue pou
 notice-no-clipboard = La fiche n’a pas été copiée : ce terminal n’a pas de presse-papiers.
 # What the window is called on a shared machine: nothing that tells what the guide is about.
 window-shared = Guide
+
+## Les formulaires : lettres, cartes et listes à remplir
+
+forms-title = Lettres, cartes et listes
+forms-about = Des pages à emporter. Leurs mots sont déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-offer = Lettres, cartes et listes à remplir
+# Stands before what is on the paper, and form-end after it.
+form-paper = La page commence ici.
+form-end = La page se termine ici.
+form-beside = Bon à savoir
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espace vide)
+# A space for a hand, and a whole line of it. They stay as they are.
+form-space = ____
+form-line = ________________________
+form-lines = { $count ->
+    [one] (une ligne vide pour écrire)
+   *[other] ({ $count } lignes vides pour écrire)
+}
+form-box-told = (case vide)
+# An empty box, and a number before a line. They stay as they are.
+form-box = { "[ ]" }
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = { $right } ({ $source })
+form-keep = Garder cette page dans le fichier { $file }
+form-date = Y mettre la date d’aujourd’hui : { $date }
+form-undate = Enlever la date
+form-rows = Enlever ou remettre quelque chose
+form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
+# { $name } is a line of a letter.
+form-put-in = Mettre : { $name }
+form-take-off = Enlever : { $name }
+form-two = En deux langues
+form-two-about = Quelle langue mettre à côté ? Sur les cartes, elle passe en premier : choisissez celle que le personnel lit.
+form-one = Dans une seule langue

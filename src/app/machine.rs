@@ -69,16 +69,24 @@ impl App {
     }
 
     pub(super) fn write_sheet(&mut self) -> Vec<Effect> {
-        let asked = self.policy.may_keep_a_copy && *self.visit.view() == View::Sheet;
-        if !asked || self.visit.kept().is_empty() {
+        if !self.policy.may_keep_a_copy || !self.has_paper() {
             return Vec::new();
         }
         // The name is used up, whatever comes of it: nobody writes into the same file twice.
         self.file.take().map(|file| Effect::Ask(Wish::WriteSheet(file))).into_iter().collect()
     }
 
+    /// Whether there is something before the person that can leave the guide.
+    fn has_paper(&self) -> bool {
+        match self.visit.view() {
+            View::Sheet => !self.visit.kept().is_empty(),
+            view => matches!(view, View::Form(_)),
+        }
+    }
+
     pub(super) fn copy_sheet(&self) -> Vec<Effect> {
-        let there = matches!(self.visit.view(), View::Sheet | View::Kept) && !self.visit.kept().is_empty();
+        let is_kept = *self.visit.view() == View::Kept && !self.visit.kept().is_empty();
+        let there = is_kept || self.has_paper();
         if there && self.policy.may_copy { vec![Effect::Copy] } else { Vec::new() }
     }
 

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Copied, Kept, Living, NotKept, Renewal, Tool, View};
+use super::{Change, Copied, Kept, Living, NotKept, Renewal, Tool, View};
 use crate::disk::NotWritten;
 use crate::preferences::Bidi;
 use shelf::content::{Catalogue, Date, Id, Place};
@@ -45,6 +45,8 @@ pub enum Message {
     Keep(Vec<Kept>),
     /// Take this off my sheet.
     LetGo(Kept),
+    /// Say this about a form.
+    Change(Id, Change),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
     /// Do this at the desk.
@@ -53,9 +55,9 @@ pub enum Message {
     ChooseAnyway(Id),
     /// Look for these words, which are all that I have typed.
     Search(String),
-    /// Write my sheet into the file that was named.
+    /// Write my sheet, or the form that is open, into the file that was named.
     WriteSheet,
-    /// Send my sheet to the clipboard.
+    /// Send my sheet, or the form that is open, to the clipboard.
     CopySheet,
     /// Write Arabic this way, for this visit.
     Write(Bidi),

@@ -70,6 +70,14 @@ pub enum View {
     Kept,
     /// The sheet.
     Sheet,
+    /// Letters, cards and lists to fill in by hand.
+    Forms,
+    /// One of these.
+    Form(Id),
+    /// What can be left out of it.
+    FormRows(Id),
+    /// Which language stands beside it.
+    FormBeside(Id),
     /// Everything that can be done on the page below.
     Keys,
     /// Every place of the scenario.
@@ -96,6 +104,6 @@ impl View {
     pub(super) const fn may_be_old(&self) -> bool {
         let rules =
             matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
-        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
+        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_) | Self::Form(_))
     }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::NotKept;
 use super::typed::Typed;
 use super::view::View;
+use super::{Filling, NotKept};
 use crate::disk::NotWritten;
 use crate::preferences::Bidi;
 use crate::walk::{Followed, Walk};
@@ -84,6 +84,8 @@ pub struct Visit {
     kept: Vec<Kept>,
     /// What was taken off the sheet: it does not come back by itself.
     let_go: Vec<Kept>,
+    /// What the person said about forms.
+    fillings: BTreeMap<Id, Filling>,
     living: Option<Living>,
     notice: Option<Notice>,
     /// What is typed on the search page, as long as that page is open.
@@ -103,6 +105,7 @@ impl Visit {
             here: None,
             kept: Vec::new(),
             let_go: Vec::new(),
+            fillings: BTreeMap::new(),
             living: None,
             notice: None,
             search: None,
@@ -153,6 +156,15 @@ impl Visit {
     /// What was kept, in order.
     pub fn kept(&self) -> &[Kept] {
         &self.kept
+    }
+
+    /// What was said about this form.
+    pub fn filling(&self, form: &Id) -> Filling {
+        self.fillings.get(form).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn filling_mut(&mut self, form: &Id) -> &mut Filling {
+        self.fillings.entry(form.clone()).or_default()
     }
 
     /// What was typed on the search page, while that is open.

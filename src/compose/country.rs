@@ -100,7 +100,7 @@ impl Composer<'_> {
     }
 
     /// The guide has no rules to show: because nobody said from where, or since there are none.
-    pub(super) fn no_rules(&self, sketch: &mut Sketch) {
+    pub(crate) fn no_rules(&self, sketch: &mut Sketch) {
         let ui = self.ui();
         if self.app.living().is_none() && !self.app.catalogue().countries.is_empty() {
             sketch.choice("country", ui.country_say(), Message::Open(View::Countries));
@@ -164,7 +164,7 @@ impl Composer<'_> {
         blocks
     }
 
-    pub(super) fn country_name(&self, id: &Id) -> Passage {
+    pub(crate) fn country_name(&self, id: &Id) -> Passage {
         self.entry(Entry::Country, id, None)
     }
 
@@ -177,7 +177,7 @@ impl Composer<'_> {
     }
 
     /// That a pack is not in the reader’s language, if it is not.
-    pub(super) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
+    pub(crate) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
         let told = self.pack_locale(country);
         if told != self.locale {
             let language = self.books.ui(told).language_name();
@@ -188,6 +188,13 @@ impl Composer<'_> {
     fn of_pack(&self, country: &Country, key: &str, attribute: Option<&str>) -> Passage {
         let key = Key { phrases: Phrases::Country(&country.id), message: key, attribute };
         self.books.say(self.pack_locale(country), key, &[])
+    }
+
+    /// Whom a form goes to where the reader lives, if the pack says so.
+    pub(crate) fn address(&self, form: &Id) -> Option<Passage> {
+        let country = self.app.country()?;
+        country.address(form)?;
+        Some(self.of_pack(country, &country.key(Part::Address, form), None))
     }
 
     /// A claim. It is `labelled` where no heading says what kind of thing it is, but for the law itself.
@@ -212,7 +219,7 @@ impl Composer<'_> {
     }
 
     /// A claim with what it rests on and the day it was checked.
-    pub(super) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
+    pub(crate) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim, labelled: bool) {
         let ui = self.ui();
         self.claim_words(blocks, country, claim, labelled);
         blocks.extend(self.age(country.review_of(claim)));

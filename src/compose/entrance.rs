@@ -89,6 +89,7 @@ impl Composer<'_> {
         if lessons > 0 {
             sketch.choice("lessons", ui.shelf_lessons(lessons), Message::Open(View::Lessons));
         }
+        self.lead_to_forms(&mut sketch);
         sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         sketch

@@ -47,6 +47,9 @@ impl Composer<'_> {
         for scenario in problem.scenarios.iter().filter_map(|id| self.app.catalogue().scenario(id)) {
             self.lead_to(&mut sketch, scenario);
         }
+        for form in self.app.catalogue().forms.iter().filter(|form| form.problems.contains(id)) {
+            self.lead_to_form(&mut sketch, form);
+        }
         for right in problem.rights.iter().filter_map(|id| self.app.catalogue().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));
