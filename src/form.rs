@@ -33,6 +33,13 @@ pub struct Form {
     pub rows: Vec<Row>,
 }
 
+impl Form {
+    /// The form of this name as it is now, for whoever prints it; nothing where there is none.
+    pub fn of(app: &App, books: &Phrasebooks, id: &Id) -> Option<Self> {
+        Composer::for_person(app, books).form_value(id)
+    }
+}
+
 /// The same in the language of the form and, where there is one, in the language beside it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Both<T> {
@@ -91,7 +98,7 @@ impl Row {
 /// A form as plain text, in logical order, to be printed or filled in anywhere.
 pub fn text(app: &App, books: &Phrasebooks, id: &Id) -> String {
     let composer = Composer::for_person(app, books);
-    let Some(form) = composer.form_value(id) else { return String::new() };
+    let Some(form) = Form::of(app, books, id) else { return String::new() };
     let mut text = format!("{}\n", form.title.first.spoken());
     text.extend(form.title.second.iter().map(|title| format!("{}\n", title.spoken())));
     for row in &form.rows {

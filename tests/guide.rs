@@ -15,6 +15,8 @@ mod first;
 #[path = "support/folder.rs"]
 #[expect(dead_code, reason = "made for other programs as well")]
 mod folder;
+#[path = "guide/forms.rs"]
+mod forms;
 #[path = "guide/hub.rs"]
 mod hub;
 #[path = "guide/invariants.rs"]

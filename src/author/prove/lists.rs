@@ -52,7 +52,9 @@ impl Prover<'_> {
             catalogue.rights.iter().filter(|right| catalogue.about_right(&right.id).next().is_some());
         let rights = touched.map(|right| View::Right(right.id.clone()));
         let lessons = catalogue.scenarios.iter().any(|scenario| scenario.kind == Kind::Lesson);
-        let all = scenarios.chain(problems).chain(rights).chain(lessons.then_some(View::Lessons));
+        let forms = catalogue.forms.iter().map(|form| View::Form(form.id.clone()));
+        let all =
+            scenarios.chain(problems).chain(rights).chain(lessons.then_some(View::Lessons)).chain(forms);
         for lost in all.filter(|view| !met.contains(view)) {
             self.tell(&[], &format!("no page leads to {lost:?}"));
         }
