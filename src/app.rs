@@ -7,9 +7,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::preferences::Form;
 use shelf::content::{Catalogue, Country, Date, Hub};
 use shelf::language::Locale;
 
+mod arrangement;
 mod desk;
 mod filling;
 mod machine;
@@ -20,9 +22,10 @@ mod view;
 mod visit;
 mod walking;
 
+pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use filling::{Change, Filling};
-pub use machine::{Copied, NotKept};
+pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, End, Message, Wish};
 pub use policy::{OnSilence, Policy, Setting};
 pub use view::View;
@@ -38,6 +41,8 @@ pub struct App {
     catalogue: Arc<Catalogue>,
     today: Option<Date>,
     file: Option<PathBuf>,
+    /// What the sheet is written as, unless the person wants it otherwise.
+    form: Form,
     desk: Desk,
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
@@ -61,6 +66,7 @@ impl App {
             catalogue: Arc::default(),
             today: None,
             file: None,
+            form: Form::default(),
             desk: Desk::default(),
             settings: None,
             unseen: None,
@@ -216,6 +222,7 @@ impl App {
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
             Message::Renewed(renewal) => return self.renew(renewal, before),
             Message::Search(words) => return self.search(&words),
+            Message::Arrange(change) => return self.arrange(change),
             Message::WriteSheet => return self.write_sheet(),
             Message::CopySheet => return self.copy_sheet(),
             Message::Write(way) => return self.write_so(way),
@@ -257,7 +264,8 @@ impl App {
         // The sheet says the day; rules and other texts may be out of date by now.
         let dates = view.may_be_old() && self.today.is_none();
         let is_paper = matches!(view, View::Sheet | View::Form(_));
-        if dates || is_paper {
+        let copies = view == View::Kept && self.policy.may_copy && self.today.is_none();
+        if dates || copies || is_paper {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
         if is_paper && self.policy.may_keep_a_copy {
@@ -279,7 +287,7 @@ impl App {
             View::Right(id) | View::WithRight(id) => self.catalogue.right(id).is_some(),
             View::Term(id) => self.catalogue.terms.contains(id),
             View::Forms => !self.catalogue.forms.is_empty(),
-            View::Form(id) | View::FormRows(id) | View::FormBeside(id) => self.catalogue.form(id).is_some(),
+            View::Form(id) | View::FormRows(id) => self.catalogue.form(id).is_some(),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.catalogue.countries.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
@@ -288,6 +296,9 @@ impl App {
             }
             View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
+            View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
+                !self.visit.kept().is_empty()
+            }
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome

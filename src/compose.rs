@@ -71,23 +71,28 @@ impl<'a> Composer<'a> {
         Self { app, books, locale: app.locale(), audience: Audience::Person, depth }
     }
 
-    pub(crate) fn ui(&self) -> Ui<'a> {
-        self.books.ui(self.locale)
+    /// The same in another language.
+    pub(crate) const fn in_locale(&self, locale: Locale) -> Self {
+        Self { locale, ..*self }
     }
 
-    /// The language of what it composes.
+    /// What the guide says of itself in `locale`.
+    pub(crate) const fn ui_in(&self, locale: Locale) -> Ui<'a> {
+        self.books.ui(locale)
+    }
+
+    /// The language of what is composed.
     pub(crate) const fn locale(&self) -> Locale {
         self.locale
     }
 
-    /// The languages that there are.
+    /// The languages that can be chosen.
     pub(crate) fn locales(&self) -> Vec<Locale> {
         self.books.locales()
     }
 
-    /// The same in another language.
-    pub(crate) const fn in_locale(&self, locale: Locale) -> Self {
-        Self { locale, ..*self }
+    pub(crate) fn ui(&self) -> Ui<'a> {
+        self.books.ui(self.locale)
     }
 
     pub(crate) fn blank(&self, title: Passage) -> Sketch {
@@ -137,7 +142,10 @@ impl<'a> Composer<'a> {
             View::Forms => self.forms(),
             View::Form(id) => self.form(id),
             View::FormRows(id) => self.form_rows(id),
-            View::FormBeside(id) => self.form_second(id),
+            View::SheetLines => self.sheet_lines(),
+            View::SheetLine(line) => self.sheet_line(line),
+            View::SheetLanguage => self.sheet_language(),
+            View::SheetForm => self.sheet_form(),
             View::Keys => self.keys(),
             View::Jump => self.jump(),
             View::Card => self.card(),

@@ -3,10 +3,11 @@
 //! What a visit gives comes in by [`Given`](shelf::content::template::Given) alone, which knows no fact. A space for a hand
 //! is a value without anything in it, and a box has no state: there is no way to fill the one or to tick the other.
 
-use crate::app::App;
+use crate::app::{App, LineId};
 use crate::compose::Composer;
 use crate::passage::Passage;
-use crate::phrasebook::{Phrasebooks, Ui};
+use crate::phrasebook::Phrasebooks;
+use crate::sheet::{Entry, Kind, Line, Part, Sheet, Words};
 use shelf::content::Id;
 use shelf::content::template::{Shape, TemplateKind};
 use shelf::language::Locale;
@@ -14,9 +15,9 @@ use shelf::language::Locale;
 mod page;
 mod rows;
 
-/// How long a space is in plain text: in a sentence, at its end, and a whole line.
-const SPACES: [&str; 3] =
-    ["____________", "__________________________", "____________________________________"];
+/// How long a space is on paper, in low lines: inside a sentence, and at its end.
+const WITHIN: usize = 12;
+const LAST: usize = 28;
 
 /// A form, filled with what was kept and nothing else.
 #[derive(Clone, PartialEq, Debug)]
@@ -95,40 +96,78 @@ impl Row {
     }
 }
 
-/// A form as plain text, in logical order, to be printed or filled in anywhere.
-pub fn text(app: &App, books: &Phrasebooks, id: &Id) -> String {
-    let composer = Composer::for_person(app, books);
-    let Some(form) = Form::of(app, books, id) else { return String::new() };
-    let mut text = format!("{}\n", form.title.first.spoken());
-    text.extend(form.title.second.iter().map(|title| format!("{}\n", title.spoken())));
-    for row in &form.rows {
-        lay(&mut text, row, &composer.ui());
+impl Form {
+    /// The form as it is printed: a part for each heading, room to write where a hand writes, boxes to tick with a pen.
+    pub fn sheet(&self, books: &Phrasebooks) -> Sheet {
+        let mut parts: Vec<Part> = Vec::new();
+        for row in &self.rows {
+            if row.shape == Shape::Heading || parts.is_empty() {
+                let name = if row.shape == Shape::Heading {
+                    self.words(&row.pieces)
+                } else {
+                    nothing(self.locale())
+                };
+                parts.push(Part { id: line_id(row, parts.len()), name, entries: Vec::new() });
+            }
+            let Some(part) = parts.last_mut() else { continue };
+            let lines = if row.shape == Shape::Heading { self.room(row) } else { self.lines(row, books) };
+            if !lines.is_empty() {
+                part.entries.push(Entry { id: line_id(row, part.entries.len()), lines });
+            }
+        }
+        let title = Words { own: self.title.first.clone(), other: self.title.second.clone() };
+        Sheet { title, parts }
     }
-    text
+
+    fn locale(&self) -> Locale {
+        self.title.first.locale
+    }
+
+    fn lines(&self, row: &Row, books: &Phrasebooks) -> Vec<Line> {
+        let words = self.words(&row.pieces);
+        let line = match (row.shape, row.number) {
+            (Shape::Box, _) => Line { kind: Kind::Ask, words },
+            (Shape::Bullet, _) => Line { kind: Kind::Item, words },
+            (Shape::Number, Some(number)) => {
+                let number = books.ui(self.locale()).form_number(u32::from(number).to_string());
+                let own = Passage { text: format!("{} {}", number.text, words.own.text), ..words.own };
+                Line { kind: Kind::Prose, words: Words { own, other: words.other } }
+            }
+            (Shape::Heading | Shape::Text | Shape::Honest | Shape::Number, _) => {
+                Line { kind: Kind::Prose, words }
+            }
+        };
+        let mut lines = vec![line];
+        lines.extend(self.room(row));
+        lines
+    }
+
+    /// Empty lines under the words.
+    fn room(&self, row: &Row) -> Vec<Line> {
+        let many = u8::try_from(row.lines).unwrap_or(u8::MAX);
+        let room = Line { kind: Kind::Write(many), words: nothing(self.locale()) };
+        (many > 0).then_some(room).into_iter().collect()
+    }
+
+    /// The words of a row on paper, with room in them; what is only room is the same in every language.
+    fn words(&self, pieces: &Both<Vec<Piece>>) -> Words {
+        let own = Row::said(&pieces.first, self.locale(), space);
+        let second = self.title.second.as_ref().map_or_else(|| self.locale(), |title| title.locale);
+        let other = pieces.second.as_ref().map(|pieces| Row::said(pieces, second, space));
+        let other = other.filter(|other| other.text != own.text);
+        Words { own, other }
+    }
 }
 
-/// One row: its words, those beside it farther in, and lines to write on.
-fn lay(text: &mut String, row: &Row, ui: &Ui<'_>) {
-    let [within, last, line] = SPACES;
-    let hand = |is_last: bool| if is_last { last } else { within }.to_owned();
-    let said = |pieces: &[Piece]| Row::said(pieces, Locale::En, hand).spoken();
-    let mark = match row.shape {
-        Shape::Heading | Shape::Text | Shape::Honest => String::new(),
-        Shape::Bullet => "- ".to_owned(),
-        Shape::Box => format!("{} ", ui.form_box().spoken()),
-        Shape::Number => row.number.map_or_else(String::new, |number| format!("{number} ")),
-    };
-    if matches!(row.shape, Shape::Heading) {
-        text.push('\n');
-    }
-    text.extend([mark.as_str(), &said(&row.pieces.first), "\n"]);
-    for second in row.pieces.second.iter().filter(|second| **second != row.pieces.first) {
-        text.extend(["    ", &said(second), "\n"]);
-    }
-    for _ in 0..row.lines {
-        text.extend([line, "\n"]);
-    }
-    if matches!(row.shape, Shape::Heading) && row.pieces.second.is_none() {
-        text.push('\n');
-    }
+/// Room to write on paper: more of it where nothing follows.
+fn space(is_last: bool) -> String {
+    "_".repeat(if is_last { LAST } else { WITHIN })
+}
+
+fn nothing(locale: Locale) -> Words {
+    Words { own: Passage::plain("", locale), other: None }
+}
+
+fn line_id(row: &Row, nth: usize) -> LineId {
+    LineId::new(format!("{}-{nth}", row.id))
 }

@@ -13,7 +13,7 @@ use crate::form;
 use crate::front::{Ear, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
-use crate::sheet;
+use crate::sheet::{self, Sheet};
 use crate::world::{Errand, Library, World};
 use shelf::finding::Finding;
 
@@ -194,7 +194,7 @@ impl<'s> Guide<'_, 's> {
                 Effect::Ask(wish) => self.ask(wish),
                 Effect::SpeakFrom(files) => self.books.speak_from(files),
                 Effect::Copy => {
-                    let text = self.paper();
+                    let text = sheet::text_of(&self.paper());
                     let nth = self.asking;
                     let copied = self.seat(nth).map(|seat| seat.at().copy(&text)).transpose()?;
                     if let Some(ended) =
@@ -226,8 +226,13 @@ impl<'s> Guide<'_, 's> {
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },
             Wish::LookAtClock => Errand::LookAtClock,
-            Wish::NameSheet => Errand::NameSheet,
-            Wish::WriteSheet(file) => Errand::WriteSheet { file, text: self.paper() },
+            Wish::NameSheet => Errand::NameSheet(self.app.form()),
+            Wish::WriteSheet(file) => Errand::WriteSheet {
+                file,
+                sheet: self.paper(),
+                form: self.app.form(),
+                look: self.app.visit().arrangement().look(),
+            },
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };
@@ -235,11 +240,12 @@ impl<'s> Guide<'_, 's> {
     }
 
     /// What leaves the guide: the form that is open, else the sheet.
-    fn paper(&self) -> String {
-        match self.app.visit().view() {
-            View::Form(id) => form::text(self.app, self.books, id),
-            _ => sheet::text(self.app, self.books),
-        }
+    fn paper(&self) -> Sheet {
+        let form = match self.app.visit().view() {
+            View::Form(id) => form::Form::of(self.app, self.books, id),
+            _ => None,
+        };
+        form.map_or_else(|| Sheet::of(self.app, self.books), |form| form.sheet(self.books))
     }
 
     fn show(&mut self) -> io::Result<()> {

@@ -1,7 +1,10 @@
-//! What a person likes, whatever page is open: colours, and how Arabic is written to their terminal.
+//! What a person likes, whatever page is open: colours, how Arabic is written to their terminal, and what their sheet is
+//! written as.
 //!
 //! One name each for the command line, the settings file and the screen. Refuses to know what a preference brings about,
 //! and where it was said.
+
+use std::path::Path;
 
 use tui_bidi::encode::Encoding;
 
@@ -98,6 +101,68 @@ impl Bidi {
     }
 }
 
+/// What a sheet is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub enum Form {
+    /// Plain text, in lines of 72 columns.
+    #[default]
+    Text,
+    /// Markdown.
+    Markdown,
+    /// A page for a browser, in one file.
+    Html,
+    /// Pages for paper.
+    #[cfg(feature = "paper")]
+    Pdf,
+}
+
+impl Form {
+    /// All that this program can write.
+    pub const ALL: &'static [Self] = &[
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        #[cfg(feature = "paper")]
+        Self::Pdf,
+    ];
+
+    /// What the name of such a file ends with.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Html => "html",
+            #[cfg(feature = "paper")]
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// The form that a file of this name has; none if its ending says none.
+    pub fn of(file: &Path) -> Option<Self> {
+        let ending = file.extension()?.to_str()?;
+        Self::ALL.iter().copied().find(|form| form.ending().eq_ignore_ascii_case(ending))
+    }
+}
+
+/// The paper of a sheet.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+/// How the words of a sheet look on paper and in a browser.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct Look {
+    /// Whether letters have 16 points instead of 12 (a browser) and 11 (paper).
+    pub large: bool,
+    /// The paper. A browser asks whoever prints.
+    pub paper: Paper,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,5 +185,16 @@ mod tests {
         assert_eq!(Theme::Dark.within(Some("1"), None), Theme::Plain);
         assert_eq!(Theme::Dark.within(Some(""), Some("xterm-256color")), Theme::Dark);
         assert_eq!(Theme::Dark.within(None, Some("vt220")), Theme::Plain);
+    }
+
+    #[test]
+    fn the_ending_of_a_name_says_the_form() {
+        for form in Form::ALL {
+            assert_eq!(Form::of(Path::new(&format!("a.b.{}", form.ending()))), Some(*form));
+        }
+        assert_eq!(Form::of(Path::new("SHEET.TXT")), Some(Form::Text));
+        for other in ["sheet", "sheet.docx", ".txt", "sheet."] {
+            assert_eq!(Form::of(Path::new(other)), None, "{other}");
+        }
     }
 }

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{Message, NotKept};
+use crate::app::{Message, NoCopy, NotKept};
 use crate::disk::{self, NotWritten};
-use crate::preferences::Bidi;
+use crate::preferences::{Bidi, Form, Look};
 use crate::settings::file::{self, Failed};
+use crate::sheet::{self, Sheet};
 use shelf::content::compile::compile;
 use shelf::content::{Catalogue, Date};
 use shelf::files::Files;
@@ -35,14 +36,18 @@ pub enum Errand {
     },
     /// Look at the clock for the day.
     LookAtClock,
-    /// Say which file a copy of the sheet would go into.
-    NameSheet,
+    /// Say which file a copy of the sheet in this form would go into.
+    NameSheet(Form),
     /// Write the sheet.
     WriteSheet {
         /// Into this file.
         file: PathBuf,
-        /// As plain text.
-        text: String,
+        /// What stands on it.
+        sheet: Sheet,
+        /// Written as this.
+        form: Form,
+        /// How it looks.
+        look: Look,
     },
     /// Say which file settings are in.
     NameSettings,
@@ -131,8 +136,9 @@ impl Outside {
         }
     }
 
-    fn name_sheet(&self) -> PathBuf {
-        let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet.txt"));
+    fn name_sheet(&self, form: Form) -> PathBuf {
+        let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet"));
+        let named = if Form::of(&named) == Some(form) { named } else { named.with_extension(form.ending()) };
         let named = if self.refused.load(Ordering::Relaxed) { elsewhere(&named) } else { named };
         let free = disk::free_name(&named);
         std::path::absolute(&free).unwrap_or(free)
@@ -153,11 +159,10 @@ impl World for Outside {
                     |finder: &mut Finder| finder.find_now(&library.shelf, &library.phrases, locale, &words);
                 Message::Found(self.with_finder(&library, find))
             }
-            Errand::NameSheet => Message::SheetNamed(self.name_sheet()),
-            Errand::WriteSheet { file, text } => {
-                let written =
-                    disk::write_new(&file, text.as_bytes()).map_err(|error| NotWritten::from(&error));
-                let refused = written.as_ref().is_err_and(|why| *why != NotWritten::Exists);
+            Errand::NameSheet(form) => Message::SheetNamed(self.name_sheet(form)),
+            Errand::WriteSheet { file, sheet, form, look } => {
+                let written = write_sheet(&file, &sheet, form, look);
+                let refused = matches!(&written, Err(NoCopy::Not(why)) if *why != NotWritten::Exists);
                 self.refused.store(refused, Ordering::Relaxed);
                 Message::Wrote(written.map(|()| file))
             }
@@ -165,6 +170,11 @@ impl World for Outside {
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
         }
     }
+}
+
+fn write_sheet(file: &Path, sheet: &Sheet, form: Form, look: Look) -> Result<(), NoCopy> {
+    let bytes = sheet::render(sheet, form, look).map_err(|letter| NoCopy::Unprintable(letter.0))?;
+    disk::write_new(file, &bytes).map_err(|error| NoCopy::Not(NotWritten::from(&error)))
 }
 
 /// The day, as the clock of this machine has it.
@@ -195,10 +205,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let named = folder.path().join("sheet.txt");
         let world = Outside::new(Shelf::Embedded, Some(named.clone()));
-        assert_eq!(world.name_sheet(), named);
+        assert_eq!(world.name_sheet(Form::Text), named);
         fs::write(&named, "somebody's").unwrap();
-        assert_eq!(world.name_sheet(), folder.path().join("sheet-2.txt"));
+        assert_eq!(world.name_sheet(Form::Text), folder.path().join("sheet-2.txt"));
         world.refused.store(true, Ordering::Relaxed);
-        assert_ne!(world.name_sheet().parent(), named.parent());
+        assert_ne!(world.name_sheet(Form::Text).parent(), named.parent());
     }
 }

@@ -327,16 +327,55 @@ kept-answers = إجاباتي عن وضعي
 sheet-title = ورقتي
 sheet-nothing = ورقتك فارغة حتى الآن. إذا حفظت حقًا أو جملة أو سؤالًا، فسيظهر هنا.
 sheet-situation = وضعي
+sheet-want = ما أريده
 sheet-rights = حقوقي
 sheet-questions = أسئلتي
 sheet-words = كلماتي
 sheet-next = ما يمكنني فعله بعد ذلك
+sheet-with = من يأتي معي
 sheet-helps = من يمكنه المساعدة
 sheet-sources = المصادر
+# Above empty lines to write on: what somebody was told, by whom and by when something is done
+sheet-answer = الجواب الذي تلقيته
+sheet-by-whom = الشخص المسؤول:
+sheet-by-when = الموعد:
+sheet-about = عن هذه الورقة
+# In the place of an empty line that is written on by hand
+sheet-blank = (سطر فارغ للكتابة)
 sheet-date = التاريخ: { $date }
 sheet-advice = معلومات، وليست استشارة قانونية. القوانين تختلف من بلد إلى آخر، وتتغير مع الوقت.
 # $file: the name of a file
 sheet-keep = حفظ نسخة في الملف { $file }
+# The pages on which somebody makes the sheet theirs
+sheet-lines = إزالة أسطر أو ترتيبها
+sheet-lines-how = بعد اختيار سطر، يمكن إزالته أو إعادته أو نقله.
+# $what: a line of the sheet
+sheet-line-off = { $what } (أُزيل)
+# $what: the name of a part of the sheet where only room to write is left
+sheet-room = { $what }: مكان للكتابة
+sheet-take-off = إزالة هذا السطر
+sheet-put-back = إعادة هذا السطر
+sheet-up = نقله سطرًا إلى الأعلى
+sheet-down = نقله سطرًا إلى الأسفل
+# $part: the name of a part of the sheet
+sheet-part-up = نقل قسم «{ $part }» إلى الأعلى
+sheet-languages = لغة واحدة أو لغتان
+sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع قراءتها أيضًا كل من يستلم الورقة.
+# $own, $other: names of languages
+sheet-both = { $own } و{ $other }
+# $own: the name of a language
+sheet-one = { $own } فقط
+sheet-forms = شكل النسخة
+# $what: a form, the one in use
+sheet-chosen = { $what } (الشكل المختار)
+form-text = نص بسيط: لأي برنامج وللقراءة بصوت مسموع
+form-markdown = Markdown: لمواصلة الكتابة
+form-html = صفحة للمتصفح: للاستماع أو التكبير أو الطباعة
+form-pdf = PDF: للطباعة
+sheet-large-print = خط كبير، لصفحة المتصفح ولملف PDF
+sheet-plain-print = خط بالحجم المعتاد
+sheet-paper-a4 = الورق: A4 بدلًا من Letter
+sheet-paper-letter = الورق: Letter بدلًا من A4
 
 ## What just happened
 
@@ -367,6 +406,8 @@ why-exists = يوجد ملف بهذا الاسم من قبل، وبقي كما �
 why-denied = لا يُسمح للدليل بالكتابة في هذا المجلد. لا تزال ورقتك هنا، والصفحة تعرض مكانًا آخر.
 why-no-folder = المجلد غير موجود. لا تزال ورقتك هنا، والصفحة تعرض مكانًا آخر.
 why-full = القرص ممتلئ. يُرجى توفير مساحة ثم المحاولة من جديد.
+# $letter: a letter or a sign
+why-unprintable = لا توجد في ملف PDF علامة للحرف «{ $letter }». يمكن اختيار شكل آخر للنسخة: النص وصفحة المتصفح يعرضانه.
 why-other = رسالة النظام: { $reason }
 
 ## Offers that stand on every page: a short label for the key bar, and a sentence for the whole list
@@ -554,7 +595,6 @@ form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = { $right } ({ $source })
-form-keep = حفظ هذه الصفحة في الملف { $file }
 form-date = وضع تاريخ اليوم عليها: { $date }
 form-undate = إزالة التاريخ منها
 form-rows = حذف شيء أو إعادته
@@ -562,6 +602,3 @@ form-rows-about = ما يُحذف لا يظهر على صفحتك. يمكن إع
 # { $name } is a line of a letter.
 form-put-in = إضافة: { $name }
 form-take-off = حذف: { $name }
-form-two = بلغتين
-form-two-about = أي لغة تكون بجانبها؟ في البطاقات تأتي هذه اللغة أولًا: من الأفضل اختيار اللغة التي يقرؤها العاملون الصحيون.
-form-one = بلغة واحدة فقط

@@ -305,16 +305,55 @@ kept-answers = My answers about my situation
 sheet-title = My sheet
 sheet-nothing = Your sheet is still empty. Keep a right, a sentence or a question, and it will be here.
 sheet-situation = My situation
+sheet-want = What I want
 sheet-rights = My rights
 sheet-questions = My questions
 sheet-words = My words
 sheet-next = What I can do next
+sheet-with = Who comes with me
 sheet-helps = Who can help
 sheet-sources = Sources
+# Above empty lines to write on: what somebody was told, by whom and by when something is done
+sheet-answer = The answer that I got
+sheet-by-whom = Who does it:
+sheet-by-when = By when:
+sheet-about = About this sheet
+# In the place of an empty line that is written on by hand
+sheet-blank = (an empty line to write on)
 sheet-date = Date: { $date }
 sheet-advice = Information, not legal advice. Laws differ from country to country, and they change.
 # $file: the name of a file
 sheet-keep = Keep a copy in the file { $file }
+# The pages on which somebody makes the sheet theirs
+sheet-lines = Take lines off, or put them in order
+sheet-lines-how = Choose a line. Then you can take it off, put it back, or move it.
+# $what: a line of the sheet
+sheet-line-off = { $what } (taken off)
+# $what: the name of a part of the sheet where only room to write is left
+sheet-room = { $what }: room to write
+sheet-take-off = Take this line off
+sheet-put-back = Put this line back
+sheet-up = Move it one line up
+sheet-down = Move it one line down
+# $part: the name of a part of the sheet
+sheet-part-up = Move the part “{ $part }” up
+sheet-languages = One language or two
+sheet-languages-why = In two languages, each sentence stands in both, one under the other. So whoever gets the sheet can read it too.
+# $own, $other: names of languages
+sheet-both = { $own } and { $other }
+# $own: the name of a language
+sheet-one = { $own } only
+sheet-forms = How the copy is written
+# $what: a form, the one in use
+sheet-chosen = { $what } (chosen)
+form-text = Plain text: for any program, and for reading aloud
+form-markdown = Markdown: to go on writing in
+form-html = A page for a browser: to read aloud, enlarge or print
+form-pdf = PDF: for printing
+sheet-large-print = Large print, for a browser page and for PDF
+sheet-plain-print = Print in the usual size
+sheet-paper-a4 = Paper: A4 instead of Letter
+sheet-paper-letter = Paper: Letter instead of A4
 
 ## What just happened
 
@@ -337,6 +376,8 @@ why-exists = There is already a file with this name. It was left as it is. Your 
 why-denied = The guide may not write in this folder. Your sheet is still here, and the page offers another place.
 why-no-folder = The folder does not exist. Your sheet is still here, and the page offers another place.
 why-full = The disk is full. Make room, then try again.
+# $letter: a letter or a sign
+why-unprintable = The PDF has no sign for “{ $letter }”. Choose another way to write the copy: text and the browser page can show it.
 why-other = The system says: { $reason }
 
 ## Offers that stand on every page: a short label for the key bar, and a sentence for the whole list
@@ -520,7 +561,6 @@ form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = { $right } ({ $source })
-form-keep = Keep this page in the file { $file }
 form-date = Put today’s date on it: { $date }
 form-undate = Take the date off it
 form-rows = Leave something out, or put it in
@@ -528,6 +568,3 @@ form-rows-about = What you leave out is not on your page. You can put it back at
 # { $name } is a line of a letter.
 form-put-in = Put in: { $name }
 form-take-off = Leave out: { $name }
-form-two = In two languages
-form-two-about = Which language should stand beside it? On cards it comes first: choose the one that staff read.
-form-one = In one language only

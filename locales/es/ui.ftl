@@ -304,16 +304,55 @@ kept-answers = Mis respuestas sobre mi situación
 sheet-title = Mi hoja
 sheet-nothing = Su hoja está vacía todavía. Guarde un derecho, una frase o una pregunta, y aparecerá aquí.
 sheet-situation = Mi situación
+sheet-want = Lo que quiero
 sheet-rights = Mis derechos
 sheet-questions = Mis preguntas
 sheet-words = Mis palabras
 sheet-next = Qué puedo hacer después
+sheet-with = Quién viene conmigo
 sheet-helps = Quién puede ayudar
 sheet-sources = Fuentes
+# Above empty lines to write on: what somebody was told, by whom and by when something is done
+sheet-answer = La respuesta que recibí
+sheet-by-whom = Quién se encarga:
+sheet-by-when = Para cuándo:
+sheet-about = Sobre esta hoja
+# In the place of an empty line that is written on by hand
+sheet-blank = (una línea vacía para escribir)
 sheet-date = Fecha: { $date }
 sheet-advice = Información, no asesoramiento legal. Las leyes son distintas en cada país, y cambian.
 # $file: the name of a file
 sheet-keep = Guardar una copia en el archivo { $file }
+# The pages on which somebody makes the sheet theirs
+sheet-lines = Quitar líneas o ponerlas en orden
+sheet-lines-how = Elija una línea. Después puede quitarla, volver a ponerla o moverla.
+# $what: a line of the sheet
+sheet-line-off = { $what } (quitada)
+# $what: the name of a part of the sheet where only room to write is left
+sheet-room = { $what }: espacio para escribir
+sheet-take-off = Quitar esta línea
+sheet-put-back = Volver a poner esta línea
+sheet-up = Subirla una línea
+sheet-down = Bajarla una línea
+# $part: the name of a part of the sheet
+sheet-part-up = Subir la parte «{ $part }»
+sheet-languages = Un idioma o dos
+sheet-languages-why = En dos idiomas, cada frase está en los dos, una debajo de la otra. Así también puede leerla quien recibe la hoja.
+# $own, $other: names of languages
+sheet-both = { $own } y { $other }
+# $own: the name of a language
+sheet-one = Solo { $own }
+sheet-forms = Cómo se escribe la copia
+# $what: a form, the one in use
+sheet-chosen = { $what } (elegido)
+form-text = Texto sencillo: para cualquier programa y para leer en voz alta
+form-markdown = Markdown: para seguir escribiendo
+form-html = Página para un navegador: para escuchar, ampliar o imprimir
+form-pdf = PDF: para imprimir
+sheet-large-print = Letra grande, para la página de navegador y el PDF
+sheet-plain-print = Letra de tamaño normal
+sheet-paper-a4 = Papel: A4 en lugar de Letter
+sheet-paper-letter = Papel: Letter en lugar de A4
 
 ## What just happened
 
@@ -336,6 +375,8 @@ why-exists = Ya hay un archivo con este nombre, y quedó como estaba. Su hoja si
 why-denied = La guía no tiene permiso para escribir en esta carpeta. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-no-folder = La carpeta no existe. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
+# $letter: a letter or a sign
+why-unprintable = El PDF no tiene signo para «{ $letter }». Elija otra forma para la copia: el texto y la página de navegador pueden mostrarlo.
 why-other = El sistema dice: { $reason }
 
 ## Offers that stand on every page: a short label for the key bar, and a sentence for the whole list
@@ -515,7 +556,6 @@ form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = { $right } ({ $source })
-form-keep = Guardar esta página en el archivo { $file }
 form-date = Ponerle la fecha de hoy: { $date }
 form-undate = Quitarle la fecha
 form-rows = Quitar o volver a poner algo
@@ -523,6 +563,3 @@ form-rows-about = Lo que usted quita no está en su página. Puede volver a pone
 # { $name } is a line of a letter.
 form-put-in = Poner: { $name }
 form-take-off = Quitar: { $name }
-form-two = En dos idiomas
-form-two-about = ¿Qué idioma debe ir al lado? En las tarjetas va primero: elija el que lee el personal.
-form-one = En un solo idioma

@@ -302,16 +302,55 @@ kept-answers = Mes réponses sur ma situation
 sheet-title = Ma fiche
 sheet-nothing = Votre fiche est encore vide. Gardez un droit, une phrase ou une question, et vous les trouverez ici.
 sheet-situation = Ma situation
+sheet-want = Ce que je veux
 sheet-rights = Mes droits
 sheet-questions = Mes questions
 sheet-words = Mes mots
 sheet-next = Ce que je peux faire ensuite
+sheet-with = Qui vient avec moi
 sheet-helps = Qui peut aider
 sheet-sources = Sources
+# Above empty lines to write on: what somebody was told, by whom and by when something is done
+sheet-answer = La réponse que j’ai reçue
+sheet-by-whom = Qui s’en occupe :
+sheet-by-when = Pour quand :
+sheet-about = À propos de cette fiche
+# In the place of an empty line that is written on by hand
+sheet-blank = (une ligne vide pour écrire)
 sheet-date = Date : { $date }
 sheet-advice = Des informations, pas un conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
 # $file: the name of a file
 sheet-keep = Garder une copie dans le fichier { $file }
+# The pages on which somebody makes the sheet theirs
+sheet-lines = Enlever des lignes ou les mettre en ordre
+sheet-lines-how = Choisissez une ligne. Vous pouvez ensuite l’enlever, la remettre ou la déplacer.
+# $what: a line of the sheet
+sheet-line-off = { $what } (enlevée)
+# $what: the name of a part of the sheet where only room to write is left
+sheet-room = { $what } : de la place pour écrire
+sheet-take-off = Enlever cette ligne
+sheet-put-back = Remettre cette ligne
+sheet-up = La monter d’une ligne
+sheet-down = La descendre d’une ligne
+# $part: the name of a part of the sheet
+sheet-part-up = Monter la partie « { $part } »
+sheet-languages = Une langue ou deux
+sheet-languages-why = En deux langues, chaque phrase est écrite dans les deux, l’une sous l’autre. Ainsi, la personne qui reçoit la fiche peut la lire aussi.
+# $own, $other: names of languages
+sheet-both = { $own } et { $other }
+# $own: the name of a language
+sheet-one = { $own } seulement
+sheet-forms = La forme de la copie
+# $what: a form, the one in use
+sheet-chosen = { $what } (choisi)
+form-text = Texte simple : pour tous les programmes et pour la lecture à voix haute
+form-markdown = Markdown : pour continuer à écrire
+form-html = Page pour un navigateur : à écouter, à agrandir ou à imprimer
+form-pdf = PDF : pour imprimer
+sheet-large-print = Gros caractères, pour la page de navigateur et le PDF
+sheet-plain-print = Caractères de taille habituelle
+sheet-paper-a4 = Papier : A4 au lieu de Letter
+sheet-paper-letter = Papier : Letter au lieu de A4
 
 ## Ce qui vient de se passer
 
@@ -334,6 +373,8 @@ why-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Votr
 why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
 why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
 why-full = Le disque est plein. Faites de la place, puis essayez encore.
+# $letter: a letter or a sign
+why-unprintable = Le PDF n’a pas de signe pour « { $letter } ». Choisissez une autre forme pour la copie : le texte et la page de navigateur peuvent le montrer.
 why-other = Le système dit : { $reason }
 
 ## Ce que chaque page propose : un nom court pour la barre des touches, une phrase pour la liste entière
@@ -517,7 +558,6 @@ form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = { $right } ({ $source })
-form-keep = Garder cette page dans le fichier { $file }
 form-date = Y mettre la date d’aujourd’hui : { $date }
 form-undate = Enlever la date
 form-rows = Enlever ou remettre quelque chose
@@ -525,6 +565,3 @@ form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le
 # { $name } is a line of a letter.
 form-put-in = Mettre : { $name }
 form-take-off = Enlever : { $name }
-form-two = En deux langues
-form-two-about = Quelle langue mettre à côté ? Sur les cartes, elle passe en premier : choisissez celle que le personnel lit.
-form-one = Dans une seule langue

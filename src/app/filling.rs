@@ -1,12 +1,10 @@
-//! What a person has said about a form in this visit: which lines are left out, whether it has the day, which language
-//! stands beside it. It holds no word: what a form says is kept elsewhere, or written by a hand.
+//! What a person has said about a form in this visit: which lines are left out, whether it has the day. It holds no word: what a form says is kept elsewhere, or written by a hand.
 
 use std::collections::BTreeSet;
 
 use super::{App, View};
 use shelf::content::Id;
 use shelf::content::template::{Given, Leave, Row, Shape};
-use shelf::language::Locale;
 
 /// What a person has said about one form.
 #[derive(Clone, Default, PartialEq, Debug)]
@@ -14,7 +12,6 @@ pub struct Filling {
     /// The rows that are not as they are at first.
     turned: BTreeSet<Id>,
     dated: bool,
-    beside: Option<Locale>,
 }
 
 /// Something that a person says about a form.
@@ -24,8 +21,6 @@ pub enum Change {
     Turn(Id),
     /// Put today’s date on it, or take it off.
     Date(bool),
-    /// Put this language beside it, or none.
-    Beside(Option<Locale>),
 }
 
 impl Filling {
@@ -44,25 +39,19 @@ impl Filling {
     pub const fn is_dated(&self) -> bool {
         self.dated
     }
-
-    /// The language beside it.
-    pub const fn beside(&self) -> Option<Locale> {
-        self.beside
-    }
 }
 
 impl App {
     /// What the person says about a form, where the form has it.
     pub(super) fn change(&mut self, form: &Id, change: Change) {
         let Some(template) = self.catalogue.form(form) else { return };
-        let open = [View::Form(form.clone()), View::FormRows(form.clone()), View::FormBeside(form.clone())];
+        let open = [View::Form(form.clone()), View::FormRows(form.clone())];
         let may = open.contains(self.visit.view())
             && match &change {
                 Change::Turn(id) => {
                     template.rows.iter().any(|row| row.id == *id && row.leave != Leave::Never)
                 }
                 Change::Date(_) => template.rows.iter().any(|row| row.given == Some(Given::Today)),
-                Change::Beside(beside) => *beside != Some(self.locale),
             };
         if !may {
             return;
@@ -75,11 +64,6 @@ impl App {
                 }
             }
             Change::Date(dated) => filling.dated = dated,
-            Change::Beside(beside) => filling.beside = beside,
-        }
-        // Who has chosen the language beside it wants to see both.
-        if *self.visit.view() == View::FormBeside(form.clone()) {
-            self.visit.back();
         }
     }
 }

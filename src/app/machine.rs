@@ -27,6 +27,15 @@ pub enum NotKept {
     Not(NotWritten),
 }
 
+/// Why there is no copy of the sheet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NoCopy {
+    /// Paper has no such letter: another form shows it.
+    Unprintable(char),
+    /// It was not written.
+    Not(NotWritten),
+}
+
 impl App {
     /// What the world knows, and nobody has to be told.
     pub(super) fn learn(&mut self, message: Message) -> Vec<Effect> {

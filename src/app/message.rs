@@ -5,8 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Change, Copied, Kept, Living, NotKept, Renewal, Tool, View};
-use crate::disk::NotWritten;
+use super::{Arrange, Change, Copied, Kept, Living, NoCopy, NotKept, Renewal, Tool, View};
 use crate::preferences::Bidi;
 use shelf::content::{Catalogue, Date, Id, Place};
 use shelf::files::Files;
@@ -55,6 +54,8 @@ pub enum Message {
     ChooseAnyway(Id),
     /// Look for these words, which are all that I have typed.
     Search(String),
+    /// I want my sheet like this.
+    Arrange(Arrange),
     /// Write my sheet, or the form that is open, into the file that was named.
     WriteSheet,
     /// Send my sheet, or the form that is open, to the clipboard.
@@ -89,7 +90,7 @@ pub enum Message {
     /// The file that a copy of the sheet would go into.
     SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
-    Wrote(Result<PathBuf, NotWritten>),
+    Wrote(Result<PathBuf, NoCopy>),
     /// The sheet was sent to the clipboard, or not.
     Copied(Copied),
     /// The settings file, if there is to be one.

@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use super::LineId;
 use shelf::content::country::Question;
 use shelf::content::{Id, Length};
 
@@ -68,16 +69,22 @@ pub enum View {
     RuleSources,
     /// What was kept for the sheet.
     Kept,
-    /// The sheet.
-    Sheet,
     /// Letters, cards and lists to fill in by hand.
     Forms,
     /// One of these.
     Form(Id),
     /// What can be left out of it.
     FormRows(Id),
-    /// Which language stands beside it.
-    FormBeside(Id),
+    /// The sheet.
+    Sheet,
+    /// Its lines, to be taken off or put in order.
+    SheetLines,
+    /// One of them.
+    SheetLine(LineId),
+    /// Which language it is in beside the reader’s.
+    SheetLanguage,
+    /// What it is written as, and how large.
+    SheetForm,
     /// Everything that can be done on the page below.
     Keys,
     /// Every place of the scenario.
@@ -99,6 +106,14 @@ pub enum View {
 }
 
 impl View {
+    /// Whether it is the sheet or something about it.
+    pub(super) const fn is_of_the_sheet(&self) -> bool {
+        matches!(
+            self,
+            Self::Sheet | Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm
+        )
+    }
+
     /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that
     /// rests on sources.
     pub(super) const fn may_be_old(&self) -> bool {

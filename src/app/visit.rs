@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::arrangement::{Arrange, Arrangement};
 use super::typed::Typed;
 use super::view::View;
-use super::{Filling, NotKept};
-use crate::disk::NotWritten;
+use super::{Filling, NoCopy, NotKept};
 use crate::preferences::Bidi;
 use crate::walk::{Followed, Walk};
 use shelf::content::{Catalogue, Id, Kind, Scenario};
@@ -39,6 +39,8 @@ pub enum Kept {
     Ally(Id),
     /// What the person answered about their own situation.
     Answers(Id),
+    /// What holds in a country: one claim of its pack.
+    Rule(Id, Id),
 }
 
 /// What just happened, said once.
@@ -59,7 +61,7 @@ pub enum Notice {
     /// The sheet is in this file.
     Wrote(PathBuf),
     /// The sheet could not be written.
-    NotWritten(NotWritten),
+    NotWritten(NoCopy),
     /// The sheet was sent to the clipboard; nobody can know whether it arrived.
     Copied,
     /// It was not sent: it is longer than terminals take.
@@ -84,6 +86,8 @@ pub struct Visit {
     kept: Vec<Kept>,
     /// What was taken off the sheet: it does not come back by itself.
     let_go: Vec<Kept>,
+    /// How the sheet is wanted.
+    arrangement: Arrangement,
     /// What the person said about forms.
     fillings: BTreeMap<Id, Filling>,
     living: Option<Living>,
@@ -105,6 +109,7 @@ impl Visit {
             here: None,
             kept: Vec::new(),
             let_go: Vec::new(),
+            arrangement: Arrangement::default(),
             fillings: BTreeMap::new(),
             living: None,
             notice: None,
@@ -156,6 +161,11 @@ impl Visit {
     /// What was kept, in order.
     pub fn kept(&self) -> &[Kept] {
         &self.kept
+    }
+
+    /// How the sheet is wanted.
+    pub const fn arrangement(&self) -> &Arrangement {
+        &self.arrangement
     }
 
     /// What was said about this form.
@@ -382,6 +392,15 @@ impl Visit {
             self.let_go.push(kept.clone());
             self.notice = Some(Notice::LetGo);
         }
+    }
+
+    /// Changes how the sheet is wanted, and goes back to the page that a choice was made for. Says whether another file is
+    /// meant from now on.
+    pub(super) fn arrange(&mut self, change: Arrange) -> bool {
+        if matches!(self.view(), View::SheetLanguage | View::SheetLine(_)) {
+            self.views.pop();
+        }
+        self.arrangement.change(change)
     }
 
     pub(super) const fn show_notes(&mut self, shown: bool) {

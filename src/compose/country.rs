@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
-use crate::app::{Living, Message, View};
+use crate::app::{Kept, Living, Message, View};
 use crate::page::Block;
 use crate::passage::Passage;
 use crate::prose;
@@ -133,29 +133,57 @@ impl Composer<'_> {
         }
     }
 
-    /// What the sheet says about where the person lives: the claims about these rights that are needed most. The guide has
-    /// the others, and a sheet is carried.
-    pub(crate) fn sheet_rules(&self, rights: &[&Id]) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        let Some(country) = self.app.country() else { return blocks };
-        let mut told: Vec<&Id> = Vec::new();
-        for claim in rights.iter().flat_map(|right| country.about(right).take(FIRST)) {
-            if !told.contains(&&claim.id) {
-                told.push(&claim.id);
-                self.claim(&mut blocks, country, claim, true);
+    /// What the sheet says about where the person lives, each claim with its country: those that were kept, and of each of
+    /// these rights those that are needed most. The guide has the others, and a sheet is carried.
+    pub(crate) fn sheet_claims(&self, rights: &[&Id]) -> Vec<(&'_ Country, &'_ Claim)> {
+        let mut claims: Vec<(&Country, &Claim)> = Vec::new();
+        for kept in self.app.visit().kept() {
+            if let Kept::Rule(country, claim) = kept {
+                claims.extend(self.claim_named(country, claim));
             }
         }
+        let Some(country) = self.app.country() else { return claims };
+        for claim in rights.iter().flat_map(|right| country.about(right).take(FIRST)) {
+            if !claims.iter().any(|(_, told)| told.id == claim.id) {
+                claims.push((country, claim));
+            }
+        }
+        claims
+    }
+
+    fn claim_named(&self, country: &Id, claim: &Id) -> Option<(&'_ Country, &'_ Claim)> {
+        // Whoever has moved reads nothing of where they lived before.
+        let country = self.app.country().filter(|here| here.id == *country)?;
+        Some((country, country.claims.iter().find(|one| one.id == *claim)?))
+    }
+
+    /// The words of a claim that was kept; nothing when the shelf no longer has it.
+    pub(super) fn kept_rule(&self, country: &Id, claim: &Id) -> Option<Passage> {
+        let (country, claim) = self.claim_named(country, claim)?;
+        let key = country.key(Part::Claim, &claim.id);
+        Some(prose::line(&self.of_pack(country, &key, None)))
+    }
+
+    /// A claim on the sheet: its words, what kind of thing it is, what it rests on and the day it was checked.
+    pub(crate) fn sheet_claim(&self, country: &Country, claim: &Claim) -> Vec<Block> {
+        let key = country.key(Part::Claim, &claim.id);
+        let mut blocks = vec![Block::Item(prose::line(&self.of_pack(country, &key, None)))];
+        if claim.kind != ClaimKind::Law {
+            blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
+        }
+        blocks.extend(self.age(country.review_of(claim)));
+        self.citations(&mut blocks, country, claim);
+        blocks.push(Block::Aside(self.ui().source_checked(self.date(claim.checked).within())));
         blocks
     }
 
-    /// What the part of the sheet about where the person lives is called.
-    pub(crate) fn sheet_rules_title(&self) -> Option<Passage> {
-        let country = self.app.country()?;
-        Some(self.ui().country_rules(self.country_name(&country.id).within()))
+    /// What the part of the sheet about a country is called.
+    pub(crate) fn sheet_rules_title(&self, country: &Country) -> Passage {
+        self.ui().country_rules(self.country_name(&country.id).within())
     }
 
     /// The numbers that can be called where the person lives.
-    pub(crate) fn sheet_lines(&self) -> Vec<Block> {
+    pub(crate) fn sheet_numbers(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         if let Some(country) = self.app.country() {
             self.lines(&mut blocks, country);

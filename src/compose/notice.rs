@@ -1,7 +1,7 @@
 //! What just happened, in words; and why something did not.
 
 use super::Composer;
-use crate::app::{Living, NotKept, Notice};
+use crate::app::{Living, NoCopy, NotKept, Notice};
 use crate::disk::NotWritten;
 use crate::passage::Passage;
 use shelf::content::Entry;
@@ -21,7 +21,10 @@ impl Composer<'_> {
             Notice::AnotherPath => ui.notice_another_path(),
             Notice::PlaceGone => ui.notice_place_gone(),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
-            Notice::NotWritten(why) => ui.notice_not_written(self.why(why).within()),
+            Notice::NotWritten(NoCopy::Not(why)) => ui.notice_not_written(self.why(why).within()),
+            Notice::NotWritten(NoCopy::Unprintable(letter)) => {
+                ui.notice_not_written(ui.why_unprintable(letter.to_string()).within())
+            }
             Notice::Copied => ui.notice_copied(),
             Notice::NotCopied => ui.notice_not_copied(),
             Notice::NoClipboard => ui.notice_no_clipboard(),

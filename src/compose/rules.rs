@@ -4,7 +4,7 @@
 //! not decided here.
 
 use super::{Composer, Sketch};
-use crate::app::{Message, View};
+use crate::app::{Kept, Message, View};
 use crate::page::Block;
 use crate::passage::Passage;
 use crate::phrasebook::Ui;
@@ -53,6 +53,7 @@ impl Composer<'_> {
         }
         sketch.blocks.extend(day.map(|day| Block::Aside(ui.source_checked(self.date(day).within()))));
         sketch.prose(ui.country_whole());
+        self.keep_rules(&mut sketch, country, &claims);
         sketch.choice("sources", ui.country_sources(), Message::Open(View::RuleSources));
         sketch.choice("country", ui.country_all(), Message::Open(View::Country));
         let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
@@ -112,9 +113,19 @@ impl Composer<'_> {
             }
         }
         sketch.blocks.extend(day.map(|day| Block::Aside(ui.source_checked(self.date(day).within()))));
+        self.keep_rules(&mut sketch, country, &claims);
         sketch.choice("sources", ui.country_sources(), Message::Open(View::RuleSources));
         sketch.choice("country", ui.country_all(), Message::Open(View::Country));
         sketch
+    }
+
+    /// The offer to keep what a page says of a country, if some of it is not kept.
+    fn keep_rules(&self, sketch: &mut Sketch, country: &Country, claims: &[&Claim]) {
+        let rules = claims.iter().map(|claim| Kept::Rule(country.id.clone(), claim.id.clone()));
+        let kept: Vec<Kept> = rules.collect();
+        if kept.iter().any(|one| !self.app.visit().kept().contains(one)) {
+            sketch.choice("keep", self.ui().keep_these(), Message::Keep(kept));
+        }
     }
 
     /// Where the rules of the pack come from, with addresses.

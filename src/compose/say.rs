@@ -77,6 +77,7 @@ impl Composer<'_> {
                 Some(prose::line(&self.books.say(self.locale, key, &[])))
             }
             Kept::Answers(_) => Some(self.ui().kept_answers()),
+            Kept::Rule(country, claim) => self.kept_rule(country, claim),
             Kept::Say(scenario, id) => own(scenario, WordKind::Say, id),
             Kept::Ask(scenario, id) => own(scenario, WordKind::Ask, id),
             Kept::Next(scenario, id) => own(scenario, WordKind::Next, id),

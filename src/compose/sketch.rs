@@ -21,7 +21,7 @@ pub(crate) struct Sketch {
 }
 
 impl Sketch {
-    pub(super) fn prose(&mut self, passage: Passage) {
+    pub(crate) fn prose(&mut self, passage: Passage) {
         self.blocks.push(Block::Prose(passage));
     }
 

@@ -1,4 +1,4 @@
-//! The pages of forms: the list of them, one form with what stands beside it, what can be left out, the language beside it.
+//! The pages of forms: the list of them, one form with what stands beside it, what can be left out.
 //!
 //! That it can be said stands before the form; the law stands after it, from the pack of the reader’s own country, with
 //! its dates, and never in it.
@@ -50,9 +50,9 @@ impl Composer<'_> {
         let (first, beside): (Vec<&Id>, Vec<&Id>) =
             template.beside.iter().partition(|beside| beside.as_str() == Template::SAY_FIRST);
         sketch.blocks.extend(first.into_iter().map(|beside| Block::Said(self.beside_phrase(beside))));
-        sketch.blocks.push(Block::Notice(ui.form_paper()));
+        sketch.blocks.push(Block::Aside(ui.form_paper()));
         self.paper(&mut sketch, id);
-        sketch.blocks.push(Block::Notice(ui.form_end()));
+        sketch.blocks.push(Block::Aside(ui.form_end()));
         sketch.blocks.push(Block::Heading(ui.form_beside()));
         sketch.blocks.extend(beside.into_iter().map(|beside| Block::Item(self.beside_phrase(beside))));
         self.law(&mut sketch, template);
@@ -73,34 +73,32 @@ impl Composer<'_> {
     }
 
     fn put(&self, blocks: &mut Vec<Block>, row: &Row) {
-        let ui = self.ui();
         let locale = locale_of(&row.pieces.first).unwrap_or_else(|| self.locale());
-        let has_space = row.pieces.first.contains(&Piece::Hand);
+        let ui = self.ui_in(locale);
         let shown = self.mark(row, Row::said(&row.pieces.first, locale, |_| ui.form_space().text), false);
         let told = self.mark(row, Row::said(&row.pieces.first, locale, |_| ui.form_space_told().text), true);
-        match row.shape {
-            Shape::Heading => blocks.push(Block::Heading(shown)),
+        if row.shape == Shape::Heading {
+            blocks.push(Block::Heading(shown));
+        } else if row.is_given() && !row.pieces.first.contains(&Piece::Hand) {
             // What the guide put in is marked: it can be taken off.
-            _ if row.is_given() && !has_space => blocks.push(Block::Said(shown)),
-            Shape::Text | Shape::Honest if !has_space => blocks.push(Block::Prose(shown)),
-            Shape::Bullet if !has_space => blocks.push(Block::Item(shown)),
-            Shape::Text | Shape::Honest | Shape::Bullet | Shape::Box | Shape::Number => {
-                blocks.extend([Block::Screen(shown), Block::Instead(told)]);
-            }
+            blocks.push(Block::Said(shown));
+        } else {
+            blocks.extend([Block::Row(shown), Block::Instead(told)]);
         }
         for second in row.pieces.second.iter().filter(|second| locale_of(second).is_some()) {
             let locale = locale_of(second).unwrap_or_else(|| self.locale());
-            blocks.push(Block::Aside(Row::said(second, locale, |_| ui.form_space().text)));
+            let told = self.ui_in(locale).form_space_told().text;
+            blocks.push(Block::Aside(Row::said(second, locale, |_| told.clone())));
         }
         for _ in 0..row.lines {
-            blocks.push(Block::Screen(ui.form_line()));
+            blocks.push(Block::Row(ui.form_line()));
         }
         blocks.extend((row.lines > 0).then(|| Block::Instead(ui.form_lines(row.lines))));
     }
 
     /// A row with its box, which is empty, or its number.
     fn mark(&self, row: &Row, words: Passage, is_told: bool) -> Passage {
-        let ui = self.ui();
+        let ui = self.ui_in(words.locale);
         let (marked, words) = match (row.shape, row.number) {
             (Shape::Box, _) if is_told => (ui.form_box_told(), words),
             (Shape::Box, _) => (ui.form_box(), words),
@@ -149,7 +147,7 @@ impl Composer<'_> {
         let law = std::mem::take(&mut sketch.choices);
         let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
         if let Some(file) = self.app.file().filter(|_| !wrote) {
-            sketch.choice("write", ui.form_keep(file.display().to_string()), Message::WriteSheet);
+            sketch.choice("write", ui.sheet_keep(file.display().to_string()), Message::WriteSheet);
         }
         sketch.choices.extend(self.copy_offer());
         let filling = self.app.visit().filling(&template.id);
@@ -165,7 +163,10 @@ impl Composer<'_> {
         if template.rows.iter().any(|row| row.leave != Leave::Never) {
             sketch.choice("rows", ui.form_rows(), Message::Open(View::FormRows(id.clone())));
         }
-        sketch.choice("beside", ui.form_two(), Message::Open(View::FormBeside(id.clone())));
+        sketch.choice("language", ui.sheet_languages(), Message::Open(View::SheetLanguage));
+        if self.app.policy().may_keep_a_copy {
+            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetForm));
+        }
         sketch.choices.extend(law);
         self.lead_to_forms(sketch);
     }
@@ -206,24 +207,6 @@ impl Composer<'_> {
             Given::Rights => Some(ui.sheet_rights()),
             Given::Address | Given::Today => None,
         }
-    }
-
-    /// Which language stands beside the form.
-    pub(crate) fn form_second(&self, id: &Id) -> Sketch {
-        let ui = self.ui();
-        let Some(template) = self.app.catalogue().form(id) else { return self.forms() };
-        let mut sketch = self.blank(ui.form_two());
-        sketch.context = self.form_phrase(template, &template.key(), None);
-        sketch.blocks.push(Block::Prose(ui.form_two_about()));
-        for locale in self.locales().into_iter().filter(|locale| *locale != self.locale()) {
-            let name = self.in_locale(locale).ui().language_name();
-            let message = Message::Change(id.clone(), Change::Beside(Some(locale)));
-            sketch.choice(locale.tag(), name, message);
-        }
-        if self.app.visit().filling(id).beside().is_some() {
-            sketch.choice("none", ui.form_one(), Message::Change(id.clone(), Change::Beside(None)));
-        }
-        sketch
     }
 }
 

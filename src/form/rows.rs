@@ -18,8 +18,8 @@ impl Composer<'_> {
     pub(crate) fn form_value(&self, id: &Id) -> Option<Form> {
         let template = self.app.catalogue().form(id)?;
         let filling = self.app.visit().filling(id);
-        let beside =
-            filling.beside().filter(|beside| *beside != self.locale()).map(|beside| self.in_locale(beside));
+        let second = self.app.visit().arrangement().second().filter(|second| *second != self.locale());
+        let beside = second.map(|second| self.in_locale(second));
         let (first, second) = match (&beside, template.kind) {
             (Some(beside), TemplateKind::Cards) => (beside, Some(self)),
             (beside, _) => (self, beside.as_ref()),

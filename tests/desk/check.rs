@@ -168,9 +168,15 @@ fn every_way_of_opening_the_guide_refuses_alike() {
     let folder = small();
     let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let folders = ["--content", &at("content"), "--locales", &at("locales")];
+    fs::create_dir(at("folder.txt")).unwrap();
     for opens in [&["--lines"][..], &["preview", "--lines"]] {
-        let told = run(&[opens, &folders, &["--sheet", &at("content")]].concat());
+        let told = run(&[opens, &folders, &["--sheet", &at("folder.txt")]].concat());
         assert!(!told.status.success() && text(&told.stderr).contains("which is no file"), "{opens:?}");
+        for other in ["sheet.docx", "sheet"] {
+            let told = run(&[opens, &folders, &["--sheet", other]].concat());
+            assert_eq!(told.status.code(), Some(2), "{opens:?} {other}");
+            assert!(text(&told.stderr).contains(".txt, .md, .html"), "{}", text(&told.stderr));
+        }
         let told = run(&[opens, &folders, &["--lang", "de"]].concat());
         assert!(!told.status.success() && text(&told.stderr).contains("no phrases in de"), "{opens:?}");
     }

@@ -190,7 +190,11 @@ fn the_first_sentence_that_helps_comes_soon() {
 /// What a page has to say to whoever listens, in reading order.
 fn said(page: &Page) -> Vec<&Passage> {
     let context = Some(&page.context).filter(|context| !context.text.is_empty() && **context != page.title);
-    let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Screen(_))).map(Block::passage);
+    let blocks = page
+        .blocks
+        .iter()
+        .filter(|block| !matches!(block, Block::Screen(_) | Block::Row(_)))
+        .map(Block::passage);
     let offers = page.told().map(|offer| &offer.label);
     context.into_iter().chain([&page.title]).chain(blocks).chain(offers).collect()
 }

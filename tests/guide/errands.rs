@@ -222,7 +222,7 @@ fn whoever_waits_for_the_whole_page_can_still_leave_at_once() {
     let visit = Visit::begin(Setting::Personal, None);
     visit.keeps_and_opens_the_sheet();
     // The sheet wants two things, and either can begin first.
-    assert!(matches!(visit.sends(), Errand::LookAtClock | Errand::NameSheet));
+    assert!(matches!(visit.sends(), Errand::LookAtClock | Errand::NameSheet(_)));
     visit.asks(Message::Open(View::Guide));
     visit.hands.send(Said::Away).unwrap();
     assert_eq!(visit.guide.join().unwrap(), Ended::Left);

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use my_rights::app::{App, Change, Kept, Living, Message, Setting, View};
+use my_rights::app::{App, Arrange, Change, Kept, Living, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::form::{self, Form, Piece, Row};
+use my_rights::form::{Form, Piece, Row};
 use my_rights::page::{Block, Page};
+use my_rights::sheet;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use shelf::content::template::{Given, Shape, Template, TemplateKind};
@@ -54,10 +55,18 @@ fn at(form: &Id, locale: Locale, before: Vec<Message>) -> App {
 }
 
 fn change(app: &mut App, form: &Id, change: Change) {
-    if matches!(change, Change::Beside(_)) {
-        app.update(Message::Open(View::FormBeside(form.clone())));
-    }
     app.update(Message::Change(form.clone(), change));
+}
+
+/// Says everything in this language too.
+fn in_two(app: &mut App, locale: Locale) {
+    app.update(Message::Open(View::SheetLanguage));
+    app.update(Message::Arrange(Arrange::InTwo(Some(locale))));
+    app.update(Message::Back);
+}
+
+fn text(app: &App, form: &Id) -> String {
+    sheet::text_of(&form_of(app, form).sheet(&books()))
 }
 
 fn form_of(app: &App, form: &Id) -> Form {
@@ -162,7 +171,7 @@ proptest! {
         }
         // A second language says the same things, row by row, and fills in nothing more.
         let locale = *beside.get(&[Locale::Ar, Locale::Fr, Locale::Es]);
-        change(&mut app, &template.id, Change::Beside(Some(locale)));
+        in_two(&mut app, locale);
         let both = form_of(&app, &template.id);
         prop_assert_eq!(both.rows.len(), form.rows.len());
         for row in &both.rows {
@@ -170,7 +179,7 @@ proptest! {
             let hands = second.iter().filter(|piece| **piece == Piece::Hand).count();
             prop_assert_eq!(hands, spaces(row), "{}", row.id);
         }
-        let text = form::text(&app, &books(), &template.id);
+        let text = text(&app, &template.id);
         prop_assert!(!text.contains("[x]"), "{text}");
     }
 }
@@ -193,7 +202,7 @@ fn what_was_kept_comes_into_the_lines_that_are_for_it_and_can_be_taken_off() {
     assert!(!has_right(&app), "a right is named in a complaint only if the person puts it in");
     change(&mut app, &id("complaint"), Change::Turn(id("right")));
     assert!(has_right(&app));
-    let text = form::text(&app, &books(), &id("complaint"));
+    let text = text(&app, &id("complaint"));
     assert!(
         text.contains("CRPD") || text.contains("Convention"),
         "a right never stands without its source: {text}"
@@ -246,7 +255,7 @@ fn a_letter_can_be_said_first_and_the_note_of_a_plan_cannot_be_taken_off() {
 fn cards_are_in_the_language_of_the_staff_first_and_others_in_that_of_the_reader() {
     for (name, first) in [("cards", Locale::En), ("request", Locale::Ar)] {
         let mut app = at(&id(name), Locale::Ar, Vec::new());
-        change(&mut app, &id(name), Change::Beside(Some(Locale::En)));
+        in_two(&mut app, Locale::En);
         assert_eq!(*app.visit().view(), View::Form(id(name)));
         let form = form_of(&app, &id(name));
         assert_eq!(form.title.first.locale, first);
@@ -263,7 +272,7 @@ fn a_form_leaves_the_guide_as_text_in_the_file_that_was_named_and_is_found_from_
     assert!(page(&app).choices().any(|offer| offer.message == Message::WriteSheet));
     assert_eq!(app.update(Message::WriteSheet).len(), 1);
     assert!(app.update(Message::WriteSheet).is_empty(), "nobody writes into the same file twice");
-    let text = form::text(&app, &books(), &id("records"));
+    let text = text(&app, &id("records"));
     assert!(text.contains("[ ] a copy\n") && text.contains("Born on: ______"), "{text}");
     for view in [View::Shelf, View::Sheet, View::Problem(id("want-to-complain")), View::Right(id("complain"))]
     {

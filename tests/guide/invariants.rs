@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use my_rights::app::{App, Effect, Message, Renewal, Setting, Tool, View, Wish};
+use my_rights::app::{App, Arrange, Effect, LineId, Message, NoCopy, Renewal, Setting, Tool, View, Wish};
 use my_rights::compose::{Audience, compose};
 use my_rights::disk::NotWritten;
 use my_rights::page::{Block, Page, Standing};
+use my_rights::preferences::Form;
 use my_rights::walk::Walk;
 use my_rights::world::Library;
 use proptest::prelude::*;
@@ -57,6 +58,12 @@ fn strange() -> Vec<Message> {
         Message::WalkOnFrom(3),
         Message::ShowNotes(true),
         Message::WriteSheet,
+        Message::Open(View::SheetLines),
+        Message::Open(View::SheetLine(LineId::new("nothing"))),
+        Message::Open(View::SheetForm),
+        Message::Arrange(Arrange::As(Form::Html)),
+        Message::Arrange(Arrange::TakeOff(LineId::new("want"))),
+        Message::Arrange(Arrange::InTwo(Some(Locale::Ar))),
         Message::Choose(play::id("no-such-choice")),
         Message::Begin(play::id("no-such-scenario")),
         Message::Begin(story.clone()),
@@ -83,7 +90,8 @@ fn strange() -> Vec<Message> {
             report: Arc::default(),
         }),
         Message::Today(Date { year: 1970, month: 1, day: 1 }),
-        Message::Wrote(Err(NotWritten::Full)),
+        Message::Wrote(Err(NoCopy::Not(NotWritten::Full))),
+        Message::Wrote(Err(NoCopy::Unprintable('字'))),
         Message::SheetNamed(PathBuf::from("a b.txt")),
     ]
 }

@@ -27,7 +27,10 @@ impl World for Still {
         match errand {
             Errand::ReadShelf => Message::ShelfRead(Ok(Arc::clone(&self.shelf))),
             Errand::LookAtClock => Message::Today(self.today),
-            Errand::NameSheet => Message::SheetNamed(PathBuf::from("/home/somebody/my-rights-sheet.txt")),
+            Errand::NameSheet(form) => Message::SheetNamed(PathBuf::from(format!(
+                "/home/somebody/my-rights-sheet.{}",
+                form.ending()
+            ))),
             Errand::GetReady(_) => Message::ReadyToSearch,
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
             Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),

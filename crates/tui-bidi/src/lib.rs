@@ -163,6 +163,8 @@ mod telephone;
 mod tokens;
 mod wrap;
 
+use std::ops::Range;
+
 use clusters::Cluster;
 pub use plain::plain;
 pub use row::{Glyph, Row};
@@ -221,6 +223,56 @@ pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> V
         }
     }
     rows
+}
+
+/// The same for letters that no cell holds: those of a font, on paper. `measure` says how wide the bytes of one letter with
+/// its marks are, and `width` how wide a row is, both in one unit of the caller's, at most 65535 of it.
+///
+/// A glyph says which bytes it stands for and its level; its symbol is the letter as it was typed, for whatever joins
+/// letters there to shape it. `cells` counts the caller's units.
+///
+/// ```
+/// use tui_bidi::{Direction, flow_measured};
+///
+/// let rows = flow_measured("one two", 500, Direction::LeftToRight, |_| 100);
+/// assert_eq!(rows.len(), 2);
+/// assert_eq!((rows[0].glyphs.len(), rows[0].cells), (3, 300));
+/// ```
+pub fn flow_measured(
+    text: &str,
+    width: u16,
+    direction: Direction,
+    mut measure: impl FnMut(&Range<usize>) -> u16,
+) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (offset, paragraph) in paragraphs(text) {
+        let mut clusters = clusters::clusters(paragraph, offset, direction, Harakat::Untouched);
+        for cluster in &mut clusters {
+            cluster.glyph.cells = measure(&cluster.glyph.source);
+        }
+        let cuts = wrap::rows(&clusters, width);
+        let mut clusters = clusters.into_iter();
+        for cut in cuts {
+            let mut line: Vec<Cluster> = clusters.by_ref().take(cut.taken).collect();
+            line.truncate(cut.painted);
+            rows.push(Row::new(line, direction));
+        }
+    }
+    rows
+}
+
+/// The text, one paragraph, with controls round what the bidirectional algorithm would turn round: numbers to call, dates,
+/// addresses. For whatever lays the text itself and obeys U+2066 to U+2069, as a browser does.
+///
+/// ```
+/// use tui_bidi::{Direction, isolated};
+///
+/// assert_eq!(isolated("حتى 2026-11-22", Direction::RightToLeft), "حتى \u{2066}2026-11-22\u{2069}");
+/// ```
+pub fn isolated(text: &str, direction: Direction) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let tokens = tokens::tokens(&letters);
+    islands::isolate(&letters, &tokens, direction == Direction::RightToLeft).letters.into_iter().collect()
 }
 
 /// Cuts `text`, a paragraph in logical order, between words so that rows take at most `width` cells, and leaves its letters

@@ -9,7 +9,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use my_rights::app::Setting;
 use my_rights::author::report::Format;
-use my_rights::preferences::{Bidi, Theme};
+use my_rights::preferences::{Bidi, Form, Theme};
 use my_rights::settings::Settings;
 use shelf::content::Date;
 use shelf::content::form::SORTS;
@@ -56,8 +56,9 @@ pub(crate) struct Options {
     /// Read no settings file, and write none.
     #[arg(long, global = true)]
     pub(crate) no_settings: bool,
-    /// The file for a copy of your sheet. It is written only when you ask for it, and never over another file.
-    #[arg(long, global = true, value_name = "FILE", value_parser = file)]
+    /// The file for a copy of your sheet: its ending says the form, .txt, .md, .html or .pdf. It is written only when
+    /// you ask for it, and never over another file.
+    #[arg(long, global = true, value_name = "FILE", value_parser = sheet)]
     pub(crate) sheet: Option<PathBuf>,
     /// The file that describes the hub that the guide stands in: its people come first where the guide tells who helps.
     #[arg(long, global = true, value_name = "FILE", value_parser = file)]
@@ -356,6 +357,16 @@ fn file(asked: &str) -> Result<PathBuf, String> {
         return Err("name a file without control characters".to_owned());
     }
     Ok(PathBuf::from(asked))
+}
+
+/// A name whose ending says what the sheet is to be written as.
+fn sheet(asked: &str) -> Result<PathBuf, String> {
+    let named = file(asked)?;
+    if Form::of(&named).is_some() {
+        return Ok(named);
+    }
+    let endings: Vec<String> = Form::ALL.iter().map(|form| format!(".{}", form.ending())).collect();
+    Err(format!("end the name with one of {}: it says what the sheet is written as", endings.join(", ")))
 }
 
 fn day(asked: &str) -> Result<Date, String> {

@@ -12,7 +12,7 @@ use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::preferences::{Bidi, Theme};
+use my_rights::preferences::{Bidi, Form, Theme};
 use my_rights::settings::{Settings, file};
 use my_rights::world::{Outside, Shelf, World};
 use shelf::content::compile::compile;
@@ -92,7 +92,8 @@ pub(crate) fn begin(
         anyhow::bail!(unspoken(asked, books));
     }
     let language = cli.language(|name| std::env::var(name).ok());
-    let app = App::new(policy, language).without(is_unseen(cli).then_some(Locale::Ar));
+    let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
+    let app = App::new(policy, language).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
     Ok(Ok(if let Some(hub) = hub { app.in_hub(hub) } else { app }))
 }
 

@@ -198,7 +198,7 @@ impl Column {
 const fn kind(block: &Block) -> Kind {
     match block {
         Block::Heading(_) => Kind::Heading,
-        Block::Item(_) | Block::Aside(_) => Kind::Item,
+        Block::Item(_) | Block::Aside(_) | Block::Row(_) => Kind::Item,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
         Block::Notice(_) | Block::Said(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,

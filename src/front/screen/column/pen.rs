@@ -79,7 +79,7 @@ impl Pen {
         let shape = match block {
             Block::Notice(_) => Shape { role: Role::Notice, indent: 2, sign: Sign::First("◆") },
             Block::Heading(_) => Shape { role: Role::Heading, indent: 0, sign: Sign::None },
-            Block::Prose(_) | Block::Instead(_) | Block::Screen(_) => {
+            Block::Prose(_) | Block::Instead(_) | Block::Screen(_) | Block::Row(_) => {
                 Shape { role: Role::Prose, indent: 0, sign: Sign::None }
             }
             Block::Item(_) => Shape { role: Role::Prose, indent: 2, sign: Sign::First("•") },

@@ -1,0 +1,181 @@
+//! The sheet as a page for a browser: one file, with its style in it, and nothing that runs or is fetched.
+//!
+//! Each block says its language and its direction, so that a voice speaks it right and a printer joins its letters. It
+//! refuses to know what the lines are about.
+
+use super::{Entry, Kind, Line, Part, Sheet, Words};
+use crate::passage::Passage;
+use crate::preferences::Look;
+use tui_bidi::Direction;
+
+/// How it looks: black on white, on a screen as on paper of any size.
+const STYLE: &str = include_str!("html/sheet.css");
+
+/// The whole page.
+pub(super) fn html(sheet: &Sheet, look: Look) -> String {
+    let own = &sheet.title.own;
+    let mut out = format!(
+        "<!doctype html>\n<html {}>\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n",
+        language(own),
+        escaped(&own.spoken()),
+    );
+    out.push_str(if look.large { "<body class=\"large\">\n<main>\n" } else { "<body>\n<main>\n" });
+    named(&mut out, "h1", &sheet.title);
+    for part in &sheet.parts {
+        section(&mut out, part);
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+fn section(out: &mut String, part: &Part) {
+    out.push_str("<section>\n");
+    if !part.name.is_empty() {
+        named(out, "h2", &part.name);
+    }
+    for entries in part.entries.chunk_by(|one, next| is_list(one) == is_list(next)) {
+        if entries.first().is_some_and(is_list) {
+            out.push_str("<ul>\n");
+            entries.iter().for_each(|entry| items(out, entry));
+            out.push_str("</ul>\n");
+            continue;
+        }
+        for line in entries.iter().flat_map(|entry| &entry.lines) {
+            single(out, line);
+        }
+    }
+    out.push_str("</section>\n");
+}
+
+/// A heading in the first language, and the same words under it in the second: one heading for whoever jumps between them.
+fn named(out: &mut String, tag: &str, words: &Words) {
+    out.push_str("<div class=\"head\">");
+    element(out, tag, "", &words.own);
+    if let Some(other) = &words.other {
+        element(out, "p", " class=\"again\"", other);
+    }
+    out.push_str("</div>\n");
+}
+
+/// Whether an entry is a line of a list, with what belongs to it.
+fn is_list(entry: &Entry) -> bool {
+    entry.lines.first().is_some_and(is_item)
+}
+
+const fn is_item(line: &Line) -> bool {
+    matches!(line.kind, Kind::Item | Kind::Ask)
+}
+
+/// The lines of an entry, each line of a list with those that follow it.
+fn items(out: &mut String, entry: &Entry) {
+    for (nth, line) in entry.lines.iter().enumerate() {
+        if !is_item(line) {
+            single(out, line);
+            continue;
+        }
+        out.push_str(if nth > 0 { "</li>\n" } else { "" });
+        let asks = line.kind == Kind::Ask;
+        out.push_str(if asks { "<li class=\"ask\">" } else { "<li>" });
+        pair(out, if asks { BOX } else { "" }, "", &line.words);
+    }
+    out.push_str("</li>\n");
+}
+
+/// A box to tick with a pen. It is drawn by its border, since browsers leave backgrounds off the paper.
+const BOX: &str = "<span class=\"box\" aria-hidden=\"true\"></span>";
+
+fn single(out: &mut String, line: &Line) {
+    match line.kind {
+        Kind::Said => {
+            out.push_str("<blockquote>");
+            pair(out, "", "", &line.words);
+            out.push_str("</blockquote>\n");
+        }
+        Kind::Small => pair(out, "", " class=\"small\"", &line.words),
+        Kind::Prose | Kind::Item | Kind::Ask => pair(out, "", "", &line.words),
+        Kind::Write(rows) => {
+            if !line.words.is_empty() {
+                pair(out, "", "", &line.words);
+            }
+            for _ in 0..rows {
+                out.push_str("<div class=\"line\"></div>\n");
+            }
+        }
+    }
+}
+
+fn pair(out: &mut String, before: &str, class: &str, words: &Words) {
+    out.push_str("<div class=\"pair\">");
+    with(out, "p", class, before, &words.own);
+    if let Some(other) = &words.other {
+        element(out, "p", class, other);
+    }
+    out.push_str("</div>\n");
+}
+
+fn element(out: &mut String, tag: &str, class: &str, passage: &Passage) {
+    with(out, tag, class, "", passage);
+}
+
+fn with(out: &mut String, tag: &str, class: &str, before: &str, passage: &Passage) {
+    out.extend(["<", tag, class, " ", &language(passage), ">", before, &isolated(passage), "</", tag, ">"]);
+}
+
+fn language(passage: &Passage) -> String {
+    let direction = match passage.locale.direction() {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    format!("lang=\"{}\" dir=\"{direction}\"", passage.locale.tag())
+}
+
+/// The words, with what keeps its own order as elements: many a program takes the controls out when it copies.
+fn isolated(passage: &Passage) -> String {
+    let mut out = String::with_capacity(passage.text.len() + 64);
+    let mut open: Vec<&str> = Vec::new();
+    for letter in tui_bidi::isolated(&passage.text, passage.locale.direction()).chars() {
+        let (start, end) = match letter {
+            '\u{2066}' => ("<bdi dir=\"ltr\">", "</bdi>"),
+            '\u{2067}' => ("<bdi dir=\"rtl\">", "</bdi>"),
+            '\u{2068}' => ("<bdi>", "</bdi>"),
+            '\u{202D}' => ("<bdo dir=\"ltr\">", "</bdo>"),
+            '\u{2069}' | '\u{202C}' => {
+                out.push_str(open.pop().unwrap_or_default());
+                continue;
+            }
+            _ => {
+                push_escaped(&mut out, letter);
+                continue;
+            }
+        };
+        out.push_str(start);
+        open.push(end);
+    }
+    while let Some(end) = open.pop() {
+        out.push_str(end);
+    }
+    out
+}
+
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for letter in words.chars() {
+        push_escaped(&mut out, letter);
+    }
+    out
+}
+
+fn push_escaped(out: &mut String, letter: char) {
+    match letter {
+        '&' => out.push_str("&amp;"),
+        '<' => out.push_str("&lt;"),
+        '>' => out.push_str("&gt;"),
+        '"' => out.push_str("&quot;"),
+        // A browser would show them, or take them for what they are not.
+        _ if letter.is_control() => {}
+        _ => out.push(letter),
+    }
+}

@@ -1,0 +1,74 @@
+//! The page of the sheet in the guide: what would leave, seen before it leaves, and what can be done with it.
+
+use super::{Entry, Kind, Sheet};
+use crate::app::{Message, Notice, View};
+use crate::compose::{Composer, Sketch};
+use crate::page::{Block, Offer, Role};
+use crate::passage::Passage;
+
+impl Composer<'_> {
+    /// The sheet as it would be written, and the offer to keep a copy where that is permitted.
+    pub(crate) fn sheet(&self) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.sheet_title());
+        if self.app.visit().kept().is_empty() {
+            sketch.blocks.push(Block::Prose(ui.sheet_nothing()));
+            self.lead_to_forms(&mut sketch);
+            return sketch;
+        }
+        let sheet = super::made::sheet_of(self);
+        sketch.blocks.extend(self.sheet_blocks(&sheet));
+        let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
+        if let Some(file) = self.app.file().filter(|_| !wrote) {
+            let label = ui.sheet_keep(file.display().to_string());
+            sketch.choice("write", label, Message::WriteSheet);
+        }
+        sketch.choice("lines", ui.sheet_lines(), Message::Open(View::SheetLines));
+        sketch.choice("language", ui.sheet_languages(), Message::Open(View::SheetLanguage));
+        if self.app.policy().may_keep_a_copy {
+            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetForm));
+        }
+        sketch.choices.extend(self.copy_offer());
+        self.lead_to_forms(&mut sketch);
+        sketch
+    }
+
+    /// The offer to send the sheet to the clipboard, where that is permitted. It stays when it was taken: no other number
+    /// changes, and a second copy does no harm.
+    pub(crate) fn copy_offer(&self) -> Option<Offer> {
+        self.app.policy().may_copy.then(|| Offer {
+            id: "copy".to_owned(),
+            label: self.ui().sheet_copy(),
+            message: Message::CopySheet,
+            role: Role::Screen,
+            group: None,
+        })
+    }
+
+    fn sheet_blocks(&self, sheet: &Sheet) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        blocks.extend(sheet.title.other.clone().map(Block::Prose));
+        for part in &sheet.parts {
+            blocks.extend(part.name.each().cloned().map(Block::Heading));
+            blocks.extend(part.entries.iter().flat_map(|entry| self.entry_blocks(entry)));
+        }
+        blocks
+    }
+
+    fn entry_blocks(&self, entry: &Entry) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for line in &entry.lines {
+            let block: fn(Passage) -> Block = match line.kind {
+                Kind::Item | Kind::Ask => Block::Item,
+                Kind::Said => Block::Said,
+                Kind::Small => Block::Aside,
+                Kind::Prose | Kind::Write(_) => Block::Prose,
+            };
+            blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
+            if let Kind::Write(_) = line.kind {
+                blocks.push(Block::Aside(self.ui().sheet_blank()));
+            }
+        }
+        blocks
+    }
+}

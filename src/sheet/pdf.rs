@@ -1,0 +1,241 @@
+//! The sheet as pages for paper: tagged, its letters in it, the same bytes each time.
+//!
+//! Lines are laid by the measures of the fonts ([`faces`]), put onto pages ([`pages`]), and drawn with the tree that tells
+//! a voice what they are ([`draw`]). No date, no name and no machine goes into the file. It refuses to know what the lines
+//! are about.
+
+use super::{Kind, Line, Sheet, Unprintable, Words};
+use crate::passage::Passage;
+use crate::preferences::{Look, Paper};
+use shelf::language::Locale;
+use tui_bidi::Direction;
+
+mod draw;
+mod faces;
+mod pages;
+
+use faces::{Faces, Row};
+
+/// All lengths are points: a 72nd of an inch.
+const MARGIN: f32 = 46.0;
+/// How far a line of a list stands in.
+const INDENT: f32 = 16.0;
+/// Where somebody writes by hand.
+const WRITING: f32 = 26.0;
+
+/// Width and height of the paper.
+const fn size(paper: Paper) -> (f32, f32) {
+    match paper {
+        Paper::A4 => (595.28, 841.89),
+        Paper::Letter => (612.0, 792.0),
+    }
+}
+
+/// The whole document.
+pub(super) fn pdf(sheet: &Sheet, look: Look) -> Result<Vec<u8>, Unprintable> {
+    let faces = Faces::read();
+    let blocks = Layer { faces: &faces, look, blocks: Vec::new() }.whole(sheet)?;
+    let pages = pages::pages(&blocks, size(look.paper).1 - 2.0 * MARGIN);
+    draw::document(sheet, &blocks, &pages, &faces, look)
+}
+
+/// What is laid, before it is known on which page it stands.
+struct Block {
+    /// What a voice is told that it is.
+    role: Role,
+    /// What stands before it, at its start edge.
+    sign: Sign,
+    /// The language of its words.
+    locale: Locale,
+    /// Its rows; none where there is only room to write.
+    rows: Vec<Row>,
+    /// How high one row is.
+    leading: f32,
+    /// The free height above it.
+    above: f32,
+    /// How far it stands in from its start edge.
+    indent: f32,
+    /// Whether what comes next has to stand on the same page.
+    holds: bool,
+    /// Empty lines to write on, below the rows.
+    writing: u8,
+    /// Whether a rule runs under it.
+    ruled: bool,
+}
+
+/// What a voice is told that a block is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// The title.
+    Title,
+    /// The heading of this part, from 0.
+    Heading(usize),
+    /// A paragraph.
+    Paragraph,
+    /// The first paragraph of a line of a list.
+    Item,
+    /// A later paragraph of the same line.
+    More,
+}
+
+/// What stands before a block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Nothing,
+    /// A dash.
+    Dash,
+    /// A box to tick.
+    Box,
+    /// A bar as high as the block: somebody says this.
+    Bar,
+}
+
+impl Block {
+    fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    /// Its height with all that belongs to it, but for what is free above.
+    fn height(&self) -> f32 {
+        let rows = f32::from(u16::try_from(self.rows.len()).unwrap_or(u16::MAX));
+        rows * self.leading + f32::from(self.writing) * WRITING + if self.ruled { 3.0 } else { 0.0 }
+    }
+}
+
+/// How a block is set.
+#[derive(Clone, Copy)]
+struct Setting {
+    role: Role,
+    sign: Sign,
+    /// The size of its letters, as a share of the plain size.
+    size: f32,
+    bold: bool,
+    above: f32,
+    indent: f32,
+    holds: bool,
+    ruled: bool,
+}
+
+/// Lays the lines of a sheet, one block for each language of each line.
+struct Layer<'f> {
+    faces: &'f Faces,
+    look: Look,
+    blocks: Vec<Block>,
+}
+
+impl Layer<'_> {
+    const PLAIN: Setting = Setting {
+        role: Role::Paragraph,
+        sign: Sign::Nothing,
+        size: 1.0,
+        bold: false,
+        above: 0.0,
+        indent: 0.0,
+        holds: false,
+        ruled: false,
+    };
+
+    fn whole(mut self, sheet: &Sheet) -> Result<Vec<Block>, Unprintable> {
+        let head = Setting { bold: true, holds: true, ..Self::PLAIN };
+        self.words(&sheet.title, Setting { role: Role::Title, size: 1.5, ..head }, true)?;
+        for (nth, part) in sheet.parts.iter().enumerate() {
+            let heading = Setting { role: Role::Heading(nth), size: 1.15, above: 12.0, ruled: true, ..head };
+            if !part.name.is_empty() {
+                self.words(&part.name, heading, true)?;
+            }
+            for entry in &part.entries {
+                let mut listed = false;
+                for (nth, line) in entry.lines.iter().enumerate() {
+                    self.line(line, nth == 0, listed)?;
+                    listed |= matches!(line.kind, Kind::Item | Kind::Ask);
+                }
+            }
+        }
+        Ok(self.blocks)
+    }
+
+    /// Lays a line: the first of its entry or not, after a line of a list, to which it belongs then, or not.
+    fn line(&mut self, line: &Line, first: bool, listed: bool) -> Result<(), Unprintable> {
+        let above = if first { 5.0 } else { 1.0 };
+        let (role, indent) = if listed { (Role::More, INDENT) } else { (Role::Paragraph, 0.0) };
+        let plain = Setting { above, role, indent, ..Self::PLAIN };
+        let item = |sign| Setting { sign, role: Role::Item, indent: INDENT, ..plain };
+        match line.kind {
+            Kind::Item => self.words(&line.words, item(Sign::Dash), false),
+            Kind::Ask => self.words(&line.words, item(Sign::Box), false),
+            Kind::Said => {
+                self.words(&line.words, Setting { sign: Sign::Bar, indent: INDENT, ..plain }, false)
+            }
+            Kind::Prose => self.words(&line.words, plain, false),
+            Kind::Small => self.words(&line.words, Setting { size: 0.9, indent: INDENT, ..plain }, false),
+            Kind::Write(rows) => {
+                if !line.words.is_empty() {
+                    self.words(&line.words, Setting { holds: true, ..plain }, true)?;
+                }
+                self.room(rows, &line.words);
+                Ok(())
+            }
+        }
+    }
+
+    /// Words in their one language or two, the second under the first and on the same page.
+    fn words(&mut self, words: &Words, setting: Setting, holds: bool) -> Result<(), Unprintable> {
+        let other = words.other.as_ref();
+        let first =
+            Setting { holds: holds || other.is_some(), ruled: setting.ruled && other.is_none(), ..setting };
+        self.passage(&words.own, first)?;
+        let Some(other) = other else { return Ok(()) };
+        let role = match setting.role {
+            Role::Item | Role::More => Role::More,
+            Role::Title | Role::Heading(_) | Role::Paragraph => Role::Paragraph,
+        };
+        let sign = if setting.sign == Sign::Bar { Sign::Bar } else { Sign::Nothing };
+        self.passage(other, Setting { role, sign, above: 0.0, holds, ..setting })
+    }
+
+    fn passage(&mut self, passage: &Passage, set: Setting) -> Result<(), Unprintable> {
+        let plain = if self.look.large { 16.0 } else { 11.0 };
+        let size = plain * set.size;
+        let width = size_of_row(self.look.paper) - set.indent;
+        let rows = self.faces.lay(passage, size, set.bold, width)?;
+        // Arabic letters reach further up and down, and carry marks.
+        let leading = match passage.locale.direction() {
+            Direction::LeftToRight => size * 1.36,
+            Direction::RightToLeft => size * 1.62,
+        };
+        let Setting { role, sign, above, indent, holds, ruled, .. } = set;
+        let locale = passage.locale;
+        self.blocks.push(Block {
+            role,
+            sign,
+            locale,
+            rows,
+            leading,
+            above,
+            indent,
+            holds,
+            writing: 0,
+            ruled,
+        });
+        Ok(())
+    }
+
+    fn room(&mut self, rows: u8, words: &Words) {
+        self.blocks.push(Block {
+            role: Role::Paragraph,
+            sign: Sign::Nothing,
+            locale: words.own.locale,
+            rows: Vec::new(),
+            leading: 0.0,
+            above: 0.0,
+            indent: 0.0,
+            holds: false,
+            writing: rows,
+            ruled: false,
+        });
+    }
+}
+
+fn size_of_row(paper: Paper) -> f32 {
+    size(paper).0 - 2.0 * MARGIN
+}
