@@ -12,6 +12,7 @@ pub mod compose;
 pub mod disk;
 pub mod doctor;
 pub mod embedded;
+pub mod form;
 pub mod front;
 pub mod guide;
 pub mod page;

@@ -164,6 +164,8 @@ pub enum Block {
     Instead(Passage),
     /// Said only where there is a screen: a paragraph about it.
     Screen(Passage),
+    /// The same: a line of a paper as a hand finds it, close under the one before.
+    Row(Passage),
 }
 
 impl Block {
@@ -198,6 +200,7 @@ impl Block {
             | Self::Note(passage)
             | Self::Instead(passage)
             | Self::Screen(passage)
+            | Self::Row(passage)
             | Self::Strip(passage) => passage,
         }
     }

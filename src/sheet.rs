@@ -34,7 +34,7 @@ pub struct Sheet {
 pub struct Part {
     /// Its name in whatever language.
     pub id: LineId,
-    /// Its heading.
+    /// Its heading; a form can begin without one.
     pub name: Words,
     /// What stands in it. Never empty.
     pub entries: Vec<Entry>,
@@ -140,7 +140,12 @@ pub fn pages(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
     pdf::count(sheet, look)
 }
 
-/// The sheet of this visit as plain text, in logical order, to be read in any program.
+/// A sheet as plain text, in logical order, to be read in any program.
+pub fn text_of(sheet: &Sheet) -> String {
+    text::text(sheet)
+}
+
+/// The sheet of this visit as plain text.
 pub fn text(app: &App, books: &Phrasebooks) -> String {
-    text::text(&Sheet::of(app, books))
+    text_of(&Sheet::of(app, books))
 }

@@ -75,7 +75,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
         "src",
         &[
             ("lib.rs", &[]),
-            ("guide", &["app", "compose", "front", "page", "phrasebook", "sheet", "world"]),
+            ("guide", &["app", "compose", "form", "front", "page", "phrasebook", "sheet", "world"]),
             ("doctor.rs", &["front", "passage", "phrasebook", "settings"]),
             ("author", &["app", "compose", "front", "page", "passage", "phrasebook", "walk"]),
             ("front/letters.rs", &["page"]),
@@ -86,6 +86,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
             ("embedded.rs", &[]),
             ("bundle", &["disk"]),
             ("settings", &["disk", "preferences"]),
+            ("form", &["app", "compose", "page", "passage", "phrasebook", "sheet"]),
             ("sheet/pdf", &["passage", "preferences"]),
             ("sheet", &["app", "compose", "page", "passage", "phrasebook", "preferences"]),
             ("compose", &["app", "disk", "page", "passage", "phrasebook", "preferences", "prose", "walk"]),

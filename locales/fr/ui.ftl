@@ -614,3 +614,31 @@ needs-before = Tout comme avant
 # $what: one of them
 needs-chosen = { $what } (votre choix)
 notice-needs-met = Les pages se présentent ainsi pendant cette visite.
+## Les formulaires : lettres, cartes et listes à remplir
+
+forms-title = Lettres, cartes et listes
+forms-about = Des pages à emporter. Leurs mots sont déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-offer = Lettres, cartes et listes à remplir
+# Stands before what is on the paper, and form-end after it.
+form-paper = La page commence ici.
+form-end = La page se termine ici.
+form-beside = Bon à savoir
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espace vide)
+form-lines = { $count ->
+    [one] (une ligne vide pour écrire)
+   *[other] ({ $count } lignes vides pour écrire)
+}
+form-box-told = (case vide)
+# An empty box, and a number before a line. They stay as they are.
+form-box = { "[ ]" }
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = { $right } ({ $source })
+form-date = Y mettre la date d’aujourd’hui : { $date }
+form-undate = Enlever la date
+form-rows = Enlever ou remettre quelque chose
+form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
+# { $name } is a line of a letter.
+form-put-in = Mettre : { $name }
+form-take-off = Enlever : { $name }

@@ -69,6 +69,12 @@ pub enum View {
     RuleSources,
     /// What was kept for the sheet.
     Kept,
+    /// Letters, cards and lists to fill in by hand.
+    Forms,
+    /// One of these.
+    Form(Id),
+    /// What can be left out of it.
+    FormRows(Id),
     /// The sheet.
     Sheet,
     /// Its lines, to be taken off or put in order.
@@ -144,6 +150,6 @@ impl View {
     pub(super) const fn may_be_old(&self) -> bool {
         let rules =
             matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
-        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
+        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_) | Self::Form(_))
     }
 }

@@ -69,6 +69,9 @@ impl Composer<'_> {
             sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
         }
         self.rules_about(&mut sketch, id);
+        for form in self.app.shelf().library.forms.iter().filter(|form| form.rights.contains(id)) {
+            self.lead_to_form(&mut sketch, &form.id);
+        }
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));

@@ -105,7 +105,7 @@ impl Composer<'_> {
     }
 
     /// The guide has no rules to show: because nobody said from where, or since there are none.
-    pub(super) fn no_rules(&self, sketch: &mut Sketch) {
+    pub(crate) fn no_rules(&self, sketch: &mut Sketch) {
         let ui = self.ui();
         if self.app.living().is_none() && !self.app.shelf().library.packs.is_empty() {
             sketch.choice("country", ui.country_say(), Message::Open(View::Countries));
@@ -197,7 +197,7 @@ impl Composer<'_> {
         blocks
     }
 
-    pub(super) fn country_name(&self, id: &Id) -> Passage {
+    pub(crate) fn country_name(&self, id: &Id) -> Passage {
         self.entry(Entry::Country, id, None)
     }
 
@@ -210,7 +210,7 @@ impl Composer<'_> {
     }
 
     /// That a pack is not in the reader’s language, if it is not; on a page in two languages, if it is not in one of them.
-    pub(super) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
+    pub(crate) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
         let foreign = |of: &Self| Some(of.pack_locale(country)).filter(|told| *told != of.locale);
         if let Some(told) = foreign(self).or_else(|| foreign(&self.other())) {
             let language = self.books.ui(told).language_name();
@@ -223,9 +223,16 @@ impl Composer<'_> {
         self.books.say(self.pack_locale(country), key, &[])
     }
 
+    /// Whom a form goes to where the reader lives, if the pack says so.
+    pub(crate) fn address(&self, form: &Id) -> Option<Passage> {
+        let country = self.app.country()?;
+        country.address(form)?;
+        Some(self.of_pack(country, &country.key(Part::Address, form), None))
+    }
+
     /// Says what kind of thing a claim is, where the one before was of another `kind`: what is said of one must not run on
     /// over the next. The law stands first and needs no name.
-    pub(super) fn labelled(&self, blocks: &mut Vec<Block>, kind: &mut Option<ClaimKind>, claim: &Claim) {
+    pub(crate) fn labelled(&self, blocks: &mut Vec<Block>, kind: &mut Option<ClaimKind>, claim: &Claim) {
         if kind.replace(claim.kind) != Some(claim.kind) && claim.kind != ClaimKind::Law {
             blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
         }
@@ -244,7 +251,7 @@ impl Composer<'_> {
     }
 
     /// A claim with what it rests on and the day it was checked.
-    pub(super) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
+    pub(crate) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
         let ui = self.ui();
         self.claim_words(blocks, country, claim);
         blocks.extend(self.age(country.review_of(claim)));

@@ -15,6 +15,11 @@ impl Composer<'_> {
         prose::line(&self.books.say(self.locale, key, &[]))
     }
 
+    /// Any phrase without arguments, as it was written.
+    pub(crate) fn phrase_of(&self, key: Key<'_>) -> Passage {
+        self.books.say(self.locale, key, &[])
+    }
+
     /// A phrase of a scenario, as one passage.
     pub(crate) fn told(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
         prose::line(&self.phrase(scenario, key, attribute))

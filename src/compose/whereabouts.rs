@@ -126,6 +126,9 @@ impl Composer<'_> {
             | View::About(_)
             | View::Walk
             | View::Recap
+            | View::Forms
+            | View::Form(_)
+            | View::FormRows(_)
             | View::Jump
             | View::Card
             | View::CardHelp

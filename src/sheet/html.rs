@@ -33,7 +33,9 @@ pub(super) fn html(sheet: &Sheet, look: Look) -> String {
 
 fn section(out: &mut String, part: &Part) {
     out.push_str("<section>\n");
-    named(out, "h2", &part.name);
+    if !part.name.is_empty() {
+        named(out, "h2", &part.name);
+    }
     for entries in part.entries.chunk_by(|one, next| is_list(one) == is_list(next)) {
         if entries.first().is_some_and(is_list) {
             out.push_str("<ul>\n");

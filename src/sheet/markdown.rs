@@ -12,7 +12,9 @@ pub(super) fn markdown(sheet: &Sheet) -> String {
         paragraph(&mut out, "", &strong(&other.spoken()));
     }
     for part in &sheet.parts {
-        paragraph(&mut out, "## ", &escaped(&part.name.own.spoken()));
+        if !part.name.is_empty() {
+            paragraph(&mut out, "## ", &escaped(&part.name.own.spoken()));
+        }
         if let Some(other) = &part.name.other {
             paragraph(&mut out, "", &strong(&other.spoken()));
         }

@@ -13,6 +13,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.sheet_title());
         if self.app.visit().kept().is_empty() {
             sketch.blocks.push(Block::Prose(ui.sheet_nothing()));
+            self.lead_to_forms(&mut sketch);
             return sketch;
         }
         sketch.blocks.extend(self.sheet_blocks());
@@ -30,6 +31,7 @@ impl Composer<'_> {
             sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetForm));
         }
         sketch.choices.extend(self.copy_offer());
+        self.lead_to_forms(&mut sketch);
         sketch
     }
 

@@ -154,7 +154,9 @@ impl Layer<'_> {
         self.words(&sheet.title, Setting { role: Role::Title, size: 1.5, ..head }, true)?;
         for (nth, part) in sheet.parts.iter().enumerate() {
             let heading = Setting { role: Role::Heading(nth), size: 1.15, above: 12.0, ruled: true, ..head };
-            self.words(&part.name, heading, true)?;
+            if !part.name.is_empty() {
+                self.words(&part.name, heading, true)?;
+            }
             for entry in &part.entries {
                 let mut listed = false;
                 for (nth, line) in entry.lines.iter().enumerate() {

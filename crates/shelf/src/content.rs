@@ -15,6 +15,7 @@ pub mod hub;
 pub mod review;
 pub mod scenario;
 pub mod states;
+pub mod template;
 
 pub use compile::{Survey, compile, survey};
 pub use country::{Claim, ClaimKind, Country, Line, LineKind};
@@ -24,6 +25,8 @@ pub use scenario::{
     Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Problem, Right,
     Scenario, Source, Step, Touch, WordKind,
 };
+
+pub use template::Template;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -53,6 +56,8 @@ pub struct Catalogue {
     pub bases: BTreeMap<String, Basis>,
     /// The country packs, in the order of their ids.
     pub countries: Vec<Country>,
+    /// The forms to fill in by hand, in the order of their ids.
+    pub forms: Vec<Template>,
 }
 
 impl Catalogue {
@@ -74,6 +79,11 @@ impl Catalogue {
     /// The source of this name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The form of this name.
+    pub fn form(&self, id: &Id) -> Option<&Template> {
+        self.forms.iter().find(|form| form.id == *id)
     }
 
     /// The country pack of this name.

@@ -158,3 +158,7 @@ es--source--suicide-line = Línea de atención a la conducta suicida
     .publisher = Ministerio de Sanidad
 es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias
     .publisher = Boletín Oficial del Estado (BOE)
+
+## Whom letters go to: the kind of body, never a person or a street
+
+es--to--complaint = Servicio de atención al paciente

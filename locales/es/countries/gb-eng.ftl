@@ -258,3 +258,7 @@ gb-eng--source--emergency-text = Emergency SMS (mensaje de texto de emergencia)
     .publisher = Buckinghamshire Fire and Rescue Service
 gb-eng--source--samaritans = Contact a Samaritan (hablar con Samaritans)
     .publisher = Samaritans
+
+## Whom letters go to: the kind of body, never a person or a street
+
+gb-eng--to--complaint = El equipo de quejas (complaints team)

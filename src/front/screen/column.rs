@@ -207,6 +207,7 @@ impl Pieces {
                 | Block::Aside(_)
                 | Block::Note(_)
                 | Block::Screen(_)
+                | Block::Row(_)
                 | Block::Strip(_) => part.push((kind(block), pen.block(block))),
             }
         }
@@ -287,7 +288,7 @@ const fn kind(block: &Block) -> Kind {
         // What is dangerous names what follows: what to do.
         Block::Heading(_) | Block::Danger(_) => Kind::Heading,
         Block::Facts { .. } => Kind::Facts,
-        Block::Item(_) => Kind::Item,
+        Block::Item(_) | Block::Row(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
         Block::Notice(_) | Block::Said(_) | Block::Shown(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,

@@ -9,15 +9,17 @@ mod country;
 mod hub;
 mod library;
 mod locale;
+mod paper;
 mod story;
 
-pub use country::{CLAIM, LINE, PACK};
+pub use country::{ADDRESS, CLAIM, LINE, PACK};
 pub use hub::{CONTACT, HUB, KIOSK, MADE_UP, NOBODYS, PRINT};
 pub use library::{
     ALLIES, ALLY, CITATION, GLOSSARY, PROBLEM, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
     WEAK,
 };
 pub use locale::{AVOID, AVOIDED, DANGER, LIMITS, REVIEW, REVIEWS, STEM};
+pub use paper::{ROW, TEMPLATE};
 pub use story::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, PAGE, STEP, STORY};
 
 /// A thing in a file: a scenario, a choice, a right.
@@ -170,6 +172,7 @@ pub const SORTS: &[Sort] = &[
     Sort { name: "glossary", place: "content/glossary.yaml", forms: &[&GLOSSARY] },
     Sort { name: "allies", place: "content/allies.yaml", forms: &[&ALLIES] },
     Sort { name: "country", place: "content/countries/<id>.yaml", forms: &[&PACK] },
+    Sort { name: "form", place: "content/forms/<id>.yaml", forms: &[&TEMPLATE] },
     Sort { name: "hub", place: "the file that --hub names", forms: &[&HUB] },
     Sort { name: "avoid", place: "locales/<language>/avoid.yaml", forms: &[&AVOID] },
     Sort { name: "limits", place: "locales/<language>/limits.yaml", forms: &[&LIMITS] },

@@ -137,9 +137,10 @@ impl Pen {
             }
             Block::Notice(passage) => return self.notice(passage),
             Block::Heading(passage) => return self.heading(passage, None),
-            Block::Prose(passage) | Block::Instead(passage) | Block::Screen(passage) => {
-                (passage, self.shape(Role::Text))
-            }
+            Block::Prose(passage)
+            | Block::Instead(passage)
+            | Block::Screen(passage)
+            | Block::Row(passage) => (passage, self.shape(Role::Text)),
             Block::Item(passage) => (passage, self.hanging(Role::Text, Hangs::Sign(Sign::Item))),
             Block::Said(passage) => (passage, self.hanging(Role::Text, Hangs::Bar(Role::Bar))),
             Block::Aside(passage) => (passage, self.shape(Role::Muted)),

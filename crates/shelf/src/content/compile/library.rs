@@ -273,7 +273,7 @@ impl Library {
         match entry {
             Entry::Theme => of(&self.themes),
             Entry::Service => of(&self.services),
-            Entry::Problem => self.problems.items().any(|item| item.name.id == *id),
+            Entry::Problem => self.problems.ids().is_none_or(|ids| ids.contains(id)),
             Entry::Term => of(&self.terms),
             Entry::Ally => of(&self.allies),
             Entry::Country => self.countries.iter().any(|item| item.name.id == *id),
@@ -303,8 +303,7 @@ const fn unknown(entry: Entry) -> (Code, &'static str) {
     match entry {
         Entry::Theme => (code::UNKNOWN_THEME, "shelf.yaml"),
         Entry::Service => (code::UNKNOWN_SERVICE, "shelf.yaml"),
-        // Nothing points at a problem; if something ever does, this is what it points into.
-        Entry::Problem => (code::UNKNOWN_SCENARIO, "shelf.yaml"),
+        Entry::Problem => (code::UNKNOWN_PROBLEM, "shelf.yaml"),
         Entry::Right => (code::UNKNOWN_RIGHT, "rights.yaml"),
         Entry::Source => (code::UNKNOWN_SOURCE, "sources.yaml"),
         Entry::Term => (code::UNKNOWN_TERM, "glossary.yaml"),

@@ -69,6 +69,12 @@ pub static PACK: Form = Form {
             "numbers to call, or `[]`",
             "[{ id: night, kind: crisis, number: \"116 123\", sources: [{ id: care-act }], checked: 2026-11-22 }]",
         ),
+        free(
+            "addresses",
+            Holds::List(&Holds::Thing(&ADDRESS)),
+            "whom letters go to: the kind of body, never a person or a street",
+            "[{ form: complaint, claim: ask-first }]",
+        ),
     ],
 };
 
@@ -98,6 +104,15 @@ pub static CLAIM: Form = Form {
         CITED,
         CHECKED,
         free("review-by", Holds::Day, "only where it is sooner than for the pack", "2027-05-01"),
+    ],
+};
+
+/// Whom a letter goes to.
+pub static ADDRESS: Form = Form {
+    name: "an address",
+    fields: &[
+        needed("form", Holds::Id, "the form, an id of `content/forms`", "complaint"),
+        needed("claim", Holds::Id, "the claim of this pack that says so", "complain-first"),
     ],
 };
 
