@@ -45,3 +45,9 @@ beside--other-peoples-secrets = Write only what is yours. What others told you i
 beside--do-not-save-here = Do not save it on a machine that others use.
 # to write
 beside--you-hold-the-page = You hold the page. Whoever writes for you writes what is said, not what they think of it.
+# The same words as help-danger.
+# to write
+beside--in-danger-now = If you are in danger now, ask somebody near you, or call the emergency number where you are.
+# Termbase: deprivation-of-liberty, independent-advocate. It stands beside the letter that asks for a review.
+# to write
+beside--law-may-differ = By the UN standard, a disability is never a reason to take away your liberty or your say. The law where you live may still allow it in some cases. Either way, you can ask for the reason in writing, for an advocate and for a review.

@@ -161,4 +161,4 @@ es--source--emergency-number = Royal decree of 1997 on the single emergency numb
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-es--to--complaint = The patient service (atención al paciente)
+es--to--complaint = The patient desk (atención al paciente)

@@ -257,4 +257,4 @@ gb-eng--source--samaritans = Contact a Samaritan
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-gb-eng--to--complaint = The team for complaints
+gb-eng--to--complaint = The complaints team

@@ -30,7 +30,7 @@ form--cards--write-down = Please write it down
 form--cards--write-down-what = What, who, when.
 form--cards--write-down-later = I would like to read it later.
 
-form--cards--stop = Stop hand
+form--cards--stop = My hand says stop
 form--cards--stop-hand = When I lift my hand, please stop at once.
 form--cards--stop-ask = Ask me before you go on.
 

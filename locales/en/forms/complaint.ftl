@@ -23,8 +23,8 @@ form--complaint--effect = What it did to me: ____
 form--complaint--said = What I said or did then: ____
 form--complaint--not-then = I did not say anything then. I am saying it now.
 form--complaint--went-well = What went well, if anything: ____
-# The name of a right and its source come after this.
-form--complaint--right = It touches this right:
+# The names of one or two rights come after this, each with its source.
+form--complaint--right = Rights that this touches:
 
 form--complaint--answer-these = Please answer these questions, one by one
 form--complaint--i-want = What I want
@@ -35,7 +35,8 @@ form--complaint--put-right = this put right for me: ____
 form--complaint--change = a change, so that it does not happen to others: ____
 
 form--complaint--answer = Your answer
-form--complaint--by-when = Please tell me by ____ that you have this letter, who will answer, and by when.
+# The last sentence asks for the next step. It is no threat.
+form--complaint--by-when = Please tell me by ____ that you have this letter, who will answer, and by when. Please also tell me where I can go if I do not agree with your answer.
 form--complaint--to-take-part = To take part I need: ____
 form--complaint--same-care = While you look into it, please care for me in the same way.
 form--complaint--thanks = Thank you.

@@ -36,7 +36,7 @@ form--plan--try-first = What I want to be tried first: ____
 form--plan--no-to = What I do not want: ____
 form--plan--know-without = I know what can happen without it. I talked about it with ____
 form--plan--agree-instead = What I would agree to instead: ____
-form--plan--medicine = My medicine and allergies (a pharmacy can print a list): ____
+form--plan--medicine = My medicine and allergies (ask the pharmacy for a list): ____
 
 form--plan--home = My home
 form--plan--children = Children: ____

@@ -7,7 +7,7 @@ form--questions = Questions for my appointment
     .about = A page for your next visit: what you want to say, what you want to ask, and what to check before you go.
 
 form--questions--date = Date: ____
-form--questions--for = For: ____
+form--questions--for = For (who will see me): ____
 form--questions--look-with-me = Please look at this page with me at the start.
 
 form--questions--points = My three points today
@@ -22,5 +22,5 @@ form--questions--hard-to-start = If it is hard to start, I can say
 form--questions--before-i-go = Before I go
 # What was answered, who does it, and when.
 form--questions--what-next = What happens next? ____ Who does it? ____ When? ____
-form--questions--on-paper = I have this on paper.
+form--questions--on-paper = Can I have this on paper?
 form--questions--said-back = I have said back what I understood.

@@ -6,7 +6,7 @@
 # .title is the subject of the letter, as a letter has it in this language.
 form--request = Letter: a request
     .title = A request
-    .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate.
+    .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate. It is best to ask for one thing, or two at most.
 
 form--request--from = From: ____
 form--request--reach = How to reach me: ____
@@ -34,12 +34,12 @@ form--request--from-now = my care from now on
 
 form--request--why = Why it matters to me
 form--request--matters = My reason, if I want to give one: ____
-# The name of a right and its source come after this.
-form--request--right = It touches this right:
+# The names of one or two rights come after this, each with its source.
+form--request--right = Rights that this touches:
 
 form--request--answer = Your answer
 form--request--by-when = Please tell me by ____ if you can do this, and who will do it.
-form--request--if-not = If you cannot, please write to me why, and what else you can do.
+form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
 form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
 form--request--in-my-records = Please note this in my records, so that I need not ask again.
 # How a letter ends.

@@ -22,16 +22,16 @@ form--review--finding = the finding that I cannot decide about: ____
 form--review--stay = my stay here, or not being free to leave
 form--review--limit = a limit (phone, visits, going out): ____
 form--review--service = a service that was refused or ended: ____
-form--review--decided = The decision was made on ____ by ____, if I know.
+form--review--decided = The decision was made on ____ by ____ (if I know).
 
 form--review--in-writing = Please give me in writing, in a way that I understand
 form--review--which-rule = which law or rule you use
 form--review--who-decided = who decided, and why
 form--review--until-when = until when it holds
 form--review--how-to-challenge = how I can challenge it, and by which day
-form--review--less-strict = what less strict way you have tried
-# The name of a right and its source come after this.
-form--review--right = It touches this right:
+form--review--less-strict = which less strict ways you have tried
+# The names of one or two rights come after this, each with its source.
+form--review--right = Rights that this touches:
 
 form--review--i-want = I want
 form--review--be-there = to be there
@@ -47,6 +47,6 @@ form--review--my-words = My words
 form--review--now = Now
 form--review--enough = Is this page enough, or is there a form?
 form--review--help-today = Please help me with it today.
-form--review--pass-on = Please pass this on today, and tell me who has it.
+form--review--pass-on = Please pass this on today. Please tell me who has it, and when I will have an answer.
 form--review--sign = Name: ____
 form--review--gave-to = I gave this to ____ on ____ at ____
