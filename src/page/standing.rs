@@ -171,7 +171,7 @@ standing_offers! {
             |_| Message::Open(View::Kept), |at| *at.view != View::Kept && at.is_welcomed())
     };
     /// This page, for somebody who reads another language.
-    Show => row(("show", 7), &["t", "ف"], [|ui, _| ui.offer_show(), |ui, _| ui.offer_show_about()],
+    Show => row(("show", 12), &["t", "ف"], [|ui, _| ui.offer_show(), |ui, _| ui.offer_show_about()],
         |_| Message::Show, |at| at.is_welcomed() && at.view.can_be_shown());
     /// The sheet, on paper.
     Print => row(("print", 7), &["p", "ح"], [|ui, _| ui.offer_print(), |ui, _| ui.offer_print_about()],

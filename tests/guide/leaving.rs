@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use my_rights::app::{App, Effect, Message, Policy, Setting, View, Wish};
+use my_rights::app::{App, Effect, Message, Setting, View, Wish};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page, Standing};
 use my_rights::phrasebook::Phrasebooks;
@@ -15,7 +15,7 @@ use shelf::content::compile;
 use shelf::files::File;
 use shelf::language::Locale;
 
-use super::play::{Play, SHELF, books, find, guide, id};
+use super::play::{Play, books, find, guide, id};
 use super::world::TODAY;
 use my_rights::world::Library;
 
@@ -62,7 +62,7 @@ impl Visitor {
             let Effect::Ask(wish) = effect else { continue };
             let answer = match wish {
                 Wish::Search => {
-                    let library = Library { shelf: Arc::clone(&SHELF), phrases: self.books.files() };
+                    let library = Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() };
                     let words = self.app.visit().typed().unwrap().to_owned();
                     Message::Found(find(&library, self.app.locale(), &words))
                 }
@@ -71,8 +71,7 @@ impl Visitor {
                     self.printed.push(Sheet::of(&self.app, &self.books));
                     Message::Printed(Ok(1))
                 }
-                Wish::ReadShelf
-                | Wish::GetReady
+                Wish::GetReady
                 | Wish::NameSheet
                 | Wish::WriteSheet(_)
                 | Wish::AwaitPrint

@@ -45,7 +45,7 @@ impl Desk {
         let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
         let wanted = Wanted { scenario: id("new-tablet"), place: place.map(id), choice: None };
         let app = App::new(Policy::of(Setting::Desk), Locale::En, Arc::default());
-        let mut app = app.of(beside, Some(wanted));
+        let mut app = app.at_desk(beside, Some(wanted));
         app.update(Message::Renewed(renewal));
         Self { folder, reader, app, books }
     }

@@ -59,9 +59,10 @@ fn every_word_is_from_a_phrase(app: &App, books: &Phrasebooks, met: &mut BTreeSe
     for app in apps.iter().filter(|app| app.locale() == Locale::Accented) {
         for audience in [Audience::Person, Audience::Facilitator] {
             let page = compose(app, books, audience);
-            // The first page says each language in its own words.
+            // Where a language is chosen, each is said in its own words.
             let other = |passage: &Passage| {
-                page.offers.iter().any(|offer| offer.message == Message::UseLanguage(passage.locale))
+                let chosen = [Message::UseLanguage(passage.locale), Message::ShowIn(passage.locale)];
+                page.offers.iter().any(|offer| chosen.contains(&offer.message))
             };
             for passage in passages(&page).filter(|passage| !is_nobodys(passage) && !other(passage)) {
                 assert_eq!(passage.locale, Locale::Accented, "{passage:?}");

@@ -248,7 +248,7 @@ fn pages_of_choosing_for_oneself_are_not_shown_to_others() {
     app.update(listed.message.clone());
     app.update(Message::ShowIn(Locale::Ar));
     let page = compose(&app, &books(), Audience::Person);
-    assert_eq!(page.context.spoken(), "What would you like to look at?");
+    assert_eq!(page.place.within.spoken(), "What would you like to look at?");
 }
 
 #[test]

@@ -32,8 +32,7 @@ impl World for Still {
             Errand::GetReady(_) => Message::ReadyToSearch,
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
             Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
-            Errand::Print { .. } => Message::Printed(Ok(1)),
-            Errand::AwaitPrint => Message::Printed(Ok(1)),
+            Errand::Print { .. } | Errand::AwaitPrint => Message::Printed(Ok(1)),
             Errand::NameSettings => {
                 Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
             }
