@@ -19,6 +19,7 @@ mod machine;
 mod message;
 mod policy;
 mod printing;
+mod public;
 mod showing;
 mod typed;
 mod view;
@@ -32,6 +33,7 @@ pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
 pub use policy::{OnSilence, Policy, Prints, Setting};
 pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
+pub use public::Public;
 pub use showing::Showing;
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
@@ -306,6 +308,7 @@ impl App {
             }
             View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
             View::Print => self.may_print() && self.has_paper(),
+            View::Code(public) => self.address_of(public).is_some(),
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
@@ -331,6 +334,7 @@ impl App {
             | View::Card
             | View::CardHelp
             | View::Needs
+            | View::Phone
             | View::Second
             | View::Keys => true,
         }

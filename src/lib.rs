@@ -8,6 +8,7 @@
 pub mod app;
 pub mod author;
 pub mod bundle;
+pub mod code;
 pub mod compose;
 pub mod disk;
 pub mod doctor;

@@ -199,6 +199,8 @@ pub enum Paper {
     A4,
     /// 8.5 by 11 inches.
     Letter,
+    /// Half of A4, two of them on each side of a sheet, so that sheets that are folded lie in one another.
+    A5,
 }
 
 /// How the words of a sheet look on paper and in a browser.

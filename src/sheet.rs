@@ -9,8 +9,10 @@ use crate::app::{App, LineId};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Form, Look, Paper};
+pub use booklet::{Printable, booklet};
 
 mod arrange;
+mod booklet;
 mod html;
 mod lines;
 mod made;
@@ -71,6 +73,11 @@ pub enum Kind {
     Prose,
     /// Small print: a source, a day.
     Small,
+    /// The name of what follows within a part.
+    Heading,
+    /// An address as a square that a phone reads. What it leads to stands in words in another line; where nothing can be
+    /// drawn it is left out.
+    Code,
     /// So many empty lines to write on by hand, under the words.
     Write(u8),
 }

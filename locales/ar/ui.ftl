@@ -688,3 +688,18 @@ form-rows-about = ما يُحذف لا يظهر على صفحتك. يمكن إع
 # { $name } is a line of a letter.
 form-put-in = إضافة: { $name }
 form-take-off = حذف: { $name }
+
+## Opening something public on a phone
+
+phone-offer = الفتح على هاتف
+phone-about = هذه العناوين والأرقام عامة. لا تتضمن شيئًا مما اخترته أو احتفظت به.
+# $who: who answers, $number: what is dialled
+phone-call = { $who }: { $number }
+phone-how = إذا توفر المكان والألوان، يظهر مربع في الأعلى. يمكن لكاميرا الهاتف قراءته. والسطر المكتوب يقود إلى المكان نفسه.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = صفحات للأخذ معك
+# $step: the step of a story to which a choice leads
+booklet-goes-on = ما يلي ذلك: { $step }

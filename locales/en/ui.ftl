@@ -646,3 +646,18 @@ form-rows-about = What you leave out is not on your page. You can put it back at
 # { $name } is a line of a letter.
 form-put-in = Put in: { $name }
 form-take-off = Leave out: { $name }
+
+## Opening something public on a phone
+
+phone-offer = Open on a phone
+phone-about = These addresses and numbers are public. Nothing that you chose or kept goes into them.
+# $who: who answers, $number: what is dialled
+phone-call = { $who }: { $number }
+phone-how = Where there is room and colour, a square stands above. The camera of a phone can read it. The line in words leads to the same place.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Pages to take with you
+# $step: the step of a story to which a choice leads
+booklet-goes-on = Goes on with: { $step }

@@ -640,3 +640,18 @@ form-rows-about = Lo que usted quita no está en su página. Puede volver a pone
 # { $name } is a line of a letter.
 form-put-in = Poner: { $name }
 form-take-off = Quitar: { $name }
+
+## Opening something public on a phone
+
+phone-offer = Abrir en un teléfono
+phone-about = Estas direcciones y estos números son públicos. No incluyen nada de lo que usted eligió o guardó.
+# $who: who answers, $number: what is dialled
+phone-call = { $who }: { $number }
+phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de un teléfono puede leerlo. La línea con palabras lleva al mismo lugar.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Páginas para llevar
+# $step: the step of a story to which a choice leads
+booklet-goes-on = Sigue en: { $step }

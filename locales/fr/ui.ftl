@@ -642,3 +642,18 @@ form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le
 # { $name } is a line of a letter.
 form-put-in = Mettre : { $name }
 form-take-off = Enlever : { $name }
+
+## Opening something public on a phone
+
+phone-offer = Ouvrir sur un téléphone
+phone-about = Ces adresses et ces numéros sont publics. Rien de ce que vous avez choisi ou gardé n’y figure.
+# $who: who answers, $number: what is dialled
+phone-call = { $who } : { $number }
+phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-dessus. L’appareil photo d’un téléphone peut le lire. La ligne en mots mène au même endroit.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Des pages à emporter
+# $step: the step of a story to which a choice leads
+booklet-goes-on = La suite : { $step }

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::LineId;
+use super::{LineId, Public};
 use shelf::content::country::Question;
 use shelf::content::{Id, Length};
 
@@ -67,6 +67,10 @@ pub enum View {
     Rules(Id),
     /// Where the rules of the pack come from.
     RuleSources,
+    /// What of the page below can be opened on a phone.
+    Phone,
+    /// One of these, as a square that a phone reads.
+    Code(Public),
     /// What was kept for the sheet.
     Kept,
     /// Letters, cards and lists to fill in by hand.
@@ -139,10 +143,11 @@ impl View {
     pub(crate) const fn can_be_shown(&self) -> bool {
         let is_tool =
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
+        let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
             matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
         let is_away = matches!(self, Self::Warning { .. } | Self::Goodbye { .. });
-        !is_tool && !arranges && !is_away && !self.is_about_another()
+        !is_tool && !is_for_a_phone && !arranges && !is_away && !self.is_about_another()
     }
 
     /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that

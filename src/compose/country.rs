@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
-use crate::app::{Kept, Living, Message, View};
+use crate::app::{Kept, Living, Message, Public, View};
 use crate::page::Block;
 use crate::passage::Passage;
 use crate::prose;
@@ -101,6 +101,8 @@ impl Composer<'_> {
         sketch.rights =
             self.app.shelf().library.rights.iter().map(|right| &right.id).filter(told).cloned().collect();
         sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
+        sketch.public = self.numbers_to_call();
+        self.lead_to_phone(&mut sketch);
         sketch
     }
 
@@ -267,7 +269,7 @@ impl Composer<'_> {
     }
 
     /// A source of a pack and the place in it, in the language of the pack.
-    fn cite_pack(&self, country: &Country, citation: &Citation) -> Passage {
+    pub(crate) fn cite_pack(&self, country: &Country, citation: &Citation) -> Passage {
         let message = country.key(Part::Source, &citation.source);
         let title = prose::line(&self.of_pack(country, &message, None));
         let Some(at) = &citation.at else { return title };
@@ -285,8 +287,9 @@ impl Composer<'_> {
         }
         sketch.heading(self.ui().country_sources());
         for source in sources {
+            sketch.item(self.pack_source(country, &source.id));
             let key = country.key(Part::Source, &source.id);
-            sketch.item(prose::line(&self.of_pack(country, &key, None)));
+            sketch.public.push(Public::Rules(source.id.clone()));
             let publisher = self.of_pack(country, &key, Some("publisher"));
             let ui = self.books.ui(self.pack_locale(country));
             let year = source.year.to_string();
@@ -294,6 +297,11 @@ impl Composer<'_> {
             // An address is nobody's language: it runs from left to right on every page.
             sketch.blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
         }
+    }
+
+    /// What a source of a pack is called.
+    pub(super) fn pack_source(&self, country: &Country, source: &Id) -> Passage {
+        prose::line(&self.of_pack(country, &country.key(Part::Source, source), None))
     }
 
     /// The numbers to call, by what they are for.
@@ -326,7 +334,7 @@ impl Composer<'_> {
     }
 
     /// Who answers a number: said in the reader’s language, whatever the pack is written in.
-    fn who_answers(&self, country: &Country, line: &Line) -> Passage {
+    pub(crate) fn who_answers(&self, country: &Country, line: &Line) -> Passage {
         let message = country.key(Part::Line, &line.id);
         let key = Key { phrases: Phrases::Country(&country.id), message: &message, attribute: None };
         prose::line(&self.books.say(self.locale, key, &[]))
@@ -346,7 +354,7 @@ impl Composer<'_> {
 
     /// A number as it is dialled, from left to right also among Arabic: isolated on the screen, and without a space
     /// at which plain text could turn its groups round.
-    pub(super) fn number(&self, number: &str) -> Passage {
+    pub(crate) fn number(&self, number: &str) -> Passage {
         let number = number.replace(' ', "\u{a0}");
         Passage::plain(format!("\u{2068}{number}\u{2069}"), self.locale)
     }

@@ -139,6 +139,7 @@ impl Composer<'_> {
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(self.country_name(&country.id));
         self.pack_sources(&mut sketch, country, |_| true);
+        self.lead_to_phone(&mut sketch);
         sketch
     }
 

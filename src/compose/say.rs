@@ -25,7 +25,7 @@ impl Composer<'_> {
         prose::line(&self.phrase(scenario, key, attribute))
     }
 
-    pub(super) fn phrase(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
+    pub(crate) fn phrase(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
         self.books.say(
             self.locale,
             Key { phrases: Phrases::Scenario(&scenario.id), message: key, attribute },
@@ -58,7 +58,7 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn title_of(&self, scenario: &Id) -> Passage {
+    pub(crate) fn title_of(&self, scenario: &Id) -> Passage {
         let key = Key { phrases: Phrases::Scenario(scenario), message: scenario.as_str(), attribute: None };
         prose::line(&self.books.say(self.locale, key, &[]))
     }

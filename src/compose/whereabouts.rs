@@ -126,6 +126,8 @@ impl Composer<'_> {
             | View::About(_)
             | View::Walk
             | View::Recap
+            | View::Phone
+            | View::Code(_)
             | View::Forms
             | View::Form(_)
             | View::FormRows(_)

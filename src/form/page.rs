@@ -80,7 +80,8 @@ impl Composer<'_> {
         let locale = locale_of(&row.pieces.first).unwrap_or_else(|| self.locale());
         let ui = self.ui_in(locale);
         let shown = self.marked_row(row, Row::said(&row.pieces.first, locale, |_| SPACE.to_owned()), false);
-        let told = self.marked_row(row, Row::said(&row.pieces.first, locale, |_| ui.form_space_told().text), true);
+        let told =
+            self.marked_row(row, Row::said(&row.pieces.first, locale, |_| ui.form_space_told().text), true);
         if row.shape == Shape::Heading {
             blocks.push(Block::Heading(shown));
         } else if row.is_given() && !row.pieces.first.contains(&Piece::Hand) {

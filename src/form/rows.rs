@@ -9,6 +9,7 @@ use crate::compose::Composer;
 use crate::passage::Passage;
 use shelf::content::template::{self, Given, Shape, Template, TemplateKind};
 use shelf::content::{Entry, Id};
+use shelf::language::Locale;
 use shelf::phrases::need::SPACE;
 use shelf::phrases::{Key, Phrases};
 
@@ -16,9 +17,14 @@ impl Composer<'_> {
     /// The form of this name, in the language of the reader and in the one that they want beside it. Cards are for whoever
     /// reads them at a desk: the language beside comes first there.
     pub(crate) fn form_value(&self, id: &Id) -> Option<Form> {
+        self.form_in(id, self.app.visit().arrangement().second())
+    }
+
+    /// The same with this language beside.
+    pub(crate) fn form_in(&self, id: &Id, second: Option<Locale>) -> Option<Form> {
         let template = &self.app.shelf().form(id)?;
         let filling = self.app.visit().filling(id);
-        let second = self.app.visit().arrangement().second().filter(|second| *second != self.locale());
+        let second = second.filter(|second| *second != self.locale());
         let beside = second.map(|second| self.in_locale(second));
         let (first, second) = match (&beside, template.kind) {
             (Some(beside), TemplateKind::Cards) => (beside, Some(self)),

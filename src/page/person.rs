@@ -30,7 +30,8 @@ impl From<Page> for PersonPage {
             | Block::Aside(_)
             | Block::Instead(_)
             | Block::Screen(_)
-            | Block::Row(_) => true,
+            | Block::Row(_)
+            | Block::Code(_) => true,
         });
         page.offers.retain(|offer| match offer.role {
             Role::Choice | Role::Screen | Role::Specimen(_) => true,

@@ -89,7 +89,7 @@ impl Composer<'_> {
         sketch.choice("large", label, Message::Arrange(Arrange::Large(!look.large)));
         let (label, paper) = match look.paper {
             Paper::A4 => (ui.sheet_paper_letter(), Paper::Letter),
-            Paper::Letter => (ui.sheet_paper_a4(), Paper::A4),
+            Paper::Letter | Paper::A5 => (ui.sheet_paper_a4(), Paper::A4),
         };
         sketch.choice("paper", label, Message::Arrange(Arrange::On(paper)));
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));

@@ -226,7 +226,8 @@ const fn kind(block: &Block) -> Kind {
         | Block::Strip(_)
         | Block::Instead(_)
         | Block::Screen(_)
-        | Block::Row(_) => Kind::Prose,
+        | Block::Row(_)
+        | Block::Code(_) => Kind::Prose,
     }
 }
 

@@ -32,6 +32,7 @@ impl Composer<'_> {
         }
         sketch.choices.extend(self.copy_offer());
         self.lead_to_forms(&mut sketch);
+        self.lead_sheet_to_phone(&mut sketch);
         sketch
     }
 
@@ -67,6 +68,8 @@ impl Composer<'_> {
                 Kind::Item | Kind::Ask => Block::Item,
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,
+                Kind::Heading => Block::Heading,
+                Kind::Code => Block::Code,
                 Kind::Prose | Kind::Write(_) => Block::Prose,
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));

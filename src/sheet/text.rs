@@ -34,6 +34,11 @@ fn one(out: &mut String, line: &Line) {
         Kind::Ask => both(out, &line.words, "[ ] ", "    "),
         Kind::Small => both(out, &line.words, "  ", "  "),
         Kind::Prose => both(out, &line.words, "", ""),
+        Kind::Heading => {
+            out.push('\n');
+            both(out, &line.words, "", "");
+        }
+        Kind::Code => {}
         Kind::Write(rows) => {
             if !line.words.is_empty() {
                 both(out, &line.words, "", "");

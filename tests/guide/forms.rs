@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use my_rights::app::{App, Arrange, Change, Kept, Living, Message, Setting, View};
+use my_rights::app::{App, Arrange, Change, Kept, Living, Message, Public, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::form::{Form, Piece, Row};
 use my_rights::page::{Block, Page};
@@ -302,4 +302,44 @@ fn every_form_has_at_most_five_kept_questions_and_cards_are_short() {
         }
         assert!(longest <= 25, "a card of {longest} words in {locale:?}");
     }
+}
+
+/// Everything that is public on the shelf: where a square may lead.
+fn public_addresses(app: &App) -> BTreeSet<String> {
+    let sources = SHELF.sources.iter().map(|source| Public::Source(source.id.clone()));
+    let country = app.country().unwrap();
+    let rules = country.sources.iter().map(|source| Public::Rules(source.id.clone()));
+    let lines = country.lines.iter().map(|line| Public::Line(line.id.clone()));
+    sources.chain(rules).chain(lines).filter_map(|public| app.address_of(&public)).collect()
+}
+
+#[test]
+fn a_square_leads_to_nothing_that_somebody_chose() {
+    let mut app = guide(Setting::Personal, Locale::En);
+    app.update(Message::UseLanguage(Locale::En));
+    app.update(Message::LiveIn(Living::In(id("gb-eng"))));
+    app.update(Message::Keep(everything()));
+    let public = public_addresses(&app);
+    let mut squares = 0;
+    for view in [View::Sheet, View::Help, View::Country, View::RuleSources, View::Right(id("complain"))] {
+        let mut app = app.clone();
+        app.update(Message::Open(view.clone()));
+        let offers = page(&app).choices().filter(|offer| offer.message == Message::Open(View::Phone)).count();
+        assert_eq!(offers, 1, "{view:?}");
+        app.update(Message::Open(View::Phone));
+        let leads: Vec<Message> = page(&app).choices().map(|offer| offer.message.clone()).collect();
+        for message in leads.into_iter().filter(|message| matches!(message, Message::Open(View::Code(_)))) {
+            let mut app = app.clone();
+            app.update(message);
+            let page = page(&app);
+            let code = page.blocks.iter().find_map(|block| match block {
+                Block::Code(address) => Some(address.text.clone()),
+                _ => None,
+            });
+            let code = code.unwrap();
+            assert!(public.contains(&code), "{code}");
+            squares += 1;
+        }
+    }
+    assert!(squares > 50, "{squares}");
 }

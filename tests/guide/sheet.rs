@@ -26,6 +26,9 @@ mod guided;
 #[path = "sheet/paper.rs"]
 mod paper;
 
+#[path = "sheet/papers.rs"]
+mod papers;
+
 /// A sheet with some of everything on it, as those have it who walked a story to its end at a hub.
 fn app(locale: Locale, second: Option<Locale>) -> App {
     let (hub, _) = compile::survey_hub(&Files::one(&home().join("docs/hub.yaml")).unwrap(), &[]);
@@ -84,6 +87,7 @@ static SAMPLES: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("sheets");
     fs::create_dir_all(&folder).unwrap();
     for (locale, second) in LANGUAGES {
+        papers::for_a_browser(&folder, locale, second);
         let sheet = sheet(locale, second);
         for form in Form::ALL {
             for (look, size) in [(Look::default(), ""), (LARGE, "-large")] {

@@ -131,7 +131,7 @@ pub(crate) fn finish(ended: &Ended) -> ExitCode {
     }
 }
 
-fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+pub(crate) fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     let spoken = books.locales();
     let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
     format!(

@@ -10,6 +10,7 @@ use super::theme::{Role, Stress};
 use crate::page::{self, Block, Offer, Page};
 
 mod choice;
+mod code;
 mod pen;
 
 use choice::Edges;
@@ -208,6 +209,7 @@ impl Pieces {
                 | Block::Note(_)
                 | Block::Screen(_)
                 | Block::Row(_)
+                | Block::Code(_)
                 | Block::Strip(_) => part.push((kind(block), pen.block(block))),
             }
         }
@@ -291,7 +293,12 @@ const fn kind(block: &Block) -> Kind {
         Block::Item(_) | Block::Row(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        Block::Notice(_) | Block::Said(_) | Block::Shown(_) | Block::Note(_) | Block::Instead(_) => Kind::Set,
+        Block::Notice(_)
+        | Block::Said(_)
+        | Block::Shown(_)
+        | Block::Code(_)
+        | Block::Note(_)
+        | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
     }
 }

@@ -65,8 +65,8 @@ impl Things {
     pub(super) fn open(parts: &Arc<Parts>, name: &'static str) -> Self {
         let numbers = parts.part(name);
         let mut left = Bytes(numbers.as_deref().unwrap_or_default());
-        let counts =
-            [(); KINDS.len()].map(|()| left.small().and_then(|count| usize::try_from(count).ok()).unwrap_or(0));
+        let counts = [(); KINDS.len()]
+            .map(|()| left.small().and_then(|count| usize::try_from(count).ok()).unwrap_or(0));
         Self { parts: Arc::clone(parts), name, counts }
     }
 
