@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::preferences::Form;
+use crate::preferences::Format;
 use shelf::compiled::Shelf;
 use shelf::content::{Country, Date, Hub};
 use shelf::language::Locale;
@@ -49,7 +49,7 @@ pub struct App {
     today: Option<Date>,
     file: Option<PathBuf>,
     /// What the sheet is written as, unless the person wants it otherwise.
-    form: Form,
+    format: Format,
     desk: Desk,
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
@@ -75,7 +75,7 @@ impl App {
             shelf,
             today: None,
             file: None,
-            form: Form::default(),
+            format: Format::default(),
             desk: Desk::default(),
             settings: None,
             unseen: None,
@@ -312,7 +312,7 @@ impl App {
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
-            View::SheetLanguage | View::SheetForm => self.has_paper(),
+            View::SheetLanguage | View::SheetFormat => self.has_paper(),
             View::Warning { .. } | View::Goodbye { .. } => false,
             View::Languages
             | View::Welcome

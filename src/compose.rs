@@ -199,7 +199,7 @@ impl<'a> Composer<'a> {
             View::SheetLines => self.sheet_lines(),
             View::SheetLine(line) => self.sheet_line(line),
             View::SheetLanguage => self.sheet_language(),
-            View::SheetForm => self.sheet_form(),
+            View::SheetFormat => self.sheet_format(),
             View::Keys => self.keys(),
             View::Needs => self.needs(),
             View::Print => self.print_page(),

@@ -1,6 +1,6 @@
 //! A form as a value: what it says, where a hand writes, what a hand ticks. Screen, lines and paper are made of it.
 //!
-//! What a visit gives comes in by [`Given`](shelf::content::template::Given) alone, which knows no fact. A space for a hand
+//! What a visit gives comes in by [`Given`](shelf::content::form::Given) alone, which knows no fact. A space for a hand
 //! is a value without anything in it, and a box has no state: there is no way to fill the one or to tick the other.
 
 use crate::app::{App, LineId};
@@ -9,7 +9,7 @@ use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{Entry, Kind, Line, Part, Sheet, Words};
 use shelf::content::Id;
-use shelf::content::template::{Shape, TemplateKind};
+use shelf::content::form::{FormKind, Shape};
 use shelf::language::Locale;
 
 mod page;
@@ -21,11 +21,11 @@ const LAST: usize = 28;
 
 /// A form, filled with what was kept and nothing else.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Form {
+pub struct Filled {
     /// Which.
     pub id: Id,
     /// What it is.
-    pub kind: TemplateKind,
+    pub kind: FormKind,
     /// How many sides of paper it has at most.
     pub pages: u16,
     /// What stands at its head; in the language beside it too.
@@ -34,7 +34,7 @@ pub struct Form {
     pub rows: Vec<Row>,
 }
 
-impl Form {
+impl Filled {
     /// The form of this name as it is now, for whoever prints it; nothing where there is none.
     pub fn of(app: &App, books: &Phrasebooks, id: &Id) -> Option<Self> {
         Composer::for_person(app, books).form_value(id)
@@ -96,7 +96,7 @@ impl Row {
     }
 }
 
-impl Form {
+impl Filled {
     /// The form as it is printed: a part for each heading, room to write where a hand writes, boxes to tick with a pen.
     pub fn sheet(&self, books: &Phrasebooks) -> Sheet {
         let mut parts: Vec<Part> = Vec::new();

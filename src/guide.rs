@@ -217,11 +217,11 @@ impl<'s> Guide<'_, 's> {
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },
             Wish::LookAtClock => Errand::LookAtClock,
-            Wish::NameSheet => Errand::NameSheet(self.app.form()),
+            Wish::NameSheet => Errand::NameSheet(self.app.format()),
             Wish::WriteSheet(file) => Errand::WriteSheet {
                 file,
                 sheet: self.paper(),
-                form: self.app.form(),
+                format: self.app.format(),
                 look: self.app.visit().arrangement().look(),
             },
             Wish::Print(most) => Errand::Print {
@@ -239,7 +239,7 @@ impl<'s> Guide<'_, 's> {
 
     /// What leaves the guide: a form, else the sheet.
     fn paper(&self) -> Sheet {
-        let form = self.app.leaving_form().and_then(|id| form::Form::of(self.app, self.books, id));
+        let form = self.app.leaving_form().and_then(|id| form::Filled::of(self.app, self.books, id));
         form.map_or_else(|| Sheet::of(self.app, self.books), |form| form.sheet(self.books))
     }
 

@@ -8,7 +8,7 @@ use std::fmt;
 use crate::app::{App, LineId};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
-pub use crate::preferences::{Form, Look, Paper};
+pub use crate::preferences::{Format, Look, Paper};
 pub use booklet::{Printable, booklet};
 
 mod arrange;
@@ -127,13 +127,13 @@ impl Words {
 /// # Errors
 ///
 /// When it has a letter that paper cannot show. Other forms show all.
-pub fn render(sheet: &Sheet, form: Form, look: Look) -> Result<Vec<u8>, Unprintable> {
-    match form {
-        Form::Text => Ok(text::text(sheet).into_bytes()),
-        Form::Markdown => Ok(markdown::markdown(sheet).into_bytes()),
-        Form::Html => Ok(html::html(sheet, look).into_bytes()),
+pub fn render(sheet: &Sheet, format: Format, look: Look) -> Result<Vec<u8>, Unprintable> {
+    match format {
+        Format::Text => Ok(text::text(sheet).into_bytes()),
+        Format::Markdown => Ok(markdown::markdown(sheet).into_bytes()),
+        Format::Html => Ok(html::html(sheet, look).into_bytes()),
         #[cfg(feature = "paper")]
-        Form::Pdf => pdf::pdf(sheet, look),
+        Format::Pdf => pdf::pdf(sheet, look),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{App, View};
 use shelf::content::Id;
-use shelf::content::template::{Given, Leave, Row, Shape};
+use shelf::content::form::{Given, Leave, Row, Shape};
 
 /// What a person has said about one form.
 #[derive(Clone, Default, PartialEq, Debug)]

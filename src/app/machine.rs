@@ -86,7 +86,7 @@ impl App {
     /// that are about what leaves.
     pub fn leaving_form(&self) -> Option<&Id> {
         let is_about = |view: &&View| {
-            matches!(view, View::Print | View::SheetLanguage | View::SheetForm) || view.is_about_another()
+            matches!(view, View::Print | View::SheetLanguage | View::SheetFormat) || view.is_about_another()
         };
         match self.visit.views().iter().rev().find(|view| !is_about(view))? {
             View::Form(id) => Some(id),

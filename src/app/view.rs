@@ -88,7 +88,7 @@ pub enum View {
     /// Which language it is in beside the reader’s.
     SheetLanguage,
     /// What it is written as, and how large.
-    SheetForm,
+    SheetFormat,
     /// Everything that can be done on the page below.
     Keys,
     /// What the person needs, to see a page at all: size, contrast, their own colours.
@@ -129,7 +129,7 @@ impl View {
                 | Self::SheetLines
                 | Self::SheetLine(_)
                 | Self::SheetLanguage
-                | Self::SheetForm
+                | Self::SheetFormat
         )
     }
 
@@ -145,7 +145,7 @@ impl View {
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
         let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
-            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
+            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetFormat);
         let is_away = matches!(self, Self::Warning { .. } | Self::Goodbye { .. });
         !is_tool && !is_for_a_phone && !arranges && !is_away && !self.is_about_another()
     }

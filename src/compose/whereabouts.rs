@@ -98,7 +98,7 @@ impl Composer<'_> {
             | View::SheetLines
             | View::SheetLine(_)
             | View::SheetLanguage
-            | View::SheetForm => Standing::Kept,
+            | View::SheetFormat => Standing::Kept,
             View::Languages => Standing::Language,
             View::Countries | View::Country => Standing::Country,
             View::Keys => Standing::Keys,

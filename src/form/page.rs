@@ -8,7 +8,7 @@ use crate::app::{Change, Message, Notice, View};
 use crate::compose::{Composer, Sketch};
 use crate::page::Block;
 use crate::passage::Passage;
-use shelf::content::template::{self, Given, Leave, Shape, Template, beside_key};
+use shelf::content::form::{self, Form, Given, Leave, Shape, beside_key};
 use shelf::content::{ClaimKind, Id};
 use shelf::language::Locale;
 use shelf::phrases::need::SPACE;
@@ -34,7 +34,7 @@ impl Composer<'_> {
 
     /// A row that leads to a form.
     pub(crate) fn lead_to_form(&self, sketch: &mut Sketch, form: &Id) {
-        let label = self.form_phrase(form, &template::key(form), None);
+        let label = self.form_phrase(form, &form::key(form), None);
         sketch.choice(format!("form-{form}"), label, Message::Open(View::Form(form.clone())));
     }
 
@@ -52,7 +52,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.form_phrase(id, &template.key(), None));
         sketch.blocks.push(Block::Prose(self.form_phrase(id, &template.key(), Some("about"))));
         let (first, beside): (Vec<&Id>, Vec<&Id>) =
-            template.beside.iter().partition(|beside| beside.as_str() == Template::SAY_FIRST);
+            template.beside.iter().partition(|beside| beside.as_str() == Form::SAY_FIRST);
         sketch.blocks.extend(first.into_iter().map(|beside| Block::Said(self.beside_phrase(beside))));
         sketch.blocks.push(Block::Aside(ui.form_paper()));
         self.form_paper(&mut sketch, id);
@@ -119,7 +119,7 @@ impl Composer<'_> {
 
     /// What the law of the reader’s country says on time limits and on where to go, each with its date; or that nobody said
     /// where that is.
-    fn law(&self, sketch: &mut Sketch, template: &Template) {
+    fn law(&self, sketch: &mut Sketch, template: &Form) {
         if template.law.is_empty() {
             return;
         }
@@ -149,7 +149,7 @@ impl Composer<'_> {
     }
 
     /// What can be done with it: the day, what is left out, a second language, a copy.
-    fn form_offers(&self, sketch: &mut Sketch, template: &Template) {
+    fn form_offers(&self, sketch: &mut Sketch, template: &Form) {
         let ui = self.ui();
         let law = std::mem::take(&mut sketch.choices);
         let wrote = matches!(self.app.visit().notice(), Some(Notice::Wrote(_)));
@@ -175,7 +175,7 @@ impl Composer<'_> {
         }
         sketch.choice("language", ui.sheet_languages(), Message::Open(View::SheetLanguage));
         if self.app.policy().may_keep_a_copy {
-            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetForm));
+            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetFormat));
         }
         sketch.choices.extend(law);
         self.lead_to_forms(sketch);
@@ -203,7 +203,7 @@ impl Composer<'_> {
 
     /// What a row is called where it can be left out: its words, or what kind of kept things come into it; nothing where
     /// nothing of that kind was kept.
-    fn row_name(&self, form: &Template, row: &template::Row) -> Option<Passage> {
+    fn row_name(&self, form: &Form, row: &form::Row) -> Option<Passage> {
         let ui = self.ui();
         if row.has_words() {
             return Some(self.form_phrase(&form.id, &form.row_key(&row.id), None));

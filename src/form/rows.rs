@@ -3,11 +3,11 @@
 //! The only place where something of a visit comes into a form: by what the template calls given. It refuses to know what
 //! the spaces are for.
 
-use super::{Both, Form, Piece, Row};
+use super::{Both, Filled, Piece, Row};
 use crate::app::{Filling, Kept};
 use crate::compose::Composer;
 use crate::passage::Passage;
-use shelf::content::template::{self, Given, Shape, Template, TemplateKind};
+use shelf::content::form::{self, Form, FormKind, Given, Shape};
 use shelf::content::{Entry, Id};
 use shelf::language::Locale;
 use shelf::phrases::need::SPACE;
@@ -16,18 +16,18 @@ use shelf::phrases::{Key, Phrases};
 impl Composer<'_> {
     /// The form of this name, in the language of the reader and in the one that they want beside it. Cards are for whoever
     /// reads them at a desk: the language beside comes first there.
-    pub(crate) fn form_value(&self, id: &Id) -> Option<Form> {
+    pub(crate) fn form_value(&self, id: &Id) -> Option<Filled> {
         self.form_in(id, self.app.visit().arrangement().second())
     }
 
     /// The same with this language beside.
-    pub(crate) fn form_in(&self, id: &Id, second: Option<Locale>) -> Option<Form> {
+    pub(crate) fn form_in(&self, id: &Id, second: Option<Locale>) -> Option<Filled> {
         let template = &self.app.shelf().form(id)?;
         let filling = self.app.visit().filling(id);
         let second = second.filter(|second| *second != self.locale());
         let beside = second.map(|second| self.in_locale(second));
         let (first, second) = match (&beside, template.kind) {
-            (Some(beside), TemplateKind::Cards) => (beside, Some(self)),
+            (Some(beside), FormKind::Cards) => (beside, Some(self)),
             (beside, _) => (self, beside.as_ref()),
         };
         let title = Both {
@@ -35,7 +35,7 @@ impl Composer<'_> {
             second: second.map(|second| second.form_phrase(id, &template.key(), Some("title"))),
         };
         let rows = Filler { template, filling: &filling, first, second }.rows();
-        Some(Form { id: id.clone(), kind: template.kind, pages: template.pages, title, rows })
+        Some(Filled { id: id.clone(), kind: template.kind, pages: template.pages, title, rows })
     }
 
     /// A phrase of a form, as one line.
@@ -74,7 +74,7 @@ impl Composer<'_> {
     }
 
     /// What a visit puts into the one space of a sentence.
-    fn single(&self, template: &Template, given: Given, filling: &Filling) -> Option<Passage> {
+    fn single(&self, template: &Form, given: Given, filling: &Filling) -> Option<Passage> {
         match given {
             Given::Today => self.app.today().filter(|_| filling.is_dated()).map(|today| self.date(today)),
             Given::Address => self.address(&template.id),
@@ -97,7 +97,7 @@ impl Line for String {
 
 /// Everything that the rows of a form come from.
 struct Filler<'f, 'a> {
-    template: &'f Template,
+    template: &'f Form,
     filling: &'f Filling,
     first: &'f Composer<'a>,
     second: Option<&'f Composer<'a>>,
@@ -123,7 +123,7 @@ impl Filler<'_, '_> {
         rows
     }
 
-    fn row(&self, row: &template::Row) -> Vec<Row> {
+    fn row(&self, row: &form::Row) -> Vec<Row> {
         match row.given {
             Some(given) if !given.is_single() => self.list(row, given),
             _ if row.has_words() => {
@@ -134,7 +134,7 @@ impl Filler<'_, '_> {
     }
 
     /// What was kept, and empty lines for the rest; nothing at all where there is neither.
-    fn list(&self, row: &template::Row, given: Given) -> Vec<Row> {
+    fn list(&self, row: &form::Row, given: Given) -> Vec<Row> {
         let shape = if row.shape == Shape::Text { Shape::Bullet } else { row.shape };
         let items = self.first.given(given);
         let theirs = self.second.map(|second| second.given(given));
@@ -156,12 +156,12 @@ impl Filler<'_, '_> {
         rows
     }
 
-    fn empty(&self, row: &template::Row, shape: Shape, lines: u16) -> Vec<Row> {
+    fn empty(&self, row: &form::Row, shape: Shape, lines: u16) -> Vec<Row> {
         let hand = || Both { first: vec![Piece::Hand], second: None };
         (0..lines).map(|_| self.made(row, shape, hand(), 0)).collect()
     }
 
-    fn made(&self, row: &template::Row, shape: Shape, pieces: Both<Vec<Piece>>, lines: u16) -> Row {
+    fn made(&self, row: &form::Row, shape: Shape, pieces: Both<Vec<Piece>>, lines: u16) -> Row {
         Row { id: row.id.clone(), shape, number: None, pieces, lines }
     }
 
@@ -170,7 +170,7 @@ impl Filler<'_, '_> {
     }
 
     /// The words of a row, with its spaces; one of them may be filled where the template says so.
-    fn words(&self, composer: &Composer<'_>, row: &template::Row) -> Vec<Piece> {
+    fn words(&self, composer: &Composer<'_>, row: &form::Row) -> Vec<Piece> {
         let said = composer.form_phrase(&self.template.id, &self.template.row_key(&row.id), None);
         let single = row.given.and_then(|given| composer.single(self.template, given, self.filling));
         let mut pieces = Vec::new();
@@ -187,8 +187,8 @@ impl Filler<'_, '_> {
 }
 
 /// Takes away headings with nothing under them; a card may be a heading alone.
-fn without_idle_headings(rows: &mut Vec<Row>, kind: TemplateKind) {
-    if kind == TemplateKind::Cards {
+fn without_idle_headings(rows: &mut Vec<Row>, kind: FormKind) {
+    if kind == FormKind::Cards {
         return;
     }
     let is_heading = |row: Option<&Row>| row.is_none_or(|row| row.shape == Shape::Heading);

@@ -28,7 +28,7 @@ impl Composer<'_> {
         sketch.choice("lines", ui.sheet_lines(), Message::Open(View::SheetLines));
         sketch.choice("language", ui.sheet_languages(), Message::Open(View::SheetLanguage));
         if self.app.policy().may_keep_a_copy {
-            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetForm));
+            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetFormat));
         }
         sketch.choices.extend(self.copy_offer());
         self.lead_to_forms(&mut sketch);

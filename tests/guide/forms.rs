@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use my_rights::app::{App, Arrange, Change, Kept, Living, Message, Public, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::form::{Form, Piece, Row};
+use my_rights::form::{Filled, Piece, Row};
 use my_rights::page::{Block, Page};
 use my_rights::sheet;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use shelf::content::template::{Given, Shape, Template, TemplateKind};
+use shelf::content::form::{Form, FormKind, Given, Shape};
 use shelf::content::{Date, Gives, Id, Scenario};
 use shelf::language::Locale;
 
@@ -69,15 +69,15 @@ fn text(app: &App, form: &Id) -> String {
     sheet::text_of(&form_of(app, form).sheet(&books()))
 }
 
-fn form_of(app: &App, form: &Id) -> Form {
-    Form::of(app, &books(), form).unwrap()
+fn form_of(app: &App, form: &Id) -> Filled {
+    Filled::of(app, &books(), form).unwrap()
 }
 
 fn page(app: &App) -> Page {
     compose(app, &books(), Audience::Person)
 }
 
-fn template(name: &str) -> &'static Template {
+fn template(name: &str) -> &'static Form {
     SHELF.form(&id(name)).unwrap()
 }
 
@@ -239,10 +239,10 @@ fn a_letter_can_be_said_first_and_the_note_of_a_plan_cannot_be_taken_off() {
         page(&app).blocks.iter().position(|block| block.passage().text.contains("begins here")).unwrap();
     assert!(first < paper);
     for form in SHELF.forms.iter().filter(|form| form.kind.can_be_said()) {
-        assert!(form.beside.iter().any(|beside| beside.as_str() == Template::SAY_FIRST), "{}", form.id);
+        assert!(form.beside.iter().any(|beside| beside.as_str() == Form::SAY_FIRST), "{}", form.id);
     }
     let plan = template("plan");
-    assert_eq!(plan.kind, TemplateKind::Plan);
+    assert_eq!(plan.kind, FormKind::Plan);
     app.update(Message::Open(View::Form(plan.id.clone())));
     let before = form_of(&app, &plan.id);
     for row in plan.rows.iter().filter(|row| row.shape == Shape::Honest) {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::container::{Container, Refused};
-use crate::content::template::Template;
+use crate::content::form::Form;
 use crate::content::{Catalogue, Country, Id, Problem, Right, Scenario, Source, Thing};
 
 mod cards;
@@ -83,7 +83,7 @@ impl Shelf {
     }
 
     /// The form of this name.
-    pub fn form(&self, id: &Id) -> Option<Template> {
+    pub fn form(&self, id: &Id) -> Option<Form> {
         self.read(Part::Form(id)).ok()
     }
 

@@ -9,13 +9,13 @@ pub mod compile;
 pub mod country;
 pub mod danger;
 pub mod date;
+pub mod fields;
 pub mod find;
 pub mod form;
 pub mod hub;
 pub mod review;
 pub mod scenario;
 pub mod states;
-pub mod template;
 
 pub use compile::{Survey, compile, survey};
 pub use country::{Claim, ClaimKind, Country, Line, LineKind};
@@ -26,7 +26,7 @@ pub use scenario::{
     Scenario, Source, Step, Touch, WordKind,
 };
 
-pub use template::Template;
+pub use form::Form;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -57,7 +57,7 @@ pub struct Catalogue {
     /// The country packs, in the order of their ids.
     pub countries: Vec<Country>,
     /// The forms to fill in by hand, in the order of their ids.
-    pub forms: Vec<Template>,
+    pub forms: Vec<Form>,
 }
 
 impl Catalogue {
@@ -82,7 +82,7 @@ impl Catalogue {
     }
 
     /// The form of this name.
-    pub fn form(&self, id: &Id) -> Option<&Template> {
+    pub fn form(&self, id: &Id) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == *id)
     }
 

@@ -10,7 +10,7 @@ use std::thread;
 
 use crate::container::{Container, Refused};
 use crate::content::danger::{Danger, DangerWords};
-use crate::content::{Catalogue, Entry, Thing, compile, template};
+use crate::content::{Catalogue, Entry, Thing, compile, form};
 use crate::files::Files;
 use crate::finding::paper::Paper;
 use crate::language::Locale;
@@ -260,7 +260,7 @@ impl Tongue {
                 fill_scenario(&mut filling, &texts_of(files, locale, Phrases::Scenario(id)), id.as_str())
             } else if let Thing::Form(id) = thing {
                 // What is on it is not read: every letter says “name” and “date”.
-                fill(&mut filling, &texts_of(files, locale, Phrases::Form(id)), &template::key(id), about)
+                fill(&mut filling, &texts_of(files, locale, Phrases::Form(id)), &form::key(id), about)
             } else {
                 None
             };

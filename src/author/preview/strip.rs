@@ -26,7 +26,7 @@ pub fn lines(app: &App, page: &Page) -> Vec<String> {
         (View::Right(id), _) => vec![Entry::Right.key(id)],
         (View::Problem(id), _) => vec![Entry::Problem.key(id)],
         (View::Form(id) | View::FormRows(id), _) => {
-            vec![shelf::content::template::key(id)]
+            vec![shelf::content::form::key(id)]
         }
         _ => Vec::new(),
     };

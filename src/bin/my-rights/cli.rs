@@ -9,10 +9,10 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use my_rights::app::Setting;
 use my_rights::author::report::Format;
-use my_rights::preferences::{Bidi, Form, Theme};
+use my_rights::preferences::{self, Bidi, Theme};
 use my_rights::settings::{self, Settings};
 use shelf::content::Date;
-use shelf::content::form::SORTS;
+use shelf::content::fields::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
@@ -422,10 +422,11 @@ fn file(asked: &str) -> Result<PathBuf, String> {
 /// A name whose ending says what the sheet is to be written as.
 fn sheet(asked: &str) -> Result<PathBuf, String> {
     let named = file(asked)?;
-    if Form::of(&named).is_some() {
+    if preferences::Format::of(&named).is_some() {
         return Ok(named);
     }
-    let endings: Vec<String> = Form::ALL.iter().map(|form| format!(".{}", form.ending())).collect();
+    let endings: Vec<String> =
+        preferences::Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
     Err(format!("end the name with one of {}: it says what the sheet is written as", endings.join(", ")))
 }
 

@@ -10,7 +10,7 @@ use crate::{complain, open};
 use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::disk;
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::sheet::{self, Form, Look, Paper, Printable};
+use my_rights::sheet::{self, Format, Look, Paper, Printable};
 use shelf::compiled::Shelf;
 use shelf::finding::{did_you_mean, harmless};
 
@@ -46,7 +46,7 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
         PaperSize::Letter => Paper::Letter,
     };
     let look = Look { large: papers.large, paper: size };
-    let form = Form::of(&papers.output).unwrap_or_default();
+    let form = Format::of(&papers.output).unwrap_or_default();
     let written = sheet::render(&whole, form, look).map_err(|letter| letter.to_string()).and_then(|bytes| {
         disk::write_new(&papers.output, &bytes).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => "there is a file of this name, and it stays as it is".to_owned(),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use my_rights::app::{App, Message, Public, Setting};
-use my_rights::sheet::{Form, Kind, Look, Paper, Printable, Sheet, booklet, render};
+use my_rights::sheet::{Format, Kind, Look, Paper, Printable, Sheet, booklet, render};
 use rqrr::PreparedImage;
 use shelf::content::Place;
 use shelf::language::Locale;
@@ -40,7 +40,7 @@ pub(super) fn for_a_browser(folder: &Path, locale: Locale, second: Option<Locale
     let country = [Printable::Country(id("gb-eng"))];
     for (what, papers) in [("forms", forms().as_slice()), ("right", &right), ("country", &country)] {
         let file = folder.join(format!("{what}-{}.html", name(locale, second)));
-        fs::write(file, written(&paper(papers, locale, second), Form::Html)).unwrap();
+        fs::write(file, written(&paper(papers, locale, second), Format::Html)).unwrap();
     }
 }
 
@@ -49,7 +49,7 @@ fn everything_on_the_shelf_can_be_printed_in_every_language_and_pair_and_loses_n
     for (nth, printable) in all().iter().enumerate() {
         for (locale, second) in [LANGUAGES[nth % 8], LANGUAGES[(nth + 3) % 8], LANGUAGES[(nth + 6) % 8]] {
             let sheet = paper(std::slice::from_ref(printable), locale, second);
-            let text = flat(&written(&sheet, Form::Text));
+            let text = flat(&written(&sheet, Format::Text));
             let shown = |line: &my_rights::sheet::Line| line.kind != Kind::Code;
             let lines = sheet.parts.iter().flat_map(|part| &part.entries).flat_map(|entry| &entry.lines);
             for passage in lines.filter(|line| shown(line)).flat_map(|line| line.words.each()) {
@@ -59,12 +59,12 @@ fn everything_on_the_shelf_can_be_printed_in_every_language_and_pair_and_loses_n
                 let same = sheet.title.other.is_none() && second.is_some();
                 second.is_some() && !same
             });
-            let html = written(&sheet, Form::Html);
+            let html = written(&sheet, Format::Html);
             assert!(
                 html.matches("<h1").count() == 1 && html.contains("<h2") || sheet.parts.len() < 2,
                 "{html}"
             );
-            assert!(!written(&sheet, Form::Markdown).is_empty());
+            assert!(!written(&sheet, Format::Markdown).is_empty());
         }
     }
 }
@@ -119,7 +119,7 @@ fn squares(html: &str) -> Vec<String> {
 fn squares_in_a_page_for_a_browser_lead_where_the_words_beside_them_say() {
     for (locale, second) in [(Locale::En, None), (Locale::Ar, Some(Locale::Fr))] {
         for right in SHELF.rights.iter().step_by(6) {
-            let html = written(&paper(&[Printable::Right(right.id.clone())], locale, second), Form::Html);
+            let html = written(&paper(&[Printable::Right(right.id.clone())], locale, second), Format::Html);
             let mut expected: Vec<&str> = Vec::new();
             for citation in &right.sources {
                 let url =
@@ -137,7 +137,8 @@ fn squares_in_a_page_for_a_browser_lead_where_the_words_beside_them_say() {
         let mut app = app(locale);
         for country in &SHELF.countries {
             app.update(Message::LiveIn(my_rights::app::Living::In(country.id.clone())));
-            let html = written(&paper(&[Printable::Country(country.id.clone())], locale, second), Form::Html);
+            let html =
+                written(&paper(&[Printable::Country(country.id.clone())], locale, second), Format::Html);
             let mut expected: Vec<String> = country
                 .lines
                 .iter()
@@ -155,7 +156,7 @@ fn squares_in_a_page_for_a_browser_lead_where_the_words_beside_them_say() {
 fn pdf(folder: &Path, name: &str, sheet: &Sheet, look: Look) -> std::path::PathBuf {
     fs::create_dir_all(folder).unwrap();
     let file = folder.join(format!("{name}.pdf"));
-    fs::write(&file, render(sheet, Form::Pdf, look).unwrap()).unwrap();
+    fs::write(&file, render(sheet, Format::Pdf, look).unwrap()).unwrap();
     file
 }
 
@@ -258,7 +259,7 @@ fn forms_say_every_word_of_theirs_and_nothing_is_ticked_or_filled_in() {
     for (locale, second) in LANGUAGES {
         for form in forms() {
             let sheet = paper(&[form], locale, second);
-            let text = written(&sheet, Form::Text);
+            let text = written(&sheet, Format::Text);
             let flat_text = flat(&text);
             for passage in passages(&sheet) {
                 assert!(flat_text.contains(&flat(&passage.spoken())), "{} is lost", passage.spoken());

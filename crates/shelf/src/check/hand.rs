@@ -3,7 +3,7 @@
 //! A space that a translation loses, or fills with a word, would say something for somebody. Knows nothing of what the
 //! spaces are for.
 
-use crate::content::template::KEYS;
+use crate::content::form::KEYS;
 use crate::finding::code;
 use crate::finding::paper::Paper;
 use crate::phrases::ftl::{FtlMessage, Plain};

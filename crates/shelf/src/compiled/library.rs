@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::basis::Basis;
 use crate::content::country::Region;
-use crate::content::template::Template;
+use crate::content::form::Form;
 use crate::content::{Catalogue, Id, Kind, Length, Problem, Right, Scenario, Source};
 
 /// What is known of a shelf before any of its parts is read.
@@ -57,7 +57,7 @@ pub struct FormCard {
 }
 
 impl FormCard {
-    fn of(form: &Template) -> Self {
+    fn of(form: &Form) -> Self {
         Self { id: form.id.clone(), rights: form.rights.clone(), problems: form.problems.clone() }
     }
 }

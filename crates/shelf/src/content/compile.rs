@@ -12,6 +12,7 @@ mod danger;
 mod draft;
 pub mod fields;
 mod flow;
+mod form;
 mod honest;
 mod hub;
 mod lesson;
@@ -21,14 +22,13 @@ mod link;
 mod made_up;
 mod problem;
 mod review;
-mod template;
 mod weak;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::scenario::{Entry, Id, Kind, Scenario};
-use crate::content::{Catalogue, Country, Template};
+use crate::content::{Catalogue, Country, Form};
 use crate::files::Files;
 use crate::finding::code::{self, Code};
 use crate::finding::paper::{Paper, Spot};
@@ -38,11 +38,11 @@ use basis::BasisDraft;
 use country::CountryDraft;
 pub use danger::{Written, danger};
 use draft::ScenarioDraft;
+use form::FormDraft;
 pub use hub::{hub, queue, survey_hub};
 use library::Library;
 pub use limits::{Limits, limits};
 pub use review::reviews;
-use template::TemplateDraft;
 use weak::Weak;
 
 /// The files that every shelf has.
@@ -126,7 +126,7 @@ struct Read<'a> {
     library: Library,
     sheets: Vec<Sheet<'a>>,
     countries: Vec<CountryDraft>,
-    forms: Vec<TemplateDraft>,
+    forms: Vec<FormDraft>,
     weak: Weak,
 }
 
@@ -223,7 +223,7 @@ fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &
         }
         found.countries.extend(draft);
     } else if is_form {
-        let draft = node.and_then(|node| template::read(&node, nth, &mut paper));
+        let draft = node.and_then(|node| form::read(&node, nth, &mut paper));
         if let Some(draft) = draft.as_ref().filter(|draft| draft.is_named) {
             look_at_form_name(draft, inside, &mut paper);
         }
@@ -258,7 +258,7 @@ fn form_name(inside: &str) -> Option<&str> {
     (!name.contains('/')).then_some(name)
 }
 
-fn look_at_form_name(draft: &TemplateDraft, inside: &str, paper: &mut Paper<'_>) {
+fn look_at_form_name(draft: &FormDraft, inside: &str, paper: &mut Paper<'_>) {
     let name = &draft.name;
     if form_name(inside) != Some(name.id.as_str()) {
         let what = format!("This form is “{}”, and its file has another name.", name.id);
@@ -275,13 +275,13 @@ fn look_at_file_name(draft: &CountryDraft, inside: &str, paper: &mut Paper<'_>) 
 }
 
 /// The forms in which everything holds, in the order of their ids.
-fn link_forms(found: &Read<'_>, desk: &mut Desk<'_>, places: &mut BTreeMap<String, Spot>) -> Vec<Template> {
+fn link_forms(found: &Read<'_>, desk: &mut Desk<'_>, places: &mut BTreeMap<String, Spot>) -> Vec<Form> {
     let mut forms = Vec::new();
     for draft in &found.forms {
-        forms.extend(template::link(draft, &found.library, desk));
-        template::mark(draft, desk, places);
+        forms.extend(form::link(draft, &found.library, desk));
+        form::mark(draft, desk, places);
     }
-    forms.sort_by(|one: &Template, other| one.id.cmp(&other.id));
+    forms.sort_by(|one: &Form, other| one.id.cmp(&other.id));
     forms
 }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::content::country::{Part, is_line};
+use crate::content::form::{Form, beside_key};
 use crate::content::scenario::{Entry, Kind, Place, Scenario, WordKind};
-use crate::content::template::{Template, beside_key};
 use crate::content::{Catalogue, Country, Id};
 use crate::language::Locale;
 use crate::phrases::Phrases;
@@ -144,7 +144,7 @@ fn of_country(country: &Country, needs: &mut BTreeMap<String, Need>) {
     }
 }
 
-fn of_form(form: &Template, needs: &mut BTreeMap<String, Need>) {
+fn of_form(form: &Form, needs: &mut BTreeMap<String, Need>) {
     let file = Phrases::Form(&form.id).file();
     needs.insert(form.key(), Need::new(&file, &["about", "title"], &[]));
     for row in form.rows.iter().filter(|row| row.has_words()) {

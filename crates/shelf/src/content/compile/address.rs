@@ -7,7 +7,7 @@ use super::Desk;
 use super::fields::{Fields, Named, id, list};
 use super::link::twins;
 use crate::content::country::Address;
-use crate::content::form::ADDRESS;
+use crate::content::fields::ADDRESS;
 use crate::content::scenario::Id;
 use crate::finding::paper::Paper;
 use crate::finding::{code, did_you_mean};

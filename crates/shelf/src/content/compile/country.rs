@@ -16,9 +16,9 @@ use crate::content::country::{
     Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part, Question, Region, about_key, can_be_dialled,
     part_key,
 };
-use crate::content::form::{CLAIM, LINE, PACK};
+use crate::content::fields::{CLAIM, LINE, PACK};
+use crate::content::form::{BESIDE, KEYS};
 use crate::content::scenario::{Citation, Date, Entry, Id, Source};
-use crate::content::template::{BESIDE, KEYS};
 use crate::finding::paper::{Paper, Spot};
 use crate::finding::yaml::Node;
 use crate::finding::{code, did_you_mean};

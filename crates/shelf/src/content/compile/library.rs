@@ -11,8 +11,8 @@ use super::problem::Problems;
 use super::weak::{Weak, has_place};
 use super::{Desk, Lesson};
 use crate::content::basis::Basis;
-use crate::content::form::{
-    ALLIES, ALLY, CITATION, Form, GLOSSARY, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
+use crate::content::fields::{
+    ALLIES, ALLY, CITATION, GLOSSARY, Mapping, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
 };
 use crate::content::scenario::{Date, Entry, Id, Right, Source};
 use crate::finding::code::{self, Code};
@@ -318,7 +318,13 @@ fn entries<'t>(fields: &Fields<'t>, name: &str, paper: &mut Paper<'_>) -> Option
     matches!(node.value, Value::List(_)).then_some(nodes)
 }
 
-fn names(fields: &Fields<'_>, name: &str, form: &'static Form, nth: usize, paper: &mut Paper<'_>) -> Names {
+fn names(
+    fields: &Fields<'_>,
+    name: &str,
+    form: &'static Mapping,
+    nth: usize,
+    paper: &mut Paper<'_>,
+) -> Names {
     let Some(nodes) = entries(fields, name, paper) else { return Names::default() };
     let items: Vec<Item> = nodes
         .iter()

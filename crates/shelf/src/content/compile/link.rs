@@ -8,11 +8,11 @@ use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
 use super::fields::Named;
 use super::library::Library;
 use super::{Desk, Sheet, flow, lesson};
+use crate::content::form::{BESIDE, KEYS};
 use crate::content::scenario::{
     Choice, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Scenario, Step, WordKind,
 };
 use crate::content::states::Longest;
-use crate::content::template::{BESIDE, KEYS};
 use crate::finding::paper::Spot;
 use crate::finding::{code, did_you_mean};
 

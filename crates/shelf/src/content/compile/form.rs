@@ -11,11 +11,9 @@ use super::fields::{Fields, Named, id, list, one_of, word};
 use super::library::Library;
 use super::link::twins;
 use crate::content::country::Question;
-use crate::content::form::{ROW, TEMPLATE};
+use crate::content::fields::{FORM, ROW};
+use crate::content::form::{Fact, Form, FormKind, Given, Leave, Row, Shape, key, row_key, shape_has_words};
 use crate::content::scenario::{Entry, Id};
-use crate::content::template::{
-    Fact, Given, Leave, Row, Shape, Template, TemplateKind, key, row_key, shape_has_words,
-};
 use crate::finding::code;
 use crate::finding::paper::{Paper, Spot};
 use crate::finding::yaml::Node;
@@ -31,12 +29,12 @@ struct RowDraft {
 }
 
 /// A form whose names have not been looked up.
-pub(super) struct TemplateDraft {
+pub(super) struct FormDraft {
     nth: usize,
     pub(super) name: Named,
     /// Whether the name is the author’s, and no stand-in.
     pub(super) is_named: bool,
-    kind: Option<TemplateKind>,
+    kind: Option<FormKind>,
     pages: Option<u16>,
     rights: Vec<Named>,
     problems: Vec<Named>,
@@ -46,13 +44,13 @@ pub(super) struct TemplateDraft {
 }
 
 /// Reads a form; nothing when not even its name is known.
-pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<TemplateDraft> {
-    let fields = Fields::open(node, &TEMPLATE, paper)?;
+pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<FormDraft> {
+    let fields = Fields::open(node, &FORM, paper)?;
     format(&fields, paper);
     let own = fields.id(paper);
     let is_named = own.is_some();
     let name = own.or_else(|| fields.stand_in());
-    let kinds = TemplateKind::ALL.map(|kind| (kind.name(), kind));
+    let kinds = FormKind::ALL.map(|kind| (kind.name(), kind));
     let kind = fields.get("kind").and_then(|node| one_of(node, &kinds, "kind of form", paper));
     let pages = fields.number("pages", 1, paper);
     let rights = fields.ids("rights", paper);
@@ -65,7 +63,7 @@ pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Tem
     let rows = fields.get("rows").map_or(&[][..], |node| list(node, paper));
     let rows: Vec<RowDraft> = rows.iter().filter_map(|node| row(node, paper)).collect();
     let name = name?;
-    let draft = TemplateDraft { nth, name, is_named, kind, pages, rights, problems, law, beside, rows };
+    let draft = FormDraft { nth, name, is_named, kind, pages, rights, problems, law, beside, rows };
     draft.look_at_beside(fields.get("beside"), fields.at, paper);
     draft.look_at_note(paper);
     Some(draft)
@@ -141,13 +139,13 @@ fn look_at_spaces(fields: &Fields<'_>, shape: Option<Shape>, given: Option<Given
     }
 }
 
-impl TemplateDraft {
+impl FormDraft {
     /// What can be said need not be written.
     fn look_at_beside(&self, node: Option<&Node>, at: usize, paper: &mut Paper<'_>) {
-        let says = self.beside.iter().any(|name| name.id.as_str() == Template::SAY_FIRST);
-        if self.kind.is_some_and(TemplateKind::can_be_said) && !says {
+        let says = self.beside.iter().any(|name| name.id.as_str() == Form::SAY_FIRST);
+        if self.kind.is_some_and(FormKind::can_be_said) && !says {
             let what = "Nothing beside this letter says that it can be spoken instead.";
-            let hint = format!("Write “beside: [{}]”.", Template::SAY_FIRST);
+            let hint = format!("Write “beside: [{}]”.", Form::SAY_FIRST);
             paper.tell(code::NOT_SAID_FIRST, node.map_or(at, |node| node.at), what, hint);
         } else if node.is_none() {
             let what = "A form needs the field “beside”.";
@@ -157,7 +155,7 @@ impl TemplateDraft {
 
     fn look_at_note(&self, paper: &mut Paper<'_>) {
         let has = self.rows.iter().any(|row| row.shape == Some(Shape::Honest));
-        if self.kind.is_some_and(TemplateKind::needs_a_note) && !has {
+        if self.kind.is_some_and(FormKind::needs_a_note) && !has {
             let what = "This plan does not say what the law may not make of it.";
             let hint = "Add a row “{ id: not-a-legal-form, is: honest }”, and say it in its words.";
             paper.tell(code::NOTE_LEFT_OUT, self.name.at, what, hint);
@@ -165,9 +163,9 @@ impl TemplateDraft {
     }
 
     /// The form, when everything that it names is there.
-    fn assemble(&self) -> Option<Template> {
+    fn assemble(&self) -> Option<Form> {
         let ids = |names: &[Named]| names.iter().map(|name| name.id.clone()).collect();
-        Some(Template {
+        Some(Form {
             id: self.name.id.clone(),
             kind: self.kind?,
             pages: self.pages?,
@@ -181,7 +179,7 @@ impl TemplateDraft {
 }
 
 /// The form, when everything holds.
-pub(super) fn link(draft: &TemplateDraft, library: &Library, desk: &mut Desk<'_>) -> Option<Template> {
+pub(super) fn link(draft: &FormDraft, library: &Library, desk: &mut Desk<'_>) -> Option<Form> {
     let nth = draft.nth;
     let mut known = true;
     for right in &draft.rights {
@@ -196,7 +194,7 @@ pub(super) fn link(draft: &TemplateDraft, library: &Library, desk: &mut Desk<'_>
 }
 
 /// Notes where the form and its rows stand.
-pub(super) fn mark(draft: &TemplateDraft, desk: &Desk<'_>, places: &mut BTreeMap<String, Spot>) {
+pub(super) fn mark(draft: &FormDraft, desk: &Desk<'_>, places: &mut BTreeMap<String, Spot>) {
     let form: &Id = &draft.name.id;
     places.extend(desk.spot(draft.nth, draft.name.at).map(|spot| (key(form), spot)));
     for row in draft.rows.iter().filter(|row| row.row.has_words()) {

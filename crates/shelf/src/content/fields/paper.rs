@@ -1,19 +1,19 @@
 //! The fields of forms that people fill in by hand.
 
 use super::super::country::Question;
+use super::super::form::{Fact, FormKind, Given, Leave, Shape};
 use super::super::scenario::Entry;
-use super::super::template::{Fact, Given, Leave, Shape, TemplateKind};
-use super::{FORMAT, Form, Holds, expected, free, needed};
+use super::{FORMAT, Holds, Mapping, expected, free, needed};
 
 /// A form.
-pub static TEMPLATE: Form = Form {
+pub static FORM: Mapping = Mapping {
     name: "a form",
     fields: &[
         FORMAT,
         needed("id", Holds::Id, "its name, the same as the file’s", "complaint"),
         needed(
             "kind",
-            Holds::OneOf(|| TemplateKind::ALL.map(TemplateKind::name).to_vec()),
+            Holds::OneOf(|| FormKind::ALL.map(FormKind::name).to_vec()),
             "what it is; a letter and a note have `say-it-first` beside them, a plan has an honest note",
             "letter",
         ),
@@ -52,7 +52,7 @@ pub static TEMPLATE: Form = Form {
 };
 
 /// One thing of a form.
-pub static ROW: Form = Form {
+pub static ROW: Mapping = Mapping {
     name: "a row",
     fields: &[
         needed("id", Holds::Id, "its name in this form", "happened"),
