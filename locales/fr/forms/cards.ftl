@@ -8,7 +8,7 @@ form--cards = Cartes à montrer
     .about = Six petites cartes pour les moments où il est difficile de parler. Enlevez celles dont vous n’avez pas besoin.
 
 # Termbase: interpreter
-form--cards--interpreter = Il me faut une ou un interprète
+form--cards--interpreter = J’ai besoin d’une ou d’un interprète
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = Ma langue : ____
 form--cards--interpreter-trained = Interprète de métier, s’il vous plaît. Pas mon enfant, pas ma famille.
@@ -18,11 +18,11 @@ form--cards--talk-to-me = Merci de me parler directement
 form--cards--talk-to-me-beside = La personne à côté de moi me soutient.
 form--cards--talk-to-me-myself = Je parle en mon propre nom.
 
-form--cards--time = Il me faut du temps
+form--cards--time = J’ai besoin de temps
 form--cards--time-one-thing = Une chose à la fois, s’il vous plaît. Puis attendez.
 form--cards--time-silence = Mon silence n’est pas ma réponse.
 
-form--cards--board = Je parle avec un tableau
+form--cards--board = Je communique avec un tableau
 form--cards--board-point = Je vous comprends. Je vais montrer du doigt.
 form--cards--board-wait = Attendez que j’aie fini, s’il vous plaît. Puis vérifiez avec moi.
 
@@ -36,5 +36,5 @@ form--cards--stop-ask = Demandez-moi avant de continuer.
 
 form--cards--back = Au dos
 form--cards--back-need = Il me faut aussi ____
-form--cards--back-call = Merci d’appeler : ____
+form--cards--back-call = Appelez, s’il vous plaît : ____
 form--cards--back-thanks = Merci.

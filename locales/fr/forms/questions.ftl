@@ -8,7 +8,7 @@ form--questions = Questions pour mon rendez-vous
 
 form--questions--date = Date : ____
 form--questions--for = Pour (qui va me recevoir) : ____
-form--questions--look-with-me = Merci de regarder cette page avec moi, au début.
+form--questions--look-with-me = Merci de regarder cette page avec moi au début du rendez-vous.
 
 form--questions--points = Mes trois points aujourd’hui
 form--questions--my-questions = Mes questions
