@@ -537,7 +537,7 @@ window-shared = Guide
 ## Les formulaires : lettres, cartes et listes à remplir
 
 forms-title = Lettres, cartes et listes
-forms-about = Des pages à emporter. Leurs mots sont déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-about = Des pages à emporter. Leur texte est déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
 forms-offer = Lettres, cartes et listes à remplir
 # Stands before what is on the paper, and form-end after it.
 form-paper = La page commence ici.
