@@ -3,8 +3,8 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
+# The subject of the letter, as a letter has it in this language.
 form--request = رسالة: طلب
-    # The subject of the letter, as a letter has it in this language.
     .title = الموضوع: طلب
     .about = رسالة تطلب معلومات، أو تغييرًا، أو ترجمة شفوية، أو رأيًا طبيًا ثانيًا، أو مناصرًا أو مناصرة. من الأفضل أن تطلب الرسالة شيئًا واحدًا، أو شيئين على الأكثر.
 

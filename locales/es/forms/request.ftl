@@ -3,8 +3,8 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
+# The subject of the letter, as a letter has it in this language.
 form--request = Carta: una solicitud
-    # The subject of the letter, as a letter has it in this language.
     .title = Asunto: solicitud
     .about = Una carta para pedir información, un cambio, intérprete, una segunda opinión médica o una persona defensora. Lo mejor es pedir una sola cosa, o dos como mucho.
 
