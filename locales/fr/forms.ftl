@@ -5,13 +5,13 @@ beside--say-it-first = Vous pouvez d’abord le dire, ou le dire au lieu de l’
 beside--who-can-help = Quelqu’un peut vous aider à l’écrire : une personne qui défend vos droits, une amie, un ami, quelqu’un en qui vous avez confiance.
 beside--keep-a-copy = Gardez une copie. Écrivez dessus quand, comment et à qui vous avez donné la page.
 beside--need-not-send = Rien ne vous oblige à l’envoyer. L’écrire peut suffire pour aujourd’hui.
-beside--take-it-with-you = Emportez la page. Ne laissez rien à une imprimante que d’autres utilisent.
+beside--take-it-with-you = Emportez la page. Ne laissez rien sur une imprimante que d’autres utilisent.
 beside--show-it-at-the-start = Montrez cette page au début du rendez-vous. Elle aide le plus quand le personnel la regarde avec vous.
 beside--bring-somebody = Vous pouvez demander que quelqu’un soit avec vous. Cette personne peut écrire pendant que vous parlez.
 # Cards to show at a desk: the staff’s language comes first, the person’s own below it.
 beside--show-in-two-languages = Montrez les cartes dans la langue du personnel. Mettez votre propre langue en dessous. Ainsi, vous savez ce qu’elles disent.
 beside--cards-are-yours = Sur une carte, il n’y a ni nom ni diagnostic. Écrivez seulement ce que vous voulez montrer aux autres.
-beside--being-hurt-now = Si on vous fait du mal maintenant, à vous ou à quelqu’un d’autre, n’attendez pas de réponse. Appelez à l’aide, ou prévenez un organe indépendant ou la police.
+beside--being-hurt-now = Si on vous fait du mal maintenant, à vous ou à quelqu’un d’autre, n’attendez pas qu’on vous réponde. Appelez à l’aide, ou prévenez un organe indépendant ou la police.
 beside--time-limit = Il peut y avoir un délai, et il peut être court. Demandez aujourd’hui quel est ce délai.
 beside--for-somebody-else = Écrivez-vous pour quelqu’un d’autre ? Cette personne devrait être d’accord. Vous pouvez mettre une ligne qui le dit. Le service demandera peut-être son accord sur papier.
 beside--one-letter-one-thing = Une réclamation, une demande de dossier médical et une demande de réexamen sont trois lettres. Chacune est plus claire seule.
@@ -27,4 +27,4 @@ beside--you-hold-the-page = C’est vous qui tenez la page. La personne qui écr
 # The same words as help-danger.
 beside--in-danger-now = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 # Termbase: deprivation-of-liberty, independent-advocate. It stands beside the letter that asks for a review.
-beside--law-may-differ = Selon la norme de l’ONU, un handicap n’est jamais une raison de vous enlever votre liberté, ni de décider à votre place. Là où vous vivez, la loi le permet peut-être encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne indépendante qui défend vos droits et un réexamen.
+beside--law-may-differ = Selon la norme de l’ONU, un handicap n’est jamais une raison de vous enlever votre liberté, ni de décider à votre place. Là où vous vivez, la loi le permet peut-être encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, un réexamen, et une personne qui défend vos droits.

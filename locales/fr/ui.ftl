@@ -560,7 +560,7 @@ form-number = { $number }.
 form-right = { $right } ({ $source })
 form-date = Y mettre la date d’aujourd’hui : { $date }
 form-undate = Enlever la date
-form-rows = Enlever ou remettre quelque chose
+form-rows = Enlever ou mettre quelque chose
 form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
 # { $name } is a line of a letter.
 form-put-in = Mettre : { $name }

@@ -22,7 +22,7 @@ form--cards--time = J’ai besoin de temps
 form--cards--time-one-thing = Une chose à la fois, s’il vous plaît. Puis attendez.
 form--cards--time-silence = Mon silence n’est pas ma réponse.
 
-form--cards--board = Je communique avec un tableau
+form--cards--board = J’utilise un tableau pour parler
 form--cards--board-point = Je vous comprends. Je vais montrer du doigt.
 form--cards--board-wait = Attendez que j’aie fini, s’il vous plaît. Puis vérifiez avec moi.
 

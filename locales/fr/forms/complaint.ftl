@@ -24,7 +24,7 @@ form--complaint--said = Ce que j’ai dit ou fait à ce moment-là : ____
 form--complaint--not-then = Je n’ai rien dit à ce moment-là. Je le dis maintenant.
 form--complaint--went-well = Ce qui s’est bien passé, s’il y a quelque chose à dire : ____
 # The names of one or two rights come after this, each with its source.
-form--complaint--right = En matière de droits, cela concerne :
+form--complaint--right = Droits concernés :
 
 form--complaint--answer-these = Répondez à ces questions une par une, s’il vous plaît
 form--complaint--i-want = Ce que je demande
@@ -36,7 +36,7 @@ form--complaint--change = un changement, pour que cela n’arrive pas à d’aut
 
 form--complaint--answer = Votre réponse
 # The last sentence asks for the next step. It is no threat.
-form--complaint--by-when = Je vous demande de me dire, au plus tard le ____, que vous avez reçu cette lettre, qui va me répondre, et pour quand. Dites-moi aussi, s’il vous plaît, à qui je peux m’adresser si je ne suis pas d’accord avec votre réponse.
+form--complaint--by-when = Je vous demande de me dire, au plus tard le ____, que vous avez reçu cette lettre, qui va me répondre, et avant quelle date. Dites-moi aussi, s’il vous plaît, à qui je peux m’adresser si je ne suis pas d’accord avec votre réponse.
 form--complaint--to-take-part = Pour participer, il me faut : ____
 form--complaint--same-care = Pendant que vous étudiez ma réclamation, continuez à me soigner de la même façon, s’il vous plaît.
 form--complaint--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.

@@ -14,7 +14,7 @@ form--meeting--with-me = Qui est avec moi : ____
 form--meeting--who-writes = Qui écrit : ____
 
 form--meeting--i-want = Ce que je veux
-form--meeting--want = De cette réunion, je veux : ____
+form--meeting--want = Ce que je veux obtenir de cette réunion : ____
 
 form--meeting--asked = Ce que je demande
 form--meeting--answers = Ce qu’on a répondu
@@ -33,5 +33,5 @@ form--meeting--not-read-back = Elle n’a pas été relue. La raison : ____
 form--meeting--in-my-records = J’ai demandé que mon souhait soit écrit dans mon dossier médical.
 
 form--meeting--next = Ensuite
-form--meeting--if-nothing = Si rien n’est arrivé d’ici au ____, je m’adresse à : ____
+form--meeting--if-nothing = Si je n’ai rien reçu d’ici au ____, je m’adresse à : ____
 form--meeting--copy-to = Une copie va à : ____

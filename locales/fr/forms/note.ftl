@@ -21,7 +21,7 @@ form--note--in-the-way = Ce qui a gêné
 form--note--no-interpreter = pas d’interprète
 form--note--too-loud = trop de monde, ou trop de bruit
 form--note--too-fast = tout allait trop vite
-form--note--too-tired = ma fatigue était trop grande, ou j’avais mal
+form--note--too-tired = trop de fatigue, ou des douleurs
 form--note--something-else = autre chose : ____
 
 form--note--i-asked = Ce que j’ai demandé, et ce que vous avez répondu

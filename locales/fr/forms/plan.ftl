@@ -13,7 +13,7 @@ form--plan--written = Écrit le : ____
 form--plan--look-again = Je le relis le : ____
 form--plan--call-first = À appeler d’abord : ____
 form--plan--call-also = À appeler aussi : ____
-form--plan--do-not-tell = Ne pas appeler, ne rien dire à : ____
+form--plan--do-not-tell = Ne pas appeler et ne pas prévenir : ____
 
 form--plan--signs = À quoi se voit un moment dur
 form--plan--you-can-see = Vous pouvez voir qu’un moment dur arrive quand ____
@@ -47,7 +47,7 @@ form--plan--bills = Factures, travail, école : ____
 form--plan--who-may-know = Qui peut savoir
 form--plan--know-what = Qui peut savoir quoi : ____
 form--plan--copies = Qui a une copie : ____
-form--plan--may-change = Je peux changer ce plan. La date la plus récente compte.
+form--plan--may-change = Je peux changer ce plan. C’est la date la plus récente qui compte.
 form--plan--sign = Date : ____ Nom : ____
 form--plan--witness = Témoin, si j’en veux un : ____
 
@@ -56,5 +56,5 @@ form--plan--witness = Témoin, si j’en veux un : ____
 form--plan--not-a-legal-form = Ceci est une feuille de travail. Elle dit aux autres ce que vous voulez. Ce n’est pas un formulaire prévu par la loi. Ce que la loi en fait change d’un pays à l’autre.
 form--plan--differs = À certains endroits, un refus de traitement compte seulement sous une forme spéciale : écrite, datée, signée, avec un témoin. À certains endroits, une loi peut l’emporter sur ce refus, surtout si on vous garde à l’hôpital.
 form--plan--ask-what-is-needed = Demandez à une personne qui défend vos droits, à un médecin, à une avocate ou à un avocat ce qu’il faut là où vous vivez.
-form--plan--read-it-first = Vous pouvez toujours demander au personnel de lire d’abord cette feuille, et d’écrire pourquoi s’il n’en suit pas une partie.
-form--plan--stopping-can-harm = Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment le faire sans danger.
+form--plan--read-it-first = Vous pouvez toujours demander au personnel de lire d’abord cette feuille, et d’écrire pourquoi s’il y a une partie qu’il ne suit pas.
+form--plan--stopping-can-harm = Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment l’arrêter sans danger.

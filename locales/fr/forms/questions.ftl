@@ -14,7 +14,7 @@ form--questions--points = Mes trois points aujourd’hui
 form--questions--my-questions = Mes questions
 form--questions--options = Quelles sont mes possibilités ?
 form--questions--good-and-bad = Pour moi, quels sont les bons et les mauvais côtés de chacune ?
-form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à combien de personnes cela arrive-t-il ?
+form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à quelle fréquence ?
 form--questions--do-nothing = Et si je ne fais rien, ou si j’attends ?
 form--questions--who-helps = Qui peut m’aider à décider ?
 

@@ -35,7 +35,7 @@ form--request--from-now = mes soins à partir de maintenant
 form--request--why = Pourquoi c’est important pour moi
 form--request--matters = Ma raison, si je veux en donner une : ____
 # The names of one or two rights come after this, each with its source.
-form--request--right = En matière de droits, cela concerne :
+form--request--right = Droits concernés :
 
 form--request--answer = Votre réponse
 form--request--by-when = Je vous demande de me dire, au plus tard le ____, si vous pouvez le faire, et qui s’en occupera.

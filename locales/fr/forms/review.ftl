@@ -6,7 +6,7 @@
 # Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
 form--review = Lettre : revoir une décision
     .title = Objet : demande de réexamen
-    .about = Une lettre qui demande de revoir une décision sur vous, un traitement ou votre séjour.
+    .about = Une lettre qui demande de revoir une décision qui vous concerne, un traitement ou votre séjour.
 
 # The first line of the paper. It speaks to whoever holds it.
 form--review--can-be-said = Vous pouvez aussi le dire. Demandez à quelqu’un de le noter, avec la date et l’heure.
@@ -31,7 +31,7 @@ form--review--until-when = jusqu’à quand cela vaut
 form--review--how-to-challenge = comment je peux contester la décision, et jusqu’à quel jour
 form--review--less-strict = quelles solutions moins strictes vous avez essayées
 # The names of one or two rights come after this, each with its source.
-form--review--right = En matière de droits, cela concerne :
+form--review--right = Droits concernés :
 
 form--review--i-want = Je demande
 form--review--be-there = à être là
