@@ -20,11 +20,11 @@ form--complaint--happened = Qué pasó, lo más importante primero
 form--complaint--when-and-where = Cuándo y dónde: ____
 form--complaint--who-was-there = Quién estaba allí, si lo sé: ____
 form--complaint--effect = Cómo me afectó: ____
-form--complaint--said = Lo que dije o hice entonces: ____
-form--complaint--not-then = Entonces no dije nada. Lo digo ahora.
+form--complaint--said = Lo que dije o hice en ese momento: ____
+form--complaint--not-then = En ese momento no dije nada. Lo digo ahora.
 form--complaint--went-well = Lo que estuvo bien, si hubo algo: ____
 # The names of one or two rights come after this, each with its source.
-form--complaint--right = Esto tiene que ver con mis derechos, en concreto:
+form--complaint--right = Derechos relacionados con esto:
 
 form--complaint--answer-these = Por favor, respondan a estas preguntas, una por una
 form--complaint--i-want = Lo que quiero
@@ -38,7 +38,7 @@ form--complaint--answer = La respuesta de ustedes
 # The last sentence asks for the next step. It is no threat.
 form--complaint--by-when = Por favor, confírmenme a más tardar el ____ que tienen esta carta, y díganme quién va a responder y para cuándo. Por favor, díganme también adónde puedo acudir si no estoy de acuerdo con la respuesta.
 form--complaint--to-take-part = Para participar necesito: ____
-form--complaint--same-care = Mientras lo investigan, por favor, atiéndanme de la misma manera.
+form--complaint--same-care = Mientras lo investigan, por favor, sigan atendiéndome de la misma manera.
 form--complaint--thanks = Gracias por su atención. Atentamente,
 form--complaint--sign = Nombre: ____
 form--complaint--with-this = Con esta carta van: ____

@@ -17,9 +17,9 @@ form--records--date = Fecha: ____
 form--records--greeting = A quien corresponda:
 form--records--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
 
-form--records--please-give = De mi historia clínica, solicito
-form--records--copy = una copia
-form--records--look = verla, con alguien que me la explique
+form--records--please-give = Solicito
+form--records--copy = una copia de mi historia clínica
+form--records--look = ver mi historia clínica, con alguien que me la explique
 
 form--records--of = Qué parte
 form--records--everything = todo lo que ustedes tienen sobre mí

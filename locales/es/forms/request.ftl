@@ -35,7 +35,7 @@ form--request--from-now = mi atención de ahora en adelante
 form--request--why = Por qué es importante para mí
 form--request--matters = Mi razón, si quiero darla: ____
 # The names of one or two rights come after this, each with its source.
-form--request--right = Esto tiene que ver con mis derechos, en concreto:
+form--request--right = Derechos relacionados con esto:
 
 form--request--answer = La respuesta de ustedes
 form--request--by-when = Por favor, díganme a más tardar el ____ si pueden hacerlo y quién lo hará.

@@ -4,12 +4,12 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
-form--review = Carta: que se revise una decisión
+form--review = Carta: pedir que se revise una decisión
     .title = Asunto: solicito que se revise una decisión
     .about = Una carta para pedir que se vuelva a mirar una decisión sobre usted, un tratamiento o su estancia.
 
 # The first line of the paper. It speaks to whoever holds it.
-form--review--can-be-said = Esto también se puede decir en voz alta. Pida a alguien que lo escriba, con la fecha y la hora.
+form--review--can-be-said = Usted también puede decir esto, en lugar de escribirlo. Pida a alguien que lo escriba, con la fecha y la hora.
 form--review--from = De: ____
 form--review--to = Para: ____
 form--review--date = Fecha: ____
@@ -19,19 +19,19 @@ form--review--look-again = Solicito que se revise
 form--review--treatment = un tratamiento o un medicamento que no acepté
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = la conclusión según la cual yo no podría decidir sobre: ____
-form--review--stay = mi estancia aquí, o que no tenga libertad para irme
+form--review--stay = mi estancia aquí, o el hecho de que no tengo libertad para irme
 form--review--limit = un límite (teléfono, visitas, salidas): ____
 form--review--service = un servicio que me negaron o que dejaron de darme: ____
 form--review--decided = La decisión se tomó el ____ y la tomó ____ (si lo sé).
 
-form--review--in-writing = Por favor, denme por escrito, de una manera que yo entienda
+form--review--in-writing = Por favor, díganme por escrito, de una manera que yo entienda
 form--review--which-rule = qué ley o qué norma aplican
 form--review--who-decided = quién decidió, y por qué
 form--review--until-when = hasta cuándo vale la decisión
 form--review--how-to-challenge = cómo puedo impugnarla, y hasta qué día
-form--review--less-strict = qué maneras menos estrictas han probado
+form--review--less-strict = qué medidas menos estrictas han probado
 # The names of one or two rights come after this, each with its source.
-form--review--right = Esto tiene que ver con mis derechos, en concreto:
+form--review--right = Derechos relacionados con esto:
 
 form--review--i-want = Quiero
 form--review--be-there = estar presente
