@@ -44,7 +44,7 @@ form--plan--animals = Animales: ____
 form--plan--key = Quién tiene una llave: ____
 form--plan--bills = Facturas, trabajo, escuela: ____
 
-form--plan--who-may-know = Quién puede saber
+form--plan--who-may-know = Quién puede saberlo
 form--plan--know-what = Quién puede saber qué: ____
 form--plan--copies = Quién tiene una copia: ____
 form--plan--may-change = Puedo cambiar este plan. Vale la versión con la fecha más reciente.
@@ -53,8 +53,8 @@ form--plan--witness = Testigo, si quiero: ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
 
-form--plan--not-a-legal-form = Esto es una hoja de trabajo. Dice a otras personas lo que usted quiere. No es un formulario legal. Lo que vale ante la ley cambia de un país a otro.
+form--plan--not-a-legal-form = Esto es una hoja de trabajo. Dice a otras personas lo que usted quiere. No es un formulario legal. Lo que esta hoja vale ante la ley cambia de un país a otro.
 form--plan--differs = En algunos lugares, un «no» a un tratamiento vale solo en una forma especial: por escrito, con fecha, con firma y con testigo. En algunos lugares, una ley puede pasar por encima de ese «no», sobre todo si le retienen en un hospital.
 form--plan--ask-what-is-needed = Pregunte a una persona defensora, a una médica o un médico, o a una abogada o un abogado qué hace falta donde usted vive.
-form--plan--read-it-first = Usted siempre puede pedir al personal que lea primero este plan, y que escriba por qué si no sigue una parte.
+form--plan--read-it-first = Usted siempre puede pedir al personal que lea primero este plan, y que, si no sigue una parte, escriba por qué.
 form--plan--stopping-can-harm = Dejar un medicamento de golpe puede hacerle daño. Pregunte a personal médico o de farmacia cómo dejarlo sin peligro.
