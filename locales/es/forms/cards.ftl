@@ -34,7 +34,7 @@ form--cards--stop = Mi mano dice «paren»
 form--cards--stop-hand = Cuando levante la mano, por favor, paren enseguida.
 form--cards--stop-ask = Pregúntenme antes de seguir.
 
-form--cards--back = Por detrás
+form--cards--back = En el dorso
 form--cards--back-need = También necesito ____
 form--cards--back-call = Por favor, llamen a ____
 form--cards--back-thanks = Gracias.

@@ -28,7 +28,7 @@ form--meeting--not-answered = Sin respuesta hoy: ____ Quién responderá: ____ C
 form--meeting--not-agreed = Algo que no acepté: ____
 
 form--meeting--read-back = Al final
-form--meeting--is-right = Volvimos a leer esto en común, y está bien.
+form--meeting--is-right = Volvimos a leer esto en común, y lo escrito es correcto.
 form--meeting--not-read-back = No se volvió a leer. La razón: ____
 form--meeting--in-my-records = Pedí que en mi historia clínica se escriba lo que quiero.
 

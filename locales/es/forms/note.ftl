@@ -26,7 +26,7 @@ form--note--something-else = otra cosa: ____
 
 form--note--i-asked = Lo que pedí, y lo que ustedes respondieron
 form--note--asked-for = Pedí: ____
-form--note--answered = La respuesta fue: ____ de parte de ____ el ____
+form--note--answered = La respuesta fue: ____ y la dio ____ el ____
 
 form--note--please-do = Lo que les pido
 form--note--fact-wrong = Este es un dato que está mal. Por favor, corríjanlo.

@@ -23,4 +23,4 @@ form--questions--before-i-go = Antes de irme
 # What was answered, who does it, and when.
 form--questions--what-next = ¿Qué pasa después? ____ ¿Quién se encarga? ____ ¿Cuándo? ____
 form--questions--on-paper = ¿Me lo pueden dar en papel?
-form--questions--said-back = He repetido con mis palabras lo que entendí.
+form--questions--said-back = He repetido lo que entendí.
