@@ -16,7 +16,7 @@ beside--time-limit = Puede haber un plazo, y puede ser corto. Pregunte hoy cuál
 beside--for-somebody-else = ¿Escribe en nombre de otra persona? Esa persona debería estar de acuerdo. Usted puede poner una línea que lo diga. El servicio puede pedir la autorización de esa persona por escrito.
 beside--one-letter-one-thing = Una queja, una solicitud de la historia clínica y una solicitud de revisión son tres cartas. Cada una es más clara por separado.
 beside--records-can-hurt = La historia clínica puede ser difícil de leer, y también puede doler por dentro. Elija cuándo la abre, y con quién.
-beside--not-the-legal-form = Es posible que esta página no sea el formulario que pide la ley. Puede mostrar que usted lo pidió, y cuándo.
+beside--not-the-legal-form = Es posible que esta página no sea el formulario que pide la ley. Puede mostrar que usted hizo la solicitud, y cuándo.
 beside--go-on-with-medicine = No deje un medicamento por haber pedido una revisión. Pregunte antes a personal médico o de farmacia.
 beside--not-on-a-bad-day = No en un mal día, y no todo de una vez. Puede traer de vuelta momentos duros: tenga a alguien cerca.
 beside--make-it-with-somebody = Puede ayudar más si lo hace con alguien del personal que vaya a usarlo.
@@ -27,4 +27,4 @@ beside--you-hold-the-page = La página la tiene usted. Quien escribe por usted e
 # The same words as help-danger.
 beside--in-danger-now = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 # Termbase: deprivation-of-liberty, independent-advocate. It stands beside the letter that asks for a review.
-beside--law-may-differ = Según la norma de la ONU, una discapacidad nunca es una razón para quitarle la libertad ni la voz en lo que se decide sobre usted. La ley del lugar donde usted vive quizá todavía lo permita en algunos casos. De todos modos, usted puede pedir la razón por escrito, una persona defensora y una revisión.
+beside--law-may-differ = Según la norma de la ONU, una discapacidad nunca es una razón para quitarle la libertad ni la voz en lo que se decide sobre usted. La ley del lugar donde usted vive quizá todavía lo permita en algunos casos. En cualquier caso, usted puede pedir la razón por escrito, una persona defensora y una revisión.
