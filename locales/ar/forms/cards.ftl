@@ -23,8 +23,8 @@ form--cards--time-one-thing = أرجو أن تقولوا شيئًا واحدًا
 form--cards--time-silence = سكوتي ليس جوابي.
 
 form--cards--board = أستخدم لوحة كي أتكلم
-form--cards--board-point = أنا أفهمكم. سأجيب بالإشارة.
-form--cards--board-wait = أرجو أن تنتظروا حتى أنتهي، ثم أن تتأكدوا مني أنكم فهمتموني.
+form--cards--board-point = أنا أفهمكم. سأشير إلى اللوحة.
+form--cards--board-wait = أرجو أن تنتظروا حتى أنتهي، ثم أن تسألوني هل ما فهمتموه صحيح.
 
 form--cards--write-down = أرجو أن تكتبوا لي هذا
 form--cards--write-down-what = ماذا، ومن، ومتى.
