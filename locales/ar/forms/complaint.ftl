@@ -12,7 +12,7 @@ form--complaint--from = من: ____
 form--complaint--reach = طريقة التواصل معي: ____
 form--complaint--to = إلى: ____
 form--complaint--date = التاريخ: ____
-form--complaint--greeting = تحية طيبة إلى الفريق، وبعد،
+form--complaint--greeting = الفريق الكريم، تحية طيبة وبعد،
 form--complaint--this-is = أتقدم إليكم بهذه الشكوى. أرجو أن تحققوا في الأمر، وأن تجيبوا كتابةً.
 form--complaint--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 

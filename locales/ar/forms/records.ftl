@@ -14,12 +14,12 @@ form--records--number = رقمي لديكم، إن وُجد: ____
 form--records--reach = طريقة التواصل معي: ____
 form--records--to = إلى: ____
 form--records--date = التاريخ: ____
-form--records--greeting = تحية طيبة إلى الفريق، وبعد،
+form--records--greeting = الفريق الكريم، تحية طيبة وبعد،
 form--records--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
-form--records--please-give = أطلب منكم
+form--records--please-give = ما أطلبه منكم
 form--records--copy = نسخة من سجلي الطبي (ملفي الطبي)
-form--records--look = الاطلاع على سجلي الطبي، مع شخص يشرحه لي
+form--records--look = أن أطّلع على سجلي الطبي، مع شخص يشرحه لي
 
 form--records--of = المطلوب من السجل
 form--records--everything = كل ما لديكم عني
@@ -31,12 +31,12 @@ form--records--how = كيف أود الحصول عليه
 form--records--on-paper = على ورق
 form--records--by-mail = بالبريد الإلكتروني
 form--records--large-print = بحروف كبيرة
-form--records--explained = بقراءته لي أو شرحه، مع ترجمة شفوية (اللغة: ____)
+form--records--explained = أن يُقرأ لي أو يُشرح، مع ترجمة شفوية (اللغة: ____)
 
 form--records--tell-me = أرجو إخباري
 form--records--show-who = كيف أثبت لكم هويتي؟
 form--records--cost = هل لذلك تكلفة؟
 form--records--when = متى سأحصل عليه، وممن؟
-form--records--left-out = إذا تركتم شيئًا منه، فأرجو أن تكتبوا لي ما هو، ولماذا.
+form--records--left-out = إذا استثنيتم شيئًا منه، فأرجو أن تكتبوا لي ما هو، ولماذا.
 form--records--thanks = شكرًا لكم، مع التحية والتقدير.
 form--records--sign = الاسم: ____

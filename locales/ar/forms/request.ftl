@@ -13,19 +13,19 @@ form--request--reach = طريقة التواصل معي: ____
 form--request--to = إلى: ____
 form--request--date = التاريخ: ____
 # How a letter begins whose reader has no name.
-form--request--greeting = تحية طيبة إلى الفريق، وبعد،
+form--request--greeting = الفريق الكريم، تحية طيبة وبعد،
 form--request--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
 form--request--i-ask-for = أطلب منكم
 form--request--information = معلومات بطريقة يمكنني استخدامها: ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = تغييرًا كي يمكنني أن أشارك (ترتيبات تيسيرية معقولة): ____
+form--request--change = تغييرًا كي أتمكن من المشاركة (ترتيبات تيسيرية معقولة): ____
 # Termbase: interpreter
 form--request--interpreter = مترجمًا شفويًا مدرَّبًا أو مترجمة شفوية مدرَّبة. اللغة: ____
 # Termbase: second-opinion
 form--request--another-view = رأيًا طبيًا ثانيًا بشأن: ____
 # Termbase: independent-advocate
-form--request--advocate = التواصل مع مناصر مستقل أو مناصرة مستقلة
+form--request--advocate = مساعدتي على التواصل مع مناصر مستقل أو مناصرة مستقلة
 form--request--something-else = شيئًا آخر: ____
 
 form--request--it-is-for = هذا الطلب من أجل
@@ -40,7 +40,7 @@ form--request--right = ما يمسّه هذا من الحقوق:
 form--request--answer = جوابكم
 form--request--by-when = أرجو إخباري بحلول ____ هل يمكنكم فعل ذلك، ومن سيفعله.
 form--request--if-not = إذا تعذر ذلك عليكم، فأرجو أن تكتبوا لي لماذا، وما يمكنكم فعله غير ذلك.
-form--request--waiting = إذا كان طلبي رأيًا طبيًا ثانيًا، فأرجو إخباري هل قد يضرني الانتظار.
+form--request--waiting = إذا كان طلبي رأيًا طبيًا ثانيًا، فأرجو إخباري هل يمكن أن يضرني الانتظار.
 form--request--in-my-records = أرجو تدوين هذا في سجلي الطبي، كي لا أحتاج إلى طلبه من جديد.
 # How a letter ends.
 form--request--thanks = شكرًا لكم، مع التحية والتقدير.
