@@ -19,9 +19,9 @@ form--note--i-see-it = أما أنا فأرى الأمر هكذا: ____
 
 form--note--in-the-way = ما كان عائقًا
 form--note--no-interpreter = عدم وجود ترجمة شفوية
-form--note--too-loud = ناس أكثر من اللازم، أو ضجيج زائد
-form--note--too-fast = سرعة زائدة
-form--note--too-tired = تعب شديد، أو ألم
+form--note--too-loud = عدد كبير جدًا من الناس، أو ضجيج شديد
+form--note--too-fast = كان كل شيء سريعًا جدًا
+form--note--too-tired = كان لديّ تعب شديد، أو ألم
 form--note--something-else = شيء آخر: ____
 
 form--note--i-asked = ما طلبته، وما أجبتم به

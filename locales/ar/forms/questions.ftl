@@ -4,7 +4,7 @@
 
 form--questions = أسئلة لموعدي
     .title = أسئلتي
-    .about = صفحة لموعدك التالي: ما يهمك قوله، وما يهمك السؤال عنه، وما يجب التأكد منه قبل ذهابك.
+    .about = صفحة لموعدك التالي: ما يهمك قوله، وما يهمك السؤال عنه، وما يجب التأكد منه قبل خروجك من الموعد.
 
 form--questions--date = التاريخ: ____
 form--questions--for = إلى (من سيقابلني): ____
@@ -14,13 +14,13 @@ form--questions--points = نقاطي الثلاث اليوم
 form--questions--my-questions = أسئلتي
 form--questions--options = ما الخيارات المتاحة لي؟
 form--questions--good-and-bad = ما الجيد وما السيئ في كل خيار، بالنسبة إليّ؟
-form--questions--go-wrong = ما المشكلات التي قد تحدث، وكم تتكرر؟
+form--questions--go-wrong = ما المشكلات التي قد تحدث، وهل تحدث كثيرًا أم نادرًا؟
 form--questions--do-nothing = ماذا لو لم أفعل شيئًا، أو انتظرت؟
 form--questions--who-helps = من يمكنه أن يساعدني كي أقرر؟
 
 form--questions--hard-to-start = إذا صعبت البداية، فيمكنني أن أقول
-form--questions--before-i-go = قبل أن أذهب
+form--questions--before-i-go = قبل خروجي من الموعد
 # What was answered, who does it, and when.
-form--questions--what-next = ماذا يحدث بعد ذلك؟ ____ من المسؤول عنه؟ ____ متى؟ ____
+form--questions--what-next = ماذا يحدث بعد ذلك؟ ____ من سيفعله؟ ____ متى؟ ____
 form--questions--on-paper = هل يمكنني أخذ هذا مكتوبًا على ورق؟
-form--questions--said-back = أعدت قول ما فهمته بكلماتي.
+form--questions--said-back = أعدت قول ما فهمته.
