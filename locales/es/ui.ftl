@@ -555,7 +555,7 @@ form-box-told = (casilla vacía)
 form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
-form-right = { $right } ({ $source })
+form-right = «{ $right }» ({ $source })
 form-date = Ponerle la fecha de hoy: { $date }
 form-undate = Quitarle la fecha
 form-rows = Quitar algo, o ponerlo

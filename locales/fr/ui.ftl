@@ -557,7 +557,7 @@ form-box-told = (case vide)
 form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
-form-right = { $right } ({ $source })
+form-right = « { $right } » ({ $source })
 form-date = Y mettre la date d’aujourd’hui : { $date }
 form-undate = Enlever la date
 form-rows = Enlever ou mettre quelque chose
