@@ -659,7 +659,7 @@ notice-needs-met = تظهر الصفحات هكذا خلال هذه الزيار
 ## Forms: letters, cards and lists to fill in by hand
 
 forms-title = رسائل وبطاقات وقوائم
-forms-about = صفحات يمكنك أخذها معك. كلماتها جاهزة هنا. أما ما حدث، ومن، ومتى، فمكانه فارغ لتكتبه يدك. لا يرسل هذا الدليل شيئًا.
+forms-about = صفحات يمكنك أخذها معك. كلماتها جاهزة هنا. أما ما حدث، ومن، ومتى، فمكانه فارغ ليُكتب بخط يدك. لا يرسل هذا الدليل شيئًا.
 forms-offer = رسائل وبطاقات وقوائم للملء باليد
 # Stands before what is on the paper, and form-end after it.
 form-paper = تبدأ الصفحة هنا.
@@ -680,7 +680,7 @@ form-box-told = (مربع فارغ)
 form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
-form-right = { $right } ({ $source })
+form-right = «{ $right }» ({ $source })
 form-date = وضع تاريخ اليوم عليها: { $date }
 form-undate = إزالة التاريخ منها
 form-rows = حذف شيء أو إعادته

@@ -638,7 +638,7 @@ form-box-told = (empty box)
 form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
-form-right = { $right } ({ $source })
+form-right = “{ $right }” ({ $source })
 form-date = Put today’s date on it: { $date }
 form-undate = Take the date off it
 form-rows = Leave something out, or put it in

@@ -1,53 +1,30 @@
 ### What stands beside forms, on a screen and by ear. It is never printed. It speaks to the person.
 
-# to write
-beside--say-it-first = You can also say this. Ask somebody to write it down, with the date.
-# to write
-beside--who-can-help = Somebody can help you to write it: an advocate, a friend, a person that you trust.
-# to write
-beside--keep-a-copy = Keep a copy. Write on it when, how and to whom you gave it.
-# to write
-beside--need-not-send = You need not send it. Writing it can be enough for today.
-# to write
-beside--take-it-with-you = Take the page with you, above all from a printer or a screen that others use.
-# to write
-beside--show-it-at-the-start = Show this page at the start of the visit. That is when it helps most.
-# to write
-beside--bring-somebody = You can bring somebody. They can write while you talk.
+# It stands before every letter, as good a way as the letter itself.
+beside--say-it-first = Puede decir esto primero, o en lugar de escribirlo. Pida a alguien que lo escriba, con la fecha.
+beside--who-can-help = Alguien puede ayudarle a escribir: una persona defensora, una amiga o un amigo, una persona de su confianza.
+beside--keep-a-copy = Guarde una copia. Anote en ella cuándo, cómo y a quién entregó la página.
+beside--need-not-send = No tiene que enviarla. Escribirla puede bastar por hoy.
+beside--take-it-with-you = Llévese la página. No deje nada en una impresora que usan otras personas.
+beside--show-it-at-the-start = Muestre esta página al principio de la cita. Ayuda más cuando el personal la mira con usted.
+beside--bring-somebody = Puede pedir que alguien esté con usted. Esa persona puede escribir mientras usted habla.
 # Cards to show at a desk: the staff’s language comes first, the person’s own below it.
-# to write
-beside--show-in-two-languages = Show the cards in the language of the staff, with your own language below, so that you know what they say.
-# to write
-beside--cards-are-yours = Nothing about you stands on a card. Write only what you want others to see.
-# to write
-beside--being-hurt-now = If somebody is being hurt now, do not wait for an answer. Tell an independent body or the police, or call for help.
-# to write
-beside--time-limit = There can be a time limit, and it can be short. Ask today.
-# to write
-beside--for-somebody-else = Do you write for somebody else? They should agree to it, and the service will ask for that on paper.
-# to write
-beside--one-letter-one-thing = A complaint, a request for records and a request for a review are three letters. Each gets its answer sooner alone.
-# to write
-beside--records-can-hurt = Records can be hard to read, also for the heart. Choose when you open them, and with whom.
-# to write
-beside--not-the-legal-form = This page may not be the form that the law asks for. It shows that you asked, and when.
-# to write
-beside--go-on-with-medicine = Do not stop a medicine because you asked for a review. Ask a doctor or a pharmacist first.
-# to write
-beside--not-on-a-bad-day = Not on a bad day, and not all at once. It can bring back hard times: have somebody near.
-# to write
-beside--make-it-with-somebody = It helps most when you make it with a worker who will use it.
-# to write
-beside--who-has-the-key = Write who has the key. Never write a code, or where a key is hidden.
-# to write
-beside--other-peoples-secrets = Write only what is yours. What others told you in trust stays out.
-# to write
-beside--do-not-save-here = Do not save it on a machine that others use.
-# to write
-beside--you-hold-the-page = You hold the page. Whoever writes for you writes what is said, not what they think of it.
+beside--show-in-two-languages = Muestre las tarjetas en el idioma del personal. Ponga debajo el idioma de usted. Así sabe qué dicen.
+beside--cards-are-yours = En las tarjetas no hay ningún nombre ni ningún diagnóstico. Escriba solo lo que quiere que vean otras personas.
+beside--being-hurt-now = Si ahora alguien le hace daño a usted o a otra persona, no espere una respuesta. Pida ayuda, o avise a un órgano independiente o a la policía.
+beside--time-limit = Puede haber un plazo, y puede ser corto. Pregunte hoy cuál es.
+beside--for-somebody-else = ¿Escribe en nombre de otra persona? Esa persona debería estar de acuerdo. Usted puede poner una línea que lo diga. El servicio puede pedir la autorización de esa persona por escrito.
+beside--one-letter-one-thing = Una queja, una solicitud de la historia clínica y una solicitud de revisión son tres cartas. Cada una es más clara por separado.
+beside--records-can-hurt = La historia clínica puede ser difícil de leer, y también puede doler por dentro. Elija cuándo la abre, y con quién.
+beside--not-the-legal-form = Es posible que esta página no sea el formulario que pide la ley. Puede mostrar que usted hizo la solicitud, y cuándo.
+beside--go-on-with-medicine = No deje un medicamento por haber pedido una revisión. Pregunte antes a personal médico o de farmacia.
+beside--not-on-a-bad-day = No en un mal día, y no todo de una vez. Puede traer de vuelta momentos duros: tenga a alguien cerca.
+beside--make-it-with-somebody = Puede ayudar más si lo hace con alguien del personal que vaya a usarlo.
+beside--who-has-the-key = Escriba quién tiene la llave. No escriba nunca un código, ni dónde está escondida una llave.
+beside--other-peoples-secrets = Escriba solo lo que es de usted. Lo que otras personas le contaron en confianza queda fuera.
+beside--do-not-save-here = No lo guarde en un equipo que usan otras personas.
+beside--you-hold-the-page = La página la tiene usted. Quien escribe por usted escribe lo que se dice, no lo que piensa de ello.
 # The same words as help-danger.
-# to write
-beside--in-danger-now = If you are in danger now, ask somebody near you, or call the emergency number where you are.
+beside--in-danger-now = Si ahora está en peligro, pida ayuda a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 # Termbase: deprivation-of-liberty, independent-advocate. It stands beside the letter that asks for a review.
-# to write
-beside--law-may-differ = By the UN standard, a disability is never a reason to take away your liberty or your say. The law where you live may still allow it in some cases. Either way, you can ask for the reason in writing, for an advocate and for a review.
+beside--law-may-differ = Según la norma de la ONU, una discapacidad nunca es una razón para quitarle la libertad ni la voz en lo que se decide sobre usted. La ley del lugar donde usted vive quizá todavía lo permita en algunos casos. En cualquier caso, usted puede pedir la razón por escrito, una persona defensora y una revisión.

@@ -615,7 +615,7 @@ notice-needs-met = Las páginas se verán así durante esta visita.
 ## Los formularios: cartas, tarjetas y listas para rellenar
 
 forms-title = Cartas, tarjetas y listas
-forms-about = Páginas para llevar. Sus palabras ya están aquí. Qué pasó, quién y cuándo lo escribe usted a mano. Esta guía no envía nada.
+forms-about = Páginas para llevarse. El texto ya está aquí. Qué pasó, quién y cuándo: eso lo escribe usted a mano. Esta guía no envía nada.
 forms-offer = Cartas, tarjetas y listas para rellenar
 # Stands before what is on the paper, and form-end after it.
 form-paper = Aquí empieza la página.
@@ -632,10 +632,10 @@ form-box-told = (casilla vacía)
 form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
-form-right = { $right } ({ $source })
+form-right = «{ $right }» ({ $source })
 form-date = Ponerle la fecha de hoy: { $date }
 form-undate = Quitarle la fecha
-form-rows = Quitar o volver a poner algo
+form-rows = Quitar algo, o ponerlo
 form-rows-about = Lo que usted quita no está en su página. Puede volver a ponerlo en cualquier momento.
 # { $name } is a line of a letter.
 form-put-in = Poner: { $name }

@@ -1,53 +1,30 @@
 ### What stands beside forms, on a screen and by ear. It is never printed. It speaks to the person.
 
-# to write
-beside--say-it-first = You can also say this. Ask somebody to write it down, with the date.
-# to write
-beside--who-can-help = Somebody can help you to write it: an advocate, a friend, a person that you trust.
-# to write
-beside--keep-a-copy = Keep a copy. Write on it when, how and to whom you gave it.
-# to write
-beside--need-not-send = You need not send it. Writing it can be enough for today.
-# to write
-beside--take-it-with-you = Take the page with you, above all from a printer or a screen that others use.
-# to write
-beside--show-it-at-the-start = Show this page at the start of the visit. That is when it helps most.
-# to write
-beside--bring-somebody = You can bring somebody. They can write while you talk.
+# It stands before every letter, as good a way as the letter itself.
+beside--say-it-first = Vous pouvez d’abord le dire, ou le dire au lieu de l’écrire. Demandez à quelqu’un de le noter, avec la date.
+beside--who-can-help = Quelqu’un peut vous aider à l’écrire : une personne qui défend vos droits, une amie, un ami, quelqu’un en qui vous avez confiance.
+beside--keep-a-copy = Gardez une copie. Écrivez dessus quand, comment et à qui vous avez donné la page.
+beside--need-not-send = Rien ne vous oblige à l’envoyer. L’écrire peut suffire pour aujourd’hui.
+beside--take-it-with-you = Emportez la page. Ne laissez rien sur une imprimante que d’autres utilisent.
+beside--show-it-at-the-start = Montrez cette page au début du rendez-vous. Elle aide le plus quand le personnel la regarde avec vous.
+beside--bring-somebody = Vous pouvez demander que quelqu’un soit avec vous. Cette personne peut écrire pendant que vous parlez.
 # Cards to show at a desk: the staff’s language comes first, the person’s own below it.
-# to write
-beside--show-in-two-languages = Show the cards in the language of the staff, with your own language below, so that you know what they say.
-# to write
-beside--cards-are-yours = Nothing about you stands on a card. Write only what you want others to see.
-# to write
-beside--being-hurt-now = If somebody is being hurt now, do not wait for an answer. Tell an independent body or the police, or call for help.
-# to write
-beside--time-limit = There can be a time limit, and it can be short. Ask today.
-# to write
-beside--for-somebody-else = Do you write for somebody else? They should agree to it, and the service will ask for that on paper.
-# to write
-beside--one-letter-one-thing = A complaint, a request for records and a request for a review are three letters. Each gets its answer sooner alone.
-# to write
-beside--records-can-hurt = Records can be hard to read, also for the heart. Choose when you open them, and with whom.
-# to write
-beside--not-the-legal-form = This page may not be the form that the law asks for. It shows that you asked, and when.
-# to write
-beside--go-on-with-medicine = Do not stop a medicine because you asked for a review. Ask a doctor or a pharmacist first.
-# to write
-beside--not-on-a-bad-day = Not on a bad day, and not all at once. It can bring back hard times: have somebody near.
-# to write
-beside--make-it-with-somebody = It helps most when you make it with a worker who will use it.
-# to write
-beside--who-has-the-key = Write who has the key. Never write a code, or where a key is hidden.
-# to write
-beside--other-peoples-secrets = Write only what is yours. What others told you in trust stays out.
-# to write
-beside--do-not-save-here = Do not save it on a machine that others use.
-# to write
-beside--you-hold-the-page = You hold the page. Whoever writes for you writes what is said, not what they think of it.
+beside--show-in-two-languages = Montrez les cartes dans la langue du personnel. Mettez votre propre langue en dessous. Ainsi, vous savez ce qu’elles disent.
+beside--cards-are-yours = Sur une carte, il n’y a ni nom ni diagnostic. Écrivez seulement ce que vous voulez montrer aux autres.
+beside--being-hurt-now = Si on vous fait du mal maintenant, à vous ou à quelqu’un d’autre, n’attendez pas qu’on vous réponde. Appelez à l’aide, ou prévenez un organe indépendant ou la police.
+beside--time-limit = Il peut y avoir un délai, et il peut être court. Demandez aujourd’hui quel est ce délai.
+beside--for-somebody-else = Écrivez-vous pour quelqu’un d’autre ? Cette personne devrait être d’accord. Vous pouvez mettre une ligne qui le dit. Le service demandera peut-être son accord sur papier.
+beside--one-letter-one-thing = Une réclamation, une demande de dossier médical et une demande de réexamen sont trois lettres. Chacune est plus claire seule.
+beside--records-can-hurt = Un dossier peut être dur à lire, pour le cœur aussi. Choisissez quand vous l’ouvrez, et avec qui.
+beside--not-the-legal-form = Cette page n’est peut-être pas le formulaire que la loi demande. Elle peut montrer que vous avez fait une demande, et quand.
+beside--go-on-with-medicine = N’arrêtez pas un médicament parce que vous avez demandé un réexamen. Demandez d’abord à un médecin, à une pharmacienne ou à un pharmacien.
+beside--not-on-a-bad-day = Pas un mauvais jour, et pas tout en une fois. Cela peut faire revenir des moments durs : ayez quelqu’un près de vous.
+beside--make-it-with-somebody = Ce plan peut aider davantage si vous le faites avec une personne du service qui s’en servira.
+beside--who-has-the-key = Écrivez qui a la clé. N’écrivez jamais un code, ni l’endroit où une clé est cachée.
+beside--other-peoples-secrets = Écrivez seulement ce qui est à vous. Ce que d’autres vous ont confié n’y entre pas.
+beside--do-not-save-here = Ne l’enregistrez pas sur un appareil que d’autres utilisent.
+beside--you-hold-the-page = C’est vous qui tenez la page. La personne qui écrit pour vous écrit ce qui est dit, et non ce qu’elle en pense.
 # The same words as help-danger.
-# to write
-beside--in-danger-now = If you are in danger now, ask somebody near you, or call the emergency number where you are.
+beside--in-danger-now = Si vous êtes en danger maintenant, demandez de l’aide à quelqu’un près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes.
 # Termbase: deprivation-of-liberty, independent-advocate. It stands beside the letter that asks for a review.
-# to write
-beside--law-may-differ = By the UN standard, a disability is never a reason to take away your liberty or your say. The law where you live may still allow it in some cases. Either way, you can ask for the reason in writing, for an advocate and for a review.
+beside--law-may-differ = Selon la norme de l’ONU, un handicap n’est jamais une raison de vous enlever votre liberté, ni de décider à votre place. Là où vous vivez, la loi le permet peut-être encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, un réexamen, et une personne qui défend vos droits.

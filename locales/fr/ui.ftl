@@ -617,7 +617,7 @@ notice-needs-met = Les pages se présentent ainsi pendant cette visite.
 ## Les formulaires : lettres, cartes et listes à remplir
 
 forms-title = Lettres, cartes et listes
-forms-about = Des pages à emporter. Leurs mots sont déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-about = Des pages à emporter. Leur texte est déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
 forms-offer = Lettres, cartes et listes à remplir
 # Stands before what is on the paper, and form-end after it.
 form-paper = La page commence ici.
@@ -634,10 +634,10 @@ form-box-told = (case vide)
 form-box = { "[ ]" }
 form-number = { $number }.
 # The name of a right and where it stands.
-form-right = { $right } ({ $source })
+form-right = « { $right } » ({ $source })
 form-date = Y mettre la date d’aujourd’hui : { $date }
 form-undate = Enlever la date
-form-rows = Enlever ou remettre quelque chose
+form-rows = Enlever ou mettre quelque chose
 form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
 # { $name } is a line of a letter.
 form-put-in = Mettre : { $name }

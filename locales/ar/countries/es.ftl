@@ -161,4 +161,4 @@ es--source--emergency-number = مرسوم ملكي لعام 1997 عن رقم ا�
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-es--to--complaint = خدمة المرضى (atención al paciente)
+es--to--complaint = مكتب خدمة المرضى (atención al paciente)

@@ -257,4 +257,4 @@ gb-eng--source--samaritans = التواصل مع متطوعي Samaritans (بال
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-gb-eng--to--complaint = الفريق المسؤول عن الشكاوى (complaints team)
+gb-eng--to--complaint = فريق الشكاوى (complaints team)

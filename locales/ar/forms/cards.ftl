@@ -3,62 +3,38 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--cards = Cards to show
-    .title = My cards
-    .about = Six small cards for moments when it is hard to talk. Leave out those that you do not need.
+form--cards = بطاقات لإظهارها للآخرين
+    .title = بطاقاتي
+    .about = ست بطاقات صغيرة للحظات يصعب فيها الكلام. يمكنك حذف ما لا يلزمك منها.
 
 # Termbase: interpreter
-# to write
-form--cards--interpreter = I need an interpreter
+form--cards--interpreter = أحتاج إلى ترجمة شفوية
 # For a sign language too: “sign language: …”
-# to write
-form--cards--interpreter-language = My language: ____
-# to write
-form--cards--interpreter-trained = A trained interpreter, please. Not my child, not my family.
-# to write
-form--cards--interpreter-file = Please write it in my file.
+form--cards--interpreter-language = لغتي: ____
+form--cards--interpreter-trained = أرجو أن يترجم لي شخص مدرَّب، لا أطفالي ولا أسرتي.
+form--cards--interpreter-file = أرجو كتابة هذا في ملفي.
 
-# to write
-form--cards--talk-to-me = Please talk to me
-# to write
-form--cards--talk-to-me-beside = The person beside me supports me.
-# to write
-form--cards--talk-to-me-myself = I speak for myself.
+form--cards--talk-to-me = أرجو أن تكلموني أنا
+form--cards--talk-to-me-beside = الشخص الذي بجانبي يدعمني.
+form--cards--talk-to-me-myself = أنا أتكلم باسمي.
 
-# to write
-form--cards--time = I need time
-# to write
-form--cards--time-one-thing = One thing at a time, please. Then wait.
-# to write
-form--cards--time-silence = My silence is not my answer.
+form--cards--time = أحتاج إلى وقت
+form--cards--time-one-thing = أرجو أن تقولوا شيئًا واحدًا في كل مرة، ثم أن تنتظروا.
+form--cards--time-silence = سكوتي ليس جوابي.
 
-# to write
-form--cards--board = I use a board to talk
-# to write
-form--cards--board-point = I understand you. I will point.
-# to write
-form--cards--board-wait = Please wait until I have finished. Then check with me.
+form--cards--board = أستخدم لوحة كي أتكلم
+form--cards--board-point = أنا أفهمكم. سأشير إلى اللوحة.
+form--cards--board-wait = أرجو أن تنتظروا حتى أنتهي، ثم أن تسألوني هل ما فهمتموه صحيح.
 
-# to write
-form--cards--write-down = Please write it down
-# to write
-form--cards--write-down-what = What, who, when.
-# to write
-form--cards--write-down-later = I would like to read it later.
+form--cards--write-down = أرجو أن تكتبوا لي هذا
+form--cards--write-down-what = ماذا، ومن، ومتى.
+form--cards--write-down-later = أود أن أقرأه لاحقًا.
 
-# to write
-form--cards--stop = Stop hand
-# to write
-form--cards--stop-hand = When I lift my hand, please stop at once.
-# to write
-form--cards--stop-ask = Ask me before you go on.
+form--cards--stop = يدي تقول: «توقفوا»
+form--cards--stop-hand = حين أرفع يدي، أرجو أن تتوقفوا فورًا.
+form--cards--stop-ask = أرجو أن تسألوني قبل أن تكملوا.
 
-# to write
-form--cards--back = On the back
-# to write
-form--cards--back-need = I also need ____
-# to write
-form--cards--back-call = Please call ____
-# to write
-form--cards--back-thanks = Thank you.
+form--cards--back = على ظهر البطاقة
+form--cards--back-need = أحتاج أيضًا إلى ____
+form--cards--back-call = أرجو الاتصال بهذا الشخص: ____
+form--cards--back-thanks = شكرًا لكم.

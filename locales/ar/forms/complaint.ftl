@@ -4,70 +4,41 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: complaint. Never the word for a report to the police.
-# to write
-form--complaint = Letter: a complaint
-    .title = A complaint
-    .about = A letter that says what went wrong, asks for answers, and says what you want.
+form--complaint = رسالة: شكوى
+    .title = الموضوع: شكوى
+    .about = رسالة تقول ما الخطأ الذي حدث، وتطلب أجوبة، وتقول ما المطلوب.
 
-# to write
-form--complaint--from = From: ____
-# to write
-form--complaint--reach = How to reach me: ____
-# to write
-form--complaint--to = To: ____
-# to write
-form--complaint--date = Date: ____
-# to write
-form--complaint--greeting = Dear team,
-# to write
-form--complaint--this-is = This is a complaint. Please look into it, and answer in writing.
-# to write
-form--complaint--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--complaint--from = من: ____
+form--complaint--reach = طريقة التواصل معي: ____
+form--complaint--to = إلى: ____
+form--complaint--date = التاريخ: ____
+form--complaint--greeting = الفريق الكريم، تحية طيبة وبعد،
+form--complaint--this-is = أتقدم إليكم بهذه الشكوى. أرجو أن تحققوا في الأمر، وأن تجيبوا كتابةً.
+form--complaint--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
-# to write
-form--complaint--happened = What happened, the most important first
-# to write
-form--complaint--when-and-where = When and where: ____
-# to write
-form--complaint--who-was-there = Who was there, if I know: ____
-# to write
-form--complaint--effect = What it did to me: ____
-# to write
-form--complaint--said = What I said or did then: ____
-# to write
-form--complaint--not-then = I did not say anything then. I am saying it now.
-# to write
-form--complaint--went-well = What went well, if anything: ____
-# The name of a right and its source come after this.
-# to write
-form--complaint--right = It touches this right:
+form--complaint--happened = ما حدث، والأهم أولًا
+form--complaint--when-and-where = متى وأين: ____
+form--complaint--who-was-there = من كان هناك، إذا كنت أعرف: ____
+form--complaint--effect = أثر ذلك عليّ: ____
+form--complaint--said = ما قلته أو فعلته حينها: ____
+form--complaint--not-then = لم أقل شيئًا حينها. أقوله الآن.
+form--complaint--went-well = ما كان جيدًا، إن وُجد: ____
+# The names of one or two rights come after this, each with its source.
+form--complaint--right = ما يمسّه هذا من الحقوق:
 
-# to write
-form--complaint--answer-these = Please answer these questions, one by one
-# to write
-form--complaint--i-want = What I want
-# to write
-form--complaint--account = an honest account of what went wrong
-# to write
-form--complaint--explanation = an explanation of how it could happen
-# to write
-form--complaint--apology = an apology
-# to write
-form--complaint--put-right = this put right for me: ____
-# to write
-form--complaint--change = a change, so that it does not happen to others: ____
+form--complaint--answer-these = أرجو أن تجيبوا عن هذه الأسئلة، سؤالًا بعد سؤال
+form--complaint--i-want = ما أريده
+form--complaint--account = وصف صادق للخطأ الذي حدث
+form--complaint--explanation = شرح يبيّن كيف أمكن أن يحدث
+form--complaint--apology = اعتذار
+form--complaint--put-right = إصلاح هذا من أجلي: ____
+form--complaint--change = تغيير، كي لا يحدث هذا لآخرين: ____
 
-# to write
-form--complaint--answer = Your answer
-# to write
-form--complaint--by-when = Please tell me by ____ that you have this letter, who will answer, and by when.
-# to write
-form--complaint--to-take-part = To take part I need: ____
-# to write
-form--complaint--same-care = While you look into it, please care for me in the same way.
-# to write
-form--complaint--thanks = Thank you.
-# to write
-form--complaint--sign = Name: ____
-# to write
-form--complaint--with-this = With this letter: ____
+form--complaint--answer = جوابكم
+# The last sentence asks for the next step. It is no threat.
+form--complaint--by-when = أرجو إخباري بحلول ____ بأن هذه الرسالة وصلتكم، وبمن سيجيب، وبموعد الجواب. أرجو أيضًا إخباري إلى أين يمكنني التوجه إذا لم أوافق على جوابكم.
+form--complaint--to-take-part = كي أشارك، أحتاج إلى: ____
+form--complaint--same-care = في أثناء النظر في الأمر، أرجو أن تستمر رعايتكم لي بالطريقة نفسها.
+form--complaint--thanks = شكرًا لكم، مع التحية والتقدير.
+form--complaint--sign = الاسم: ____
+form--complaint--with-this = مع هذه الرسالة: ____

@@ -2,60 +2,36 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--meeting = Record of a meeting
-    .title = Record of a meeting
-    .about = A page for the meeting itself: what you asked, what was answered, who does it, and by when.
+form--meeting = محضر اجتماع
+    .title = محضر اجتماع
+    .about = صفحة للاجتماع نفسه: ما سألت عنه، وما كان الجواب، ومن سيفعل ذلك، وبحلول أي يوم.
 
-# to write
-form--meeting--date = Date: ____
-# to write
-form--meeting--from-to = From ____ to ____
-# to write
-form--meeting--place = Place: ____
-# to write
-form--meeting--who-is-there = Who is there (name and job): ____
-# to write
-form--meeting--with-me = Who is with me: ____
-# to write
-form--meeting--who-writes = Who writes: ____
+form--meeting--date = التاريخ: ____
+form--meeting--from-to = من الساعة ____ إلى الساعة ____
+form--meeting--place = المكان: ____
+form--meeting--who-is-there = من حضر (الاسم والوظيفة): ____
+form--meeting--with-me = من معي: ____
+form--meeting--who-writes = من يكتب: ____
 
-# to write
-form--meeting--i-want = What I want
-# to write
-form--meeting--want = I want from this meeting: ____
+form--meeting--i-want = ما أريده
+form--meeting--want = أريد من هذا الاجتماع: ____
 
-# to write
-form--meeting--asked = What I ask
-# to write
-form--meeting--answers = What was answered
+form--meeting--asked = ما أسأل عنه
+form--meeting--answers = الأجوبة
 # The number belongs to the question above. What was answered, who does it, by which day.
-# to write
-form--meeting--answer-one = Answer to question 1: ____ Who does it: ____ By when: ____
-# to write
-form--meeting--answer-two = Answer to question 2: ____ Who does it: ____ By when: ____
-# to write
-form--meeting--answer-three = Answer to question 3: ____ Who does it: ____ By when: ____
+form--meeting--answer-one = جواب السؤال 1: ____ من سيفعل ذلك: ____ بحلول أي يوم: ____
+form--meeting--answer-two = جواب السؤال 2: ____ من سيفعل ذلك: ____ بحلول أي يوم: ____
+form--meeting--answer-three = جواب السؤال 3: ____ من سيفعل ذلك: ____ بحلول أي يوم: ____
 
-# to write
-form--meeting--open = What is still open
-# to write
-form--meeting--not-answered = Not answered today: ____ Who will answer: ____ When: ____
-# to write
-form--meeting--not-agreed = Something that I did not agree to: ____
+form--meeting--open = ما لم يُحسم بعد
+form--meeting--not-answered = لم يُجَب عنه اليوم: ____ من سيجيب: ____ متى: ____
+form--meeting--not-agreed = شيء لم أوافق عليه: ____
 
-# to write
-form--meeting--read-back = At the end
-# to write
-form--meeting--is-right = We read this back together, and it is right.
-# to write
-form--meeting--not-read-back = It was not read back. The reason: ____
-# to write
-form--meeting--in-my-records = I asked that my wish is written in my records.
+form--meeting--read-back = في النهاية
+form--meeting--is-right = أعدنا قراءة هذا معًا، وهو صحيح.
+form--meeting--not-read-back = لم تُعَد قراءته. السبب: ____
+form--meeting--in-my-records = طلبت أن يُكتب في سجلي الطبي ما أريده.
 
-# to write
-form--meeting--next = Next
-# to write
-form--meeting--if-nothing = If nothing has come by ____ I ask: ____
-# to write
-form--meeting--copy-to = A copy goes to: ____
+form--meeting--next = الخطوة التالية
+form--meeting--if-nothing = إذا لم يصل شيء بحلول ____ فسأسأل هذا الشخص: ____
+form--meeting--copy-to = نسخة إلى: ____

@@ -4,54 +4,32 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: health-records
-# to write
-form--note = Note for my records
-    .title = A note for my records
-    .about = A page that goes into your file, when the file is wrong or leaves something out.
+form--note = ملاحظة لسجلي الطبي
+    .title = ملاحظة لسجلي الطبي
+    .about = صفحة توضع في سجلك الطبي، إذا كان فيه خطأ أو نقص.
 
-# to write
-form--note--please-put = Please put this note in my records.
-# to write
-form--note--name = Name: ____
-# to write
-form--note--date = Date: ____
-# to write
-form--note--belongs-to = It belongs beside your note of ____
+form--note--please-put = أرجو وضع هذه الملاحظة في سجلي الطبي.
+form--note--name = الاسم: ____
+form--note--date = التاريخ: ____
+form--note--belongs-to = مكانها بجانب ملاحظتكم بتاريخ ____
 
-# to write
-form--note--what-stands = What stands there
-# to write
-form--note--you-wrote = You wrote: “____”
-# to write
-form--note--i-see-it = I see it like this: ____
+form--note--what-stands = ما هو مكتوب هناك
+form--note--you-wrote = كتبتم: «____»
+form--note--i-see-it = أما أنا فأرى الأمر هكذا: ____
 
-# to write
-form--note--in-the-way = What got in the way
-# to write
-form--note--no-interpreter = no interpreter
-# to write
-form--note--too-loud = too many people, or too loud
-# to write
-form--note--too-fast = too fast
-# to write
-form--note--too-tired = I was too tired, or in pain
-# to write
-form--note--something-else = something else: ____
+form--note--in-the-way = ما كان عائقًا
+form--note--no-interpreter = عدم وجود ترجمة شفوية
+form--note--too-loud = عدد كبير جدًا من الناس، أو ضجيج شديد
+form--note--too-fast = كان كل شيء سريعًا جدًا
+form--note--too-tired = كان لديّ تعب شديد، أو ألم
+form--note--something-else = شيء آخر: ____
 
-# to write
-form--note--i-asked = What I asked, and what you answered
-# to write
-form--note--asked-for = I asked for: ____
-# to write
-form--note--answered = The answer was: ____ from ____ on ____
+form--note--i-asked = ما طلبته، وما أجبتم به
+form--note--asked-for = طلبي كان: ____
+form--note--answered = الجواب كان: ____ من ____ بتاريخ ____
 
-# to write
-form--note--please-do = What I ask you to do
-# to write
-form--note--fact-wrong = This is a fact that is wrong. Please correct it.
-# to write
-form--note--my-view = This is my view. Please keep it beside yours.
-# to write
-form--note--copy = Please give me a copy with the date.
-# to write
-form--note--sign = Name: ____
+form--note--please-do = ما أطلب منكم فعله
+form--note--fact-wrong = هذه معلومة خاطئة. أرجو تصحيحها.
+form--note--my-view = هذا رأيي. أرجو إبقاءه بجانب رأيكم.
+form--note--copy = أرجو إعطائي نسخة عليها التاريخ.
+form--note--sign = الاسم: ____

@@ -4,100 +4,57 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: advance-plan. Not the word for the legal form, nor the word for a will.
-# to write
-form--plan = My plan for hard days
-    .title = My plan for hard days
-    .about = A worksheet for a good day: whom to call, what helps, what harms, and what you want when things get hard.
+form--plan = خطتي للأيام الصعبة
+    .title = خطتي للأيام الصعبة
+    .about = ورقة عمل ليوم جيد: بمن ينبغي الاتصال، وما يساعد، وما يضر، وما هي إرادتك حين تصعب الأمور.
 
-# to write
-form--plan--name = My name: ____
-# to write
-form--plan--written = Written on: ____
-# to write
-form--plan--look-again = I look at it again on: ____
-# to write
-form--plan--call-first = Call first: ____
-# to write
-form--plan--call-also = Also call: ____
-# to write
-form--plan--do-not-tell = Do not call or tell: ____
+form--plan--name = اسمي: ____
+form--plan--written = تاريخ الكتابة: ____
+form--plan--look-again = سأنظر فيها من جديد بتاريخ: ____
+form--plan--call-first = أرجو الاتصال أولًا بهذا الشخص: ____
+form--plan--call-also = أرجو الاتصال أيضًا بهذا الشخص: ____
+form--plan--do-not-tell = أرجو عدم الاتصال بهذا الشخص وعدم إخباره: ____
 
-# to write
-form--plan--signs = How a hard time shows
-# to write
-form--plan--you-can-see = You can see that a hard time is coming when ____
-# to write
-form--plan--starts = This plan starts when: ____
-# to write
-form--plan--ends = It ends when: ____
+form--plan--signs = كيف يظهر الوقت الصعب
+form--plan--you-can-see = يمكنكم أن تروا أن وقتًا صعبًا قادم حين ____
+form--plan--starts = يبدأ العمل بهذه الخطة حين: ____
+form--plan--ends = ينتهي العمل بها حين: ____
 
-# to write
-form--plan--please-first = Please do first
-# to write
-form--plan--please-not = Please do not
-# to write
-form--plan--how-to-talk = How to talk with me
-# to write
-form--plan--like-to-talk = I like to talk like this: ____
-# to write
-form--plan--interpreter = an interpreter for ____
-# to write
-form--plan--board = a board, or writing
-# to write
-form--plan--few-people = few people
-# to write
-form--plan--somebody = this person with me: ____
+form--plan--please-first = ما أرجو أن تفعلوه أولًا
+form--plan--please-not = ما أرجو ألا تفعلوه
+form--plan--how-to-talk = كيف يكون الكلام معي
+form--plan--like-to-talk = أفضّل الكلام هكذا: ____
+form--plan--interpreter = ترجمة شفوية (اللغة: ____)
+form--plan--board = لوحة، أو كتابة
+form--plan--few-people = عدد قليل من الناس
+form--plan--somebody = هذا الشخص معي: ____
 
-# to write
-form--plan--treatment = Treatment
-# to write
-form--plan--helped = What has helped me (a treatment, a place, a person): ____
-# to write
-form--plan--harmed = What has harmed me, and how: ____
-# to write
-form--plan--try-first = What I want to be tried first: ____
-# to write
-form--plan--no-to = What I do not want: ____
-# to write
-form--plan--know-without = I know what can happen without it. I talked about it with ____
-# to write
-form--plan--agree-instead = What I would agree to instead: ____
-# to write
-form--plan--medicine = My medicine and allergies (a pharmacy can print a list): ____
+form--plan--treatment = العلاج
+form--plan--helped = ما ساعدني (علاج، مكان، شخص): ____
+form--plan--harmed = ما أضرّ بي، وكيف: ____
+form--plan--try-first = ما أريد أن يُجرَّب أولًا: ____
+form--plan--no-to = ما لا أريده: ____
+form--plan--know-without = أعرف ما قد يحدث من دونه. تحدثت عن ذلك مع ____
+form--plan--agree-instead = ما أوافق عليه بدلًا منه: ____
+form--plan--medicine = أدويتي وما لديّ من حساسية (يمكن طلب قائمة من الصيدلية): ____
 
-# to write
-form--plan--home = My home
-# to write
-form--plan--children = Children: ____
-# to write
-form--plan--animals = Animals: ____
-# to write
-form--plan--key = Who has a key: ____
-# to write
-form--plan--bills = Bills, work, school: ____
+form--plan--home = بيتي
+form--plan--children = الأطفال: ____
+form--plan--animals = الحيوانات: ____
+form--plan--key = من لديه مفتاح: ____
+form--plan--bills = الفواتير، العمل، المدرسة: ____
 
-# to write
-form--plan--who-may-know = Who may know
-# to write
-form--plan--know-what = Who may know what: ____
-# to write
-form--plan--copies = Who has a copy: ____
-# to write
-form--plan--may-change = I may change this plan. The newest date counts.
-# to write
-form--plan--sign = Date: ____ Name: ____
-# to write
-form--plan--witness = Witness, if I want one: ____
+form--plan--who-may-know = من يُسمح له أن يعرف
+form--plan--know-what = من يُسمح له أن يعرف، وماذا: ____
+form--plan--copies = من لديه نسخة: ____
+form--plan--may-change = يمكنني تغيير هذه الخطة. النسخة ذات التاريخ الأحدث هي المعتمدة.
+form--plan--sign = التاريخ: ____ الاسم: ____
+form--plan--witness = شاهد أو شاهدة، إذا أردت ذلك: ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
 
-# to write
-form--plan--not-a-legal-form = This is a worksheet. It tells others what you want. It is not a legal form. What the law makes of it differs from country to country.
-# to write
-form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law can overrule it, above all if you are kept in hospital.
-# to write
-form--plan--ask-what-is-needed = Ask an advocate, a doctor or a lawyer what is needed where you live.
-# to write
-form--plan--read-it-first = You can always ask staff to read it first, and to write down why if they do not follow a part.
-# to write
-form--plan--stopping-can-harm = Stopping a medicine suddenly can harm you. Ask a doctor or a pharmacist how to do it safely.
+form--plan--not-a-legal-form = هذه ورقة عمل. هي تخبر الآخرين بإرادتك. هي ليست نموذجًا قانونيًا. أثرها في القانون يختلف من بلد إلى آخر.
+form--plan--differs = في بعض الأماكن، لا أثر لرفض علاج إلا إذا كان في شكل خاص: مكتوبًا، وعليه تاريخ وتوقيع، وبحضور شاهد أو شاهدة. في بعض الأماكن، يمكن لقانون أن يتجاوز هذا الرفض، ولا سيما إذا أُبقيت في المستشفى.
+form--plan--ask-what-is-needed = يُرجى سؤال مناصر أو مناصرة، أو طبيب أو طبيبة، أو محامٍ أو محامية، عمّا يلزم في مكان سكنك.
+form--plan--read-it-first = يمكنك دائمًا الطلب من العاملين أن يقرؤوها أولًا، وأن يكتبوا السبب إذا لم يتبعوا جزءًا منها.
+form--plan--stopping-can-harm = وقف دواء فجأة قد يضرك. يُرجى سؤال طبيب أو طبيبة، أو صيدلي أو صيدلانية، عن طريقة آمنة لوقفه.

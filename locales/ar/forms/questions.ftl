@@ -2,41 +2,25 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--questions = Questions for my appointment
-    .title = My questions
-    .about = A page for your next visit: what you want to say, what you want to ask, and what to check before you go.
+form--questions = أسئلة لموعدي
+    .title = أسئلتي
+    .about = صفحة لموعدك التالي: ما يهمك قوله، وما يهمك السؤال عنه، وما يجب التأكد منه قبل خروجك من الموعد.
 
-# to write
-form--questions--date = Date: ____
-# to write
-form--questions--for = For: ____
-# to write
-form--questions--look-with-me = Please look at this page with me at the start.
+form--questions--date = التاريخ: ____
+form--questions--for = إلى (من سيقابلني): ____
+form--questions--look-with-me = أرجو أن تنظروا معي إلى هذه الصفحة في البداية.
 
-# to write
-form--questions--points = My three points today
-# to write
-form--questions--my-questions = My questions
-# to write
-form--questions--options = What are my options?
-# to write
-form--questions--good-and-bad = What is good and what is bad about each one, for me?
-# to write
-form--questions--go-wrong = What can go wrong, and how often does it?
-# to write
-form--questions--do-nothing = What if I do nothing, or wait?
-# to write
-form--questions--who-helps = Who can help me to decide?
+form--questions--points = نقاطي الثلاث اليوم
+form--questions--my-questions = أسئلتي
+form--questions--options = ما الخيارات المتاحة لي؟
+form--questions--good-and-bad = ما الجيد وما السيئ في كل خيار، بالنسبة إليّ؟
+form--questions--go-wrong = ما المشكلات التي قد تحدث، وهل تحدث كثيرًا أم نادرًا؟
+form--questions--do-nothing = ماذا لو لم أفعل شيئًا، أو انتظرت؟
+form--questions--who-helps = من يمكنه أن يساعدني كي أقرر؟
 
-# to write
-form--questions--hard-to-start = If it is hard to start, I can say
-# to write
-form--questions--before-i-go = Before I go
+form--questions--hard-to-start = إذا صعبت البداية، فيمكنني أن أقول
+form--questions--before-i-go = قبل خروجي من الموعد
 # What was answered, who does it, and when.
-# to write
-form--questions--what-next = What happens next? ____ Who does it? ____ When? ____
-# to write
-form--questions--on-paper = I have this on paper.
-# to write
-form--questions--said-back = I have said back what I understood.
+form--questions--what-next = ماذا يحدث بعد ذلك؟ ____ من سيفعله؟ ____ متى؟ ____
+form--questions--on-paper = هل يمكنني أخذ هذا مكتوبًا على ورق؟
+form--questions--said-back = أعدت قول ما فهمته.

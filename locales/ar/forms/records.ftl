@@ -4,68 +4,39 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: health-records
-# to write
-form--records = Letter: my records
-    .title = Request for my health records
-    .about = A letter that asks for a copy of your health records, or to look at them with somebody who explains.
+form--records = رسالة: سجلي الطبي
+    .title = الموضوع: طلب سجلي الطبي
+    .about = رسالة تطلب نسخة من سجلك الطبي، أو الاطلاع عليه مع شخص يشرحه.
 
-# to write
-form--records--from = From: ____
-# to write
-form--records--born = Born on: ____
-# to write
-form--records--number = My number with you, if I have one: ____
-# to write
-form--records--reach = How to reach me: ____
-# to write
-form--records--to = To: ____
-# to write
-form--records--date = Date: ____
-# to write
-form--records--greeting = Dear team,
-# to write
-form--records--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--records--from = من: ____
+form--records--born = تاريخ الميلاد: ____
+form--records--number = رقمي لديكم، إن وُجد: ____
+form--records--reach = طريقة التواصل معي: ____
+form--records--to = إلى: ____
+form--records--date = التاريخ: ____
+form--records--greeting = الفريق الكريم، تحية طيبة وبعد،
+form--records--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
-# to write
-form--records--please-give = Please give me
-# to write
-form--records--copy = a copy
-# to write
-form--records--look = a look at them, with somebody who explains
+form--records--please-give = ما أطلبه منكم
+form--records--copy = نسخة من سجلي الطبي (ملفي الطبي)
+form--records--look = أن أطّلع على سجلي الطبي، مع شخص يشرحه لي
 
-# to write
-form--records--of = Of what
-# to write
-form--records--everything = everything that you have about me
-# to write
-form--records--only-this = only this: ____
-# to write
-form--records--from-to = From ____ to ____
-# to write
-form--records--seen-by = I also want to know who has seen my records.
+form--records--of = المطلوب من السجل
+form--records--everything = كل ما لديكم عني
+form--records--only-this = هذا فقط: ____
+form--records--from-to = من تاريخ ____ إلى تاريخ ____
+form--records--seen-by = أريد أيضًا أن أعرف من اطّلع على سجلي الطبي.
 
-# to write
-form--records--how = How I would like it
-# to write
-form--records--on-paper = on paper
-# to write
-form--records--by-mail = by e-mail
-# to write
-form--records--large-print = in large print
-# to write
-form--records--explained = read to me or explained, with an interpreter for ____
+form--records--how = كيف أود الحصول عليه
+form--records--on-paper = على ورق
+form--records--by-mail = بالبريد الإلكتروني
+form--records--large-print = بحروف كبيرة
+form--records--explained = أن يُقرأ لي أو يُشرح، مع ترجمة شفوية (اللغة: ____)
 
-# to write
-form--records--tell-me = Please tell me
-# to write
-form--records--show-who = How do I show you that it is me?
-# to write
-form--records--cost = Does it cost anything?
-# to write
-form--records--when = When will I have it?
-# to write
-form--records--left-out = If you leave something out, please write to me what it is, and why.
-# to write
-form--records--thanks = Thank you.
-# to write
-form--records--sign = Name: ____
+form--records--tell-me = أرجو إخباري
+form--records--show-who = كيف أثبت لكم هويتي؟
+form--records--cost = هل لذلك تكلفة؟
+form--records--when = متى سأحصل عليه، وممن؟
+form--records--left-out = إذا استثنيتم شيئًا منه، فأرجو أن تكتبوا لي ما هو، ولماذا.
+form--records--thanks = شكرًا لكم، مع التحية والتقدير.
+form--records--sign = الاسم: ____

@@ -3,72 +3,45 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--request = Letter: a request
-    # The subject of the letter, as a letter has it in this language.
-    .title = A request
-    .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate.
+# The subject of the letter, as a letter has it in this language.
+form--request = رسالة: طلب
+    .title = الموضوع: طلب
+    .about = رسالة تطلب معلومات، أو تغييرًا، أو ترجمة شفوية، أو رأيًا طبيًا ثانيًا، أو مناصرًا أو مناصرة. من الأفضل أن تطلب الرسالة شيئًا واحدًا، أو شيئين على الأكثر.
 
-# to write
-form--request--from = From: ____
-# to write
-form--request--reach = How to reach me: ____
-# to write
-form--request--to = To: ____
-# to write
-form--request--date = Date: ____
+form--request--from = من: ____
+form--request--reach = طريقة التواصل معي: ____
+form--request--to = إلى: ____
+form--request--date = التاريخ: ____
 # How a letter begins whose reader has no name.
-# to write
-form--request--greeting = Dear team,
-# to write
-form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--request--greeting = الفريق الكريم، تحية طيبة وبعد،
+form--request--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
-# to write
-form--request--i-ask-for = I ask for
-# to write
-form--request--information = information in a form that I can use: ____
+form--request--i-ask-for = أطلب منكم
+form--request--information = معلومات بطريقة يمكنني استخدامها: ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-# to write
-form--request--change = a change, so that I can take part: ____
+form--request--change = تغييرًا كي أتمكن من المشاركة (ترتيبات تيسيرية معقولة): ____
 # Termbase: interpreter
-# to write
-form--request--interpreter = a trained interpreter. Language: ____
+form--request--interpreter = مترجمًا شفويًا مدرَّبًا أو مترجمة شفوية مدرَّبة. اللغة: ____
 # Termbase: second-opinion
-# to write
-form--request--another-view = another doctor’s view about: ____
+form--request--another-view = رأيًا طبيًا ثانيًا بشأن: ____
 # Termbase: independent-advocate
-# to write
-form--request--advocate = contact with an independent advocate
-# to write
-form--request--something-else = something else: ____
+form--request--advocate = مساعدتي على التواصل مع مناصر مستقل أو مناصرة مستقلة
+form--request--something-else = شيئًا آخر: ____
 
-# to write
-form--request--it-is-for = It is for
-# to write
-form--request--visit = my visit on ____
-# to write
-form--request--from-now = my care from now on
+form--request--it-is-for = هذا الطلب من أجل
+form--request--visit = موعدي بتاريخ ____
+form--request--from-now = رعايتي من الآن فصاعدًا
 
-# to write
-form--request--why = Why it matters to me
-# to write
-form--request--matters = My reason, if I want to give one: ____
-# The name of a right and its source come after this.
-# to write
-form--request--right = It touches this right:
+form--request--why = لماذا يهمني هذا
+form--request--matters = السبب، إذا أردت ذكره: ____
+# The names of one or two rights come after this, each with its source.
+form--request--right = ما يمسّه هذا من الحقوق:
 
-# to write
-form--request--answer = Your answer
-# to write
-form--request--by-when = Please tell me by ____ if you can do this, and who will do it.
-# to write
-form--request--if-not = If you cannot, please write to me why, and what else you can do.
-# to write
-form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
-# to write
-form--request--in-my-records = Please note this in my records, so that I need not ask again.
+form--request--answer = جوابكم
+form--request--by-when = أرجو إخباري بحلول ____ هل يمكنكم فعل ذلك، ومن سيفعله.
+form--request--if-not = إذا تعذر ذلك عليكم، فأرجو أن تكتبوا لي لماذا، وما يمكنكم فعله غير ذلك.
+form--request--waiting = إذا كان طلبي رأيًا طبيًا ثانيًا، فأرجو إخباري هل يمكن أن يضرني الانتظار.
+form--request--in-my-records = أرجو تدوين هذا في سجلي الطبي، كي لا أحتاج إلى طلبه من جديد.
 # How a letter ends.
-# to write
-form--request--thanks = Thank you.
-# to write
-form--request--sign = Name: ____
+form--request--thanks = شكرًا لكم، مع التحية والتقدير.
+form--request--sign = الاسم: ____

@@ -4,84 +4,49 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
-# to write
-form--review = Letter: look at a decision again
-    .title = I ask for a review
-    .about = A letter that asks for a new look at a decision about you, a treatment or your stay.
+form--review = رسالة: النظر في قرار من جديد
+    .title = أطلب مراجعة
+    .about = رسالة تطلب النظر من جديد في قرار يخصك، أو في علاج، أو في بقائك حيث أنت.
 
 # The first line of the paper. It speaks to whoever holds it.
-# to write
-form--review--can-be-said = You can also say this. Ask somebody to write it down, with the date and the time.
-# to write
-form--review--from = From: ____
-# to write
-form--review--to = To: ____
-# to write
-form--review--date = Date: ____
-# to write
-form--review--time = Time: ____
+form--review--can-be-said = يمكنك أيضًا قول هذا. يُرجى الطلب من شخص أن يكتب ما قلته، مع التاريخ والساعة.
+form--review--from = من: ____
+form--review--to = إلى: ____
+form--review--date = التاريخ: ____
+form--review--time = الساعة: ____
 
-# to write
-form--review--look-again = I ask you to look again at
-# to write
-form--review--treatment = a treatment or medicine that I did not agree to
+form--review--look-again = أطلب منكم النظر من جديد في
+form--review--treatment = علاج أو دواء لم أوافق عليه
 # Termbase: mental-capacity. What others found, not what is so.
-# to write
-form--review--finding = the finding that I cannot decide about: ____
-# to write
-form--review--stay = my stay here, or not being free to leave
-# to write
-form--review--limit = a limit (phone, visits, going out): ____
-# to write
-form--review--service = a service that was refused or ended: ____
-# to write
-form--review--decided = The decision was made on ____ by ____, if I know.
+form--review--finding = التقييم الذي يقول إنني لا أستطيع اتخاذ القرار بشأن: ____
+form--review--stay = بقائي هنا، أو عدم حريتي في الخروج
+form--review--limit = قيد (الهاتف، الزيارات، الخروج): ____
+form--review--service = خدمة رُفضت أو أُنهيت: ____
+form--review--decided = صدر القرار بتاريخ ____ عن ____ (إذا كنت أعرف).
 
-# to write
-form--review--in-writing = Please give me in writing, in a way that I understand
-# to write
-form--review--which-rule = which law or rule you use
-# to write
-form--review--who-decided = who decided, and why
-# to write
-form--review--until-when = until when it holds
-# to write
-form--review--how-to-challenge = how I can challenge it, and by which day
-# to write
-form--review--less-strict = what less strict way you have tried
-# The name of a right and its source come after this.
-# to write
-form--review--right = It touches this right:
+form--review--in-writing = أرجو أن تكتبوا لي، بطريقة أفهمها
+form--review--which-rule = القانون أو القاعدة التي تستندون إليها
+form--review--who-decided = من قرر، ولماذا
+form--review--until-when = إلى متى يسري القرار
+form--review--how-to-challenge = كيف يمكنني الطعن في القرار، وحتى أي يوم
+form--review--less-strict = الطرق الأخف التي جربتموها
+# The names of one or two rights come after this, each with its source.
+form--review--right = ما يمسّه هذا من الحقوق:
 
-# to write
-form--review--i-want = I want
-# to write
-form--review--be-there = to be there
-# to write
-form--review--heard-first = to be heard first
-# to write
-form--review--own-words = my own words written down
+form--review--i-want = أريد
+form--review--be-there = الحضور
+form--review--heard-first = أن يُسمع كلامي أولًا
+form--review--own-words = أن تُكتب كلماتي كما أقولها
 # Termbase: independent-advocate
-# to write
-form--review--advocate = an independent advocate
-# to write
-form--review--lawyer = a lawyer
-# to write
-form--review--interpreter = an interpreter for ____
-# to write
-form--review--beside-me = this person beside me: ____
-# to write
-form--review--my-words = My words
+form--review--advocate = مناصرًا مستقلًا أو مناصرة مستقلة
+form--review--lawyer = محاميًا أو محامية
+form--review--interpreter = ترجمة شفوية (اللغة: ____)
+form--review--beside-me = هذا الشخص بجانبي: ____
+form--review--my-words = كلماتي
 
-# to write
-form--review--now = Now
-# to write
-form--review--enough = Is this page enough, or is there a form?
-# to write
-form--review--help-today = Please help me with it today.
-# to write
-form--review--pass-on = Please pass this on today, and tell me who has it.
-# to write
-form--review--sign = Name: ____
-# to write
-form--review--gave-to = I gave this to ____ on ____ at ____
+form--review--now = الآن
+form--review--enough = هل تكفي هذه الصفحة، أم هناك نموذج خاص؟
+form--review--help-today = أرجو أن تساعدوني اليوم في ذلك.
+form--review--pass-on = أرجو تسليم هذه الصفحة اليوم إلى الجهة المعنية. أرجو إخباري لدى من هي الآن، ومتى سيصلني جواب.
+form--review--sign = الاسم: ____
+form--review--gave-to = سلّمت هذا إلى ____ بتاريخ ____ الساعة ____

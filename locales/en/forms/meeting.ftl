@@ -33,5 +33,5 @@ form--meeting--not-read-back = It was not read back. The reason: ____
 form--meeting--in-my-records = I asked that my wish is written in my records.
 
 form--meeting--next = Next
-form--meeting--if-nothing = If nothing has come by ____ I ask: ____
+form--meeting--if-nothing = If nothing has come by ____, I ask this person: ____
 form--meeting--copy-to = A copy goes to: ____

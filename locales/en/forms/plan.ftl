@@ -57,4 +57,4 @@ form--plan--not-a-legal-form = This is a worksheet. It tells others what you wan
 form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law can overrule it, above all if you are kept in hospital.
 form--plan--ask-what-is-needed = Ask an advocate, a doctor or a lawyer what is needed where you live.
 form--plan--read-it-first = You can always ask staff to read it first, and to write down why if they do not follow a part.
-form--plan--stopping-can-harm = Stopping a medicine suddenly can harm you. Ask a doctor or a pharmacist how to do it safely.
+form--plan--stopping-can-harm = Stopping a medicine suddenly can harm you. Ask a doctor or a pharmacist how to stop it safely.

@@ -3,7 +3,7 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# .title is the subject of the letter, as a letter has it in this language.
+# The subject of the letter, as a letter has it in this language.
 form--request = Letter: a request
     .title = A request
     .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate. It is best to ask for one thing, or two at most.

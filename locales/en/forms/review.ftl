@@ -49,4 +49,4 @@ form--review--enough = Is this page enough, or is there a form?
 form--review--help-today = Please help me with it today.
 form--review--pass-on = Please pass this on today. Please tell me who has it, and when I will have an answer.
 form--review--sign = Name: ____
-form--review--gave-to = I gave this to ____ on ____ at ____
+form--review--gave-to = I gave this to ____ on ____ (time: ____)

@@ -159,6 +159,6 @@ es--source--suicide-line = Línea de atención a la conducta suicida
 es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias
     .publisher = Boletín Oficial del Estado (BOE)
 
-## Whom letters go to: the kind of body, never a person or a street
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
 
-es--to--complaint = Servicio de atención al paciente
+es--to--complaint = Atención al paciente

@@ -197,6 +197,6 @@ fr--source--suicide-line = Numéro national de prévention du suicide : que se 
 fr--source--emergency-numbers = Quels sont les numéros en cas d’urgence (qué números hay para una urgencia)
     .publisher = Service-Public.fr
 
-## Whom letters go to: the kind of body, never a person or a street
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
 
 fr--to--complaint = La dirección del hospital (la direction)

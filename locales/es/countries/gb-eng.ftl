@@ -259,6 +259,6 @@ gb-eng--source--emergency-text = Emergency SMS (mensaje de texto de emergencia)
 gb-eng--source--samaritans = Contact a Samaritan (hablar con Samaritans)
     .publisher = Samaritans
 
-## Whom letters go to: the kind of body, never a person or a street
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
 
 gb-eng--to--complaint = El equipo de quejas (complaints team)

@@ -3,62 +3,38 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--cards = Cards to show
-    .title = My cards
-    .about = Six small cards for moments when it is hard to talk. Leave out those that you do not need.
+form--cards = Tarjetas para mostrar
+    .title = Mis tarjetas
+    .about = Seis tarjetas pequeñas para momentos en que cuesta hablar. Quite las que no necesite.
 
 # Termbase: interpreter
-# to write
-form--cards--interpreter = I need an interpreter
+form--cards--interpreter = Necesito intérprete
 # For a sign language too: “sign language: …”
-# to write
-form--cards--interpreter-language = My language: ____
-# to write
-form--cards--interpreter-trained = A trained interpreter, please. Not my child, not my family.
-# to write
-form--cards--interpreter-file = Please write it in my file.
+form--cards--interpreter-language = Mi idioma: ____
+form--cards--interpreter-trained = Intérprete profesional, por favor. Ni mis hijos ni mi familia.
+form--cards--interpreter-file = Por favor, anótenlo en mi historia clínica.
 
-# to write
-form--cards--talk-to-me = Please talk to me
-# to write
-form--cards--talk-to-me-beside = The person beside me supports me.
-# to write
-form--cards--talk-to-me-myself = I speak for myself.
+form--cards--talk-to-me = Por favor, hablen conmigo
+form--cards--talk-to-me-beside = La persona que está a mi lado me apoya.
+form--cards--talk-to-me-myself = Por mí hablo yo.
 
-# to write
-form--cards--time = I need time
-# to write
-form--cards--time-one-thing = One thing at a time, please. Then wait.
-# to write
-form--cards--time-silence = My silence is not my answer.
+form--cards--time = Necesito tiempo
+form--cards--time-one-thing = Una cosa a la vez, por favor. Después, esperen.
+form--cards--time-silence = Mi silencio no es mi respuesta.
 
-# to write
-form--cards--board = I use a board to talk
-# to write
-form--cards--board-point = I understand you. I will point.
-# to write
-form--cards--board-wait = Please wait until I have finished. Then check with me.
+form--cards--board = Uso un tablero para hablar
+form--cards--board-point = Entiendo lo que dicen. Voy a señalar.
+form--cards--board-wait = Por favor, esperen hasta que termine. Después, pregúntenme si entendieron bien.
 
-# to write
-form--cards--write-down = Please write it down
-# to write
-form--cards--write-down-what = What, who, when.
-# to write
-form--cards--write-down-later = I would like to read it later.
+form--cards--write-down = Por favor, escríbanlo
+form--cards--write-down-what = Qué, quién, cuándo.
+form--cards--write-down-later = Me gustaría leerlo después.
 
-# to write
-form--cards--stop = Stop hand
-# to write
-form--cards--stop-hand = When I lift my hand, please stop at once.
-# to write
-form--cards--stop-ask = Ask me before you go on.
+form--cards--stop = Mi mano dice «paren»
+form--cards--stop-hand = Cuando levante la mano, por favor, paren enseguida.
+form--cards--stop-ask = Pregúntenme antes de seguir.
 
-# to write
-form--cards--back = On the back
-# to write
-form--cards--back-need = I also need ____
-# to write
-form--cards--back-call = Please call ____
-# to write
-form--cards--back-thanks = Thank you.
+form--cards--back = En el dorso
+form--cards--back-need = También necesito ____
+form--cards--back-call = Por favor, llamen a ____
+form--cards--back-thanks = Gracias.

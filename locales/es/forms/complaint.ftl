@@ -4,70 +4,41 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: complaint. Never the word for a report to the police.
-# to write
-form--complaint = Letter: a complaint
-    .title = A complaint
-    .about = A letter that says what went wrong, asks for answers, and says what you want.
+form--complaint = Carta: una queja
+    .title = Asunto: queja
+    .about = Una carta que dice qué salió mal, pide respuestas y dice lo que usted quiere.
 
-# to write
-form--complaint--from = From: ____
-# to write
-form--complaint--reach = How to reach me: ____
-# to write
-form--complaint--to = To: ____
-# to write
-form--complaint--date = Date: ____
-# to write
-form--complaint--greeting = Dear team,
-# to write
-form--complaint--this-is = This is a complaint. Please look into it, and answer in writing.
-# to write
-form--complaint--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--complaint--from = De: ____
+form--complaint--reach = Cómo comunicarse conmigo: ____
+form--complaint--to = Para: ____
+form--complaint--date = Fecha: ____
+form--complaint--greeting = A quien corresponda:
+form--complaint--this-is = Esta carta es una queja. Por favor, investiguen lo que pasó y respóndanme por escrito.
+form--complaint--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
 
-# to write
-form--complaint--happened = What happened, the most important first
-# to write
-form--complaint--when-and-where = When and where: ____
-# to write
-form--complaint--who-was-there = Who was there, if I know: ____
-# to write
-form--complaint--effect = What it did to me: ____
-# to write
-form--complaint--said = What I said or did then: ____
-# to write
-form--complaint--not-then = I did not say anything then. I am saying it now.
-# to write
-form--complaint--went-well = What went well, if anything: ____
-# The name of a right and its source come after this.
-# to write
-form--complaint--right = It touches this right:
+form--complaint--happened = Qué pasó, lo más importante primero
+form--complaint--when-and-where = Cuándo y dónde: ____
+form--complaint--who-was-there = Quién estaba allí, si lo sé: ____
+form--complaint--effect = Cómo me afectó: ____
+form--complaint--said = Lo que dije o hice en ese momento: ____
+form--complaint--not-then = En ese momento no dije nada. Lo digo ahora.
+form--complaint--went-well = Lo que estuvo bien, si hubo algo: ____
+# The names of one or two rights come after this, each with its source.
+form--complaint--right = Derechos relacionados con esto:
 
-# to write
-form--complaint--answer-these = Please answer these questions, one by one
-# to write
-form--complaint--i-want = What I want
-# to write
-form--complaint--account = an honest account of what went wrong
-# to write
-form--complaint--explanation = an explanation of how it could happen
-# to write
-form--complaint--apology = an apology
-# to write
-form--complaint--put-right = this put right for me: ____
-# to write
-form--complaint--change = a change, so that it does not happen to others: ____
+form--complaint--answer-these = Por favor, respondan a estas preguntas, una por una
+form--complaint--i-want = Lo que quiero
+form--complaint--account = que me digan con sinceridad qué salió mal
+form--complaint--explanation = que me expliquen cómo pudo pasar
+form--complaint--apology = que me pidan disculpas
+form--complaint--put-right = que esto se resuelva en mi caso: ____
+form--complaint--change = que algo cambie, para que no les pase a otras personas: ____
 
-# to write
-form--complaint--answer = Your answer
-# to write
-form--complaint--by-when = Please tell me by ____ that you have this letter, who will answer, and by when.
-# to write
-form--complaint--to-take-part = To take part I need: ____
-# to write
-form--complaint--same-care = While you look into it, please care for me in the same way.
-# to write
-form--complaint--thanks = Thank you.
-# to write
-form--complaint--sign = Name: ____
-# to write
-form--complaint--with-this = With this letter: ____
+form--complaint--answer = La respuesta de ustedes
+# The last sentence asks for the next step. It is no threat.
+form--complaint--by-when = Por favor, confírmenme a más tardar el ____ que tienen esta carta, y díganme quién va a responder y para cuándo. Por favor, díganme también adónde puedo acudir si no estoy de acuerdo con la respuesta.
+form--complaint--to-take-part = Para participar necesito: ____
+form--complaint--same-care = Mientras lo investigan, por favor, sigan atendiéndome de la misma manera.
+form--complaint--thanks = Gracias por su atención. Atentamente,
+form--complaint--sign = Nombre: ____
+form--complaint--with-this = Con esta carta van: ____

@@ -2,60 +2,36 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--meeting = Record of a meeting
-    .title = Record of a meeting
-    .about = A page for the meeting itself: what you asked, what was answered, who does it, and by when.
+form--meeting = Registro de una reunión
+    .title = Registro de una reunión
+    .about = Una página para la reunión misma: qué preguntó usted, qué se respondió, quién se encarga y para cuándo.
 
-# to write
-form--meeting--date = Date: ____
-# to write
-form--meeting--from-to = From ____ to ____
-# to write
-form--meeting--place = Place: ____
-# to write
-form--meeting--who-is-there = Who is there (name and job): ____
-# to write
-form--meeting--with-me = Who is with me: ____
-# to write
-form--meeting--who-writes = Who writes: ____
+form--meeting--date = Fecha: ____
+form--meeting--from-to = De ____ a ____
+form--meeting--place = Lugar: ____
+form--meeting--who-is-there = Quién está (nombre y puesto): ____
+form--meeting--with-me = Quién está conmigo: ____
+form--meeting--who-writes = Quién escribe: ____
 
-# to write
-form--meeting--i-want = What I want
-# to write
-form--meeting--want = I want from this meeting: ____
+form--meeting--i-want = Lo que quiero
+form--meeting--want = De esta reunión quiero: ____
 
-# to write
-form--meeting--asked = What I ask
-# to write
-form--meeting--answers = What was answered
+form--meeting--asked = Lo que pregunto
+form--meeting--answers = Lo que se respondió
 # The number belongs to the question above. What was answered, who does it, by which day.
-# to write
-form--meeting--answer-one = Answer to question 1: ____ Who does it: ____ By when: ____
-# to write
-form--meeting--answer-two = Answer to question 2: ____ Who does it: ____ By when: ____
-# to write
-form--meeting--answer-three = Answer to question 3: ____ Who does it: ____ By when: ____
+form--meeting--answer-one = Respuesta a la pregunta 1: ____ Quién se encarga: ____ Para cuándo: ____
+form--meeting--answer-two = Respuesta a la pregunta 2: ____ Quién se encarga: ____ Para cuándo: ____
+form--meeting--answer-three = Respuesta a la pregunta 3: ____ Quién se encarga: ____ Para cuándo: ____
 
-# to write
-form--meeting--open = What is still open
-# to write
-form--meeting--not-answered = Not answered today: ____ Who will answer: ____ When: ____
-# to write
-form--meeting--not-agreed = Something that I did not agree to: ____
+form--meeting--open = Lo que queda pendiente
+form--meeting--not-answered = Sin respuesta hoy: ____ Quién responderá: ____ Cuándo: ____
+form--meeting--not-agreed = Algo que no acepté: ____
 
-# to write
-form--meeting--read-back = At the end
-# to write
-form--meeting--is-right = We read this back together, and it is right.
-# to write
-form--meeting--not-read-back = It was not read back. The reason: ____
-# to write
-form--meeting--in-my-records = I asked that my wish is written in my records.
+form--meeting--read-back = Al final
+form--meeting--is-right = Volvimos a leer esto en común, y lo escrito es correcto.
+form--meeting--not-read-back = No se volvió a leer. La razón: ____
+form--meeting--in-my-records = Pedí que en mi historia clínica se escriba lo que quiero.
 
-# to write
-form--meeting--next = Next
-# to write
-form--meeting--if-nothing = If nothing has come by ____ I ask: ____
-# to write
-form--meeting--copy-to = A copy goes to: ____
+form--meeting--next = Después
+form--meeting--if-nothing = Si para el ____ no ha llegado nada, pregunto a: ____
+form--meeting--copy-to = Una copia va a: ____

@@ -4,54 +4,32 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: health-records
-# to write
-form--note = Note for my records
-    .title = A note for my records
-    .about = A page that goes into your file, when the file is wrong or leaves something out.
+form--note = Nota para mi historia clínica
+    .title = Una nota para mi historia clínica
+    .about = Una página que va a su historia clínica, cuando allí hay algo que está mal o falta algo.
 
-# to write
-form--note--please-put = Please put this note in my records.
-# to write
-form--note--name = Name: ____
-# to write
-form--note--date = Date: ____
-# to write
-form--note--belongs-to = It belongs beside your note of ____
+form--note--please-put = Por favor, pongan esta nota en mi historia clínica.
+form--note--name = Nombre: ____
+form--note--date = Fecha: ____
+form--note--belongs-to = Va junto a la nota que ustedes escribieron el ____
 
-# to write
-form--note--what-stands = What stands there
-# to write
-form--note--you-wrote = You wrote: “____”
-# to write
-form--note--i-see-it = I see it like this: ____
+form--note--what-stands = Lo que dice allí
+form--note--you-wrote = Ustedes escribieron: «____»
+form--note--i-see-it = Yo lo veo así: ____
 
-# to write
-form--note--in-the-way = What got in the way
-# to write
-form--note--no-interpreter = no interpreter
-# to write
-form--note--too-loud = too many people, or too loud
-# to write
-form--note--too-fast = too fast
-# to write
-form--note--too-tired = I was too tired, or in pain
-# to write
-form--note--something-else = something else: ____
+form--note--in-the-way = Qué lo hizo más difícil
+form--note--no-interpreter = no había intérprete
+form--note--too-loud = demasiada gente, o demasiado ruido
+form--note--too-fast = todo fue demasiado rápido
+form--note--too-tired = yo tenía demasiado cansancio, o tenía dolor
+form--note--something-else = otra cosa: ____
 
-# to write
-form--note--i-asked = What I asked, and what you answered
-# to write
-form--note--asked-for = I asked for: ____
-# to write
-form--note--answered = The answer was: ____ from ____ on ____
+form--note--i-asked = Lo que pedí, y lo que ustedes respondieron
+form--note--asked-for = Pedí: ____
+form--note--answered = La respuesta fue: ____ y la dio ____ el ____
 
-# to write
-form--note--please-do = What I ask you to do
-# to write
-form--note--fact-wrong = This is a fact that is wrong. Please correct it.
-# to write
-form--note--my-view = This is my view. Please keep it beside yours.
-# to write
-form--note--copy = Please give me a copy with the date.
-# to write
-form--note--sign = Name: ____
+form--note--please-do = Lo que les pido
+form--note--fact-wrong = Este es un dato que está mal. Por favor, corríjanlo.
+form--note--my-view = Este es mi punto de vista. Por favor, guárdenlo junto al de ustedes.
+form--note--copy = Por favor, denme una copia con la fecha.
+form--note--sign = Nombre: ____

@@ -4,100 +4,57 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: advance-plan. Not the word for the legal form, nor the word for a will.
-# to write
-form--plan = My plan for hard days
-    .title = My plan for hard days
-    .about = A worksheet for a good day: whom to call, what helps, what harms, and what you want when things get hard.
+form--plan = Mi plan para los días difíciles
+    .title = Mi plan para los días difíciles
+    .about = Una hoja de trabajo para un buen día: a quién llamar, qué ayuda, qué hace daño y qué quiere usted cuando las cosas se pongan difíciles.
 
-# to write
-form--plan--name = My name: ____
-# to write
-form--plan--written = Written on: ____
-# to write
-form--plan--look-again = I look at it again on: ____
-# to write
-form--plan--call-first = Call first: ____
-# to write
-form--plan--call-also = Also call: ____
-# to write
-form--plan--do-not-tell = Do not call or tell: ____
+form--plan--name = Mi nombre: ____
+form--plan--written = Escrito el: ____
+form--plan--look-again = Lo vuelvo a mirar el: ____
+form--plan--call-first = Llamen primero a: ____
+form--plan--call-also = Llamen también a: ____
+form--plan--do-not-tell = No llamen ni avisen a: ____
 
-# to write
-form--plan--signs = How a hard time shows
-# to write
-form--plan--you-can-see = You can see that a hard time is coming when ____
-# to write
-form--plan--starts = This plan starts when: ____
-# to write
-form--plan--ends = It ends when: ____
+form--plan--signs = Cómo se nota un momento difícil
+form--plan--you-can-see = Se nota que viene un momento difícil cuando ____
+form--plan--starts = Este plan empieza cuando: ____
+form--plan--ends = Termina cuando: ____
 
-# to write
-form--plan--please-first = Please do first
-# to write
-form--plan--please-not = Please do not
-# to write
-form--plan--how-to-talk = How to talk with me
-# to write
-form--plan--like-to-talk = I like to talk like this: ____
-# to write
-form--plan--interpreter = an interpreter for ____
-# to write
-form--plan--board = a board, or writing
-# to write
-form--plan--few-people = few people
-# to write
-form--plan--somebody = this person with me: ____
+form--plan--please-first = Por favor, hagan primero
+form--plan--please-not = Por favor, no hagan
+form--plan--how-to-talk = Cómo hablar conmigo
+form--plan--like-to-talk = Me gusta hablar así: ____
+form--plan--interpreter = intérprete de ____
+form--plan--board = un tablero, o por escrito
+form--plan--few-people = pocas personas
+form--plan--somebody = esta persona conmigo: ____
 
-# to write
-form--plan--treatment = Treatment
-# to write
-form--plan--helped = What has helped me (a treatment, a place, a person): ____
-# to write
-form--plan--harmed = What has harmed me, and how: ____
-# to write
-form--plan--try-first = What I want to be tried first: ____
-# to write
-form--plan--no-to = What I do not want: ____
-# to write
-form--plan--know-without = I know what can happen without it. I talked about it with ____
-# to write
-form--plan--agree-instead = What I would agree to instead: ____
-# to write
-form--plan--medicine = My medicine and allergies (a pharmacy can print a list): ____
+form--plan--treatment = Tratamiento
+form--plan--helped = Lo que me ha ayudado (un tratamiento, un lugar, una persona): ____
+form--plan--harmed = Lo que me ha hecho daño, y cómo: ____
+form--plan--try-first = Lo que quiero que se pruebe primero: ____
+form--plan--no-to = Lo que no quiero: ____
+form--plan--know-without = Sé lo que puede pasar sin eso. Lo hablé con ____
+form--plan--agree-instead = Lo que aceptaría en su lugar: ____
+form--plan--medicine = Mis medicamentos y mis alergias (pedir una lista en la farmacia): ____
 
-# to write
-form--plan--home = My home
-# to write
-form--plan--children = Children: ____
-# to write
-form--plan--animals = Animals: ____
-# to write
-form--plan--key = Who has a key: ____
-# to write
-form--plan--bills = Bills, work, school: ____
+form--plan--home = Mi casa
+form--plan--children = Niñas y niños: ____
+form--plan--animals = Animales: ____
+form--plan--key = Quién tiene una llave: ____
+form--plan--bills = Facturas, trabajo, escuela: ____
 
-# to write
-form--plan--who-may-know = Who may know
-# to write
-form--plan--know-what = Who may know what: ____
-# to write
-form--plan--copies = Who has a copy: ____
-# to write
-form--plan--may-change = I may change this plan. The newest date counts.
-# to write
-form--plan--sign = Date: ____ Name: ____
-# to write
-form--plan--witness = Witness, if I want one: ____
+form--plan--who-may-know = Quién puede saberlo
+form--plan--know-what = Quién puede saber qué: ____
+form--plan--copies = Quién tiene una copia: ____
+form--plan--may-change = Puedo cambiar este plan. Vale la versión con la fecha más reciente.
+form--plan--sign = Fecha: ____ Nombre: ____
+form--plan--witness = Testigo, si quiero: ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
 
-# to write
-form--plan--not-a-legal-form = This is a worksheet. It tells others what you want. It is not a legal form. What the law makes of it differs from country to country.
-# to write
-form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law can overrule it, above all if you are kept in hospital.
-# to write
-form--plan--ask-what-is-needed = Ask an advocate, a doctor or a lawyer what is needed where you live.
-# to write
-form--plan--read-it-first = You can always ask staff to read it first, and to write down why if they do not follow a part.
-# to write
-form--plan--stopping-can-harm = Stopping a medicine suddenly can harm you. Ask a doctor or a pharmacist how to do it safely.
+form--plan--not-a-legal-form = Esto es una hoja de trabajo. Dice a otras personas lo que usted quiere. No es un formulario legal. Lo que esta hoja vale ante la ley cambia de un país a otro.
+form--plan--differs = En algunos lugares, un «no» a un tratamiento vale solo en una forma especial: por escrito, con fecha, con firma y con testigo. En algunos lugares, una ley puede pasar por encima de ese «no», sobre todo si le retienen en un hospital.
+form--plan--ask-what-is-needed = Pregunte a una persona defensora, a una médica o un médico, o a una abogada o un abogado qué hace falta donde usted vive.
+form--plan--read-it-first = Usted siempre puede pedir al personal que lea primero este plan, y que, si no sigue una parte, escriba por qué.
+form--plan--stopping-can-harm = Dejar un medicamento de golpe puede hacerle daño. Pregunte a personal médico o de farmacia cómo dejarlo sin peligro.

@@ -4,68 +4,39 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: health-records
-# to write
-form--records = Letter: my records
-    .title = Request for my health records
-    .about = A letter that asks for a copy of your health records, or to look at them with somebody who explains.
+form--records = Carta: mi historia clínica
+    .title = Asunto: solicitud de mi historia clínica
+    .about = Una carta para pedir una copia de su historia clínica, o para verla con alguien que se la explique.
 
-# to write
-form--records--from = From: ____
-# to write
-form--records--born = Born on: ____
-# to write
-form--records--number = My number with you, if I have one: ____
-# to write
-form--records--reach = How to reach me: ____
-# to write
-form--records--to = To: ____
-# to write
-form--records--date = Date: ____
-# to write
-form--records--greeting = Dear team,
-# to write
-form--records--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--records--from = De: ____
+form--records--born = Fecha de nacimiento: ____
+form--records--number = Mi número en su servicio, si tengo uno: ____
+form--records--reach = Cómo comunicarse conmigo: ____
+form--records--to = Para: ____
+form--records--date = Fecha: ____
+form--records--greeting = A quien corresponda:
+form--records--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
 
-# to write
-form--records--please-give = Please give me
-# to write
-form--records--copy = a copy
-# to write
-form--records--look = a look at them, with somebody who explains
+form--records--please-give = Solicito
+form--records--copy = una copia de mi historia clínica
+form--records--look = ver mi historia clínica, con alguien que me la explique
 
-# to write
-form--records--of = Of what
-# to write
-form--records--everything = everything that you have about me
-# to write
-form--records--only-this = only this: ____
-# to write
-form--records--from-to = From ____ to ____
-# to write
-form--records--seen-by = I also want to know who has seen my records.
+form--records--of = Qué parte
+form--records--everything = todo lo que ustedes tienen sobre mí
+form--records--only-this = solo esto: ____
+form--records--from-to = Desde ____ hasta ____
+form--records--seen-by = También quiero saber quién ha visto mi historia clínica.
 
-# to write
-form--records--how = How I would like it
-# to write
-form--records--on-paper = on paper
-# to write
-form--records--by-mail = by e-mail
-# to write
-form--records--large-print = in large print
-# to write
-form--records--explained = read to me or explained, with an interpreter for ____
+form--records--how = Cómo me gustaría recibirla
+form--records--on-paper = en papel
+form--records--by-mail = por correo electrónico
+form--records--large-print = en letra grande
+form--records--explained = leída en voz alta o explicada, con intérprete de ____
 
-# to write
-form--records--tell-me = Please tell me
-# to write
-form--records--show-who = How do I show you that it is me?
-# to write
-form--records--cost = Does it cost anything?
-# to write
-form--records--when = When will I have it?
-# to write
-form--records--left-out = If you leave something out, please write to me what it is, and why.
-# to write
-form--records--thanks = Thank you.
-# to write
-form--records--sign = Name: ____
+form--records--tell-me = Por favor, díganme
+form--records--show-who = ¿Cómo les demuestro que soy yo?
+form--records--cost = ¿Hay que pagar algo?
+form--records--when = ¿Cuándo la tendré, y quién me la dará?
+form--records--left-out = Si dejan algo fuera, por favor, díganme por escrito qué es y por qué.
+form--records--thanks = Gracias por su atención. Atentamente,
+form--records--sign = Nombre: ____

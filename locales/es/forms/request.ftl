@@ -3,72 +3,45 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--request = Letter: a request
-    # The subject of the letter, as a letter has it in this language.
-    .title = A request
-    .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate.
+# The subject of the letter, as a letter has it in this language.
+form--request = Carta: una solicitud
+    .title = Asunto: solicitud
+    .about = Una carta para pedir información, un cambio, intérprete, una segunda opinión médica o una persona defensora. Lo mejor es pedir una sola cosa, o dos como mucho.
 
-# to write
-form--request--from = From: ____
-# to write
-form--request--reach = How to reach me: ____
-# to write
-form--request--to = To: ____
-# to write
-form--request--date = Date: ____
+form--request--from = De: ____
+form--request--reach = Cómo comunicarse conmigo: ____
+form--request--to = Para: ____
+form--request--date = Fecha: ____
 # How a letter begins whose reader has no name.
-# to write
-form--request--greeting = Dear team,
-# to write
-form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--request--greeting = A quien corresponda:
+form--request--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
 
-# to write
-form--request--i-ask-for = I ask for
-# to write
-form--request--information = information in a form that I can use: ____
+form--request--i-ask-for = Solicito
+form--request--information = información en una forma que yo pueda usar: ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-# to write
-form--request--change = a change, so that I can take part: ____
+form--request--change = un cambio, para que yo pueda participar (ajustes razonables): ____
 # Termbase: interpreter
-# to write
-form--request--interpreter = a trained interpreter. Language: ____
+form--request--interpreter = intérprete profesional. Idioma: ____
 # Termbase: second-opinion
-# to write
-form--request--another-view = another doctor’s view about: ____
+form--request--another-view = una segunda opinión médica sobre: ____
 # Termbase: independent-advocate
-# to write
-form--request--advocate = contact with an independent advocate
-# to write
-form--request--something-else = something else: ____
+form--request--advocate = contacto con una persona defensora independiente, que me ayude a defender mis derechos
+form--request--something-else = otra cosa: ____
 
-# to write
-form--request--it-is-for = It is for
-# to write
-form--request--visit = my visit on ____
-# to write
-form--request--from-now = my care from now on
+form--request--it-is-for = Es para
+form--request--visit = mi cita del ____
+form--request--from-now = mi atención de ahora en adelante
 
-# to write
-form--request--why = Why it matters to me
-# to write
-form--request--matters = My reason, if I want to give one: ____
-# The name of a right and its source come after this.
-# to write
-form--request--right = It touches this right:
+form--request--why = Por qué es importante para mí
+form--request--matters = Mi razón, si quiero darla: ____
+# The names of one or two rights come after this, each with its source.
+form--request--right = Derechos relacionados con esto:
 
-# to write
-form--request--answer = Your answer
-# to write
-form--request--by-when = Please tell me by ____ if you can do this, and who will do it.
-# to write
-form--request--if-not = If you cannot, please write to me why, and what else you can do.
-# to write
-form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
-# to write
-form--request--in-my-records = Please note this in my records, so that I need not ask again.
+form--request--answer = La respuesta de ustedes
+form--request--by-when = Por favor, díganme a más tardar el ____ si pueden hacerlo y quién lo hará.
+form--request--if-not = Si no pueden, por favor, díganme por escrito por qué, y qué otra cosa pueden hacer.
+form--request--waiting = Si pido una segunda opinión: por favor, díganme si esperar podría hacerme daño.
+form--request--in-my-records = Por favor, anoten esto en mi historia clínica, para que no tenga que pedirlo otra vez.
 # How a letter ends.
-# to write
-form--request--thanks = Thank you.
-# to write
-form--request--sign = Name: ____
+form--request--thanks = Gracias por su atención. Atentamente,
+form--request--sign = Nombre: ____

@@ -4,84 +4,49 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
-# to write
-form--review = Letter: look at a decision again
-    .title = I ask for a review
-    .about = A letter that asks for a new look at a decision about you, a treatment or your stay.
+form--review = Carta: pedir que se revise una decisión
+    .title = Asunto: solicito que se revise una decisión
+    .about = Una carta para pedir que se vuelva a mirar una decisión sobre usted, un tratamiento o su estancia.
 
 # The first line of the paper. It speaks to whoever holds it.
-# to write
-form--review--can-be-said = You can also say this. Ask somebody to write it down, with the date and the time.
-# to write
-form--review--from = From: ____
-# to write
-form--review--to = To: ____
-# to write
-form--review--date = Date: ____
-# to write
-form--review--time = Time: ____
+form--review--can-be-said = Usted también puede decir esto, en lugar de escribirlo. Pida a alguien que lo escriba, con la fecha y la hora.
+form--review--from = De: ____
+form--review--to = Para: ____
+form--review--date = Fecha: ____
+form--review--time = Hora: ____
 
-# to write
-form--review--look-again = I ask you to look again at
-# to write
-form--review--treatment = a treatment or medicine that I did not agree to
+form--review--look-again = Solicito que se revise
+form--review--treatment = un tratamiento o un medicamento que no acepté
 # Termbase: mental-capacity. What others found, not what is so.
-# to write
-form--review--finding = the finding that I cannot decide about: ____
-# to write
-form--review--stay = my stay here, or not being free to leave
-# to write
-form--review--limit = a limit (phone, visits, going out): ____
-# to write
-form--review--service = a service that was refused or ended: ____
-# to write
-form--review--decided = The decision was made on ____ by ____, if I know.
+form--review--finding = la conclusión según la cual yo no podría decidir sobre: ____
+form--review--stay = mi estancia aquí, o el hecho de que no tengo libertad para irme
+form--review--limit = un límite (teléfono, visitas, salidas): ____
+form--review--service = un servicio que me negaron o que dejaron de darme: ____
+form--review--decided = La decisión se tomó el ____ y la tomó ____ (si lo sé).
 
-# to write
-form--review--in-writing = Please give me in writing, in a way that I understand
-# to write
-form--review--which-rule = which law or rule you use
-# to write
-form--review--who-decided = who decided, and why
-# to write
-form--review--until-when = until when it holds
-# to write
-form--review--how-to-challenge = how I can challenge it, and by which day
-# to write
-form--review--less-strict = what less strict way you have tried
-# The name of a right and its source come after this.
-# to write
-form--review--right = It touches this right:
+form--review--in-writing = Por favor, díganme por escrito, de una manera que yo entienda
+form--review--which-rule = qué ley o qué norma aplican
+form--review--who-decided = quién decidió, y por qué
+form--review--until-when = hasta cuándo vale la decisión
+form--review--how-to-challenge = cómo puedo impugnarla, y hasta qué día
+form--review--less-strict = qué medidas menos estrictas han probado
+# The names of one or two rights come after this, each with its source.
+form--review--right = Derechos relacionados con esto:
 
-# to write
-form--review--i-want = I want
-# to write
-form--review--be-there = to be there
-# to write
-form--review--heard-first = to be heard first
-# to write
-form--review--own-words = my own words written down
+form--review--i-want = Quiero
+form--review--be-there = estar presente
+form--review--heard-first = que se me escuche antes
+form--review--own-words = que se escriban mis propias palabras
 # Termbase: independent-advocate
-# to write
-form--review--advocate = an independent advocate
-# to write
-form--review--lawyer = a lawyer
-# to write
-form--review--interpreter = an interpreter for ____
-# to write
-form--review--beside-me = this person beside me: ____
-# to write
-form--review--my-words = My words
+form--review--advocate = una persona defensora independiente, que me ayude a defender mis derechos
+form--review--lawyer = una abogada o un abogado
+form--review--interpreter = intérprete de ____
+form--review--beside-me = a esta persona a mi lado: ____
+form--review--my-words = Mis palabras
 
-# to write
-form--review--now = Now
-# to write
-form--review--enough = Is this page enough, or is there a form?
-# to write
-form--review--help-today = Please help me with it today.
-# to write
-form--review--pass-on = Please pass this on today, and tell me who has it.
-# to write
-form--review--sign = Name: ____
-# to write
-form--review--gave-to = I gave this to ____ on ____ at ____
+form--review--now = Ahora
+form--review--enough = ¿Basta con esta página, o hay un formulario?
+form--review--help-today = Por favor, ayúdenme hoy con esto.
+form--review--pass-on = Por favor, hagan llegar esto hoy a quien corresponda. Por favor, díganme quién lo tiene y cuándo tendré una respuesta.
+form--review--sign = Nombre: ____
+form--review--gave-to = Entregué esto a ____ el ____ (hora: ____)

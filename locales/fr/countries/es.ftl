@@ -161,4 +161,4 @@ es--source--emergency-number = Real Decreto de 1997 sobre el número único de e
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-es--to--complaint = Le service des patients (atención al paciente)
+es--to--complaint = Le service atención al paciente (accueil des personnes soignées)

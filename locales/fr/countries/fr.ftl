@@ -198,4 +198,4 @@ fr--source--emergency-numbers = Quels sont les numéros en cas d’urgence ?
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-fr--to--complaint = À la direction de l’établissement
+fr--to--complaint = La direction de l’hôpital

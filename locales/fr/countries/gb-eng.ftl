@@ -257,4 +257,4 @@ gb-eng--source--samaritans = Contact a Samaritan (en anglais : joindre Samarita
 
 ## Whom letters go to: the kind of body, never a person or a street
 
-gb-eng--to--complaint = L’équipe chargée des réclamations (complaints team)
+gb-eng--to--complaint = L’équipe des réclamations (complaints team)

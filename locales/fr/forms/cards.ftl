@@ -3,62 +3,38 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--cards = Cards to show
-    .title = My cards
-    .about = Six small cards for moments when it is hard to talk. Leave out those that you do not need.
+form--cards = Cartes à montrer
+    .title = Mes cartes
+    .about = Six petites cartes pour les moments où il est difficile de parler. Enlevez celles dont vous n’avez pas besoin.
 
 # Termbase: interpreter
-# to write
-form--cards--interpreter = I need an interpreter
+form--cards--interpreter = J’ai besoin d’une ou d’un interprète
 # For a sign language too: “sign language: …”
-# to write
-form--cards--interpreter-language = My language: ____
-# to write
-form--cards--interpreter-trained = A trained interpreter, please. Not my child, not my family.
-# to write
-form--cards--interpreter-file = Please write it in my file.
+form--cards--interpreter-language = Ma langue : ____
+form--cards--interpreter-trained = Interprète de métier, s’il vous plaît. Pas mon enfant, pas ma famille.
+form--cards--interpreter-file = Notez-le dans mon dossier, merci.
 
-# to write
-form--cards--talk-to-me = Please talk to me
-# to write
-form--cards--talk-to-me-beside = The person beside me supports me.
-# to write
-form--cards--talk-to-me-myself = I speak for myself.
+form--cards--talk-to-me = Merci de me parler directement
+form--cards--talk-to-me-beside = La personne à côté de moi me soutient.
+form--cards--talk-to-me-myself = Je parle en mon propre nom.
 
-# to write
-form--cards--time = I need time
-# to write
-form--cards--time-one-thing = One thing at a time, please. Then wait.
-# to write
-form--cards--time-silence = My silence is not my answer.
+form--cards--time = J’ai besoin de temps
+form--cards--time-one-thing = Une chose à la fois, s’il vous plaît. Puis attendez.
+form--cards--time-silence = Mon silence n’est pas ma réponse.
 
-# to write
-form--cards--board = I use a board to talk
-# to write
-form--cards--board-point = I understand you. I will point.
-# to write
-form--cards--board-wait = Please wait until I have finished. Then check with me.
+form--cards--board = J’utilise un tableau pour parler
+form--cards--board-point = Je vous comprends. Je vais montrer du doigt.
+form--cards--board-wait = Attendez que j’aie fini, s’il vous plaît. Puis vérifiez avec moi.
 
-# to write
-form--cards--write-down = Please write it down
-# to write
-form--cards--write-down-what = What, who, when.
-# to write
-form--cards--write-down-later = I would like to read it later.
+form--cards--write-down = Écrivez-le, s’il vous plaît
+form--cards--write-down-what = Quoi, qui, quand.
+form--cards--write-down-later = Je voudrais le lire plus tard.
 
-# to write
-form--cards--stop = Stop hand
-# to write
-form--cards--stop-hand = When I lift my hand, please stop at once.
-# to write
-form--cards--stop-ask = Ask me before you go on.
+form--cards--stop = Ma main dit stop
+form--cards--stop-hand = Quand je lève la main, arrêtez tout de suite, s’il vous plaît.
+form--cards--stop-ask = Demandez-moi avant de continuer.
 
-# to write
-form--cards--back = On the back
-# to write
-form--cards--back-need = I also need ____
-# to write
-form--cards--back-call = Please call ____
-# to write
-form--cards--back-thanks = Thank you.
+form--cards--back = Au dos
+form--cards--back-need = Il me faut aussi ____
+form--cards--back-call = Appelez, s’il vous plaît : ____
+form--cards--back-thanks = Merci.

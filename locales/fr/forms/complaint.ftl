@@ -4,70 +4,41 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: complaint. Never the word for a report to the police.
-# to write
-form--complaint = Letter: a complaint
-    .title = A complaint
-    .about = A letter that says what went wrong, asks for answers, and says what you want.
+form--complaint = Lettre : une réclamation
+    .title = Objet : réclamation
+    .about = Une lettre qui dit ce qui s’est mal passé, demande des réponses, et dit ce que vous voulez.
 
-# to write
-form--complaint--from = From: ____
-# to write
-form--complaint--reach = How to reach me: ____
-# to write
-form--complaint--to = To: ____
-# to write
-form--complaint--date = Date: ____
-# to write
-form--complaint--greeting = Dear team,
-# to write
-form--complaint--this-is = This is a complaint. Please look into it, and answer in writing.
-# to write
-form--complaint--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--complaint--from = De : ____
+form--complaint--reach = Comment me joindre : ____
+form--complaint--to = À : ____
+form--complaint--date = Date : ____
+form--complaint--greeting = Madame, Monsieur,
+form--complaint--this-is = Ceci est une réclamation. Je vous demande de l’étudier, et de me répondre par écrit.
+form--complaint--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
-# to write
-form--complaint--happened = What happened, the most important first
-# to write
-form--complaint--when-and-where = When and where: ____
-# to write
-form--complaint--who-was-there = Who was there, if I know: ____
-# to write
-form--complaint--effect = What it did to me: ____
-# to write
-form--complaint--said = What I said or did then: ____
-# to write
-form--complaint--not-then = I did not say anything then. I am saying it now.
-# to write
-form--complaint--went-well = What went well, if anything: ____
-# The name of a right and its source come after this.
-# to write
-form--complaint--right = It touches this right:
+form--complaint--happened = Ce qui s’est passé, le plus important d’abord
+form--complaint--when-and-where = Quand et où : ____
+form--complaint--who-was-there = Qui était là, si je le sais : ____
+form--complaint--effect = Ce que cela m’a fait : ____
+form--complaint--said = Ce que j’ai dit ou fait à ce moment-là : ____
+form--complaint--not-then = Je n’ai rien dit à ce moment-là. Je le dis maintenant.
+form--complaint--went-well = Ce qui s’est bien passé, s’il y a quelque chose à dire : ____
+# The names of one or two rights come after this, each with its source.
+form--complaint--right = Droits concernés :
 
-# to write
-form--complaint--answer-these = Please answer these questions, one by one
-# to write
-form--complaint--i-want = What I want
-# to write
-form--complaint--account = an honest account of what went wrong
-# to write
-form--complaint--explanation = an explanation of how it could happen
-# to write
-form--complaint--apology = an apology
-# to write
-form--complaint--put-right = this put right for me: ____
-# to write
-form--complaint--change = a change, so that it does not happen to others: ____
+form--complaint--answer-these = Répondez à ces questions une par une, s’il vous plaît
+form--complaint--i-want = Ce que je demande
+form--complaint--account = un compte rendu honnête de ce qui s’est mal passé
+form--complaint--explanation = une explication : comment cela a pu arriver
+form--complaint--apology = des excuses
+form--complaint--put-right = que ceci soit réparé pour moi : ____
+form--complaint--change = un changement, pour que cela n’arrive pas à d’autres : ____
 
-# to write
-form--complaint--answer = Your answer
-# to write
-form--complaint--by-when = Please tell me by ____ that you have this letter, who will answer, and by when.
-# to write
-form--complaint--to-take-part = To take part I need: ____
-# to write
-form--complaint--same-care = While you look into it, please care for me in the same way.
-# to write
-form--complaint--thanks = Thank you.
-# to write
-form--complaint--sign = Name: ____
-# to write
-form--complaint--with-this = With this letter: ____
+form--complaint--answer = Votre réponse
+# The last sentence asks for the next step. It is no threat.
+form--complaint--by-when = Je vous demande de me dire, au plus tard le ____, que vous avez reçu cette lettre, qui va me répondre, et avant quelle date. Dites-moi aussi, s’il vous plaît, à qui je peux m’adresser si je ne suis pas d’accord avec votre réponse.
+form--complaint--to-take-part = Pour participer, il me faut : ____
+form--complaint--same-care = Pendant que vous étudiez ma réclamation, continuez à me soigner de la même façon, s’il vous plaît.
+form--complaint--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--complaint--sign = Nom : ____
+form--complaint--with-this = Avec cette lettre : ____

@@ -2,60 +2,36 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--meeting = Record of a meeting
-    .title = Record of a meeting
-    .about = A page for the meeting itself: what you asked, what was answered, who does it, and by when.
+form--meeting = Compte rendu de réunion
+    .title = Compte rendu de réunion
+    .about = Une page pour la réunion elle-même : ce que vous avez demandé, ce qu’on a répondu, qui s’en occupe, et pour quand.
 
-# to write
-form--meeting--date = Date: ____
-# to write
-form--meeting--from-to = From ____ to ____
-# to write
-form--meeting--place = Place: ____
-# to write
-form--meeting--who-is-there = Who is there (name and job): ____
-# to write
-form--meeting--with-me = Who is with me: ____
-# to write
-form--meeting--who-writes = Who writes: ____
+form--meeting--date = Date : ____
+form--meeting--from-to = Heure : de ____ à ____
+form--meeting--place = Lieu : ____
+form--meeting--who-is-there = Qui est là (nom et fonction) : ____
+form--meeting--with-me = Qui est avec moi : ____
+form--meeting--who-writes = Qui écrit : ____
 
-# to write
-form--meeting--i-want = What I want
-# to write
-form--meeting--want = I want from this meeting: ____
+form--meeting--i-want = Ce que je veux
+form--meeting--want = Ce que je veux obtenir de cette réunion : ____
 
-# to write
-form--meeting--asked = What I ask
-# to write
-form--meeting--answers = What was answered
+form--meeting--asked = Ce que je demande
+form--meeting--answers = Ce qu’on a répondu
 # The number belongs to the question above. What was answered, who does it, by which day.
-# to write
-form--meeting--answer-one = Answer to question 1: ____ Who does it: ____ By when: ____
-# to write
-form--meeting--answer-two = Answer to question 2: ____ Who does it: ____ By when: ____
-# to write
-form--meeting--answer-three = Answer to question 3: ____ Who does it: ____ By when: ____
+form--meeting--answer-one = Réponse à la question 1 : ____ Qui s’en occupe : ____ Pour quand : ____
+form--meeting--answer-two = Réponse à la question 2 : ____ Qui s’en occupe : ____ Pour quand : ____
+form--meeting--answer-three = Réponse à la question 3 : ____ Qui s’en occupe : ____ Pour quand : ____
 
-# to write
-form--meeting--open = What is still open
-# to write
-form--meeting--not-answered = Not answered today: ____ Who will answer: ____ When: ____
-# to write
-form--meeting--not-agreed = Something that I did not agree to: ____
+form--meeting--open = Ce qui reste ouvert
+form--meeting--not-answered = Sans réponse aujourd’hui : ____ Qui répondra : ____ Quand : ____
+form--meeting--not-agreed = Quelque chose que je n’ai pas accepté : ____
 
-# to write
-form--meeting--read-back = At the end
-# to write
-form--meeting--is-right = We read this back together, and it is right.
-# to write
-form--meeting--not-read-back = It was not read back. The reason: ____
-# to write
-form--meeting--in-my-records = I asked that my wish is written in my records.
+form--meeting--read-back = À la fin
+form--meeting--is-right = Nous avons relu cette page ensemble, et elle est juste.
+form--meeting--not-read-back = Elle n’a pas été relue. La raison : ____
+form--meeting--in-my-records = J’ai demandé que mon souhait soit écrit dans mon dossier médical.
 
-# to write
-form--meeting--next = Next
-# to write
-form--meeting--if-nothing = If nothing has come by ____ I ask: ____
-# to write
-form--meeting--copy-to = A copy goes to: ____
+form--meeting--next = Ensuite
+form--meeting--if-nothing = Si je n’ai rien reçu d’ici au ____, je m’adresse à : ____
+form--meeting--copy-to = Une copie va à : ____

@@ -4,54 +4,32 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: health-records
-# to write
-form--note = Note for my records
-    .title = A note for my records
-    .about = A page that goes into your file, when the file is wrong or leaves something out.
+form--note = Note pour mon dossier
+    .title = Note pour mon dossier médical
+    .about = Une page à mettre dans votre dossier, quand le dossier se trompe ou ne dit pas tout.
 
-# to write
-form--note--please-put = Please put this note in my records.
-# to write
-form--note--name = Name: ____
-# to write
-form--note--date = Date: ____
-# to write
-form--note--belongs-to = It belongs beside your note of ____
+form--note--please-put = Mettez cette note dans mon dossier médical, s’il vous plaît.
+form--note--name = Nom : ____
+form--note--date = Date : ____
+form--note--belongs-to = Sa place est à côté de votre note du ____
 
-# to write
-form--note--what-stands = What stands there
-# to write
-form--note--you-wrote = You wrote: “____”
-# to write
-form--note--i-see-it = I see it like this: ____
+form--note--what-stands = Ce qui est écrit
+form--note--you-wrote = Vous avez écrit : « ____ »
+form--note--i-see-it = Je vois les choses ainsi : ____
 
-# to write
-form--note--in-the-way = What got in the way
-# to write
-form--note--no-interpreter = no interpreter
-# to write
-form--note--too-loud = too many people, or too loud
-# to write
-form--note--too-fast = too fast
-# to write
-form--note--too-tired = I was too tired, or in pain
-# to write
-form--note--something-else = something else: ____
+form--note--in-the-way = Ce qui a gêné
+form--note--no-interpreter = pas d’interprète
+form--note--too-loud = trop de monde, ou trop de bruit
+form--note--too-fast = tout allait trop vite
+form--note--too-tired = trop de fatigue, ou des douleurs
+form--note--something-else = autre chose : ____
 
-# to write
-form--note--i-asked = What I asked, and what you answered
-# to write
-form--note--asked-for = I asked for: ____
-# to write
-form--note--answered = The answer was: ____ from ____ on ____
+form--note--i-asked = Ce que j’ai demandé, et ce que vous avez répondu
+form--note--asked-for = J’ai demandé : ____
+form--note--answered = La réponse était : ____ donnée par ____ le ____
 
-# to write
-form--note--please-do = What I ask you to do
-# to write
-form--note--fact-wrong = This is a fact that is wrong. Please correct it.
-# to write
-form--note--my-view = This is my view. Please keep it beside yours.
-# to write
-form--note--copy = Please give me a copy with the date.
-# to write
-form--note--sign = Name: ____
+form--note--please-do = Ce que je vous demande de faire
+form--note--fact-wrong = Il y a ici une erreur sur un fait. Corrigez-la, s’il vous plaît.
+form--note--my-view = Ceci est mon point de vue. Gardez-le à côté du vôtre, s’il vous plaît.
+form--note--copy = Donnez-moi une copie avec la date, s’il vous plaît.
+form--note--sign = Nom : ____

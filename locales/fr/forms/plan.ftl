@@ -4,100 +4,57 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: advance-plan. Not the word for the legal form, nor the word for a will.
-# to write
-form--plan = My plan for hard days
-    .title = My plan for hard days
-    .about = A worksheet for a good day: whom to call, what helps, what harms, and what you want when things get hard.
+form--plan = Mon plan pour les jours durs
+    .title = Mon plan pour les jours durs
+    .about = Une feuille de travail pour un bon jour : qui appeler, ce qui aide, ce qui fait du mal, et ce que vous voulez quand tout devient difficile.
 
-# to write
-form--plan--name = My name: ____
-# to write
-form--plan--written = Written on: ____
-# to write
-form--plan--look-again = I look at it again on: ____
-# to write
-form--plan--call-first = Call first: ____
-# to write
-form--plan--call-also = Also call: ____
-# to write
-form--plan--do-not-tell = Do not call or tell: ____
+form--plan--name = Mon nom : ____
+form--plan--written = Écrit le : ____
+form--plan--look-again = Je le relis le : ____
+form--plan--call-first = À appeler d’abord : ____
+form--plan--call-also = À appeler aussi : ____
+form--plan--do-not-tell = Ne pas appeler et ne pas prévenir : ____
 
-# to write
-form--plan--signs = How a hard time shows
-# to write
-form--plan--you-can-see = You can see that a hard time is coming when ____
-# to write
-form--plan--starts = This plan starts when: ____
-# to write
-form--plan--ends = It ends when: ____
+form--plan--signs = À quoi se voit un moment dur
+form--plan--you-can-see = Vous pouvez voir qu’un moment dur arrive quand ____
+form--plan--starts = Ce plan commence quand : ____
+form--plan--ends = Il se termine quand : ____
 
-# to write
-form--plan--please-first = Please do first
-# to write
-form--plan--please-not = Please do not
-# to write
-form--plan--how-to-talk = How to talk with me
-# to write
-form--plan--like-to-talk = I like to talk like this: ____
-# to write
-form--plan--interpreter = an interpreter for ____
-# to write
-form--plan--board = a board, or writing
-# to write
-form--plan--few-people = few people
-# to write
-form--plan--somebody = this person with me: ____
+form--plan--please-first = À faire d’abord, s’il vous plaît
+form--plan--please-not = À ne pas faire, s’il vous plaît
+form--plan--how-to-talk = Comment parler avec moi
+form--plan--like-to-talk = J’aime parler de cette façon : ____
+form--plan--interpreter = avec interprète. Langue : ____
+form--plan--board = avec un tableau, ou par écrit
+form--plan--few-people = avec peu de monde
+form--plan--somebody = avec cette personne près de moi : ____
 
-# to write
-form--plan--treatment = Treatment
-# to write
-form--plan--helped = What has helped me (a treatment, a place, a person): ____
-# to write
-form--plan--harmed = What has harmed me, and how: ____
-# to write
-form--plan--try-first = What I want to be tried first: ____
-# to write
-form--plan--no-to = What I do not want: ____
-# to write
-form--plan--know-without = I know what can happen without it. I talked about it with ____
-# to write
-form--plan--agree-instead = What I would agree to instead: ____
-# to write
-form--plan--medicine = My medicine and allergies (a pharmacy can print a list): ____
+form--plan--treatment = Traitement
+form--plan--helped = Ce qui m’a fait du bien (un traitement, un lieu, une personne) : ____
+form--plan--harmed = Ce qui m’a fait du mal, et comment : ____
+form--plan--try-first = Ce que je veux que l’on essaie d’abord : ____
+form--plan--no-to = Ce que je ne veux pas : ____
+form--plan--know-without = Je sais ce qui peut arriver sans cela. J’en ai parlé avec ____
+form--plan--agree-instead = Ce que j’accepterais à la place : ____
+form--plan--medicine = Mes médicaments et mes allergies (liste à demander à la pharmacie) : ____
 
-# to write
-form--plan--home = My home
-# to write
-form--plan--children = Children: ____
-# to write
-form--plan--animals = Animals: ____
-# to write
-form--plan--key = Who has a key: ____
-# to write
-form--plan--bills = Bills, work, school: ____
+form--plan--home = Chez moi
+form--plan--children = Enfants : ____
+form--plan--animals = Animaux : ____
+form--plan--key = Qui a une clé : ____
+form--plan--bills = Factures, travail, école : ____
 
-# to write
-form--plan--who-may-know = Who may know
-# to write
-form--plan--know-what = Who may know what: ____
-# to write
-form--plan--copies = Who has a copy: ____
-# to write
-form--plan--may-change = I may change this plan. The newest date counts.
-# to write
-form--plan--sign = Date: ____ Name: ____
-# to write
-form--plan--witness = Witness, if I want one: ____
+form--plan--who-may-know = Qui peut savoir
+form--plan--know-what = Qui peut savoir quoi : ____
+form--plan--copies = Qui a une copie : ____
+form--plan--may-change = Je peux changer ce plan. C’est la date la plus récente qui compte.
+form--plan--sign = Date : ____ Nom : ____
+form--plan--witness = Témoin, si j’en veux un : ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
 
-# to write
-form--plan--not-a-legal-form = This is a worksheet. It tells others what you want. It is not a legal form. What the law makes of it differs from country to country.
-# to write
-form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law can overrule it, above all if you are kept in hospital.
-# to write
-form--plan--ask-what-is-needed = Ask an advocate, a doctor or a lawyer what is needed where you live.
-# to write
-form--plan--read-it-first = You can always ask staff to read it first, and to write down why if they do not follow a part.
-# to write
-form--plan--stopping-can-harm = Stopping a medicine suddenly can harm you. Ask a doctor or a pharmacist how to do it safely.
+form--plan--not-a-legal-form = Ceci est une feuille de travail. Elle dit aux autres ce que vous voulez. Ce n’est pas un formulaire prévu par la loi. Ce que la loi en fait change d’un pays à l’autre.
+form--plan--differs = À certains endroits, un refus de traitement compte seulement sous une forme spéciale : écrite, datée, signée, avec un témoin. À certains endroits, une loi peut l’emporter sur ce refus, surtout si on vous garde à l’hôpital.
+form--plan--ask-what-is-needed = Demandez à une personne qui défend vos droits, à un médecin, à une avocate ou à un avocat ce qu’il faut là où vous vivez.
+form--plan--read-it-first = Vous pouvez toujours demander au personnel de lire d’abord cette feuille, et d’écrire pourquoi s’il y a une partie qu’il ne suit pas.
+form--plan--stopping-can-harm = Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment l’arrêter sans danger.

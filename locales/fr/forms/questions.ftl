@@ -2,41 +2,25 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--questions = Questions for my appointment
-    .title = My questions
-    .about = A page for your next visit: what you want to say, what you want to ask, and what to check before you go.
+form--questions = Questions pour mon rendez-vous
+    .title = Mes questions
+    .about = Une page pour votre prochain rendez-vous : ce que vous voulez dire, ce que vous voulez demander, et ce qu’il faut vérifier avant de partir.
 
-# to write
-form--questions--date = Date: ____
-# to write
-form--questions--for = For: ____
-# to write
-form--questions--look-with-me = Please look at this page with me at the start.
+form--questions--date = Date : ____
+form--questions--for = Pour (qui va me recevoir) : ____
+form--questions--look-with-me = Merci de regarder cette page avec moi au début du rendez-vous.
 
-# to write
-form--questions--points = My three points today
-# to write
-form--questions--my-questions = My questions
-# to write
-form--questions--options = What are my options?
-# to write
-form--questions--good-and-bad = What is good and what is bad about each one, for me?
-# to write
-form--questions--go-wrong = What can go wrong, and how often does it?
-# to write
-form--questions--do-nothing = What if I do nothing, or wait?
-# to write
-form--questions--who-helps = Who can help me to decide?
+form--questions--points = Mes trois points aujourd’hui
+form--questions--my-questions = Mes questions
+form--questions--options = Quelles sont mes possibilités ?
+form--questions--good-and-bad = Pour moi, quels sont les bons et les mauvais côtés de chacune ?
+form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à quelle fréquence ?
+form--questions--do-nothing = Et si je ne fais rien, ou si j’attends ?
+form--questions--who-helps = Qui peut m’aider à décider ?
 
-# to write
-form--questions--hard-to-start = If it is hard to start, I can say
-# to write
-form--questions--before-i-go = Before I go
+form--questions--hard-to-start = Si c’est difficile de commencer, je peux dire
+form--questions--before-i-go = Avant de partir
 # What was answered, who does it, and when.
-# to write
-form--questions--what-next = What happens next? ____ Who does it? ____ When? ____
-# to write
-form--questions--on-paper = I have this on paper.
-# to write
-form--questions--said-back = I have said back what I understood.
+form--questions--what-next = Que se passe-t-il ensuite ? ____ Qui s’en occupe ? ____ Quand ? ____
+form--questions--on-paper = Puis-je avoir cela sur papier ?
+form--questions--said-back = J’ai redit ce que j’ai compris.

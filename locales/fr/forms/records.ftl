@@ -4,68 +4,39 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: health-records
-# to write
-form--records = Letter: my records
-    .title = Request for my health records
-    .about = A letter that asks for a copy of your health records, or to look at them with somebody who explains.
+form--records = Lettre : mon dossier médical
+    .title = Objet : demande de mon dossier médical
+    .about = Une lettre pour demander une copie de votre dossier médical, ou pour le regarder avec quelqu’un qui explique.
 
-# to write
-form--records--from = From: ____
-# to write
-form--records--born = Born on: ____
-# to write
-form--records--number = My number with you, if I have one: ____
-# to write
-form--records--reach = How to reach me: ____
-# to write
-form--records--to = To: ____
-# to write
-form--records--date = Date: ____
-# to write
-form--records--greeting = Dear team,
-# to write
-form--records--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--records--from = De : ____
+form--records--born = Date de naissance : ____
+form--records--number = Mon numéro chez vous, si j’en ai un : ____
+form--records--reach = Comment me joindre : ____
+form--records--to = À : ____
+form--records--date = Date : ____
+form--records--greeting = Madame, Monsieur,
+form--records--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
-# to write
-form--records--please-give = Please give me
-# to write
-form--records--copy = a copy
-# to write
-form--records--look = a look at them, with somebody who explains
+form--records--please-give = Je vous demande
+form--records--copy = une copie de mon dossier médical
+form--records--look = de pouvoir regarder mon dossier médical, avec quelqu’un qui explique
 
-# to write
-form--records--of = Of what
-# to write
-form--records--everything = everything that you have about me
-# to write
-form--records--only-this = only this: ____
-# to write
-form--records--from-to = From ____ to ____
-# to write
-form--records--seen-by = I also want to know who has seen my records.
+form--records--of = Quelle partie du dossier
+form--records--everything = tout ce que vous avez sur moi
+form--records--only-this = seulement ceci : ____
+form--records--from-to = Du ____ au ____
+form--records--seen-by = Je voudrais aussi savoir qui a vu mon dossier.
 
-# to write
-form--records--how = How I would like it
-# to write
-form--records--on-paper = on paper
-# to write
-form--records--by-mail = by e-mail
-# to write
-form--records--large-print = in large print
-# to write
-form--records--explained = read to me or explained, with an interpreter for ____
+form--records--how = Comment je voudrais l’avoir
+form--records--on-paper = sur papier
+form--records--by-mail = par e-mail
+form--records--large-print = en gros caractères
+form--records--explained = lu à voix haute ou expliqué, avec interprète. Langue : ____
 
-# to write
-form--records--tell-me = Please tell me
-# to write
-form--records--show-who = How do I show you that it is me?
-# to write
-form--records--cost = Does it cost anything?
-# to write
-form--records--when = When will I have it?
-# to write
-form--records--left-out = If you leave something out, please write to me what it is, and why.
-# to write
-form--records--thanks = Thank you.
-# to write
-form--records--sign = Name: ____
+form--records--tell-me = Dites-moi, s’il vous plaît
+form--records--show-who = Comment puis-je vous montrer que c’est bien moi ?
+form--records--cost = Y a-t-il quelque chose à payer ?
+form--records--when = Quand vais-je l’avoir, et qui me le donnera ?
+form--records--left-out = Si vous ne me donnez pas tout, dites-moi par écrit, s’il vous plaît, ce qui manque, et pourquoi.
+form--records--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--records--sign = Nom : ____

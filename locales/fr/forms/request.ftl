@@ -3,72 +3,45 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-# to write
-form--request = Letter: a request
-    # The subject of the letter, as a letter has it in this language.
-    .title = A request
-    .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate.
+# The subject of the letter, as a letter has it in this language.
+form--request = Lettre : une demande
+    .title = Objet : demande
+    .about = Une lettre pour demander des informations, un changement, une ou un interprète, l’avis d’une ou d’un autre médecin, ou une personne qui défend vos droits. Le mieux est de demander une seule chose, ou deux au plus.
 
-# to write
-form--request--from = From: ____
-# to write
-form--request--reach = How to reach me: ____
-# to write
-form--request--to = To: ____
-# to write
-form--request--date = Date: ____
+form--request--from = De : ____
+form--request--reach = Comment me joindre : ____
+form--request--to = À : ____
+form--request--date = Date : ____
 # How a letter begins whose reader has no name.
-# to write
-form--request--greeting = Dear team,
-# to write
-form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+form--request--greeting = Madame, Monsieur,
+form--request--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
-# to write
-form--request--i-ask-for = I ask for
-# to write
-form--request--information = information in a form that I can use: ____
+form--request--i-ask-for = Je demande
+form--request--information = des informations sous une forme que je peux utiliser : ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-# to write
-form--request--change = a change, so that I can take part: ____
+form--request--change = un changement, pour que je puisse participer (aménagement raisonnable) : ____
 # Termbase: interpreter
-# to write
-form--request--interpreter = a trained interpreter. Language: ____
+form--request--interpreter = une ou un interprète de métier. Langue : ____
 # Termbase: second-opinion
-# to write
-form--request--another-view = another doctor’s view about: ____
+form--request--another-view = un deuxième avis médical sur : ____
 # Termbase: independent-advocate
-# to write
-form--request--advocate = contact with an independent advocate
-# to write
-form--request--something-else = something else: ____
+form--request--advocate = un contact avec une personne indépendante qui défend mes droits
+form--request--something-else = autre chose : ____
 
-# to write
-form--request--it-is-for = It is for
-# to write
-form--request--visit = my visit on ____
-# to write
-form--request--from-now = my care from now on
+form--request--it-is-for = C’est pour
+form--request--visit = mon rendez-vous du ____
+form--request--from-now = mes soins à partir de maintenant
 
-# to write
-form--request--why = Why it matters to me
-# to write
-form--request--matters = My reason, if I want to give one: ____
-# The name of a right and its source come after this.
-# to write
-form--request--right = It touches this right:
+form--request--why = Pourquoi c’est important pour moi
+form--request--matters = Ma raison, si je veux en donner une : ____
+# The names of one or two rights come after this, each with its source.
+form--request--right = Droits concernés :
 
-# to write
-form--request--answer = Your answer
-# to write
-form--request--by-when = Please tell me by ____ if you can do this, and who will do it.
-# to write
-form--request--if-not = If you cannot, please write to me why, and what else you can do.
-# to write
-form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
-# to write
-form--request--in-my-records = Please note this in my records, so that I need not ask again.
+form--request--answer = Votre réponse
+form--request--by-when = Je vous demande de me dire, au plus tard le ____, si vous pouvez le faire, et qui s’en occupera.
+form--request--if-not = Si vous ne le pouvez pas, dites-moi par écrit pourquoi, s’il vous plaît, et ce que vous pouvez faire d’autre.
+form--request--waiting = Si je demande un deuxième avis : dites-moi, s’il vous plaît, si attendre peut me faire du mal.
+form--request--in-my-records = Notez cela dans mon dossier médical, s’il vous plaît, pour que je n’aie pas à le redemander.
 # How a letter ends.
-# to write
-form--request--thanks = Thank you.
-# to write
-form--request--sign = Name: ____
+form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--request--sign = Nom : ____

@@ -4,84 +4,49 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 # Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
-# to write
-form--review = Letter: look at a decision again
-    .title = I ask for a review
-    .about = A letter that asks for a new look at a decision about you, a treatment or your stay.
+form--review = Lettre : revoir une décision
+    .title = Objet : demande de réexamen
+    .about = Une lettre qui demande de revoir une décision qui vous concerne, un traitement ou votre séjour.
 
 # The first line of the paper. It speaks to whoever holds it.
-# to write
-form--review--can-be-said = You can also say this. Ask somebody to write it down, with the date and the time.
-# to write
-form--review--from = From: ____
-# to write
-form--review--to = To: ____
-# to write
-form--review--date = Date: ____
-# to write
-form--review--time = Time: ____
+form--review--can-be-said = Vous pouvez aussi le dire. Demandez à quelqu’un de le noter, avec la date et l’heure.
+form--review--from = De : ____
+form--review--to = À : ____
+form--review--date = Date : ____
+form--review--time = Heure : ____
 
-# to write
-form--review--look-again = I ask you to look again at
-# to write
-form--review--treatment = a treatment or medicine that I did not agree to
+form--review--look-again = Je vous demande de revoir
+form--review--treatment = un traitement ou un médicament que je n’ai pas accepté
 # Termbase: mental-capacity. What others found, not what is so.
-# to write
-form--review--finding = the finding that I cannot decide about: ____
-# to write
-form--review--stay = my stay here, or not being free to leave
-# to write
-form--review--limit = a limit (phone, visits, going out): ____
-# to write
-form--review--service = a service that was refused or ended: ____
-# to write
-form--review--decided = The decision was made on ____ by ____, if I know.
+form--review--finding = la conclusion selon laquelle je ne peux pas décider de ceci : ____
+form--review--stay = mon séjour ici, ou le fait que je ne peux pas partir librement
+form--review--limit = une limite (téléphone, visites, sorties) : ____
+form--review--service = un service refusé ou arrêté : ____
+form--review--decided = La décision a été prise le ____ par ____ (si je le sais).
 
-# to write
-form--review--in-writing = Please give me in writing, in a way that I understand
-# to write
-form--review--which-rule = which law or rule you use
-# to write
-form--review--who-decided = who decided, and why
-# to write
-form--review--until-when = until when it holds
-# to write
-form--review--how-to-challenge = how I can challenge it, and by which day
-# to write
-form--review--less-strict = what less strict way you have tried
-# The name of a right and its source come after this.
-# to write
-form--review--right = It touches this right:
+form--review--in-writing = Dites-moi par écrit, s’il vous plaît, et d’une façon que je comprends
+form--review--which-rule = quelle loi ou quelle règle vous appliquez
+form--review--who-decided = qui a décidé, et pourquoi
+form--review--until-when = jusqu’à quand cela vaut
+form--review--how-to-challenge = comment je peux contester la décision, et jusqu’à quel jour
+form--review--less-strict = quelles solutions moins strictes vous avez essayées
+# The names of one or two rights come after this, each with its source.
+form--review--right = Droits concernés :
 
-# to write
-form--review--i-want = I want
-# to write
-form--review--be-there = to be there
-# to write
-form--review--heard-first = to be heard first
-# to write
-form--review--own-words = my own words written down
+form--review--i-want = Je demande
+form--review--be-there = à être là
+form--review--heard-first = que l’on m’écoute d’abord
+form--review--own-words = que l’on écrive mes propres mots
 # Termbase: independent-advocate
-# to write
-form--review--advocate = an independent advocate
-# to write
-form--review--lawyer = a lawyer
-# to write
-form--review--interpreter = an interpreter for ____
-# to write
-form--review--beside-me = this person beside me: ____
-# to write
-form--review--my-words = My words
+form--review--advocate = une personne indépendante qui défend mes droits
+form--review--lawyer = une avocate ou un avocat
+form--review--interpreter = une ou un interprète. Langue : ____
+form--review--beside-me = cette personne à mes côtés : ____
+form--review--my-words = Mes mots
 
-# to write
-form--review--now = Now
-# to write
-form--review--enough = Is this page enough, or is there a form?
-# to write
-form--review--help-today = Please help me with it today.
-# to write
-form--review--pass-on = Please pass this on today, and tell me who has it.
-# to write
-form--review--sign = Name: ____
-# to write
-form--review--gave-to = I gave this to ____ on ____ at ____
+form--review--now = Maintenant
+form--review--enough = Cette page suffit-elle, ou y a-t-il un formulaire ?
+form--review--help-today = Aidez-moi à faire cette demande aujourd’hui, s’il vous plaît.
+form--review--pass-on = Transmettez cette page aujourd’hui, s’il vous plaît. Dites-moi qui l’a, et quand j’aurai une réponse.
+form--review--sign = Nom : ____
+form--review--gave-to = J’ai donné cette page à ____ le ____, heure : ____
