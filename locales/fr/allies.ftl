@@ -37,7 +37,7 @@ ally--hub = Un lieu d’accueil de quartier
     .does = C’est un lieu près de chez vous où l’on trouve de l’aide pour beaucoup de choses, souvent sans rendez-vous. On peut vous y aider à trouver une personne qui défend vos droits, un groupe ou un bureau. Demandez dans une bibliothèque, une mairie ou un centre de soins.
 # Termbase: lawyer
 ally--lawyer = Une avocate ou un avocat
-    .does = Cette personne vous explique ce que dit la loi là où vous vivez, et peut parler pour vous devant un tribunal. Vous pouvez demander s’il existe une aide juridique gratuite. Un lieu d’accueil de quartier, l’accueil du tribunal ou une personne qui défend vos droits sait peut-être où.
+    .does = Cette personne vous explique ce que dit la loi là où vous vivez, et peut parler pour vous devant un tribunal. Vous pouvez demander s’il existe une aide juridique gratuite. Un lieu d’accueil de quartier, l’accueil du tribunal ou une personne qui défend vos droits sait peut-être où la trouver.
 ally--social-worker = Une assistante sociale ou un assistant social
     .does = Cette personne peut vous aider pour le logement, l’argent, la famille et le soutien à la maison. Demandez à l’hôpital, dans un centre de soins ou à la mairie comment la joindre.
 # Termbase: independent-body

@@ -71,18 +71,18 @@ right--family = Domicile et famille
 
 # Termbase: participation
 right--take-part = Participer
-    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Pour cela, ils devraient passer par les organisations de ces personnes elles-mêmes. L’OMS aussi nomme la participation comme un principe des bons services.
+    .means = Vous pouvez participer aux décisions sur vos soins, et à l’organisation des services. La Convention demande aux gouvernements de travailler avec les personnes handicapées. Pour cela, ils devraient passer par les organisations de ces personnes elles-mêmes. Pour l’OMS aussi, la participation est un principe des bons services.
     .example = La réunion sur vos soins commence. Le médecin vous demande d’abord de quoi vous voulez parler. Tout le monde attend votre réponse.
     .not = Cela ne veut pas dire que vous devez parler en public ou entrer dans un groupe. Vous pouvez participer à votre façon, ou pas du tout.
     .say = Je veux être là quand vous parlez de moi, et je voudrais parler en premier.
-    .staff = Ne tenez pas de réunion sur une personne sans lui proposer d’être là. Avant de changer un service, demandez aux gens qui l’utilisent.
+    .staff = Ne tenez pas de réunion sur une personne sans lui proposer d’être là. Avant de changer un service, demandez l’avis des gens qui l’utilisent.
 
 ## Consent
 
 # Termbase: informed-consent
 right--informed-consent = Consentement éclairé
     .means = Le personnel devrait avoir votre accord avant de vous soigner. Cet accord doit être libre, et vous devez comprendre de quoi il s’agit. Vous pouvez demander ce qui aide, ce qui peut mal se passer et ce que vous pourriez faire d’autre. Vous pouvez changer d’avis à tout moment, et personne ne doit vous traiter moins bien pour cela.
-    .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et ce qui pourrait aider d’autre. Puis elle vous laisse du temps.
+    .example = Une médecin vous propose un nouveau médicament. Elle dit à quoi il sert, quels sont ses [effets secondaires](term:side-effects) et quelles autres choses pourraient aider. Puis elle vous laisse du temps.
     .not = Cela ne veut pas dire que vous signez seulement un formulaire. En général, se taire, ou avoir dit oui avant, ce n’est pas dire oui cette fois.
     .say = Avant que je dise oui, dites-moi à quoi cela sert et ce que je pourrais faire d’autre, s’il vous plaît.
     .staff = Expliquez, écoutez, et vérifiez que c’est clair. Attendez la réponse, et notez-la.
@@ -90,8 +90,8 @@ right--informed-consent = Consentement éclairé
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Dire non à un traitement
     .means = Votre accord est libre seulement si vous pouvez aussi dire non. Vous pouvez dire non à un traitement, à un examen ou à un médicament. Vous pouvez aussi dire oui d’abord, et changer d’avis plus tard. Arrêter un médicament d’un coup peut vous faire du mal. Demandez à un médecin, à une pharmacienne ou à un pharmacien comment l’arrêter sans danger.
-    .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande ce qui pourrait aider d’autre.
-    .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+    .example = Un infirmier vous propose un comprimé pour dormir. Vous dites non, et vous demandez une pièce calme. Il note votre réponse, et demande quelle autre chose pourrait aider.
+    .not = Cela ne veut pas dire que toutes les lois sont d’accord. Le Comité de l’ONU comprend la Convention ainsi : elle exclut le traitement sans consentement à cause d’un handicap. Beaucoup de lois nationales le permettent encore dans certains cas. Quoi que dise la loi, vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
     .say = Ma réponse est non, et je voudrais que vous l’écriviez.
     .staff = Demandez ce qui inquiète la personne, et proposez d’autres moyens. Ne menacez jamais, et ne retirez jamais d’autres soins à cause d’un refus.
 
@@ -108,7 +108,7 @@ right--interpreter = Avoir une ou un interprète
     .means = Une information vous aide seulement quand vous la comprenez. Vous pouvez demander une ou un [interprète](term:interpreter) de métier, qui ne prend pas parti. La Convention parle des interprètes en langue des signes. Pour les langues parlées, les règles changent d’un pays à l’autre.
     .example = Vous parlez peu la langue du médecin, et votre fils a dix ans. Le centre de soins appelle un interprète au téléphone. Votre fils peut aller jouer.
     .not = Cela ne veut pas dire que votre famille n’a pas le droit de vous aider. Cela veut dire que vous n’avez pas à dépendre d’elle, et que les choses privées peuvent rester privées.
-    .say = J’ai besoin de quelqu’un pour interpréter, avant de parler de mon traitement.
+    .say = J’ai besoin d’une ou d’un interprète avant de parler de mon traitement.
     .staff = Trouvez une ou un interprète de métier, jamais un enfant, et prévoyez plus de temps. Regardez la personne, et parlez à la personne.
 
 # Termbase: accessible-information, plain-language
@@ -133,7 +133,7 @@ right--support-to-decide = Un appui pour décider
 right--legal-capacity = Capacité juridique
     .means = La loi doit vous voir comme une personne qui a des droits et qui peut s’en servir. Cela s’appelle la [capacité juridique](term:legal-capacity). Selon la Convention, tout le monde l’a, dans tous les domaines de la vie. Pour le Comité de l’ONU, avoir du mal à décider n’est pas une raison de vous enlever cette capacité juridique.
     .example = Vous avez un handicap intellectuel, et vous avez peut-être besoin d’une opération. La chirurgienne l’explique avec des images, et c’est à vous qu’elle pose la question. Personne ne signe à votre place.
-    .not = Cela ne veut pas dire que vous devez tout décider sans appui. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas charger quelqu’un de décider à votre place contre votre volonté. Beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue.
+    .not = Cela ne veut pas dire que vous devez tout décider sans appui. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas charger quelqu’un de décider à votre place contre votre volonté. Beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander un appui, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
     .say = J’ai le droit de prendre cette décision, et je voudrais un appui pour le faire.
     .staff = Partez de l’idée que la personne décide. Proposez un appui, essayez-le de plusieurs façons, et demandez à la personne ce qu’elle veut.
 
@@ -141,7 +141,7 @@ right--legal-capacity = Capacité juridique
 right--liberty = Liberté
     .means = Personne ne doit vous enfermer contre la loi ou sans bonne raison. La Convention dit qu’un handicap ne justifie jamais de vous enlever votre liberté. Si on vous garde quelque part, la loi doit quand même vous protéger. Vous pouvez aussi y demander les changements qu’il vous faut.
     .example = Vous restez dans une unité parce que vous le voulez, et vous aimeriez marcher dehors. La porte est fermée à clé à cause de quelqu’un d’autre. Une infirmière vient aussitôt et vous ouvre.
-    .not = Cela ne veut pas dire que toutes les lois disent la même chose. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas enfermer des gens à cause d’un handicap. Certains autres organes de l’ONU ne sont pas entièrement d’accord, et beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+    .not = Cela ne veut pas dire que toutes les lois disent la même chose. Le Comité de l’ONU comprend la Convention ainsi : on ne peut pas enfermer des gens à cause d’un handicap. Certains autres organes de l’ONU ne sont pas entièrement d’accord, et beaucoup de lois nationales le permettent encore. Dans tous les cas, vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
     .say = Dites-moi par écrit, s’il vous plaît, pourquoi je ne peux pas partir, qui l’a décidé et jusqu’à quand.
     .staff = Dites clairement si la personne peut partir. Si elle ne peut pas, dites quelle loi, quelle raison, jusqu’à quand, et comment demander que la décision soit revue.
 
@@ -157,7 +157,7 @@ right--advocate = Une personne qui défend vos droits
 right--advance-plan = Un plan anticipé
     .means = Vous écrivez maintenant ce que vous voudrez plus tard, si vous traversez une crise ou si vous ne pouvez pas le dire. Ce plan peut dire ce qui vous aide, ce que vous ne voulez pas, et qui prévenir. Vous pouvez le changer. Ce que la loi en fait change d’un pays à l’autre.
     .example = Votre dernier séjour à l’hôpital a été dur. Maintenant, vous écrivez une page avec un pair-aidant : peu de lumière, une pièce calme, appeler mon frère. La fois d’après, l’équipe la lit avec vous.
-    .not = Cela ne veut pas dire que vous n’avez plus rien à dire le jour venu. Et la loi ne suit pas un tel plan partout.
+    .not = Cela ne veut pas dire que vous n’avez plus votre mot à dire le jour venu. Et la loi ne suit pas un tel plan partout.
     .say = J’ai un plan pour ces moments-là, et je voudrais que vous le lisiez d’abord.
     .staff = Demandez tôt s’il y a un plan, et lisez-le ensemble. Si vous ne pouvez pas en suivre une partie, dites pourquoi et écrivez-le.
 
@@ -166,5 +166,5 @@ right--community = Vivre dans la société
     .means = Vous pouvez choisir où vous vivez, et avec qui, comme tout le monde. Personne ne doit vous obliger à vivre dans un certain type de lieu. Vous avez droit à un accompagnement chez vous et dans votre [communauté](term:community). Ainsi, on ne vous met pas à l’écart.
     .example = Le moment est venu pour vous de quitter l’hôpital, et on vous propose un logement en groupe. Vous dites que vous voulez votre propre appartement, avec des visites. L’assistante sociale le prépare avec vous.
     .not = Cela ne veut pas dire que vous devez vivre sans personne avec vous, ou sans aide. Cela veut dire que l’aide vient là où vous choisissez de vivre.
-    .say = Je veux vivre à un endroit que je choisis, avec l’appui qu’il me faut.
+    .say = Je veux vivre dans un lieu que je choisis, avec l’appui qu’il me faut.
     .staff = Demandez d’abord où et avec qui la personne veut vivre. Ne posez pas un traitement comme condition pour avoir un logement.

@@ -41,7 +41,7 @@ service--gp = Médecin de famille
 service--general-hospital = Hôpital général
     .about = Un hôpital pour toutes sortes de maladies, avec des urgences et des opérations.
 service--care-home = Résidence avec soins
-    .about = Un lieu où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour, par exemple une maison de retraite.
+    .about = Un lieu où des gens vivent et reçoivent de l’aide chaque jour. Beaucoup sont âgés.
 
 ## Problems: “What is happening to me”
 ## A person reads this list and picks the line that sounds like their own life. The value is in the person’s own
@@ -55,12 +55,12 @@ problem--nobody-explained--say--plain-words = Expliquez-moi cela encore une fois
 problem--nobody-explained--say--time-to-think = J’ai besoin de temps pour réfléchir avant de décider.
 # Termbase: right-to-refuse
 problem--want-to-say-no = Je veux dire non.
-    .about = Dire non est difficile pour beaucoup de gens. Vous pouvez demander ce qui se passe si vous dites non, et du temps pour réfléchir.
+    .about = Dire non est difficile pour beaucoup de gens. Vous pouvez demander ce qui se passe si vous dites non. Vous pouvez aussi demander du temps pour réfléchir.
 problem--want-to-say-no--say--not-now = Je ne veux pas de cela maintenant. Arrêtez, s’il vous plaît, et écoutez-moi.
 problem--want-to-say-no--say--if-i-say-no = Que se passe-t-il si je dis non, et quelles sont les autres possibilités ?
 # Termbase: legal-capacity, mental-capacity. “Decide” here is the everyday word.
 problem--cannot-decide = On dit que je ne peux pas décider.
-    .about = Cela peut faire mal, et d’autres que vous le vivent aussi. Vous pouvez demander de quelle décision il s’agit, et un appui pour la prendre.
+    .about = Cela peut faire mal, et d’autres que vous le vivent aussi. Vous pouvez demander de quelle décision il s’agit. Vous pouvez aussi demander un appui pour la prendre.
 problem--cannot-decide--say--which-decision = De quelle décision parlez-vous, et pourquoi pensez-vous que je ne peux pas la prendre ?
 problem--cannot-decide--say--support = Je veux un appui pour prendre cette décision moi-même.
 problem--talk-over-me = On parle de moi, mais pas à moi.
@@ -69,7 +69,7 @@ problem--talk-over-me--say--speak-to-me = Parlez-moi, s’il vous plaît. Je sui
 problem--talk-over-me--say--my-answer = Je voudrais répondre moi-même. Laissez-moi le temps, s’il vous plaît.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = On ne me laisse pas partir.
-    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, la raison par écrit, une personne qui défend vos droits, et que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
+    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, et la raison par écrit. Vous pouvez demander une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
 problem--cannot-leave--say--may-i-leave = Est-ce que je suis libre de partir ? Si c’est non, qui l’a décidé, et pourquoi ?
 problem--cannot-leave--say--in-writing = Je veux cela par écrit, et je veux parler à une personne qui défend mes droits.
 problem--took-my-phone = On m’a pris mon téléphone.
@@ -94,7 +94,7 @@ problem--no-interpreter--say--interpreter-first = Il me faut une ou un interprè
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
-    .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
+    .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle. Vous pouvez aussi demander où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
 problem--no-papers--say--care-first = J’ai besoin de voir un médecin aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
 problem--no-papers--say--which-rule = Quelle règle dit que j’ai besoin de papiers ? Je voudrais la voir.
 # Termbase: accessible-information

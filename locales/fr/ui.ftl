@@ -95,11 +95,11 @@ search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie 
 # $what: what somebody says, a whole sentence
 search-example = Par exemple : { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
-search-danger = Si vous ou quelqu’un d’autre êtes en danger maintenant, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
+search-danger = Si vous êtes en danger maintenant, ou si quelqu’un d’autre est en danger, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
 search-help = Trouver de l’aide auprès de quelqu’un, maintenant
 search-soon = Le guide cherche. Un instant, s’il vous plaît.
 # One line above what was found, where the words may tell of danger
-search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver de l’aide auprès de quelqu’un.
+search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver l’aide d’une personne.
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
 search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
@@ -235,7 +235,7 @@ country-why = Si vous le dites, le guide peut montrer les règles de cet endroit
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (votre choix)
 country-elsewhere = Ailleurs
-country-unread = Personne qui vit là-bas n’a encore relu cette page. Vérifiez avant de vous y fier.
+country-unread = Aucune personne qui vit là-bas n’a encore relu cette page pour nous. Vérifiez avant de vous y fier.
 country-not-listed = Pas dans cette liste
 country-search = Chercher un lieu par son nom
 # Parts of the world, as headings of the list of places.
@@ -250,7 +250,7 @@ country-all = Tout sur l’endroit où je vis
 country-more = En savoir plus sur ce sujet, là où vous vivez
 country-rules = Là où vous vivez : { $country }
 country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
-country-whole = La page de chaque droit dit d’où viennent les règles.
+country-whole = La page de chaque droit dit d’où viennent ses règles.
 country-silent = Sur ce droit, le guide n’a pas de règle de l’endroit où vous vivez. Le droit vaut quand même.
 # $language: the name of a language, in that language
 country-only-in = Le guide a ces règles seulement dans une autre langue : { $language }.
@@ -301,7 +301,7 @@ topic-company = Rencontrer des gens, passer du temps ensemble
 ## Ce qui est gardé, et la fiche
 
 kept-title = Ce que vous avez gardé
-kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », vous le retrouvez ici.
+kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », ce que vous gardez se retrouve ici.
 kept-forgets = Le guide s’en souvient seulement jusqu’à votre départ.
 kept-take-off = Retirer : { $what }
 # One line on the sheet's list: the answers about one's own situation.
@@ -380,7 +380,7 @@ why-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Votr
 why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
 why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
 why-full = Le disque est plein. Faites de la place, puis essayez encore.
-why-too-large = Ce système ne permet pas de fichier aussi grand. Votre fiche est toujours ici. Le texte simple donne la plus petite copie.
+why-too-large = Ce système ne permet pas de fichier aussi grand. Votre fiche est toujours là. Le texte simple donne la plus petite copie.
 # $letter: a letter or a sign
 why-unprintable = Le PDF n’a pas de signe pour « { $letter } ». Choisissez une autre forme pour la copie : le texte et la page de navigateur peuvent le montrer.
 why-other = Le système dit : { $reason }

@@ -13,8 +13,8 @@ pub struct Utterance {
     pub part: Part,
     /// The words.
     pub passage: Passage,
-    /// How many breaths are taken before it; in lines, each is an empty one.
-    pub breaths: usize,
+    /// Whether a breath is taken before it; in lines, that is an empty one.
+    pub breathes: bool,
 }
 
 /// The part of an utterance on its page.
@@ -126,18 +126,18 @@ pub fn asking(page: &Page) -> Vec<Utterance> {
 #[derive(Default)]
 struct Told {
     utterances: Vec<Utterance>,
-    /// Breaths that have been taken since.
-    breaths: usize,
+    /// Whether a breath has been taken since: one is enough, whatever asks for it.
+    breathes: bool,
 }
 
 impl Told {
     const fn breathe(&mut self) {
-        self.breaths += 1;
+        self.breathes = true;
     }
 
     fn say(&mut self, part: Part, passage: &Passage) {
-        let breaths = std::mem::take(&mut self.breaths);
-        self.utterances.push(Utterance { part, passage: passage.clone(), breaths });
+        let breathes = std::mem::take(&mut self.breathes);
+        self.utterances.push(Utterance { part, passage: passage.clone(), breathes });
     }
 
     fn blocks(&mut self, page: &Page) {

@@ -219,7 +219,7 @@ fn a_page_is_told_whole_in_one_order_and_each_utterance_in_its_language() {
         let number = |part: &Part| if let Part::Choice { number, .. } = part { Some(*number) } else { None };
         let numbers = asks.iter().filter_map(|one| number(&one.part));
         assert!(numbers.eq(1..=page.told().count()), "whoever types a number means what they heard");
-        assert_eq!(tells.first().map(|one| one.breaths), Some(1));
+        assert_eq!(tells.first().map(|one| one.breathes), Some(true));
         let noted = page.blocks.iter().any(|block| matches!(block, Block::Note(_)));
         assert_eq!(noted, tells.iter().any(|one| matches!(one.part, Part::Note(_))));
     }

@@ -68,7 +68,7 @@ leaflet-in-the-wrong-language--the-drawer--show-card = الكتابة على ا�
 leaflet-in-the-wrong-language--the-drawer--two-helpers = الإشارة إلى صورة الشخص الذي يتكلم.
     .after = تضيف باولا كلمتين إلى الرسم: مناصر أو مناصرة، محامٍ أو محامية. تترك رسالة للاثنين الليلة. قد لا يأتيان قبل الغد. سؤالك الآن على ورق، ومعه الساعة.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = الإشارة إلى التاريخ، ثم إلى نفسك.
-    .after = تقول باولا: «تريدين جلسة مراجعة قبل هذا اليوم.» تحضر الاستمارة، وتطلب ترجمة شفوية كي تتأكد. الطلب في وقته كثيرًا ما يكون مهمًا جدًا. كثيرًا ما يمكن سحبه لاحقًا، إذا أردت.
+    .after = تقول باولا: «تريدين جلسة مراجعة قبل هذا اليوم.» تحضر الاستمارة، وتطلب ترجمة شفوية كي تتأكد. الطلب في وقته كثيرًا ما يكون مهمًا جدًا. ويمكن غالبًا سحب الطلب لاحقًا، إذا أردت.
 leaflet-in-the-wrong-language--the-drawer--turn-away = الالتفات إلى الحائط. لا شيء آخر الليلة.
     .after = تعلّق باولا الورقة حيث تراها مي، وتخفف الضوء. لا أحد يستطيع استيعاب كل شيء دفعة واحدة. التاريخ هناك في الصباح، ولا يزال بإمكانك السؤال.
 
@@ -163,7 +163,7 @@ leaflet-in-the-wrong-language--rest-tonight =
 
 ## Words to say
 
-leaflet-in-the-wrong-language--say--rights-in-my-language = أرجو إخباري بحقوقي بلغتي، كلامًا وكتابة.
+leaflet-in-the-wrong-language--say--rights-in-my-language = أرجو إخباري بحقوقي بلغتي، كلامًا وكتابةً.
 leaflet-in-the-wrong-language--say--advocate-and-lawyer = أود أن يساعدني مناصر أو مناصرة، ومحامٍ أو محامية. أرجو مساعدتي في الوصول إليهما اليوم.
 leaflet-in-the-wrong-language--say--i-want-a-hearing = أريد أن تنظر في هذا جهة مستقلة، مثل قاضٍ. أرجو مساعدتي في طلب ذلك قبل انتهاء المهلة.
 leaflet-in-the-wrong-language--say--not-understood = لم أفهم هذا بعد. لم أوافق عليه.

@@ -51,7 +51,7 @@ fr--claim--last-resort = El [aislamiento](term:seclusion) y la [contención](ter
 # Termbase: health-records
 fr--claim--records = Usted puede pedir su [historia clínica](term:health-records). Deben dársela entre 48 horas y 8 días después de que la pida. Para la información de hace más de 5 años, el plazo es de 2 meses después de que la pida.
 # No nombre la función de la jueza o del juez.
-fr--claim--judge-12-days = Si le retienen en el hospital sin su consentimiento, la justicia decide en un plazo de 12 días, contados desde su ingreso. El hospital o el préfet (representante del Estado) debe pedirlo en los 8 días después del ingreso. Si esto sigue, la justicia lo revisa de nuevo en un plazo de 6 meses, contados desde esa decisión.
+fr--claim--judge-12-days = Si le retienen en el hospital sin su consentimiento, la justicia decide en un plazo de 12 días, contados desde el ingreso. El hospital o el préfet (representante del Estado) debe pedirlo en los 8 días después del ingreso. Si esto sigue, la justicia lo revisa de nuevo en un plazo de 6 meses, contados desde esa decisión.
 fr--claim--first-72-hours = En general, la atención sin consentimiento empieza con una estancia completa en el hospital. En las 24 horas después del ingreso, una médica o un médico examina su cuerpo. En ese plazo hace falta también un certificado de una o un psiquiatra. Hace falta un segundo certificado en las 72 horas después del ingreso.
 # Solo si otra persona pidió la atención.
 fr--claim--how-long = Si otra persona pidió para usted una atención sin consentimiento, esa atención puede seguir. En general, se prolonga un mes cada vez, contado desde el final de las primeras 72 horas. Cada vez hace falta el certificado de una o un psiquiatra. Un año después del ingreso, un grupo de profesionales debe estudiar su situación, y luego otra vez cada año.
@@ -59,7 +59,7 @@ fr--claim--how-long = Si otra persona pidió para usted una atención sin consen
 fr--claim--ask-the-judge = Usted o las personas cercanas a usted pueden pedir a la justicia, en cualquier momento, que ponga fin a la atención sin consentimiento. Usted tiene 10 días para presentar un [recurso](term:appeal) (appel), contados desde el día en que recibe la decisión judicial.
 fr--claim--seclusion-hours = En general, una decisión de aislamiento vale hasta 12 horas, contadas desde que empieza. Una decisión de contención vale hasta 6 horas. En general, se suman las horas de varias decisiones. Si esto sigue después de 48 horas de aislamiento, o de 24 horas de contención, el hospital debe avisar a la justicia.
 fr--claim--seclusion-judge = Para seguir, el hospital debe pedir una decisión a la justicia. La pide antes de que pasen 72 horas de aislamiento, o 48 horas de contención, contadas desde que empieza. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
-fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia lo revisa otra vez. En general, es cada 7 días, contados desde su última decisión.
+fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia lo sigue revisando. En general, lo hace cada 7 días, contados desde la última decisión de la justicia.
 fr--claim--protection-length = Cuando una protección, como la tutela (tutelle), llega a su fin, la justicia puede renovarla por el mismo tiempo. Con razones especiales y el acuerdo de una médica o un médico, puede ser más tiempo. Son 20 años como máximo, contados desde la renovación.
 
 ## Quién puede acompañarle
@@ -93,7 +93,7 @@ fr--claim--gap-guardianship = Para el comité de la ONU, nadie debe decidir por 
 fr--line--emergency = Para cualquier emergencia, de día y de noche: le pasan con el servicio adecuado. La llamada es gratis, y el número funciona en toda la Unión Europea.
 fr--line--ambulance = El Samu (el servicio de urgencias médicas) responde de día y de noche cuando la vida o la salud de alguien está en peligro. La llamada es gratis.
 fr--line--emergency-by-text = Para cualquier emergencia, si no puede oír o hablar. Usted envía un mensaje de texto (SMS), de día o de noche, gratis; también hay una aplicación.
-fr--line--suicide-prevention = Responden personas con formación si piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
+fr--line--suicide-prevention = Responden personas con formación, si usted piensa en el suicidio o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
 
 ## Las fuentes
 

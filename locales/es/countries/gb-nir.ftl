@@ -36,7 +36,7 @@ gb-nir--claim--public-bodies = La Human Rights Act (ley de derechos humanos) dic
 
 gb-nir--claim--complaint-help = El Patient and Client Council (el consejo de pacientes y personas usuarias) debe ayudar a las personas a presentar quejas sobre salud y servicios sociales.
 gb-nir--claim--interpreter = Si habla poco inglés, puede tener intérprete gratis, en cualquier momento. Avise en la recepción o al personal antes de su cita. Las amistades y la familia no deberían hacer de intérpretes.
-gb-nir--claim--emergency-sign = Si usa la British Sign Language (BSL, la lengua de señas o de signos británica), puede llegar a los servicios de emergencia con intérprete, de día y de noche. Es una aplicación y una página web gratis: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
+gb-nir--claim--emergency-sign = ¿Usa la British Sign Language (BSL, la lengua de señas o de signos británica)? Una persona intérprete puede comunicarle con los servicios de emergencia, de día y de noche. El servicio es una aplicación y una página web gratuitas: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
 
 ## Time limits
 
@@ -51,7 +51,7 @@ gb-nir--claim--tribunal-sent = ¿Usted no puede acudir al tribunal? Entonces se 
 gb-nir--claim--rqia = La RQIA (la autoridad que controla la calidad) vigila la atención según la Mental Health Order (ley de salud mental), en el hospital y fuera. Debe investigar los malos tratos, la mala atención y los casos de personas retenidas de forma indebida. Su personal puede ver a pacientes a solas.
 gb-nir--claim--complain = Por regla general, presente la queja en un plazo de seis meses desde lo que pasó, o desde que usted lo supo. Si ya pasó el plazo, preséntela de todos modos y explique por qué.
 gb-nir--claim--complain-stages = Hay dos etapas. La primera respuesta llega en un plazo de 5 días laborables desde que usted presenta la queja, si es posible. La respuesta completa llega en un plazo de 20 días laborables desde que usted pide la segunda etapa. Mire en la primera carta cuánto tiempo tiene para pedirla.
-gb-nir--claim--complain-who = El servicio de ambulancias, las consultas de medicina familiar, las de odontología y las farmacias siguen las mismas dos etapas.
+gb-nir--claim--complain-who = El servicio de ambulancias y quienes ejercen la medicina familiar, la odontología o la farmacia siguen las mismas dos etapas.
 # NIPSO: Northern Ireland Public Services Ombudsman.
 gb-nir--claim--complain-next = Después de la respuesta final, puede ir al NIPSO (la defensoría para los servicios públicos). Por regla general, tiene seis meses, contados desde el día en que se envió esa respuesta.
 

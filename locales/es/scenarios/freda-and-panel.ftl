@@ -43,7 +43,7 @@ freda-and-panel--fairness-and-respect =
 freda-and-panel--equality-and-dignity =
     La palabra siguiente es [igualdad](term:equality). Usted cuenta tanto como cualquier otra persona. Eso no quiere decir que todo el mundo reciba la misma ayuda. Una persona necesita letra grande. Otra necesita más tiempo.
 
-    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por tener una enfermedad, por sentir rabia o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta, y preguntan primero.
+    Después viene la [dignidad](term:dignity): el valor que tiene toda persona. No se pierde por tener una enfermedad, por sentir rabia o por llorar. Las demás personas muestran que la respetan con cosas pequeñas. Llaman a la puerta y preguntan primero.
 
     Marta no puede levantar la taza hoy. «¿Se la sujeto», pregunta una enfermera, «o prefiere una pajita (o popote) para beber?». Marta elige la pajita.
     .title = Igualdad y dignidad
@@ -59,7 +59,7 @@ freda-and-panel--autonomy =
 
     Joseph ve mal. Un amigo le lee el formulario dos veces. Joseph lo piensa por la noche. Por la mañana da su propia respuesta.
 
-    La ley del lugar donde usted vive quizá ponga límites. Aun así, usted puede pedir apoyo, y la razón por escrito.
+    La ley del lugar donde usted vive quizá ponga límites. Aun así, usted puede pedir apoyo y la razón por escrito.
     .title = Sus propias decisiones
     .question = ¿Qué decisión de su día le importa más?
 
@@ -69,11 +69,11 @@ freda-and-panel--autonomy =
 freda-and-panel--participation =
     La segunda palabra corta es PANEL. Las organizaciones de derechos humanos la usan para examinar cómo funciona un servicio entero. Viene de participación (participation), rendición de cuentas (accountability), no discriminación (non-discrimination), empoderamiento (empowerment) y legalidad (legality).
 
-    La primera es la [participación](term:participation): que su opinión cuente en lo que le afecta. Empieza con información que se entiende.
+    La primera es la [participación](term:participation): tener voz en lo que le afecta. Empieza con información que se entiende.
 
-    Wei recibe una carta sobre una reunión. Pide los papeles en letra grande, y hablar primero. En la reunión, todo el mundo espera a que ella hable.
+    Wei recibe una carta sobre una reunión. Pide los papeles en letra grande y pide hablar primero. En la reunión, todo el mundo espera a que ella hable.
     .title = PANEL empieza con la participación
-    .question = ¿En qué decisión le gustaría que su opinión contara más?
+    .question = ¿En qué decisión le gustaría tener más voz?
 
 
 ## Page: accountability
@@ -83,7 +83,7 @@ freda-and-panel--accountability =
 
     Para usted quiere decir tres cosas: un nombre, una razón y una fecha. También puede presentar una [queja](term:complaint). Si la respuesta no le sirve, puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo.
 
-    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de ello, y para cuándo.
+    Se han perdido las gafas de Rosa. Tom, un enfermero, anota quién se ocupa de ello y para cuándo.
     .title = Alguien tiene que responder
     .question = ¿A quién preguntaría primero si algo saliera mal?
 
@@ -93,7 +93,7 @@ freda-and-panel--accountability =
 freda-and-panel--non-discrimination =
     La palabra siguiente es [no discriminación](term:non-discrimination). Nadie puede tratarle peor por ser usted quien es. PANEL pone al lado la igualdad. Pide a los servicios que piensen primero en las personas que encuentran más barreras.
 
-    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera, y pedir un cambio.
+    A menudo nadie tiene mala intención. Las letras son demasiado pequeñas. No hay intérprete. Usted puede decir cuál es la barrera y pedir un cambio.
 
     Samuel tiene un [diagnóstico](term:diagnosis) de salud mental y una tos nueva. La doctora le escucha primero los pulmones, como haría con cualquiera.
     .title = Nadie cuenta menos
@@ -103,7 +103,7 @@ freda-and-panel--non-discrimination =
 ## Page: empowerment
 
 freda-and-panel--empowerment =
-    Empoderamiento quiere decir que usted conoce sus derechos, y tiene lo que necesita para usarlos. Nadie le da sus derechos. Usted ya los tiene.
+    Empoderamiento quiere decir que usted conoce sus derechos y tiene lo que necesita para usarlos. Nadie le da sus derechos. Usted ya los tiene.
 
     Para usarlos, la gente suele necesitar información, tiempo y compañía. Usted puede empezar por algo pequeño. Ivana practica una frase en casa. Bilal lleva a un amigo. Joy solo señala una tarjeta. Las tres personas usan sus derechos.
 
@@ -155,6 +155,6 @@ freda-and-panel--ask--which-law = ¿Qué ley o qué norma usan aquí, y me la pu
 
 ## Next steps
 
-freda-and-panel--next--choose-a-word = Elija una palabra de esta lección, y escriba qué significa para usted.
+freda-and-panel--next--choose-a-word = Elija una palabra de esta lección y escriba qué significa para usted.
 freda-and-panel--next--say-it-aloud = Diga una frase en voz alta en casa, o a una amiga o un amigo.
 freda-and-panel--next--keep-a-card = Escriba la frase en una tarjeta que pueda mostrar cuando no le salgan las palabras.

@@ -88,17 +88,17 @@ my-situation--want--not-now = Ahora no quiero hacer nada.
 ## Where it comes to rest
 
 my-situation--talk-to-them =
-    Usted puede hablar con esas personas cuando usted quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede bastar para un día.
+    Usted puede hablar con esas personas cuando quiera. Aquí tiene algunas palabras. Puede usarlas o cambiarlas. No tiene que decirlo todo. Una frase puede bastar para un día.
     .title = Hablar con esas personas
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora (ayuda a defender los derechos). Esa persona le ayuda a decir lo que usted quiere. No decide por usted.
+    No tiene que pasar por esto sin compañía. Usted elige quién le acompaña. Puede ser una amiga o un amigo, una persona de apoyo entre pares o una persona defensora. Esa persona le ayuda a decir lo que usted quiere. No decide por usted.
     .title = Tener a alguien al lado
 my-situation--write-it-down =
     Una nota corta es suficiente. No tiene que ser perfecta. En papel es más fácil pedir una respuesta. También puede pedir a alguien que escriba lo que usted dice.
     .title = Escribirlo
 my-situation--get-help-today =
-    Usted puede pedir ayuda ahora. Usted no tiene la culpa de necesitarla. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
+    Usted puede pedir ayuda ahora. No tiene la culpa de necesitarla. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está. Las demás preguntas pueden quedar para otro día.
     .title = Recibir ayuda hoy
 my-situation--not-now =
     Está bien así. Muchas personas necesitan tiempo primero. Usted no pierde sus derechos. Puede volver cualquier día y elegir otra cosa. Si está en peligro, pida ayuda a alguien que esté cerca. O llame al número de emergencias del lugar donde está.
@@ -113,13 +113,13 @@ my-situation--say--talk-to-me = Por favor, hable conmigo con respeto y en privad
 my-situation--say--not-yet = No he dicho que sí a esto. Antes necesito respuestas claras.
 my-situation--say--my-way = Necesito esto en mi idioma, o en una forma que pueda usar.
 my-situation--say--my-decision = Es mi vida, y quiero decidir con el apoyo que yo elija.
-my-situation--say--where-i-go = Por favor, dígame por qué no puedo irme, y escríbamelo.
-my-situation--say--say-it-plainly = Por favor, explíquemelo otra vez con palabras sencillas, y deme tiempo.
+my-situation--say--where-i-go = Por favor, dígame por qué no puedo irme y escríbamelo.
+my-situation--say--say-it-plainly = Por favor, explíquemelo otra vez con palabras sencillas y deme tiempo.
 my-situation--say--ask-me-first = La próxima vez, por favor, pregúnteme antes y espere mi respuesta.
 my-situation--say--speak-for-myself = Sé que usted se preocupa por mí, y quiero hablar con mi propia voz.
 my-situation--say--another-idea = Tengo una idea para que el límite sea más pequeño, y me gustaría contársela.
 my-situation--say--someone-with-me = Me gustaría tener a alguien conmigo antes de seguir.
-my-situation--say--please-note = Por favor, anote que pedí esto, y qué me respondió usted.
+my-situation--say--please-note = Por favor, anote que pedí esto y qué me respondió usted.
 my-situation--say--help-today = Necesito ayuda hoy, y no quiero pasar por esto sin compañía.
 my-situation--say--not-today = Hoy no quiero hablar de esto, pero quizá vuelva a ello más adelante.
 
@@ -140,27 +140,27 @@ my-situation--ask--who-now = ¿Quién puede ayudarme ahora, y quién se queda co
 
 ## Next steps
 
-my-situation--next--one-person = Elija a una persona con quien hablar, y un momento tranquilo.
-my-situation--next--three-points = Escriba los tres puntos más importantes para usted, y llévelos consigo.
-my-situation--next--when-answer = Pregunte cuándo tendrá una respuesta, y anote el día.
-my-situation--next--ask-outside-view = Cuente a alguien de confianza lo que pasó, y pregunte qué piensa.
+my-situation--next--one-person = Elija a una persona con quien hablar y un momento tranquilo.
+my-situation--next--three-points = Escriba los tres puntos más importantes para usted y llévelos consigo.
+my-situation--next--when-answer = Pregunte cuándo tendrá una respuesta y anote el día.
+my-situation--next--ask-outside-view = Cuente a alguien de confianza lo que pasó y pregunte qué piensa.
 my-situation--next--bring-someone = Vaya con alguien cuando hable del daño que le hicieron.
 my-situation--next--find-someone = Pida compañía a alguien de confianza, o pregunte por una persona defensora.
 my-situation--next--agree-first = Antes de la reunión, acuerde con esta persona qué tiene que decir, y qué no.
 my-situation--next--tell-staff = Diga al personal quién le va a acompañar.
-my-situation--next--who-decided = Pregunte el nombre de la persona que decide, y anótelo.
+my-situation--next--who-decided = Pregunte el nombre de la persona que decide y anótelo.
 my-situation--next--five-lines = Escriba cinco líneas: qué pasó, cuándo, dónde, quién estaba y qué quiere usted.
-my-situation--next--keep-copy = Guarde una copia, y escriba en ella el día.
+my-situation--next--keep-copy = Guarde una copia y escriba en ella el día.
 my-situation--next--ask-complaints = Si no llega una respuesta, pregunte cómo presentar una queja.
 my-situation--next--outside-body = Pregunte qué órgano independiente estudia las quejas sobre los servicios públicos.
-my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado, y cómo escribirle.
+my-situation--next--ask-who-checks = Pregunte quién controla este servicio privado y cómo escribirle.
 my-situation--next--help-at-home = Pregunte a una trabajadora o a un trabajador social, o en un centro comunitario, qué ayuda hay para las familias.
-my-situation--next--tell-someone-near = Acérquese a alguien que esté cerca, y diga que necesita ayuda hoy.
+my-situation--next--tell-someone-near = Acérquese a alguien que esté cerca y diga que necesita ayuda hoy.
 my-situation--next--stay-with-someone = Si puede, quédese cerca de una persona de confianza hasta que llegue la ayuda.
 my-situation--next--report-harm = Cuente a alguien de fuera lo que pasó, en cuanto pueda.
-my-situation--next--urgent-review = Pida hoy una revisión, y la ayuda de una persona defensora, o de una abogada o un abogado.
+my-situation--next--urgent-review = Pida hoy una revisión y la ayuda de una persona defensora, o de una abogada o un abogado.
 my-situation--next--ask-to-wait = Pida al personal que espere hasta que alguien esté con usted.
 my-situation--next--rest = Primero, descanse. Por hoy, lo que hizo es suficiente.
 my-situation--next--one-sentence = Si quiere, guarde una frase de aquí para otro día.
-my-situation--next--come-back = Vuelva otro día, y responda de nuevo.
+my-situation--next--come-back = Vuelva otro día y responda de nuevo.
 my-situation--next--tell-one-person = Cuando para usted sea el momento, cuente a una persona de confianza que pasó algo.

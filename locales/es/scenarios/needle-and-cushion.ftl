@@ -61,7 +61,7 @@ needle-and-cushion--on-the-wall =
 needle-and-cushion--on-the-wall--music-and-cushion = Elegir la música, el cojín, la crema y la primera cita del día.
     .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Con la primera cita del día, a menudo no hay sala de espera, ni ruido ni prisa.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Elegir las tarjetas del amigo y de la mano que dice «pare».
-    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando usted sabe que van a parar, suele ser más fácil empezar.
+    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano, y Hanna para enseguida, todas las veces. Cuando usted sabe que van a parar, suele ser más fácil empezar.
 needle-and-cushion--on-the-wall--other-way = Elegir el signo de pregunta: «¿Hay otra manera?».
     .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá haya otra prueba, o quizá se pueda hacer otro día, más adelante. Siempre se puede preguntar.
 needle-and-cushion--on-the-wall--no-card = No elegir ninguna tarjeta y no decir nada.
@@ -138,7 +138,7 @@ needle-and-cushion--say--stop-hand = Cuando yo levante la mano, por favor, pare 
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.
 needle-and-cushion--say--only-practise = Hoy solo quiero mirar y practicar.
 needle-and-cushion--say--in-my-file = Por favor, escriba en mi historia clínica qué me ayuda y qué no.
-needle-and-cushion--say--friend-stays = Conmigo se queda alguien de mi confianza. Por favor, hable conmigo, no con esa persona.
+needle-and-cushion--say--friend-stays = Mi amiga o mi amigo se queda conmigo. Por favor, hable conmigo, no con esa persona.
 needle-and-cushion--say--practised-it = Ya he practicado. La próxima vez quizá pueda.
 
 
@@ -153,8 +153,8 @@ needle-and-cushion--ask--when-result = ¿Cuándo sabré el resultado, y quién m
 ## Next steps
 
 needle-and-cushion--next--make-a-page = Haga una página sobre usted: cómo se comunica, qué le ayuda y qué no debe hacer nadie. Tráigala cada vez.
-needle-and-cushion--next--thank-friend = Pregunte a quien le acompañó si vendrá también la próxima vez.
+needle-and-cushion--next--thank-friend = Pregunte a su amiga o amigo si vendrá también la próxima vez.
 needle-and-cushion--next--what-was-hard = Muestre o diga qué fue difícil esta vez. Así el personal puede cambiarlo.
 needle-and-cushion--next--ask-a-friend = Pida a alguien de su confianza que le acompañe. Usted elige a quién.
-needle-and-cushion--next--come-back = Llame cuando sea buen momento para usted de hablar otra vez de ello. Si se siente mal, llame antes.
+needle-and-cushion--next--come-back = Llame cuando para usted sea buen momento de hablar otra vez de esto. Si se siente mal, llame antes.
 needle-and-cushion--next--easy-words = Pida la respuesta en papel, con palabras fáciles y con dibujos.

@@ -14,7 +14,7 @@
 # Palabras que cambian según el país: coche, estacionamiento, carretilla elevadora, buzón, piscina.
 
 not-across-the-car-park = En medio del estacionamiento, no
-    .about = Esta historia trata de vivir en un coche, y de alguien que quiere ayudar y habla demasiado alto.
+    .about = Esta historia trata de vivir en un coche y de alguien que quiere ayudar y habla demasiado alto.
 
 
 ## Step: the car park
@@ -79,7 +79,7 @@ not-across-the-car-park--cafe =
     Espera. «¿Por dónde le gustaría empezar?».
     .title = Al fondo de la cafetería
     .note =
-        Objetivo: que el grupo vea qué hace privada una primera conversación, y que decir los límites con sinceridad es parte de ello.
+        Objetivo: que el grupo vea qué hace privada una primera conversación, y que decir los límites con sinceridad forma parte de ella.
 
         Pregunta: ¿qué hace Lena ahora de otra manera?
 
@@ -120,7 +120,7 @@ not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de 
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
     .after = «¿Dónde y cómo?», pregunta Yusuf. Lo pregunta de verdad y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
-    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello.
+    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a la lista.
 
 
 ## Outcomes
@@ -137,10 +137,10 @@ not-across-the-car-park--tuesdays =
 
     Ahora decide él cómo son las visitas: dónde, cuánto tiempo y de qué se habla.
 
-    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o dejarlo.
+    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o poner fin a las visitas.
     .title = Los martes
 not-across-the-car-park--a-doctor-nearby =
-    Lena anota el nombre de una consulta médica cerca del estacionamiento. Pregunta allí, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
+    Lena anota el nombre de una médica que atiende cerca del estacionamiento. Pregunta en la consulta, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
 
     Mihai puede ir solo, o con Lena. Puede preguntar por el sueño, o primero por la espalda.
 

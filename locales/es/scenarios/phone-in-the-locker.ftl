@@ -37,7 +37,7 @@ phone-in-the-locker--locker--ask-which-rule = Preguntar: «¿Es una ley, una nor
 phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de familias, con la cámara apagada».
     .after = Kwame lo piensa. La sala de familias está vacía a las siete. «Por esta noche, sí», dice. Al personal le suele costar menos aceptar un plan pequeño y claro. Este plan, además, protege a las demás personas.
 phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Cómo puedo llamar a una persona defensora?».
-    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar un día o dos. Usted todavía puede preguntar por su cuenta por la llamada de esta noche.
+    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar un día o dos. Por la llamada de esta noche todavía puede preguntar usted.
 phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada.
     .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted todavía puede hablar de ello mañana, con Kwame o con otra persona.
 
@@ -45,11 +45,11 @@ phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada
 ## Step: nothing in writing
 
 phone-in-the-locker--nothing-in-writing =
-    Kwame busca en la carpeta de la unidad y en el sistema. Vuelve a las seis y media.
+    Kwame busca en la carpeta de la unidad y en el sistema informático. Vuelve a las seis y media.
 
     «No encuentro ninguna norma escrita para quienes aceptaron quedarse», dice. «Parece una costumbre. Lo hacemos porque siempre se hizo».
 
-    Le cuenta a Inés cómo empezó. Una persona de visita grabó en la sala común, y otra lo pasó muy mal. Kwame no quiere que vuelva a ocurrir.
+    Le cuenta a Inés cómo empezó. Alguien que estaba de visita grabó en la sala común, y una persona lo pasó muy mal. Kwame no quiere que vuelva a ocurrir.
     .title = Nada por escrito
     .note =
         Objetivo: que el grupo distinga entre una ley, una norma escrita y una costumbre, y busque la razón de cada una.
@@ -74,7 +74,7 @@ phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo po
 phone-in-the-locker--next-morning =
     Inés tiene otra vez su teléfono. Hay un mensaje de su madre: Teo lloró un poco y después se durmió.
 
-    En el desayuno, Joy, una enfermera, se sienta al lado de Inés. «¿Cómo fue la noche?», pregunta. Deja a un lado su lista y escucha.
+    En el desayuno, Joy, una enfermera, se sienta al lado de Inés. «¿Cómo fue la tarde de ayer?», pregunta. Deja a un lado su lista y escucha.
 
     Son las nueve. Faltan diez horas para que Teo se acueste.
     .title = La mañana siguiente
@@ -103,7 +103,7 @@ phone-in-the-locker--family-room =
 
     A los diez minutos, Inés le da el teléfono a Kwame.
 
-    «Fue bien», dice él. «Pero yo solo puedo decir que sí por esta noche. Mañana no trabajo».
+    «Salió bien», dice él. «Pero yo solo puedo decir que sí por esta noche. Mañana no trabajo».
     .title = Diez minutos a las siete
     .note =
         Objetivo: que el grupo vea por qué conviene poner en papel un sí que vale para una noche.
@@ -150,7 +150,7 @@ phone-in-the-locker--another-day =
 ## Words to say
 
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
-phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a ponerme en contacto con una?
+phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a ponerme en contacto con una?
 phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Volveré a ello más tarde.
 phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y una fecha para revisar la norma.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.

@@ -22,7 +22,7 @@ planning-ahead = Planificar con tiempo
 planning-ahead--what-it-is =
     Un [plan anticipado](term:advance-plan) es su propio plan para los días muy difíciles. Quizá usted pase entonces por una crisis. Quizá se encuentre demasiado mal para decir lo que quiere. El plan lo dice por usted.
 
-    Usted lo escribe cuando se encuentra bastante bien. Con una página basta. Algunas personas lo dibujan, o graban su voz.
+    Usted lo escribe cuando se encuentra lo bastante bien para hacerlo. Con una página basta. Algunas personas lo dibujan, o graban su voz.
 
     Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas y está colgado dentro de un armario de la cocina.
     .title = Qué es un plan anticipado
@@ -48,7 +48,7 @@ planning-ahead--what-to-put-in =
 
     - en qué se nota que llega una época difícil
     - qué me ayuda
-    - qué lo empeora
+    - qué empeora las cosas
     - a quién llamar
     - cómo me gusta comunicarme
 
@@ -66,7 +66,7 @@ planning-ahead--yes-and-no =
 
     Dar una razón puede ayudar a que otras personas sigan su plan.
 
-    El personal médico o de farmacia puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
+    Una médica o un farmacéutico puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
     .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
 
@@ -74,7 +74,7 @@ planning-ahead--yes-and-no =
 ## Page: people and home
 
 planning-ahead--people-and-home =
-    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser de su familia, de su vecindario o de sus amistades. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
+    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser una amiga, un vecino o alguien de su familia. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
 
     Piense también en su casa. ¿Quién tiene una llave? ¿Quién se ocupa de las niñas y los niños, o de los animales? ¿Quién avisa en el trabajo?
 
@@ -86,7 +86,7 @@ planning-ahead--people-and-home =
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir al personal médico o de enfermería que ponga una en su [historia clínica](term:health-records).
+    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir a un médico o una enfermera que ponga una en su [historia clínica](term:health-records).
 
     Algunas personas llevan además una tarjeta pequeña en la cartera. Dice: «Tengo un plan. Por favor, llame a este número».
 
@@ -148,6 +148,6 @@ planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hay
 
 ## Next steps
 
-planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué lo empeora, a quién llamar. Añada la fecha.
+planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué empeora las cosas, a quién llamar. Añada la fecha.
 planning-ahead--next--give-two-copies = Dé una copia a la persona en quien confía y guarde otra a mano.
 planning-ahead--next--date-to-look-again = Elija una fecha para revisar su plan, por ejemplo, su cumpleaños.

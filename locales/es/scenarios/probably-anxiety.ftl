@@ -182,7 +182,7 @@ probably-anxiety--ask--what-is-written = ¿Qué hay escrito sobre mí, y cómo p
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Diga al personal todos los medicamentos que toma. No deje ni cambie ninguno de golpe: hable antes con personal médico o de farmacia.
+probably-anxiety--next--keep-taking = Diga al personal todos los medicamentos que toma. No deje ni cambie ninguno de golpe: hable antes con una médica o un farmacéutico.
 probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera, llame al número de emergencias del lugar donde está. No espere.
 probably-anxiety--next--ask-for-summary = Antes de irse, pida una página que diga qué encontraron y qué hay que hacer después.
 probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las normas cambian de un lugar a otro.

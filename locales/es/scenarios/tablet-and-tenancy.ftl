@@ -83,7 +83,7 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         Objetivo: que el grupo lea un contrato y distinga lo que tiene que ver con una casa y lo que no.
 
-        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier persona del edificio?
+        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier vecina o vecino?
 
         Pregunta: ¿quién creen que escribió la línea nueve, y qué le preocupaba?
 
@@ -91,7 +91,7 @@ tablet-and-tenancy--fourteen-lines =
 tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
     .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permita una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente lo mire otra vez.
+    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente mire otra vez.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.
@@ -154,7 +154,7 @@ tablet-and-tenancy--a-breath =
 
 tablet-and-tenancy--say--see-the-paper = ¿Puedo ver el papel donde está esta norma y tener una copia?
 tablet-and-tenancy--say--keep-apart = Por favor, que mi casa y mi tratamiento vayan por separado. Decir no a una cosa no debe poner fin a la otra.
-tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre quien me la receta y yo. Aquí no tengo que explicarla.
+tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre mi médica o mi médico y yo. Aquí no tengo que explicarla.
 tablet-and-tenancy--say--need-time = Necesito tiempo para pensar. Hoy no firmo nada.
 tablet-and-tenancy--say--yes-out-of-fear = Dije que sí porque tenía miedo de perder mi casa. No fue un sí libre.
 tablet-and-tenancy--say--read-with-me = Por favor, lea este contrato conmigo y dígame qué dice sobre él la ley de este lugar.
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la nueva línea y con la fecha.
-tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o médico un plan por escrito y llévelo con usted. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y sus preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora y guarde un comprobante de cada pago.

@@ -106,7 +106,7 @@ the-letters-on-the-form--the-doctor-comes =
 
     Michael la mira. Ruth está sentada a su lado.
 
-    «El resto de su tratamiento sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
+    «El resto del tratamiento de Michael sigue», dice la doctora Banerjee. «Es lo primero que comprobé. Ahora me gustaría hacer esto bien».
     .title = Llega la doctora
     .note =
         Objetivo: que el grupo vea qué necesita una decisión bien hecha: una sola persona, una razón médica, una conversación, una fecha para revisarla.
@@ -154,7 +154,7 @@ the-letters-on-the-form--for-tonight =
 
     Ruth no ha dicho todo lo que quiere decir. Está bien así. Ella puede preguntar a cualquier hora. A Michael se le puede preguntar por la mañana.
 
-    Según la norma de la ONU, su vida vale tanto como la de cualquier persona. Y lo que él quiere, también.
+    Según la norma de la ONU, la vida de Michael vale tanto como la de cualquier persona. Y lo que él quiere, también.
     .title = Por esta noche
 
 
@@ -176,7 +176,7 @@ the-letters-on-the-form--say--change-my-mind = Puedo cambiar de opinión. Por fa
 the-letters-on-the-form--ask--who-decided = ¿Quién decidió esto, cuándo, y dónde está la opinión de la propia persona?
 the-letters-on-the-form--ask--medical-reason = ¿Cuál es la razón médica en el caso de esta persona? ¿Le preguntaron? ¿Cuándo lo revisan?
 the-letters-on-the-form--ask--look-again = ¿Qué día revisamos esto, y quién estará presente?
-the-letters-on-the-form--ask--explain-with-pictures = ¿Puede explicarlo con imágenes y comprobar que se explicó bien?
+the-letters-on-the-form--ask--explain-with-pictures = ¿Puede explicarlo con imágenes y comprobar que lo explicó con claridad?
 the-letters-on-the-form--ask--what-second-says = ¿Cuándo viene la otra médica o el otro médico, y vale el formulario hasta entonces?
 the-letters-on-the-form--ask--who-else = ¿Qué otra persona, de fuera del equipo, puede revisar esto?
 the-letters-on-the-form--ask--wait-for-advocate = ¿Se puede apartar este formulario hasta que venga la persona defensora?
@@ -186,7 +186,7 @@ the-letters-on-the-form--ask--nurse-in-charge = ¿Qué enfermera o enfermero es 
 ## Next steps
 
 the-letters-on-the-form--next--old-form-out = Pida al personal que retire todas las copias del formulario de antes, también las del sistema informático.
-the-letters-on-the-form--next--write-wishes = Escriba con la persona lo que le importa, y muéstrenlo cada vez que empiece algo nuevo.
+the-letters-on-the-form--next--write-wishes = Escriba con la persona lo que a ella le importa, y muéstrenlo cada vez que empiece algo nuevo.
 the-letters-on-the-form--next--copy-of-form = Pida una copia del formulario y de las respuestas.
 the-letters-on-the-form--next--ask-person = Pregunte a la persona qué quiere saber y a quién quiere a su lado.
 the-letters-on-the-form--next--bring-words = Escriba lo que dijo la persona, con sus propias palabras, y llévelo a la conversación.

@@ -62,7 +62,7 @@ the-market-on-thursday--thursday-afternoon =
 the-market-on-thursday--thursday-afternoon--tell-denis = Contarle lo que significa el mercado.
     .after = El paseo. Hablar con Petra, que vende fruta. Ser alguien que elige. Denis escucha hasta el final. Cuando el personal sabe qué le importa a usted, a menudo puede buscar una manera.
 the-market-on-thursday--thursday-afternoon--call-nour = Llamar a Nour, la hija, y hablarlo con ella.
-    .after = Denis trae el teléfono y sale de la habitación. A menudo se lo dicen primero a la familia, y a usted en último lugar. Usted puede cambiar eso. Puede pedirles que lo hablen con usted.
+    .after = Denis trae el teléfono y sale de la habitación. A menudo hablan primero con la familia, y con usted al final. Usted puede cambiar eso. Puede pedir que hablen con usted.
 the-market-on-thursday--thursday-afternoon--who-decided = Preguntar: «¿Quién decidió cerrar la puerta con llave y hasta cuándo?».
     .after = «Debería saberlo, y no lo sé», dice Denis. Pide a Lucia, que dirige la residencia, que venga. Usted puede preguntar esto ante cualquier puerta cerrada con llave.
 the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las naranjas y dejarlo ahí.
@@ -74,7 +74,7 @@ the-market-on-thursday--thursday-afternoon--leave-it = Darle las gracias por las
 the-market-on-thursday--nothing-on-paper =
     Lucia dirige la residencia. Ofrece una silla a Rahma.
 
-    «Lo decidí yo», dice. «Después de que usted se perdiera, no dormí. Pensé: mejor un código para todo el mundo». Abre una carpeta. Allí no hay nada escrito: ninguna razón en el caso de Rahma, ninguna fecha para revisarlo.
+    «Lo decidí yo», dice. «Después de que usted se perdiera, no dormí. Pensé: mejor un código para todo el mundo». Abre una carpeta. Allí no hay nada escrito: ninguna razón en el caso de Rahma, ninguna fecha para revisar la norma.
 
     «Aquí vivimos once personas», dice Rahma. «Una de ellas se perdió una vez». Lucia se queda callada. «Es verdad», dice.
     .title = Nada en papel
@@ -103,7 +103,7 @@ the-market-on-thursday--what-matters =
 
     «Usted primero», dice.
 
-    Rahma piensa como enfermera. En el puente fue donde se equivocó de camino. Por la mañana tiene la cabeza clara; por la noche, menos. Petra, que vende fruta, sabe cómo se llama. A Albert, el de la habitación de al lado, le gusta caminar.
+    Rahma piensa como enfermera. En el puente fue donde se equivocó de camino. Por la mañana tiene la cabeza clara; por la noche, menos. Petra, que vende fruta, sabe cómo se llama Rahma. A Albert, el de la habitación de al lado, le gusta caminar.
     .title = Primero, lo que importa
     .note =
         Objetivo: que el grupo haga un plan que parta de las palabras de la propia persona, y no del miedo.
@@ -145,7 +145,7 @@ the-market-on-thursday--nour-is-worried--i-know-the-risk = Decir: «Conozco el r
 the-market-on-thursday--nour-is-worried--what-would-ease = Preguntar: «¿Qué te lo haría más fácil?».
     .after = «Que las primeras veces no vayas sola», dice Nour. Rahma piensa en Albert, el de la habitación de al lado. Preguntar no es entregar la decisión. Puede mostrar un paso que las dos puedan aceptar.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Decir: «Hablemos el domingo». Y hoy, nada más.
-    .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted todavía puede pedirlo para cualquier jueves.
+    .after = Nour se alegra de poder seguir hablando. Algunas conversaciones necesitan más de una llamada. No se ha decidido nada, y no se ha perdido nada. Usted todavía puede pedir salir cualquier jueves.
 
 
 ## Outcomes
@@ -163,18 +163,18 @@ the-market-on-thursday--two-together =
     Es un paso, no el final. Si ella quiere ir sola, puede pedirlo después. El apoyo está para lo que ella elige. No elige por ella.
     .title = Van juntos
 the-market-on-thursday--the-door-again =
-    Ahora la puerta cerrada con llave tiene su propia página: quién lo decidió, para quién, por qué y hasta cuándo. El lunes lo revisan.
+    Ahora la puerta cerrada con llave tiene su propia página: quién lo decidió, para quién, por qué y hasta cuándo. El lunes revisan la decisión.
 
     No dejar salir a alguien puede ser una [privación de libertad](term:deprivation-of-liberty). La Convención dice que una discapacidad no la justifica nunca. Las leyes son distintas, y algunas todavía lo permiten. En cualquier caso, Rahma puede pedir la razón por escrito y un cambio más pequeño. Puede pedir que lo revise alguien independiente.
 
-    Dos personas más de la residencia preguntan también por el código.
+    Dos personas más que viven allí preguntan también por el código.
     .title = La puerta, otra vez
 the-market-on-thursday--next-thursday =
     Esta semana, Rahma no va. No por eso está bien que la puerta esté cerrada con llave. Ella está cansada, y es razón suficiente.
 
-    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) y decide sobre su día.
+    Perderse una vez no demuestra que una persona no puede decidir. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) y sigue teniendo voz sobre su propio día.
 
-    Cada semana hay un jueves. Rahma puede pedirlo antes del próximo, sola o con alguien.
+    Cada semana hay un jueves. Rahma puede preguntar antes del próximo, sola o con alguien.
     .title = Habrá otro jueves
 
 
@@ -187,7 +187,7 @@ the-market-on-thursday--say--what-it-means = Salir es importante para mí. Déje
 the-market-on-thursday--say--talk-with-me = Por favor, hablen de esto conmigo, y no de mí.
 the-market-on-thursday--say--my-plan = Este es mi plan, con mis palabras. Por favor, póngalo en mi historia clínica.
 the-market-on-thursday--say--reason-on-paper = Por favor, escriba por qué la puerta está cerrada con llave en mi caso y cuándo lo revisan.
-the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a encontrarla?
+the-market-on-thursday--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a ponerme en contacto con una?
 the-market-on-thursday--say--speak-for-me = Por favor, diga por mí lo que quiero y qué riesgo acepto.
 the-market-on-thursday--say--another-time = Necesito tiempo. Hablemos otra vez, un día que nos vaya bien a usted y a mí.
 

@@ -41,7 +41,7 @@ the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recu
 the-morning-after--breakfast--how-to-complain = Preguntar: «¿Cómo puedo presentar una queja?».
     .after = Petros, un enfermero, trae un folleto y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted todavía puede decidir más tarde.
 the-morning-after--breakfast--rest = Tomar el té y descansar.
-    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando sienta que puede, o no volver.
+    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando se sienta con fuerzas, o no volver.
 
 
 ## Step: a quiet talk
@@ -61,8 +61,8 @@ the-morning-after--quiet-talk =
         Pregunta: ¿cómo puede lo que creemos de alguien cambiar lo que vemos?
 
         Cuidado: que se hable de lo que el personal creyó e hizo. El cuerpo y el color de Kofi no son la razón. Nadie tiene que hablar en nombre de un grupo.
-the-morning-after--quiet-talk--what-helps = Decirles qué lo empeora y qué ayuda.
-    .after = Kofi piensa. «Tener gente detrás lo empeora. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiarlo más adelante.
+the-morning-after--quiet-talk--what-helps = Decirles qué empeora las cosas y qué ayuda.
+    .after = Kofi piensa. «Tener gente detrás empeora las cosas. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiar más adelante lo que está escrito.
 the-morning-after--quiet-talk--why-was-i-held = Preguntar: «¿Por qué me sujetaron, y qué más se probó?».
     .after = Magda le dice lo que sabe y lo que no sabe. «Voy a traerle la página que escribió el personal. Usted puede poner sus propias palabras al lado». Aunque haya una razón, usted puede preguntar y puede no estar de acuerdo.
 the-morning-after--quiet-talk--complain-too = Decir: «Quiero saber cómo presentar una queja».
@@ -99,7 +99,7 @@ the-morning-after--own-account--keep-it = Doblar la página y guardarla.
 ## Step: the leaflet
 
 the-morning-after--leaflet =
-    El folleto tiene cuatro pasos. Usted lo dice o lo escribe. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todos los pasos.
+    El folleto tiene cuatro pasos. Diga su queja o escríbala. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todos los pasos.
 
     «Mire la parte de atrás», dice Petros, el enfermero. «Hay una fecha límite, un último día para quejarse. No hace falta que lo haga hoy».
 
@@ -124,7 +124,7 @@ the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo
 ## Outcomes
 
 the-morning-after--in-my-plan =
-    Hay una página nueva en el [plan de atención](term:care-plan) de Kofi. Dice qué lo empeora: tener gente detrás, un teléfono que suena fuerte. Dice qué ayuda: música, espacio, alguien que se siente y pregunte.
+    Hay una página nueva en el [plan de atención](term:care-plan) de Kofi. Dice qué empeora las cosas: tener gente detrás, un teléfono que suena fuerte. Dice qué ayuda: música, espacio, alguien que se siente y pregunte.
 
     La lee todo el equipo. Por la tarde, un enfermero pregunta: «¿Le pongo la radio?».
 
@@ -147,7 +147,7 @@ the-morning-after--complaint-made =
 the-morning-after--in-his-own-time =
     Kofi está en el jardín y escucha música. Hoy no decide nada más.
 
-    Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
+    Junto a la cama tiene una nota. Dice qué puede hacer Kofi: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
 
     Lo que pasó sigue contando mañana. Si Kofi se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. Cuidan de su cuerpo, decida lo que decida.
     .title = A su tiempo
@@ -191,5 +191,5 @@ the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el
 the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió y guarde la primera.
 the-morning-after--next--write-while-fresh = Si puede, escriba o dibuje pronto lo que recuerda. Puede ser corto.
 the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo enseguida a una persona defensora.
-the-morning-after--next--look-at-what-hurts = Si algo le duele, pida al personal médico o de enfermería que lo examine y que lo anote.
+the-morning-after--next--look-at-what-hurts = Si algo le duele, pida a una enfermera o un médico que lo examine y que lo anote.
 the-morning-after--next--second-talk = Usted puede pedir una segunda conversación, con las mismas personas o con otras.

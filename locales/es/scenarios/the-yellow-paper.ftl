@@ -60,7 +60,7 @@ the-yellow-paper--the-first-question =
 
         Pregunta: ¿cómo podrían llegar a hacer esta pregunta todos los servicios que el grupo conoce?
 
-        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
+        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho que esa pregunta fuera parte del trabajo.
 the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo y dárselo.
     .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde todavía puede ayudar.
 the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
@@ -112,7 +112,7 @@ the-yellow-paper--claire-on-the-phone =
 
         Pregunta: ¿dónde debería estar una copia, para que el personal la encuentre en un minuto?
 
-        Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, del vecindario o del apoyo entre pares.
+        Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, a una vecina o a una persona de apoyo entre pares.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede leer las líneas con el equipo.
     .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. El sí sigue siendo de usted.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
@@ -141,11 +141,11 @@ the-yellow-paper--read-aloud =
 the-yellow-paper--read-aloud--nod-at-each-line = Asentir y pedir que digan lo que no pueden hacer.
     .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, usted no se queda tan a solas con el problema. Usted y el personal pueden buscar otro camino.
 the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3 y dejar el dedo ahí.
-    .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Usted puede repasarlo con el personal médico o de farmacia. Puede decir qué pasó la última vez.
+    .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Una médica o un farmacéutico puede repasarlo con usted. Puede decir qué pasó la última vez.
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Esa línea ha cambiado.
     .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
 the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel. Por esta noche, basta.
-    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
+    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde está el papel. Usted puede seguir por la mañana.
 
 
 ## Outcomes
@@ -164,12 +164,12 @@ the-yellow-paper--a-new-line =
 
     Usted puede cambiar su plan. Lo que dice la ley sobre esto cambia de un país a otro.
 
-    Cuando vuelvan las palabras, Odile puede escribirlo en limpio con Sandro, su persona de apoyo entre pares.
+    Cuando vuelvan las palabras, Odile puede escribir el plan en limpio con Sandro, su persona de apoyo entre pares.
     .title = Una línea de hoy
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
 
-    Una noche difícil no quita nada a lo que escribió, ni a lo que dice hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
+    Una noche difícil no quita nada a lo que escribió, ni le quita hoy la palabra. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
     Por la mañana hay té. Entonces Odile puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila

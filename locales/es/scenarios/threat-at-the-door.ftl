@@ -65,7 +65,7 @@ threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y e
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
-    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
+    .after = Dana asiente. Da a Miguel el número del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
 
 
 ## Step: she sits down
@@ -113,7 +113,7 @@ threat-at-the-door--at-seven =
 
         Cuidado: una persona de apoyo entre pares no está para convencer a nadie. Si el grupo dice eso, pregunte quién ganaría con ello.
 threat-at-the-door--at-seven--own-plan = Decir qué ayudó antes: mi hermano, té, una llamada a las diez.
-    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el teléfono del equipo. Lo que ayudó antes suele ayudar otra vez. Es de usted, y puede cambiarlo.
+    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el número del equipo. Lo que ayudó antes suele ayudar otra vez. El plan es de usted, y puede cambiarlo.
 threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la puerta.
     .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si quiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
@@ -125,7 +125,7 @@ threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.
 ## Outcomes
 
 threat-at-the-door--plan-on-the-fridge =
-    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el teléfono del equipo, y quién llama.
+    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el número del equipo y quién llama.
 
     A las diez suena el teléfono. Responde el propio Rafael.
 
@@ -159,7 +159,7 @@ threat-at-the-door--quiet-evening =
 threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es.
 threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si la hay, con una persona de apoyo entre pares.
 threat-at-the-door--say--need-a-minute = Esto es demasiado para mí ahora. Necesito un minuto de tranquilidad.
-threat-at-the-door--say--took-it-scared = Lo tomé porque tenía miedo. No fue un sí libre.
+threat-at-the-door--say--took-it-scared = Tomé el medicamento porque tenía miedo. No fue un sí libre.
 threat-at-the-door--say--for-tonight = Mi sí es solo por esta noche. Mañana hablamos otra vez.
 threat-at-the-door--say--my-plan-tonight = Este es mi plan para esta noche: quién está conmigo, qué me ayuda y cuándo llama usted.
 threat-at-the-door--say--that-was-a-threat = Lo que dijo me sonó a amenaza. Por favor, dígame con calma qué puede pasar de verdad.
@@ -178,7 +178,7 @@ threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeo
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
-threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
 threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.

@@ -38,7 +38,7 @@ week-forty-one--booked--what-are-my-options = Preguntar: «¿Es un ofrecimiento?
 week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo» y un día para pensar.
     .after = «Sí a las dos cosas», dice Ruth. Busca una hoja con cifras y la lee con Adaeze. Cuando nada es urgente, a menudo hay tiempo. El personal puede decirle cuánto.
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
-    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
+    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiar de opinión.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
     .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por la sorpresa no es lo mismo que decir que sí. Usted todavía puede preguntar esta noche por teléfono, mañana o el mismo lunes.
 
@@ -84,7 +84,7 @@ week-forty-one--two-columns =
 
         Pregunta: ¿en qué se nota que las dos columnas se describen de manera justa?
 
-        Pregunta: ¿qué lugar debería tener en una decisión lo que siente la persona?
+        Pregunta: ¿qué lugar debería tener en una decisión lo que siente la propia persona?
 
         Cuidado: que el grupo no vote entre el lunes y la espera. Las dos opciones son razonables, y la elección es de ella.
 week-forty-one--two-columns--wait-with-checks = Decir: «Prefiero esperar, con revisiones».
@@ -121,7 +121,7 @@ week-forty-one--her-history--monday-with-support = Decir: «El lunes está bien,
 week-forty-one--her-history--with-somebody = Decir: «Quiero hablarlo con alguien de confianza».
     .after = «Venga el sábado con esa persona», dice el doctor Haddad. Una [persona de confianza](term:trusted-person) puede escuchar y tomar notas. Ruth le da dos hojas, una para cada persona. La decisión sigue siendo de usted.
 week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
-    .after = Puede doler que aparezca una nota antigua. Muchas personas se callan entonces. Ruth dice en voz baja que nadie necesita una respuesta hoy. El sábado usted puede volver a ello, a solas con ella.
+    .after = Puede doler que aparezca una nota antigua. Muchas personas se callan entonces. Ruth dice en voz baja que nadie necesita una respuesta hoy. El sábado, usted puede hablar de esto otra vez, a solas con Ruth.
 
 
 ## Outcomes
@@ -132,7 +132,7 @@ week-forty-one--monday =
     Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). El sí de Adaeze todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
-    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiarlo a cualquier hora». Ella tiene una copia.
+    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiar esto a cualquier hora». Ella tiene una copia.
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 

@@ -56,7 +56,7 @@ what-you-say-here--after-the-group =
     Dan piensa en las cosas que ha dicho en esta sala. No se las ha contado a nadie más. La doctora Keller, del centro de salud, le cae bien. Aun así, quiere elegir él lo que ella sabe.
     .title = Recoger las sillas
     .note =
-        Objetivo: que el grupo vea que una persona callada también puede opinar, de otra manera.
+        Objetivo: que el grupo vea que una persona callada también puede tener voz, de otra manera.
 
         Pregunta: ¿qué hace Bridget para que la elección siga siendo de Dan?
 
@@ -64,11 +64,11 @@ what-you-say-here--after-the-group =
 
         Cuidado: para decir que no, Dan no tiene que desconfiar de la doctora Keller. Trátela también a ella con justicia.
 what-you-say-here--after-the-group--tell-bridget = Decir a Bridget: «Los números me parecen bien. Los nombres, no».
-    .after = «Gracias», dice Bridget. «Es la tercera persona que me lo dice». Una frase tranquila al final suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
+    .after = «Gracias», dice Bridget. «Es la tercera persona que me lo dice». Una frase tranquila, dicha después, suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
 what-you-say-here--after-the-group--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = Bridget se sienta otra vez. «Buena pregunta. Quiero responderla para todo el grupo, el martes que viene». Preguntarlo suele ayudar también a las demás personas. No tiene que ser usted quien hable de ello en el grupo.
 what-you-say-here--after-the-group--write-a-note = Escribirle una nota: «Que cada persona decida por sí misma».
-    .after = Bridget la lee y asiente. El martes siguiente trae papeles. Escribir suele ser más fácil que hablar delante de diez personas. En la nota no hace falta que ponga su nombre.
+    .after = Bridget la lee y asiente. El martes siguiente trae papeles. Escribir suele ser más fácil que hablar delante de diez personas. En la nota no hace falta que usted ponga su nombre.
 what-you-say-here--after-the-group--stack-chairs = Recoger las sillas y hablar del jardín.
     .after = Hablan de tomates. Algunos días, un grupo es para eso. Aun así, Bridget preguntará a todo el mundo antes de responder. Usted puede decírselo por teléfono, la semana que viene o nunca.
 
@@ -91,13 +91,13 @@ what-you-say-here--two-empty-chairs =
 
         Cuidado: el sí de Dan fue un gesto amable. En el grupo nadie tendría que defenderlo.
 what-you-say-here--two-empty-chairs--changed-my-mind = Decir: «Dije que sí. He cambiado de opinión».
-    .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y a menudo eso lo hace más fácil para las demás personas.
+    .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y eso a menudo hace las cosas más fáciles para las demás personas.
 what-you-say-here--two-empty-chairs--numbers-instead = Decir: «Enviemos solo números».
-    .after = Alrededor de la mesa, la gente asiente. Bridget dice que llamará a las dos personas que faltan, si ellas aceptan llamadas. Una respuesta más pequeña suele bastar. Ustedes pueden revisarlo más adelante.
+    .after = Alrededor de la mesa, la gente asiente. Bridget dice que llamará a las dos personas que faltan, si ellas aceptan llamadas. Una respuesta más pequeña suele bastar. La respuesta se puede revisar más adelante.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = «Tendría que haberlo dicho el primer día», dice Bridget. Lo dice ahora. Una pregunta así suele ayudar a un grupo a empezar de nuevo.
 what-you-say-here--two-empty-chairs--stay-quiet = No decir nada y escuchar.
-    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en ello. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
+    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en lo ocurrido. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
 
 
 ## Step: the limit
@@ -145,7 +145,7 @@ what-you-say-here--slips-of-paper =
 
         Cuidado: no pregunte a las personas cómo rellenarían el papel. Aquí también es privado.
 what-you-say-here--slips-of-paper--write-no = Escribir: «Nada».
-    .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. El lugar en el grupo es el mismo.
+    .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. Usted conserva el mismo lugar en el grupo.
 what-you-say-here--slips-of-paper--write-a-part = Escribir: «Solo que vengo».
     .after = Dan pone la fecha al lado. Una parte puede servir, cuando un centro de salud hace planes con usted. Usted decide lo pequeña que es. Puede hacerla más pequeña, o retirarla la semana que viene.
 what-you-say-here--slips-of-paper--leave-it-empty = Doblarlo y dejarlo vacío.
@@ -166,7 +166,7 @@ what-you-say-here--my-own-slip =
 
     «¿Y el resto del grupo?», pregunta Olga. «El resto es de ustedes», dice Bridget.
 
-    Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
+    Dan puede cambiar su respuesta cualquier martes. Lo que él dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
     .title = Su propio papel
 what-you-say-here--a-known-rule =
     En la pared hay cuatro líneas. «Lo que se dice aquí se queda aquí. Si alguien está en peligro grave, lo decimos a quien puede ayudar. Si podemos, se lo decimos primero a usted. Todo lo demás lo decide usted».
@@ -211,12 +211,12 @@ what-you-say-here--ask--who-reads-it = ¿Quién lee lo que acepté, y dónde se 
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Pida leer la respuesta antes de que se envíe.
-what-you-say-here--next--talk-to-those-away = Pida a quien coordina que diga a quienes faltaron que no se envió ningún nombre sin un sí.
+what-you-say-here--next--talk-to-those-away = Pida a quien coordina el grupo que diga a quienes faltaron que no se envió ningún nombre sin un sí.
 what-you-say-here--next--if-asked-again = Si alguien pide nombres otra vez, pídale que lo haga por escrito y que diga por qué.
 what-you-say-here--next--copy-of-slip = Guarde una copia de lo que aceptó, con la fecha.
 what-you-say-here--next--nothing-to-do = No tiene que hacer nada más. Puede cambiar su respuesta en cualquier momento.
 what-you-say-here--next--look-at-the-rule = Revisen la regla en grupo dos veces al año y cambien lo que no funciona.
 what-you-say-here--next--somebody-new = Cuando venga alguien nuevo, lean primero la regla.
 what-you-say-here--next--in-danger = Si alguien está en peligro ahora, llame al número de emergencias del lugar donde está.
-what-you-say-here--next--one-line-to-leader = Envíe a quien coordina una línea sobre lo que a usted le gustaría.
+what-you-say-here--next--one-line-to-leader = Envíe una línea a quien coordina el grupo, con lo que a usted le gustaría.
 what-you-say-here--next--say-less-for-now = Hasta que conozca la regla, diga solo lo que quiera.

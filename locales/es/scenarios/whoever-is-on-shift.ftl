@@ -32,7 +32,7 @@ whoever-is-on-shift--knock =
 
         Pregunta: ¿por qué cuesta hablar cuando ya hay alguien delante con las toallas?
 
-        Cuidado: el grupo puede empezar a adivinar por qué quiere a un hombre. Él no tiene que dar una razón. Aquí nadie tiene que darla.
+        Cuidado: el grupo puede empezar a adivinar por qué Emmanuel quiere que le ayude un hombre. Él no tiene que dar una razón. Aquí nadie tiene que darla.
 whoever-is-on-shift--knock--ask-for-a-man = Decir: «Me gustaría que me ayudara un hombre. Puedo esperar».
     .after = «Voy a preguntar», dice Vera. Llama por teléfono desde el pasillo. «Marek puede venir a las cuatro. ¿Le parece bien?». Usted no tiene que dar una razón. El personal a menudo puede encontrar una manera, si usted dice qué quiere y cuándo.
 whoever-is-on-shift--knock--wash-at-basin = Decir: «Hoy me lavo en el lavabo, por mi cuenta».
@@ -90,7 +90,7 @@ whoever-is-on-shift--four-oclock =
 whoever-is-on-shift--four-oclock--ask-back-up = Preguntar: «¿Quién me ayuda a lavarme mientras usted no está?».
     .after = «No lo sé», dice Marek. «Voy a pedirle a Dorota que se siente con usted». Lo hace antes de irse a casa. Una pregunta sobre los próximos días suele mostrar qué falta por organizar.
 whoever-is-on-shift--four-oclock--basin-days = Decir: «Esos días me lavo en el lavabo, por mi cuenta».
-    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Cuando usted hace una parte por su cuenta, suele poder decidir más. Aun así, usted puede pedir ayuda cuando la necesite.
+    .after = Marek lo prueba con él: la silla, el timbre, la toalla. Deja una nota para el turno siguiente. Cuando usted hace una parte por su cuenta, suele tener más voz. Aun así, usted puede pedir ayuda cuando la necesite.
 whoever-is-on-shift--four-oclock--leave-it = Dar las gracias y dejarlo ahí por ahora.
     .after = Una buena tarde puede bastar. Mañana llamará a la puerta otra persona. Muchas personas esperan, a ver qué pasa. Usted todavía puede decir entonces lo que quiere y puede decir que hoy salió bien.
 
@@ -136,12 +136,12 @@ whoever-is-on-shift--at-the-basin =
 
     Emmanuel puede hacerlo así unos días. Para una ducha necesita más ayuda. Puede pedirla el día que le vaya bien y decir quién quiere que venga.
 
-    Cuando toca el timbre, el personal debería venir y llamar antes a la puerta. Por pedir a otra persona no debe recibir menos ayuda.
+    Cuando toca el timbre, el personal debería venir y llamar antes a la puerta. Si pide que venga otra persona, no por eso debe recibir menos ayuda.
     .title = Una silla y un timbre
 whoever-is-on-shift--reasons-on-paper =
     Pasan dos semanas. Tres veces no hay ningún hombre en el turno. Dos veces le dicen a Emmanuel la razón y otra hora. Una vez nadie le dice nada.
 
-    Ahora Emmanuel tiene una página con fechas y razones. Puede mostrarla a la dirección de la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. Emmanuel también puede presentar una [queja](term:complaint). Nadie debería atenderle peor por eso.
+    Ahora Emmanuel tiene una página con fechas y razones. Puede mostrarla a quien dirige la residencia. Una [persona defensora](term:advocate) puede ayudarle a decir lo que quiere. Emmanuel también puede presentar una [queja](term:complaint). Nadie debería atenderlo peor por eso.
     .title = Fechas y razones
 whoever-is-on-shift--day-by-day =
     Todavía no hay ningún plan listo. Emmanuel no sabe quién llamará mañana a la puerta. Lo que le gustaría, sí lo sabe.

@@ -35,7 +35,7 @@ your-legal-capacity--two-things =
 your-legal-capacity--everybody-has-it =
     Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales protegen menos este derecho. Más adelante, una página se lo explica.
 
-    No tiene que ganársela ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
+    Usted no tiene que ganarse la capacidad jurídica ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
 
     Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 

@@ -11,7 +11,7 @@ gb-eng--about = Voici quelques règles en Angleterre. Ce n’est pas un conseil 
 
 ## What the law says
 
-gb-eng--claim--risks = Votre médecin doit vous dire les risques qui comptent pour vous, et les autres choix raisonnables. Les chiffres seuls ne décident pas quels risques comptent. Il faut en parler avec vous, et pas seulement vous donner des brochures.
+gb-eng--claim--risks = Votre médecin doit vous indiquer les risques qui comptent pour vous, et les autres choix raisonnables. Les chiffres seuls ne décident pas quels risques comptent. Il faut en parler avec vous, et pas seulement vous donner des brochures.
 gb-eng--claim--free-to-leave = Si vous êtes à l’hôpital de votre plein gré, vous pouvez en règle générale refuser un traitement. Vous pouvez aussi partir, sauf si quelqu’un a, selon la loi, le pouvoir de vous retenir, et s’en sert. Vous n’avez pas besoin de la permission d’une ou d’un médecin, mais prévenez le personnel.
 gb-eng--claim--told-why = Si on vous garde à l’hôpital, on doit vite vous dire pourquoi, dans une langue que vous comprenez. La partie de la loi qu’on utilise s’appelle votre « section ». Le personnel doit faire ce qu’il peut pour que vous la compreniez, et pour que vous sachiez comment vous adresser à un tribunal. Il doit le faire dès qu’il le peut, à voix haute et par écrit, et vous pouvez demander qu’on vous le redise.
 gb-eng--claim--medicine = Si on vous garde selon la section 2 ou 3, la loi permet souvent des médicaments pour votre santé mentale sans votre accord. Après trois mois, il faut votre accord, ou celui d’une ou d’un médecin qui donne un deuxième avis. Il y a une exception pour certaines urgences. Les mois comptent à partir du premier médicament de ce séjour.
@@ -62,7 +62,7 @@ gb-eng--claim--carers = Le personnel peut toujours écouter votre famille, et lu
 
 gb-eng--claim--tribunal-lawyer = En règle générale, vous pouvez avoir une avocate ou un avocat pour le tribunal, gratuitement. Demandez au personnel de l’unité, ou à la personne qui défend vos droits, de vous aider à en trouver une ou un.
 gb-eng--claim--managers = Si on vous garde selon la section 2 ou 3, les managers (la direction) de l’hôpital peuvent vous laisser partir. Ils peuvent aussi mettre fin à un community treatment order (CTO, ordre de soins hors de l’hôpital). En règle générale, vous pouvez demander à tout moment un managers’ hearing (une séance où l’on vous écoute). Au moins trois personnes qui ne font pas partie du personnel de l’hôpital décident.
-gb-eng--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. C’est une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
+gb-eng--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. Pour cela, il y a une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
 gb-eng--claim--health-advocate = Si on vous garde selon le Mental Health Act, vous pouvez en règle générale avoir une [personne indépendante qui défend vos droits](term:independent-advocate). On l’appelle independent mental health advocate (IMHA). Vous pouvez aussi en avoir une avec un community treatment order (CTO, ordre de soins hors de l’hôpital). L’hôpital doit vous en parler. Si on vous retient pour peu de temps (sections 4, 5, 135 ou 136), vous n’avez pas ce droit.
 gb-eng--claim--health-advocate-does = Cette personne qui défend vos droits (IMHA) peut vous voir en privé. Elle vous aide à comprendre votre section, votre traitement et vos droits, et à vous servir de vos droits. Si vous dites oui, elle peut lire votre dossier. Vous pouvez dire non à cette aide.
 gb-eng--claim--nearest-relative = La loi choisit pour vous, dans une liste, un « nearest relative » (plus proche parent). Vous pouvez demander à la justice (court) de changer ce choix. Le « nearest relative » peut ordonner votre sortie par écrit, en prévenant les managers (la direction) de l’hôpital 72 heures avant. La ou le médecin responsable peut bloquer cet ordre par un rapport. Ce rapport doit dire que vous seriez probablement un danger pour quelqu’un ou pour vous-même.
@@ -91,14 +91,14 @@ gb-eng--claim--inspectors = La Care Quality Commission (CQC, contrôle des soins
 
 ## Where the law and the UN standard part
 
-gb-eng--claim--gap-best-interests = Le Comité de l’ONU dit que votre [volonté et vos préférences](term:will-and-preferences) devraient compter, et non vos « best interests ». Le Mental Capacity Act utilise encore les « best interests ». Vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue.
-gb-eng--claim--gap-detention = Le Comité de l’ONU dit : ni enfermement ni traitement sans consentement à cause d’un handicap. Le Mental Health Act le permet encore dans certains cas. Vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+gb-eng--claim--gap-best-interests = Le Comité de l’ONU dit que votre [volonté et vos préférences](term:will-and-preferences) devraient compter, et non vos « best interests ». Le Mental Capacity Act utilise encore les « best interests ». Vous pouvez demander un appui, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
+gb-eng--claim--gap-detention = Le Comité de l’ONU dit : ni enfermement ni traitement sans consentement à cause d’un handicap. Le Mental Health Act le permet encore dans certains cas. Vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
 gb-eng--line--emergency = À ce numéro, vous joignez les ambulances, la police et les pompiers, à toute heure. Appelez quand quelqu’un est en danger maintenant. L’appel est gratuit.
 gb-eng--line--urgent-help = Choisissez l’option « mental health » (santé mentale). Du personnel formé du NHS (service public de santé) répond, jour et nuit. L’appel est gratuit. En règle générale, vous pouvez aussi utiliser la British Sign Language (BSL, langue des signes britannique).
-gb-eng--line--samaritans = Des bénévoles de Samaritans (une ligne d’écoute) répondent et vous écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
+gb-eng--line--samaritans = Des bénévoles de Samaritans (une ligne téléphonique) vous écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
 
 ## Sources
 

@@ -12,7 +12,7 @@ gb-wls--about = Voici quelques règles au pays de Galles. Ce n’est pas un cons
 
 ## What the law says
 
-gb-wls--claim--risks = Votre médecin doit vous dire les risques qui comptent pour vous, et les autres choix raisonnables. Les chiffres seuls ne décident pas quels risques comptent. Il faut en parler avec vous, et pas seulement vous donner des brochures.
+gb-wls--claim--risks = Votre médecin doit vous indiquer les risques qui comptent pour vous, et les autres choix raisonnables. Les chiffres seuls ne décident pas quels risques comptent. Il faut en parler avec vous, et pas seulement vous donner des brochures.
 gb-wls--claim--free-to-leave = Si vous êtes à l’hôpital de votre plein gré, vous pouvez en règle générale refuser un traitement. Vous pouvez aussi partir, sauf si quelqu’un a, selon la loi, le pouvoir de vous retenir, et s’en sert. Vous n’avez pas besoin de la permission d’une ou d’un médecin, mais prévenez le personnel.
 gb-wls--claim--told-why = Si on vous garde à l’hôpital, on doit vite vous dire pourquoi, dans une langue que vous comprenez. La partie de la loi qu’on utilise s’appelle votre « section ». Le personnel doit faire ce qu’il peut pour que vous la compreniez, et pour que vous sachiez comment vous adresser à un tribunal. Il doit le faire dès qu’il le peut, à voix haute et par écrit.
 gb-wls--claim--medicine = Si on vous garde selon la section 2 ou 3, la loi permet souvent des médicaments pour votre santé mentale sans votre accord. Après trois mois, il faut votre accord, ou celui d’une ou d’un médecin qui donne un deuxième avis. Il y a une exception pour certaines urgences. Les mois comptent à partir du premier médicament de ce séjour. La personne qui donne le deuxième avis est nommée pour les Welsh Ministers (gouvernement du pays de Galles).
@@ -54,7 +54,7 @@ gb-wls--claim--managers = Si on vous garde selon la section 2 ou 3, les manager
 gb-wls--claim--tribunal-help = Le Mental Health Review Tribunal for Wales (tribunal de la santé mentale) a, sur son site internet, une brochure d’explications et des formulaires. Vous pouvez les demander dans un autre format.
 gb-wls--claim--tribunal-appeal = Pensez-vous que le tribunal s’est trompé sur la loi ? Vous pouvez demander à faire un recours auprès de l’Upper Tribunal (tribunal supérieur). Il faut d’abord une permission : adressez-vous donc vite à une personne qui défend vos droits, à une avocate ou à un avocat.
 gb-wls--claim--nearest-relative = La loi choisit pour vous, dans une liste, un « nearest relative » (plus proche parent). Vous pouvez demander à la justice (court) de changer ce choix. Le « nearest relative » peut ordonner votre sortie par écrit, en prévenant les managers (la direction) de l’hôpital 72 heures avant. La ou le médecin responsable peut bloquer cet ordre par un rapport. Ce rapport doit dire que vous seriez probablement un danger pour quelqu’un ou pour vous-même.
-gb-wls--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. C’est une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
+gb-wls--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. Pour cela, il y a une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
 gb-wls--claim--complaint-advocate = Llais (organisme du pays de Galles) vous aide gratuitement à faire une réclamation sur le NHS (service public de santé) ou sur l’accompagnement social (social care). Les personnes de Llais qui défendent vos droits sont indépendantes, et c’est vous qui décidez. Elles peuvent faire appel à des interprètes, et utiliser d’autres formats.
 
 ## Time limits
@@ -78,13 +78,13 @@ gb-wls--claim--inspectors = Healthcare Inspectorate Wales (contrôle des soins) 
 ## Where the law and the UN standard part
 
 # “Best interests” is the test of the law for adults. Keep it in quotation marks.
-gb-wls--claim--gap = Le Comité de l’ONU dit : votre [volonté et vos préférences](term:will-and-preferences) comptent, et personne ne doit utiliser la force à cause d’un handicap. La loi utilise encore ici les « best interests » (« ce qui est le mieux pour vous »), et elle permet la force dans certains cas. Vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+gb-wls--claim--gap = Le Comité de l’ONU dit : votre [volonté et vos préférences](term:will-and-preferences) comptent, et personne ne doit utiliser la force à cause d’un handicap. La loi utilise encore ici les « best interests » (« ce qui est le mieux pour vous »), et elle permet la force dans certains cas. Vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
 gb-wls--line--emergency = À ce numéro, vous joignez les ambulances, la police et les pompiers, à toute heure. Appelez quand quelqu’un est en danger maintenant. L’appel est gratuit.
 gb-wls--line--urgent-help = Choisissez l’option 2. Du personnel de santé mentale de votre région répond, jour et nuit. L’appel est gratuit.
-gb-wls--line--samaritans = Des bénévoles de Samaritans (une ligne d’écoute) répondent et vous écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
+gb-wls--line--samaritans = Des bénévoles de Samaritans (une ligne téléphonique) vous écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
 
 ## Sources
 

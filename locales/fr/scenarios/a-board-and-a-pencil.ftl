@@ -21,7 +21,7 @@ a-board-and-a-pencil = Des images et un crayon
 a-board-and-a-pencil--three-fast-questions =
     Giorgos construit des bateaux. Depuis son AVC (une attaque cérébrale), il comprend beaucoup de choses, mais peu de mots sortent.
 
-    Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? La résidence avec soins ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
+    Il est 17 heures. La docteure Reyes pose trois questions, très vite. La maison ? Une résidence avec soins ? Qui fait la cuisine ? Giorgos ouvre la bouche. Aucun mot ne vient.
 
     Elle écrit : « Ne peut pas décider. » Six personnes l’attendent encore.
 
@@ -36,9 +36,9 @@ a-board-and-a-pencil--three-fast-questions =
 
         Attention : on parlera peut-être lentement et fort, comme à un enfant. Giorgos est un adulte. Il connaît son métier, et il sait ce qu’il veut.
 a-board-and-a-pencil--three-fast-questions--point-at-board = Montrer du doigt le tableau d’images.
-    .after = La docteure Reyes suit son doigt et pose le tableau sur le lit. « Je n’y avais pas pensé », dit-elle. Quand parler est difficile, les images aident souvent à commencer. C’est une façon de répondre comme une autre.
+    .after = La docteure Reyes suit le doigt de Giorgos et pose le tableau sur le lit. « Je n’y avais pas pensé », dit-elle. Quand parler est difficile, les images aident souvent à commencer. C’est une façon de répondre comme une autre.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Montrer une carte : « Lentement. Une question. Le matin. »
-    .after = La docteure Reyes la lit et s’arrête. « Vous avez raison. Je suis allée vite. » Elle demande à une orthophoniste de venir à 9 heures. Beaucoup de gens trouvent mieux leurs mots après du repos.
+    .after = La docteure Reyes la lit et s’arrête. « Vous avez raison. Je suis allée vite. » Elle demande à une orthophoniste de venir à 9 heures. Après du repos, beaucoup de gens trouvent plus facilement leurs mots.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Montrer la photo de sa sœur, à côté du lit.
     .after = La docteure Reyes demande : « Votre sœur ? On l’appelle ? » Giorgos fait oui de la tête. Une personne que vous choisissez peut vous aider à vous faire comprendre. Elle peut aider pour les mots, et la réponse reste la vôtre.
 a-board-and-a-pencil--three-fast-questions--shrug = Hausser les épaules. Cela suffit pour aujourd’hui.
@@ -67,7 +67,7 @@ a-board-and-a-pencil--that-evening--point-at-board = Prendre le tableau, et mont
 a-board-and-a-pencil--that-evening--ask-for-morning = Écrire un mot, « Lentement », et dessiner un soleil.
     .after = « Lentement, le matin », dit Pavel. Giorgos fait oui de la tête. Pavel demande à une orthophoniste de venir à 9 heures. Un dessin et un mot peuvent être une demande complète.
 a-board-and-a-pencil--that-evening--ask-for-sister = Montrer la photo de sa sœur.
-    .after = Pavel appelle sa sœur. Elle peut venir demain. Vous pouvez choisir qui vous aide, et choisir à nouveau plus tard. Personne n’est obligé de faire cela sans aide.
+    .after = Pavel appelle la sœur de Giorgos. Elle peut venir demain. Vous pouvez choisir qui vous aide, et choisir à nouveau plus tard. Personne n’est obligé de faire cela sans aide.
 a-board-and-a-pencil--that-evening--close-eyes = Fermer les yeux. Pas ce soir.
     .after = Pavel laisse le tableau là où Giorgos peut le prendre. Après une telle journée, le repos est parfois la meilleure aide. Vous pouvez encore montrer demain, et cela compte tout autant.
 
@@ -88,7 +88,7 @@ a-board-and-a-pencil--the-board =
 
         Demander : qu’est-ce qui change quand la docteure nomme un souci, puis s’arrête ?
 
-        Attention : le groupe peut se mettre à préparer sa maison à sa place. Demandez ce qu’il a dit jusqu’ici, et rien de plus.
+        Attention : le groupe peut se mettre à préparer la maison de Giorgos à sa place. Demandez ce qu’il a dit jusqu’ici, et rien de plus.
 a-board-and-a-pencil--the-board--draw-a-rail = Dessiner l’escalier, avec une rampe des deux côtés.
     .after = La docteure Reyes regarde longtemps le dessin. « Cela pourrait marcher », dit-elle. Un dessin clair transforme souvent un souci en plan. Certaines choses demanderont plus de temps, et d’autres peut-être de l’aide.
 a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la brochure de la résidence avec soins.
@@ -96,7 +96,7 @@ a-board-and-a-pencil--the-board--point-at-both = Montrer la maison, puis la broc
 a-board-and-a-pencil--the-board--point-at-page = Montrer les mots « Ne peut pas décider », et faire non de la tête.
     .after = La docteure Reyes reprend la page. « Non, dit-elle. Ce n’est plus vrai. Peut-être que cela n’a jamais été vrai. » Le personnel peut écrire une nouvelle page quand il voit une nouvelle réponse.
 a-board-and-a-pencil--the-board--point-at-bed = Montrer le lit. Il lui faut du repos.
-    .after = La docteure Reyes hoche la tête et pose le crayon. Parler sans mots est un gros travail, et beaucoup de gens se fatiguent vite. Vous pouvez arrêter et continuer plus tard. Ce que vous avez montré compte toujours.
+    .after = La docteure Reyes hoche la tête et pose le crayon. Parler sans mots est un gros travail, et beaucoup de gens se fatiguent vite. Vous pouvez arrêter et continuer plus tard. Ce que vous avez montré compte quand même.
 
 
 ## Step: in the morning
@@ -129,9 +129,9 @@ a-board-and-a-pencil--in-the-morning--only-one = Lever un doigt : une seule que
 ## Step: with Eleni
 
 a-board-and-a-pencil--with-eleni =
-    Le lendemain, Eleni, sa sœur, approche une chaise du lit. La docteure Reyes la regarde. « Que veut-il ? »
+    Le lendemain, Eleni, la sœur de Giorgos, approche une chaise du lit. La docteure Reyes la regarde. « Que veut-il ? »
 
-    Eleni ne dit rien. Elle regarde Giorgos et pose le tableau sur ses genoux. Une minute passe. Elle paraît longue.
+    Eleni ne dit rien. Elle regarde Giorgos et lui pose le tableau sur les genoux. Une minute passe. Cette minute paraît longue.
 
     « J’attends sa réponse, dit-elle. Je dis seulement ce qu’il montre. » Dans cette discussion, Eleni est la [personne qui l’accompagne](term:supporter). La docteure Reyes tourne sa chaise vers Giorgos.
     .title = Sa sœur attend
@@ -143,7 +143,7 @@ a-board-and-a-pencil--with-eleni =
         Demander : quand est-il le plus difficile d’attendre quelqu’un que vous aimez ?
 
         Attention : ici, des gens ont dû parler dans l’urgence pour une personne de leur famille. Ces gens ont fait ce qu’ils pouvaient. Dites-le.
-a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer, et laisser Eleni dire cela seulement.
+a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Montrer du doigt, et laisser Eleni dire seulement cela.
     .after = Maison. Escalier. Rampe. Eleni dit trois mots et s’arrête. À chaque mot, Giorgos fait oui de la tête. Quand la personne qui accompagne n’ajoute rien, l’équipe entend bien de qui vient la réponse.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Lever la main quand les mots ne sont pas les siens.
     .after = Eleni dit « il a peur de tomber ». Giorgos lève la main. « Non ? Pardon », dit-elle, et elle attend. Une personne qui accompagne devine parfois mal. Une main levée l’arrête sans la blesser. Puis Giorgos montre les deux lieux : il veut d’abord les voir.
@@ -179,7 +179,7 @@ a-board-and-a-pencil--the-page-again =
 a-board-and-a-pencil--rest-first =
     Giorgos dort. Le tableau est à côté de sa main.
 
-    Les mots « Ne peut pas décider » parlent d’une seule discussion, à la fin d’une seule longue journée. On peut les changer. Selon la norme de l’ONU, il garde sa [capacité juridique](term:legal-capacity) tout le temps.
+    Les mots « Ne peut pas décider » parlent d’une seule discussion, à la fin d’une seule longue journée. On peut les changer. Selon la norme de l’ONU, Giorgos garde sa [capacité juridique](term:legal-capacity) tout le temps.
 
     Demain à 9 heures, la lumière est bonne, et sa tête est souvent plus claire. Il peut montrer à ce moment-là, ou un autre jour. Quelqu’un en qui il a confiance peut être là.
     .title = D’abord, du repos

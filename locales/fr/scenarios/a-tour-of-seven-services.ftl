@@ -35,7 +35,7 @@ a-tour-of-seven-services--crisis =
 
     - Vous êtes là parce que vous êtes d’accord.
     - Quelqu’un écoute d’abord.
-    - Vous dites qui on appelle.
+    - C’est vous qui dites qui on appelle.
     - Le personnel demande votre [plan anticipé](term:advance-plan), et s’en sert.
 
     Signes d’alerte :

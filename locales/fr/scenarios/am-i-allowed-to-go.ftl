@@ -12,13 +12,13 @@
 # It is Wednesday at the start. The exam is on Friday. “The round” (« la visite ») is the visit of the doctors on Monday.
 
 am-i-allowed-to-go = Est-ce que je peux partir ?
-    .about = Cette histoire parle de quitter une unité d’hôpital. On y parle de personnes que l’on retient à l’hôpital. Ici, on ne retient personne de force.
+    .about = Cette histoire parle de quitter une unité d’hôpital. On y parle de personnes que l’on retient à l’hôpital. Mais dans cette histoire, on ne retient personne de force.
 
 
 ## Step: wait for Monday
 
 am-i-allowed-to-go--wait-for-monday =
-    Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par choix. Elle va mieux. Son examen est vendredi.
+    Noor étudie la biologie. Il y a dix jours, elle avait le moral très bas, et elle est venue dans cette [unité](term:ward) par son propre choix. Elle va mieux. Son examen est vendredi.
 
     Mercredi, elle demande à Wim, un infirmier, comment elle peut partir. Deux téléphones sonnent. « Attendez la visite de lundi, dit-il. C’est là que les médecins décident. »
 
@@ -45,7 +45,7 @@ am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne 
 ## Step: by the window
 
 am-i-allowed-to-go--by-the-window =
-    Le soir, Noor est assise près de la fenêtre avec son livre de biologie. Elle lit toujours la même page.
+    Le soir, Noor est assise près de la fenêtre avec son livre de biologie. Elle lit la même page, encore et encore.
 
     Mirela, l’infirmière de nuit, frappe à la porte ouverte. « Vous regardez beaucoup la sortie, dit-elle. Je peux m’asseoir ? » Elle attend que Noor fasse oui de la tête.
 
@@ -72,7 +72,7 @@ am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci.
 ## Step: page one
 
 am-i-allowed-to-go--page-one =
-    Wim ouvre le dossier à la première page. Il le tourne, pour que Noor puisse lire aussi. On y lit : « Ici par choix. »
+    Wim ouvre le dossier à la première page. Il le tourne, pour que Noor puisse lire aussi. On y lit : « Ici par son propre choix. »
 
     « Donc vous êtes libre de partir, dit Wim. J’ai dit d’attendre la visite, parce que nous disons toujours cela. C’est une habitude. Je suis désolé. »
 
@@ -150,7 +150,7 @@ am-i-allowed-to-go--say--status-in-writing = Écrivez si je suis ici par choix o
 am-i-allowed-to-go--say--my-safe-plan = Je me sens en sécurité, et voici mon plan : mes médicaments, un téléphone, et quelqu’un à appeler.
 am-i-allowed-to-go--say--not-sure-i-am-safe = Je ne sais pas si je suis en sécurité. Restez avec moi, s’il vous plaît, et aidez-moi à réfléchir.
 am-i-allowed-to-go--say--come-back = Si cela devient difficile, je voudrais revenir ou vous appeler. Comment faire ?
-am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par choix. Regardez la première page, s’il vous plaît.
+am-i-allowed-to-go--say--file-says-choice = Mon dossier dit que je suis ici par mon propre choix. Regardez la première page, s’il vous plaît.
 
 
 ## Questions to ask

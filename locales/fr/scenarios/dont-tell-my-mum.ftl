@@ -36,11 +36,11 @@ dont-tell-my-mum--the-clock =
 dont-tell-my-mum--the-clock--who-will-know = Demander : « Qui va savoir ce que je vous dis ? »
     .after = Asha ne regarde plus l’heure. « J’aurais dû le dire d’abord, répond-elle. Je le fais maintenant. » On peut toujours poser cette question. Après la réponse, beaucoup de gens parlent plus librement.
 dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
-    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que sa mère peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
+    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que la mère de Kai peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
     .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
 dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
-    .after = Quand ils ne savent pas bien qui le saura, beaucoup de gens se taisent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
+    .after = Beaucoup de gens se taisent quand ils ne savent pas bien qui le saura. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
 
 ## Step: fingers on the table
@@ -65,7 +65,7 @@ dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui
 dont-tell-my-mum--drumming--write-it = Faire deux listes : ce qui reste ici, ce que maman peut savoir.
     .after = Kai écrit sept mots dans une liste, et un dans l’autre. Asha ne lit rien avant qu’il tourne la page vers elle. Écrire aide souvent quand parler est trop dur.
 dont-tell-my-mum--drumming--another-person = Demander : « Est-ce que je peux parler à quelqu’un d’autre ? »
-    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir vers elle.
+    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir la voir.
 dont-tell-my-mum--drumming--go-on-drumming = Continuer à taper sur la table.
     .after = Asha écoute le rythme. Après un moment, elle dit qu’il peut revenir mercredi. Un moment ensemble sans paroles n’est pas perdu. Vous pouvez parler un autre jour.
 
@@ -82,7 +82,7 @@ dont-tell-my-mum--what-stays-here =
     .note =
         But : entendre une réponse claire et honnête sur la vie privée et sa limite.
 
-        Demander : maintenant qu’Asha a nommé la limite, auriez-vous plus ou moins confiance en elle ? Pourquoi ?
+        Demander : maintenant qu’Asha a nommé la limite, auriez-vous plus confiance en elle, ou moins ? Pourquoi ?
 
         Demander : comment expliqueriez-vous cette limite à une amie ou à un ami de 14 ans ?
 
@@ -113,7 +113,7 @@ dont-tell-my-mum--at-the-door =
 
         Demander : si Kai veut dire une chose, laquelle suffirait ?
 
-        Attention : aucune fin n’est meilleure que l’autre : en parler à un parent, ou ne pas en parler. C’est Kai qui choisit.
+        Attention : en parler à un parent n’est pas une meilleure fin, et ne pas en parler non plus. C’est Kai qui choisit.
 dont-tell-my-mum--at-the-door--say-it-myself = Lui dire une chose : « Je ne dors pas. »
     .after = « Je m’en doutais, dit Lena. Merci. » Elle n’en demande pas plus. Une seule chose vraie suffit souvent à un parent qui s’inquiète. Vous pouvez en dire plus tard, ou non.
 dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chose à sa place, et rien de plus.
@@ -131,7 +131,7 @@ dont-tell-my-mum--one-thing-told =
 
     Le reste est entre Kai et Asha. C’est sa [vie privée](term:privacy), et il peut en partager plus quand il le veut. Mercredi, il revient, et ils font le point sur ses nuits.
 
-    Si c’est difficile avant, il peut appeler Asha, ou en parler à une personne adulte de confiance.
+    Si cela devient difficile avant, Kai peut appeler Asha, ou en parler à une personne adulte de confiance.
     .title = Une chose dite
 dont-tell-my-mum--last-ten-minutes =
     Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Le reste appartient à Kai. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
@@ -184,4 +184,4 @@ dont-tell-my-mum--next--list-of-two = Faites deux listes : ce qui reste privé,
 dont-tell-my-mum--next--help-for-parents = Dites à vos parents qu’ils peuvent demander de l’aide pour eux. Pour cela, ils n’ont pas besoin de vos secrets.
 dont-tell-my-mum--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, n’attendez pas. Dites-le à une personne adulte en qui vous avez confiance, ou appelez le numéro d’urgence de l’endroit où vous êtes.
 dont-tell-my-mum--next--bring-a-line = La prochaine fois, apportez une ligne sur papier. Vous pouvez la donner et ne rien dire.
-dont-tell-my-mum--next--three-names = Écrivez trois personnes à qui vous pourriez parler, et comment les joindre, même la nuit.
+dont-tell-my-mum--next--three-names = Notez le nom de trois personnes à qui vous pourriez parler, et comment les joindre, même la nuit.

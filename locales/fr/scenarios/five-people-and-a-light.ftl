@@ -63,7 +63,7 @@ five-people-and-a-light--after-the-meeting =
 five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qu’Ellis a compris, et ce qui a gêné.
     .after = Tomas porte la page à la docteure Adler, et revient le dire. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu assez longtemps. Vous pouvez garder une copie.
 five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quelle décision précise ? Quel appui avez-vous essayé ? »
-    .after = Tomas lit deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
+    .after = Tomas lit la page deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
 five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend les droits d’Ellis.
     .after = Tomas envoie le message pour Ellis et dit quand quelqu’un pourra peut-être venir. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez demander à l’équipe d’attendre.
 five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là pour aujourd’hui.
@@ -77,7 +77,7 @@ five-people-and-a-light--room-next-door =
 
     « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un test. »
 
-    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait aussi ? » Elle pose un stylo sur la table et attend.
+    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Et quoi d’autre vous aiderait ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté
     .note =
         But : voir comment commence l’appui pour décider : l’équipe demande à la personne comment elle communique.
@@ -100,7 +100,7 @@ five-people-and-a-light--room-next-door--put-pen-down = Poser le stylo. Pas aujo
 ## Outcomes
 
 five-people-and-a-light--own-words =
-    La docteure Adler nomme la décision : commencer un nouveau traitement lundi, ou attendre. Ellis écrit à quoi il sert, ce qui peut mal se passer, et ce qu’on peut faire d’autre. La dernière ligne dit : « Je veux attendre deux semaines et poser d’autres questions. »
+    La docteure Adler nomme la décision : commencer un nouveau traitement lundi, ou attendre. Ellis écrit à quoi sert ce traitement, ce qui peut mal se passer, et ce qu’on peut faire d’autre. La dernière ligne dit : « Je veux attendre deux semaines et poser d’autres questions. »
 
     La docteure Adler barre ce qu’elle avait écrit. Ellis a pris sa décision, avec un appui. C’est la [prise de décision assistée](term:supported-decision-making) : vous décidez, avec l’appui que vous choisissez.
     .title = Avec les mots d’Ellis

@@ -34,7 +34,7 @@ my-daughter-will-translate--can-you-help =
 
         Attention : dans le groupe, certaines personnes ont traduit quand elles étaient enfants, ou ont laissé un enfant le faire. Souvent, il n’y avait pas d’autre moyen. Dites-le.
 my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : « Interprète, s’il vous plaît. Pas mon enfant. »
-    .after = « Bien sûr », dit la docteure Marsh, et elle téléphone. Six minutes plus tard, l’[interprète](term:interpreter) les rejoint au téléphone. Un enfant ne devrait pas avoir à faire ce travail. Quand les mots ne viennent pas, une carte peut demander pour vous.
+    .after = « Bien sûr », dit la docteure Marsh, et elle téléphone. Six minutes plus tard, l’[interprète](term:interpreter) les rejoint au téléphone. Un enfant ne devrait pas avoir à faire ce travail. Quand les mots ne viennent pas, une carte imprimée peut demander pour vous.
 my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, avec interprète et plus de temps.
     .after = La docteure Marsh est d’accord et les accompagne jusqu’à l’accueil. Quand rien ne presse, un autre jour est souvent une bonne solution. Il faut d’abord que quelqu’un vérifie si cela peut attendre.
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
@@ -112,10 +112,10 @@ my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Dire : « J
     .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il est courant de devoir s’y prendre à deux fois. Les médecins s’y attendent souvent.
 my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m’examiner, expliquez-moi, s’il vous plaît. »
     .after = La docteure Marsh hoche la tête et explique, une chose à la fois. Elle s’arrête pour laisser parler l’interprète. Une demande comme celle-ci rend souvent la discussion plus lente et plus claire.
-my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous, même pour ma famille ? »
+my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous ? Même ma famille n’en saura rien ? »
     .after = « Oui, dit la docteure Marsh. Si un jour il y a une limite à cela, je vous le dis d’abord. » L’interprète le promet aussi. Après cette question, beaucoup de gens peuvent en dire plus.
 my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui, et prendre un autre rendez-vous.
-    .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez dire le reste la prochaine fois, ou appeler avant.
+    .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez encore dire le reste la prochaine fois, ou appeler avant.
 
 
 ## Outcomes
@@ -152,7 +152,7 @@ my-daughter-will-translate--at-home =
 
 my-daughter-will-translate--say--not-my-child = Interprète, s’il vous plaît. Pas mon enfant, et pas ma famille.
 my-daughter-will-translate--say--book-interpreter = Réservez un rendez-vous plus long, avec interprète, s’il vous plaît. Mais pas quelqu’un de ma famille.
-my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez quelqu’un pour interpréter toute la discussion aujourd’hui.
+my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez une ou un interprète pour la discussion complète aujourd’hui.
 my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. Je ne peux pas dire le reste sans interprète.
 my-daughter-will-translate--say--something-else = Il y a autre chose. Je voudrais le dire un autre jour, avec interprète.
 my-daughter-will-translate--say--hard-to-say = C’est difficile à dire pour moi. Laissez-moi un moment, s’il vous plaît.
@@ -167,7 +167,7 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
 my-daughter-will-translate--ask--can-it-wait = Est-ce qu’une infirmière, un infirmier ou un médecin peut vérifier maintenant si cela peut attendre ?
-my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
+my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous ? Même ma famille n’en saura rien ?
 my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier qu’il me faut des rendez-vous avec interprète, et pour quelle langue ?
 my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous me réserver un rendez-vous avec interprète, et y a-t-il quelque chose à payer ?
 

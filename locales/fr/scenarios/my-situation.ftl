@@ -92,7 +92,7 @@ my-situation--talk-to-them =
     .title = Leur parler
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient avec vous. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
@@ -116,8 +116,8 @@ my-situation--say--my-decision = C’est ma vie, et je veux décider avec l’ap
 my-situation--say--where-i-go = Dites-moi pourquoi je ne peux pas sortir, s’il vous plaît, et écrivez-le pour moi.
 my-situation--say--say-it-plainly = Expliquez encore une fois avec des mots simples, s’il vous plaît, et donnez-moi du temps.
 my-situation--say--ask-me-first = La prochaine fois, demandez-moi d’abord, s’il vous plaît, et attendez ma réponse.
-my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon nom.
-my-situation--say--another-idea = J’ai une idée de solution plus légère, et je voudrais vous la dire.
+my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon propre nom.
+my-situation--say--another-idea = J’ai pensé à une solution plus légère, et je voudrais vous en parler.
 my-situation--say--someone-with-me = Je voudrais avoir quelqu’un avec moi avant de continuer.
 my-situation--say--please-note = Écrivez, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
 my-situation--say--help-today = J’ai besoin d’aide aujourd’hui, et je ne veux pas porter cela sans soutien.
@@ -126,7 +126,7 @@ my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’
 ## Questions to ask
 
 my-situation--ask--look-again = Qui décide cela, et qui peut revoir la décision ?
-my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui pourrait aider d’autre ? Et si on attend ?
+my-situation--ask--what-for = À quoi cela sert-il ? Quoi d’autre pourrait aider ? Et si on attend ?
 my-situation--ask--until-when = Quelle loi s’applique, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
 my-situation--ask--other-form = Qui peut interpréter pour moi, ou me donner cela sous une autre forme ?
 my-situation--ask--based-on = Sur quoi repose cette raison, et puis-je l’avoir par écrit ?
@@ -147,7 +147,7 @@ my-situation--next--ask-outside-view = Racontez ce qui s’est passé à quelqu�
 my-situation--next--bring-someone = Venez avec quelqu’un quand vous parlez du mal qu’on vous a fait.
 my-situation--next--find-someone = Demandez à une personne de confiance, ou demandez une personne qui défend vos droits.
 my-situation--next--agree-first = Avant la réunion, décidez avec cette personne ce qu’elle doit dire, et ce qu’elle ne doit pas dire.
-my-situation--next--tell-staff = Dites au personnel qui viendra avec vous.
+my-situation--next--tell-staff = Dites au personnel quelle personne viendra avec vous.
 my-situation--next--who-decided = Demandez le nom de la personne qui décide, et notez-le.
 my-situation--next--five-lines = Écrivez cinq lignes : ce qui s’est passé, quand, où, qui était là, ce que vous voulez.
 my-situation--next--keep-copy = Gardez une copie, et écrivez le jour dessus.

@@ -60,7 +60,7 @@ needle-and-cushion--on-the-wall =
 
         Attention : le groupe voudra peut-être choisir pour Benoît. Laissez-le choisir, même s’il ne prend aucune carte.
 needle-and-cushion--on-the-wall--music-and-cushion = Prendre la musique, le coussin, la crème et le premier rendez-vous.
-    .after = Hanna écrit tout. « Jeudi à 8 heures. La pièce est à vous. D’abord, vous regardez seulement. » Passer en premier, c’est souvent éviter la salle d’attente, le bruit et la hâte.
+    .after = Hanna écrit tout. « Jeudi à 8 heures. La pièce est à vous. D’abord, vous regardez seulement. » Passer en premier dans la journée, c’est souvent éviter la salle d’attente, le bruit et la hâte.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la main qui dit stop.
     .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Il lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
@@ -79,7 +79,7 @@ needle-and-cushion--small-room =
     « Je ne fais rien avant votre oui. Et votre main veut dire stop. »
     .title = La petite pièce
     .note =
-        But : voir que le personnel demande encore une fois au moment même, et qu’on peut revenir sur un oui à tout moment.
+        But : voir que le personnel demande encore une fois au moment même, et qu’on peut toujours revenir sur un oui.
 
         Demander : dans cette pièce, qu’est-ce qui permet à Benoît de garder le contrôle ?
 
@@ -87,7 +87,7 @@ needle-and-cushion--small-room =
 
         Attention : le but n’est pas d’avoir le sang. S’arrêter ou s’entraîner, ce sont de bons résultats aussi.
 needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
-    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend qu’il fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
+    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend que Benoît fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
 needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
 needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je m’entraîne seulement. »
@@ -139,8 +139,8 @@ needle-and-cushion--say--stop-hand = Quand je lève la main, arrêtez tout de su
 needle-and-cushion--say--tell-me-first = Dites-moi chaque chose avant de la faire. Attendez que je dise oui.
 needle-and-cushion--say--only-practise = Aujourd’hui, je veux seulement regarder et m’entraîner.
 needle-and-cushion--say--in-my-file = Écrivez dans mon dossier, s’il vous plaît, ce qui m’aide et ce qui ne m’aide pas.
-needle-and-cushion--say--friend-stays = Quelqu’un de proche reste avec moi. Parlez-moi à moi, s’il vous plaît, et pas à cette personne.
-needle-and-cushion--say--practised-it = J’ai fait un essai. La prochaine fois, je pourrai peut-être.
+needle-and-cushion--say--friend-stays = Mon amie ou mon ami reste avec moi. Parlez-moi à moi, s’il vous plaît, et pas à cette personne.
+needle-and-cushion--say--practised-it = J’ai pu m’entraîner. La prochaine fois, ce sera peut-être le bon moment.
 
 
 ## Questions to ask

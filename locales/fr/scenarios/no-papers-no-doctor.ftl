@@ -62,7 +62,7 @@ no-papers-no-doctor--on-the-bench =
         Attention : ici, personne n’a à dire comment il est arrivé dans un pays, ni quels papiers il a.
 no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retourner ensemble.
     .after = Dede arrive à vélo. Elle demande la règle, et Amara dit ce qu’il lui faut. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
-no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier écrit sur le papier.
+no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier noté sur le papier.
     .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui demander. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
     .after = Glenn ouvre la porte de l’infirmier avant qu’Amara ait fini. Quand la respiration change, vous avez toujours raison de le dire tout de suite. Dans cette pièce, personne ne demande de passeport.
@@ -117,7 +117,7 @@ no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que
 no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
     .after = Ingrid demande pour quelle langue, et réserve une ou un [interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier, s’il vous plaît. »
-    .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
+    .after = Ingrid imprime la page, la signe et met la date. Avec une page en main, c’est souvent plus facile à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
     .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
 
@@ -166,7 +166,7 @@ no-papers-no-doctor--care-today =
 no-papers-no-doctor--reason-on-paper =
     Amara a une page avec une date. On y lit quelle est la règle, et où elle peut voir un médecin.
 
-    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Elle peut aussi demander qui peut revoir cette réponse.
+    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Amara peut aussi demander qui peut revoir cette réponse.
 
     À l’endroit noté sur la page, elle peut demander un rendez-vous cet après-midi.
     .title = La règle, et un endroit
@@ -185,7 +185,7 @@ no-papers-no-doctor--say--reason-in-writing = Donnez-moi la réponse et la raiso
 no-papers-no-doctor--say--urgent = Je respire mal. Aidez-moi maintenant, s’il vous plaît. On pourra parler des papiers plus tard.
 no-papers-no-doctor--say--call-for-me = Appelez le cabinet médical pour moi, s’il vous plaît, et laissez-moi écouter.
 no-papers-no-doctor--say--come-back = Je m’en vais maintenant. Je reviendrai, peut-être avec quelqu’un.
-no-papers-no-doctor--say--friend-beside-me = Quelqu’un de proche est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
+no-papers-no-doctor--say--friend-beside-me = Mon amie ou mon ami est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
 no-papers-no-doctor--say--register-too = Je voudrais m’inscrire ici. Expliquez-moi comment faire, s’il vous plaît.
 no-papers-no-doctor--say--slowly-please = Attendez un moment, s’il vous plaît. Je parlerai quand je pourrai.
 no-papers-no-doctor--say--interpreter-too = J’ai besoin d’un rendez-vous avec interprète, s’il vous plaît. Voici ma langue.

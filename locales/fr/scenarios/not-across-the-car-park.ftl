@@ -13,7 +13,7 @@
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
 not-across-the-car-park = Ne criez pas à travers le parking
-    .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider mais parle trop fort.
+    .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider, d’une voix trop forte.
 
 
 ## Step: the car park
@@ -32,21 +32,21 @@ not-across-the-car-park--car-park =
 
         Demander : comment le personnel pourrait-il dire bonjour à quelqu’un qu’il ne connaît pas encore ?
 
-        Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on lui parle.
+        Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on parle à Mihai.
 not-across-the-car-park--car-park--not-here = Dire : « Pas ici. Au café, et seulement les prénoms. »
-    .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand quelqu’un leur dit où parler, les équipes changent souvent tout de suite.
-not-across-the-car-park--car-park--only-practical = Dire : « De l’aide pour des papiers. Rien d’autre pour l’instant. »
+    .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand on leur dit où parler, les équipes changent souvent d’endroit tout de suite.
+not-across-the-car-park--car-park--only-practical = Dire : « J’ai besoin d’aide pour des papiers. Rien d’autre pour l’instant. »
     .after = « Alors parlons des papiers, dit l’homme à côté de Lena. Je suis Yusuf. » Il parle doucement, et sort une liste. Souvent, vous pouvez prendre une sorte d’aide et en laisser une autre. Vous pouvez changer d’avis plus tard.
 not-across-the-car-park--car-park--text-me = Montrer son téléphone : « Envoyez un message. Pas comme ça. »
-    .after = Lena hoche la tête et note le numéro. « Pardon. Je ne viendrai plus à votre voiture. » Quand vous choisissez comment on vous joint, il est souvent plus facile de répondre. Vous pouvez changer de façon à tout moment.
+    .after = Lena hoche la tête et note le numéro. « Pardon. Je ne viendrai plus à votre voiture. » Quand vous choisissez comment on vous joint, il est souvent plus facile de répondre. Vous pouvez choisir un autre moyen à tout moment.
 not-across-the-car-park--car-park--drive-off = Ne rien dire, démarrer et partir.
-    .after = Personne n’est fâché, et personne ne le suit. Beaucoup de gens partent quand ils sentent tous les regards sur eux. L’équipe laisse une carte là où il se gare. Vous pouvez encore écrire, appeler, ou en rester là.
+    .after = Personne n’est fâché, et personne ne suit Mihai. Beaucoup de gens partent quand ils sentent tous les regards sur eux. L’équipe laisse une carte là où il se gare. Vous pouvez encore écrire, appeler, ou en rester là.
 
 
 ## Step: the card
 
 not-across-the-car-park--under-the-wiper =
-    Le lendemain matin, il y a une carte sous l’essuie-glace. Elle est retournée, pour que personne ne puisse la lire.
+    Le lendemain matin, il y a une carte sous l’essuie-glace. Le texte est tourné vers le bas, pour que personne ne puisse le lire.
 
     « Je suis désolée d’avoir parlé si fort. Nous pouvons vous aider pour les papiers, l’argent, une douche et un endroit où vivre. Pour cela, vous n’avez pas besoin de voir un médecin. C’est vous qui choisissez où on se voit. Lena. »
 
@@ -59,13 +59,13 @@ not-across-the-car-park--under-the-wiper =
 
         Demander : que ne faut-il jamais écrire sur une carte que d’autres peuvent trouver ?
 
-        Attention : en partant, il a pris soin de lui. Ne laissez pas le groupe dire qu’il a fui.
+        Attention : en partant, Mihai a pris soin de lui-même. Ne laissez pas le groupe dire qu’il a fui.
 not-across-the-car-park--under-the-wiper--ask-by-text = Écrire : « Sans traitement, que pouvez-vous faire pour m’aider ? »
     .after = La réponse arrive à midi. Elle vient de Yusuf, le collègue de Lena. C’est une courte liste. Une question par message fait souvent moins peur qu’une discussion. Vous pouvez prendre du temps avant de répondre.
 not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
     .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, c’est souvent vous qui menez la discussion. Vous pouvez partir quand vous voulez.
 not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne pas répondre.
-    .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens attendent des jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
+    .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens ont besoin de plusieurs jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
 
 
 ## Step: the café
@@ -146,7 +146,7 @@ not-across-the-car-park--a-doctor-nearby =
     L’aide pour les papiers et le logement continue, quoi qu’il décide.
     .title = Un médecin, s’il le veut
 not-across-the-car-park--his-own-key =
-    Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf la porte dans deux bureaux et demande combien de temps cela prend.
+    Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf porte cette liste dans deux bureaux et demande combien de temps cela prend.
 
     La première offre est un lit dans une grande maison. Mihai peut demander ce qu’il y a d’autre. Selon la norme de l’ONU, les personnes handicapées peuvent choisir où elles vivent, et avec qui. Ce qu’un bureau peut proposer change d’un endroit à l’autre.
     .title = Une porte à lui
@@ -155,7 +155,7 @@ not-across-the-car-park--another-week =
 
     Il n’est pas obligé de vouloir quelque chose aujourd’hui. L’offre reste, avec ou sans médecin.
 
-    Il peut écrire une ligne quand cela lui va. Il peut dire où parler, et à voix basse. Il aime peut-être mieux parler à quelqu’un qui a vécu comme lui. Cela aussi, il peut le demander.
+    Il peut écrire une ligne quand cela lui va. Il peut dire où parler, et demander qu’on parle doucement. Il aime peut-être mieux parler à quelqu’un qui a vécu comme lui. Cela aussi, il peut le demander.
     .title = Une autre semaine
 
 

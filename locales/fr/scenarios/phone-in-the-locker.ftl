@@ -65,7 +65,7 @@ phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appell
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
 phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
-    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
+    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte quand même. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
 
 
 ## Step: the next morning
@@ -84,7 +84,7 @@ phone-in-the-locker--next-morning =
 
         Demander : quelle façon d’en parler vous convient : à voix haute, par écrit ou par quelqu’un d’autre ?
 
-        Attention : quelqu’un dira peut-être « elle aurait dû parler ». Dites que beaucoup de gens restent sans voix, et qu’elle peut encore demander.
+        Attention : quelqu’un dira peut-être « elle aurait dû parler ». Dites que beaucoup de gens restent sans voix, et qu’elle peut encore demander ce qu’elle veut.
 phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le coucher de mon fils. J’ai besoin de l’appeler ce soir. »
     .after = Joy hoche la tête. « Merci de me le dire. On s’organise maintenant. » Elle se renseigne sur la salle des familles. Souvent, le personnel peut faire plus à 9 heures qu’à 18 heures.
 phone-in-the-locker--next-morning--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »

@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Vous l’écrivez quand vous allez assez bien pour le faire. Une page suffit. Certaines personnes le dessinent, ou enregistrent leur voix.
 
-    Elsa est couturière. Il se passe quelques années, puis elle a de nouveau le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
+    Elsa est couturière. À quelques années d’intervalle, elle traverse une période où son moral est très bas. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
     .title = Ce qu’est un plan anticipé
     .question = Qu’est-ce que les autres devraient savoir de vous, un jour très dur ?
 

@@ -40,15 +40,15 @@ probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur 
 probably-anxiety--desk--call-brother = Demander à son frère de venir le dire avec elle.
     .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
-    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
+    .after = Beaucoup de gens font ce qu’on leur dit quand ils ont peur. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
 
 
 ## Step: waiting
 
 probably-anxiety--waiting =
-    Carmen est assise près de la porte. Sa poitrine est toujours serrée. Elle garde une main dessus.
+    Carmen est assise près de la porte. Sa poitrine est encore serrée. Elle garde une main dessus.
 
-    Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et elle n’aime pas passer devant les gens.
+    Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et Carmen n’aime pas passer devant les gens.
 
     Mina, une infirmière, passe avec une liste. Elle regarde Carmen et s’arrête. « Comment ça va, là ? »
     .title = La rangée de chaises
@@ -63,7 +63,7 @@ probably-anxiety--waiting =
 probably-anxiety--waiting--say-worse = Dire : « C’est pire. Ça serre ici. »
     .after = Mina range la liste. « Alors on regarde maintenant. » Quand une douleur change, c’est une information nouvelle, et le personnel en a besoin. Vous pouvez le dire tout de suite, et plus d’une fois.
 probably-anxiety--waiting--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
-    .after = Mina l’écrit, puis relit ses mots. « Cela ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
+    .after = Mina le note, puis relit ce qu’elle a écrit. « Cela ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
 probably-anxiety--waiting--call-brother = Appeler son frère et lui demander de venir.
     .after = Mina attend la fin de l’appel et reste à côté. Rafael vient tout de suite. À deux, il est souvent plus facile de redire une chose. Vous pouvez commencer à parler avant qu’il soit là.
 probably-anxiety--waiting--say-nothing = Faire oui de la tête, et ne rien dire.

@@ -32,7 +32,7 @@ six-steps-of-speaking-up--why =
 
     Vous pouvez en utiliser une, ou les six. L’ordre peut changer.
 
-    Devant une ou un médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
+    Devant un médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
     .title = Pourquoi six étapes ?
     .question = La dernière fois que quelqu’un a bien su vous écouter, c’était quand ? Que faisait cette personne ?
 
@@ -123,7 +123,7 @@ six-steps-of-speaking-up--follow-up =
 
     Yusuf est boulanger. Il attend un appel pendant deux semaines, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. L’infirmière le rappelle. Elle s’excuse, et elle a une réponse.
 
-    Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi aller voir un organe indépendant, une avocate ou un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
+    Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi vous adresser à un organe indépendant, à une avocate ou à un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
     .title = Étape 6 : relancer
     .question = Qui pourrait vous rappeler de redemander, deux semaines plus tard ?
 

@@ -106,7 +106,7 @@ six-things-behind-good-care--looking =
 
     Il fait froid dans la salle de douche. Huda écrit deux lignes à ce sujet. Un mois plus tard, la réponse est affichée au mur : un chauffage va arriver.
 
-    Ce que vous dites peut en faire partie. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
+    Ce que vous dites peut faire partie de ce travail. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
     .title = Vérifier comment cela se passe
     .question = Si vous pouviez changer une chose dans un service, que changeriez-vous ?
 

@@ -66,7 +66,7 @@ tablet-and-tenancy--soup-with-jo--ask-for-paper = Demander le papier à Pia dema
 tablet-and-tenancy--soup-with-jo--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--soup-with-jo--take-back-the-yes = Dire à Pia : « J’ai dit oui parce que j’avais peur. »
-    .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Dans le personnel, beaucoup de gens ne savent pas l’effet d’une telle phrase avant que quelqu’un le leur dise.
+    .after = Pia s’assoit. « Je suis désolée. Ce n’est pas ce que je voulais », dit-elle. Elle demande une discussion avec le responsable. Dans le personnel, beaucoup de gens ne savent pas quel effet fait une telle phrase, tant que personne ne le leur a dit.
 tablet-and-tenancy--soup-with-jo--leave-it = Manger la soupe, et en rester là pour ce soir.
     .after = Un dîner chaud est une bonne fin pour une dure journée. Ce soir, rien n’oblige à répondre. La page avec les jours d’ouverture reste sur la table. Vous pouvez vous en servir quand vous voulez.
 
@@ -91,7 +91,7 @@ tablet-and-tenancy--fourteen-lines =
 tablet-and-tenancy--fourteen-lines--take-to-advice = L’apporter à un service de conseil avant de répondre.
     .after = Yara, une conseillère, a une heure de libre jeudi. La loi ne permet peut-être pas une telle ligne. Des gens qui connaissent la loi là où vous vivez peuvent vous le dire. D’ici là, vous n’avez rien à signer.
 tablet-and-tenancy--fourteen-lines--which-lines = Demander au responsable : « Quelle ligne parle de l’appartement, laquelle de moi ? »
-    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait comme ça ». Souvent, elle amène les gens à revoir les choses.
+    .after = Pia demande une discussion avec M. Okoro, et prend la copie avec les lettres. À une telle question, il est difficile de répondre « on a toujours fait comme ça ». Souvent, cela amène les gens à revoir les choses.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Appeler le médecin, et demander un mot sur le plan.
     .after = Le docteur Lindqvist écrit un petit mot. « Rien ne change avant que nous en ayons reparlé », dit-il. Ensuite, Ileana demande une discussion avec le responsable. C’est vous qui décidez qui voit ce mot.
 tablet-and-tenancy--fourteen-lines--fold-it-up = Le plier, et y réfléchir quelques jours.
@@ -135,7 +135,7 @@ tablet-and-tenancy--kept-apart =
     Le médicament d’Ileana, c’est maintenant entre elle et le docteur Lindqvist. Ils le changent lentement, ou pas du tout. Elle ne change rien toute seule, parce que cela peut faire du mal.
     .title = Deux choses séparées
 tablet-and-tenancy--advice-service =
-    Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Votre accord à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. D’ici lundi, je cherche ce que la loi d’ici dit de la ligne neuf. »
+    Yara, la conseillère, lit chaque ligne. « Selon la norme de l’ONU, vous choisissez où vous vivez. Votre accord à un traitement doit être [libre](term:free-and-informed-consent), dit-elle. Lundi au plus tard, je saurai ce que la loi d’ici dit de la ligne neuf. »
 
     Elle écrit une lettre avec Ileana. D’ici là, Ileana paie son loyer, garde sa clé et ne signe rien de nouveau.
 

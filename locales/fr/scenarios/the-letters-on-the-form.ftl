@@ -87,11 +87,11 @@ the-letters-on-the-form--michael-first =
 
         Demander : quels mots choisit Ruth, pour qu’il puisse suivre et ne reste pas seul ?
 
-        Attention : on dit souvent « cela ne ferait que le bouleverser ». Ce n’est pas une raison pour laisser quelqu’un à l’écart.
+        Attention : on dit souvent « cela ne ferait que le bouleverser ». Être bouleversé n’est pas une raison de laisser quelqu’un à l’écart.
 the-letters-on-the-form--michael-first--he-asks-himself = Laisser Michael appeler la médecin, et rester à côté de lui.
     .after = Michael appuie sur la sonnette. « Je veux parler de mon cœur », dit-il. La médecin vient et s’assoit. Quand une personne demande elle-même, on lui répond souvent autrement.
 the-letters-on-the-form--michael-first--write-his-words = Écrire ses mots, exactement comme il les dit.
-    .after = « Je veux guérir. Je veux retourner dans mon café. » Ruth les lui relit, et il signe. Hugo, l’infirmier responsable, les apporte à la médecin.
+    .after = « Je veux guérir. Je veux retourner dans mon café. » Ruth lui lit ces mots, et il signe. Hugo, l’infirmier responsable, les apporte à la médecin.
 the-letters-on-the-form--michael-first--somebody-for-michael = Lui demander s’il veut quelqu’un pour défendre ses droits.
     .after = « Quelqu’un de mon côté ? » demande Michael. « Oui, je veux ça. » Une [personne qui défend ses droits](term:advocate) est là pour lui, pas pour la famille, ni pour l’hôpital. Cela peut prendre jusqu’à demain.
 the-letters-on-the-form--michael-first--not-tonight = Lui tenir la main. Rien de plus ce soir.
@@ -117,10 +117,10 @@ the-letters-on-the-form--the-doctor-comes =
         Attention : le groupe voudra peut-être que quelqu’un soit puni. Une réclamation est possible. D’abord vient la discussion avec Michael.
 the-letters-on-the-form--the-doctor-comes--ask-michael-please = Dire : « Demandez à Michael, s’il vous plaît. Je suis là pour le soutenir. »
     .after = La docteure Banerjee tourne sa chaise. « Michael, puis-je parler avec vous de votre cœur ? » « Oui, dit-il, mais lentement. » Les médecins regardent souvent la famille d’abord. Une phrase courte peut changer cela.
-the-letters-on-the-form--the-doctor-comes--three-questions = Demander : « Quelle raison pour lui ? Qui lui a demandé ? Jusqu’à quand ? »
+the-letters-on-the-form--the-doctor-comes--three-questions = Demander : « Quelle est la raison pour lui ? Qui lui a demandé son avis ? Jusqu’à quand ? »
     .after = La docteure Banerjee note les trois questions. Aux deux premières, elle n’a pas de réponse. Des questions sur papier amènent souvent des réponses sur papier. Vous pouvez prendre le temps de les lire.
-the-letters-on-the-form--the-doctor-comes--another-doctor = Demander aussi l’avis d’une ou d’un autre médecin.
-    .after = « C’est raisonnable », dit la docteure Banerjee. Un [deuxième avis médical](term:second-opinion), cela veut dire qu’une ou un autre médecin réfléchit à la question. Cela peut prendre un jour. Vous pouvez demander ce que devient le formulaire d’ici là.
+the-letters-on-the-form--the-doctor-comes--another-doctor = Demander aussi l’avis d’un autre médecin.
+    .after = « C’est raisonnable », dit la docteure Banerjee. Un [deuxième avis médical](term:second-opinion), cela veut dire qu’un autre médecin réfléchit à la question. Cela peut prendre un jour. Vous pouvez demander ce que devient le formulaire d’ici là.
 the-letters-on-the-form--the-doctor-comes--only-listen = Écouter, hocher la tête, et en rester là pour l’instant.
     .after = La docteure Banerjee met le formulaire de côté et dit quand elle revient. Au début, beaucoup de gens peuvent seulement écouter. Vous pouvez encore demander demain, et Michael aussi.
 
@@ -135,7 +135,7 @@ the-letters-on-the-form--a-real-talk =
     Michael a décidé, avec Ruth à côté de lui. C’est la [prise de décision assistée](term:supported-decision-making).
     .title = Une vraie discussion, avec des dessins
 the-letters-on-the-form--reasons-on-paper =
-    La raison « handicap intellectuel » est barrée. Le formulaire ne compte pas pendant qu’on le revoit. Les réponses viennent sur papier : qui l’a écrit, quand, et quelle est la suite.
+    La raison « handicap intellectuel » est barrée. Le formulaire ne compte pas pendant qu’on le revoit. Les réponses arrivent sur papier : qui l’a écrit, quand, et quelle est la suite.
 
     La Convention le dit : on ne doit priver personne de soins de santé à cause d’un handicap. Ce que la loi dit de ces formulaires change d’un pays à l’autre.
 
@@ -144,9 +144,9 @@ the-letters-on-the-form--reasons-on-paper =
 the-letters-on-the-form--advocate-tomorrow =
     Mona, une personne qui défend les droits des gens, vient demain à 11 heures. Elle parlera d’abord à Michael en privé, puis avec Ruth s’il le veut.
 
-    Ce soir, il y a une note sur le formulaire : « Ne pas utiliser. À revoir. » Hugo, l’infirmier responsable, a prévenu l’équipe de nuit. Le traitement pour ses poumons continue.
+    Ce soir, il y a une note sur le formulaire : « Ne pas utiliser. À revoir. » Hugo, l’infirmier responsable, a prévenu l’équipe de nuit. Le traitement pour les poumons de Michael continue.
 
-    Si Michael respire moins bien, il appuie sur la sonnette. Hors d’un hôpital, appelez le numéro d’urgence là où vous êtes.
+    S’il respire moins bien, il appuie sur la sonnette. Hors d’un hôpital, appelez le numéro d’urgence là où vous êtes.
     .title = Demain, quelqu’un qui défend ses droits
 the-letters-on-the-form--for-tonight =
     La lumière est basse. Michael dort, et son souffle est régulier. Hugo, l’infirmier responsable, a lu le formulaire aussi. Il a mis une note dessus : « À revoir. »
@@ -166,14 +166,14 @@ the-letters-on-the-form--say--advocate-for-person = Nous voudrions quelqu’un p
 the-letters-on-the-form--say--talk-to-me-first = Parlez-moi d’abord, s’il vous plaît. Il s’agit de mon cœur. Montrez-moi des images, et allez lentement.
 the-letters-on-the-form--say--in-own-words = Voici les mots de la personne elle-même. Mettez-les dans le dossier, s’il vous plaît.
 the-letters-on-the-form--say--talk-to-the-person = Parlez à la personne, s’il vous plaît, pas à moi. Je suis là pour la soutenir.
-the-letters-on-the-form--say--second-opinion = Nous voudrions aussi l’avis d’une ou d’un autre médecin.
+the-letters-on-the-form--say--second-opinion = Nous voudrions aussi l’avis d’un autre médecin.
 the-letters-on-the-form--say--change-my-mind = Je changerai peut-être d’avis. Demandez-moi à nouveau, s’il vous plaît.
 
 
 ## Questions to ask
 
 the-letters-on-the-form--ask--who-decided = Qui a décidé cela, quand, et où est l’avis de la personne elle-même ?
-the-letters-on-the-form--ask--medical-reason = Quelle est la raison médicale pour cette personne précise ? Lui a-t-on demandé ? Quand reverrez-vous cela ?
+the-letters-on-the-form--ask--medical-reason = Quelle est la raison médicale pour cette personne précise ? Lui a-t-on demandé son avis ? Quand reverrez-vous cela ?
 the-letters-on-the-form--ask--look-again = Quel jour allons-nous revoir cela, et qui sera là ?
 the-letters-on-the-form--ask--explain-with-pictures = Pouvez-vous l’expliquer avec des images, et vérifier que c’était clair ?
 the-letters-on-the-form--ask--what-second-says = Quand vient l’autre médecin, et le formulaire compte-t-il d’ici là ?

@@ -31,7 +31,7 @@ the-market-on-thursday--locked-door =
 
         Demander : que perd Denis si elle sort et se perd encore ?
 
-        Attention : en deux minutes, le groupe peut décider à sa place. Demandez chaque fois ce que Rahma a dit elle-même.
+        Attention : en deux minutes, le groupe peut décider à la place de Rahma. Demandez chaque fois ce qu’elle a dit elle-même.
 the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’y aller. Rendons cela plus sûr. »
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
@@ -103,20 +103,20 @@ the-market-on-thursday--what-matters =
 
     « Vous d’abord », dit-il.
 
-    Rahma réfléchit comme une infirmière. C’est au pont qu’elle a pris le mauvais chemin. Le matin, sa tête est claire, le soir un peu moins. Petra, qui vend des fruits, connaît son nom. Albert, son voisin de chambre, aime marcher.
+    Rahma réfléchit comme une infirmière. C’est au pont qu’elle a pris le mauvais chemin. Le matin, sa tête est claire, le soir un peu moins. Petra, qui vend des fruits, connaît son nom. Albert, de la chambre d’à côté, aime marcher.
     .title = D’abord ce qui compte
     .note =
         But : faire un plan qui part des mots de la personne, et non de la peur.
 
-        Demander : laquelle de ses trois listes écririez-vous en premier, et pourquoi ?
+        Demander : laquelle des trois listes de Rahma écririez-vous en premier, et pourquoi ?
 
         Demander : que sait Rahma de son propre risque que personne d’autre ne sait ?
 
         Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
-the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra, une amie en chemin.
-    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
+the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra comme amie sur le trajet.
+    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petites aides rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
 the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
-    .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
+    .after = Albert, de la chambre d’à côté, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
     .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin de l’accord de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
 the-market-on-thursday--what-matters--put-basket-down = Ranger la liste dans le tiroir pour l’instant.
@@ -135,15 +135,15 @@ the-market-on-thursday--nour-is-worried =
     .note =
         But : écouter jusqu’au bout la peur d’une famille, et laisser quand même la décision à la personne.
 
-        Demander : de quoi Nour a-t-elle besoin, et de quoi Rahma a-t-elle besoin ? Où les deux se rejoignent-elles ?
+        Demander : de quoi Nour a-t-elle besoin, et de quoi Rahma a-t-elle besoin ? Où ces deux besoins se rejoignent-ils ?
 
         Demander : qu’est-ce qui aide une famille à vivre avec un risque ?
 
         Attention : personne dans le groupe ne doit avoir à défendre ce que sa propre famille a fait.
-the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan. »
+the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan pour y faire face. »
     .after = Rahma l’explique : une carte, un téléphone, et Petra, qui vend des fruits. Nour demande à avoir le numéro aussi. Les familles s’inquiètent souvent moins quand il y a un plan, et qu’elles y ont une place.
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
-    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
+    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, de la chambre d’à côté. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en dimanche », et rien de plus aujourd’hui.
     .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
 
@@ -165,12 +165,12 @@ the-market-on-thursday--two-together =
 the-market-on-thursday--the-door-again =
     Maintenant, la porte fermée à clé a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, cette page sera revue.
 
-    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit, et un changement plus petit. Elle peut demander à une personne indépendante d’examiner cela.
+    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit. Elle peut aussi demander une mesure plus légère que cette porte fermée à clé. Elle peut demander à une personne indépendante d’examiner cela.
 
     Deux voisins posent aussi des questions sur le code.
     .title = La porte, encore une fois
 the-market-on-thursday--next-thursday =
-    Rahma ne sort pas cette semaine. La porte fermée à clé n’en devient pas juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
+    Rahma ne sort pas cette semaine. La porte fermée à clé n’est pas devenue juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
 
     Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, Rahma garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
 
@@ -203,7 +203,7 @@ the-market-on-thursday--ask--next-step = Que devons-nous voir avant que je sorte
 
 ## Next steps
 
-the-market-on-thursday--next--plan-in-my-words = Demandez que le plan soit dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
+the-market-on-thursday--next--plan-in-my-words = Demandez qu’on note votre plan dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
 the-market-on-thursday--next--tell-family = Parlez vous-même du plan à votre famille, si vous voulez qu’elle le connaisse.
 the-market-on-thursday--next--if-lost = Écrivez sur une carte : votre nom, le numéro de la résidence, et « Je ne retrouve pas mon chemin. Appelez, s’il vous plaît. »
 the-market-on-thursday--next--other-days = Pensez à une autre chose que vous aimeriez faire dehors.

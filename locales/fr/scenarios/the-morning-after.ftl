@@ -33,7 +33,7 @@ the-morning-after--breakfast =
         Demander : quelle phrase pourrait rendre ce moment plus facile ?
 
         Attention : dans le groupe, personne n’a à raconter ce qui lui est arrivé. Laissez les gens sortir s’ils le veulent. Ne décrivez pas la contention.
-the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler, avec quelqu’un qui défend mes droits ? »
+the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler ? Je voudrais quelqu’un qui défend mes droits. »
     .after = « Merci de le demander », dit Magda. Elle téléphone, et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais forcer. Vous pouvez choisir qui est là, et vous pouvez arrêter.
 the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
@@ -55,14 +55,14 @@ the-morning-after--quiet-talk =
     .note =
         But : voir une discussion qui s’occupe d’abord de la personne, puis de ce que le personnel peut changer.
 
-        Demander : que font Magda et Birgit, chacune de son côté, pour qu’on se sente plus en sécurité dans cette pièce ?
+        Demander : que fait Magda, et que fait Birgit, pour rendre cette pièce plus sûre ?
 
         Demander : comment ce que les gens croient d’une personne peut-il changer ce qu’ils voient ?
 
         Attention : restez sur ce que le personnel a cru et a fait. Le corps et la couleur de Kofi ne sont pas la raison. Personne n’a à parler au nom d’un groupe.
 the-morning-after--quiet-talk--what-helps = Leur dire ce qui aggrave les choses, et ce qui aide.
     .after = Kofi réfléchit. « Des gens derrière moi, c’est pire. La musique aide, et quelqu’un qui s’assoit. » Magda l’écrit avec ses mots à lui. Souvent, le personnel peut agir plus tôt quand il connaît les premiers signes. Vous pouvez changer cela plus tard.
-the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi cette contention ? Qu’a-t-on essayé d’autre ? »
+the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi m’a-t-on maintenu ? Qu’a-t-on essayé d’autre ? »
     .after = Magda lui dit ce qu’elle sait, et ce qu’elle ne sait pas. « Je vais vous chercher la page écrite par le personnel. Vous pouvez mettre vos propres mots à côté. » Même quand il y a une raison, vous pouvez poser la question, et ne pas être d’accord.
 the-morning-after--quiet-talk--complain-too = Dire : « Je veux savoir comment faire une réclamation. »
     .after = « Je vous aiderai », dit Birgit. Magda hoche la tête. Une bonne discussion et une réclamation peuvent aller ensemble. Ensuite, le personnel devrait vous traiter tout aussi bien.
@@ -148,7 +148,7 @@ the-morning-after--in-his-own-time =
 
     Un mot à côté de son lit dit ce qu’il peut faire : parler, écrire, faire une réclamation, ou rien de tout cela. Le mot donne la date limite pour une réclamation. Personne ne presse Kofi.
 
-    Ce qui s’est passé compte toujours demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à une infirmière ou un infirmier. On prend soin de son corps, quoi qu’il décide.
+    Ce qui s’est passé comptera encore demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à une infirmière ou un infirmier. On prend soin de son corps, quoi qu’il décide.
     .title = À son rythme
 
 

@@ -21,7 +21,7 @@ the-yellow-paper = La feuille jaune
 the-yellow-paper--no-words =
     Odile vend des fleurs. Au printemps, quand elle allait bien, elle a écrit un [plan anticipé](term:advance-plan) avec Sandro, un pair-aidant. Il est sur une feuille jaune, dans son sac.
 
-    Ce soir, elle est dans une maison de crise. Elle a choisi elle-même de venir. La lampe est forte. Leon, de l’équipe, et la docteure Haas posent beaucoup de questions.
+    Ce soir, elle est dans une maison de crise. Elle a choisi elle-même de venir. La lampe éclaire fort. Leon, de l’équipe, et la docteure Haas posent beaucoup de questions.
 
     Odile ne trouve pas les mots. Personne n’a demandé s’il y avait un plan.
     .title = Pas de mots ce soir
@@ -36,7 +36,7 @@ the-yellow-paper--no-words =
 the-yellow-paper--no-words--hand-over-paper = Sortir la feuille jaune du sac, et la donner.
     .after = Leon la déplie. « Merci. J’aurais dû demander », dit-il. Un papier peut dire ce que vous voulez quand vous ne pouvez pas parler. Souvent, le personnel devient plus calme aussi, parce qu’il sait quoi faire d’abord.
 the-yellow-paper--no-words--point-at-line-two = La sortir, et montrer la ligne 2 : « Pièce calme, lampe éteinte. »
-    .after = Leon la lit et se lève. « Cela, nous pouvons le faire maintenant. » Une ligne, au bon moment, peut suffire. Les autres lignes peuvent attendre que ce soit le bon moment pour vous.
+    .after = Leon la lit et se lève. « Cela, nous pouvons le faire maintenant. » Une ligne, juste quand il le faut, peut suffire. Les autres lignes peuvent attendre que ce soit le bon moment pour vous.
 the-yellow-paper--no-words--say-claire = Dire un mot : « Claire. »
     .after = « Qui est Claire ? » demande Leon. Il cherche le nom dans le dossier et le trouve. C’est la sœur d’Odile. Un seul mot peut mener le personnel à la personne qui sait où est votre plan.
 the-yellow-paper--no-words--say-nothing = Regarder par terre, et ne rien dire.
@@ -48,9 +48,9 @@ the-yellow-paper--no-words--say-nothing = Regarder par terre, et ne rien dire.
 the-yellow-paper--the-first-question =
     À 21 heures, Amara, de l’équipe de nuit, les rejoint. Elle s’assoit, pas trop près.
 
-    « Il y a une question que je pose à tout le monde, dit-elle doucement. Y a-t-il un plan, ou une personne à appeler ? Vous n’avez pas besoin de le dire. Vous pouvez me montrer. »
+    « Il y a une question que je pose à tout le monde, dit-elle doucement. Y a-t-il un plan, ou une personne à appeler ? Vous n’avez pas besoin de le dire. Vous pouvez me le montrer. »
 
-    Elle regarde la lampe forte, puis Odile. Elle attend.
+    Elle regarde la lampe qui éclaire fort, puis Odile. Elle attend.
     .title = Une question pour tout le monde
     .note =
         But : voir comment une question, posée à tout le monde, peut changer une soirée.
@@ -138,7 +138,7 @@ the-yellow-paper--read-aloud =
 
         Attention : ne dites pas qu’il faut suivre tous les plans, ni qu’aucun plan ne compte. Cela change d’un pays à l’autre.
 the-yellow-paper--read-aloud--nod-at-each-line = Hocher la tête, et demander ce qu’ils ne peuvent pas faire.
-    .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, la solitude est moins grande. Vous pouvez chercher un autre moyen ensemble.
+    .after = « La pièce calme est à vous jusqu’à minuit, dit Leon. Après, je ne sais pas. » Quand le personnel dit ce qu’il ne peut pas faire, on est moins seul face à cela. Vous pouvez chercher un autre moyen ensemble.
 the-yellow-paper--read-aloud--about-line-three = Montrer la ligne 3, et laisser le doigt dessus.
     .after = « Pas sans vous en parler d’abord », dit la docteure Haas. Arrêter ou changer un médicament d’un coup peut faire du mal. Un médecin, une pharmacienne ou un pharmacien peut en parler avec vous. Vous pouvez dire ce qui s’est passé la dernière fois.
 the-yellow-paper--read-aloud--one-line-changed = Faire non de la tête à une ligne. Elle a changé.
@@ -204,4 +204,4 @@ the-yellow-paper--next--tell-my-person = Demandez à l’équipe d’appeler la 
 the-yellow-paper--next--new-copies = Donnez une nouvelle copie aux gens qui avaient l’ancienne, et mettez la date dessus.
 the-yellow-paper--next--show-it-tomorrow = Montrez votre plan, ou le nom de votre personne de confiance, quand ce sera le bon moment pour vous.
 the-yellow-paper--next--go-on-tomorrow = Continuez demain avec la ligne suivante. L’équipe a vu la feuille.
-the-yellow-paper--next--in-danger = Si vous ou quelqu’un près de vous êtes en danger maintenant, appelez le numéro d’urgence là où vous êtes.
+the-yellow-paper--next--in-danger = Si vous êtes en danger maintenant, ou si quelqu’un près de vous est en danger, appelez le numéro d’urgence là où vous êtes.

@@ -37,7 +37,7 @@ threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. �
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion s’est mal passée, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
 threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
-    .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se protéger. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
+    .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon d’être en sécurité. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
 threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
     .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez reprendre la discussion plus tard.
 
@@ -116,7 +116,7 @@ threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon fr
 threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été dit à la porte.
     .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi pour cela peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
-    .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de demander. La décision reste la vôtre.
+    .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de poser des questions. La décision reste la vôtre.
 threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
     .after = Solomon reste assis aussi. Après un moment, il fredonne une chanson. S’asseoir ensemble peut suffire. Vous pouvez encore parler à 22 heures, ou demain, avec lui ou avec quelqu’un d’autre.
 
@@ -170,7 +170,7 @@ threat-at-the-door--say--write-it-down = Écrivez ce qu’on m’a dit, s’il v
 ## Questions to ask
 
 threat-at-the-door--ask--is-it-my-choice = Est-ce à moi de choisir ? Que ferez-vous si je dis non, et selon quelle loi ?
-threat-at-the-door--ask--what-it-does = À quoi cela sert-il, qu’est-ce qui peut mal se passer, et qu’est-ce qui pourrait aider d’autre ?
+threat-at-the-door--ask--what-it-does = À quoi cela sert-il, qu’est-ce qui peut mal se passer, et quoi d’autre pourrait aider ?
 threat-at-the-door--ask--what-if-worse = Qui pouvons-nous appeler si cela s’aggrave ce soir ?
 
 

@@ -69,10 +69,10 @@ tired-all-the-time--coat-on--go-home = Le remercier, et rentrer à la maison.
 tired-all-the-time--pen-down =
     La docteure Osei tourne sa chaise et ne regarde plus l’écran. « Que voulez-vous de vos journées ? » demande-t-elle. Mateus réfléchit. « Rester éveillé avec Clara. Et pas de voix fortes pendant ma tournée. »
 
-    Elle pose des questions sur le sommeil, le poids et la vie sexuelle. Elle appelle chaque chose par son nom. Elle dit ce qui est possible : ne rien changer, baisser lentement, ou essayer un autre médicament. « N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Nous en parlons d’abord. »
+    Elle pose des questions sur le sommeil, le poids et la vie sexuelle. Elle appelle chaque chose par son nom. Elle dit ce qui est possible : ne rien changer, baisser lentement la dose, ou essayer un autre médicament. « N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Nous en parlons d’abord. »
     .title = Le stylo est posé
     .note =
-        But : entendre à quoi ressemble une discussion honnête sur un médicament : d’abord ce que veut Mateus, puis plusieurs chemins.
+        But : entendre à quoi ressemble une discussion juste sur un médicament : d’abord ce que veut Mateus, puis plusieurs chemins.
 
         Demander : laquelle des trois possibilités est souvent oubliée dans ces discussions ?
 
@@ -97,7 +97,7 @@ tired-all-the-time--half-an-hour =
     « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons en parler, un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
     .title = Une demi-heure
     .note =
-        But : voir ce qu’est une bonne information : claire, donnée à temps, et faite pour cette personne.
+        But : voir ce qu’est une bonne information : claire, donnée à temps, et qui concerne cette personne.
 
         Demander : que fait Lien pour que Mateus puisse parler ou se taire ?
 

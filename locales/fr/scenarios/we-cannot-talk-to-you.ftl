@@ -94,11 +94,11 @@ we-cannot-talk-to-you--somebody-listens--say-what-you-see = Dire ce qu’elle vo
 we-cannot-talk-to-you--somebody-listens--in-general = Demander : « En général, qu’est-ce qui aide quand on ne mange plus ? »
     .after = Ingrid lui dit ce qui aide beaucoup de gens, et quand cela devient urgent. Il ne s’agit pas d’Isaac, donc son accord n’est pas nécessaire. Vous pouvez aussi demander ces informations sur papier. Ensuite, Ingrid note ce que Patience a vu.
 we-cannot-talk-to-you--somebody-listens--ask-isaac = Dire : « Je vais demander à Isaac ce que vous pouvez me dire. »
-    .after = « Bien, dit Ingrid. Demandez-lui ce qui lui va, et ce qui ne lui va pas. Je l’écrirai exactement. » Isaac est dans la cuisine. Il peut aussi lui parler lui-même.
+    .after = « Bien, dit Ingrid. Demandez-lui ce qui lui va, et ce qui ne lui va pas. Je l’écrirai exactement. » Isaac est dans la cuisine. Il peut aussi parler lui-même à Ingrid.
 we-cannot-talk-to-you--somebody-listens--own-support = Dire : « Je suis très fatiguée. Quel soutien y a-t-il pour moi ? »
-    .after = Ingrid prend le temps d’écouter cela. La santé d’une personne aidante compte pour elle-même, et pas seulement pour l’autre personne. Elle nomme deux endroits. Il y aura peut-être une attente.
+    .after = Ingrid prend le temps d’écouter cela. La santé d’une personne aidante compte pour elle-même, et pas seulement pour l’autre personne. Ingrid nomme deux endroits. Il y aura peut-être une attente.
 we-cannot-talk-to-you--somebody-listens--that-is-all = Dire : « Il mange très peu. C’est tout pour l’instant. »
-    .after = Ingrid écrit cette ligne, et dit quand on peut la joindre. Une ligne peut suffire. Vous pouvez rappeler pour en dire plus, à votre rythme.
+    .after = Ingrid écrit cette ligne, et dit quand on peut la joindre. Une ligne peut suffire. Vous pouvez encore rappeler pour en dire plus, à votre rythme.
 
 
 ## Step: at the table
@@ -142,14 +142,14 @@ we-cannot-talk-to-you--written-down =
 we-cannot-talk-to-you--isaacs-list =
     La liste va à l’équipe, et Ingrid, une infirmière, la met dans le dossier. À partir de maintenant, l’équipe dit à Patience les heures et les médicaments. Elle ne lui parle pas d’argent, et Patience ne demande pas.
 
-    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors, ensemble, ils demandent d’abord à un médecin, à une pharmacienne ou à un pharmacien.
+    Il y a une question sur un médicament. L’arrêter ou le changer d’un coup peut faire du mal. Alors Isaac et Patience demandent d’abord, ensemble, à un médecin, à une pharmacienne ou à un pharmacien.
 
     La liste est à Isaac. Il peut l’allonger ou la raccourcir n’importe quel jour.
     .title = La liste d’Isaac
 we-cannot-talk-to-you--isaac-speaks =
     Jeudi, Ingrid, une infirmière, est assise dans la cuisine et parle à Isaac. Il parle en premier. Patience est à côté de lui, parce qu’il le lui a demandé.
 
-    « Mes mains tremblent, et j’ai le moral bas, dit-il. Je n’avais plus envie de manger. » Ingrid écoute ces deux choses. Ils décident ensemble de vérifier sa santé, et d’essayer de petits repas et une assiette creuse.
+    « Mes mains tremblent, et j’ai le moral bas, dit-il. Je n’avais plus envie de manger. » Ingrid écoute ces deux choses. Ils décident ensemble de vérifier la santé d’Isaac, et d’essayer de petits repas et une assiette creuse.
 
     Selon la norme de l’ONU, Isaac décide, avec une [personne qui l’accompagne](term:supporter) s’il en veut une.
     .title = Isaac parle

@@ -21,7 +21,7 @@ what-you-say-here = Ce que vous dites ici
 what-you-say-here--the-letter =
     Dan est jardinier. Le mardi, il va dans un groupe de [soutien par les pairs](term:peer-support). Onze personnes viennent. Personne ne demande de diagnostic.
 
-    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous avez l’air d’aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je dis ? »
+    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous semblez aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je dis ? »
 
     Personne ne parle. Olga regarde ses mains.
     .title = Une lettre du centre de soins
@@ -34,13 +34,13 @@ what-you-say-here--the-letter =
 
         Attention : personne n’a à dire ce qu’il raconte dans son propre groupe, ni s’il va dans un groupe.
 what-you-say-here--the-letter--tell-them-yes = Dire : « Dites-leur oui. Ils veulent aider. »
-    .after = Certains hochent la tête, certains regardent ailleurs. Bridget écrit au centre de soins que le groupe y réfléchit. Elle n’envoie aucun nom. Le oui de quelques personnes n’est pas le oui de tout le monde. Vous pouvez encore changer d’avis.
+    .after = Certains hochent la tête, d’autres regardent ailleurs. Bridget écrit au centre de soins que le groupe y réfléchit. Elle n’envoie aucun nom. Le oui de quelques personnes n’est pas le oui de tout le monde. Vous pouvez encore changer d’avis.
 what-you-say-here--the-letter--numbers-only = Dire : « Dites-leur combien de gens viennent. Pas de noms. »
     .after = « Onze personnes, le mardi, dit Bridget. Cela, je peux l’écrire. » Un nombre donne souvent à un service ce qu’il lui faut pour s’organiser. Vous pouvez demander à lire la réponse avant qu’elle parte.
 what-you-say-here--the-letter--each-decides = Dire : « Chaque personne décide pour elle-même, sur papier. »
     .after = L’idée plaît à Bridget. Elle déchire une page en onze petits papiers. Par écrit, les gens peuvent souvent dire ce qu’ils ne disent pas à voix haute. Chaque papier parle d’une seule personne. Vous pouvez reprendre le vôtre.
 what-you-say-here--the-letter--what-about-danger = Demander : « Que se passe-t-il si quelqu’un est en grave danger ? »
-    .after = Bridget pose la lettre. « C’est la question la plus difficile. Parlons-en maintenant. » Une réponse claire, avant que quelqu’un parle, rassure souvent les gens. Vous pouvez poser cette question dans n’importe quel groupe, dès le premier jour.
+    .after = Bridget pose la lettre. « Cette question est plus difficile. Parlons-en maintenant. » Une réponse claire, avant que quelqu’un parle, rassure souvent les gens. Vous pouvez poser cette question dans n’importe quel groupe, dès le premier jour.
 what-you-say-here--the-letter--say-nothing = Ne rien dire, et regarder par la fenêtre.
     .after = Beaucoup de gens attendent d’entendre ce que disent les autres. Bridget ne prend pas le silence pour un oui. « Je répondrai la semaine prochaine », dit-elle. Vous pouvez lui parler en privé, lui écrire, ou y revenir mardi.
 
@@ -55,7 +55,7 @@ what-you-say-here--after-the-group =
     Dan pense à ce qu’il a dit dans cette pièce. Il ne l’a dit à personne d’autre. Au centre de soins, il aime bien la docteure Keller. Il veut quand même choisir ce qu’elle entend.
     .title = On empile les chaises
     .note =
-        But : voir qu’une personne silencieuse peut quand même donner son avis, d’une autre façon.
+        But : voir qu’une personne silencieuse peut quand même avoir son mot à dire, d’une autre façon.
 
         Demander : que fait Bridget pour laisser le choix à Dan ?
 
@@ -86,7 +86,7 @@ what-you-say-here--two-empty-chairs =
 
         Demander : pourquoi deux personnes peuvent-elles ne pas venir, alors que rien n’a été envoyé ?
 
-        Demander : que dit Bridget pour qu’on puisse revenir en arrière ?
+        Demander : que dit Bridget qui laisse un chemin pour revenir ?
 
         Attention : le oui de Dan était gentil. Dans le groupe, personne ne devrait avoir à le défendre.
 what-you-say-here--two-empty-chairs--changed-my-mind = Dire : « J’ai dit oui. J’ai changé d’avis. »
@@ -117,7 +117,7 @@ what-you-say-here--the-limit =
 
         Attention : ne demandez pas d’exemples de danger. Si quelqu’un s’inquiète maintenant pour une personne, parlez-lui en privé, après.
 what-you-say-here--the-limit--write-the-rule = Dire : « Écrivons-la, et lisons-la au début. »
-    .after = Ravi trouve un stylo. Il leur faut quatre lignes, et ils rient deux fois. Quand on connaît la règle avant de parler, on en dit souvent plus, pas moins. Vous pouvez la changer ensemble.
+    .after = Ravi trouve un stylo. Le groupe a besoin de quatre lignes, et il rit deux fois. Quand on connaît la règle avant de parler, on en dit souvent plus, pas moins. Vous pouvez la changer ensemble.
 what-you-say-here--the-limit--and-the-letter = Dire : « Et au centre de soins, seulement le nombre. »
     .after = Bridget écrit : « Onze personnes viennent. » La lettre et la règle sur le danger sont deux choses différentes. Il est souvent utile de les séparer. Vous pouvez lire la réponse avant qu’elle parte.
 what-you-say-here--the-limit--each-decides = Dire : « Pour la lettre, chaque personne décide, sur papier. »
@@ -158,7 +158,7 @@ what-you-say-here--numbers =
 
     La docteure Keller, du centre de soins, appelle. « Je comprends, dit-elle. Je ne savais pas comment vous travaillez. Est-ce que je peux dire aux gens que votre groupe existe ? »
 
-    Maintenant, le centre de soins sait à quoi sert le groupe. S’il redemande, la réponse est là. Chaque personne peut toujours dire à la docteure Keller ce qu’elle veut.
+    Maintenant, le centre de soins sait à quoi sert le groupe. S’il redemande, la réponse est là. Chaque personne peut toujours dire ce qu’elle veut à la docteure Keller.
     .title = Un nombre et aucun nom
 what-you-say-here--my-own-slip =
     À la fin, il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
@@ -210,7 +210,7 @@ what-you-say-here--ask--who-reads-it = Qui lit ce que j’ai accepté, et où es
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Demandez à lire la réponse avant qu’on l’envoie.
-what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans accord.
+what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime le groupe de dire aux personnes absentes qu’aucun nom n’a été envoyé sans accord.
 what-you-say-here--next--if-asked-again = Si quelqu’un redemande des noms, demandez-lui de l’écrire, et de dire pourquoi.
 what-you-say-here--next--copy-of-slip = Gardez une copie de ce que vous avez accepté, avec la date.
 what-you-say-here--next--nothing-to-do = Vous n’avez rien d’autre à faire. Vous pouvez changer votre réponse à tout moment.

@@ -58,7 +58,7 @@ whoever-is-on-shift--niece-calls =
 
         Demander : qu’est-ce qui est le plus facile pour vous : le dire, l’écrire, ou avoir quelqu’un à côté de vous ?
 
-        Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander.
+        Attention : quelqu’un dira peut-être « il s’est laissé faire ». Dites que beaucoup de gens restent sans voix, et qu’il peut encore demander ce qu’il veut.
 whoever-is-on-shift--niece-calls--with-ruth = Demander à Ruth d’être là quand il en parlera à l’équipe.
     .after = Ruth vient jeudi. Elle demande dix minutes au calme à Dorota, l’aide-soignante responsable. Une chose intime est souvent plus facile à dire avec quelqu’un à côté de vous. Vous choisissez ce que cette personne dit, et ce qu’elle ne dit pas.
 whoever-is-on-shift--niece-calls--tell-vera = Dire à Vera, demain matin : « Je voudrais qu’un homme m’aide. »
@@ -85,7 +85,7 @@ whoever-is-on-shift--four-oclock =
 
         Demander : que devrait-il se passer pendant les cinq jours sans Marek ?
 
-        Attention : ne faites pas de Marek le héros et de Vera la méchante. Elle était pressée, et c’est elle qui l’a trouvé.
+        Attention : ne faites pas de Marek le héros et de Vera la méchante. Vera était pressée, et c’est elle qui a trouvé Marek.
 whoever-is-on-shift--four-oclock--ask-back-up = Demander : « Qui m’aide à me laver pendant votre absence ? »
     .after = « Je ne sais pas, dit Marek. Je vais demander à Dorota d’en parler avec vous. » Il le fait avant de rentrer chez lui. Une question sur les jours suivants montre souvent ce qui n’est pas encore prévu.
 whoever-is-on-shift--four-oclock--basin-days = Dire : « Ces jours-là, je me lave moi-même, au lavabo. »
@@ -135,10 +135,10 @@ whoever-is-on-shift--at-the-basin =
 
     Cela va pour quelques jours. Pour une douche, il lui faut plus d’aide. Il peut la demander pour un jour qui lui va, et dire qui il veut.
 
-    Quand il sonne, le personnel devrait venir, et frapper d’abord. Il ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
+    Quand il sonne, le personnel devrait venir, et frapper d’abord. Emmanuel ne doit pas recevoir moins d’aide parce qu’il demande une autre personne.
     .title = Une chaise et une sonnette
 whoever-is-on-shift--reasons-on-paper =
-    Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on dit à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
+    Deux semaines passent. Trois fois, il n’y a pas d’homme dans l’équipe. Deux fois, on donne à Emmanuel la raison et une autre heure. Une fois, personne ne lui dit rien.
 
     Maintenant, il a une page avec des dates et des raisons. Il peut la montrer à la personne qui dirige la résidence. Une [personne qui défend ses droits](term:advocate) peut l’aider à dire ce qu’il veut. Il peut aussi faire une [réclamation](term:complaint). Personne ne devrait le soigner moins bien pour cela.
     .title = Des dates et des raisons

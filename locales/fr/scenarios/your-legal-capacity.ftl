@@ -122,7 +122,7 @@ your-legal-capacity--what-laws-say =
 
     Beaucoup de lois nationales protègent moins bien ce droit. Dans certains cas, elles laissent encore quelqu’un d’autre décider. Cela s’appelle la [prise de décision substitutive](term:substitute-decision-making).
 
-    Dans tous les cas, vous pouvez demander la raison par écrit. Vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue. Une avocate ou un avocat peut vous dire ce que dit la loi là où vous vivez.
+    Dans tous les cas, vous pouvez demander la raison par écrit. Vous pouvez demander un appui, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue. Une avocate ou un avocat peut vous dire ce que dit la loi là où vous vivez.
     .title = Ce que disent les lois
     .question = Qu’aimeriez-vous surtout que les autres sachent de vos souhaits ?
 
@@ -145,7 +145,7 @@ your-legal-capacity--say--another-time = Je n’arrive pas à penser clairement 
 your-legal-capacity--say--with-support = Je veux décider cela moi-même, avec la personne que je choisis à côté de moi.
 your-legal-capacity--say--stop-this-help = Merci pour votre aide. Je veux décider cela sans cette aide.
 your-legal-capacity--say--talk-to-me = Parlez-moi, à moi, s’il vous plaît. La personne à côté de moi est là pour m’accompagner.
-your-legal-capacity--say--know-the-risk = J’ai bien entendu quels sont les risques. C’est toujours ce que je veux.
+your-legal-capacity--say--know-the-risk = J’ai bien entendu quels sont les risques. C’est quand même ce que je veux.
 
 
 ## Questions to ask

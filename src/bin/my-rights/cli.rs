@@ -9,7 +9,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use my_rights::app::Setting;
 use my_rights::author::report::Format;
-use my_rights::preferences::{self, Bidi, Theme};
+use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{self, Settings};
 use shelf::content::Date;
 use shelf::content::fields::SORTS;
@@ -17,8 +17,12 @@ use shelf::language::Locale;
 
 mod bundles;
 mod names;
+mod papers;
+mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
+pub(crate) use papers::{PaperSize, Papers};
+use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -170,40 +174,6 @@ pub(crate) enum Command {
     },
     /// Print the manual page.
     Man,
-}
-
-/// What is written for paper, and how.
-#[derive(Args, Clone, Debug)]
-pub(crate) struct Papers {
-    /// What: the ids of stories, lessons, rights, countries and forms, one after another in one file. Where two share one, with
-    /// what it is before it: form/records, right/records.
-    #[arg(value_name = "ID", required = true)]
-    pub(crate) ids: Vec<String>,
-    /// Say everything in this language too, sentence by sentence.
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub(crate) second: Option<Locale>,
-    /// The file: its ending says the form, .txt, .md, .html or .pdf.
-    #[arg(short, long, value_name = "FILE", value_parser = sheet)]
-    pub(crate) output: PathBuf,
-    /// The paper. a5 is a booklet: two pages on each side of a sheet of A4, to be printed on both sides (turned at the short
-    /// edge) and folded.
-    #[arg(long, value_name = "PAPER", value_enum, default_value_t)]
-    pub(crate) size: PaperSize,
-    /// Letters of 16 points.
-    #[arg(long)]
-    pub(crate) large: bool,
-}
-
-/// What is printed on.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(crate) enum PaperSize {
-    /// 210 by 297 mm.
-    #[default]
-    A4,
-    /// A booklet of folded A4.
-    A5,
-    /// 8.5 by 11 inches.
-    Letter,
 }
 
 /// What can be begun.
@@ -409,39 +379,6 @@ pub(crate) fn manual() -> std::io::Result<Vec<u8>> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Cli::command()).render(&mut page)?;
     Ok(page)
-}
-
-/// A name that looks on a page as it is: control characters in it would hide which file is meant.
-fn file(asked: &str) -> Result<PathBuf, String> {
-    if asked.is_empty() || asked.chars().any(char::is_control) {
-        return Err("name a file without control characters".to_owned());
-    }
-    Ok(PathBuf::from(asked))
-}
-
-/// A name whose ending says what the sheet is to be written as.
-fn sheet(asked: &str) -> Result<PathBuf, String> {
-    let named = file(asked)?;
-    if preferences::Format::of(&named).is_some() {
-        return Ok(named);
-    }
-    let endings: Vec<String> =
-        preferences::Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
-    Err(format!("end the name with one of {}: it says what the sheet is written as", endings.join(", ")))
-}
-
-fn day(asked: &str) -> Result<Date, String> {
-    Date::read(asked).ok_or_else(|| "write year, month and day: 2026-11-22".to_owned())
-}
-
-fn language(asked: &str) -> Result<Locale, String> {
-    Locale::asked(asked).ok_or_else(|| {
-        let ours: Vec<&str> = Locale::ALL.iter().map(Locale::tag).collect();
-        format!(
-            "the guide speaks {}; choose one of them, or name a language of your own folder",
-            ours.join(", ")
-        )
-    })
 }
 
 #[cfg(test)]

@@ -288,15 +288,16 @@ impl Column {
 const fn kind(block: &Block) -> Kind {
     match block {
         // What is dangerous names what follows: what to do.
-        Block::Heading(_) | Block::Danger(_) => Kind::Heading,
+        Block::Heading(_) => Kind::Heading,
         Block::Facts { .. } => Kind::Facts,
         Block::Item(_) | Block::Row(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
-        Block::Notice(_)
+        Block::Danger(_)
+        | Block::Code(_)
+        | Block::Notice(_)
         | Block::Said(_)
         | Block::Shown(_)
-        | Block::Code(_)
         | Block::Note(_)
         | Block::Instead(_) => Kind::Set,
         Block::Strip(_) => Kind::Strip,
