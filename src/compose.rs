@@ -19,6 +19,7 @@ mod hub;
 mod lesson;
 mod needs;
 mod notice;
+mod phone;
 mod place;
 mod print;
 mod recap;
@@ -154,6 +155,7 @@ impl<'a> Composer<'a> {
             keeps_at: None,
             rights: Vec::new(),
             allies: Vec::new(),
+            public: Vec::new(),
         }
     }
 
@@ -187,12 +189,17 @@ impl<'a> Composer<'a> {
             View::Question(question) => self.question_page(*question),
             View::Rules(id) => self.rules_page(id),
             View::RuleSources => self.rule_sources(),
+            View::Phone => self.phone(),
+            View::Code(public) => self.code(public),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
+            View::Forms => self.forms(),
+            View::Form(id) => self.form(id),
+            View::FormRows(id) => self.form_rows(id),
             View::SheetLines => self.sheet_lines(),
             View::SheetLine(line) => self.sheet_line(line),
             View::SheetLanguage => self.sheet_language(),
-            View::SheetForm => self.sheet_form(),
+            View::SheetFormat => self.sheet_format(),
             View::Keys => self.keys(),
             View::Needs => self.needs(),
             View::Print => self.print_page(),

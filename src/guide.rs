@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::{App, Effect, Message, Wish};
 use crate::compose::{Audience, compose};
+use crate::form;
 use crate::front::{Ear, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
@@ -188,7 +189,7 @@ impl<'s> Guide<'_, 's> {
                 Effect::Ask(wish) => self.ask(wish),
                 Effect::SpeakFrom(files) => self.books.speak_from(files),
                 Effect::Copy => {
-                    let text = sheet::text(self.app, self.books);
+                    let text = sheet::text_of(&self.paper());
                     let nth = self.asking;
                     let copied = self.seat(nth).map(|seat| seat.at().copy(&text)).transpose()?;
                     if let Some(ended) =
@@ -216,15 +217,15 @@ impl<'s> Guide<'_, 's> {
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },
             Wish::LookAtClock => Errand::LookAtClock,
-            Wish::NameSheet => Errand::NameSheet(self.app.form()),
+            Wish::NameSheet => Errand::NameSheet(self.app.format()),
             Wish::WriteSheet(file) => Errand::WriteSheet {
                 file,
-                sheet: Sheet::of(self.app, self.books),
-                form: self.app.form(),
+                sheet: self.paper(),
+                format: self.app.format(),
                 look: self.app.visit().arrangement().look(),
             },
             Wish::Print(most) => Errand::Print {
-                sheet: Sheet::of(self.app, self.books),
+                sheet: self.paper(),
                 look: self.app.visit().arrangement().look(),
                 printer: self.app.printer().and_then(|printer| printer.queue.clone()),
                 most,
@@ -234,6 +235,12 @@ impl<'s> Guide<'_, 's> {
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };
         self.errands.ask(wish, errand);
+    }
+
+    /// What leaves the guide: a form, else the sheet.
+    fn paper(&self) -> Sheet {
+        let form = self.app.leaving_form().and_then(|id| form::Filled::of(self.app, self.books, id));
+        form.map_or_else(|| Sheet::of(self.app, self.books), |form| form.sheet(self.books))
     }
 
     fn show(&mut self) -> io::Result<()> {

@@ -20,6 +20,8 @@ mod findings;
 mod folder;
 #[path = "desk/graph.rs"]
 mod graph;
+#[path = "desk/paper.rs"]
+mod paper;
 #[path = "support/program.rs"]
 mod program;
 #[path = "desk/prove.rs"]

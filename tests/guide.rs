@@ -17,6 +17,8 @@ mod first;
 mod folder;
 #[path = "guide/follows.rs"]
 mod follows;
+#[path = "guide/forms.rs"]
+mod forms;
 #[path = "guide/hub.rs"]
 mod hub;
 #[path = "guide/invariants.rs"]

@@ -655,3 +655,51 @@ needs-before = كل شيء كما كان
 # $what: one of them
 needs-chosen = { $what } (اختيارك)
 notice-needs-met = تظهر الصفحات هكذا خلال هذه الزيارة.
+
+## Forms: letters, cards and lists to fill in by hand
+
+forms-title = رسائل وبطاقات وقوائم
+forms-about = صفحات يمكنك أخذها معك. كلماتها جاهزة هنا. أما ما حدث، ومن، ومتى، فمكانه فارغ ليُكتب بخط يدك. لا يرسل هذا الدليل شيئًا.
+forms-offer = رسائل وبطاقات وقوائم للملء باليد
+# Stands before what is on the paper, and form-end after it.
+form-paper = تبدأ الصفحة هنا.
+form-end = تنتهي الصفحة هنا.
+form-beside = من المفيد معرفته
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (فراغ للكتابة)
+form-lines = { $count ->
+    [zero] (بلا سطور فارغة)
+    [one] (سطر فارغ للكتابة)
+    [two] (سطران فارغان للكتابة)
+    [few] ({ $count } سطور فارغة للكتابة)
+    [many] ({ $count } سطرًا فارغًا للكتابة)
+   *[other] ({ $count } سطر فارغ للكتابة)
+}
+form-box-told = (مربع فارغ)
+# An empty box, and a number before a line. They stay as they are.
+form-box = { "[ ]" }
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = «{ $right }» ({ $source })
+form-date = وضع تاريخ اليوم عليها: { $date }
+form-undate = إزالة التاريخ منها
+form-rows = حذف شيء أو إعادته
+form-rows-about = ما يُحذف لا يظهر على صفحتك. يمكن إعادته في أي وقت.
+# { $name } is a line of a letter.
+form-put-in = إضافة: { $name }
+form-take-off = حذف: { $name }
+
+## Opening something public on a phone
+
+phone-offer = الفتح على هاتف
+phone-about = هذه العناوين والأرقام عامة. لا تتضمن شيئًا مما اخترته أو احتفظت به.
+# $who: who answers, $number: what is dialled
+phone-call = { $who }: { $number }
+phone-how = إذا توفر المكان والألوان، يظهر مربع في الأعلى. يمكن لكاميرا الهاتف قراءته. والسطر المكتوب يقود إلى المكان نفسه.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = صفحات للأخذ معك
+# $step: the step of a story to which a choice leads
+booklet-goes-on = ما يلي ذلك: { $step }

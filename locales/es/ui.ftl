@@ -612,3 +612,46 @@ needs-before = Todo como estaba
 # $what: one of them
 needs-chosen = { $what } (elegido)
 notice-needs-met = Las páginas se verán así durante esta visita.
+## Los formularios: cartas, tarjetas y listas para rellenar
+
+forms-title = Cartas, tarjetas y listas
+forms-about = Páginas para llevarse. El texto ya está aquí. Qué pasó, quién y cuándo: eso lo escribe usted a mano. Esta guía no envía nada.
+forms-offer = Cartas, tarjetas y listas para rellenar
+# Stands before what is on the paper, and form-end after it.
+form-paper = Aquí empieza la página.
+form-end = Aquí termina la página.
+form-beside = Conviene saber
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espacio vacío)
+form-lines = { $count ->
+    [one] (una línea vacía para escribir)
+   *[other] ({ $count } líneas vacías para escribir)
+}
+form-box-told = (casilla vacía)
+# An empty box, and a number before a line. They stay as they are.
+form-box = { "[ ]" }
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = «{ $right }» ({ $source })
+form-date = Ponerle la fecha de hoy: { $date }
+form-undate = Quitarle la fecha
+form-rows = Quitar algo, o ponerlo
+form-rows-about = Lo que usted quita no está en su página. Puede volver a ponerlo en cualquier momento.
+# { $name } is a line of a letter.
+form-put-in = Poner: { $name }
+form-take-off = Quitar: { $name }
+
+## Opening something public on a phone
+
+phone-offer = Abrir en un teléfono
+phone-about = Estas direcciones y estos números son públicos. No incluyen nada de lo que usted eligió o guardó.
+# $who: who answers, $number: what is dialled
+phone-call = { $who }: { $number }
+phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de un teléfono puede leerlo. La línea con palabras lleva al mismo lugar.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Páginas para llevar
+# $step: the step of a story to which a choice leads
+booklet-goes-on = Sigue en: { $step }

@@ -614,3 +614,46 @@ needs-before = Tout comme avant
 # $what: one of them
 needs-chosen = { $what } (votre choix)
 notice-needs-met = Les pages se présentent ainsi pendant cette visite.
+## Les formulaires : lettres, cartes et listes à remplir
+
+forms-title = Lettres, cartes et listes
+forms-about = Des pages à emporter. Leur texte est déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-offer = Lettres, cartes et listes à remplir
+# Stands before what is on the paper, and form-end after it.
+form-paper = La page commence ici.
+form-end = La page se termine ici.
+form-beside = Bon à savoir
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espace vide)
+form-lines = { $count ->
+    [one] (une ligne vide pour écrire)
+   *[other] ({ $count } lignes vides pour écrire)
+}
+form-box-told = (case vide)
+# An empty box, and a number before a line. They stay as they are.
+form-box = { "[ ]" }
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = « { $right } » ({ $source })
+form-date = Y mettre la date d’aujourd’hui : { $date }
+form-undate = Enlever la date
+form-rows = Enlever ou mettre quelque chose
+form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
+# { $name } is a line of a letter.
+form-put-in = Mettre : { $name }
+form-take-off = Enlever : { $name }
+
+## Opening something public on a phone
+
+phone-offer = Ouvrir sur un téléphone
+phone-about = Ces adresses et ces numéros sont publics. Rien de ce que vous avez choisi ou gardé n’y figure.
+# $who: who answers, $number: what is dialled
+phone-call = { $who } : { $number }
+phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-dessus. L’appareil photo d’un téléphone peut le lire. La ligne en mots mène au même endroit.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Des pages à emporter
+# $step: the step of a story to which a choice leads
+booklet-goes-on = La suite : { $step }

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, View};
+use super::{Arrange, Change, Copied, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, View};
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
 use shelf::files::Files;
@@ -57,6 +57,8 @@ pub enum Message {
     TurnCard,
     /// Take this off my sheet.
     LetGo(Kept),
+    /// Say this about a form.
+    Change(Id, Change),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
     /// Do this at the desk.
@@ -67,9 +69,9 @@ pub enum Message {
     Search(String),
     /// I want my sheet like this.
     Arrange(Arrange),
-    /// Write my sheet into the file that was named.
+    /// Write my sheet, or the form that is open, into the file that was named.
     WriteSheet,
-    /// Send my sheet to the clipboard.
+    /// Send my sheet, or the form that is open, to the clipboard.
     CopySheet,
     /// Write Arabic this way, for this visit.
     Write(Bidi),

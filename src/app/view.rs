@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::LineId;
+use super::{LineId, Public};
 use shelf::content::country::Question;
 use shelf::content::{Id, Length};
 
@@ -67,8 +67,18 @@ pub enum View {
     Rules(Id),
     /// Where the rules of the pack come from.
     RuleSources,
+    /// What of the page below can be opened on a phone.
+    Phone,
+    /// One of these, as a square that a phone reads.
+    Code(Public),
     /// What was kept for the sheet.
     Kept,
+    /// Letters, cards and lists to fill in by hand.
+    Forms,
+    /// One of these.
+    Form(Id),
+    /// What can be left out of it.
+    FormRows(Id),
     /// The sheet.
     Sheet,
     /// Its lines, to be taken off or put in order.
@@ -78,7 +88,7 @@ pub enum View {
     /// Which language it is in beside the reader’s.
     SheetLanguage,
     /// What it is written as, and how large.
-    SheetForm,
+    SheetFormat,
     /// Everything that can be done on the page below.
     Keys,
     /// What the person needs, to see a page at all: size, contrast, their own colours.
@@ -119,7 +129,7 @@ impl View {
                 | Self::SheetLines
                 | Self::SheetLine(_)
                 | Self::SheetLanguage
-                | Self::SheetForm
+                | Self::SheetFormat
         )
     }
 
@@ -133,10 +143,11 @@ impl View {
     pub(crate) const fn can_be_shown(&self) -> bool {
         let is_tool =
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
+        let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
-            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
+            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetFormat);
         let is_away = matches!(self, Self::Warning { .. } | Self::Goodbye { .. });
-        !is_tool && !arranges && !is_away && !self.is_about_another()
+        !is_tool && !is_for_a_phone && !arranges && !is_away && !self.is_about_another()
     }
 
     /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that
@@ -144,6 +155,6 @@ impl View {
     pub(super) const fn may_be_old(&self) -> bool {
         let rules =
             matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
-        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
+        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_) | Self::Form(_))
     }
 }

@@ -9,7 +9,7 @@ use super::printing::{NotPrinted, Printing};
 use super::showing::Showing;
 use super::typed::Typed;
 use super::view::View;
-use super::{NoCopy, NotKept};
+use super::{Filling, NoCopy, NotKept};
 use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::compiled::Shelf;
@@ -99,6 +99,8 @@ pub struct Visit {
     let_go: Vec<Kept>,
     /// How the sheet is wanted.
     arrangement: Arrangement,
+    /// What the person said about forms.
+    fillings: BTreeMap<Id, Filling>,
     living: Option<Living>,
     notice: Option<Notice>,
     /// What is typed on the search page, as long as that page is open.
@@ -125,6 +127,7 @@ impl Visit {
             kept: Vec::new(),
             let_go: Vec::new(),
             arrangement: Arrangement::default(),
+            fillings: BTreeMap::new(),
             living: None,
             notice: None,
             search: None,
@@ -201,6 +204,15 @@ impl Visit {
     /// How the sheet is wanted.
     pub const fn arrangement(&self) -> &Arrangement {
         &self.arrangement
+    }
+
+    /// What was said about this form.
+    pub fn filling(&self, form: &Id) -> Filling {
+        self.fillings.get(form).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn filling_mut(&mut self, form: &Id) -> &mut Filling {
+        self.fillings.entry(form.clone()).or_default()
     }
 
     /// What was typed on the search page, while that is open.

@@ -1,7 +1,7 @@
 //! The pages that stand beside another one: its words, its rights, help, what was kept, everything that can be done.
 
 use super::{Composer, Sketch};
-use crate::app::{Kept, Message, View};
+use crate::app::{Kept, Message, Public, View};
 use crate::page::{Block, Offer, Role, Standing};
 use crate::passage::Passage;
 use shelf::content::{Citation, Date, Entry, Id};
@@ -61,6 +61,7 @@ impl Composer<'_> {
         }
         sketch.heading(ui.right_sources());
         sketch.blocks.extend(self.sources(&right.sources));
+        sketch.public = sources_named(&right.sources);
         self.checked(&mut sketch, &Entry::Right.key(id));
         sketch.allies.clone_from(&right.helps);
         let scenarios = self.app.shelf().library.count_about(id);
@@ -69,15 +70,19 @@ impl Composer<'_> {
             sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
         }
         self.rules_about(&mut sketch, id);
+        for form in self.app.shelf().library.forms.iter().filter(|form| form.rights.contains(id)) {
+            self.lead_to_form(&mut sketch, &form.id);
+        }
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
         }
+        self.lead_to_phone(&mut sketch);
         sketch
     }
 
     /// What a text rests on: title and place, publisher and year, address, the day each source was read.
-    pub(super) fn sources(&self, citations: &[Citation]) -> Vec<Block> {
+    pub(crate) fn sources(&self, citations: &[Citation]) -> Vec<Block> {
         let ui = self.ui();
         let mut blocks = Vec::new();
         for (nth, citation) in citations.iter().enumerate() {
@@ -159,6 +164,8 @@ impl Composer<'_> {
         sketch.prose(ui.help_exit());
         sketch.blocks.push(Block::Aside(ui.help_advice()));
         sketch.blocks.push(Block::Aside(ui.help_review()));
+        sketch.public = self.numbers_to_call();
+        self.lead_to_phone(&mut sketch);
         sketch
     }
 
@@ -248,4 +255,16 @@ impl Composer<'_> {
         sketch.prose(if quick { ui.goodbye_lines() } else { ui.goodbye_prose() });
         sketch
     }
+}
+
+/// The addresses of what a text rests on, each once.
+pub(crate) fn sources_named(citations: &[Citation]) -> Vec<Public> {
+    let mut named: Vec<Public> = Vec::new();
+    for citation in citations {
+        let source = Public::Source(citation.source.clone());
+        if !named.contains(&source) {
+            named.push(source);
+        }
+    }
+    named
 }

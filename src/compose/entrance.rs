@@ -97,6 +97,7 @@ impl Composer<'_> {
             sketch.choice("lessons", ui.shelf_lessons(), Message::Open(View::Lessons));
             sketch.beside(Beside { count: Some(lessons), ..Beside::default() });
         }
+        self.lead_to_forms(&mut sketch);
         sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         if self.app.country().is_some() {

@@ -45,6 +45,9 @@ impl Composer<'_> {
         for card in problem.scenarios.iter().filter_map(|id| self.app.shelf().card(id)) {
             self.lead_to(&mut sketch, &card);
         }
+        for form in self.app.shelf().library.forms.iter().filter(|form| form.problems.contains(id)) {
+            self.lead_to_form(&mut sketch, &form.id);
+        }
         for right in problem.rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));

@@ -1,6 +1,6 @@
 //! What a view brings of its own; the rest is the same for every page.
 
-use crate::app::Message;
+use crate::app::{Message, Public};
 use crate::page::{Beside, Block, Offer, Role, Typed, Whereabouts};
 use crate::passage::{MarkKind, Passage};
 use shelf::content::Id;
@@ -20,6 +20,8 @@ pub(crate) struct Sketch {
     pub(crate) rights: Vec<Id>,
     /// Who can help with what the page is about.
     pub(crate) allies: Vec<Id>,
+    /// What it names that a phone can open.
+    pub(crate) public: Vec<Public>,
 }
 
 impl Sketch {

@@ -176,7 +176,7 @@ standing_offers! {
     /// The sheet, on paper.
     Print => row(("print", 7), &["p", "ح"], [|ui, _| ui.offer_print(), |ui, _| ui.offer_print_about()],
         |_| Message::Open(View::Print),
-        |at| *at.view != View::Print && at.app.may_print() && !at.app.visit().kept().is_empty());
+        |at| *at.view != View::Print && at.app.may_print() && at.app.has_paper());
     /// Another language.
     Language => row(("language", 2), &["l", "م"], [|ui, _| ui.offer_language(), |ui, _| ui.offer_language_about()],
         |_| Message::Open(View::Languages), |at| *at.view != View::Languages);

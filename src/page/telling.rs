@@ -90,7 +90,7 @@ pub fn telling(page: &Page) -> Vec<Utterance> {
     if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
         told.say(Part::Typed(typed.label.clone()), &typed.words);
     }
-    if page.blocks.iter().any(|block| !block.is_strip() && !matches!(block, Block::Screen(_))) {
+    if page.blocks.iter().any(|block| !block.is_strip() && !block.is_for_eyes()) {
         told.breathe();
     }
     told.blocks(page);
@@ -156,7 +156,7 @@ impl Told {
                 | Block::Aside(_)
                 | Block::Instead(_)
                 | Block::Shown(_) => Part::Words,
-                Block::Screen(_) | Block::Strip(_) => continue,
+                Block::Screen(_) | Block::Row(_) | Block::Code(_) | Block::Strip(_) => continue,
             };
             self.say(part, block.passage());
             for value in block.passages().skip(1) {

@@ -191,8 +191,7 @@ fn the_first_sentence_that_helps_comes_soon() {
 fn said(page: &Page) -> Vec<&Passage> {
     let place = Some(&page.place.within).filter(|place| !place.text.is_empty() && **place != page.title);
     let progress = page.place.progress.iter().map(|progress| &progress.told);
-    let blocks =
-        page.blocks.iter().filter(|block| !matches!(block, Block::Screen(_))).flat_map(Block::passages);
+    let blocks = page.blocks.iter().filter(|block| !block.is_for_eyes()).flat_map(Block::passages);
     let offers = page.told().flat_map(|offer| std::iter::once(&offer.label).chain(&offer.beside.about));
     place.into_iter().chain([&page.title]).chain(progress).chain(blocks).chain(offers).collect()
 }

@@ -8,6 +8,7 @@ mod avoid;
 mod compare;
 mod danger;
 mod forms;
+mod hand;
 mod law;
 mod letters;
 mod limits;
@@ -122,10 +123,12 @@ impl<'s> Wants<'s> {
         let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
         let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
-        let unknown: BTreeSet<String> = broken.chain(packs).chain(unread).collect();
+        let forms = survey.broken_forms.iter().map(|id| Phrases::Form(id).file());
+        let unknown: BTreeSet<String> = broken.chain(packs).chain(forms).chain(unread).collect();
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
+        files.extend([Phrases::Beside.file()]);
         files.extend([INTERFACE, AVOID, LIMITS, REVIEW, SAYINGS, DANGER].map(str::to_owned));
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -149,7 +152,13 @@ impl<'s> Wants<'s> {
         };
         for message in file.messages.iter().filter(|message| !message.is_term()) {
             let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
-            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new(), languages: None };
+            let need = Need {
+                file: INTERFACE.to_owned(),
+                attributes,
+                optional: Vec::new(),
+                languages: None,
+                spaces: 0,
+            };
             if !self.needs.contains_key(&message.key) {
                 self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
                 self.needs.insert(message.key.clone(), need);
@@ -221,7 +230,7 @@ fn unknown_need(file: &str, english: Option<&FtlMessage>) -> Need {
     let attributes: Vec<String> = names.filter(|name| name != "note").collect();
     let known = ["about", "title", "note", "after", "question"].map(str::to_owned);
     let optional = known.into_iter().filter(|name| !attributes.contains(name)).collect();
-    Need { file: file.to_owned(), attributes, optional, languages: None }
+    Need { file: file.to_owned(), attributes, optional, languages: None, spaces: 0 }
 }
 
 /// Looks for files that belong to no language, or to nothing in the content.
@@ -245,8 +254,7 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         } else if rest == RECORD && tag != Locale::En.tag() {
             continue;
         } else if !wants.files.contains(rest) {
-            let usual =
-                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.";
+            let usual = "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl, those of a form in forms/ID.ftl.";
             ("Nothing reads this file.", near.as_deref().unwrap_or(usual))
         } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {
             (

@@ -10,7 +10,7 @@ use std::thread;
 
 use crate::container::{Container, Refused};
 use crate::content::danger::{Danger, DangerWords};
-use crate::content::{Catalogue, Entry, Thing, compile};
+use crate::content::{Catalogue, Entry, Thing, compile, form};
 use crate::files::Files;
 use crate::finding::paper::Paper;
 use crate::language::Locale;
@@ -48,12 +48,13 @@ const PART: &str = "search";
 /// What can be found.
 const THINGS: &str = "search/things";
 
-/// How much the kinds of things count: with sayings of their own they need no help, and words of the glossary have none.
+/// How much the kinds of things count: with sayings of their own they need no help, words of the glossary and forms have none.
 const PROBLEM: f32 = 1.0;
 const SCENARIO: f32 = 1.0;
 const RIGHT: f32 = 1.0;
 const TERM: f32 = 0.6;
 const COUNTRY: f32 = 1.0;
+const FORM: f32 = 0.6;
 /// How much it counts that a sentence is like those that people say of a thing, beside the words that fit.
 const LIKE: f32 = 0.8;
 /// How much of a sentence has to fit before the guide says that it knows what was meant.
@@ -248,6 +249,7 @@ impl Tongue {
                 Thing::Right(id) => (RIGHT, Some((Entry::Right, id)), "means"),
                 Thing::Term(id) => (TERM, Some((Entry::Term, id)), "means"),
                 Thing::Country(id) => (COUNTRY, Some((Entry::Country, id)), "about"),
+                Thing::Form(_) => (FORM, None, "about"),
             };
             let number = filling.thing(weight);
             let title = if let Some((entry, id)) = entry {
@@ -256,6 +258,9 @@ impl Tongue {
                 fill(&mut filling, texts, &entry.key(id), about)
             } else if let Thing::Scenario(id) = thing {
                 fill_scenario(&mut filling, &texts_of(files, locale, Phrases::Scenario(id)), id.as_str())
+            } else if let Thing::Form(id) = thing {
+                // What is on it is not read: every letter says “name” and “date”.
+                fill(&mut filling, &texts_of(files, locale, Phrases::Form(id)), &form::key(id), about)
             } else {
                 None
             };

@@ -158,3 +158,7 @@ es--source--suicide-line = خط لمن يفكرون في الانتحار (با�
     .publisher = وزارة الصحة (Ministerio de Sanidad)
 es--source--emergency-number = مرسوم ملكي لعام 1997 عن رقم الطوارئ الموحد (بالإسبانية: Real Decreto de 1997 sobre el número único de emergencias)
     .publisher = الجريدة الرسمية (Boletín Oficial del Estado, BOE)
+
+## Whom letters go to: the kind of body, never a person or a street
+
+es--to--complaint = مكتب خدمة المرضى (atención al paciente)

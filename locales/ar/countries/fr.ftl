@@ -195,3 +195,7 @@ fr--source--suicide-line = الرقم الوطني للوقاية من الان�
     .publisher = Ligne nationale de prévention du suicide
 fr--source--emergency-numbers = ما هي الأرقام في حالة طارئة؟ (بالفرنسية: Quels sont les numéros en cas d’urgence ?)
     .publisher = Service-Public.fr
+
+## Whom letters go to: the kind of body, never a person or a street
+
+fr--to--complaint = إدارة المستشفى (la direction)

@@ -254,3 +254,7 @@ gb-eng--source--emergency-text = رسائل نصية في الحالات الط�
     .publisher = Buckinghamshire Fire and Rescue Service
 gb-eng--source--samaritans = التواصل مع متطوعي Samaritans (بالإنجليزية: Contact a Samaritan)
     .publisher = Samaritans
+
+## Whom letters go to: the kind of body, never a person or a street
+
+gb-eng--to--complaint = فريق الشكاوى (complaints team)

@@ -158,3 +158,7 @@ es--source--suicide-line = Línea de atención a la conducta suicida
     .publisher = Ministerio de Sanidad
 es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias
     .publisher = Boletín Oficial del Estado (BOE)
+
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
+
+es--to--complaint = Atención al paciente

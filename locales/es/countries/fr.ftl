@@ -196,3 +196,7 @@ fr--source--suicide-line = Numéro national de prévention du suicide : que se 
     .publisher = Ligne nationale de prévention du suicide
 fr--source--emergency-numbers = Quels sont les numéros en cas d’urgence (qué números hay para una urgencia)
     .publisher = Service-Public.fr
+
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
+
+fr--to--complaint = La dirección del hospital (la direction)

@@ -258,3 +258,7 @@ gb-eng--source--emergency-text = Emergency SMS (mensaje de texto de emergencia)
     .publisher = Buckinghamshire Fire and Rescue Service
 gb-eng--source--samaritans = Contact a Samaritan (hablar con Samaritans)
     .publisher = Samaritans
+
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
+
+gb-eng--to--complaint = El equipo de quejas (complaints team)

@@ -158,3 +158,7 @@ es--source--suicide-line = Línea de atención a la conducta suicida (en espagno
     .publisher = Ministerio de Sanidad (ministère de la santé)
 es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias (en espagnol : décret royal de 1997 sur le numéro d’urgence unique)
     .publisher = Boletín Oficial del Estado (BOE)
+
+## Whom letters go to: the kind of body, never a person or a street
+
+es--to--complaint = Le service atención al paciente (accueil des personnes soignées)

@@ -195,3 +195,7 @@ fr--source--suicide-line = Numéro national de prévention du suicide : que se 
     .publisher = Ligne nationale de prévention du suicide
 fr--source--emergency-numbers = Quels sont les numéros en cas d’urgence ?
     .publisher = Service-Public.fr
+
+## Whom letters go to: the kind of body, never a person or a street
+
+fr--to--complaint = La direction de l’hôpital

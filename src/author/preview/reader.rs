@@ -112,7 +112,8 @@ impl Reader {
         };
         let is_broken = |file: &str| {
             let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
-            survey.broken.iter().chain(&survey.broken_countries).any(|id| id.as_str() == name)
+            let broken = survey.broken.iter().chain(&survey.broken_countries).chain(&survey.broken_forms);
+            broken.into_iter().any(|id| id.as_str() == name)
         };
         // Words that are missing stand in no way here: the page says which.
         let errors = survey.findings.iter().filter(|finding| finding.is_error());

@@ -51,7 +51,9 @@ impl Prover<'_> {
             shelf.library.rights.iter().filter(|right| shelf.about_right(&right.id).next().is_some());
         let rights = touched.map(|right| View::Right(right.id.clone()));
         let lessons = shelf.cards().any(|card| card.kind == Kind::Lesson);
-        let all = scenarios.chain(problems).chain(rights).chain(lessons.then_some(View::Lessons));
+        let forms = shelf.library.forms.iter().map(|form| View::Form(form.id.clone()));
+        let all =
+            scenarios.chain(problems).chain(rights).chain(lessons.then_some(View::Lessons)).chain(forms);
         for lost in all.filter(|view| !met.contains(view)) {
             self.tell(&[], &format!("no page leads to {lost:?}"));
         }

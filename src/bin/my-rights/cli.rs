@@ -12,16 +12,18 @@ use my_rights::author::report::Format;
 use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{self, Settings};
 use shelf::content::Date;
-use shelf::content::form::SORTS;
+use shelf::content::fields::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
 mod doctor;
 mod names;
+mod papers;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
 pub(crate) use doctor::{Doctor, Telling};
+pub(crate) use papers::{PaperSize, Papers};
 use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
@@ -154,6 +156,12 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Bundle,
     },
+    /// Write what the shelf says into a file, for a training or a waiting room: a story with all its ways, a lesson, a right,
+    /// the numbers of a country, a form to fill in.
+    ///
+    /// --lang says the language. Ends with 0 when the file is written, 1 when the shelf has no such thing, 2 when the file
+    /// could not be written; never over another file.
+    Paper(Papers),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -314,6 +322,7 @@ impl Cli {
                 | Command::L10n { .. }
                 | Command::Bundle { .. }
                 | Command::Doctor(_)
+                | Command::Paper(_)
                 | Command::Completions { .. }
                 | Command::Man,
             ) => None,

@@ -18,6 +18,7 @@ mod cli;
 mod doctor;
 mod hub;
 mod open;
+mod paper;
 mod preview;
 mod shape;
 mod write;
@@ -84,6 +85,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         }
         (Some(Command::Graph { id, format }), _) => shape::graph(&cli, id, *format),
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
+        (Some(Command::Paper(papers)), _) => paper::write(&cli, papers),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (command, Some(setting)) => {

@@ -15,7 +15,7 @@ use my_rights::front::screen::signs::Signs;
 use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::preferences::{Bidi, Form, Theme};
+use my_rights::preferences::{Bidi, Format, Theme};
 use my_rights::settings::{self, Settings, file};
 use my_rights::world::{Outside, World};
 use shelf::compiled::{Said, Shelf};
@@ -103,7 +103,7 @@ pub(crate) fn begin(
         anyhow::bail!(unspoken(asked, books));
     }
     let language = cli.language(|name| std::env::var(name).ok());
-    let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
+    let form = cli.options.sheet.as_deref().and_then(Format::of).unwrap_or_default();
     let app = App::new(policy, language, shelf).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
     let app = if let Some(hub) = hub { app.in_hub(hub) } else { app };
     let own = cli.options.printer.clone().filter(|_| policy.prints == Prints::AsSettingsSay);
@@ -131,7 +131,7 @@ pub(crate) fn finish(ended: &Ended) -> ExitCode {
     }
 }
 
-fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+pub(crate) fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     let spoken = books.locales();
     let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
     format!(

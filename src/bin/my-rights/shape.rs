@@ -18,7 +18,7 @@ use my_rights::front::screen::card;
 use my_rights::front::screen::probe::Probe;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::Bidi;
-use shelf::content::{Scenario, compile, form};
+use shelf::content::{Scenario, compile, fields};
 use shelf::files::Files;
 use shelf::finding;
 
@@ -36,7 +36,7 @@ pub(crate) fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>)
     let Some(folder) = into else { return print(schema::sorts().as_bytes()) };
     let named = |what: &str| format!("{what} {}", finding::harmless(&folder.display().to_string()));
     std::fs::create_dir_all(folder).with_context(|| named("cannot make the folder"))?;
-    for sort in form::SORTS {
+    for sort in fields::SORTS {
         let file = folder.join(format!("{}.json", sort.name));
         std::fs::write(file, schema::schema(sort, &catalogue)).with_context(|| named("cannot write into"))?;
     }

@@ -18,7 +18,9 @@ use crate::search::DANGER;
 
 use super::absent::Absent;
 use super::avoid::Avoid;
-use super::{Wants, compare, danger, forms, language, letters, limits, markdown, marks, painted, plain};
+use super::{
+    Wants, compare, danger, forms, hand, language, letters, limits, markdown, marks, painted, plain,
+};
 use super::{rehearse, same, sayings};
 
 /// One language.
@@ -197,6 +199,7 @@ impl<'a> Tongue<'a> {
                 if !message.is_term() && !self.broken.contains(&message.key) {
                     look_at_need(self.locale, message, inside, wants, paper);
                     compare::look(self.locale, message, theirs, wants, paper);
+                    hand::look(message, wants, paper);
                     rehearse::look(&rehearsal, message, theirs, paper);
                 }
             }

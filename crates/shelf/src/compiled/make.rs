@@ -24,7 +24,7 @@ pub fn make(
 ) -> Result<(), Unmade> {
     maker.add(&Part::Library.id(), &written(&Library::of(catalogue)), packing)?;
     maker.add(&Part::Cards.id(), &Cards::of(catalogue).bytes(), packing)?;
-    for (part, bytes) in scenarios(catalogue).chain(packs(catalogue)) {
+    for (part, bytes) in scenarios(catalogue).chain(packs(catalogue)).chain(forms(catalogue)) {
         maker.add(&part.id(), &bytes, packing)?;
     }
     let languages: Vec<String> =
@@ -56,6 +56,11 @@ pub(super) fn scenarios(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>
 /// A part for each pack.
 pub(super) fn packs(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
     catalogue.countries.iter().map(|one| (Part::Country(&one.id), written(one)))
+}
+
+/// A part for each form.
+pub(super) fn forms(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
+    catalogue.forms.iter().map(|one| (Part::Form(&one.id), written(one)))
 }
 
 /// The language and the name of a file whose phrases are shown. Sayings are only looked through.

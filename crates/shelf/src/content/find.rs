@@ -52,6 +52,8 @@ pub enum Thing {
     Term(Id),
     /// The rules of a place.
     Country(Id),
+    /// A letter, a card or a list to fill in by hand.
+    Form(Id),
 }
 
 impl Scenario {
@@ -86,6 +88,7 @@ impl Catalogue {
             Thing::Right(id) => self.right(id).is_some(),
             Thing::Term(id) => self.terms.contains(id),
             Thing::Country(id) => self.country(id).is_some(),
+            Thing::Form(id) => self.form(id).is_some(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::country::{is_language, kind, phone};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, word};
 use super::honest;
-use crate::content::form::{CONTACT, HUB, KIOSK, PRINT};
+use crate::content::fields::{CONTACT, HUB, KIOSK, PRINT};
 use crate::content::hub::{Contact, ContactKind, Helps, Hub, Kiosk, Printing, Topic, Words};
 use crate::content::scenario::Id;
 use crate::files::File;

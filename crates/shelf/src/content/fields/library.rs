@@ -1,7 +1,7 @@
 //! The fields of the library: themes, services, problems, rights, sources, terms, allies.
 
 use super::super::scenario::Entry;
-use super::{FORMAT, Field, Form, Holds, Presence, expected, free, needed};
+use super::{FORMAT, Field, Holds, Mapping, Presence, expected, free, needed};
 
 static CITED_AS: Holds = Holds::Thing(&CITATION);
 /// What something of the library or a lesson rests on.
@@ -20,7 +20,7 @@ const OWN_REVIEW: Field =
 const ID: Field = needed("id", Holds::Id, "its name", "privacy");
 
 /// `shelf.yaml`.
-pub static SHELF: Form = Form {
+pub static SHELF: Mapping = Mapping {
     name: "the shelf",
     fields: &[
         FORMAT,
@@ -41,11 +41,11 @@ pub static SHELF: Form = Form {
 };
 
 /// A theme.
-pub static THEME: Form = Form { name: "a theme", fields: &[ID] };
+pub static THEME: Mapping = Mapping { name: "a theme", fields: &[ID] };
 /// A service.
-pub static SERVICE: Form = Form { name: "a service", fields: &[ID] };
+pub static SERVICE: Mapping = Mapping { name: "a service", fields: &[ID] };
 /// A term of the glossary.
-pub static TERM: Form = Form {
+pub static TERM: Mapping = Mapping {
     name: "a term",
     fields: &[
         ID,
@@ -61,10 +61,10 @@ pub static TERM: Form = Form {
     ],
 };
 /// Somebody who can help.
-pub static ALLY: Form = Form { name: "an ally", fields: &[ID] };
+pub static ALLY: Mapping = Mapping { name: "an ally", fields: &[ID] };
 
 /// What happens to somebody.
-pub static PROBLEM: Form = Form {
+pub static PROBLEM: Mapping = Mapping {
     name: "a problem",
     fields: &[
         ID,
@@ -97,7 +97,7 @@ pub static PROBLEM: Form = Form {
 };
 
 /// `rights.yaml`.
-pub static RIGHTS: Form = Form {
+pub static RIGHTS: Mapping = Mapping {
     name: "the list of rights",
     fields: &[
         FORMAT,
@@ -112,7 +112,7 @@ pub static RIGHTS: Form = Form {
 };
 
 /// A right.
-pub static RIGHT: Form = Form {
+pub static RIGHT: Mapping = Mapping {
     name: "a right",
     fields: &[
         ID,
@@ -125,7 +125,7 @@ pub static RIGHT: Form = Form {
 };
 
 /// A place in a source.
-pub static CITATION: Form = Form {
+pub static CITATION: Mapping = Mapping {
     name: "a citation",
     fields: &[
         needed("id", Holds::Id, "the source", "crpd"),
@@ -134,7 +134,7 @@ pub static CITATION: Form = Form {
 };
 
 /// `sources.yaml`.
-pub static SOURCES: Form = Form {
+pub static SOURCES: Mapping = Mapping {
     name: "the list of sources",
     fields: &[
         FORMAT,
@@ -148,7 +148,7 @@ pub static SOURCES: Form = Form {
 };
 
 /// A source.
-pub static SOURCE: Form = Form {
+pub static SOURCE: Mapping = Mapping {
     name: "a source",
     fields: &[
         ID,
@@ -164,7 +164,7 @@ pub static SOURCE: Form = Form {
 };
 
 /// `glossary.yaml`.
-pub static GLOSSARY: Form = Form {
+pub static GLOSSARY: Mapping = Mapping {
     name: "the glossary",
     fields: &[
         FORMAT,
@@ -179,7 +179,7 @@ pub static GLOSSARY: Form = Form {
 };
 
 /// `allies.yaml`.
-pub static ALLIES: Form = Form {
+pub static ALLIES: Mapping = Mapping {
     name: "the list of allies",
     fields: &[
         FORMAT,
@@ -193,7 +193,7 @@ pub static ALLIES: Form = Form {
 };
 
 /// `weak-hosts.yaml`.
-pub static WEAK: Form = Form {
+pub static WEAK: Mapping = Mapping {
     name: "the list of weak hosts",
     fields: &[
         FORMAT,

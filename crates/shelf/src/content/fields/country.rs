@@ -3,7 +3,7 @@
 use super::super::country::{ClaimKind, LANGUAGES, LineKind, Question, Region};
 use super::super::scenario::Entry;
 use super::library::{CITATION, SOURCE};
-use super::{FORMAT, Field, Form, Holds, expected, free, needed};
+use super::{FORMAT, Field, Holds, Mapping, expected, free, needed};
 
 const ID: Field = needed("id", Holds::Id, "its name in this pack", "ask-first");
 static CITED_AS: Holds = Holds::Thing(&CITATION);
@@ -16,7 +16,7 @@ const CITED: Field = expected(
 const CHECKED: Field = needed("checked", Holds::Day, "the day somebody checked it", "2026-11-22");
 
 /// What the law says where somebody lives.
-pub static PACK: Form = Form {
+pub static PACK: Mapping = Mapping {
     name: "a country pack",
     fields: &[
         FORMAT,
@@ -69,11 +69,17 @@ pub static PACK: Form = Form {
             "numbers to call, or `[]`",
             "[{ id: night, kind: crisis, number: \"116 123\", sources: [{ id: care-act }], checked: 2026-11-22 }]",
         ),
+        free(
+            "addresses",
+            Holds::List(&Holds::Thing(&ADDRESS)),
+            "whom letters go to: the kind of body, never a person or a street",
+            "[{ form: complaint, claim: ask-first }]",
+        ),
     ],
 };
 
 /// What a pack says about rights.
-pub static CLAIM: Form = Form {
+pub static CLAIM: Mapping = Mapping {
     name: "a claim",
     fields: &[
         ID,
@@ -101,8 +107,17 @@ pub static CLAIM: Form = Form {
     ],
 };
 
+/// Whom a letter goes to.
+pub static ADDRESS: Mapping = Mapping {
+    name: "an address",
+    fields: &[
+        needed("form", Holds::Id, "the form, an id of `content/forms`", "complaint"),
+        needed("claim", Holds::Id, "the claim of this pack that says so", "complain-first"),
+    ],
+};
+
 /// A number to call.
-pub static LINE: Form = Form {
+pub static LINE: Mapping = Mapping {
     name: "a number to call",
     fields: &[
         ID,

@@ -2,7 +2,7 @@
 
 use super::super::scenario::{Entry, Touch};
 use super::library::{CHECKED, CITED};
-use super::{FORMAT, Field, Form, Holds, expected, free, needed};
+use super::{FORMAT, Field, Holds, Mapping, expected, free, needed};
 
 const ID: Field = needed("id", Holds::Id, "its name, the same as the file’s", "new-tablet");
 const MINUTES: Field =
@@ -36,7 +36,7 @@ const OUTCOMES: Field = needed(
 );
 
 /// Somebody else’s situation.
-pub static STORY: Form = Form {
+pub static STORY: Mapping = Mapping {
     name: "a story",
     fields: &[
         FORMAT,
@@ -59,7 +59,7 @@ pub static STORY: Form = Form {
 };
 
 /// The person’s own situation.
-pub static MY_SITUATION: Form = Form {
+pub static MY_SITUATION: Mapping = Mapping {
     name: "“My situation”",
     fields: &[
         FORMAT,
@@ -80,7 +80,7 @@ pub static MY_SITUATION: Form = Form {
 };
 
 /// Pages to read.
-pub static LESSON: Form = Form {
+pub static LESSON: Mapping = Mapping {
     name: "a lesson",
     fields: &[
         FORMAT,
@@ -102,7 +102,7 @@ pub static LESSON: Form = Form {
 };
 
 /// A place that asks something.
-pub static STEP: Form = Form {
+pub static STEP: Mapping = Mapping {
     name: "a step",
     fields: &[
         needed("id", Holds::Id, "its name within the scenario", "handed"),
@@ -152,7 +152,7 @@ const UNLESS: Field =
     free("unless", Holds::List(&Holds::Id), "shown only when none of these flags is remembered", "[asked]");
 
 /// Something to say or do.
-pub static CHOICE: Form = Form {
+pub static CHOICE: Mapping = Mapping {
     name: "a choice",
     fields: &[
         needed("id", Holds::Id, "its name within the step", "ask-why"),
@@ -185,7 +185,7 @@ pub static CHOICE: Form = Form {
 };
 
 /// A place of rest.
-pub static OUTCOME: Form = Form {
+pub static OUTCOME: Mapping = Mapping {
     name: "an outcome",
     fields: &[
         needed("id", Holds::Id, "its name within the scenario", "later"),
@@ -199,7 +199,7 @@ pub static OUTCOME: Form = Form {
 };
 
 /// A page of a lesson.
-pub static PAGE: Form = Form {
+pub static PAGE: Mapping = Mapping {
     name: "a page",
     fields: &[
         needed("id", Holds::Id, "its name within the lesson", "why"),
@@ -216,7 +216,7 @@ pub static PAGE: Form = Form {
 };
 
 /// Something listed that depends on flags.
-pub static GIVEN: Form = Form {
+pub static GIVEN: Mapping = Mapping {
     name: "a thing that depends on flags",
     fields: &[needed("id", Holds::Id, "what is listed", "refuse"), NEEDS, UNLESS],
 };

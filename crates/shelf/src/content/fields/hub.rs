@@ -3,12 +3,12 @@
 use super::super::country::LANGUAGES;
 use super::super::hub::{ContactKind, Topic};
 use super::super::scenario::Entry;
-use super::{FORMAT, Field, Form, Holds, free, needed};
+use super::{FORMAT, Field, Holds, Mapping, free, needed};
 
 const HOURS: Field = free("hours", Holds::Texts, "when it is open", "\"10:00 to 16:00\"");
 
 /// The place that the guide stands in.
-pub static HUB: Form = Form {
+pub static HUB: Mapping = Mapping {
     name: "a hub",
     fields: &[
         FORMAT,
@@ -57,7 +57,7 @@ pub static HUB: Form = Form {
 };
 
 /// What holds for a machine that stands there for everybody, and what visitors may do at it.
-pub static KIOSK: Form = Form {
+pub static KIOSK: Mapping = Mapping {
     name: "a kiosk",
     fields: &[
         free(
@@ -76,7 +76,7 @@ pub static KIOSK: Form = Form {
 };
 
 /// Printing at a kiosk.
-pub static PRINT: Form = Form {
+pub static PRINT: Mapping = Mapping {
     name: "printing",
     fields: &[
         free(
@@ -91,7 +91,7 @@ pub static PRINT: Form = Form {
 };
 
 /// Somebody who helps.
-pub static CONTACT: Form = Form {
+pub static CONTACT: Mapping = Mapping {
     name: "a contact",
     fields: &[
         needed(
@@ -109,7 +109,7 @@ pub static CONTACT: Form = Form {
 };
 
 /// What nobody can reach (`build/made-up.yaml`): a list of the program’s own, which no shelf has.
-pub static MADE_UP: Form = Form {
+pub static MADE_UP: Mapping = Mapping {
     name: "the list of what is made up",
     fields: &[
         FORMAT,
@@ -119,7 +119,7 @@ pub static MADE_UP: Form = Form {
 };
 
 /// Numbers that nobody has.
-pub static NOBODYS: Form = Form {
+pub static NOBODYS: Mapping = Mapping {
     name: "a country's numbers",
     fields: &[
         needed("source", Holds::Text, "who keeps them free", "Ofcom"),

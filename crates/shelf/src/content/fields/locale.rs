@@ -2,10 +2,10 @@
 //! read what.
 
 use super::super::review::Reader;
-use super::{FORMAT, Form, Holds, free, needed};
+use super::{FORMAT, Holds, Mapping, free, needed};
 
 /// `avoid.yaml`.
-pub static AVOID: Form = Form {
+pub static AVOID: Mapping = Mapping {
     name: "a list of words to avoid",
     fields: &[
         FORMAT,
@@ -19,7 +19,7 @@ pub static AVOID: Form = Form {
 };
 
 /// Words avoided for one reason.
-pub static AVOIDED: Form = Form {
+pub static AVOIDED: Mapping = Mapping {
     name: "an entry",
     fields: &[
         needed(
@@ -42,7 +42,7 @@ pub static AVOIDED: Form = Form {
 const WORDS: Holds = Holds::List(&Holds::Text);
 
 /// `limits.yaml`.
-pub static LIMITS: Form = Form {
+pub static LIMITS: Mapping = Mapping {
     name: "the words of limits",
     fields: &[
         FORMAT,
@@ -61,7 +61,7 @@ pub static LIMITS: Form = Form {
 const SENTENCES: Holds = Holds::List(&Holds::Text);
 
 /// `danger.yaml`.
-pub static DANGER: Form = Form {
+pub static DANGER: Mapping = Mapping {
     name: "the words of danger",
     fields: &[
         FORMAT,
@@ -107,7 +107,7 @@ pub static DANGER: Form = Form {
 };
 
 /// A list of words.
-pub static STEM: Form = Form {
+pub static STEM: Mapping = Mapping {
     name: "a list of words",
     fields: &[
         needed("id", Holds::Id, "its name", "hit"),
@@ -121,7 +121,7 @@ pub static STEM: Form = Form {
 };
 
 /// `review.yaml`.
-pub static REVIEWS: Form = Form {
+pub static REVIEWS: Mapping = Mapping {
     name: "a list of reviews",
     fields: &[
         FORMAT,
@@ -135,7 +135,7 @@ pub static REVIEWS: Form = Form {
 };
 
 /// Somebody has read a file.
-pub static REVIEW: Form = Form {
+pub static REVIEW: Mapping = Mapping {
     name: "a review",
     fields: &[
         needed("file", Holds::Text, "the file, inside the language’s folder", "scenarios/new-tablet.ftl"),
