@@ -45,13 +45,12 @@ pub struct Facts {
     pub surroundings: Surroundings,
     /// Programs that keep what the terminal showed, by name, if one stands between it and the guide.
     pub keeper: Option<&'static str>,
-    /// Whether somebody looks from another machine.
-    pub is_remote: bool,
     /// Whether the output is a terminal.
     pub is_terminal: bool,
     /// Its columns and rows, if it knows them.
     pub size: Option<(u16, u16)>,
-    /// What lists fonts said of those with joined Arabic letters; the map of the font on a console.
+    /// What lists fonts said of those with joined Arabic letters, or the map of the font on a console; nothing where somebody looks
+    /// from another machine, which has its own.
     pub fonts: Option<String>,
     /// The language to begin with.
     pub locale: Locale,

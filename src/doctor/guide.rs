@@ -55,9 +55,9 @@ fn settings(told: &Told) -> Check {
         Told::Nothing => check("none is read".to_owned()),
         Told::Says(file, settings) => check(format!("{} {}", name(file), said(settings))),
         Told::Broken(file, findings) => {
-            let lines: String =
-                findings.iter().map(|finding| format!("\n           {}", finding.line())).collect();
-            check(format!("{} has mistakes, and the guide does not open:{lines}", name(file)))
+            let lines: Vec<String> = findings.iter().map(Finding::line).collect();
+            let lines = lines.join("\n           ");
+            check(format!("{} has mistakes, and the guide does not open:\n           {lines}", name(file)))
                 .faulty("change these lines")
         }
     }

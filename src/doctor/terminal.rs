@@ -86,7 +86,7 @@ fn fonts(facts: &Facts) -> Check {
     if facts.lines {
         return check("those of whatever shows the lines".to_owned());
     }
-    let Some(said) = facts.fonts.as_deref().filter(|_| !facts.is_remote) else { return unknown() };
+    let Some(said) = facts.fonts.as_deref() else { return unknown() };
     if facts.surroundings.is_console() {
         return if said.lines().any(|line| line.contains(JOINED)) {
             check("the console’s font has joined Arabic letters".to_owned())

@@ -75,10 +75,9 @@ fn facts(cli: &Cli, judged: Judged, settings: Told) -> anyhow::Result<Facts> {
             .into_iter()
             .find(|(name, _)| is_there(name))
             .map(|(_, name)| name),
-        is_remote: is_there("SSH_CONNECTION"),
         is_terminal: io::stdout().is_terminal(),
         size: size.filter(|(columns, rows)| *columns > 0 && *rows > 0),
-        fonts: look::fonts(&surroundings),
+        fonts: if is_there("SSH_CONNECTION") { None } else { look::fonts(&surroundings) },
         surroundings,
         locale: cli.language(|name| std::env::var(name).ok()),
         may_colour: theme(cli.options.theme.unwrap_or_default()) != Theme::Plain,
