@@ -13,14 +13,14 @@
 # Sentences under --say-- and --ask-- are for any reader to use, so keep them free of Mei’s details and of the name of a language.
 # Names may change to suit your language.
 
-leaflet-in-the-wrong-language = نشرة بغير لغتها
+leaflet-in-the-wrong-language = نشرة باللغة الخطأ
     .about = هذه القصة عن إبقاء شخص في المستشفى دون موافقته، وعن الحقوق بلغة مفهومة.
 
 
 ## Step: sign here
 
 leaflet-in-the-wrong-language--sign-here =
-    تدير مي مطبخ مطعم. منذ ثلاثة أيام هي [في المستشفى دون موافقتها](term:involuntary-admission)، بموجب قانون هذا المكان. تتكلم مي الكانتونية.
+    تدير مي مطبخ مطعم. منذ ثلاثة أيام هي [في المستشفى دون موافقتها](term:involuntary-admission)، بموجب القانون في هذا المكان. تتكلم مي الكانتونية.
 
     في اليوم الأول أُعطيت نشرة عن حقوقها. لا تستطيع قراءتها.
 
@@ -123,7 +123,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = الاس�
     .after = تكتب دانا ثلاث نقاط مع مي، وتقرؤها عليها. يرسل السيد فيرير الاستمارة. كثيرًا ما يهدأ الناس حين يقولون ما يريدونه بصوت مسموع. يمكنك إضافة المزيد لاحقًا.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = طلب ترجمة شفوية في كل حديث، مع التمريض أيضًا.
     .after = تطلب دانا ذلك فورًا، وتجلس معهم ممرضة. الحقوق تأتي أولًا. حين يترجم الشخص نفسه كل مرة، تسهل المتابعة غالبًا.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = سؤالهما عن القيود التي يمكن تخفيفها في أثناء الانتظار.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--less-strict = سؤال المناصرة والمحامي عن القيود التي يمكن تخفيفها في أثناء الانتظار.
     .after = تعد دانا قائمة مع مي: الهاتف، والزيارات، والحديقة. يسأل السيد فيرير عن سبب كل قيد. قد لا يتغير كل ذلك. كثيرًا ما يمكن تغيير بعضه، وقريبًا.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = «شكرًا. هذا يكفي اليوم.»
     .after = تترك دانا بطاقة عليها صورة وجهها. ينتبه السيد فيرير إلى التاريخ. ليس عليك فعل كل شيء في يوم واحد. يمكنك الاتصال بهما، أو الإشارة إلى البطاقة فقط.

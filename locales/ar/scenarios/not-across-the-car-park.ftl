@@ -168,7 +168,7 @@ not-across-the-car-park--say--not-now = ليس الآن. لديّ رقمكم، �
 not-across-the-car-park--say--a-little-about-me = سأقول القليل عن حالي. أرجو الإصغاء فقط.
 not-across-the-car-park--say--come-with-me = أرجو الذهاب معي إلى المكتب. أنا أتكلم أولًا.
 not-across-the-car-park--say--where-i-want-to-live = هذه هي الطريقة التي أود أن أسكن بها، وهذا هو المكان.
-not-across-the-car-park--say--our-place = أود أن نلتقي في مكان المرة الماضية نفسه.
+not-across-the-car-park--say--our-place = أود أن نلتقي حيث التقينا في المرة الماضية.
 not-across-the-car-park--say--change-the-plan = أود تغيير طريقة لقائنا. هذا ما يناسبني الآن.
 
 
@@ -191,7 +191,7 @@ not-across-the-car-park--next--no-in-writing = إذا قال أحد «لا»: ط
 not-across-the-car-park--next--how-when-where = كتابة ثلاثة أسطر للفريق: كيف يصلون إليك، ومتى، وأين.
 not-across-the-car-park--next--what-to-write-down = الاتفاق على ما يجوز للفريق أن يكتبه عنك.
 not-across-the-car-park--next--first-visit = كتابة أمرين للزيارة الأولى: أكثر ما يقلقك، وما يهمك الحصول عليه.
-not-across-the-car-park--next--other-help-too = طلب المساعدة العملية في الوقت نفسه. لا تنتظر هذه المساعدة زيارة طبيب أو طبيبة.
+not-across-the-car-park--next--other-help-too = طلب المساعدة العملية في الوقت نفسه. ليس من اللازم أن تأتي زيارة طبيب أو طبيبة أولًا.
 not-across-the-car-park--next--three-must-haves = كتابة ثلاثة أشياء لا بد منها في المكان، وثلاثة أشياء يحسن أن تكون فيه.
 not-across-the-car-park--next--keep-the-number = الاحتفاظ بالرقم حيث يسهل عليك إيجاده، باسم لا يعرفه غيرك.
 not-across-the-car-park--next--one-thing = اختيار سطر واحد من القائمة، هو الأصغر، وترك الباقي.
