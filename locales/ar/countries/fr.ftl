@@ -28,18 +28,18 @@ fr--claim--own-person = حتى تحت الوصاية (tutelle)، القرار ل
 fr--claim--private-life = هل كُلّف شخص بحمايتك؟ لا يجوز لهذا الشخص المساس بحياتك الخاصة مساسًا شديدًا دون إذن من القضاء، إلا في حالة طارئة. لإنهاء خطر عليك، يمكنه فعل ما هو ضروري فقط، لا أكثر.
 # Habilitation familiale: the name in the law.
 fr--claim--family-authority = يمكن للقضاء أن يسمح لشخص من أسرتك بالتصرف نيابة عنك: يسمى ذلك «التفويض الأسري» (habilitation familiale). يفعل هذا الشخص ذلك مجانًا. قد يشمل التفويض بعض التصرفات، أو كلها.
-fr--claim--directives = يمكن لكل شخص بالغ كتابة [توجيهات مسبقة](term:advance-directive) (directives anticipées) عن رعايته في نهاية الحياة. يجب أن تحمل تاريخًا وتوقيعًا، ويمكنك تغييرها في أي وقت. تحت الوصاية (tutelle)، تلزم أحيانًا موافقة القضاء.
+fr--claim--directives = يمكن لكل شخص بالغ كتابة [توجيهات مسبقة](term:advance-directive) (directives anticipées) عن رعايته في نهاية الحياة. يجب أن تحمل تاريخًا وتوقيعًا، ويمكنك تغييرها في أي وقت. إذا كان الشخص تحت الوصاية (tutelle)، فتلزم أحيانًا موافقة القضاء.
 # Mandat de protection future: the name in the law.
 fr--claim--future-mandate = قد يتعذر عليك يومًا ما الاهتمام بمصالحك. يمكنك مسبقًا تسمية من سيمثلك حينها: يسمى ذلك «توكيل الحماية في المستقبل» (mandat de protection future). يجب أن يكون مكتوبًا، لدى مكتب توثيق (notaire) أو دونه.
 # Curatelle: a protection in which somebody helps you, and does not decide for you.
-fr--claim--future-mandate-limits = تحت الوصاية (tutelle) أو «التفويض الأسري» (habilitation familiale)، لا يمكنك إعداد «توكيل الحماية في المستقبل» (mandat de protection future). تحت curatelle، وهي حماية أخف من الوصاية، تلزمك لإعداده مساعدة الشخص المكلف بالحماية. يمكن أن يشمل التوكيل ما يخص شخصك، وأن يعطي دور [شخص موثوق به](term:trusted-person).
+fr--claim--future-mandate-limits = إذا كنت تحت الوصاية (tutelle) أو تحت «التفويض الأسري» (habilitation familiale)، فلا يمكنك إعداد «توكيل الحماية في المستقبل» (mandat de protection future). وإذا كنت تحت curatelle، وهي حماية أخف من الوصاية، فتلزمك لإعداده مساعدة الشخص المكلف بالحماية. يمكن أن يشمل التوكيل ما يخص شخصك، وأن يعطي دور [شخص موثوق به](term:trusted-person).
 # The last sentence is advice, not a rule.
 fr--claim--interpreter = يصف قانون الصحة العامة (code de la santé publique) عمل المترجمين الشفويين والمترجمات الشفويات. هذا العمل يحمي حقك في المعلومات، والموافقة، والسرية. يُرجى طلب [مترجم شفوي أو مترجمة شفوية](term:interpreter) من أول تواصل.
 # “As a rule”: the law speaks of the same freedoms, and does not use the word “leave”.
 fr--claim--free-care = إذا وافقت على رعاية في الطب النفسي، فهذه رعاية حرة (soins libres). لك الحريات نفسها التي لكل شخص آخر يتلقى رعاية. وهذا يعني عادةً أنه يمكنك المغادرة. يمكنك السؤال: «هل يمكنني المغادرة الآن؟» الأمر مختلف إذا أبقاك المستشفى دون موافقتك، حتى إذا وافقت على علاج.
 fr--claim--choose-team = في الطب النفسي، يمكن عادةً لك أو لأسرتك اختيار فريق الصحة النفسية. قد يكون في منطقتك (secteur)، أو في مكان آخر.
 # Péril imminent: the words of the law. Préfet: the State’s representative in each département.
-fr--claim--three-cases = في الطب النفسي، تأتي أولًا الرعاية الحرة (soins libres)، إذا سمحت حالتك بذلك. بشهادة طبية، تكون الرعاية دون موافقة ممكنة في ثلاث حالات. إما أن يطلبها شخص آخر، أو أن تكون صحتك في خطر فوري (péril imminent)، أو أن يقررها ممثل الدولة في المقاطعة (préfet).
+fr--claim--three-cases = في الطب النفسي، تأتي أولًا الرعاية الحرة (soins libres)، إذا سمحت حالتك بذلك. الرعاية دون موافقة تلزم لها شهادة طبية، وواحدة من ثلاث حالات: أن يطلبها شخص آخر، أو أن تكون صحتك في خطر فوري (péril imminent)، أو أن يقررها ممثل الدولة في المقاطعة (préfet).
 fr--claim--told-why = إذا قُدّمت لك رعاية دون موافقتك، فيجب أن يُقال لك بسرعة ما السبب، وما هي حقوقك. يجب سؤالك عن رأيك، بقدر الإمكان. يمكنك كتابة رسائل واستلام رسائل، والتصويت في الانتخابات، واستشارة محامٍ أو محامية.
 # The hearing: when the judge listens to you.
 fr--claim--hearing-place = الجلسة (audience) هي الوقت الذي يستمع فيه إليك قاضٍ أو قاضية. عادةً، تكون في المستشفى، لا عبر الفيديو.

@@ -124,7 +124,7 @@ whoever-is-on-shift--back-up--think-first = «أحتاج إلى التفكير.�
 ## Outcomes
 
 whoever-is-on-shift--in-the-plan =
-    يستغرق ذلك أسبوعًا. ثم تظهر صفحة جديدة في [خطة الرعاية](term:care-plan). فيها من يساعد إيمانويل في الاغتسال، وكيف، ومتى. فيها ما يحدث حين يغيب هذا الشخص.
+    يمر أسبوع. ثم تظهر صفحة جديدة في [خطة الرعاية](term:care-plan). فيها من يساعد إيمانويل في الاغتسال، وكيف، ومتى. فيها ما يحدث حين يغيب هذا الشخص.
 
     تطرق الباب عاملة جديدة. لقد قرأت الصفحة. تقول: «مكتوب هنا أن أسألك أولًا.»
 
@@ -183,7 +183,7 @@ whoever-is-on-shift--next--copy-of-page = طلب نسخة من الصفحة، و
 whoever-is-on-shift--next--copy-for-helper = إعطاء نسخة لمن جاء معك، إذا أردت.
 whoever-is-on-shift--next--change-the-page = تجربة الخطة بضعة أسابيع، ثم طلب تغيير ما لا ينجح.
 whoever-is-on-shift--next--pick-a-day = اختيار يوم وساعة للاستحمام، وذكر من يناسبك أن يساعدك.
-whoever-is-on-shift--next--ask-for-a-line = الطلب من شخص موثوق به بين العاملين أن يكتب سطرًا عن ذلك في خطة رعايتك.
+whoever-is-on-shift--next--ask-for-a-line = الطلب من شخص موثوق به بين العاملين أن يكتب سطرًا عن رغبتك في خطة رعايتك.
 whoever-is-on-shift--next--note-dates = كتابة كل مرة: التاريخ، وما طلبته، وما قيل لك.
 whoever-is-on-shift--next--meeting-together = طلب اجتماع، يحضره معك من ساعدك من قبل.
 whoever-is-on-shift--next--bring-somebody = طلب اجتماع، واختيار من يأتي معك.
