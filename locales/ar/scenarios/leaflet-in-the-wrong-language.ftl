@@ -141,7 +141,7 @@ leaflet-in-the-wrong-language--hearing-asked-for =
 leaflet-in-the-wrong-language--rights-on-paper =
     بعد يومين تحضر ممرضة نشرة جديدة. تقرأ مي السطر الأول، ثم تجلس. النشرة مكتوبة بحروف تستطيع قراءتها.
 
-    آخر يوم لتقديم الطلب عليه علامة حمراء. في ملفها ورقة تقول بمن يُتصل من أجل الترجمة الشفوية. يوم الاثنين تخبرها ممرضة بحقوقها من جديد.
+    آخر يوم لتقديم الطلب عليه علامة حمراء. في ملف مي ورقة تقول بمن يُتصل من أجل الترجمة الشفوية. يوم الاثنين تخبرها ممرضة بحقوقها من جديد.
 
     يطلب العاملون موافقتها قبل أن يخبروا أسرتها بأي شيء. لا يزال بإمكانها طلب جلسة مراجعة حتى ذلك اليوم، وطلب المساعدة في ذلك.
     .title = حقوق تستطيع قراءتها
@@ -190,7 +190,7 @@ leaflet-in-the-wrong-language--ask--look-again = في أي يوم نراجع ك�
 leaflet-in-the-wrong-language--next--copy-with-date = الاحتفاظ بنسخة من الاستمارة، وعليها تاريخ إرسالها.
 leaflet-in-the-wrong-language--next--three-points = كتابة ثلاث نقاط بلغتك: ما يساعدك، وما طلبك، ومن يمكنه الكلام باسمك.
 leaflet-in-the-wrong-language--next--practise = قول نقاطك مرة بصوت مسموع، مع شخص موثوق به.
-leaflet-in-the-wrong-language--next--mark-the-day = طلب آخر يوم بأرقام كبيرة، وتعليقه في مكان ظاهر لك.
+leaflet-in-the-wrong-language--next--mark-the-day = طلب كتابة آخر يوم للطلب بأرقام كبيرة، وتعليق الورقة في مكان ظاهر لك.
 leaflet-in-the-wrong-language--next--copy-with-note = طلب نسخة من الصفحة التي عليها ملاحظتك.
 leaflet-in-the-wrong-language--next--ask-for-advocate = طلب مناصر أو مناصرة، ومحامٍ أو محامية. يمكنك طلب الاثنين في اليوم نفسه.
 leaflet-in-the-wrong-language--next--ask-for-more = تدوين كل شيء صغير سار جيدًا. قد يفيدك في طلب المزيد.

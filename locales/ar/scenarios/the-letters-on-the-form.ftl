@@ -184,7 +184,7 @@ the-letters-on-the-form--ask--nurse-in-charge = من يتولى مسؤولية �
 
 ## Next steps
 
-the-letters-on-the-form--next--old-form-out = الطلب من العاملين أن يزيلوا كل نسخة من الاستمارة القديمة، ومن الحاسوب أيضًا.
+the-letters-on-the-form--next--old-form-out = الطلب من العاملين أن يزيلوا كل نسخة من الاستمارة القديمة، حتى من الحاسوب.
 the-letters-on-the-form--next--write-wishes = التعاون على كتابة ما هو مهم للشخص، وإظهار ذلك عند كل بداية جديدة.
 the-letters-on-the-form--next--copy-of-form = طلب نسخة من الاستمارة، ومن الأجوبة.
 the-letters-on-the-form--next--ask-person = سؤال الشخص عمّا يريد أن يعرفه، وعمّن يريده بجانبه.
