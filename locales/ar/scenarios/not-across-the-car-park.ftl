@@ -163,7 +163,7 @@ not-across-the-car-park--another-week =
 
 not-across-the-car-park--say--not-here = أرجو ألا نتكلم هنا. أود أن نتحدث في مكان خاص، وبالاسم الأول فقط.
 not-across-the-car-park--say--only-practical = أود الحصول على مساعدة في أمور عملية. لا أريد الحديث عن صحتي الآن.
-not-across-the-car-park--say--text-me = أرجو إرسال رسالة لي، وعدم المجيء إليّ. هذا اليوم يناسبني.
+not-across-the-car-park--say--text-me = أرجو إرسال رسالة لي، وعدم المجيء إليّ. اليوم الذي يناسبني هو هذا.
 not-across-the-car-park--say--not-now = ليس الآن. لديّ رقمكم، وسأكتب حين أكون على استعداد.
 not-across-the-car-park--say--a-little-about-me = سأقول القليل عن حالي. أرجو الإصغاء فقط.
 not-across-the-car-park--say--come-with-me = أرجو الذهاب معي إلى المكتب. أنا أتكلم أولًا.
