@@ -183,6 +183,6 @@ week-forty-one--next--say-who-comes = Diga quién le va a acompañar y qué quie
 week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el día que ya le dieron.
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
 week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida y tenga la lista a la vista.
-week-forty-one--next--five-words = Escriba cinco cosas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada una.
+week-forty-one--next--five-words = Escriba cinco temas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada uno.
 week-forty-one--next--bring-somebody = Pida a su persona de confianza que venga y que anote las respuestas.
 week-forty-one--next--call-if-worried = Si algo le preocupa, llame a maternidad a cualquier hora, o al número de emergencias del lugar donde está.

@@ -94,7 +94,7 @@ dont-tell-my-mum--what-stays-here--choose-one-thing = Dire : « Je veux choisi
 dont-tell-my-mum--what-stays-here--mum-at-the-end = Demander que maman vienne à la fin.
     .after = « D’abord, on se met d’accord sur les mots », dit Asha. Ils choisissent un sujet, et un signe pour « stop ». Un tel plan aide souvent à garder ces discussions courtes et calmes.
 dont-tell-my-mum--what-stays-here--keep-it-here = Faire oui de la tête. Tout reste ici pour l’instant.
-    .after = « Alors cela reste ici », dit Asha. Beaucoup de gens veulent connaître la limite, puis attendre. C’est une décision aussi. Vous pouvez la changer la semaine prochaine.
+    .after = « Alors cela reste ici », dit Asha. Beaucoup de gens veulent connaître la limite, puis attendre. C’est aussi une décision. Vous pouvez la changer la semaine prochaine.
 
 
 ## Step: at the door
