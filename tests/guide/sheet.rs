@@ -110,7 +110,7 @@ fn passages(sheet: &Sheet) -> Vec<&Passage> {
 }
 
 fn written(sheet: &Sheet, format: Format) -> String {
-    String::from_utf8(render(sheet, form, Look::default()).unwrap()).unwrap()
+    String::from_utf8(render(sheet, format, Look::default()).unwrap()).unwrap()
 }
 
 #[test]
