@@ -693,8 +693,6 @@ form-take-off = حذف: { $name }
 
 phone-offer = الفتح على هاتف
 phone-about = هذه العناوين والأرقام عامة. لا تتضمن شيئًا مما اخترته أو احتفظت به.
-# $who: who answers, $number: what is dialled
-phone-call = { $who }: { $number }
 phone-how = إذا توفر المكان والألوان، يظهر مربع في الأعلى. يمكن لكاميرا الهاتف قراءته. والسطر المكتوب يقود إلى المكان نفسه.
 
 ## Pages printed for a training or a waiting room

@@ -651,8 +651,6 @@ form-take-off = Leave out: { $name }
 
 phone-offer = Open on a phone
 phone-about = These addresses and numbers are public. Nothing that you chose or kept goes into them.
-# $who: who answers, $number: what is dialled
-phone-call = { $who }: { $number }
 phone-how = Where there is room and colour, a square stands above. The camera of a phone can read it. The line in words leads to the same place.
 
 ## Pages printed for a training or a waiting room

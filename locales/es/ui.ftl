@@ -645,8 +645,6 @@ form-take-off = Quitar: { $name }
 
 phone-offer = Abrir en un teléfono
 phone-about = Estas direcciones y estos números son públicos. No incluyen nada de lo que usted eligió o guardó.
-# $who: who answers, $number: what is dialled
-phone-call = { $who }: { $number }
 phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de un teléfono puede leerlo. La línea con palabras lleva al mismo lugar.
 
 ## Pages printed for a training or a waiting room

@@ -647,8 +647,6 @@ form-take-off = Enlever : { $name }
 
 phone-offer = Ouvrir sur un téléphone
 phone-about = Ces adresses et ces numéros sont publics. Rien de ce que vous avez choisi ou gardé n’y figure.
-# $who: who answers, $number: what is dialled
-phone-call = { $who } : { $number }
 phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-dessus. L’appareil photo d’un téléphone peut le lire. La ligne en mots mène au même endroit.
 
 ## Pages printed for a training or a waiting room
