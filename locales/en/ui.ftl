@@ -634,8 +634,7 @@ form-lines = { $count ->
    *[other] ({ $count } empty lines to write on)
 }
 form-box-told = (empty box)
-# An empty box, and a number before a line. They stay as they are.
-form-box = { "[ ]" }
+# A number before a line. It stays as it is.
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = “{ $right }” ({ $source })

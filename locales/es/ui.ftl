@@ -628,8 +628,7 @@ form-lines = { $count ->
    *[other] ({ $count } líneas vacías para escribir)
 }
 form-box-told = (casilla vacía)
-# An empty box, and a number before a line. They stay as they are.
-form-box = { "[ ]" }
+# A number before a line. It stays as it is.
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = «{ $right }» ({ $source })
