@@ -676,8 +676,7 @@ form-lines = { $count ->
    *[other] ({ $count } سطر فارغ للكتابة)
 }
 form-box-told = (مربع فارغ)
-# An empty box, and a number before a line. They stay as they are.
-form-box = { "[ ]" }
+# A number before a line. It stays as it is.
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = «{ $right }» ({ $source })
@@ -693,8 +692,6 @@ form-take-off = حذف: { $name }
 
 phone-offer = الفتح على هاتف
 phone-about = هذه العناوين والأرقام عامة. لا تتضمن شيئًا مما اخترته أو احتفظت به.
-# $who: who answers, $number: what is dialled
-phone-call = { $who }: { $number }
 phone-how = إذا توفر المكان والألوان، يظهر مربع في الأعلى. يمكن لكاميرا الهاتف قراءته. والسطر المكتوب يقود إلى المكان نفسه.
 
 ## Pages printed for a training or a waiting room

@@ -634,8 +634,7 @@ form-lines = { $count ->
    *[other] ({ $count } empty lines to write on)
 }
 form-box-told = (empty box)
-# An empty box, and a number before a line. They stay as they are.
-form-box = { "[ ]" }
+# A number before a line. It stays as it is.
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = “{ $right }” ({ $source })
@@ -651,8 +650,6 @@ form-take-off = Leave out: { $name }
 
 phone-offer = Open on a phone
 phone-about = These addresses and numbers are public. Nothing that you chose or kept goes into them.
-# $who: who answers, $number: what is dialled
-phone-call = { $who }: { $number }
 phone-how = Where there is room and colour, a square stands above. The camera of a phone can read it. The line in words leads to the same place.
 
 ## Pages printed for a training or a waiting room

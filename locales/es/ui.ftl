@@ -628,8 +628,7 @@ form-lines = { $count ->
    *[other] ({ $count } líneas vacías para escribir)
 }
 form-box-told = (casilla vacía)
-# An empty box, and a number before a line. They stay as they are.
-form-box = { "[ ]" }
+# A number before a line. It stays as it is.
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = «{ $right }» ({ $source })
@@ -645,8 +644,6 @@ form-take-off = Quitar: { $name }
 
 phone-offer = Abrir en un teléfono
 phone-about = Estas direcciones y estos números son públicos. No incluyen nada de lo que usted eligió o guardó.
-# $who: who answers, $number: what is dialled
-phone-call = { $who }: { $number }
 phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de un teléfono puede leerlo. La línea con palabras lleva al mismo lugar.
 
 ## Pages printed for a training or a waiting room

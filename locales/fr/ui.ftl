@@ -630,8 +630,7 @@ form-lines = { $count ->
    *[other] ({ $count } lignes vides pour écrire)
 }
 form-box-told = (case vide)
-# An empty box, and a number before a line. They stay as they are.
-form-box = { "[ ]" }
+# A number before a line. It stays as it is.
 form-number = { $number }.
 # The name of a right and where it stands.
 form-right = « { $right } » ({ $source })
@@ -647,8 +646,6 @@ form-take-off = Enlever : { $name }
 
 phone-offer = Ouvrir sur un téléphone
 phone-about = Ces adresses et ces numéros sont publics. Rien de ce que vous avez choisi ou gardé n’y figure.
-# $who: who answers, $number: what is dialled
-phone-call = { $who } : { $number }
 phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-dessus. L’appareil photo d’un téléphone peut le lire. La ligne en mots mène au même endroit.
 
 ## Pages printed for a training or a waiting room

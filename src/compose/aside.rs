@@ -73,11 +73,11 @@ impl Composer<'_> {
         for form in self.app.shelf().library.forms.iter().filter(|form| form.rights.contains(id)) {
             self.lead_to_form(&mut sketch, &form.id);
         }
+        self.lead_to_phone(&mut sketch);
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
         }
-        self.lead_to_phone(&mut sketch);
         sketch
     }
 

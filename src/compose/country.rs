@@ -100,9 +100,9 @@ impl Composer<'_> {
         let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
         sketch.rights =
             self.app.shelf().library.rights.iter().map(|right| &right.id).filter(told).cloned().collect();
-        sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
         sketch.public = self.numbers_to_call();
         self.lead_to_phone(&mut sketch);
+        sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
         sketch
     }
 

@@ -6,7 +6,7 @@
 use super::aside::sources_named;
 use super::{Composer, Sketch};
 use crate::app::{Kept, Message, Public, View};
-use crate::page::Block;
+use crate::page::{Beside, Block};
 use crate::passage::Passage;
 use shelf::content::Entry;
 use shelf::content::country::Line;
@@ -26,57 +26,43 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.phone_offer());
         sketch.prose(ui.phone_about());
         for (nth, public) in self.below().1.public.into_iter().enumerate() {
-            if let Some(name) = self.public_name(&public) {
-                sketch.choice(format!("phone-{}", nth + 1), name, Message::Open(View::Code(public)));
-            }
+            let Some((name, about)) = self.public_name(&public) else { continue };
+            sketch.choice(format!("phone-{}", nth + 1), name, Message::Open(View::Code(public)));
+            sketch.beside(Beside { about, ..Beside::default() });
         }
         sketch
     }
 
-    /// One of them.
+    /// One of them. Its own name is told below the square, for which there are few rows.
     pub(super) fn code(&self, public: &Public) -> Sketch {
         let ui = self.ui();
-        let name = self.public_name(public).unwrap_or_else(|| ui.phone_offer());
-        let mut sketch = self.blank(name);
-        let Some(address) = self.app.address_of(public) else { return sketch };
-        let words =
-            self.public_number(public).unwrap_or_else(|| Passage::plain(address.as_str(), Locale::En));
+        let mut sketch = self.blank(ui.phone_offer());
+        let (Some(address), Some((name, about))) = (self.app.address_of(public), self.public_name(public))
+        else {
+            return sketch;
+        };
+        let is_number = matches!(public, Public::Line(_) | Public::Contact(_));
+        let words = (!is_number).then(|| Passage::plain(address.as_str(), Locale::En));
         sketch.blocks.push(Block::Code(Passage::plain(address, Locale::En)));
-        sketch.blocks.push(Block::Prose(words));
+        sketch.blocks.extend([Some(name), about, words].into_iter().flatten().map(Block::Prose));
         sketch.blocks.push(Block::Aside(ui.phone_how()));
         sketch
     }
 
-    /// What it is called: a source, or who answers a number.
-    fn public_name(&self, public: &Public) -> Option<Passage> {
+    /// What it is called, and what that is about: a source; a number, and who answers it.
+    fn public_name(&self, public: &Public) -> Option<(Passage, Option<Passage>)> {
         match public {
-            Public::Source(id) => Some(self.entry(Entry::Source, id, None)),
-            Public::Rules(id) => self.app.country().map(|country| self.pack_source(country, id)),
+            Public::Source(id) => Some((self.entry(Entry::Source, id, None), None)),
+            Public::Rules(id) => self.app.country().map(|country| (self.pack_source(country, id), None)),
             Public::Line(id) => {
                 let country = self.app.country()?;
                 let line = country.lines.iter().find(|line| line.id == *id)?;
-                Some(
-                    self.ui()
-                        .phone_call(self.number(&line.number).text, self.who_answers(country, line).within()),
-                )
+                Some((self.number(&line.number), Some(self.who_answers(country, line))))
             }
             Public::Contact(nth) => {
                 let contact = self.app.hub()?.contacts.get(*nth)?;
-                let number = self.number(contact.phone.as_deref()?);
-                Some(self.ui().phone_call(number.text, self.own(&contact.name).within()))
+                Some((self.number(contact.phone.as_deref()?), Some(self.own(&contact.name))))
             }
-        }
-    }
-
-    /// A number as people write it, where it is one.
-    fn public_number(&self, public: &Public) -> Option<Passage> {
-        match public {
-            Public::Source(_) | Public::Rules(_) => None,
-            Public::Line(id) => {
-                let line = self.app.country()?.lines.iter().find(|line| line.id == *id)?;
-                Some(self.number(&line.number))
-            }
-            Public::Contact(nth) => Some(self.number(self.app.hub()?.contacts.get(*nth)?.phone.as_deref()?)),
         }
     }
 

@@ -17,6 +17,9 @@ use shelf::phrases::{Key, Phrases};
 /// How many rules of a country stand beside a form; the others are one choice away.
 const RULES: usize = 3;
 
+/// A box on a screen; on paper it is drawn.
+const BOX: &str = "[ ]";
+
 /// How many spaces a whole line to write on is as long as, on a screen.
 const LINE: usize = 4;
 
@@ -106,7 +109,7 @@ impl Composer<'_> {
         let ui = self.ui_in(words.locale);
         let (marked, words) = match (row.shape, row.number) {
             (Shape::Box, _) if is_told => (ui.form_box_told(), words),
-            (Shape::Box, _) => (ui.form_box(), words),
+            (Shape::Box, _) => (Passage::plain(BOX, words.locale), words),
             (Shape::Number, Some(number)) => (ui.form_number(u32::from(number).to_string()), words),
             _ => return words,
         };

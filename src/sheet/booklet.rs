@@ -11,7 +11,7 @@ use crate::compose::Composer;
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 use shelf::compiled::Shelf;
-use shelf::content::Id;
+use shelf::content::{Id, Kind as Kin};
 use shelf::language::Locale;
 
 mod country;
@@ -32,10 +32,11 @@ pub enum Printable {
 }
 
 impl Printable {
-    /// Everything that a shelf has of it.
+    /// Everything that a shelf has of it. What somebody answers about themselves is not printed for others.
     pub fn all(shelf: &Shelf) -> Vec<Self> {
         let library = &shelf.library;
-        let stories = shelf.cards().map(|card| Self::Story(card.id));
+        let stories =
+            shelf.cards().filter(|card| card.kind != Kin::MySituation).map(|card| Self::Story(card.id));
         let rights = library.rights.iter().map(|right| Self::Right(right.id.clone()));
         let packs = library.packs.iter().map(|pack| Self::Country(pack.id.clone()));
         let forms = library.forms.iter().map(|form| Self::Form(form.id.clone()));

@@ -60,6 +60,11 @@ fn both(out: &mut String, words: &Words, first: &str, then: &str) {
 
 fn wrapped(out: &mut String, passage: &Passage, first: &str, then: &str) {
     let words = passage.spoken();
+    // An address is copied, or typed, as one word.
+    if !words.contains(char::is_whitespace) {
+        out.extend([first, &words, "\n"]);
+        return;
+    }
     let width = COLUMNS.saturating_sub(u16::try_from(then.len()).unwrap_or(COLUMNS));
     for (nth, row) in tui_bidi::lines(&words, width, passage.locale.direction()).into_iter().enumerate() {
         out.extend([if nth == 0 { first } else { then }, row, "\n"]);

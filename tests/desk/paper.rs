@@ -10,7 +10,8 @@ fn papers_are_written_by_their_ending_and_never_over_a_file() {
     for ending in ["txt", "md", "html", "pdf"] {
         let file = folder.path().join(format!("paper.{ending}"));
         let named = file.to_str().unwrap();
-        let asked = ["paper", "complaint", "new-tablet", "--lang", "ar", "--second", "en", "-o", named];
+        let asked =
+            ["paper", "complaint", "phone-in-the-locker", "--lang", "ar", "--second", "en", "-o", named];
         let output = run(&asked);
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
         let written = fs::read(&file).unwrap();

@@ -155,6 +155,7 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
         "scenario" => "content/scenarios/consent/new-tablet.yaml",
         "lesson" => "content/lessons/new-tablet.yaml",
         "country" => "content/countries/gb-eng.yaml",
+        "form" => "content/forms/complaint.yaml",
         "hub" => {
             let file = shelf::files::File { path: "hub".to_owned(), bytes: text.into_bytes().into() };
             let found = compile::hub(&file, &[shelf::content::Id::new("gb-eng").unwrap()]);

@@ -54,7 +54,7 @@ fn read(buffer: &Buffer) -> Vec<String> {
     let area = buffer.area;
     let (wide, high) = (usize::from(area.width) * CELL.0, usize::from(area.height) * CELL.1);
     let pixel = |x: usize, y: usize| {
-        let cell = &buffer[((x / CELL.0) as u16, (y / CELL.1) as u16)];
+        let cell = buffer.content.get(y / CELL.1 * usize::from(area.width) + x / CELL.0).unwrap();
         let (ink, ground) = (light(cell.fg, 200), light(cell.bg, 30));
         let upper = y % CELL.1 < CELL.1 / 2;
         match cell.symbol() {

@@ -268,8 +268,9 @@ impl Tongue {
                 // Of two that are called alike, the one that stands first on the shelf.
                 names.entry(fold::words(title).join(" ")).or_insert(number);
             }
-            let is_place = matches!(thing, Thing::Country(_));
-            titles.extend(title.filter(|_| !urgent.contains(thing) && !is_place));
+            // Nobody in danger is near the name of a place or of a form, and each more would weaken what is heard.
+            let is_apart = matches!(thing, Thing::Country(_) | Thing::Form(_));
+            titles.extend(title.filter(|_| !urgent.contains(thing) && !is_apart));
             for saying in
                 sayings.iter().filter(|saying| saying.thing == *thing).flat_map(|saying| &saying.said)
             {
