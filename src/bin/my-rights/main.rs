@@ -19,7 +19,9 @@ mod doctor;
 mod hub;
 mod open;
 mod preview;
+mod progress;
 mod shape;
+mod sources;
 mod write;
 
 use cli::{Checking, Cli, Command};
