@@ -4,6 +4,7 @@
 //! key they have.
 
 use crate::app::{App, View};
+use crate::page::standing::Part;
 use crate::page::{Page, Whereabouts};
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
@@ -19,6 +20,7 @@ mod hub;
 mod lesson;
 mod needs;
 mod notice;
+mod part;
 mod place;
 mod recap;
 mod rules;
@@ -107,6 +109,7 @@ impl<'a> Composer<'a> {
             keeps_at: None,
             rights: Vec::new(),
             allies: Vec::new(),
+            part: Part::default(),
         }
     }
 

@@ -65,10 +65,6 @@ pub fn run_with(
     let errands = Errands::of(world, ear);
     let mut guide = Guide { app, books, first, others, errands, answers, page_of, asking: 0 };
     guide.show()?;
-    if guide.first.at().hears_words() {
-        // Whoever may type words at any page chooses a language before the first one.
-        guide.ask(Wish::GetReady);
-    }
     let mut ended = None;
     while ended.is_none() {
         ended = guide.turn()?;
@@ -112,8 +108,7 @@ impl<'s> Guide<'_, 's> {
     /// Waits for answers as long as a page may wait for them.
     fn settle(&mut self) -> io::Result<Option<Ended>> {
         loop {
-            let waits = self.errands.wishes().any(|wish| *wish != Wish::GetReady);
-            if !waits {
+            if self.errands.are_done() {
                 return Ok(None);
             }
             let limit = self.first.at().grace();
@@ -204,11 +199,9 @@ impl<'s> Guide<'_, 's> {
 
     /// Puts everything to a wish that it takes, and sends it on its way.
     fn ask(&mut self, wish: Wish) {
-        let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() };
         let errand = match wish.clone() {
-            Wish::GetReady => Errand::GetReady(library()),
             Wish::Search => Errand::Search {
-                library: library(),
+                library: Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() },
                 locale: self.app.locale(),
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },

@@ -23,6 +23,8 @@ mod hub;
 mod invariants;
 #[path = "guide/lessons.rs"]
 mod lessons;
+#[path = "guide/lists.rs"]
+mod lists;
 #[path = "guide/needs.rs"]
 mod needs;
 #[path = "guide/numbers.rs"]

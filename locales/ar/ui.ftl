@@ -446,6 +446,10 @@ offer-notes-hide = إخفاء الملاحظات
     .about = إخفاء ملاحظات التيسير
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-more = التالي
+    .about = الجزء التالي من هذه القائمة
+offer-before = السابق
+    .about = الجزء السابق من هذه القائمة
 offer-home = المواقف
     .about = الرجوع إلى قائمة المواقف
 offer-quick-exit = الخروج السريع
@@ -593,3 +597,10 @@ needs-before = كل شيء كما كان
 # $what: one of them
 needs-chosen = { $what } (اختيارك)
 notice-needs-met = تظهر الصفحات هكذا خلال هذه الزيارة.
+
+## A long list, a part at a time
+
+list-part = من { $from } إلى { $to }، والمجموع { $of }
+list-more = التالي: من { $from } إلى { $to }
+list-before = السابق: من { $from } إلى { $to }
+number-sample = 10,000

@@ -416,6 +416,10 @@ offer-notes-hide = Hide notes
     .about = Hide the notes for the facilitator
 offer-jump = Jump
     .about = Straight to another place in this situation
+offer-more = Next
+    .about = The next part of this list
+offer-before = Previous
+    .about = The part of this list before this one
 offer-home = Shelf
     .about = Back to the list of situations
 offer-quick-exit = Quick exit
@@ -563,3 +567,13 @@ needs-before = Everything as it was
 # $what: one of them
 needs-chosen = { $what } (chosen)
 notice-needs-met = Pages look like this for this visit.
+
+## A long list, a part at a time
+
+# A part of it: “21 to 40 of 10,000”
+list-part = { $from } to { $to } of { $of }
+# The part after it, as a choice behind the last thing of a part
+list-more = Next: { $from } to { $to }
+list-before = Previous: { $from } to { $to }
+# How a number of five digits is written
+number-sample = 10,000

@@ -415,6 +415,10 @@ offer-notes-hide = Ocultar notas
     .about = Ocultar las notas para quien facilita
 offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
+offer-more = Siguientes
+    .about = La parte siguiente de esta lista
+offer-before = Anteriores
+    .about = La parte anterior de esta lista
 offer-home = Situaciones
     .about = Volver a la lista de situaciones
 offer-quick-exit = Salida rápida
@@ -558,3 +562,10 @@ needs-before = Todo como estaba
 # $what: one of them
 needs-chosen = { $what } (elegido)
 notice-needs-met = Las páginas se verán así durante esta visita.
+
+## A long list, a part at a time
+
+list-part = Del { $from } al { $to }, de un total de { $of }
+list-more = Siguientes: del { $from } al { $to }
+list-before = Anteriores: del { $from } al { $to }
+number-sample = 10 000

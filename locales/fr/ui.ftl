@@ -413,6 +413,10 @@ offer-notes-hide = Cacher les notes
     .about = Cacher les notes d’animation
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
+offer-more = Suite
+    .about = La partie suivante de cette liste
+offer-before = Précédents
+    .about = La partie précédente de cette liste
 offer-home = Situations
     .about = Revenir à la liste des situations
 offer-quick-exit = Sortie rapide
@@ -560,3 +564,10 @@ needs-before = Tout comme avant
 # $what: one of them
 needs-chosen = { $what } (votre choix)
 notice-needs-met = Les pages se présentent ainsi pendant cette visite.
+
+## A long list, a part at a time
+
+list-part = { $from } à { $to } sur { $of }
+list-more = Suite : { $from } à { $to }
+list-before = Précédents : { $from } à { $to }
+number-sample = 10 000

@@ -288,6 +288,8 @@ impl<'a> Prover<'a> {
                     aside.update(offer.message.clone());
                 }
                 Standing::Back
+                | Standing::More
+                | Standing::Before
                 | Standing::Again
                 | Standing::Language
                 | Standing::Country

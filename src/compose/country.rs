@@ -39,8 +39,8 @@ impl Composer<'_> {
             (many && part.is_none(), part.map(|part| folded(&part.text)), folded(&name.text))
         });
         let mut before = None;
-        for (part, name, here) in named {
-            self.lives_here(&mut sketch, name, here);
+        self.parted(&mut sketch, named, |sketch, (part, name, here)| {
+            self.lives_here(sketch, name, here);
             let part = part.filter(|_| many);
             if part != before
                 && let Some(offer) = sketch.choices.last_mut()
@@ -48,7 +48,7 @@ impl Composer<'_> {
                 offer.group = region(part);
                 before = part;
             }
-        }
+        });
         self.lives_here(&mut sketch, ui.country_elsewhere(), Living::Elsewhere);
         if many && let Some(offer) = sketch.choices.last_mut() {
             offer.group = Some(ui.country_not_listed());

@@ -1,6 +1,7 @@
 //! What a view brings of its own; the rest is the same for every page.
 
 use crate::app::Message;
+use crate::page::standing::Part;
 use crate::page::{Beside, Block, Offer, Role, Typed, Whereabouts};
 use crate::passage::{MarkKind, Passage};
 use shelf::content::Id;
@@ -20,6 +21,8 @@ pub(crate) struct Sketch {
     pub(crate) rights: Vec<Id>,
     /// Who can help with what the page is about.
     pub(crate) allies: Vec<Id>,
+    /// Whether its list goes on elsewhere.
+    pub(crate) part: Part,
 }
 
 impl Sketch {

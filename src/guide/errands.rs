@@ -78,12 +78,12 @@ impl Errands {
 
     /// The visit is over: whatever it wanted is given up.
     pub(super) fn give_up(&mut self) {
-        self.open.retain(|open| !open.wish.is_of_a_visit());
+        self.open.clear();
     }
 
-    /// Those that are under way.
-    pub(super) fn wishes(&self) -> impl Iterator<Item = &Wish> {
-        self.open.iter().map(|open| &open.wish)
+    /// Whether none is under way.
+    pub(super) const fn are_done(&self) -> bool {
+        self.open.is_empty()
     }
 }
 
