@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use aho_corasick::AhoCorasick;
+
 use crate::content::country::{Country, Part, part_key};
 use crate::content::scenario::{Date, Entry};
 use crate::content::{Survey, survey};
@@ -26,6 +28,8 @@ pub(super) struct Words<'s> {
     countries: &'s [Country],
     /// The digits of the numbers that are given in packs.
     numbers: Vec<String>,
+    /// All words of all packs, looked for at once: most texts have none of them.
+    among: Option<AhoCorasick>,
 }
 
 impl<'s> Words<'s> {
@@ -33,7 +37,9 @@ impl<'s> Words<'s> {
         let digits = |number: &String| number.chars().filter(char::is_ascii_digit).collect::<String>();
         let numbers = countries.iter().flat_map(|country| &country.lines).map(|line| digits(&line.number));
         let numbers = numbers.filter(|digits| (SHORTEST..=LONGEST).contains(&digits.len())).collect();
-        Self { countries, numbers }
+        // Without it, each word is looked for by itself.
+        let among = AhoCorasick::new(countries.iter().flat_map(|country| &country.words)).ok();
+        Self { countries, numbers, among }
     }
 
     /// The same for the file of this name.
@@ -46,6 +52,9 @@ impl<'s> Words<'s> {
     }
 
     fn words(&self, plain: &Plain, own: Option<&Country>, paper: &mut Paper<'_>) {
+        if self.among.as_ref().is_some_and(|among| !among.is_match(&plain.text)) {
+            return;
+        }
         let mut told = Vec::new();
         for country in self.countries.iter().filter(|country| own.is_none_or(|own| own.id != country.id)) {
             for word in &country.words {
