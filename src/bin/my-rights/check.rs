@@ -30,7 +30,7 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         return Ok(ExitCode::from(2));
     }
     if options.bundle.is_some() && (checking.folder.is_some() || checking.fix) {
-        anyhow::bail!("a bundle is checked as it is: name a folder, or --bundle without a folder and --fix");
+        anyhow::bail!("name a folder to check or to mend, or a bundle to check, not both.");
     }
     if let Some(folder) = &checking.folder {
         // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
