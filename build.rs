@@ -73,7 +73,7 @@ fn compile_shelf(to: &Path) -> Result<(), Box<dyn Error>> {
     let catalogue = compile(&content).map_err(|findings| told(findings.into_iter()))?;
     let mut maker = Maker::new();
     let learnt = Learnt::open(to.with_file_name("learnt"))?;
-    shelf::compiled::make_again(&catalogue, &content, &locales, Packing::Plain, &mut maker, &learnt)?;
+    shelf::compiled::make_again(&catalogue, [&content, &locales], Packing::Plain, &mut maker, &learnt)?;
     learnt.forget_the_rest()?;
     // Not the day of the build: the same files make the same program on any day.
     let day = catalogue.newest().ok_or("nothing on the shelf says when it was checked")?;

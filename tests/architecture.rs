@@ -56,7 +56,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
             "crates/shelf/src/content/compile/made_up.rs",
         ],
     ),
-    ("postcard", &["crates/shelf/src/compiled"]),
+    ("postcard", &["crates/shelf/src/compiled", "crates/shelf/src/search.rs"]),
     ("jiff", &["src/world.rs"]),
     ("Instant::now", &["src/front/idle.rs", "src/front/screen"]),
     ("SystemTime", &["src/world.rs", "src/bin"]),

@@ -99,7 +99,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(self.entry(Entry::Right, id, None));
         sketch.prose(self.entry(Entry::Right, id, Some("means")));
         self.parted(&mut sketch, self.app.shelf().about_right(id), |sketch, card| {
-            self.lead_to(sketch, &card)
+            self.lead_to(sketch, &card);
         });
         if let Some(right) = self.app.shelf().right(id) {
             sketch.allies.clone_from(&right.helps);
@@ -122,7 +122,7 @@ impl Composer<'_> {
     pub(super) fn of_length(&self, length: Length) -> Sketch {
         let mut sketch = self.blank(self.length(length));
         self.parted(&mut sketch, self.app.shelf().of_length(length), |sketch, card| {
-            self.lead_to(sketch, &card)
+            self.lead_to(sketch, &card);
         });
         sketch
     }

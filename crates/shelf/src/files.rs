@@ -32,7 +32,7 @@ const DEEPEST: usize = 8;
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Files {
     root: String,
-    files: Vec<File>,
+    listed: Vec<File>,
     /// Whether each is called as [`Files::file`] would call it: not below a root that is written oddly.
     is_plain: bool,
 }
@@ -96,26 +96,26 @@ impl Files {
 
     /// Each file.
     pub fn iter(&self) -> impl Iterator<Item = &File> {
-        self.files.iter()
+        self.listed.iter()
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.files.len()
+        self.listed.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
+        self.listed.is_empty()
     }
 
     /// The file of this name below the root.
     pub fn file(&self, inside: &str) -> Option<&File> {
         // They lie in the order of their names; only a root that is written oddly has to be looked through.
         let path = self.path(inside);
-        let found = self.files.binary_search_by(|file| file.path.as_str().cmp(&path)).ok();
-        found.and_then(|nth| self.files.get(nth)).or_else(|| {
-            let odd = if self.is_plain { &[] } else { self.files.as_slice() };
+        let found = self.listed.binary_search_by(|file| file.path.as_str().cmp(&path)).ok();
+        found.and_then(|nth| self.listed.get(nth)).or_else(|| {
+            let odd = if self.is_plain { &[] } else { self.listed.as_slice() };
             odd.iter().find(|file| self.inside(file) == inside)
         })
     }
@@ -174,7 +174,7 @@ impl Files {
 
     fn in_order(root: String, mut files: Vec<File>) -> Self {
         files.sort_by(|one, other| one.path.cmp(&other.path));
-        let mut ordered = Self { root, files, is_plain: true };
+        let mut ordered = Self { root, listed: files, is_plain: true };
         let is_plain = ordered.iter().all(|file| file.path == ordered.path(ordered.inside(file)));
         ordered.is_plain = is_plain;
         ordered

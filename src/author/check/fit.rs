@@ -50,7 +50,7 @@ const MOST_STATES: usize = 20_000;
 pub(super) struct Fit {
     locales: Arc<Files>,
     /// What is measured of each scenario: the same in every language.
-    measured: OnceLock<Vec<(Arc<Scenario>, BTreeMap<Seen, (usize, App)>)>>,
+    measured: OnceLock<Vec<(Arc<Scenario>, Fullest)>>,
 }
 
 impl Fit {
@@ -83,13 +83,16 @@ impl Fit {
 /// What a page of a scenario is about: a place, or what follows a choice there.
 type Seen = (Place, Option<Id>);
 
+/// For each of them the visit that shows most, and how much that is.
+type Fullest = BTreeMap<Seen, (usize, App)>;
+
 /// For each place, and for what follows each choice, the visit that shows most of it, and how much that is.
-fn fullest(shelf: &Arc<Shelf>, scenario: &Scenario) -> BTreeMap<Seen, (usize, App)> {
+fn fullest(shelf: &Arc<Shelf>, scenario: &Scenario) -> Fullest {
     let mut app = App::new(Policy::of(Setting::Personal), Locale::En, Arc::clone(shelf));
     for message in [Message::UseLanguage(Locale::En), Message::Begin(scenario.id.clone())] {
         app.update(message);
     }
-    let mut fullest: BTreeMap<Seen, (usize, App)> = BTreeMap::new();
+    let mut fullest = Fullest::new();
     let mut keep = |seen: Seen, shows: usize, app: &App| {
         if fullest.get(&seen).is_none_or(|(most, _)| shows > *most) {
             fullest.insert(seen, (shows, app.clone()));

@@ -22,14 +22,13 @@ pub fn make(
     packing: Packing,
     maker: &mut Maker,
 ) -> Result<(), Unmade> {
-    make_again(catalogue, content, locales, packing, maker, &Forgetful)
+    make_again(catalogue, [content, locales], packing, maker, &Forgetful)
 }
 
 /// The same, with what `memory` has of the search.
 pub fn make_again(
     catalogue: &Catalogue,
-    content: &Files,
-    locales: &Files,
+    [content, locales]: [&Files; 2],
     packing: Packing,
     maker: &mut Maker,
     memory: &dyn Memory,
