@@ -57,6 +57,10 @@ check: build
 prove: build
     ./target/release/my-rights prove
 
+# Instructions and sizes, held; nothing is timed.
+count: build
+    benches/counts.sh
+
 # Every test.
 test:
     cargo test --locked

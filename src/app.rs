@@ -214,6 +214,7 @@ impl App {
             Message::Reveal => self.reveal(),
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
+            Message::ShowFrom(first) => self.visit.show_from(first),
             Message::Back => self.visit.back(),
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
@@ -243,7 +244,6 @@ impl App {
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
             Message::Found(_)
-            | Message::ReadyToSearch
             | Message::ArabicIsRight
             | Message::Nothing
             | Message::Today(_)
@@ -280,9 +280,6 @@ impl App {
         }
         if is_paper && self.policy.may_keep_a_copy {
             effects.push(Effect::Ask(Wish::NameSheet));
-        }
-        if view == View::Search {
-            effects.push(Effect::Ask(Wish::GetReady));
         }
         self.visit.open(view);
         effects

@@ -4,7 +4,9 @@
 //! key they have.
 
 use crate::app::{App, View};
+use crate::page::standing::Part;
 use crate::page::{Block, Page, Whereabouts};
+
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
 use shelf::language::Locale;
@@ -19,6 +21,7 @@ mod hub;
 mod lesson;
 mod needs;
 mod notice;
+mod part;
 mod phone;
 mod place;
 mod print;
@@ -156,6 +159,7 @@ impl<'a> Composer<'a> {
             rights: Vec::new(),
             allies: Vec::new(),
             public: Vec::new(),
+            part: Part::default(),
         }
     }
 

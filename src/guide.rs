@@ -66,10 +66,6 @@ pub fn run_with(
     let errands = Errands::of(world, ear);
     let mut guide = Guide { app, books, first, others, errands, answers, page_of, asking: 0 };
     guide.show()?;
-    if guide.first.at().hears_words() {
-        // Whoever may type words at any page chooses a language before the first one.
-        guide.ask(Wish::GetReady);
-    }
     let mut ended = None;
     while ended.is_none() {
         ended = guide.turn()?;
@@ -115,7 +111,7 @@ impl<'s> Guide<'_, 's> {
         loop {
             // A script hears of everything before it goes on.
             let all = self.answers.is_some();
-            let waits = |wish: &Wish| wish.is_waited_for() || all && *wish != Wish::GetReady;
+            let waits = |wish: &Wish| wish.is_waited_for() || all;
             let waits = self.errands.wishes().any(waits);
             if !waits {
                 return Ok(None);
@@ -208,11 +204,9 @@ impl<'s> Guide<'_, 's> {
 
     /// Puts everything to a wish that it takes, and sends it on its way.
     fn ask(&mut self, wish: Wish) {
-        let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() };
         let errand = match wish.clone() {
-            Wish::GetReady => Errand::GetReady(library()),
             Wish::Search => Errand::Search {
-                library: library(),
+                library: Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() },
                 locale: self.app.locale(),
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },

@@ -25,8 +25,6 @@ use printer::{Job, Printer, Way};
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Errand {
-    /// Read what words are looked for in.
-    GetReady(Library),
     /// Look for words.
     Search {
         /// Where.
@@ -187,10 +185,6 @@ impl World for Outside {
     fn perform(&self, errand: Errand) -> Message {
         match errand {
             Errand::LookAtClock => Message::Today(today()),
-            Errand::GetReady(library) => {
-                self.with_finder(&library, |_| ());
-                Message::ReadyToSearch
-            }
             Errand::Search { library, locale, words } => {
                 Message::Found(self.with_finder(&library, |finder| finder.find(locale, &words)))
             }

@@ -16,7 +16,6 @@ mod embedded;
 #[path = "desk/findings.rs"]
 mod findings;
 #[path = "support/folder.rs"]
-#[expect(dead_code, reason = "made for other programs as well")]
 mod folder;
 #[path = "desk/graph.rs"]
 mod graph;

@@ -27,6 +27,8 @@ mod invariants;
 mod leaving;
 #[path = "guide/lessons.rs"]
 mod lessons;
+#[path = "guide/lists.rs"]
+mod lists;
 #[path = "guide/needs.rs"]
 mod needs;
 #[path = "guide/numbers.rs"]

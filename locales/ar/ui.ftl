@@ -450,6 +450,10 @@ offer-notes-hide = إخفاء الملاحظات
     .about = إخفاء ملاحظات التيسير
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-more = التالي
+    .about = الجزء التالي من هذه القائمة
+offer-before = السابق
+    .about = الجزء السابق من هذه القائمة
 offer-home = المواقف
     .about = الرجوع إلى قائمة المواقف
 offer-quick-exit = الخروج السريع
@@ -700,3 +704,9 @@ phone-how = إذا توفر المكان والألوان، يظهر مربع ف
 booklet-title = صفحات للأخذ معك
 # $step: the step of a story to which a choice leads
 booklet-goes-on = ما يلي ذلك: { $step }
+## A long list, a part at a time
+
+list-part = من { $from } إلى { $to }، والمجموع { $of }
+list-more = التالي: من { $from } إلى { $to }
+list-before = السابق: من { $from } إلى { $to }
+number-sample = 10,000

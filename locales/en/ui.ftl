@@ -420,6 +420,10 @@ offer-notes-hide = Hide notes
     .about = Hide the notes for the facilitator
 offer-jump = Jump
     .about = Straight to another place in this situation
+offer-more = Next
+    .about = The next part of this list
+offer-before = Previous
+    .about = The part of this list before this one
 offer-home = Shelf
     .about = Back to the list of situations
 offer-quick-exit = Quick exit
@@ -658,3 +662,12 @@ phone-how = Where there is room and colour, a square stands above. The camera of
 booklet-title = Pages to take with you
 # $step: the step of a story to which a choice leads
 booklet-goes-on = Goes on with: { $step }
+## A long list, a part at a time
+
+# A part of it: “21 to 40 of 10,000”
+list-part = { $from } to { $to } of { $of }
+# The part after it, as a choice behind the last thing of a part
+list-more = Next: { $from } to { $to }
+list-before = Previous: { $from } to { $to }
+# How a number of five digits is written
+number-sample = 10,000

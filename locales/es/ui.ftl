@@ -419,6 +419,10 @@ offer-notes-hide = Ocultar notas
     .about = Ocultar las notas para quien facilita
 offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
+offer-more = Siguientes
+    .about = La parte siguiente de esta lista
+offer-before = Anteriores
+    .about = La parte anterior de esta lista
 offer-home = Situaciones
     .about = Volver a la lista de situaciones
 offer-quick-exit = Salida rápida
@@ -652,3 +656,10 @@ phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de 
 booklet-title = Páginas para llevar
 # $step: the step of a story to which a choice leads
 booklet-goes-on = Sigue en: { $step }
+
+## A long list, a part at a time
+
+list-part = Del { $from } al { $to }, de un total de { $of }
+list-more = Siguientes: del { $from } al { $to }
+list-before = Anteriores: del { $from } al { $to }
+number-sample = 10 000

@@ -417,6 +417,10 @@ offer-notes-hide = Cacher les notes
     .about = Cacher les notes d’animation
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
+offer-more = Suite
+    .about = La partie suivante de cette liste
+offer-before = Précédents
+    .about = La partie précédente de cette liste
 offer-home = Situations
     .about = Revenir à la liste des situations
 offer-quick-exit = Sortie rapide
@@ -654,3 +658,10 @@ phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-
 booklet-title = Des pages à emporter
 # $step: the step of a story to which a choice leads
 booklet-goes-on = La suite : { $step }
+
+## A long list, a part at a time
+
+list-part = { $from } à { $to } sur { $of }
+list-more = Suite : { $from } à { $to }
+list-before = Précédents : { $from } à { $to }
+number-sample = 10 000

@@ -33,6 +33,8 @@ pub enum Message {
     WalkOnFrom(usize),
     /// Straight to this place.
     Jump(Place),
+    /// The list of this page from here on, counted from 0.
+    ShowFrom(usize),
     /// One page back.
     Back,
     /// To the shelf.
@@ -89,8 +91,6 @@ pub enum Message {
     Silence,
     /// The files of the shelf have been read again.
     Renewed(Renewal),
-    /// Everything on the shelf can be looked for at once from now on. Whoever asked before waits for that answer.
-    ReadyToSearch,
     /// What was found.
     Found(Found),
     /// Nothing that the app would have to know: a front sees to it.
@@ -132,8 +132,6 @@ pub enum Effect {
 /// loop, since the app knows no words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Wish {
-    /// Words are about to be looked for: read what they are looked for in.
-    GetReady,
     /// Look for the words that were typed.
     Search,
     /// Look at the clock for the day.
@@ -155,11 +153,6 @@ pub enum Wish {
 impl Wish {
     /// Whether a page waits for it before it is shown.
     pub const fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::GetReady | Self::AwaitPrint)
-    }
-
-    /// Whether it is wanted for one visit, and of no use after it.
-    pub const fn is_of_a_visit(&self) -> bool {
-        !matches!(self, Self::GetReady)
+        !matches!(self, Self::AwaitPrint)
     }
 }

@@ -7,7 +7,7 @@ use super::App;
 use shelf::content::Id;
 
 /// Something public that a phone can open or call.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Hash)]
 pub enum Public {
     /// The address of a source of the shelf.
     Source(Id),

@@ -9,7 +9,7 @@ use shelf::content::country::Question;
 use shelf::content::{Id, Length};
 
 /// What can be put before a person.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum View {
     /// The four languages in their own names.
     Languages,

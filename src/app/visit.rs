@@ -92,6 +92,8 @@ pub enum Notice {
 pub struct Visit {
     /// What is before the person, on top of what was before. Never empty.
     views: Vec<View>,
+    /// Which thing of its list comes first on the page of an open view, where that is not the first of all.
+    parts: Vec<(View, usize)>,
     walks: BTreeMap<Id, Walk>,
     here: Option<Id>,
     kept: Vec<Kept>,
@@ -122,6 +124,7 @@ impl Visit {
     pub(super) fn new() -> Self {
         Self {
             views: vec![View::Languages],
+            parts: Vec::new(),
             walks: BTreeMap::new(),
             here: None,
             kept: Vec::new(),
@@ -166,6 +169,11 @@ impl Visit {
     /// Everything that is open, from the first page to the one before the person.
     pub fn views(&self) -> &[View] {
         &self.views
+    }
+
+    /// Which thing of its list comes first on the page of this view, from 0, as far as the list goes.
+    pub fn first_of(&self, view: &View) -> usize {
+        self.parts.iter().find(|(known, _)| known == view).map_or(0, |(_, first)| *first)
     }
 
     /// Whether the place before the group has a note: a step of a story, also while the group talks about it.
@@ -280,6 +288,7 @@ impl Visit {
     ///
     /// The first page stays below all others, so that languages can be opened again on top of any page.
     pub(super) fn open(&mut self, view: View) {
+        self.parts.retain(|(known, _)| self.views.contains(known));
         let open = self.views.iter().skip(1).position(|open| *open == view);
         match open {
             Some(nth) => self.views.truncate(nth + 2),
@@ -400,6 +409,16 @@ impl Visit {
             self.views.pop();
             self.forget_words();
         }
+    }
+
+    /// Shows the list of the page from its thing of this number on.
+    pub(super) fn show_from(&mut self, first: usize) {
+        while self.may_go_back() && *self.view() == View::Keys {
+            self.views.pop();
+        }
+        let view = self.view().clone();
+        self.parts.retain(|(known, _)| *known != view);
+        self.parts.push((view, first));
     }
 
     pub(super) fn home(&mut self) {

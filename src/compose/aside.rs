@@ -187,7 +187,7 @@ impl Composer<'_> {
         sketch.prose(ui.kept_forgets());
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
         let copy = sketch.choices.len();
-        for (nth, one) in kept.iter().enumerate() {
+        self.parted(&mut sketch, kept.iter().enumerate(), |sketch, (nth, one)| {
             if let Some(words) = self.kept(one) {
                 sketch.choice(
                     format!("take-off-{nth}"),
@@ -195,7 +195,7 @@ impl Composer<'_> {
                     Message::LetGo(one.clone()),
                 );
             }
-        }
+        });
         sketch.choices.splice(copy..copy, self.copy_offer());
         sketch
     }
@@ -231,11 +231,11 @@ impl Composer<'_> {
         let Some(walk) = self.app.visit().walk() else { return sketch };
         let scenario = walk.scenario();
         self.belongs_to(&mut sketch, scenario);
-        for place in scenario.places() {
+        self.parted(&mut sketch, scenario.places(), |sketch, place| {
             let label = self.told(scenario, &scenario.place_key(place), Some("title"));
             let id = scenario.place_id(place).map_or_else(String::new, ToString::to_string);
             sketch.choice(id, label, Message::Jump(place));
-        }
+        });
         sketch
     }
 

@@ -40,8 +40,8 @@ impl Composer<'_> {
             (many && part.is_none(), part.map(|part| folded(&part.text)), folded(&name.text))
         });
         let mut before = None;
-        for (part, id) in named {
-            self.lives_here(&mut sketch, self.country_name(id), Living::In(id.clone()));
+        self.parted(&mut sketch, named, |sketch, (part, id)| {
+            self.lives_here(sketch, self.country_name(id), Living::In(id.clone()));
             let part = part.filter(|_| many);
             if part != before
                 && let Some(offer) = sketch.choices.last_mut()
@@ -49,7 +49,7 @@ impl Composer<'_> {
                 offer.group = region(self, part);
                 before = part;
             }
-        }
+        });
         self.lives_here(&mut sketch, ui.country_elsewhere(), Living::Elsewhere);
         if many && let Some(offer) = sketch.choices.last_mut() {
             offer.group = Some(ui.country_not_listed());

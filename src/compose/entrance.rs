@@ -138,9 +138,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(name.clone());
         sketch.place.theme = self.mark(id).map(|mark| (mark, name));
         sketch.prose(self.entry(entry, id, Some("about")));
-        for card in self.app.shelf().within(id) {
-            self.lead_to(&mut sketch, &card);
-        }
+        self.parted(&mut sketch, self.app.shelf().within(id), |sketch, card| self.lead_to(sketch, &card));
         if sketch.choices.is_empty() {
             sketch.prose(ui.shelf_empty());
         }

@@ -69,12 +69,12 @@ impl Composer<'_> {
             return Vec::new();
         }
         let (words, rights) = (sketch.terms().len(), sketch.rights.len());
-        let ground = Ground { app: self.app, view, words, rights };
+        let ground = Ground { app: self.app, view, words, rights, part: sketch.part };
         let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
             label: (standing.row().label)(&self.ui(), self.app),
-            message: (standing.row().message)(self.app),
+            message: sketch.part.turned(*standing).unwrap_or_else(|| (standing.row().message)(self.app)),
             role: Role::Standing(*standing),
             group: None,
             beside: Beside {

@@ -217,10 +217,6 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
         }
     }
 
-    fn hears_words(&self) -> bool {
-        true
-    }
-
     fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
         writeln!(self.output)?;
         for block in &page.blocks {

@@ -71,8 +71,7 @@ impl Visitor {
                     self.printed.push(Sheet::of(&self.app, &self.books));
                     Message::Printed(Ok(1))
                 }
-                Wish::GetReady
-                | Wish::NameSheet
+                Wish::NameSheet
                 | Wish::WriteSheet(_)
                 | Wish::AwaitPrint
                 | Wish::NameSettings

@@ -26,7 +26,7 @@ mod tests;
 pub use cards::Card;
 use cards::Cards;
 pub use library::{FormCard, Library, Pack};
-pub use make::make;
+pub use make::{make, make_again};
 use parts::{Part, Parts};
 pub use said::{Said, files};
 

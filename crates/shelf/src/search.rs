@@ -5,10 +5,11 @@
 //! What is typed is compared and forgotten. It refuses to know who types and how results are shown.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::sync::Arc;
 use std::thread;
 
-use crate::container::{Container, Refused};
+use crate::container::{Container, Refused, hash};
 use crate::content::danger::{Danger, DangerWords};
 use crate::content::{Catalogue, Entry, Thing, compile, form};
 use crate::files::Files;
@@ -120,9 +121,45 @@ impl Finder {
     }
 }
 
+/// What was learnt before, for whoever compiles almost the same again: the same examples always teach the same.
+pub trait Memory: Sync {
+    /// What is kept under this name.
+    fn recall(&self, name: &str) -> Option<Vec<u8>>;
+    /// Keeps it, if that can be done.
+    fn keep(&self, name: &str, learnt: &[u8]);
+}
+
+/// Remembers nothing.
+pub struct Forgetful;
+
+impl Memory for Forgetful {
+    fn recall(&self, _name: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn keep(&self, _name: &str, _learnt: &[u8]) {}
+}
+
+/// What `memory` has of `examples`, which are written as whatever tells them from others; else what is learnt of them now.
+fn remembered(memory: &dyn Memory, examples: &impl Debug, learn: impl FnOnce(&mut Made)) -> Made {
+    let name = format!("{:016x}", hash(&format!("{WAY} {examples:?}")));
+    if let Some(made) = memory.recall(&name).and_then(|bytes| postcard::from_bytes(&bytes).ok()) {
+        return made;
+    }
+    let mut made = Made::new();
+    learn(&mut made);
+    memory.keep(&name, &postcard::to_allocvec(&made).unwrap_or_default());
+    made
+}
+
 /// Reads what this shelf says in every language and learns from it, as parts of a compiled shelf by their ids. It takes its
 /// time.
 pub fn make(catalogue: &Catalogue, files: &Files) -> BTreeMap<String, Vec<u8>> {
+    make_again(catalogue, files, &Forgetful)
+}
+
+/// The same, of which `memory` may have most.
+pub fn make_again(catalogue: &Catalogue, files: &Files, memory: &dyn Memory) -> BTreeMap<String, Vec<u8>> {
     let mut made = Made::new();
     let things = things::listed(catalogue);
     Things::write(&mut made, THINGS, &things);
@@ -136,7 +173,7 @@ pub fn make(catalogue: &Catalogue, files: &Files) -> BTreeMap<String, Vec<u8>> {
     thread::scope(|scope| {
         let learn = |locale: &Locale| {
             let (locale, things, urgent) = (*locale, &things, &urgent);
-            scope.spawn(move || Tongue::make(things, urgent, files, locale))
+            scope.spawn(move || Tongue::make(things, urgent, files, locale, memory))
         };
         // Each language is learnt beside the others, and does not know of them.
         for learnt in locales.iter().map(learn).collect::<Vec<_>>() {
@@ -233,7 +270,7 @@ impl Tongue {
 
     /// Reads what can be found in a language, and how its people speak of danger.
     /// The names of things are no danger, but for those that are `urgent`.
-    fn make(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale) -> Made {
+    fn make(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale, memory: &dyn Memory) -> Made {
         let sayings = sayings(files, locale);
         let library = |entry| texts_of(files, locale, Phrases::Library(entry));
         let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term, Entry::Country]
@@ -286,8 +323,14 @@ impl Tongue {
             (name, value)
         });
         Table::write(&mut made, &name("names"), PIECE, numbers);
-        Likeness::write(&mut made, &name("likeness"), locale, &said);
-        Ear::write(&mut made, &name("danger"), locale, &danger_words(files, locale), &titles);
+        let (likeness, ear) = (name("likeness"), name("danger"));
+        made.extend(remembered(memory, &(&likeness, &said), |made| {
+            Likeness::write(made, &likeness, locale, &said);
+        }));
+        let words = danger_words(files, locale);
+        made.extend(remembered(memory, &(&ear, &words, &titles), |made| {
+            Ear::write(made, &ear, locale, &words, &titles);
+        }));
         made
     }
 }

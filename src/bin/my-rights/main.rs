@@ -20,7 +20,9 @@ mod hub;
 mod open;
 mod paper;
 mod preview;
+mod progress;
 mod shape;
+mod sources;
 mod write;
 
 use cli::{Checking, Cli, Command};

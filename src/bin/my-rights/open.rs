@@ -1,7 +1,7 @@
 //! Opening the guide: what was asked for and what a settings file says become an app, a world and a front.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -20,13 +20,12 @@ use my_rights::settings::{self, Settings, file};
 use my_rights::world::{Outside, World};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
-use shelf::content::compile::compile;
-use shelf::files::Files;
-use shelf::finding::{self, Finding, code};
+use shelf::finding::{self, Finding};
 use shelf::language::Locale;
 
 use crate::bundle::keys_of;
 use crate::cli::{Cli, Options};
+use crate::sources::{Amiss, Sources};
 use crate::{complain, hub};
 
 /// Where the settings are, if anybody wants them.
@@ -234,29 +233,9 @@ pub(crate) fn shelf(options: &Options, is_public: bool) -> anyhow::Result<Result
         let (shelf, said) = my_rights::embedded::shelf().context("this program is not what was built")?;
         return Ok(Ok((Arc::new(shelf), said)));
     }
-    let compiled = checked(options, is_public).and_then(|(content, locales)| {
-        let catalogue = compile(&content)?;
-        Ok((Arc::new(Shelf::of(&catalogue)), Said::from(locales)))
-    });
-    Ok(compiled)
-}
-
-/// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.
-pub(crate) fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
-    let folder = |folder: Option<&Path>, own: fn() -> Files| folder.map_or_else(|| Ok(own()), Files::folder);
-    let content = folder(options.content.as_deref(), my_rights::embedded::content);
-    let locales = folder(options.locales.as_deref(), my_rights::embedded::locales);
-    match (content, locales) {
-        (Ok(content), Ok(locales)) => Ok((content, locales)),
-        (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
+    match Sources::checked(options, is_public) {
+        Ok(sound) => Ok(Ok(sound.opened()?)),
+        Err(Amiss::Unread(findings) | Amiss::Faults(findings)) => Ok(Err(findings)),
+        Err(Amiss::Bundle(refusal)) => Err(refusal.into()),
     }
-}
-
-/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
-pub(crate) fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
-    let (content, locales) = files(options)?;
-    let found = shelf::check::faults(&content, &locales);
-    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
-    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
-    if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use crate::cli::{Cli, Drawing, Options};
-use crate::open::{files, opens_lines, surroundings};
+use crate::open::{opens_lines, surroundings};
+use crate::sources::Sources;
 use crate::{complain, print};
 use my_rights::author::graph::{self, Graph};
 use my_rights::author::schema;
@@ -45,11 +46,11 @@ pub(crate) fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>)
 
 /// Draws a scenario, also one of a shelf that is not finished.
 pub(crate) fn graph(cli: &Cli, id: &str, format: Drawing) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match files(&cli.options) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
+    let sources = match Sources::read(&cli.options) {
+        Ok(sources) => sources,
+        Err(amiss) => return amiss.told(),
     };
-    let survey = compile::survey(&content);
+    let survey = compile::survey(&sources.content);
     let named = |scenario: &&Arc<Scenario>| scenario.id.as_str() == id;
     let Some(scenario) = survey.catalogue.scenarios.iter().find(named) else {
         if survey.broken.iter().any(|broken| broken.as_str() == id) {
@@ -62,7 +63,7 @@ pub(crate) fn graph(cli: &Cli, id: &str, format: Drawing) -> anyhow::Result<Exit
             .unwrap_or_else(|| format!("There are {}.", ids.collect::<Vec<_>>().join(", ")));
         anyhow::bail!("there is no situation and no lesson “{}”. {hint}", finding::harmless(id));
     };
-    let books = Phrasebooks::new(locales);
+    let books = Phrasebooks::new(sources.locales);
     let locale = cli.language(|name| std::env::var(name).ok());
     let graph = Graph::of(scenario, &books, locale);
     let drawn = match format {

@@ -10,7 +10,7 @@ use crate::files::Files;
 use crate::language::Locale;
 use crate::phrases::lines;
 use crate::phrases::sayings::SAYINGS;
-use crate::search;
+use crate::search::{self, Forgetful, Memory};
 
 /// Adds a shelf to a container: what pages are made of and what words are looked for in,
 /// packed so; and each file as it was written, pressed, for whoever
@@ -22,6 +22,17 @@ pub fn make(
     packing: Packing,
     maker: &mut Maker,
 ) -> Result<(), Unmade> {
+    make_again(catalogue, [content, locales], packing, maker, &Forgetful)
+}
+
+/// The same, with what `memory` has of the search.
+pub fn make_again(
+    catalogue: &Catalogue,
+    [content, locales]: [&Files; 2],
+    packing: Packing,
+    maker: &mut Maker,
+    memory: &dyn Memory,
+) -> Result<(), Unmade> {
     maker.add(&Part::Library.id(), &written(&Library::of(catalogue)), packing)?;
     maker.add(&Part::Cards.id(), &Cards::of(catalogue).bytes(), packing)?;
     for (part, bytes) in scenarios(catalogue).chain(packs(catalogue)).chain(forms(catalogue)) {
@@ -30,7 +41,7 @@ pub fn make(
     let languages: Vec<String> =
         Locale::in_files(locales).iter().map(|locale| locale.tag().to_owned()).collect();
     maker.add(&Part::Languages.id(), languages.join("\n").as_bytes(), packing)?;
-    for (id, bytes) in search::make(catalogue, locales) {
+    for (id, bytes) in search::make_again(catalogue, locales, memory) {
         maker.add(&id, &bytes, packing)?;
     }
     for file in content.iter() {

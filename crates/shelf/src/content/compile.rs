@@ -29,10 +29,11 @@ use std::sync::Arc;
 
 use crate::content::scenario::{Entry, Id, Kind, Scenario};
 use crate::content::{Catalogue, Country, Form};
-use crate::files::Files;
+use crate::files::{File, Files};
 use crate::finding::code::{self, Code};
 use crate::finding::paper::{Paper, Spot};
 use crate::finding::{self, Finding, yaml};
+use crate::hands;
 pub use avoid::{Avoided, avoided};
 use basis::BasisDraft;
 use country::CountryDraft;
@@ -130,6 +131,30 @@ struct Read<'a> {
     weak: Weak,
 }
 
+/// A file that was taken up. Scenarios are many, and what one says is read without looking at anything else.
+enum Taken<'a> {
+    /// A copy of another file.
+    Copy(Finding),
+    /// Not a text.
+    Nothing(Finding),
+    Scenario(Paper<'a>, Option<Box<ScenarioDraft>>),
+    Other(Paper<'a>),
+}
+
+fn take_up<'a>(files: &Files, file: &'a File) -> Taken<'a> {
+    if let Some(copy) = files.copy(file) {
+        return Taken::Copy(copy);
+    }
+    match Paper::open(&file.path, &file.bytes) {
+        Ok(mut paper) if scenario_name(files.inside(file)).is_some() => {
+            let draft = yaml::read(&mut paper).and_then(|node| draft::scenario(&node, &mut paper));
+            Taken::Scenario(paper, draft.map(Box::new))
+        }
+        Ok(paper) => Taken::Other(paper),
+        Err(finding) => Taken::Nothing(*finding),
+    }
+}
+
 /// Reads a shelf and says all that there is to say about it.
 pub fn survey(files: &Files) -> Survey {
     let mut desk = Desk::default();
@@ -141,15 +166,21 @@ pub fn survey(files: &Files) -> Survey {
         let file = format!("{}/{inside}", files.root());
         desk.findings.push(Finding::about(&file, code::MISSING_FILE, what, hint));
     }
-    for file in files.iter() {
+    let all: Vec<&File> = files.iter().collect();
+    for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
         let inside = files.inside(file);
-        if let Some(copy) = files.copy(file) {
-            desk.findings.push(copy);
-            continue;
-        }
-        match Paper::open(&file.path, &file.bytes) {
-            Ok(paper) => read(paper, inside, &mut desk, &mut found),
-            Err(finding) => desk.findings.push(*finding),
+        match taken {
+            Taken::Copy(copy) => {
+                desk.findings.push(copy);
+                continue;
+            }
+            Taken::Nothing(finding) => desk.findings.push(finding),
+            Taken::Scenario(paper, draft) => {
+                let nth = desk.papers.len();
+                found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft: *draft }));
+                desk.papers.push(paper);
+            }
+            Taken::Other(paper) => read(paper, inside, &mut desk, &mut found),
         }
         broken.extend(scenario_name(inside).and_then(Id::new));
         broken_countries.extend(country_name(inside).and_then(Id::new));
@@ -201,10 +232,9 @@ fn lesson_of<'d>(sheet: &'d Sheet<'_>) -> Option<Lesson<'d>> {
 
 fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {
     let nth = desk.papers.len();
-    let is_scenario = scenario_name(inside).is_some();
     let is_country = country_name(inside).is_some();
     let is_form = form_name(inside).is_some();
-    if !is_scenario && !is_country && !is_form && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
+    if !is_country && !is_form && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
         let what = "Nothing reads this file.";
         let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml, forms in forms/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
@@ -212,10 +242,7 @@ fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &
         return;
     }
     let node = yaml::read(&mut paper);
-    if is_scenario {
-        let draft = node.and_then(|node| draft::scenario(&node, &mut paper));
-        found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft }));
-    } else if is_country {
+    if is_country {
         let draft = node.and_then(|node| country::read(&node, nth, &mut paper));
         if let Some(draft) = &draft {
             look_at_file_name(draft, inside, &mut paper);

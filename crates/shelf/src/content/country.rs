@@ -215,7 +215,7 @@ impl Region {
 }
 
 /// What somebody asks who reads a pack: each claim answers one of these.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Question {
     /// Am I kept here, and when can I leave?
     Kept,
