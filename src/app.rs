@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::preferences::Form;
+use crate::preferences::Format;
 use shelf::compiled::Shelf;
 use shelf::content::hub::Kiosk;
 use shelf::content::{Country, Date, Hub};
@@ -15,10 +15,12 @@ use shelf::language::Locale;
 mod arrangement;
 mod desk;
 mod ending;
+mod filling;
 mod machine;
 mod message;
 mod policy;
 mod printing;
+mod public;
 mod showing;
 mod staff;
 mod typed;
@@ -28,10 +30,12 @@ mod walking;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
+pub use filling::{Change, Filling};
 pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
 pub use policy::{AfterVisit, OnSilence, Policy, Prints, Setting};
 pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
+pub use public::Public;
 pub use showing::Showing;
 pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
@@ -48,7 +52,7 @@ pub struct App {
     today: Option<Date>,
     file: Option<PathBuf>,
     /// What the sheet is written as, unless the person wants it otherwise.
-    form: Form,
+    format: Format,
     desk: Desk,
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
@@ -78,7 +82,7 @@ impl App {
             shelf,
             today: None,
             file: None,
-            form: Form::default(),
+            format: Format::default(),
             desk: Desk::default(),
             settings: None,
             unseen: None,
@@ -233,6 +237,7 @@ impl App {
             Message::Reveal => self.reveal(),
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
+            Message::ShowFrom(first) => self.visit.show_from(first),
             Message::Back => self.visit.back(),
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
@@ -245,6 +250,7 @@ impl App {
             Message::ShowCard(nth) => self.show_card(nth),
             Message::TurnCard => self.turn_card(),
             Message::LetGo(kept) => self.visit.let_go(&kept),
+            Message::Change(form, change) => self.change(&form, change),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
             Message::UseTool(tool) => self.use_tool(tool),
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
@@ -268,7 +274,6 @@ impl App {
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
             Message::Found(_)
-            | Message::ReadyToSearch
             | Message::ArabicIsRight
             | Message::Nothing
             | Message::Today(_)
@@ -299,14 +304,12 @@ impl App {
         // The sheet says the day, also where it is copied from what was kept; rules and other texts may be out of date by now.
         let copies = view == View::Kept && self.policy.may_copy;
         let dates = (view.may_be_old() || copies) && self.today.is_none();
-        if dates || matches!(view, View::Sheet | View::Print) {
+        let is_paper = matches!(view, View::Sheet | View::Form(_));
+        if dates || is_paper || view == View::Print {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
-        if view == View::Sheet && self.policy.may_keep_a_copy {
+        if is_paper && self.policy.may_keep_a_copy {
             effects.push(Effect::Ask(Wish::NameSheet));
-        }
-        if view == View::Search {
-            effects.push(Effect::Ask(Wish::GetReady));
         }
         self.visit.open(view);
         effects
@@ -322,6 +325,8 @@ impl App {
             View::Problem(id) => self.shelf.problem(id).is_some(),
             View::Right(id) | View::WithRight(id) => self.shelf.right(id).is_some(),
             View::Term(id) => self.shelf.library.terms.contains(id),
+            View::Forms => !self.shelf.library.forms.is_empty(),
+            View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
@@ -329,14 +334,14 @@ impl App {
                 self.country().is_some_and(|country| country.answers(*asked).next().is_some())
             }
             View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
-            View::Print => self.may_print() && !self.visit.kept().is_empty(),
+            View::Print => self.may_print() && self.has_paper(),
+            View::Code(public) => self.address_of(public).is_some(),
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
-            View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
-                !self.visit.kept().is_empty()
-            }
-            View::Code => self.has_staff(),
+            View::StaffCode => self.has_staff(),
             View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
+            View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
+            View::SheetLanguage | View::SheetFormat => self.has_paper(),
             View::Languages
             | View::Welcome
             | View::Guide
@@ -357,6 +362,7 @@ impl App {
             | View::Card
             | View::CardHelp
             | View::Needs
+            | View::Phone
             | View::Second
             | View::Keys => true,
         }

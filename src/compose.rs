@@ -4,7 +4,9 @@
 //! key they have.
 
 use crate::app::{App, View};
+use crate::page::standing::Part;
 use crate::page::{Block, Page, Whereabouts};
+
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
 use shelf::language::Locale;
@@ -19,6 +21,8 @@ mod hub;
 mod lesson;
 mod needs;
 mod notice;
+mod part;
+mod phone;
 mod place;
 mod print;
 mod recap;
@@ -161,6 +165,8 @@ impl<'a> Composer<'a> {
             rights: Vec::new(),
             allies: Vec::new(),
             anything: None,
+            public: Vec::new(),
+            part: Part::default(),
         }
     }
 
@@ -195,12 +201,17 @@ impl<'a> Composer<'a> {
             View::Question(question) => self.question_page(*question),
             View::Rules(id) => self.rules_page(id),
             View::RuleSources => self.rule_sources(),
+            View::Phone => self.phone(),
+            View::Code(public) => self.code(public),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
+            View::Forms => self.forms(),
+            View::Form(id) => self.form(id),
+            View::FormRows(id) => self.form_rows(id),
             View::SheetLines => self.sheet_lines(),
             View::SheetLine(line) => self.sheet_line(line),
             View::SheetLanguage => self.sheet_language(),
-            View::SheetForm => self.sheet_form(),
+            View::SheetFormat => self.sheet_format(),
             View::Keys => self.keys(),
             View::Needs => self.needs(),
             View::Print => self.print_page(),
@@ -210,7 +221,7 @@ impl<'a> Composer<'a> {
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
-            View::Code => self.code(),
+            View::StaffCode => self.staff_code(),
             View::Staff => self.staff(),
             View::Warning { forget_after, still } => self.warning(*forget_after, *still),
             View::Goodbye { quick } => self.goodbye(*quick),

@@ -46,11 +46,6 @@ pub trait Front<P = Page> {
         None
     }
 
-    /// Whether words can be typed at any page, so that looking for them has to be ready from the first one on.
-    fn hears_words(&self) -> bool {
-        false
-    }
-
     /// Sends `text` to the clipboard, if this front can.
     fn copy(&mut self, _text: &str) -> io::Result<Copied> {
         Ok(Copied::Nowhere)
@@ -91,10 +86,6 @@ impl<F: Front + ?Sized> Front<PersonPage> for F {
 
     fn ear(&self) -> Option<Ear> {
         Front::<Page>::ear(self)
-    }
-
-    fn hears_words(&self) -> bool {
-        Front::<Page>::hears_words(self)
     }
 
     fn copy(&mut self, text: &str) -> io::Result<Copied> {

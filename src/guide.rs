@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::{AfterVisit, App, Effect, Message, Wish};
 use crate::compose::{Audience, compose};
+use crate::form;
 use crate::front::{Ear, Handed, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
@@ -67,10 +68,6 @@ pub fn run_with(
     let errands = Errands::of(world, ear);
     let mut guide = Guide { app, books, first, others, errands, answers, page_of, asking: 0 };
     guide.show()?;
-    if guide.first.at().hears_words() {
-        // Whoever may type words at any page chooses a language before the first one.
-        guide.ask(Wish::GetReady);
-    }
     let mut ended = None;
     while ended.is_none() {
         ended = guide.turn()?;
@@ -116,7 +113,7 @@ impl<'s> Guide<'_, 's> {
         loop {
             // A script hears of everything before it goes on.
             let all = self.answers.is_some();
-            let waits = |wish: &Wish| wish.is_waited_for() || all && *wish != Wish::GetReady;
+            let waits = |wish: &Wish| wish.is_waited_for() || all;
             let waits = self.errands.wishes().any(waits);
             if !waits {
                 return Ok(None);
@@ -206,7 +203,7 @@ impl<'s> Guide<'_, 's> {
                 Effect::Ask(wish) => self.ask(wish),
                 Effect::SpeakFrom(files) => self.books.speak_from(files),
                 Effect::Copy => {
-                    let text = sheet::text(self.app, self.books);
+                    let text = sheet::text_of(&self.paper());
                     let nth = self.asking;
                     let copied = self.seat(nth).map(|seat| seat.at().copy(&text)).transpose()?;
                     if let Some(ended) =
@@ -227,22 +224,21 @@ impl<'s> Guide<'_, 's> {
     fn ask(&mut self, wish: Wish) {
         let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() };
         let errand = match wish.clone() {
-            Wish::GetReady => Errand::GetReady(library()),
             Wish::Search => Errand::Search {
                 library: library(),
                 locale: self.app.locale(),
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },
             Wish::LookAtClock => Errand::LookAtClock,
-            Wish::NameSheet => Errand::NameSheet(self.app.form()),
+            Wish::NameSheet => Errand::NameSheet(self.app.format()),
             Wish::WriteSheet(file) => Errand::WriteSheet {
                 file,
-                sheet: Sheet::of(self.app, self.books),
-                form: self.app.form(),
+                sheet: self.paper(),
+                format: self.app.format(),
                 look: self.app.visit().arrangement().look(),
             },
             Wish::Print(most) => Errand::Print {
-                sheet: Sheet::of(self.app, self.books),
+                sheet: self.paper(),
                 look: self.app.visit().arrangement().look(),
                 printer: self.app.printer().and_then(|printer| printer.queue.clone()),
                 most,
@@ -259,6 +255,12 @@ impl<'s> Guide<'_, 's> {
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };
         self.errands.ask(wish, errand);
+    }
+
+    /// What leaves the guide: a form, else the sheet.
+    fn paper(&self) -> Sheet {
+        let form = self.app.leaving_form().and_then(|id| form::Filled::of(self.app, self.books, id));
+        form.map_or_else(|| Sheet::of(self.app, self.books), |form| form.sheet(self.books))
     }
 
     fn show(&mut self) -> io::Result<()> {

@@ -182,12 +182,22 @@ pub enum Block {
     Instead(Passage),
     /// Said only where there is a screen: a paragraph about it.
     Screen(Passage),
+    /// The same: a line of a paper as a hand finds it, close under the one before.
+    Row(Passage),
+    /// An address as a square that a phone reads, where there is a screen with colours and room for it. What it leads to
+    /// stands on the page in words.
+    Code(Passage),
 }
 
 impl Block {
     /// Whether it belongs to the strip at the end of the page.
     pub const fn is_strip(&self) -> bool {
         matches!(self, Self::Strip(_))
+    }
+
+    /// Whether it is left out where there is no screen.
+    pub const fn is_for_eyes(&self) -> bool {
+        matches!(self, Self::Screen(_) | Self::Row(_) | Self::Code(_))
     }
 
     /// Whether it tells what just happened.
@@ -216,6 +226,8 @@ impl Block {
             | Self::Note(passage)
             | Self::Instead(passage)
             | Self::Screen(passage)
+            | Self::Row(passage)
+            | Self::Code(passage)
             | Self::Strip(passage) => passage,
         }
     }

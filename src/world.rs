@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::{Counted, Message, NoCopy, NotKept, NotPrinted};
 use crate::disk::{self, NotWritten};
-use crate::preferences::{Bidi, Form, Look};
+use crate::preferences::{Bidi, Format, Look};
 use crate::settings::file::{self, Failed};
 use crate::sheet::{self, Sheet};
 use shelf::compiled::{Said, Shelf};
@@ -22,14 +22,12 @@ mod place;
 mod printer;
 
 pub use place::{Lock, Place, blur, named};
-
+pub use printer::{Asked, ask};
 use printer::{Job, Printer, UnderWay, Way};
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Errand {
-    /// Read what words are looked for in.
-    GetReady(Library),
     /// Look for words.
     Search {
         /// Where.
@@ -41,8 +39,8 @@ pub enum Errand {
     },
     /// Look at the clock for the day.
     LookAtClock,
-    /// Say which file a copy of the sheet in this form would go into.
-    NameSheet(Form),
+    /// Say which file a copy of the sheet in this format would go into.
+    NameSheet(Format),
     /// Write the sheet.
     WriteSheet {
         /// Into this file.
@@ -50,7 +48,7 @@ pub enum Errand {
         /// What stands on it.
         sheet: Sheet,
         /// Written as this.
-        form: Form,
+        format: Format,
         /// How it looks.
         look: Look,
     },
@@ -207,9 +205,10 @@ impl Outside {
         find(&known.1)
     }
 
-    fn name_sheet(&self, form: Form) -> PathBuf {
+    fn name_sheet(&self, format: Format) -> PathBuf {
         let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet"));
-        let named = if Form::of(&named) == Some(form) { named } else { named.with_extension(form.ending()) };
+        let named =
+            if Format::of(&named) == Some(format) { named } else { named.with_extension(format.ending()) };
         let named = if self.refused.load(Ordering::Relaxed) { elsewhere(&named) } else { named };
         let free = disk::free_name(&named);
         std::path::absolute(&free).unwrap_or(free)
@@ -220,16 +219,12 @@ impl World for Outside {
     fn perform(&self, errand: Errand) -> Message {
         match errand {
             Errand::LookAtClock => Message::Today(today()),
-            Errand::GetReady(library) => {
-                self.with_finder(&library, |_| ());
-                Message::ReadyToSearch
-            }
             Errand::Search { library, locale, words } => {
                 Message::Found(self.with_finder(&library, |finder| finder.find(locale, &words)))
             }
-            Errand::NameSheet(form) => Message::SheetNamed(self.name_sheet(form)),
-            Errand::WriteSheet { file, sheet, form, look } => {
-                let written = write_sheet(&file, &sheet, form, look);
+            Errand::NameSheet(format) => Message::SheetNamed(self.name_sheet(format)),
+            Errand::WriteSheet { file, sheet, format, look } => {
+                let written = write_sheet(&file, &sheet, format, look);
                 let refused = matches!(&written, Err(NoCopy::Not(why)) if *why != NotWritten::Exists);
                 self.refused.store(refused, Ordering::Relaxed);
                 Message::Wrote(written.map(|()| file))
@@ -275,7 +270,7 @@ fn for_paper(sheet: &Sheet, look: Look, most: u16) -> Result<(Vec<u8>, u16), Not
     if count > most {
         return Err(NotPrinted::TooLong(count));
     }
-    Ok((sheet::render(sheet, Form::Pdf, look).map_err(no_letter)?, count))
+    Ok((sheet::render(sheet, Format::Pdf, look).map_err(no_letter)?, count))
 }
 
 /// Without pages for paper there is nothing to print.
@@ -284,8 +279,8 @@ const fn for_paper(_: &Sheet, _: Look, _: u16) -> Result<(Vec<u8>, u16), NotPrin
     Err(NotPrinted::NoPrinter)
 }
 
-fn write_sheet(file: &Path, sheet: &Sheet, form: Form, look: Look) -> Result<(), NoCopy> {
-    let bytes = sheet::render(sheet, form, look).map_err(|letter| NoCopy::Unprintable(letter.0))?;
+fn write_sheet(file: &Path, sheet: &Sheet, format: Format, look: Look) -> Result<(), NoCopy> {
+    let bytes = sheet::render(sheet, format, look).map_err(|letter| NoCopy::Unprintable(letter.0))?;
     disk::write_new(file, &bytes).map_err(|error| NoCopy::Not(NotWritten::from(&error)))
 }
 
@@ -334,10 +329,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let named = folder.path().join("sheet.txt");
         let world = Outside::new(Some(named.clone()));
-        assert_eq!(world.name_sheet(Form::Text), named);
+        assert_eq!(world.name_sheet(Format::Text), named);
         fs::write(&named, "somebody's").unwrap();
-        assert_eq!(world.name_sheet(Form::Text), folder.path().join("sheet-2.txt"));
+        assert_eq!(world.name_sheet(Format::Text), folder.path().join("sheet-2.txt"));
         world.refused.store(true, Ordering::Relaxed);
-        assert_ne!(world.name_sheet(Form::Text).parent(), named.parent());
+        assert_ne!(world.name_sheet(Format::Text).parent(), named.parent());
     }
 }

@@ -4,6 +4,8 @@
 
 #[path = "screen/bytes.rs"]
 mod bytes;
+#[path = "screen/codes.rs"]
+mod codes;
 #[path = "screen/console_font.rs"]
 mod console_font;
 #[path = "support/embedded.rs"]

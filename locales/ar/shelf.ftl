@@ -84,7 +84,7 @@ problem--rough-hands--say--stop = كفى. هذا يؤلمني.
 problem--rough-hands--say--want-help = أحدهم آذاني. أريد أن أتكلم مع شخص أثق به.
 # Termbase: confidentiality
 problem--told-my-family = أخبروا غيري عن صحتي.
-    .about = ما يعرفه العاملون عن صحتك أمر خاص. يمكنك السؤال عمّا قيل، ولمن، ولماذا. يمكنك أيضًا التعبير عن رغبتك من الآن فصاعدًا.
+    .about = ما يعرفه العاملون عن صحتك أمر خاص. يمكنك السؤال عمّا قيل، ولمن، ولماذا. يمكنك أيضًا توضيح ما يُسمح بنقله عنك من الآن فصاعدًا.
 problem--told-my-family--say--who-was-told = ماذا قيل عني، ولمن، ولماذا؟
 problem--told-my-family--say--ask-me-first = من الآن فصاعدًا، أرجو أن تسألوني قبل أن تخبروا أي شخص عني.
 # Termbase: interpreter. Spoken languages and sign languages.

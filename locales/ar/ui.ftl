@@ -281,7 +281,7 @@ country-more = المزيد عن هذا في مكان سكنك
 country-rules = مكان سكنك: { $country }
 country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان سكنك: { $country }.
 country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.
-country-silent = لا توجد في الدليل قاعدة من هناك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
+country-silent = لا توجد في الدليل قاعدة من مكان سكنك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
 # $language: the name of a language, in that language
 country-only-in = هذه القواعد موجودة في الدليل بلغة أخرى فقط: { $language }.
 country-title-none = القواعد في مكان سكنك
@@ -372,7 +372,7 @@ sheet-down = نقله سطرًا إلى الأسفل
 # $part: the name of a part of the sheet
 sheet-part-up = نقل قسم «{ $part }» إلى الأعلى
 sheet-languages = لغة واحدة أو لغتان
-sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع قراءتها أيضًا كل من يستلم الورقة.
+sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع من يستلم الورقة أن يقرأها أيضًا.
 # $own, $other: names of languages
 sheet-both = { $own } و{ $other }
 # $own: the name of a language
@@ -455,6 +455,10 @@ offer-notes-hide = إخفاء الملاحظات
     .about = إخفاء ملاحظات التيسير
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-more = التالي
+    .about = الجزء التالي من هذه القائمة
+offer-before = السابق
+    .about = الجزء السابق من هذه القائمة
 offer-home = المواقف
     .about = الرجوع إلى قائمة المواقف
 offer-staff = للعاملين هنا
@@ -708,3 +712,54 @@ needs-before = كل شيء كما كان
 # $what: one of them
 needs-chosen = { $what } (اختيارك)
 notice-needs-met = تظهر الصفحات هكذا خلال هذه الزيارة.
+
+## Forms: letters, cards and lists to fill in by hand
+
+forms-title = رسائل وبطاقات وقوائم
+forms-about = صفحات يمكنك أخذها معك. كلماتها جاهزة هنا. أما ما حدث، ومن، ومتى، فمكانه فارغ ليُكتب بخط يدك. لا يرسل هذا الدليل شيئًا.
+forms-offer = رسائل وبطاقات وقوائم للملء باليد
+# Stands before what is on the paper, and form-end after it.
+form-paper = تبدأ الصفحة هنا.
+form-end = تنتهي الصفحة هنا.
+form-beside = من المفيد معرفته
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (فراغ للكتابة)
+form-lines = { $count ->
+    [zero] (بلا سطور فارغة)
+    [one] (سطر فارغ للكتابة)
+    [two] (سطران فارغان للكتابة)
+    [few] ({ $count } سطور فارغة للكتابة)
+    [many] ({ $count } سطرًا فارغًا للكتابة)
+   *[other] ({ $count } سطر فارغ للكتابة)
+}
+form-box-told = (مربع فارغ)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = «{ $right }» ({ $source })
+form-date = وضع تاريخ اليوم عليها: { $date }
+form-undate = إزالة التاريخ منها
+form-rows = حذف شيء أو إعادته
+form-rows-about = ما يُحذف لا يظهر على صفحتك. يمكن إعادته في أي وقت.
+# { $name } is a line of a letter.
+form-put-in = إضافة: { $name }
+form-take-off = حذف: { $name }
+
+## Opening something public on a phone
+
+phone-offer = الفتح على هاتف
+phone-about = هذه العناوين والأرقام عامة. لا تتضمن شيئًا مما اخترته أو احتفظت به.
+phone-how = إذا توفر المكان والألوان، يظهر مربع في الأعلى. يمكن لكاميرا الهاتف قراءته. والسطر المكتوب يقود إلى المكان نفسه.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = صفحات للأخذ معك
+# $step: the step of a story to which a choice leads
+booklet-goes-on = ما يلي ذلك: { $step }
+## A long list, a part at a time
+
+list-part = من { $from } إلى { $to }، والمجموع { $of }
+list-more = التالي: من { $from } إلى { $to }
+list-before = السابق: من { $from } إلى { $to }
+number-sample = 10,000

@@ -425,6 +425,10 @@ offer-notes-hide = Hide notes
     .about = Hide the notes for the facilitator
 offer-jump = Jump
     .about = Straight to another place in this situation
+offer-more = Next
+    .about = The next part of this list
+offer-before = Previous
+    .about = The part of this list before this one
 offer-home = Shelf
     .about = Back to the list of situations
 offer-staff = For people who work here
@@ -662,3 +666,53 @@ needs-before = Everything as it was
 # $what: one of them
 needs-chosen = { $what } (chosen)
 notice-needs-met = Pages look like this for this visit.
+
+## Forms: letters, cards and lists to fill in by hand
+
+forms-title = Letters, cards and lists
+forms-about = Pages to take with you. Their words are here already. What happened, who and when is for your own hand. This guide sends nothing.
+forms-offer = Letters, cards and lists to fill in
+# Stands before what is on the paper, and form-end after it.
+form-paper = The page begins here.
+form-end = The page ends here.
+form-beside = Good to know
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (empty space)
+form-lines = { $count ->
+    [one] (an empty line to write on)
+   *[other] ({ $count } empty lines to write on)
+}
+form-box-told = (empty box)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = “{ $right }” ({ $source })
+form-date = Put today’s date on it: { $date }
+form-undate = Take the date off it
+form-rows = Leave something out, or put it in
+form-rows-about = What you leave out is not on your page. You can put it back at any time.
+# { $name } is a line of a letter.
+form-put-in = Put in: { $name }
+form-take-off = Leave out: { $name }
+
+## Opening something public on a phone
+
+phone-offer = Open on a phone
+phone-about = These addresses and numbers are public. Nothing that you chose or kept goes into them.
+phone-how = Where there is room and colour, a square stands above. The camera of a phone can read it. The line in words leads to the same place.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Pages to take with you
+# $step: the step of a story to which a choice leads
+booklet-goes-on = Goes on with: { $step }
+## A long list, a part at a time
+
+# A part of it: “21 to 40 of 10,000”
+list-part = { $from } to { $to } of { $of }
+# The part after it, as a choice behind the last thing of a part
+list-more = Next: { $from } to { $to }
+list-before = Previous: { $from } to { $to }
+# How a number of five digits is written
+number-sample = 10,000

@@ -3,10 +3,10 @@
 
 # Termbase: advocate, independent-advocate
 ally--advocate = Una persona defensora independiente
-    .does = Esta persona le ayuda a defender sus derechos y a decir lo que quiere y va con usted a las reuniones. No trabaja para el servicio y no decide por usted. Pregunte al personal o en un centro comunitario dónde encontrar una.
+    .does = Esta persona le ayuda a defender sus derechos y a decir lo que usted quiere. Va con usted a las reuniones. No trabaja para el servicio y no decide por usted. Pregunte al personal o en un centro comunitario dónde encontrar una.
 # Termbase: nurse
 ally--nurse = Una enfermera o un enfermero
-    .does = Esta persona puede explicarle la atención que usted recibe, anotar lo que usted quiere y transmitirlo. Pregunte quién del personal de enfermería le atiende hoy. Usted puede pedir un lugar tranquilo para hablar.
+    .does = Esta persona puede explicarle la atención que usted recibe, anotar lo que usted quiere y transmitirlo al resto del personal. Pregunte quién del personal de enfermería le atiende hoy. Usted puede pedir un lugar tranquilo para hablar.
 # Termbase: doctor
 ally--doctor = Una médica o un médico
     .does = Esta persona puede explicarle qué se puede hacer y qué pasa si usted espera. Usted puede pedir más tiempo. También puede pedir a otra médica o a otro médico una segunda opinión.

@@ -24,8 +24,8 @@ right--same-care = La misma atención que otras personas
 
 # Termbase: ill-treatment, torture-cidt
 right--ill-treatment = Vivir sin malos tratos
-    .means = Nadie puede maltratarle, ni tratarle de forma cruel o degradante. Degradante quiere decir que humilla mucho. Ninguna norma y ninguna razón lo justifican. Usted tiene derecho a recibir protección y ayuda después.
-    .example = Un hombre toca el timbre a menudo, y un trabajador lo deja con la ropa mojada. Su amiga avisa ese mismo día. El personal ayuda al hombre enseguida, y el servicio investiga lo que pasó.
+    .means = Nadie puede maltratarle, ni tratarle de forma cruel o degradante. Degradante quiere decir que humilla mucho. Ninguna norma ni razón lo justifica. Usted tiene derecho a recibir protección y ayuda después.
+    .example = Un hombre toca el timbre a menudo, y un trabajador lo deja con la ropa mojada. Una amiga del hombre avisa ese mismo día. El personal ayuda al hombre enseguida, y el servicio investiga lo que pasó.
     .not = No significa que cada mal día o cada mala palabra sea un trato cruel. Aun así, usted también puede hablar de las cosas pequeñas.
     .say = Esto me hace daño, y quiero que pare ahora.
     .staff = Haga que pare, asegúrese de que la persona esté a salvo e informe de lo que pasó. Tómeselo en serio, lo haya hecho quien lo haya hecho.
@@ -50,7 +50,7 @@ right--adjustment = Los cambios que usted necesita
 right--records = La historia clínica
     .means = Lo que está escrito sobre su salud es privado. Usted puede pedir ver su [historia clínica](term:health-records) y tener una copia. Puede pedir al personal que corrija un error, o que añada las palabras de usted. Las normas para esto son distintas en cada país.
     .example = En la historia clínica dice que usted no quiso hablar. Pero ese día no había intérprete. Usted pide una nota sobre ello, y la enfermera la añade.
-    .not = No significa que se pueda quitar cualquier frase. Aun así, usted puede pedir que al lado se escriba cómo lo ve.
+    .not = No significa que se pueda quitar cualquier frase. Aun así, usted puede pedir que al lado se escriba cómo lo ve usted.
     .say = Por favor, escriba en mi historia clínica que pedí esto y qué me respondió usted.
     .staff = Escriba como si la persona lo fuera a leer: hechos, y sin etiquetas. Diga a las personas cómo pueden ver su historia clínica.
 
@@ -82,11 +82,11 @@ right--take-part = Participar
 
 # Termbase: informed-consent
 right--informed-consent = Consentimiento informado
-    .means = El personal debería tener su sí antes de darle un tratamiento. Su sí tiene que ser libre, y usted tiene que entender de qué se trata. Puede preguntar qué ayuda, qué puede salir mal y qué otras opciones hay. Puede cambiar de opinión en cualquier momento, y nadie puede tratarle peor por ello.
+    .means = El personal debería tener su sí antes de darle un tratamiento. Su sí tiene que ser libre, y usted tiene que entender de qué se trata. Puede preguntar en qué puede ayudar, qué puede salir mal y qué otras opciones hay. Puede cambiar de opinión en cualquier momento, y nadie puede tratarle peor por ello.
     .example = Una doctora le ofrece un medicamento nuevo. Dice para qué es, qué [efectos secundarios](term:side-effects) tiene y qué otra cosa podría ayudar. Después le da tiempo.
     .not = No significa solo firmar un papel. En general, el silencio, o un sí de antes, no es un sí a esto.
     .say = Antes de decir que sí, dígame, por favor, para qué es esto y qué otras opciones tengo.
-    .staff = Explíquelo, escuche y compruebe que se explicó bien. Espere la respuesta y anótela.
+    .staff = Explique el tratamiento, escuche y compruebe que se explicó bien. Espere la respuesta y anótela.
 
 # Termbase: right-to-refuse, withdraw-consent, involuntary-treatment
 right--refuse = Decir no a un tratamiento
@@ -126,7 +126,7 @@ right--accessible-information = Información accesible
 right--support-to-decide = Apoyo para decidir
     .means = Usted puede tener ayuda para decidir, si la quiere. Una persona de apoyo puede explicar, darle tiempo o ayudarle a decir lo que quiere. La decisión sigue siendo de usted. El comité de la ONU dice que usted puede rechazar esta ayuda, o ponerle fin.
     .example = Una carta sobre una operación es difícil de leer. Su hermana y una enfermera la leen con usted. Usted se toma dos días y después decide.
-    .not = No significa que la persona de apoyo decida por usted. No significa que tenga que aceptar ayuda.
+    .not = No significa que la persona de apoyo decida por usted. Tampoco significa que usted tenga que aceptar ayuda.
     .say = Me gustaría tomar yo esta decisión, con la ayuda de alguien de mi confianza.
     .staff = Pregunte qué ayuda quiere la persona, y de quién. Hable con la persona, no con quien la apoya.
 

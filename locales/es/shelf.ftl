@@ -113,7 +113,7 @@ problem--want-to-complain--say--where = Quiero presentar una queja. ¿Quién rec
 problem--want-to-complain--say--write-it-down = Anote lo que he dicho, por favor, y deme una copia.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = Quiero tener un plan para los días malos.
-    .about = Un buen momento para esto es cuando hay más calma. Usted puede empezar con una línea sobre lo que le ayuda.
+    .about = Un buen momento para esto es un día tranquilo. Usted puede empezar con una línea sobre lo que le ayuda.
 problem--plan-for-bad-days--say--what-helps-me = Quiero escribir lo que me ayuda cuando las cosas se ponen difíciles.
 problem--plan-for-bad-days--say--read-it-first = Guarde mi plan con mi historia clínica, por favor, y léalo primero.
 

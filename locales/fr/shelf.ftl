@@ -49,7 +49,7 @@ service--care-home = Résidence avec soins
 ## Never turn a line into a question, a legal term or the name of a condition.
 
 # Termbase: informed-consent
-problem--nobody-explained = Personne ne me l’a expliqué.
+problem--nobody-explained = Personne ne m’a rien expliqué.
     .about = Beaucoup de gens sortent d’un rendez-vous avec des questions. Vous pouvez demander des mots simples et du temps, aujourd’hui ou plus tard.
 problem--nobody-explained--say--plain-words = Expliquez-moi cela encore une fois, s’il vous plaît, avec des mots simples.
 problem--nobody-explained--say--time-to-think = J’ai besoin de temps pour réfléchir avant de décider.
@@ -86,7 +86,7 @@ problem--rough-hands--say--want-help = On m’a fait du mal. Je veux parler à u
 problem--told-my-family = On a parlé de ma santé à d’autres.
     .about = Ce que le personnel sait de votre santé est privé. Vous pouvez demander ce qu’on a dit, à qui et pourquoi. Vous pouvez dire ce que vous voulez à partir de maintenant.
 problem--told-my-family--say--who-was-told = Qu’est-ce qui a été dit sur moi, à qui, et pourquoi ?
-problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi avant de parler de moi à quelqu’un, s’il vous plaît.
+problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi mon accord avant de parler de moi à quelqu’un, s’il vous plaît.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
     .about = Ce n’est pas trop demander. Vous pouvez demander une ou un interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
@@ -99,7 +99,7 @@ problem--no-papers--say--care-first = J’ai besoin de voir un médecin aujourd�
 problem--no-papers--say--which-rule = Quelle règle dit que j’ai besoin de papiers ? Je voudrais la voir.
 # Termbase: accessible-information
 problem--cannot-read-letter = Je n’arrive pas à lire la lettre.
-    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Demandez sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
+    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Faites-le sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
 problem--cannot-read-letter--say--read-it-with-me = Je ne peux pas lire cette lettre. Lisez-la avec moi, s’il vous plaît.
 problem--cannot-read-letter--say--other-form = Envoyez-moi cette lettre, s’il vous plaît, sous une forme que je peux lire ou écouter.
 problem--pain-not-believed = On ne prend pas ma douleur au sérieux.

@@ -107,7 +107,7 @@ search-soon = Le guide cherche. Un instant, s’il vous plaît.
 search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver l’aide d’une personne.
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
-search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
+search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de poser la question : une personne peut en savoir plus. Voici les pages les plus proches :
 search-cut = La recherche porte seulement sur les 600 premiers caractères.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Continuer en français
@@ -272,7 +272,7 @@ claim-gap = Là où la loi et la norme internationale ne disent pas la même cho
 claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
 question-kept = Est-ce qu’on me garde ici, et quand puis-je partir ?
 question-treatment = Peut-on me soigner sans mon accord ?
-question-deciding = Qui décide, et que se passe-t-il si je ne peux pas le dire ?
+question-deciding = Qui décide, et que se passe-t-il si je ne peux pas dire ce que je veux ?
 question-care = Quels soins et quelle aide puis-je avoir ?
 question-privacy = Qui peut voir mon dossier ou savoir des choses sur moi ?
 question-young = Et si j’ai moins de 18 ans ?
@@ -422,6 +422,10 @@ offer-notes-hide = Cacher les notes
     .about = Cacher les notes d’animation
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
+offer-more = Suite
+    .about = La partie suivante de cette liste
+offer-before = Précédents
+    .about = La partie précédente de cette liste
 offer-home = Situations
     .about = Revenir à la liste des situations
 offer-staff = Pour le personnel du lieu
@@ -661,3 +665,50 @@ needs-before = Tout comme avant
 # $what: one of them
 needs-chosen = { $what } (votre choix)
 notice-needs-met = Les pages se présentent ainsi pendant cette visite.
+## Les formulaires : lettres, cartes et listes à remplir
+
+forms-title = Lettres, cartes et listes
+forms-about = Des pages à emporter. Leur texte est déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-offer = Lettres, cartes et listes à remplir
+# Stands before what is on the paper, and form-end after it.
+form-paper = La page commence ici.
+form-end = La page se termine ici.
+form-beside = Bon à savoir
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espace vide)
+form-lines = { $count ->
+    [one] (une ligne vide pour écrire)
+   *[other] ({ $count } lignes vides pour écrire)
+}
+form-box-told = (case vide)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = « { $right } » ({ $source })
+form-date = Y mettre la date d’aujourd’hui : { $date }
+form-undate = Enlever la date
+form-rows = Enlever ou mettre quelque chose
+form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
+# { $name } is a line of a letter.
+form-put-in = Mettre : { $name }
+form-take-off = Enlever : { $name }
+
+## Opening something public on a phone
+
+phone-offer = Ouvrir sur un téléphone
+phone-about = Ces adresses et ces numéros sont publics. Rien de ce que vous avez choisi ou gardé n’y figure.
+phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-dessus. L’appareil photo d’un téléphone peut le lire. La ligne en mots mène au même endroit.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Des pages à emporter
+# $step: the step of a story to which a choice leads
+booklet-goes-on = La suite : { $step }
+
+## A long list, a part at a time
+
+list-part = { $from } à { $to } sur { $of }
+list-more = Suite : { $from } à { $to }
+list-before = Précédents : { $from } à { $to }
+number-sample = 10 000

@@ -25,13 +25,13 @@ impl App {
 
     /// Somebody has come. Where there is one language, nobody has to choose it; hub staff go straight behind the guide.
     pub(super) fn arrive(&mut self, message: &Message) -> Vec<Effect> {
-        let is_staff = *message == Message::Open(View::Code) && self.has_staff();
+        let is_staff = *message == Message::Open(View::StaffCode) && self.has_staff();
         if !is_staff && *message != Message::Arrive {
             return Vec::new();
         }
         self.visit.arrive();
         if is_staff {
-            self.visit.open(View::Code);
+            self.visit.open(View::StaffCode);
         } else if let [only] = *self.offered {
             return self.use_language(only);
         }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    Arrange, Condition, Copied, Counted, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, Tried,
-    View,
+    Arrange, Change, Condition, Copied, Counted, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool,
+    Tried, View,
 };
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
@@ -38,6 +38,8 @@ pub enum Message {
     WalkOnFrom(usize),
     /// Straight to this place.
     Jump(Place),
+    /// The list of this page from here on, counted from 0.
+    ShowFrom(usize),
     /// One page back.
     Back,
     /// To the shelf.
@@ -62,6 +64,8 @@ pub enum Message {
     TurnCard,
     /// Take this off my sheet.
     LetGo(Kept),
+    /// Say this about a form.
+    Change(Id, Change),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
     /// Do this at the desk.
@@ -72,9 +76,9 @@ pub enum Message {
     Search(String),
     /// I want my sheet like this.
     Arrange(Arrange),
-    /// Write my sheet into the file that was named.
+    /// Write my sheet, or the form that is open, into the file that was named.
     WriteSheet,
-    /// Send my sheet to the clipboard.
+    /// Send my sheet, or the form that is open, to the clipboard.
     CopySheet,
     /// Write Arabic this way, for this visit.
     Write(Bidi),
@@ -106,8 +110,6 @@ pub enum Message {
     Silence,
     /// The files of the shelf have been read again.
     Renewed(Renewal),
-    /// Everything on the shelf can be looked for at once from now on. Whoever asked before waits for that answer.
-    ReadyToSearch,
     /// What was found.
     Found(Found),
     /// Nothing that the app would have to know: a front sees to it.
@@ -138,7 +140,6 @@ impl Message {
                 | Self::Leave
                 | Self::Silence
                 | Self::Renewed(_)
-                | Self::ReadyToSearch
                 | Self::Found(_)
                 | Self::Nothing
                 | Self::ArabicIsRight
@@ -176,8 +177,6 @@ pub enum Effect {
 /// loop, since the app knows no words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Wish {
-    /// Words are about to be looked for: read what they are looked for in.
-    GetReady,
     /// Look for the words that were typed.
     Search,
     /// Look at the clock for the day.
@@ -205,11 +204,6 @@ pub enum Wish {
 impl Wish {
     /// Whether a page waits for it before it is shown.
     pub const fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::GetReady | Self::AwaitPrint | Self::Count(_) | Self::Report)
-    }
-
-    /// Whether it is wanted for one visit, and of no use after it.
-    pub const fn is_of_a_visit(&self) -> bool {
-        !matches!(self, Self::GetReady)
+        !matches!(self, Self::AwaitPrint | Self::Count(_) | Self::Report)
     }
 }

@@ -130,7 +130,7 @@ impl App {
 
     pub(super) fn print(&mut self) -> Vec<Effect> {
         let most = self.pages_to_print().unwrap_or(u16::MAX);
-        let asked = *self.visit.view() == View::Print && self.may_print() && !self.visit.kept().is_empty();
+        let asked = *self.visit.view() == View::Print && self.may_print() && self.has_paper();
         if !asked || most == 0 || self.visit.printing().is_under_way() {
             return Vec::new();
         }

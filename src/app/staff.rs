@@ -125,11 +125,11 @@ impl App {
 
     /// Whether the page before the person is one for hub staff.
     pub(super) fn is_staffed(&self) -> bool {
-        matches!(self.visit.view(), View::Code | View::Staff)
+        matches!(self.visit.view(), View::StaffCode | View::Staff)
     }
 
     pub(super) fn type_code(&mut self, shown: &str) {
-        if *self.visit.view() == View::Code {
+        if *self.visit.view() == View::StaffCode {
             self.visit.staff_mut().types(shown);
         }
     }
@@ -137,7 +137,7 @@ impl App {
     pub(super) fn try_code(&mut self) -> Vec<Effect> {
         let staff = self.visit.staff_mut();
         let waits = matches!(staff.door, Door::Trying) || staff.typed.is_empty();
-        if *self.visit.view() != View::Code || waits {
+        if *self.visit.view() != View::StaffCode || waits {
             return Vec::new();
         }
         let staff = self.visit.staff_mut();
@@ -147,14 +147,14 @@ impl App {
 
     pub(super) fn hear_of_code(&mut self, tried: Tried) -> Vec<Effect> {
         let staff = self.visit.staff_mut();
-        if staff.door != Door::Trying || *self.visit.view() != View::Code {
+        if staff.door != Door::Trying || *self.visit.view() != View::StaffCode {
             return Vec::new();
         }
         let staff = self.visit.staff_mut();
         match tried {
             Tried::Right => {
                 staff.door = Door::Shut;
-                self.visit.close(&[View::Code]);
+                self.visit.close(&[View::StaffCode]);
                 self.visit.open(View::Staff);
                 return vec![Effect::Ask(Wish::Report)];
             }

@@ -10,7 +10,7 @@ use super::showing::Showing;
 use super::staff::Staff;
 use super::typed::Typed;
 use super::view::View;
-use super::{NoCopy, NotKept};
+use super::{Filling, NoCopy, NotKept};
 use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::compiled::Shelf;
@@ -93,6 +93,8 @@ pub enum Notice {
 pub struct Visit {
     /// What is before the person, on top of what was before. Never empty.
     views: Vec<View>,
+    /// Which thing of its list comes first on the page of an open view, where that is not the first of all.
+    parts: Vec<(View, usize)>,
     walks: BTreeMap<Id, Walk>,
     here: Option<Id>,
     kept: Vec<Kept>,
@@ -100,6 +102,8 @@ pub struct Visit {
     let_go: Vec<Kept>,
     /// How the sheet is wanted.
     arrangement: Arrangement,
+    /// What the person said about forms.
+    fillings: BTreeMap<Id, Filling>,
     living: Option<Living>,
     notice: Option<Notice>,
     /// What is typed on the search page, as long as that page is open.
@@ -123,11 +127,13 @@ impl Visit {
     pub(super) fn new() -> Self {
         Self {
             views: vec![View::Languages],
+            parts: Vec::new(),
             walks: BTreeMap::new(),
             here: None,
             kept: Vec::new(),
             let_go: Vec::new(),
             arrangement: Arrangement::default(),
+            fillings: BTreeMap::new(),
             living: None,
             notice: None,
             search: None,
@@ -188,6 +194,11 @@ impl Visit {
         &self.views
     }
 
+    /// Which thing of its list comes first on the page of this view, from 0, as far as the list goes.
+    pub fn first_of(&self, view: &View) -> usize {
+        self.parts.iter().find(|(known, _)| known == view).map_or(0, |(_, first)| *first)
+    }
+
     /// Whether the place before the group has a note: a step of a story, also while the group talks about it.
     pub fn has_note(&self) -> bool {
         self.walk().is_some_and(|walk| {
@@ -224,6 +235,15 @@ impl Visit {
     /// How the sheet is wanted.
     pub const fn arrangement(&self) -> &Arrangement {
         &self.arrangement
+    }
+
+    /// What was said about this form.
+    pub fn filling(&self, form: &Id) -> Filling {
+        self.fillings.get(form).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn filling_mut(&mut self, form: &Id) -> &mut Filling {
+        self.fillings.entry(form.clone()).or_default()
     }
 
     /// What was typed on the search page, while that is open.
@@ -291,6 +311,7 @@ impl Visit {
     ///
     /// The first page stays below all others, so that languages can be opened again on top of any page.
     pub(super) fn open(&mut self, view: View) {
+        self.parts.retain(|(known, _)| self.views.contains(known));
         let open = self.views.iter().skip(1).position(|open| *open == view);
         match open {
             Some(nth) => self.views.truncate(nth + 2),
@@ -305,7 +326,7 @@ impl Visit {
         if !self.views.contains(&View::Search) {
             self.search = None;
         }
-        if !matches!(self.view(), View::Code | View::Staff) {
+        if !matches!(self.view(), View::StaffCode | View::Staff) {
             self.staff = Staff::default();
         }
     }
@@ -414,6 +435,16 @@ impl Visit {
             self.views.pop();
             self.forget_words();
         }
+    }
+
+    /// Shows the list of the page from its thing of this number on.
+    pub(super) fn show_from(&mut self, first: usize) {
+        while self.may_go_back() && *self.view() == View::Keys {
+            self.views.pop();
+        }
+        let view = self.view().clone();
+        self.parts.retain(|(known, _)| *known != view);
+        self.parts.push((view, first));
     }
 
     pub(super) fn home(&mut self) {

@@ -113,6 +113,7 @@ impl Composer<'_> {
             sketch.choice("lessons", ui.shelf_lessons(), Message::Open(View::Lessons));
             sketch.beside(Beside { count: Some(lessons), ..Beside::default() });
         }
+        self.lead_to_forms(&mut sketch);
         sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         if self.app.country().is_some() {
@@ -153,9 +154,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(name.clone());
         sketch.place.theme = self.mark(id).map(|mark| (mark, name));
         sketch.prose(self.entry(entry, id, Some("about")));
-        for card in self.app.shelf().within(id) {
-            self.lead_to(&mut sketch, &card);
-        }
+        self.parted(&mut sketch, self.app.shelf().within(id), |sketch, card| self.lead_to(sketch, &card));
         if sketch.choices.is_empty() {
             sketch.prose(ui.shelf_empty());
         }

@@ -137,6 +137,7 @@ impl Composer<'_> {
                 let label = ui.country_rules(self.country_name(id).within());
                 sketch.choice(format!("country-{id}"), label, Message::LiveIn(Living::In(id.clone())));
             }
+            Thing::Form(id) => self.lead_to_form(sketch, id),
             Thing::Term(id) => {
                 let label = ui.search_term(self.entry(Entry::Term, id, None).within());
                 sketch.choice(format!("term-{id}"), label, Message::Open(View::Term(id.clone())));

@@ -10,7 +10,7 @@ use shelf::language::Locale;
 
 impl Composer<'_> {
     /// The code: whoever looks over a shoulder sees how long it is.
-    pub(super) fn code(&self) -> Sketch {
+    pub(super) fn staff_code(&self) -> Sketch {
         let (ui, staff) = (self.ui(), self.app.visit().staff());
         let mut sketch = self.blank(ui.staff_code_title());
         let words = Passage::plain(MASK.to_string().repeat(staff.letters()), self.locale);

@@ -75,19 +75,19 @@ impl Composer<'_> {
             return Vec::new();
         }
         // Who is behind the guide goes back, or away.
-        let is_staff = matches!(view, View::Code | View::Staff);
+        let is_staff = matches!(view, View::StaffCode | View::Staff);
         let goes_back =
             |one: &Standing| matches!(one, Standing::Back | Standing::QuickExit | Standing::Again);
         let stands = |one: &Standing| {
             if *view == View::Attract { *one == Standing::Staff } else { !is_staff || goes_back(one) }
         };
         let (words, rights) = (sketch.terms().len(), sketch.rights.len());
-        let ground = Ground { app: self.app, view, words, rights };
+        let ground = Ground { app: self.app, view, words, rights, part: sketch.part };
         let here = Standing::ALL.iter().filter(|one| stands(one) && (one.row().stands)(&ground));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
             label: (standing.row().label)(&self.ui(), self.app),
-            message: (standing.row().message)(self.app),
+            message: sketch.part.turned(*standing).unwrap_or_else(|| (standing.row().message)(self.app)),
             role: Role::Standing(*standing),
             group: None,
             beside: Beside {

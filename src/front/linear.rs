@@ -140,14 +140,14 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         let knows = self.knows == Some(page.locale);
         let needless = if knows { Part::Prompt } else { Part::Reminder };
         let says = |part: &Part| *part != needless && wants(part);
-        let mut breaths = 0;
-        for Utterance { part, passage, breaths: more } in told {
+        let mut rests = false;
+        for Utterance { part, passage, breathes } in told {
             // Whoever leaves something out still takes the breath before it.
-            breaths += more;
+            rests |= breathes;
             if !says(part) {
                 continue;
             }
-            for _ in 0..std::mem::take(&mut breaths) {
+            if std::mem::take(&mut rests) {
                 writeln!(self.output)?;
             }
             self.say(&sign(part), passage, &tail(part))?;
@@ -222,10 +222,6 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
                 return Ok(heard);
             }
         }
-    }
-
-    fn hears_words(&self) -> bool {
-        true
     }
 
     fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {

@@ -262,6 +262,7 @@ where
             harakat: self.manner.encoding.letters(self.manner.harakat),
             signs: self.options.signs,
             large: self.needs.size.unwrap_or(self.options.size) == preferences::Size::Large,
+            codes: self.theme() != Theme::Plain && self.options.signs == Signs::Full,
         };
         let old = match self.layout.take() {
             Some(layout) if layout.frame == frame && !self.stale => {

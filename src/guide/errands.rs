@@ -78,7 +78,7 @@ impl Errands {
 
     /// The visit is over: whatever it wanted is given up.
     pub(super) fn give_up(&mut self) {
-        self.open.retain(|open| !open.wish.is_of_a_visit());
+        self.open.clear();
         self.world.give_up();
     }
 

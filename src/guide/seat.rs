@@ -72,7 +72,6 @@ pub(super) trait At {
     fn page(&self) -> Option<&Page>;
     fn ear(&self) -> Option<Ear>;
     fn grace(&self) -> Option<Duration>;
-    fn hears_words(&self) -> bool;
 }
 
 impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
@@ -121,9 +120,5 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
 
     fn grace(&self) -> Option<Duration> {
         self.front.grace()
-    }
-
-    fn hears_words(&self) -> bool {
-        self.front.hears_words()
     }
 }

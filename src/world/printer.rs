@@ -20,6 +20,10 @@ use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::app::NotPrinted;
 
+mod look;
+
+pub use look::{Asked, ask};
+
 /// What is printed, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Job {

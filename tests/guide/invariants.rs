@@ -9,7 +9,7 @@ use my_rights::app::{
 use my_rights::compose::{Audience, compose};
 use my_rights::disk::NotWritten;
 use my_rights::page::{Block, Page, Standing};
-use my_rights::preferences::Form;
+use my_rights::preferences::Format;
 use my_rights::walk::Walk;
 use my_rights::world::Library;
 use proptest::prelude::*;
@@ -55,7 +55,7 @@ fn strange() -> Vec<Message> {
         Message::Silence,
         Message::Arrive,
         Message::Open(View::Attract),
-        Message::Open(View::Code),
+        Message::Open(View::StaffCode),
         Message::Open(View::Staff),
         Message::TypeCode("open-sesame".to_owned()),
         Message::TryCode,
@@ -83,8 +83,8 @@ fn strange() -> Vec<Message> {
         Message::Open(View::Both),
         Message::Open(View::SheetLines),
         Message::Open(View::SheetLine(LineId::new("nothing"))),
-        Message::Open(View::SheetForm),
-        Message::Arrange(Arrange::As(Form::Html)),
+        Message::Open(View::SheetFormat),
+        Message::Arrange(Arrange::As(Format::Html)),
         Message::Arrange(Arrange::TakeOff(LineId::new("want"))),
         Message::Arrange(Arrange::InTwo(Some(Locale::Ar))),
         Message::Choose(play::id("no-such-choice")),

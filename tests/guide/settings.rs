@@ -84,7 +84,7 @@ fn any_key_begins_a_visit_and_chooses_nothing() {
         Message::Open(View::Help),
         Message::Search("somebody else".to_owned()),
         Message::StillHere,
-        Message::Open(View::Code),
+        Message::Open(View::StaffCode),
     ] {
         app.update(message);
         assert!(app.is_fresh());

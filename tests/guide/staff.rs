@@ -53,8 +53,8 @@ fn without_a_code_there_is_no_way_behind_the_guide() {
     ] {
         for _ in 0..2 {
             assert!(page(&app).offer(Standing::Staff).is_none());
-            app.update(Message::Open(View::Code));
-            assert_ne!(*app.visit().view(), View::Code);
+            app.update(Message::Open(View::StaffCode));
+            assert_ne!(*app.visit().view(), View::StaffCode);
             app.update(Message::Arrive);
         }
     }
@@ -70,7 +70,7 @@ fn the_code_is_never_on_a_page_and_goes_to_the_world_once() {
         }
         let offer = page(&app).offer(Standing::Staff).unwrap().message.clone();
         app.update(offer);
-        assert_eq!(*app.visit().view(), View::Code);
+        assert_eq!(*app.visit().view(), View::StaffCode);
         types(&mut app, "secret");
         app.update(Message::TypeCode(MASK.to_string().repeat(4)));
         types(&mut app, "XY9");
@@ -79,9 +79,9 @@ fn the_code_is_never_on_a_page_and_goes_to_the_world_once() {
         assert_eq!(app.update(Message::TryCode), [Effect::Ask(Wish::TryCode("secrXY9".to_owned()))]);
         assert_eq!(app.update(Message::TryCode), [], "one after another");
         app.update(Message::CodeTried(Tried::Wrong));
-        assert_eq!((app.visit().view(), app.visit().staff().door()), (&View::Code, Door::Wrong));
+        assert_eq!((app.visit().view(), app.visit().staff().door()), (&View::StaffCode, Door::Wrong));
         assert_eq!(app.update(Message::CodeTried(Tried::Right)), [], "nobody asked");
-        assert_eq!(*app.visit().view(), View::Code);
+        assert_eq!(*app.visit().view(), View::StaffCode);
     }
 }
 
@@ -92,7 +92,7 @@ fn the_page_behind_it_does_what_it_says_and_only_while_it_is_open() {
         assert_eq!(app.update(away), []);
     }
     let open = |app: &mut App| {
-        app.update(Message::Open(View::Code));
+        app.update(Message::Open(View::StaffCode));
         types(app, "open-sesame");
         app.update(Message::TryCode);
         assert_eq!(app.update(Message::CodeTried(Tried::Right)), [Effect::Ask(Wish::Report)]);

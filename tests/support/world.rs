@@ -32,7 +32,6 @@ impl World for Still {
                 "/home/somebody/my-rights-sheet.{}",
                 form.ending()
             ))),
-            Errand::GetReady(_) => Message::ReadyToSearch,
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
             Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
             Errand::Print { .. } | Errand::AwaitPrint => Message::Printed(Ok(1)),

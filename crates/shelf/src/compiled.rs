@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::container::{Container, Refused};
+use crate::content::form::Form;
 use crate::content::{Catalogue, Country, Id, Problem, Right, Scenario, Source, Thing};
 
 mod cards;
@@ -24,8 +25,8 @@ mod tests;
 
 pub use cards::Card;
 use cards::Cards;
-pub use library::{Library, Pack};
-pub use make::make;
+pub use library::{FormCard, Library, Pack};
+pub use make::{make, make_again};
 use parts::{Part, Parts};
 pub use said::{Said, files};
 
@@ -53,7 +54,7 @@ impl Shelf {
 
     /// A catalogue, compiled in memory.
     pub fn of(catalogue: &Catalogue) -> Self {
-        let here = make::scenarios(catalogue).chain(make::packs(catalogue));
+        let here = make::scenarios(catalogue).chain(make::packs(catalogue)).chain(make::forms(catalogue));
         let parts = Parts::Here(here.map(|(part, bytes)| (part.id(), bytes)).collect());
         Self::with(Library::of(catalogue), Cards::of(catalogue), parts)
     }
@@ -96,6 +97,11 @@ impl Shelf {
         let nth = self.library.packs.iter().position(|pack| pack.id == *id)?;
         let read = || self.read(Part::Country(id)).ok().map(Box::new);
         self.countries.get(nth)?.get_or_init(read).as_deref()
+    }
+
+    /// The form of this name.
+    pub fn form(&self, id: &Id) -> Option<Form> {
+        self.read(Part::Form(id)).ok()
     }
 
     /// What a list says of each scenario, in the order of their ids.
@@ -153,6 +159,7 @@ impl Shelf {
             Thing::Right(id) => self.right(id).is_some(),
             Thing::Term(id) => self.library.terms.contains(id),
             Thing::Country(id) => self.library.packs.iter().any(|pack| pack.id == *id),
+            Thing::Form(id) => self.library.forms.iter().any(|form| form.id == *id),
         }
     }
 
@@ -163,6 +170,8 @@ impl Shelf {
         let scenarios = self.cards().map(scenario).collect::<Result<_, _>>()?;
         let packs = self.library.packs.iter();
         let countries = packs.map(|pack| self.read(Part::Country(&pack.id))).collect::<Result<_, _>>()?;
+        let forms = self.library.forms.iter().map(|form| self.read(Part::Form(&form.id)));
+        let forms = forms.collect::<Result<_, _>>()?;
         let Library {
             themes,
             services,
@@ -173,6 +182,7 @@ impl Shelf {
             allies,
             bases,
             packs: _,
+            forms: _,
             counts: _,
         } = self.library.clone();
         Ok(Catalogue {
@@ -186,6 +196,7 @@ impl Shelf {
             allies,
             bases,
             countries,
+            forms,
         })
     }
 

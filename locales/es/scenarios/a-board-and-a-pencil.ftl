@@ -40,7 +40,7 @@ a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjeta: «Despacio. Una pregunta. Por la mañana».
     .after = La doctora Reyes la lee y se detiene. «Tiene razón. Iba deprisa». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Señalar la foto de su hermana, al lado de la cama.
-    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Esa persona puede ayudar con las palabras, y la respuesta sigue siendo de usted.
+    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elija puede ayudar a que le entiendan. Esa persona ayuda con las palabras, y la respuesta sigue siendo de usted.
 a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por hoy, basta.
     .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted está a tiempo de responder: esta noche, mañana o más adelante.
 
@@ -113,13 +113,13 @@ a-board-and-a-pencil--in-the-morning =
 
         Pregunta: ¿por qué Joelle cambia las imágenes de lado y pregunta otra vez?
 
-        Pregunta: ¿quién podría haberlo pedido el primer día?
+        Pregunta: ¿quién podría haber pedido este apoyo el primer día?
 
         Cuidado: Joelle no está para juzgar la mente de Giorgos. Ayuda en la conversación. La respuesta es de él.
 a-board-and-a-pencil--in-the-morning--point-home = Señalar la imagen de la casa y la palabra «ayuda».
     .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué tipo de ayuda, una pregunta cada vez.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Señalar la tarjeta «Todavía no lo sé».
-    .after = «Eso también es una respuesta», dice Joelle. La anota como respuesta de él. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo y una visita.
+    .after = «Eso también es una respuesta», dice Joelle. La anota como la de Giorgos. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo y una visita.
 a-board-and-a-pencil--in-the-morning--point-at-page = Señalar la página que dice «No puede decidir».
     .after = Joelle pregunta a la doctora Reyes qué ayuda hubo antes de esas palabras. La doctora niega con la cabeza. «Ninguna», dice. Una respuesta sincera como esta suele llevar a una página nueva.
 a-board-and-a-pencil--in-the-morning--only-one = Levantar un dedo: hoy, solo una pregunta.
@@ -140,13 +140,13 @@ a-board-and-a-pencil--with-eleni =
 
         Pregunta: ¿qué efecto tiene el silencio de Eleni?
 
-        Pregunta: ¿cuándo cuesta más esperar a alguien a quien se quiere?
+        Pregunta: ¿cuándo cuesta más esperar la respuesta de alguien a quien se quiere?
 
         Cuidado: algunas personas del grupo tuvieron que hablar con prisa por alguien de su familia. Hicieron lo que pudieron. Dígalo.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Señalar, y que Eleni diga solo eso.
     .after = Casa. Escalera. Barandilla. Eleni dice tres palabras y se calla. Giorgos asiente a cada una. Cuando la persona de apoyo no añade nada, el personal puede oír de quién es la respuesta.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son de él.
-    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces, quien apoya adivina mal. Una mano en alto lo detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
+    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces, quien apoya adivina mal. Una mano en alto corrige el error con amabilidad. Después Giorgos señala los dos lugares: quiere verlos antes de elegir.
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.
 a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano y dejarlo por hoy.
@@ -156,7 +156,7 @@ a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano y dejarlo po
 ## Outcomes
 
 a-board-and-a-pencil--plan-for-home =
-    Hacen un plan para vivir en casa. En la primera página hay una casa, porque él la señaló. Después vienen dos barandillas, una cama en la planta baja y ayuda por las mañanas. Primero lo prueba un día.
+    Hacen un plan para vivir en casa. En la primera página hay una casa, porque él la señaló. Después vienen dos barandillas, una cama en la planta baja y ayuda por las mañanas. Primero, Giorgos prueba el plan un día.
 
     Según la norma de la ONU, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
 
@@ -192,7 +192,7 @@ a-board-and-a-pencil--say--slow-morning = Pregúnteme por la mañana, por favor:
 a-board-and-a-pencil--say--somebody-with-me = Quiero a mi lado a alguien de confianza. Le muestro quién es.
 a-board-and-a-pencil--say--tired-now = Ahora no tengo fuerzas. Esto no es mi respuesta.
 a-board-and-a-pencil--say--home-with-help = Quiero vivir en casa, con ayuda.
-a-board-and-a-pencil--say--see-first = Quiero verlo antes de decidir.
+a-board-and-a-pencil--say--see-first = Quiero ver el lugar antes de decidir.
 a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba una nueva conmigo.
 a-board-and-a-pencil--say--say-only-this = Por favor, diga solo lo que señalo.
 a-board-and-a-pencil--say--not-what-i-mean = No. No es eso lo que quiero decir. Por favor, espere.
@@ -205,7 +205,7 @@ a-board-and-a-pencil--ask--what-do-i-need = ¿Qué necesito para poder vivir en 
 a-board-and-a-pencil--ask--first-night = ¿Quién me ayuda la primera noche, y a quién llamo?
 a-board-and-a-pencil--ask--by-when = ¿Para cuándo necesitan mi respuesta, y puede esperar?
 a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó usted antes de escribir esto?
-a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisarlo?
+a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisar esto?
 
 
 ## Next steps

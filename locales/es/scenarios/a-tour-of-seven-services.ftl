@@ -98,7 +98,7 @@ a-tour-of-seven-services--centre =
 ## Page: peer support
 
 a-tour-of-seven-services--peers =
-    En el [apoyo entre pares](term:peer-support) se apoyan entre sí personas que han vivido cosas parecidas.
+    En el [apoyo entre pares](term:peer-support) se ayudan entre sí personas que han vivido cosas parecidas.
 
     Señales de respeto:
 
@@ -114,8 +114,8 @@ a-tour-of-seven-services--peers =
     - Las personas de apoyo entre pares hacen el trabajo del personal, sin cobrar.
 
     Tariq pasa tres semanas sentado en el círculo y no dice nada. A todo el mundo le parece bien.
-    .title = Personas que también lo vivieron
-    .question = ¿Qué es más fácil contarle a alguien que también lo ha vivido?
+    .title = Personas que vivieron algo parecido
+    .question = ¿Qué es más fácil contarle a alguien que vivió algo parecido?
 
 
 ## Page: community outreach
@@ -191,7 +191,7 @@ a-tour-of-seven-services--take-with-you =
 
     A menudo, una pregunta tranquila es un buen comienzo. Usted puede hacerla por su cuenta, en un papel o con una amiga o un amigo.
 
-    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o usted no puede irse, puede pedir ayuda hoy mismo.
+    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiar lo que le preocupa. Si alguien le hace daño, o usted no puede irse, puede pedir ayuda hoy mismo.
     .title = Una razón para preguntar
 
 
@@ -216,4 +216,4 @@ a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que pued
 
 a-tour-of-seven-services--next--choose-one = Elija un servicio que usa y una pregunta para hacer allí.
 a-tour-of-seven-services--next--ask-a-hub = Pregunte en un centro comunitario o a una persona de apoyo entre pares qué servicios hay cerca.
-a-tour-of-seven-services--next--outside-help = Si algo de allí le da miedo, cuénteselo a alguien de fuera en quien confíe.
+a-tour-of-seven-services--next--outside-help = Si algo de un servicio le da miedo, cuénteselo a alguien de fuera en quien confíe.

@@ -137,7 +137,7 @@ am-i-allowed-to-go--staying =
 am-i-allowed-to-go--questions-on-paper =
     Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
 
-    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permita que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal), y pedir que se haga de una manera menos estricta.
+    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permita que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal) y pedir medidas menos estrictas.
     .title = Preguntas en una tarjeta
 
 
@@ -158,7 +158,7 @@ am-i-allowed-to-go--say--file-says-choice = Mi historia clínica dice que estoy 
 
 am-i-allowed-to-go--ask--free-to-leave = ¿Estoy aquí por decisión propia, o no me dejan irme? ¿Soy libre de irme ahora?
 am-i-allowed-to-go--ask--which-law = Si tengo que quedarme: ¿qué ley lo dice, quién lo decidió, hasta cuándo, y cómo presento un recurso?
-am-i-allowed-to-go--ask--less-strict = ¿Hay una manera menos estricta que me mantenga a salvo?
+am-i-allowed-to-go--ask--less-strict = ¿Hay una manera menos estricta de mantenerme a salvo?
 am-i-allowed-to-go--ask--who-to-call = ¿A quién puedo llamar los primeros días, también de noche?
 am-i-allowed-to-go--ask--exam-here = ¿Me ayudan a escribir desde aquí al lugar donde estudio o trabajo?
 
@@ -166,7 +166,7 @@ am-i-allowed-to-go--ask--exam-here = ¿Me ayudan a escribir desde aquí al lugar
 ## Next steps
 
 am-i-allowed-to-go--next--plan-on-paper = Guarde el plan en papel. Si quiere, dé una copia a alguien de su confianza.
-am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien.
+am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien del personal.
 am-i-allowed-to-go--next--if-not-safe = Si no se siente a salvo, dígaselo enseguida a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
 am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página y désela mañana a una enfermera o a un enfermero.
 am-i-allowed-to-go--next--exam-office = Pida otra fecha en el lugar donde estudia o trabaja. No tiene que decir por qué está en el hospital.

@@ -24,7 +24,7 @@ dont-tell-my-mum--the-clock =
 
     Su madre, Lena, está en la sala de espera. Va a preguntar.
 
-    «No se lo diga a mi mamá», dice Kai. Asha mira el reloj y el nombre siguiente. «Bueno, depende», dice.
+    «No se lo diga a mi mamá», dice Kai. Asha mira el reloj y el nombre siguiente de su lista. «Bueno, depende», dice.
     .title = «Depende»
     .note =
         Objetivo: que el grupo vea que la privacidad y sus límites van en el primer minuto de una conversación.
@@ -76,7 +76,7 @@ dont-tell-my-mum--drumming--go-on-drumming = Seguir dando golpecitos en la mesa.
 dont-tell-my-mum--what-stays-here =
     «Lo que se dice aquí se queda aquí», dice Asha. «Eso se llama [confidencialidad](term:confidentiality). Yo anoto una parte, y la podrás leer».
 
-    «Hay un límite. Si estás en peligro grave, o si lo está otra persona, tengo que buscar ayuda. En ese caso te lo digo antes, si hay alguna manera».
+    «Hay un límite. Si estás en peligro grave, o si lo está otra persona, tengo que buscar ayuda. En ese caso te aviso a ti primero, si hay alguna manera».
 
     «¿Y tu mamá?», sigue. «Lo que pueden saber las madres y los padres a tu edad cambia de un lugar a otro. Voy a contarte cómo es aquí».
     .title = Lo que se queda aquí
@@ -112,9 +112,9 @@ dont-tell-my-mum--at-the-door =
 
         Pregunta: ¿qué necesita Lena en este momento, y qué le ofrece Asha?
 
-        Pregunta: si Kai quiere decir algo, ¿qué única cosa bastaría?
+        Pregunta: si Kai quiere decir una sola cosa, ¿cuál bastaría?
 
-        Cuidado: contárselo a una madre o a un padre no es un final mejor, y no contárselo tampoco. Elige él.
+        Cuidado: contárselo a una madre o a un padre no es un final mejor, y no contárselo tampoco. Elige Kai.
 dont-tell-my-mum--at-the-door--say-it-myself = Decirle una cosa: «No duermo bien».
     .after = «Ya me lo parecía», dice Lena. «Gracias». No pide más. A una madre preocupada le suele bastar una cosa verdadera. Usted puede contar más después, o no.
 dont-tell-my-mum--at-the-door--nurse-says-it = Pedir a Asha que diga una cosa por usted, y solo esa.
@@ -139,7 +139,7 @@ dont-tell-my-mum--last-ten-minutes =
 
     Cuando una pregunta se acerca demasiado, él levanta la mano. Asha dice: «Eso, otro día». Lena asiente.
 
-    A los diez minutos se termina. Kai puede decidir cada vez si entra su madre y para qué.
+    A los diez minutos, la conversación termina. Kai puede decidir cada vez si entra su madre y para qué.
     .title = Los últimos diez minutos
 dont-tell-my-mum--stays-here =
     De camino a casa, Lena no pregunta. Asha le ha contado cómo trabaja el centro y le ha hablado de la charla para madres y padres.
@@ -149,7 +149,7 @@ dont-tell-my-mum--stays-here =
     Si alguien está en peligro, Kai se lo dice a una persona adulta de confianza, o llama al número de emergencias del lugar donde está.
     .title = Se queda aquí
 dont-tell-my-mum--first-to-kai =
-    «Aquí, peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces te lo digo antes, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
+    «Aquí, peligro grave quiere decir que alguien podría resultar muy herido dentro de poco», dice Asha. «Entonces hablo primero contigo, si puedo. Decidimos entre los dos quién sabe qué. No comparto más de lo necesario».
 
     Kai escribe tres nombres de personas a quienes podría contárselo. Asha le da el número del centro.
 
@@ -168,7 +168,7 @@ dont-tell-my-mum--say--say-only-this = Por favor, diga solo esto por mí y nada 
 dont-tell-my-mum--say--only-that = Ya saben una cosa de mí. Contaré más cuando para mí sea el momento.
 dont-tell-my-mum--say--more-later = Hoy conté una cosa. Gracias por escuchar. Quizá más adelante cuente más.
 dont-tell-my-mum--say--stop-sign = Cuando yo levante la mano, por favor, cambie de tema.
-dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que decírselo a alguien, por favor, dígamelo antes a mí, y dígame por qué.
+dont-tell-my-mum--say--tell-me-first = Si alguna vez tiene que contarle esto a alguien, por favor, avíseme antes a mí y dígame por qué.
 
 
 ## Questions to ask
@@ -180,9 +180,9 @@ dont-tell-my-mum--ask--what-is-written = ¿Qué anota sobre mí, quién puede le
 
 ## Next steps
 
-dont-tell-my-mum--next--check-what-was-said = Pregunte después qué dijeron por usted, palabra por palabra.
+dont-tell-my-mum--next--check-what-was-said = Cuando termine la conversación, pregunte qué dijeron por usted, palabra por palabra.
 dont-tell-my-mum--next--list-of-two = Escriba dos listas: qué sigue siendo privado y qué no le importa que sepan otras personas.
-dont-tell-my-mum--next--help-for-parents = Diga a su madre o a su padre que puede pedir su propia ayuda. Para eso no necesita los secretos de usted.
+dont-tell-my-mum--next--help-for-parents = Diga a su madre o a su padre que también hay ayuda para madres y padres. Para pedirla no les hacen falta los secretos de usted.
 dont-tell-my-mum--next--if-danger = Si usted u otra persona está en peligro, no espere. Dígaselo a una persona adulta de confianza, o llame al número de emergencias del lugar donde está.
 dont-tell-my-mum--next--bring-a-line = La próxima vez, traiga una línea en un papel. Puede entregarla y no decir nada.
 dont-tell-my-mum--next--three-names = Anote tres personas a quienes podría contárselo y cómo comunicarse con ellas, también de noche.

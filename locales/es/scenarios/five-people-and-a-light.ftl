@@ -39,7 +39,7 @@ five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver 
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
 five-people-and-a-light--look-at-me--which-decision = Preguntar: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele revisar la página.
-five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine.
+five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine la reunión.
     .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted está a tiempo de responder por escrito: esta noche, mañana o la semana que viene.
 
 
@@ -61,7 +61,7 @@ five-people-and-a-light--after-the-meeting =
 
         Cuidado: en el grupo nadie tiene que explicar cómo ve, oye o habla.
 five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que entendió y qué le estorbó.
-    .after = Tomas lleva la página a la doctora Adler y vuelve para decirlo. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
+    .after = Tomas lleva la página a la doctora Adler y vuelve para decírselo a Ellis. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
@@ -84,7 +84,7 @@ five-people-and-a-light--room-next-door =
 
         Pregunta: ¿cuánto costó cambiar la sala, el número de personas y la manera de preguntar?
 
-        Pregunta: ¿quién podría haberlo hecho antes de la primera reunión, y cómo?
+        Pregunta: ¿quién podría haber hecho estos cambios antes de la primera reunión, y cómo?
 
         Cuidado: los cambios que ayudan a Ellis quizá no ayuden a otra persona. El personal tiene que preguntar a cada una.
 five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas, una pregunta cada vez.
@@ -100,14 +100,14 @@ five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy
 ## Outcomes
 
 five-people-and-a-light--own-words =
-    La doctora Adler dice cuál es la decisión: empezar un tratamiento nuevo el lunes, o esperar. Ellis escribe para qué sirve, qué puede salir mal y qué otras opciones hay. La última línea es: «Quiero esperar dos semanas y preguntar más».
+    La doctora Adler dice cuál es la decisión: empezar un tratamiento nuevo el lunes, o esperar. Ellis escribe para qué sirve el tratamiento, qué puede salir mal y qué otras opciones hay. La última línea es: «Quiero esperar dos semanas y preguntar más».
 
     La doctora Adler tacha lo que escribió antes. Ellis ha decidido, con apoyo. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making): usted decide, con la ayuda que elige.
     .title = Con las palabras de Ellis
 five-people-and-a-light--done-again =
     La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: tranquilidad, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
 
-    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permita que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel y pedir que alguien independiente lo revise.
+    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permita que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel y pedir que alguien independiente revise la decisión.
     .title = Una página nueva
 five-people-and-a-light--second-meeting =
     Habrá otra reunión: el jueves a las diez, en una sala sin ruido, con dos personas. Las preguntas llegan el martes, en papel. Ellis puede venir con una [persona de confianza](term:trusted-person).
@@ -128,13 +128,13 @@ five-people-and-a-light--rest-first =
 ## Words to say
 
 five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala sin ruido, menos personas y las preguntas en papel.
-five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
+five-people-and-a-light--say--questions-first = Por favor, deme las preguntas antes de la reunión. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
 five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a ponerme en contacto con una.
 five-people-and-a-light--say--break-and-second = Necesito una pausa y otra reunión con alguien de mi confianza.
 five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
-five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera y deme tiempo.
+five-people-and-a-light--say--another-way = Por favor, explíqueme esto de otra manera y deme tiempo.
 five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. Mi persona defensora está aquí para apoyarme.
 five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me estorbó y qué apoyo pedí.
 five-people-and-a-light--say--write-later = En esa reunión no pude responder. Me gustaría responder ahora, por escrito.
@@ -151,10 +151,10 @@ five-people-and-a-light--ask--look-again = ¿Quién puede revisar esto? ¿Es una
 
 ## Next steps
 
-five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene sus propias palabras.
+five-people-and-a-light--next--copy-of-page = Pida una copia de la página donde están las palabras de usted.
 five-people-and-a-light--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué le estorba y qué le ayuda.
 five-people-and-a-light--next--reason-on-paper = Pida la decisión y las razones en papel.
-five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisarlo.
+five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisar la decisión.
 five-people-and-a-light--next--choose-somebody = Elija quién va con usted. Dígale qué quiere que haga, y qué no.
 five-people-and-a-light--next--read-questions = Lea las preguntas antes de la reunión y escriba sus respuestas.
 five-people-and-a-light--next--one-line = Mañana, escriba una línea: «Me gustaría responder por escrito».

@@ -25,7 +25,7 @@ leaflet-in-the-wrong-language--sign-here =
 
     El primer día le dieron un folleto sobre sus derechos. No puede leerlo.
 
-    Viktor, un enfermero, trae un formulario. «Firme aquí. Es solo para decir que la informaron». Antes del almuerzo tiene que ver a dos personas más. Sonríe.
+    Viktor, un enfermero, trae un formulario. «Firme aquí. Es solo para decir que la informaron». Antes del almuerzo, él tiene que ver a dos personas más. Sonríe.
 
     En el folleto hay un plazo. Nadie se lo ha dicho a Mei.
     .title = Firme aquí
@@ -65,11 +65,11 @@ leaflet-in-the-wrong-language--the-drawer =
 
         Cuidado: los dibujos ayudan por esta noche. No sustituyen a quien interpreta. Dígalo.
 leaflet-in-the-wrong-language--the-drawer--show-card = Escribir en la hoja: «Mis derechos, en cantonés».
-    .after = Mei lo escribe en su propia escritura. Paula le hace una foto y pide intérprete por teléfono. El personal puede averiguar qué dice. Usted puede preguntar en cualquier idioma.
+    .after = Mei lo escribe en su propia escritura. Paula le hace una foto y pide intérprete por teléfono. El personal puede averiguar qué dice la hoja. Usted puede preguntar en cualquier idioma.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Señalar a la persona que habla.
-    .after = Paula añade dos nombres al dibujo: defensora, abogado. Esta noche deja un mensaje a cada persona. Quizá no vengan antes de mañana. La pregunta de usted ya está en papel, con la hora.
+    .after = Paula añade dos nombres al dibujo: defensora, abogado. Esta noche les deja un mensaje. Quizá no vengan antes de mañana. La pregunta de usted ya está en papel, con la hora.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Señalar la fecha y señalarse con el dedo.
-    .after = «Quiere una audiencia antes de este día», dice Paula. Trae el formulario y pide intérprete por teléfono para estar segura. Pedirlo a tiempo suele importar mucho. Muchas veces usted puede retirar la petición después, si quiere.
+    .after = «Quiere una audiencia antes de este día», dice Paula. Trae el formulario y pide intérprete por teléfono para estar segura. Pedirla a tiempo suele importar mucho. Muchas veces usted puede retirar la petición después, si quiere.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Volverse hacia la pared. Esta noche, nada más.
     .after = Paula cuelga la hoja donde Mei puede verla y baja la luz. Nadie puede entenderlo todo de una vez. La fecha seguirá ahí por la mañana, y usted todavía puede preguntar.
 
@@ -100,7 +100,7 @@ leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Decir: «Quier
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Pedir una persona defensora y una abogada o un abogado.
     .after = La enfermera hace las dos llamadas, y quien interpreta explica quién hace qué. Una persona defensora le ayuda a usted a decir lo que quiere. Una abogada o un abogado conoce la ley. Quizá las dos personas vengan hoy o mañana.
 leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Decir: «Por favor, cuéntemelo todo otra vez mañana».
-    .after = «Con mucho gusto», dice la enfermera, y pide intérprete para las diez. La primera vez, muchas personas entienden poco. Se puede contar una y otra vez, hasta que usted lo tenga claro.
+    .after = «Con mucho gusto», dice la enfermera, y pide intérprete para las diez. La primera vez, muchas personas entienden poco. Se lo pueden contar una y otra vez, hasta que usted lo tenga claro.
 
 
 ## Step: Dana and the lawyer
@@ -120,7 +120,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
         Pregunta: ¿qué cambia en la sala con la pregunta de Mei?
 
         Cuidado: no todo el mundo consigue una abogada o un abogado sin pagar. No lo prometa: es distinto en cada lugar.
-leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Preparar tres cosas: qué ayuda, qué quiere usted y quién puede hablar por usted.
+leaflet-in-the-wrong-language--dana-and-the-lawyer--prepare-together = Preparar tres cosas: qué le ayuda, qué quiere y quién puede hablar por usted.
     .after = Dana escribe tres puntos con Mei y se los lee. El señor Ferrer envía el formulario. Las personas suelen sentir más calma cuando han dicho en voz alta lo que quieren. Usted puede añadir más cosas después.
 leaflet-in-the-wrong-language--dana-and-the-lawyer--interpreter-each-time = Pedir intérprete en cada conversación, también con el personal de enfermería.
     .after = Dana lo pide enseguida, y una enfermera se sienta con ellos. Primero van los derechos. Cuando interpreta siempre la misma persona, suele ser más fácil seguir la conversación.
@@ -133,16 +133,16 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Decir: «Grac
 ## Outcomes
 
 leaflet-in-the-wrong-language--hearing-asked-for =
-    El formulario está enviado, y Mei tiene una copia con la fecha. Una jueza, un juez o alguien igual de independiente examinará la decisión. Allí Mei puede pedir intérprete.
+    El formulario está enviado, y Mei tiene una copia con la fecha. Una jueza, un juez o alguien igual de independiente examinará la decisión en una audiencia. Allí Mei puede pedir intérprete.
 
-    La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, Mei puede pedir razones, pedir ayuda y pedir que alguien lo revise.
+    La Convención dice que una discapacidad no justifica nunca quitar la libertad. Muchas leyes nacionales todavía lo permiten en algunos casos. En cualquier caso, Mei puede pedir razones, pedir ayuda y pedir que alguien revise la decisión.
 
     Ella puede pedir pausas y palabras sencillas.
     .title = Se pide una audiencia
 leaflet-in-the-wrong-language--rights-on-paper =
     Dos días después, una enfermera trae un folleto nuevo. Mei lee la primera línea y se sienta. El texto está en una escritura que puede leer.
 
-    El último día para pedir la audiencia está marcado en rojo. Una hoja en su historia clínica dice a qué intérprete hay que llamar. El lunes, una enfermera le habla otra vez de sus derechos.
+    El último día para pedir la audiencia está marcado en rojo. Una hoja en la historia clínica de Mei dice a qué intérprete hay que llamar. El lunes, una enfermera le habla otra vez de sus derechos.
 
     El personal le pide permiso antes de contar nada a su familia. Hasta ese día, ella todavía puede pedir una audiencia y ayuda para hacerlo.
     .title = Derechos que puede leer
@@ -151,7 +151,7 @@ leaflet-in-the-wrong-language--less-while-waiting =
 
     Cada límite que sigue tiene una razón en papel y una fecha para revisarlo. Eso significa [proporcional](term:proportionate): que no es más de lo necesario.
 
-    El último día para pedir una audiencia sigue ahí. Tener más libertad ahora no se lo quita.
+    El último día para pedir una audiencia sigue ahí. Tener más libertad ahora no le quita ese derecho.
     .title = Menos estricto, por ahora
 leaflet-in-the-wrong-language--rest-tonight =
     La unidad está en calma. En la pared cuelga una hoja con una sola fecha, grande, en un círculo.
@@ -169,7 +169,7 @@ leaflet-in-the-wrong-language--say--advocate-and-lawyer = Me gustaría tener una
 leaflet-in-the-wrong-language--say--i-want-a-hearing = Quiero que alguien independiente, como una jueza o un juez, examine esto. Por favor, ayúdenme a pedirlo a tiempo.
 leaflet-in-the-wrong-language--say--not-understood = Todavía no he entendido esto. No lo he aceptado.
 leaflet-in-the-wrong-language--say--note-beside = Recibí este papel. No pude leerlo, y no lo he aceptado. Por favor, anótelo.
-leaflet-in-the-wrong-language--say--explain-again = Por favor, explíquemelo otra vez mañana, con intérprete.
+leaflet-in-the-wrong-language--say--explain-again = Por favor, explíqueme esto otra vez mañana, con intérprete.
 leaflet-in-the-wrong-language--say--my-points = Estos son mis puntos: qué me ayuda, qué quiero y quién puede hablar por mí.
 leaflet-in-the-wrong-language--say--interpreter-each-time = Necesito intérprete en cada conversación sobre mí y en la audiencia.
 leaflet-in-the-wrong-language--say--need-a-break = Necesito una pausa y palabras más cortas.

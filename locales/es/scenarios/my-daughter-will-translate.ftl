@@ -25,7 +25,7 @@ my-daughter-will-translate--can-you-help =
     Hay cosas que Hala no quiere decir a través de su hija.
     .title = La doctora sonríe a Rim
     .note =
-        Objetivo: que el grupo vea que entenderse es parte de la atención, y que el personal puede organizarlo.
+        Objetivo: que el grupo vea que entenderse es parte de la atención, y que el personal puede hacerlo posible.
 
         Pregunta: ¿qué es difícil aquí para Hala, para Rim y para la doctora Marsh?
 
@@ -93,7 +93,7 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esper
 ## Step: an interpreter on the phone
 
 my-daughter-will-translate--on-the-phone =
-    Una voz saluda a Hala en su propio idioma. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
+    Una voz saluda a Hala en el idioma de ella. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
 
     La doctora Marsh gira la silla hacia Hala. Habla con Hala, no con el teléfono. «Por favor, cuéntemelo con sus palabras. Después, quizá le pida permiso para examinarla. Tenemos tiempo».
     .title = Intérprete al teléfono
@@ -124,7 +124,7 @@ my-daughter-will-translate--heard =
 
     «¿Lo expliqué bien?», pregunta. «Por favor, dígame qué entendió». Hala responde en su propio idioma.
 
-    Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
+    Ahora puede decir «sí», «hoy no» o «no». Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
     .title = La escuchan hasta el final
 my-daughter-will-translate--longer-appointment =
     Hala tiene cita el jueves. La cita dura el doble. Para ese día hay [intérprete](term:interpreter) profesional, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
@@ -151,12 +151,12 @@ my-daughter-will-translate--at-home =
 
 my-daughter-will-translate--say--not-my-child = Intérprete, por favor. Ni mi hija ni mi hijo, ni nadie de mi familia.
 my-daughter-will-translate--say--book-interpreter = Por favor, pida intérprete para mí, que no sea de mi familia, y deme más tiempo para la cita.
-my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora, y consiga intérprete para tener hoy la conversación completa.
+my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora y consiga intérprete para tener hoy la conversación completa.
 my-daughter-will-translate--say--stop-here = Paremos aquí. Necesito intérprete para decir lo demás.
 my-daughter-will-translate--say--something-else = Hay algo más. Me gustaría decirlo otro día, con intérprete.
 my-daughter-will-translate--say--hard-to-say = Me cuesta decir esto. Por favor, deme un momento.
 my-daughter-will-translate--say--left-out = Antes no lo dije todo, porque traducía alguien de mi familia.
-my-daughter-will-translate--say--explain-first = Por favor, explíquemelo antes de empezar, y pare si levanto la mano.
+my-daughter-will-translate--say--explain-first = Por favor, explíqueme esto antes de empezar, y pare si levanto la mano.
 my-daughter-will-translate--say--not-today = Necesito tiempo para pensar. Mi respuesta hoy es: todavía no.
 my-daughter-will-translate--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
 my-daughter-will-translate--say--start-again = Por favor, empiece desde el principio, ahora que tenemos intérprete.
@@ -164,7 +164,7 @@ my-daughter-will-translate--say--start-again = Por favor, empiece desde el princ
 
 ## Questions to ask
 
-my-daughter-will-translate--ask--four-questions = ¿Para qué es? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
+my-daughter-will-translate--ask--four-questions = ¿Para qué es esto? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
 my-daughter-will-translate--ask--can-it-wait = ¿Puede una enfermera o un médico comprobar ahora si esto puede esperar?
 my-daughter-will-translate--ask--stays-private = ¿Esto queda en privado, también ante mi familia?
 my-daughter-will-translate--ask--on-my-file = ¿Dice mi ficha que necesito intérprete, y en qué idioma?
@@ -179,4 +179,4 @@ my-daughter-will-translate--next--three-points = Escriba los tres puntos más im
 my-daughter-will-translate--next--if-worse = Si esto empeora, busque ayuda el mismo día. No espere a tener intérprete.
 my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise enseguida.
 my-daughter-will-translate--next--one-line = Escriba una línea para llevar consigo: «Necesito intérprete», y su idioma.
-my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una amiga o un amigo que llame, y pida una cita más larga.
+my-daughter-will-translate--next--call-tomorrow = Llame mañana, o deje que llame una amiga o un amigo, y pida una cita más larga.

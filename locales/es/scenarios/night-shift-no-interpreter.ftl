@@ -41,7 +41,7 @@ night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, mírem
 night-shift-no-interpreter--at-the-door--small-start = Escribir: «Ahora, unas pocas preguntas de sí o no. Mañana, con intérprete».
     .after = Owen asiente y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar con poco suele dar algo de calma a ambas partes. Usted puede parar, o pedir intérprete sin esperar a mañana.
 night-shift-no-interpreter--at-the-door--let-judith = No decir nada y dejar que Judith lo explique.
-    .after = Es rápido, y Judith lo hace con buena intención. A esas horas de la noche, muchas personas dejan que pase. Algunas cosas se cuentan mal, y también se cuentan cosas privadas. Usted todavía puede parar la conversación en cualquier momento, o corregir mañana lo que salió mal.
+    .after = Es rápido, y Judith lo hace con buena intención. A esas horas de la noche, muchas personas lo dejan pasar. Algunas cosas se cuentan mal, y también salen a la luz cosas privadas. Usted todavía puede parar la conversación en cualquier momento, o corregir mañana lo que salió mal.
 
 
 ## Step: Judith explains
@@ -60,8 +60,8 @@ night-shift-no-interpreter--judith-explains =
 
         Pregunta: ¿qué necesita Judith en este momento, y quién más podría dárselo?
 
-        Cuidado: no culpe a Judith. A muchas familias se les pide esto, y también tienen sus sentimientos.
-night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: «Quiero hablar. En lengua de señas».
+        Cuidado: no culpe a Judith. A muchas familias se les pide esto, y ellas también tienen sentimientos.
+night-shift-no-interpreter--judith-explains--cross-it-out = Tachar esa línea. Escribir: «Quiero hablar. En lengua de señas».
     .after = Owen lo lee y pone la fecha al lado. «Perdón», le dice de frente, despacio. A menudo el personal puede corregir una línea enseguida, cuando ve qué estaba mal. Judith le aprieta la mano a su hermana.
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Una videollamada con intérprete, por favor. Ahora».
     .after = Owen busca y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo también siente alivio, porque adivinar es difícil para ambas partes.
@@ -174,7 +174,7 @@ night-shift-no-interpreter--say--read-my-file = Por favor, lea la primera línea
 
 night-shift-no-interpreter--ask--on-my-file = ¿Dice mi historia clínica cómo me comunico, y lo sabe el turno siguiente?
 night-shift-no-interpreter--ask--when-interpreter = ¿Cuándo tendré intérprete y por cuánto tiempo?
-night-shift-no-interpreter--ask--anything-sooner = ¿Podemos conseguir antes intérprete por videollamada?
+night-shift-no-interpreter--ask--anything-sooner = ¿Podemos tener intérprete por videollamada, sin esperar tanto?
 night-shift-no-interpreter--ask--alarm-with-light = ¿Hay una alarma con luz en mi habitación?
 
 

@@ -38,7 +38,7 @@ no-papers-no-doctor--desk--ask-the-rule = Pedir: «¿Hay una norma escrita? Escr
     .after = Glenn mira la lista. No tiene fecha ni nombre. «Voy a preguntar a la responsable», dice. Pedir una norma por escrito suele hacer que alguien la compruebe. No es de mala educación.
 no-papers-no-doctor--desk--cannot-breathe = Decir: «No respiro bien. Necesito ayuda ahora».
     .after = Glenn se levanta y va a buscar a un enfermero. Cuando cuesta respirar, primero debería ir la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
-no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen.
+no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen a la consulta.
     .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedir a esa persona que hable, y escuchar la llamada.
 no-papers-no-doctor--desk--leave = No decir nada e irse.
     .after = Muchas personas se van cuando en un mostrador les dicen que no, sobre todo en un idioma nuevo. Un no en un mostrador no es la última palabra. Usted puede volver hoy o mañana, por su cuenta o con alguien.
@@ -62,7 +62,7 @@ no-papers-no-doctor--on-the-bench =
 
         Cuidado: aquí nadie tiene que contar cómo llegó a un país, ni qué papeles tiene.
 no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a entrar con ella.
-    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede contar de usted su amiga o su amigo.
+    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes que a una. Usted elige qué puede contar de usted su amiga o su amigo.
 no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que aparece en el papel.
     .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la norma y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
@@ -143,7 +143,7 @@ no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen ju
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
     .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Salma llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
-    .after = Salma pide ayuda enseguida y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
+    .after = Salma pide ayuda enseguida y se queda al lado de Amara. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decir en cualquier momento que le cuesta respirar.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
     .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede bastar después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
 
@@ -167,7 +167,7 @@ no-papers-no-doctor--care-today =
 no-papers-no-doctor--reason-on-paper =
     Amara tiene una página con fecha. La página dice cuál es la norma y dónde la puede atender una médica o un médico.
 
-    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de ese lugar puede comprobar lo que dice. Ella también puede preguntar quién revisa la respuesta.
+    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de ese lugar puede comprobar lo que dice la página. Amara también puede preguntar quién revisa la respuesta.
 
     Esta tarde puede pedir cita en el lugar que dice la página.
     .title = La norma y un lugar

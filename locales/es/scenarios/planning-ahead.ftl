@@ -52,7 +52,7 @@ planning-ahead--what-to-put-in =
     - a quién llamar
     - cómo me gusta comunicarme
 
-    Las cosas pequeñas también cuentan. Un té, una manta o una habitación a oscuras pueden hacer mejor una noche.
+    Las cosas pequeñas también cuentan. Un té, una manta o una habitación a oscuras pueden mejorar una noche.
 
     Beatriz estudia historia. Escribe su plan con Stefan, una [persona de apoyo entre pares](term:peer-supporter). Él pregunta, ella decide y él lo escribe. Por ahora, una parte puede quedar vacía.
     .title = Qué se puede poner
@@ -68,7 +68,7 @@ planning-ahead--yes-and-no =
 
     Una médica o un farmacéutico puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
-    .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
+    .question = ¿Qué le ayudó en otros momentos y le gustaría tener otra vez?
 
 
 ## Page: people and home
@@ -98,7 +98,7 @@ planning-ahead--who-has-it =
 ## Page: start and change
 
 planning-ahead--start-and-change =
-    Cuando las cosas se hacen bien, es usted quien decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir y no respondo a mi hermana».
+    Cuando las cosas se hacen bien, es usted quien decide cuándo empieza a valer su plan. Escriba en qué pueden notar otras personas que ha llegado ese momento. Por ejemplo: «Llevo tres noches sin dormir y no respondo a mi hermana».
 
     El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Revíselo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
 
@@ -114,7 +114,7 @@ planning-ahead--what-the-law-says =
 
     Algunas leyes tienen su propio tipo de plan. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive y cómo cambiarlo más adelante.
 
-    En los dos casos, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
+    En cualquier caso, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
     .title = Lo que dice la ley
     .question = ¿Quién podría decirle qué dice la ley donde usted vive?
 

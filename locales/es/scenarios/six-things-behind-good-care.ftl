@@ -75,7 +75,7 @@ six-things-behind-good-care--daily-rights =
     - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
     - [Consentimiento informado](term:informed-consent): primero usted entiende y después dice sí o no.
 
-    A veces el personal puede o debe contárselo a otras personas. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede o debe contar a otras personas lo que usted le dice. Las normas cambian de un lugar a otro. Un buen momento para preguntar por ellas es antes de hablar.
 
     Mei tiene algo difícil que contar a su matrona (o partera). Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
@@ -101,7 +101,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint) y dice qué va a cambiar.
 
-    La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
+    La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla los servicios desde fuera se llama [órgano independiente](term:independent-body).
 
     Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está colgada en la pared: van a poner calefacción.
 
@@ -144,5 +144,5 @@ six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio d
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Elija una pregunta y escríbala en un papel para su próxima cita.
-six-things-behind-good-care--next--find-the-person = Pregunte en la recepción o en un centro comunitario quién puede responderla.
+six-things-behind-good-care--next--find-the-person = Averigüe en la recepción o en un centro comunitario quién puede responder a su pregunta.
 six-things-behind-good-care--next--note-the-answer = Anote la respuesta, el nombre y el día.

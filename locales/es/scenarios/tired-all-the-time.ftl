@@ -70,7 +70,7 @@ tired-all-the-time--coat-on--go-home = Dar las gracias e irse a casa.
 tired-all-the-time--pen-down =
     La doctora Osei aparta la silla de la pantalla. «¿Cómo quiere que sean sus días?», pregunta. Mateus lo piensa. «Quiero estar despierto cuando estoy con Clara. Y no oír voces fuertes mientras reparto las cartas».
 
-    Ella pregunta por el sueño, el peso y el sexo, cada cosa por su nombre. Dice qué se puede hacer: seguir igual, bajar la dosis despacio o probar otra medicación. «Por favor, no la deje de golpe. Eso puede hacer daño. Primero hablamos».
+    La doctora pregunta por el sueño, el peso y el sexo, cada cosa por su nombre. Dice qué se puede hacer: seguir igual, bajar la dosis despacio o probar otra medicación. «Por favor, no la deje de golpe. Eso puede hacer daño. Primero hablamos».
     .title = El bolígrafo sobre la mesa
     .note =
         Objetivo: que el grupo oiga cómo suena una conversación justa sobre la medicación: primero lo que él quiere, y después más de un camino.

@@ -19,7 +19,7 @@ dont-tell-my-mum = « Ne le dites pas à ma mère »
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de le dire à Asha, une infirmière du centre pour les jeunes.
+    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de dire tout cela à Asha, une infirmière du centre pour les jeunes.
 
     Sa mère, Lena, est dans la salle d’attente. Elle va poser des questions.
 
@@ -36,10 +36,10 @@ dont-tell-my-mum--the-clock =
 dont-tell-my-mum--the-clock--who-will-know = Demander : « Qui va savoir ce que je vous dis ? »
     .after = Asha ne regarde plus l’heure. « J’aurais dû le dire d’abord, répond-elle. Je le fais maintenant. » On peut toujours poser cette question. Après la réponse, beaucoup de gens parlent plus librement.
 dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
-    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que la mère de Kai peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
+    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que la mère de Kai peut savoir. Choisir, c’est souvent plus facile à vivre que de tout dire ou de ne rien dire.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
     .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
-dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
+dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire et regarder ses mains.
     .after = Beaucoup de gens se taisent quand ils ne savent pas bien qui le saura. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
 
@@ -61,13 +61,13 @@ dont-tell-my-mum--drumming =
 
         Attention : ne demandez pas aux jeunes du groupe ce qu’ils cachent à leurs parents.
 dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui va le savoir ? »
-    .after = Asha l’explique en mots simples, et demande si c’était clair. Se taire d’abord et demander ensuite, c’est très bien. Souvent, le personnel est content que quelqu’un pose la question.
+    .after = Asha l’explique en mots simples et demande si c’était clair. Se taire d’abord et demander ensuite, c’est très bien. Souvent, le personnel est content que quelqu’un pose la question.
 dont-tell-my-mum--drumming--write-it = Faire deux listes : ce qui reste ici, ce que maman peut savoir.
     .after = Kai écrit sept mots dans une liste, et un dans l’autre. Asha ne lit rien avant qu’il tourne la page vers elle. Écrire aide souvent quand parler est trop dur.
 dont-tell-my-mum--drumming--another-person = Demander : « Est-ce que je peux parler à quelqu’un d’autre ? »
-    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir la voir.
+    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir voir la première.
 dont-tell-my-mum--drumming--go-on-drumming = Continuer à taper sur la table.
-    .after = Asha écoute le rythme. Après un moment, elle dit qu’il peut revenir mercredi. Un moment ensemble sans paroles n’est pas perdu. Vous pouvez parler un autre jour.
+    .after = Asha écoute le rythme. Après un moment, elle dit à Kai qu’il peut revenir mercredi. Un moment ensemble sans paroles n’est pas perdu. Vous pouvez parler un autre jour.
 
 
 ## Step: what stays here
@@ -94,7 +94,7 @@ dont-tell-my-mum--what-stays-here--choose-one-thing = Dire : « Je veux choisi
 dont-tell-my-mum--what-stays-here--mum-at-the-end = Demander que maman vienne à la fin.
     .after = « D’abord, on se met d’accord sur les mots », dit Asha. Ils choisissent un sujet, et un signe pour « stop ». Un tel plan aide souvent à garder ces discussions courtes et calmes.
 dont-tell-my-mum--what-stays-here--keep-it-here = Faire oui de la tête. Tout reste ici pour l’instant.
-    .after = « Alors cela reste ici », dit Asha. Beaucoup de gens veulent connaître la limite, puis attendre. C’est une décision aussi. Vous pouvez la changer la semaine prochaine.
+    .after = « Alors cela reste ici », dit Asha. Beaucoup de gens veulent connaître la limite, puis attendre. C’est aussi une décision. Vous pouvez la changer la semaine prochaine.
 
 
 ## Step: at the door
@@ -121,7 +121,7 @@ dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chos
 dont-tell-my-mum--at-the-door--mum-comes-in = La faire entrer dix minutes, avec un plan.
     .after = Asha dit d’abord de quoi ils vont parler, et de quoi ils ne vont pas parler. Lena s’assoit. Avec un plan et une durée fixée, les discussions restent souvent calmes.
 dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
-    .after = « Pas maintenant », dit Asha gentiment, et elle montre le thé à Lena. On peut très bien ne rien dire entre deux portes. Vous pouvez lui en parler à la maison, dans un an, ou dans un message.
+    .after = « Pas maintenant », dit Asha gentiment, et elle montre le thé à Lena. On peut très bien ne rien dire entre deux portes. Vous pouvez en parler plus tard : à la maison, dans un an, ou dans un message.
 
 
 ## Outcomes
@@ -129,7 +129,7 @@ dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
 dont-tell-my-mum--one-thing-told =
     Lena sait une chose : Kai ne dort pas. Elle n’en demande pas plus. À la maison, elle fait la soupe qu’il préfère.
 
-    Le reste est entre Kai et Asha. C’est sa [vie privée](term:privacy), et il peut en partager plus quand il le veut. Mercredi, il revient, et ils font le point sur ses nuits.
+    Le reste est entre Kai et Asha. C’est la [vie privée](term:privacy) de Kai, et il peut en dire plus quand il le veut. Mercredi, il revient, et ils font le point sur ses nuits.
 
     Si cela devient difficile avant, Kai peut appeler Asha, ou en parler à une personne adulte de confiance.
     .title = Une chose dite
@@ -160,7 +160,7 @@ dont-tell-my-mum--first-to-kai =
 
 dont-tell-my-mum--say--choose-what-to-tell = Je voudrais choisir ce que ma famille saura, et qui le lui dira.
 dont-tell-my-mum--say--last-ten = Faites entrer ma famille seulement à la fin, s’il vous plaît. D’abord, décidons ensemble ce que nous disons.
-dont-tell-my-mum--say--not-yet = Pour moi, c’est trop tôt pour en parler. Ne le répétez pas, s’il vous plaît.
+dont-tell-my-mum--say--not-yet = Pour moi, c’est trop tôt pour en parler. Ne répétez pas ce que j’ai dit, s’il vous plaît.
 dont-tell-my-mum--say--somebody-else = Je voudrais parler à quelqu’un d’autre ici. Qui cela pourrait-il être ?
 dont-tell-my-mum--say--one-thing = Je veux vous dire une chose aujourd’hui. Ne m’en demandez pas plus pour l’instant, s’il vous plaît.
 dont-tell-my-mum--say--say-only-this = S’il vous plaît, dites seulement ceci pour moi, et rien d’autre.

@@ -39,8 +39,8 @@ my-card-my-pin--the-radio--support-i-choose = Dire : « Je veux de l’aide po
     .after = Martin réfléchit. « Ce sont deux choses, dit-il. J’en avais fait une seule. » Aider à compter et garder une carte, ce n’est pas pareil. Vous pouvez demander l’un sans l’autre.
 my-card-my-pin--the-radio--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « C’était comme ça quand je suis arrivé », dit Martin. Il va avec Joanna voir Grace, la responsable de l’équipe. Derrière une vieille habitude, il n’y a souvent aucun papier. Une question peut le montrer.
-my-card-my-pin--the-radio--wait-for-friday = Hocher la tête, et attendre vendredi.
-    .after = Quand une chose a toujours été ainsi, beaucoup de gens attendent. Ce n’est pas un oui. La radio est encore dans la vitrine. Vous pouvez encore demander vendredi, ou n’importe quel autre jour.
+my-card-my-pin--the-radio--wait-for-friday = Hocher la tête et attendre vendredi.
+    .after = Quand une chose a toujours été ainsi, beaucoup de gens attendent. Ce n’est pas un oui. La radio est encore dans la vitrine. Vous pouvez encore poser la question vendredi, ou n’importe quel autre jour.
 
 
 ## Step: Friday
@@ -61,13 +61,13 @@ my-card-my-pin--friday =
 
         Attention : la plupart des gens signent des pages comme celle-ci. Personne dans le groupe ne doit se sentir bête pour cela.
 my-card-my-pin--friday--see-my-money = Dire : « Je veux voir tout mon argent, avec Ola. »
-    .after = Ola, de la boulangerie, est l’amie de Joanna. Martin l’appelle, et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
+    .after = Ola, de la boulangerie, est l’amie de Joanna. Martin l’appelle et trouve les papiers de banque. Tout voir au même endroit rend souvent la question suivante plus facile.
 my-card-my-pin--friday--who-decided = Demander : « Qui a décidé que vous gardez ma carte ? »
     .after = « Je ne sais pas, dit Martin. Demandons à Grace. » C’est la responsable de l’équipe. Une personne qui dit « Je ne sais pas » peut souvent vous aider à trouver celle qui sait.
 my-card-my-pin--friday--before-i-sign = Dire : « Je ne signe pas encore. Rendez cela facile à lire, s’il vous plaît. »
     .after = Martin ne déchire rien et ne se fâche pas. Il prend une feuille blanche. Avant de signer, vous pouvez demander des mots simples. Souvent, le personnel peut faire une page comme celle-ci en dix minutes.
-my-card-my-pin--friday--take-envelope = Prendre l’enveloppe, et rentrer à la maison.
-    .after = La semaine a été longue. Dans ces moments, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore poser la question la prochaine fois, ou venir avec quelqu’un.
+my-card-my-pin--friday--take-envelope = Prendre l’enveloppe et rentrer à la maison.
+    .after = La semaine a été longue. À ces moments-là, beaucoup de gens veulent seulement être chez eux. Vous pouvez encore poser la question la prochaine fois, ou venir avec quelqu’un.
 
 
 ## Step: at the office
@@ -79,7 +79,7 @@ my-card-my-pin--at-the-office =
 
     « Je sais combien coûte le pain », dit Joanna.
 
-    Grace ferme le classeur. « Oui, dit-elle. J’aurais dû vous demander. »
+    Grace ferme le classeur. « Oui, dit-elle. J’aurais dû vous demander votre avis. »
     .title = Pas de papier dans le classeur
     .note =
         But : voir qu’il faut une décision derrière une habitude, et que c’est à Joanna de décider.
@@ -90,12 +90,12 @@ my-card-my-pin--at-the-office =
 
         Attention : à certains endroits, un tribunal peut permettre à quelqu’un d’avoir son mot à dire sur l’argent d’une personne. Ne discutez pas des lois. Demandez qui a décidé.
 my-card-my-pin--at-the-office--card-today = Dire : « Je veux reprendre ma carte aujourd’hui. »
-    .after = Grace sort la carte de l’armoire et la donne à Joanna. C’est étrange pour les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
+    .after = Grace sort la carte de l’armoire et la donne à Joanna. C’est étrange pour toutes les deux. Souvent, le personnel dit oui quand il voit qu’aucun papier ne dit non. L’aide peut quand même continuer.
 my-card-my-pin--at-the-office--plan-together = Dire : « Préparons ensemble l’aide que je veux. »
-    .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il dure souvent mieux, parce que toute l’équipe peut lire ce que vous voulez.
+    .after = Grace apporte une chaise pour Joanna et une page blanche. Un plan prend un peu plus de temps. Il tient souvent plus longtemps, parce que toute l’équipe peut lire ce que vous voulez.
 my-card-my-pin--at-the-office--look-with-ola = Dire : « D’abord, je veux voir mon argent, avec Ola. »
     .after = Ola, de la boulangerie, est l’amie de Joanna. Grace trouve les papiers de banque des trois derniers mois. Vous pouvez d’abord regarder, et décider plus tard, avec quelqu’un de confiance à côté de vous.
-my-card-my-pin--at-the-office--think-first = Dire « Merci », et y réfléchir à la maison.
+my-card-my-pin--at-the-office--think-first = Dire « Merci » et y réfléchir à la maison.
     .after = Grace note que Joanna a posé la question. Une grande nouvelle demande du temps. Vous pouvez revenir demain ou le mois prochain, avec quelqu’un ou non. Vous avez posé la question une fois, et vous pouvez la poser encore.
 
 
@@ -115,17 +115,17 @@ my-card-my-pin--at-the-table =
 
         Demander : que fait Ola pour bien accompagner Joanna ?
 
-        Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même avant d’en avoir la certitude ?
+        Demander : pourquoi peut-il être utile d’en parler à quelqu’un de l’extérieur, même quand rien n’est encore sûr ?
 
-        Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un téléphone prêts pour après le groupe.
+        Attention : quelqu’un ici a peut-être perdu de l’argent de cette façon. Personne n’a à le raconter. Ayez un nom et un numéro de téléphone prêts pour après le groupe.
 my-card-my-pin--at-the-table--ask-what-it-is = Demander : « Cette ligne, c’est quoi ? Et je veux ma carte à partir de maintenant. »
     .after = Martin lui donne la carte. Il écrit la question et la signe. Certaines lignes ont une raison simple, et d’autres non. Si aucune réponse claire ne vient, vous pouvez en parler à quelqu’un de l’extérieur.
-my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : la banque, quelqu’un qui défend ses droits, un service.
-    .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. Chercher, c’est le travail d’autres personnes. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
+my-card-my-pin--at-the-table--tell-outside = En parler à l’extérieur : à la banque, à quelqu’un qui défend ses droits, à un service.
+    .after = Ola compose le numéro, et Joanna parle. Vous n’avez rien à prouver d’abord. Chercher ce qui s’est passé, c’est le travail d’autres personnes. Le personnel ne devrait pas vous traiter moins bien parce que vous en avez parlé.
 my-card-my-pin--at-the-table--easy-numbers = Demander une page simple : l’argent reçu, dépensé, et ce qui reste.
     .after = Martin dessine trois cases. La ligne étrange a une marque rouge, pour que personne ne l’oublie. Une page simple vous aide souvent à voir par vous-même. Vous pouvez encore poser la question sur cette ligne.
 my-card-my-pin--at-the-table--close-folder = Fermer le classeur. C’est trop pour aujourd’hui.
-    .after = Ola met de l’eau à chauffer. Quand quelque chose ne semble pas juste, beaucoup de gens ont besoin d’une pause. Ola a noté le jour de cette ligne. Vous pouvez encore demander, et en parler à quelqu’un, quand vous voudrez.
+    .after = Ola met de l’eau à chauffer. Quand quelque chose ne semble pas juste, beaucoup de gens ont besoin d’une pause. Ola a noté le jour de cette ligne. Vous pouvez encore poser la question, et en parler à quelqu’un, quand vous voudrez.
 
 
 ## Step: which support
@@ -133,7 +133,7 @@ my-card-my-pin--at-the-table--close-folder = Fermer le classeur. C’est trop po
 my-card-my-pin--which-support =
     Joanna prend une page blanche. En haut, on lit : « Mon argent, mon aide. »
 
-    Martin, l’accompagnant, lit les idées à voix haute. Une page simple chaque mois. Un budget pour chaque semaine. Une limite sur la carte, fixée par elle. Un code secret qu’elle est la seule à connaître. Quelqu’un pour regarder avec elle le dimanche.
+    Martin, l’accompagnant, lit les idées à voix haute. Une page simple chaque mois. Un budget pour chaque semaine. Une limite sur la carte, fixée par elle. Un code secret qu’elle est la seule à connaître. Quelqu’un pour regarder les chiffres avec elle le dimanche.
 
     « C’est vous qui choisissez, dit-il. Quelques-unes, toutes, ou aucune. » Il lui donne le stylo.
     .title = Mon argent, mon aide
@@ -145,7 +145,7 @@ my-card-my-pin--which-support =
         Demander : comment le personnel peut-il aider pour une carte sans jamais connaître le code ?
 
         Attention : une limite est un appui seulement quand Joanna la fixe. Si d’autres la fixent, c’est autre chose.
-my-card-my-pin--which-support--my-limit = Choisir une limite pour la carte, et prendre la carte.
+my-card-my-pin--which-support--my-limit = Choisir une limite pour la carte et prendre la carte.
     .after = Joanna choisit la somme pour une semaine. La banque peut mettre cette limite, et Joanna peut la changer. Une limite que vous fixez vous-même rassure souvent, parce qu’une erreur reste petite.
 my-card-my-pin--which-support--plan-on-paper = Demander un plan sur papier, avec un jour pour le revoir.
     .after = Martin écrit ce que dit Joanna, et le lui relit. Avec un plan, toute l’équipe fait la même chose. Il faudra peut-être quelques jours pour que tout soit prêt.
@@ -167,7 +167,7 @@ my-card-my-pin--card-is-back =
 my-card-my-pin--plan-on-paper =
     Le plan fait une page. Il dit qui aide, pour quoi, et qui n’a pas besoin de connaître le code secret. En haut, il y a la phrase de Joanna : « Je décide. Vous m’aidez à voir. »
 
-    Lundi, la carte passe dans son porte-monnaie. Dans trois mois, ils reverront le plan. C’est la [prise de décision assistée](term:supported-decision-making).
+    Lundi, la carte passe dans le porte-monnaie de Joanna. Dans trois mois, ils reverront le plan. C’est la [prise de décision assistée](term:supported-decision-making).
 
     Si quelqu’un de l’équipe oublie, Joanna peut montrer la page.
     .title = Un plan sur papier
@@ -183,7 +183,7 @@ my-card-my-pin--another-day =
 
     Elle n’a rien demandé, ou rien de plus, et aucun droit n’est perdu pour autant. Sur la carte, il y a son nom. Selon la norme de l’ONU, elle garde sa [capacité juridique](term:legal-capacity), et cela comprend son argent. Là où elle vit, la loi laisse peut-être encore d’autres gens avoir leur mot à dire. Même alors, elle peut demander qui a décidé, et pourquoi.
 
-    Elle peut demander demain, avec ou sans son amie Ola.
+    Elle peut poser la question demain, avec ou sans son amie Ola.
     .title = Un autre jour
 
 
@@ -219,7 +219,7 @@ my-card-my-pin--ask--when-hear = Quand aurai-je de vos nouvelles, et comment ?
 my-card-my-pin--next--change-pin = Demandez à la banque un nouveau code secret. Choisissez-en un que personne d’autre ne connaît.
 my-card-my-pin--next--look-each-sunday = Choisissez un jour par semaine pour regarder votre argent, avec quelqu’un ou non.
 my-card-my-pin--next--tell-bank = Parlez à la banque de toute ligne que vous ne connaissez pas. Vous pouvez venir avec quelqu’un.
-my-card-my-pin--next--copy-of-plan = Demandez une copie du plan, et gardez-la chez vous.
+my-card-my-pin--next--copy-of-plan = Demandez une copie du plan et gardez-la chez vous.
 my-card-my-pin--next--ask-a-friend = Pensez à une personne de confiance qui pourrait regarder les chiffres avec vous.
 my-card-my-pin--next--keep-papers = Gardez les papiers. Notez le jour, la ligne, et à qui vous en avez parlé.
 my-card-my-pin--next--one-question = Écrivez une question pour la prochaine fois : « Qui a décidé que vous gardez ma carte ? »

@@ -38,8 +38,8 @@ night-shift-no-interpreter--at-the-door--video-now = Montrer un mot : « Appel
 night-shift-no-interpreter--at-the-door--face-me = Écrire : « Regardez-moi, s’il vous plaît. Ma sœur est là pour me soutenir. »
     .after = Owen rougit et se tourne vers Sabine. Il allume la grande lampe, pour qu’elle voie son visage. C’est un petit changement, et souvent il change toute la discussion. Vous pouvez le redemander chaque fois.
 night-shift-no-interpreter--at-the-door--small-start = Écrire : « Maintenant, quelques questions oui ou non. Interprète demain. »
-    .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Commencer par peu apaise souvent un peu les deux côtés. Vous pouvez arrêter, ou demander l’interprète plus tôt.
-night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire, et laisser Judith expliquer.
+    .after = Owen hoche la tête et prend un stylo. Il demande seulement ce qu’il doit savoir cette nuit. Quand on commence par peu de chose, les deux côtés sont souvent un peu plus calmes. Vous pouvez arrêter, ou demander l’interprète plus tôt.
+night-shift-no-interpreter--at-the-door--let-judith = Ne rien dire et laisser Judith tout expliquer.
     .after = Cela va vite, et Judith veut bien faire. Tard le soir, beaucoup de gens laissent faire. Certaines choses sont mal dites. Et certaines choses intimes sont dites aussi. Vous pouvez encore arrêter cela à tout moment, ou le corriger demain.
 
 
@@ -63,10 +63,10 @@ night-shift-no-interpreter--judith-explains =
 night-shift-no-interpreter--judith-explains--cross-it-out = Barrer. Écrire : « Je veux parler. En langue des signes. »
     .after = Owen le lit et met la date à côté. « Pardon », lui dit-il en face, lentement. Souvent, le personnel peut corriger une ligne tout de suite, quand il voit ce qui n’allait pas. Judith serre la main de sa sœur.
 night-shift-no-interpreter--judith-explains--video-now = Écrire : « Interprète en vidéo, s’il vous plaît. Maintenant. »
-    .after = Owen cherche, et trouve une carte avec un numéro. On peut très bien demander en cours de route. Souvent, cela soulage aussi le personnel, car deviner est dur des deux côtés.
+    .after = Owen cherche et trouve une carte avec un numéro. On peut très bien demander l’interprète en cours de route. Souvent, cela soulage aussi le personnel, car deviner est dur des deux côtés.
 night-shift-no-interpreter--judith-explains--thank-judith = Dire en signes à Judith : « Merci. Rentre dormir. »
     .after = Judith serre sa sœur dans ses bras et s’en va. Owen écrit ses questions sur papier, une à la fois. Quand le personnel prend le relais, un proche peut souvent se reposer. Vous pouvez encore l’appeler, ou lui demander de revenir.
-night-shift-no-interpreter--judith-explains--go-to-bed = Faire non de la tête, et aller dans la chambre.
+night-shift-no-interpreter--judith-explains--go-to-bed = Faire non de la tête et aller dans la chambre.
     .after = Owen n’arrête pas Sabine. Il lui montre la chambre, et la lampe qui la réveille en cas d’alarme. La nuit, beaucoup de gens n’ont plus de forces. Vous pouvez corriger la page demain, dans votre propre langue.
 
 
@@ -107,17 +107,17 @@ night-shift-no-interpreter--on-screen =
 
         Demander : que font Owen et l’interprète, chacun de son côté, pour aider ?
 
-        Demander : pourquoi Sabine pourrait-elle vouloir que Judith soit là, et pourquoi non ?
+        Demander : pourquoi Sabine pourrait-elle vouloir que Judith soit là, ou qu’elle n’y soit pas ?
 
-        Attention : une image vidéo peut se figer ou être trop petite. Il faut alors le dire, et essayer encore. Ce n’est pas un test de patience.
+        Attention : une image vidéo peut se figer ou être trop petite. Il faut alors le dire et essayer encore. Ce n’est pas un test de patience.
 night-shift-no-interpreter--on-screen--talk-alone = Dire en signes : « Je voudrais parler sans ma sœur. »
     .after = Judith sourit et va faire du thé. Owen ferme la porte. Quand l’interprète est là, personne n’a besoin de la famille pour les mots. Vous pouvez faire revenir votre famille quand vous voulez.
 night-shift-no-interpreter--on-screen--judith-stays = Dire en signes : « Ma sœur reste. Elle écoute. Je parle. »
     .after = Judith pose les mains sur ses genoux. Pour une fois, elle n’a pas à trouver les mots. Un proche qui est seulement un proche peut souvent donner plus de réconfort. Vous pouvez changer cela à tout moment.
 night-shift-no-interpreter--on-screen--put-on-file = Dire en signes : « Notez dans mon dossier comment je communique. »
-    .after = « Qu’est-ce que j’écris ? » demande Owen. Il tape sous les yeux de Sabine. Quand c’est dans le dossier, le personnel le prévoit souvent avant votre venue. Alors vous avez moins à demander.
+    .after = « Qu’est-ce que j’écris ? » demande Owen. Il tape sous les yeux de Sabine. Quand c’est dans le dossier, le personnel le prévoit souvent avant votre venue. Alors vous avez moins de choses à demander.
 night-shift-no-interpreter--on-screen--sign-good-night = Dire en signes : « Merci. Pas cette nuit », et se reposer.
-    .after = L’interprète le dit, et Owen hoche la tête. Savoir que c’est possible, cela peut suffire. Beaucoup de gens ont d’abord besoin de dormir. Vous pouvez redemander l’écran dans la nuit ou demain matin.
+    .after = L’interprète le dit à voix haute, et Owen hoche la tête. Savoir que c’est possible, cela peut suffire. Beaucoup de gens ont d’abord besoin de dormir. Vous pouvez redemander l’écran dans la nuit ou demain matin.
 
 
 ## Outcomes
@@ -125,7 +125,7 @@ night-shift-no-interpreter--on-screen--sign-good-night = Dire en signes : « M
 night-shift-no-interpreter--own-language =
     Sabine raconte son histoire avec ses mains, à son rythme. Elle dit ce qui l’a amenée ici, ce qui aide et ce qu’elle ne veut pas. Owen pose des questions, et elle répond.
 
-    À la fin, il lui montre sa page. « Est-ce que c’est juste ? » Elle change une ligne.
+    À la fin, il lui montre ce qu’il a écrit. « Est-ce que c’est juste ? » Elle change une ligne.
 
     Elle peut demander la même interprète pour demain. Ce qu’elle dit en signes reste entre elle et l’équipe. Il y a peut-être des limites à cela. Elle peut demander lesquelles.
     .title = Dans sa propre langue
@@ -139,12 +139,12 @@ night-shift-no-interpreter--small-questions =
 night-shift-no-interpreter--on-the-file =
     Il y a une nouvelle première ligne dans le dossier de Sabine. « Sourde. Utilise la langue des signes. Interprète à réserver. Carte vidéo : tiroir du haut. La regarder quand on parle. »
 
-    Un changement nécessaire comme celui-ci s’appelle un [aménagement raisonnable](term:reasonable-accommodation). Owen prévient l’équipe suivante, et met la carte là où tout le monde peut la voir.
+    Un changement nécessaire comme celui-ci s’appelle un [aménagement raisonnable](term:reasonable-accommodation). Owen prévient l’équipe suivante et met la carte là où tout le monde peut la voir.
 
     Cette nuit, Sabine peut encore utiliser l’écran. La prochaine fois, elle peut demander si on a lu son dossier.
     .title = La première ligne du dossier
 night-shift-no-interpreter--until-morning =
-    Sabine dort, avec une lampe qui la réveille en cas d’alarme. Owen écrit sur sa page : « La discussion complète est encore à venir, en langue des signes. » Cela, c’est vrai.
+    Sabine dort, avec une lampe qui la réveille en cas d’alarme. Owen écrit sur la page de Sabine : « La discussion complète est encore à venir, en langue des signes. » Cela, c’est vrai.
 
     Si elle ne se sent pas en sécurité dans la nuit, elle peut le réveiller tout de suite. Il y a du papier à côté du lit.
 

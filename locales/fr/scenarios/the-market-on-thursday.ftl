@@ -29,17 +29,17 @@ the-market-on-thursday--locked-door =
 
         Demander : que perd Rahma si elle reste à l’intérieur, et qui en tient compte ?
 
-        Demander : que perd Denis si elle sort et se perd encore ?
+        Demander : que perd Denis si Rahma sort et se perd encore ?
 
         Attention : en deux minutes, le groupe peut décider à la place de Rahma. Demandez chaque fois ce qu’elle a dit elle-même.
-the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’y aller. Rendons cela plus sûr. »
+the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’aller au marché. Rendons cela plus sûr. »
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
-    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
+    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis leur ouvre la porte. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer à clé, pour qui, et jusqu’à quand ? »
-    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme amène cette règle à quelqu’un qui peut la changer.
-the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
-    .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
+    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question posée calmement fait remonter cette règle jusqu’à quelqu’un qui peut la changer.
+the-market-on-thursday--locked-door--stay-today = Poser le panier et rester à l’intérieur aujourd’hui.
+    .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore poser la question cet après-midi, demain ou la semaine prochaine.
 
 
 ## Step: Thursday afternoon
@@ -47,7 +47,7 @@ the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à 
 the-market-on-thursday--thursday-afternoon =
     Rahma est assise à sa fenêtre. Le panier est à côté d’elle, vide.
 
-    Denis frappe, et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
+    Denis frappe et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
 
     Il s’assoit. « Je n’arrête pas de penser à ce matin. Qu’est-ce qu’il y a, le jeudi ? Je voudrais savoir. »
     .title = Jeudi après-midi
@@ -59,13 +59,13 @@ the-market-on-thursday--thursday-afternoon =
         Demander : quel est le « jeudi » de votre semaine, une chose qui vous manquerait ?
 
         Attention : personne n’a à parler au groupe d’une maladie dans sa famille.
-the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marché représente.
+the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marché représente pour elle.
     .after = La marche. La conversation avec Petra, qui vend des fruits. Être quelqu’un qui choisit. Denis écoute jusqu’au bout. Quand l’équipe sait ce qui compte pour vous, elle peut souvent chercher un moyen.
 the-market-on-thursday--thursday-afternoon--call-nour = Appeler Nour, sa fille, et en parler ensemble.
     .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez demander à vos proches de parler avec vous.
 the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte à clé, et jusqu’à quand ? »
     .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la résidence, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
-the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges, et en rester là.
+the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges et en rester là.
     .after = Ils mangent les oranges et parlent d’autre chose. On n’a pas à décider quelque chose chaque jour. Denis dit qu’il est là demain aussi. Vous pouvez encore en parler à ce moment-là.
 
 
@@ -83,15 +83,15 @@ the-market-on-thursday--nothing-on-paper =
 
         Demander : que fait bien Lucia quand quelqu’un remet sa règle en question ?
 
-        Demander : quels changements plus petits vous viennent à l’esprit, avant de fermer une porte à clé ?
+        Demander : quelles mesures plus légères qu’une porte fermée à clé vous viennent à l’esprit ?
 
         Attention : ne faites pas de Lucia la méchante. Avoir peur pour quelqu’un n’est pas de la cruauté. C’est la porte fermée à clé que l’on regarde.
-the-market-on-thursday--nothing-on-paper--smaller-change = Demander : « Quel est le plus petit changement pour que je sorte encore ? »
-    .after = Lucia réfléchit. « Cherchons-le ensemble », dit-elle. Elle demande à Denis de s’asseoir avec Rahma. Parler d’un changement plus petit aide souvent à dépasser le oui ou le non.
+the-market-on-thursday--nothing-on-paper--smaller-change = Demander : « Quel est le plus petit changement pour que je puisse encore sortir ? »
+    .after = Lucia réfléchit. « Cherchons-le ensemble », dit-elle. Elle demande à Denis de s’asseoir avec Rahma. Parler d’un petit changement aide souvent à dépasser le oui ou le non.
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Demander la raison sur papier, et un jour pour revoir la règle.
     .after = Lucia écrit la date tout de suite. Pour la raison, il lui faut plus de temps. Écrire une raison montre souvent s’il y en a une. Vous pouvez montrer la page à quelqu’un de l’extérieur.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Demander : « Comment joindre une personne qui défend mes droits ? »
-    .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez quand même poser vous-même la question pour cette semaine.
+    .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. D’ici là, vous pouvez poser vous-même la question pour cette semaine.
 the-market-on-thursday--nothing-on-paper--leave-it = Dire qu’elle a entendu, et retourner dans sa chambre.
     .after = Cela peut faire beaucoup à entendre. Lucia dit : « Revenez m’en parler, s’il vous plaît. » Votre question reste posée. Vous pouvez la reprendre n’importe quel jour.
 
@@ -112,10 +112,10 @@ the-market-on-thursday--what-matters =
 
         Demander : que sait Rahma de son propre risque que personne d’autre ne sait ?
 
-        Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
+        Attention : un plan n’est pas un examen que Rahma doit réussir. Prendre quelques risques fait partie de toute vie.
 the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra comme amie sur le trajet.
     .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petites aides rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
-the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
+the-market-on-thursday--what-matters--smaller-step = Commencer par un petit pas : y aller d’abord avec Albert, et sans lui plus tard.
     .after = Albert, de la chambre d’à côté, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
     .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin de l’accord de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
@@ -143,9 +143,9 @@ the-market-on-thursday--nour-is-worried =
 the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan pour y faire face. »
     .after = Rahma l’explique : une carte, un téléphone, et Petra, qui vend des fruits. Nour demande à avoir le numéro aussi. Les familles s’inquiètent souvent moins quand il y a un plan, et qu’elles y ont une place.
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
-    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, de la chambre d’à côté. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
+    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, de la chambre d’à côté. Poser la question, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en dimanche », et rien de plus aujourd’hui.
-    .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
+    .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore poser la question pour n’importe quel jeudi.
 
 
 ## Outcomes
@@ -174,13 +174,13 @@ the-market-on-thursday--next-thursday =
 
     Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, Rahma garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
 
-    Il y a un jeudi chaque semaine. Elle peut demander avant le prochain, seule ou avec quelqu’un.
+    Il y a un jeudi chaque semaine. Elle peut poser la question avant le prochain, seule ou avec quelqu’un.
     .title = Il y a un autre jeudi
 
 
 ## Words to say
 
-the-market-on-thursday--say--my-choice = Je sais ce qui peut mal se passer. Je choisis d’y aller. Aidez-moi à rendre cela plus sûr, s’il vous plaît.
+the-market-on-thursday--say--my-choice = Je sais ce qui peut mal se passer. Je choisis de sortir. Aidez-moi à rendre cela plus sûr, s’il vous plaît.
 the-market-on-thursday--say--go-together = Je voudrais sortir avec une personne que je choisis.
 the-market-on-thursday--say--not-today = Je ne sors pas aujourd’hui. Je n’ai pas accepté que la porte soit fermée à clé.
 the-market-on-thursday--say--what-it-means = Sortir compte pour moi. Laissez-moi vous dire ce que je perdrais.
@@ -212,4 +212,4 @@ the-market-on-thursday--next--ask-for-code = Demandez qui pourrait avoir le code
 the-market-on-thursday--next--if-still-no = Si la porte reste fermée à clé, demandez un avis à l’extérieur. Adressez-vous à une personne qui défend vos droits, à une avocate ou à un avocat.
 the-market-on-thursday--next--three-lines = Écrivez trois lignes : où vous voulez aller, pourquoi c’est important, et ce qui aiderait.
 the-market-on-thursday--next--ask-on-paper = Demandez la réponse sur papier. Vous avez déjà posé la question.
-the-market-on-thursday--next--ask-one-person = Choisissez une personne ici, et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »
+the-market-on-thursday--next--ask-one-person = Choisissez une personne ici et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »

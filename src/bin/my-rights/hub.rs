@@ -14,7 +14,7 @@ use shelf::finding::Finding;
 pub(crate) fn open(file: &File, shelf: &Shelf, policy: &Policy) -> Result<Hub, Vec<Finding>> {
     let countries: Vec<Id> = shelf.library.packs.iter().map(|pack| pack.id.clone()).collect();
     let scenarios: Vec<Id> = shelf.cards().map(|card| card.id).collect();
-    let known = Known { countries: &countries, scenarios: Some(&scenarios) };
+    let known = Known { countries: Some(&countries), scenarios: Some(&scenarios) };
     let (hub, findings) = compile::survey_hub_on(file, known);
     let is_good = policy.may_look_behind || !findings.iter().any(Finding::is_error);
     hub.filter(|_| is_good).ok_or(findings)
@@ -25,6 +25,6 @@ pub(crate) fn check(file: &Path, content: &Files) -> Vec<Finding> {
     let catalogue = compile::survey(content).catalogue;
     let countries: Vec<Id> = catalogue.countries.iter().map(|country| country.id.clone()).collect();
     let scenarios: Vec<Id> = catalogue.scenarios.iter().map(|scenario| scenario.id.clone()).collect();
-    let known = Known { countries: &countries, scenarios: Some(&scenarios) };
+    let known = Known { countries: Some(&countries), scenarios: Some(&scenarios) };
     Files::one(file).map_or_else(|findings| findings, |file| compile::survey_hub_on(&file, known).1)
 }

@@ -1,7 +1,7 @@
 //! Opening the guide: what was asked for and what a settings file says become an app, a world and a front.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -15,21 +15,21 @@ use my_rights::front::screen::signs::Signs;
 use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::preferences::{Bidi, Form, Size, Theme};
+use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
 use my_rights::world::{Outside, Place, World, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
 use shelf::content::Hub;
-use shelf::content::compile::compile;
 use shelf::files::{File, Files};
-use shelf::finding::{self, Finding, code};
+use shelf::finding::{self, Finding};
 use shelf::language::Locale;
 use shelf::signed::Key;
 
-use crate::bundle::{keys_in, keys_of};
+use crate::bundle::keys_in;
 use crate::cli::{Cli, GoesOn, Options};
 use crate::kiosk::{self, Log, Matters};
+use crate::sources::{Amiss, Sources};
 use crate::{complain, hub};
 
 /// Where the settings are, if anybody wants them.
@@ -191,7 +191,7 @@ pub(crate) fn begin(
         anyhow::bail!(unspoken(asked, books));
     }
     let language = cli.language(|name| std::env::var(name).ok());
-    let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
+    let form = cli.options.sheet.as_deref().and_then(Format::of).unwrap_or_default();
     let app = App::new(policy, language, shelf).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
     let own = cli.options.printer.clone().filter(|_| policy.prints == Prints::AsSettingsSay);
     Ok(match own {
@@ -219,7 +219,7 @@ pub(crate) fn finish(ended: &Ended) -> ExitCode {
     }
 }
 
-fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+pub(crate) fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     let spoken = books.locales();
     let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
     format!(
@@ -322,42 +322,6 @@ fn of(container: Arc<Container>) -> Result<(Arc<Shelf>, Said), Refused> {
     Ok((Arc::new(Shelf::open(Arc::clone(&container))?), Said::from(container)))
 }
 
-/// Which shelf a kiosk opens here, or this program if a bundle was named, as it is told.
-pub(crate) fn shelf_told(options: &Options) -> String {
-    let keys = match options.hub.as_deref().map(keys_of).transpose() {
-        Ok(keys) => keys.unwrap_or_default(),
-        Err(_) => return "not known: the file of the hub has mistakes".to_owned(),
-    };
-    let own = my_rights::embedded::container();
-    let own = own.map_or_else(|refused| refused.to_string(), |container| version(container.head()));
-    if let Some(file) = &options.bundle {
-        let name = finding::harmless(&file.display().to_string());
-        return match bundle::open(file, &keys) {
-            Ok(container) => format!("{name}, of {}", version(container.head())),
-            Err(refusal) => format!("{name} does not open: {refusal}"),
-        };
-    }
-    let Some(store) = Store::usual(|name| std::env::var(name).ok()) else {
-        return format!("that of the program, of {own}");
-    };
-    let folder = finding::harmless(&store.folder().display().to_string());
-    match store.open(&keys) {
-        Ok(None) => format!("that of the program, of {own}; none is installed for a kiosk in {folder}"),
-        Ok(Some(container)) => {
-            let before = store.told().and_then(|(_, before)| before);
-            let before = before.map_or_else(String::new, |before| format!(", before it the one of {before}"));
-            let installed = version(container.head());
-            format!("that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}")
-        }
-        Err(refusal) => {
-            let why = finding::harmless(&refusal.to_string());
-            format!(
-                "that of the program, of {own}, for a kiosk too: what is in {folder} does not open. {why}"
-            )
-        }
-    }
-}
-
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
 /// what is still to be written; it must not be put before the public.
 pub(crate) fn shelf(options: &Options, is_public: bool) -> anyhow::Result<Result<Opened, Vec<Finding>>> {
@@ -365,29 +329,9 @@ pub(crate) fn shelf(options: &Options, is_public: bool) -> anyhow::Result<Result
         let (shelf, said) = my_rights::embedded::shelf().context("this program is not what was built")?;
         return Ok(Ok((Arc::new(shelf), said)));
     }
-    let compiled = checked(options, is_public).and_then(|(content, locales)| {
-        let catalogue = compile(&content)?;
-        Ok((Arc::new(Shelf::of(&catalogue)), Said::from(locales)))
-    });
-    Ok(compiled)
-}
-
-/// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.
-pub(crate) fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
-    let folder = |folder: Option<&Path>, own: fn() -> Files| folder.map_or_else(|| Ok(own()), Files::folder);
-    let content = folder(options.content.as_deref(), my_rights::embedded::content);
-    let locales = folder(options.locales.as_deref(), my_rights::embedded::locales);
-    match (content, locales) {
-        (Ok(content), Ok(locales)) => Ok((content, locales)),
-        (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
+    match Sources::checked(options, is_public) {
+        Ok(sound) => Ok(Ok(sound.opened()?)),
+        Err(Amiss::Unread(findings) | Amiss::Faults(findings)) => Ok(Err(findings)),
+        Err(Amiss::Bundle(refusal)) => Err(refusal.into()),
     }
-}
-
-/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
-pub(crate) fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
-    let (content, locales) = files(options)?;
-    let found = shelf::check::faults(&content, &locales);
-    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
-    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
-    if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }

@@ -206,10 +206,6 @@ impl<W: Write> Front for Kiosk<W> {
         Some(Arc::new(move |news| sender.send(Said::News(news)).is_ok()))
     }
 
-    fn hears_words(&self) -> bool {
-        true
-    }
-
     /// Through a pipe, what was read ahead cannot be handed on.
     fn hand_on(&mut self) -> io::Result<Option<Handed>> {
         let Some(discipline) = &self.discipline else { return Ok(None) };

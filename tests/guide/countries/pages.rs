@@ -136,7 +136,7 @@ fn a_right_tells_the_first_claims_of_the_pack_in_its_own_order() {
 fn a_pack_leads_to_each_question_that_it_answers() {
     let whole = page(Locale::En, [lives("ob"), Message::Open(View::Country), Message::Today(TODAY)]);
     let asked: Vec<String> = whole.choices().map(|offer| offer.id.clone()).collect();
-    assert_eq!(asked, ["privacy", "complaint", "change"]);
+    assert_eq!(asked, ["privacy", "complaint", "phone", "change"]);
     assert!(says(&whole, "902") && !says(&whole, "nobody opens your letters"));
     let asked = Message::Open(View::Question(Question::Privacy));
     let answers = page(Locale::En, [lives("ob"), asked.clone(), Message::Today(TODAY)]);

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::cards::{Cards, Tally};
 use crate::content::basis::Basis;
 use crate::content::country::Region;
+use crate::content::form::Form;
 use crate::content::{Catalogue, Id, Length, Problem, Right, Source};
 
 /// What is known of a shelf before any of its parts is read.
@@ -31,6 +32,8 @@ pub struct Library {
     pub bases: BTreeMap<String, Basis>,
     /// The country packs, in the order of their ids.
     pub packs: Vec<Pack>,
+    /// The forms, in the order of their ids.
+    pub forms: Vec<FormCard>,
     pub(super) counts: Tally,
 }
 
@@ -41,6 +44,23 @@ pub struct Pack {
     pub id: Id,
     /// The part of the world that it lies in, if it says so.
     pub region: Option<Region>,
+}
+
+/// A form to fill in, as a list shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct FormCard {
+    /// Its name.
+    pub id: Id,
+    /// The rights that it helps with.
+    pub rights: Vec<Id>,
+    /// The problems from which it is offered.
+    pub problems: Vec<Id>,
+}
+
+impl FormCard {
+    fn of(form: &Form) -> Self {
+        Self { id: form.id.clone(), rights: form.rights.clone(), problems: form.problems.clone() }
+    }
 }
 
 impl Library {
@@ -56,6 +76,7 @@ impl Library {
             allies: catalogue.allies.clone(),
             bases: catalogue.bases.clone(),
             packs: packs.map(|pack| Pack { id: pack.id.clone(), region: pack.region }).collect(),
+            forms: catalogue.forms.iter().map(FormCard::of).collect(),
             counts: Tally::default(),
         };
         library.count(&Cards::of(catalogue));

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::app::{App, Kept, Message, Policy, Setting};
 use crate::phrasebook::Phrasebooks;
-use crate::preferences::{Form, Look};
+use crate::preferences::{Format, Look};
 use crate::sheet::{self, Sheet};
 use shelf::language::Locale;
 
@@ -156,7 +156,7 @@ fn page() -> Vec<u8> {
     app.update(Message::Show);
     app.update(Message::ShowIn(Locale::En));
     let sheet = Sheet::of(&app, &Phrasebooks::new(said));
-    sheet::render(&sheet, Form::Pdf, Look::default()).unwrap()
+    sheet::render(&sheet, Format::Pdf, Look::default()).unwrap()
 }
 
 #[test]

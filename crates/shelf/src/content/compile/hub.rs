@@ -7,7 +7,7 @@ use super::country::{is_language, kind, phone};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, one_of, word};
 use super::honest;
-use crate::content::form::{CONTACT, HUB, KIOSK, PRINT};
+use crate::content::fields::{CONTACT, HUB, KIOSK, PRINT};
 use crate::content::hub::{Contact, ContactKind, Helps, Hub, Kiosk, Printing, StaffCode, Topic, Words};
 use crate::content::scenario::Id;
 use crate::files::File;
@@ -26,11 +26,11 @@ pub fn hub(file: &File, countries: &[Id]) -> Result<Hub, Vec<Finding>> {
     hub.filter(|_| !findings.iter().any(Finding::is_error)).ok_or(findings)
 }
 
-/// What a hub's file points to.
-#[derive(Clone, Copy, Debug)]
+/// What a hub's file points to. What is not known is not judged.
+#[derive(Clone, Copy, Default, Debug)]
 pub struct Known<'k> {
-    /// The packs that there are.
-    pub countries: &'k [Id],
+    /// The packs that there are, where the shelf is known that the hub stands beside.
+    pub countries: Option<&'k [Id]>,
     /// The stories and lessons that there are, where the shelf is known that the hub shows.
     pub scenarios: Option<&'k [Id]>,
 }
@@ -38,7 +38,7 @@ pub struct Known<'k> {
 /// The hub in `file`, if it can be read at all, true or not; and everything that was found in it. Its stories are not looked
 /// for on any shelf.
 pub fn survey_hub(file: &File, countries: &[Id]) -> (Option<Hub>, Vec<Finding>) {
-    survey_hub_on(file, Known { countries, scenarios: None })
+    survey_hub_on(file, Known { countries: Some(countries), scenarios: None })
 }
 
 /// The same for a shelf.
@@ -208,7 +208,8 @@ pub fn queue(node: &Node, paper: &mut Paper<'_>) -> Option<String> {
     is_name.then(|| text.to_owned())
 }
 
-fn is_country(name: &Named, countries: &[Id], paper: &mut Paper<'_>) -> bool {
+fn is_country(name: &Named, countries: Option<&[Id]>, paper: &mut Paper<'_>) -> bool {
+    let Some(countries) = countries else { return true };
     let known = countries.contains(&name.id);
     if !known {
         let hint = did_you_mean(name.id.as_str(), countries.iter().map(Id::as_str)).unwrap_or_else(|| {
