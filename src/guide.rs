@@ -25,8 +25,10 @@ pub use seat::Seat;
 /// How a run ended.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ended {
-    /// The person left, or there was no more input.
+    /// The person left.
     Left,
+    /// There was no more input.
+    Gone,
     /// The system asked us to end; the number of the signal.
     Signal(i32),
     /// A visit is over, and this program is to be replaced by itself; the terminal is as the next one needs it.
@@ -151,7 +153,7 @@ impl<'s> Guide<'_, 's> {
             Heard::Silence => Message::Silence,
             Heard::End => {
                 self.app.end();
-                return self.leave(false).map(|()| Some(Ended::Left));
+                return self.leave(false).map(|()| Some(Ended::Gone));
             }
             Heard::Signal(signal) => return Ok(Some(Ended::Signal(signal))),
         };

@@ -49,7 +49,7 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 /// Messages that may come at any time, offered or not.
-fn strange() -> Vec<Message> {
+pub(crate) fn strange() -> Vec<Message> {
     let story = play::id("phone-in-the-locker");
     vec![
         Message::Silence,

@@ -17,14 +17,21 @@ use my_rights::phrasebook::Phrasebooks;
 use my_rights::world::Library;
 use shelf::language::Locale;
 
+use super::invariants::strange;
 use super::play::{books, find, guide};
 use super::settings::falls_silent;
 use super::staff::hub;
 
-/// How much is done in all, unless [`HOW_MUCH`] says otherwise: `MY_RIGHTS_STORM=10000000 cargo test --release --test guide storm`
-/// takes hours, and looks at memory as well.
-const EVENTS: u32 = 200_000;
-const HOW_MUCH: &str = "MY_RIGHTS_STORM";
+/// What the app hears in all, a fourth in each setting.
+const AT_THE_APP: u32 = 200_000;
+/// What is done in all at real pages, an eighth on each front in each setting.
+const AT_FRONTS: u32 = 16_000;
+/// The same in a storm that takes hours.
+const FOR_HOURS: u32 = 10_000_000;
+/// The app hears this much before its page is looked at again: a hand is often late.
+const PAGE_EVERY: u32 = 40;
+/// This many things that pages offered are remembered.
+const REMEMBERED: usize = 300;
 const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$bm90IGEgcmVhbCBoYXNoISE";
 const SETTINGS: [Setting; 4] = [Setting::Personal, Setting::Workshop, Setting::Kiosk, Setting::Desk];
 
@@ -139,8 +146,9 @@ const LINES: &[&str] = &[
     "^C",
     "99999999999999999999",
 ];
-const SIZES: [(u16, u16); 8] =
-    [(80, 24), (40, 12), (1, 1), (0, 0), (1000, 400), (132, 43), (20, 3), (39, 11)];
+const SIZES: [(u16, u16); 6] = [(80, 24), (40, 12), (1, 1), (132, 43), (20, 3), (39, 11)];
+/// Sizes that a window has for a moment only.
+const VAST: [(u16, u16); 3] = [(0, 0), (1000, 400), (65, 200)];
 
 /// Numbers that look like chance.
 struct Chance(u64);
@@ -209,6 +217,32 @@ impl Storm {
         assert_ne!(*self.app.visit().view(), View::Staff, "somebody is behind the guide");
     }
 
+    /// What was offered on this page and on those before it, what none offers, and words, in any order.
+    fn at_the_app(&mut self, events: u32) {
+        let strange = strange();
+        let mut offered = Vec::new();
+        let mut newest = 0;
+        for nth in 0..events {
+            if nth % PAGE_EVERY == 0 {
+                let page = self.page();
+                newest = offered.len();
+                offered.extend(page.offers.into_iter().map(|offer| offer.message).chain(page.anything));
+                while offered.len() > REMEMBERED {
+                    offered.swap_remove(self.chance.below(newest));
+                    newest -= 1;
+                }
+            }
+            let message = match self.chance.below(12) {
+                0 | 1 => strange[self.chance.below(strange.len())].clone(),
+                2 => Message::Search(self.chance.of(LINES).to_owned()),
+                3 => Message::TypeCode(self.chance.of(LINES).to_owned()),
+                4..=7 => offered[self.chance.below(offered.len())].clone(),
+                _ => offered[newest + self.chance.below(offered.len() - newest)].clone(),
+            };
+            self.tell(message);
+        }
+    }
+
     fn on_a_screen(&mut self, events: u32) {
         let mut trial = Trial::new(80, 24).unwrap();
         let mut page = self.page();
@@ -216,8 +250,9 @@ impl Storm {
         for _ in 0..events {
             let heard = match self.chance.below(60) {
                 0 => {
-                    let (columns, rows) = SIZES[self.chance.below(SIZES.len())];
-                    trial.resize(&page, columns, rows).unwrap();
+                    for size in [VAST[self.chance.below(VAST.len())], SIZES[self.chance.below(SIZES.len())]] {
+                        trial.resize(&page, size.0, size.1).unwrap();
+                    }
                     continue;
                 }
                 1 | 2 => Message::Silence,
@@ -237,60 +272,71 @@ impl Storm {
     }
 
     fn in_lines(&mut self, events: u32) {
+        let mut page = self.page();
         for _ in 0..events {
-            let page = self.page();
             let line = format!("{}\n", self.chance.of(LINES));
             let mut front = Linear::new(Cursor::new(line), io::sink());
             front.show(&page).unwrap();
             match front.hear(&page, None).unwrap() {
                 Heard::Message(message) => self.tell(message),
+                // The line meant nothing, and there is no other.
                 Heard::End => self.tell(Message::Silence),
                 heard => panic!("a line brings {heard:?}"),
             }
+            page = self.page();
         }
     }
 
     fn is_over(mut self, setting: Setting, events: u32) {
         if setting == Setting::Kiosk {
-            // A short one may not come so far.
-            assert!(self.tried > 0 || events < 10_000, "nobody came to the page of the code");
+            assert!(self.tried > 0, "nobody came to the page of the code in {events} events");
             falls_silent(&mut self.app);
             assert_eq!(*self.app.visit().view(), View::Attract);
         }
     }
 }
 
-#[test]
-fn nothing_that_comes_breaks_anything_or_leaves_a_kiosk() {
-    let asked = std::env::var(HOW_MUCH).ok().map(|events| events.parse().unwrap());
-    let each = asked.unwrap_or(EVENTS) / 8;
-    blow(1, each / 10);
-    let before = memory();
-    blow(2, each - each / 10);
-    if let (Some(_), Some(before), Some(after)) = (asked, before, memory()) {
-        // Nothing else runs beside it then.
-        assert!(
-            after < before + before / 2,
-            "memory grows: {before} pages after a tenth, {after} at the end"
-        );
-        writeln!(io::stderr(), "{before} pages of memory after a tenth of the storm, {after} at its end")
-            .unwrap();
-    }
-}
-
-fn blow(seed: u64, each: u32) {
+/// Lets a storm blow in every setting at once, so much of it in each.
+fn blow(seed: u64, each: u32, how: fn(&mut Storm, u32)) {
     thread::scope(|scope| {
         for (nth, setting) in (1..).zip(SETTINGS) {
             scope.spawn(move || {
                 let mut storm = Storm::begin(setting, 0x9e37_79b9_7f4a_7c15 ^ (seed * 16 + nth));
-                storm.on_a_screen(each);
-                storm.is_over(setting, each);
-                let mut storm = Storm::begin(setting, 0x2545_f491_4f6c_dd1d ^ (seed * 16 + nth));
-                storm.in_lines(each);
+                how(&mut storm, each);
                 storm.is_over(setting, each);
             });
         }
     });
+}
+
+#[test]
+fn whatever_the_app_hears_breaks_nothing_and_leaves_no_kiosk() {
+    blow(1, AT_THE_APP / 4, Storm::at_the_app);
+}
+
+#[test]
+fn whatever_is_done_at_a_page_breaks_nothing_and_leaves_no_kiosk() {
+    blow(2, AT_FRONTS / 8, Storm::on_a_screen);
+    blow(3, AT_FRONTS / 8, Storm::in_lines);
+}
+
+/// `cargo test --release --test guide for_hours -- --ignored`, with nothing beside it: it looks at memory as well.
+#[test]
+#[ignore = "takes hours"]
+fn a_storm_for_hours_takes_no_more_memory_at_its_end() {
+    let each = FOR_HOURS / 8;
+    let both = |seed, each| {
+        blow(seed, each, Storm::on_a_screen);
+        blow(seed + 1, each, Storm::in_lines);
+    };
+    both(4, each / 10);
+    let before = memory();
+    both(6, each - each / 10);
+    if let Some((before, after)) = before.zip(memory()) {
+        writeln!(io::stderr(), "{before} pages of memory after a tenth of the storm, {after} at its end")
+            .unwrap();
+        assert!(after < before + before / 2, "memory grows");
+    }
 }
 
 /// How many pages of memory this program has, where the system tells.

@@ -92,12 +92,17 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if let Some(log) = log {
         match &ended {
             Ok(Ended::Signal(signal)) => log.say(Matters::Info, &format!("stop: signal {signal}")),
+            Ok(Ended::Gone) => log.say(Matters::Info, "stop: no more input"),
             Ok(Ended::Left | Ended::Afresh(_)) => log.say(Matters::Info, "stop: left"),
             Err(_) => log.say(Matters::Warning, "stop: error 1"),
         }
         log.tell_of(&place);
     }
-    ended.map(|ended| finish(&ended))
+    ended.map(|ended| match ended {
+        // Whoever watches over a kiosk begins it again, unless it was left: its terminal went away, and nobody wanted that.
+        Ended::Gone if policy.heeds_hub && !opens_lines(cli) => ExitCode::FAILURE,
+        ended => finish(&ended),
+    })
 }
 
 /// What is put before people: a shelf, what is said on it, and the hub.
@@ -214,7 +219,7 @@ fn is_unseen(cli: &Cli) -> bool {
 
 pub(crate) fn finish(ended: &Ended) -> ExitCode {
     match ended {
-        Ended::Left | Ended::Afresh(_) => ExitCode::SUCCESS,
+        Ended::Left | Ended::Gone | Ended::Afresh(_) => ExitCode::SUCCESS,
         Ended::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     }
 }

@@ -86,17 +86,6 @@ fn nothing_of_a_visit_stays_or_it_is_said() {
 }
 
 #[test]
-fn what_is_typed_on_the_first_page_and_means_nothing_does_not_stay() {
-    let told = written(true, &[("First", false, "my secret 7\n")]);
-    let searched = !told.contains('\u{1b}');
-    assert!(searched, "words are looked for, and are a visit: {told}");
-    let told = written(true, &[("First", false, "77\n")]);
-    assert_eq!(told.matches("\x1b[3J").count(), 1, "{told}");
-    let (_, after) = told.split_once("\x1b[3J").unwrap();
-    assert!(after.contains("First") && after.contains("Not on this page."), "{after}");
-}
-
-#[test]
 fn only_a_line_that_does_something_gives_more_time() {
     let (sender, said) = queue::channel();
     let page = page("A page");
