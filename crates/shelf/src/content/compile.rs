@@ -155,17 +155,22 @@ fn take_up<'a>(files: &Files, file: &'a File) -> Taken<'a> {
     }
 }
 
-/// Reads a shelf and says all that there is to say about it.
-pub fn survey(files: &Files) -> Survey {
-    let mut desk = Desk::default();
-    let mut found = Read::default();
-    let (mut broken, mut broken_countries, mut broken_forms) = (Vec::new(), Vec::new(), Vec::new());
+/// Says which files are not there that every shelf has.
+fn tell_what_lacks(files: &Files, desk: &mut Desk<'_>) {
     for inside in ALWAYS.into_iter().filter(|inside| files.file(inside).is_none()) {
         let what = "Every shelf has this file, and it is not there.";
         let hint = "Write it as content/FORMAT.md shows, even if its list is empty.";
         let file = format!("{}/{inside}", files.root());
         desk.findings.push(Finding::about(&file, code::MISSING_FILE, what, hint));
     }
+}
+
+/// Reads a shelf and says all that there is to say about it.
+pub fn survey(files: &Files) -> Survey {
+    let mut desk = Desk::default();
+    let mut found = Read::default();
+    let (mut broken, mut broken_countries, mut broken_forms) = (Vec::new(), Vec::new(), Vec::new());
+    tell_what_lacks(files, &mut desk);
     let all: Vec<&File> = files.iter().collect();
     for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
         let inside = files.inside(file);
