@@ -88,10 +88,8 @@ impl App {
         let is_about = |view: &&View| {
             matches!(view, View::Print | View::SheetLanguage | View::SheetFormat) || view.is_about_another()
         };
-        match self.visit.views().iter().rev().find(|view| !is_about(view))? {
-            View::Form(id) => Some(id),
-            _ => None,
-        }
+        let before = self.visit.views().iter().rev().find(|view| !is_about(view))?;
+        if let View::Form(id) = before { Some(id) } else { None }
     }
 
     /// Whether there is something that can leave the guide: a form, or what was kept.

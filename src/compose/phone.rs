@@ -69,10 +69,9 @@ impl Composer<'_> {
     /// What stands on the sheet and is public: the sources of the rights that were kept, the numbers to call. What else was
     /// kept has no address.
     pub(crate) fn lead_sheet_to_phone(&self, sketch: &mut Sketch) {
-        let rights = self.app.visit().kept().iter().filter_map(|kept| match kept {
-            Kept::Right(id) => self.app.shelf().right(id),
-            _ => None,
-        });
+        let kept = self.app.visit().kept().iter();
+        let rights = kept
+            .filter_map(|kept| if let Kept::Right(id) = kept { self.app.shelf().right(id) } else { None });
         let sources: Vec<_> = rights.flat_map(|right| right.sources.iter().cloned()).collect();
         sketch.public = sources_named(&sources);
         sketch.public.extend(self.numbers_to_call());

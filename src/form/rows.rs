@@ -127,9 +127,9 @@ impl Filler<'_, '_> {
         match row.given {
             Some(given) if !given.is_single() => self.list(row, given),
             _ if row.has_words() => {
-                vec![self.made(row, row.shape, self.both(|composer| self.words(composer, row)), row.lines)]
+                vec![made(row, row.shape, self.both(|composer| self.words(composer, row)), row.lines)]
             }
-            _ => self.empty(row, row.shape, row.lines),
+            _ => empty(row, row.shape, row.lines),
         }
     }
 
@@ -145,24 +145,15 @@ impl Filler<'_, '_> {
                 first: vec![Piece::Given(item)],
                 second: second.map(|second| vec![Piece::Given(second)]),
             };
-            rows.push(self.made(row, shape, pieces, 0));
+            rows.push(made(row, shape, pieces, 0));
         }
         let given = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-        rows.extend(self.empty(row, shape, row.lines.saturating_sub(given)));
+        rows.extend(empty(row, shape, row.lines.saturating_sub(given)));
         if row.has_words() && !rows.is_empty() {
-            let lead = self.made(row, row.shape, self.both(|composer| self.words(composer, row)), 0);
+            let lead = made(row, row.shape, self.both(|composer| self.words(composer, row)), 0);
             rows.insert(0, lead);
         }
         rows
-    }
-
-    fn empty(&self, row: &form::Row, shape: Shape, lines: u16) -> Vec<Row> {
-        let hand = || Both { first: vec![Piece::Hand], second: None };
-        (0..lines).map(|_| self.made(row, shape, hand(), 0)).collect()
-    }
-
-    fn made(&self, row: &form::Row, shape: Shape, pieces: Both<Vec<Piece>>, lines: u16) -> Row {
-        Row { id: row.id.clone(), shape, number: None, pieces, lines }
     }
 
     fn both(&self, of: impl Fn(&Composer<'_>) -> Vec<Piece>) -> Both<Vec<Piece>> {
@@ -184,6 +175,15 @@ impl Filler<'_, '_> {
         }
         pieces
     }
+}
+
+fn empty(row: &form::Row, shape: Shape, lines: u16) -> Vec<Row> {
+    let hand = || Both { first: vec![Piece::Hand], second: None };
+    (0..lines).map(|_| made(row, shape, hand(), 0)).collect()
+}
+
+fn made(row: &form::Row, shape: Shape, pieces: Both<Vec<Piece>>, lines: u16) -> Row {
+    Row { id: row.id.clone(), shape, number: None, pieces, lines }
 }
 
 /// Takes away headings with nothing under them; a card may be a heading alone.

@@ -120,12 +120,17 @@ fn single(out: &mut String, line: &Line) {
 fn square(out: &mut String, address: &Passage) {
     let Some(code) = Code::of(&address.text, Firm::Paper) else { return };
     let side = code.side();
-    out.push_str(&format!(
-        "<svg class=\"code\" aria-hidden=\"true\" viewBox=\"0 0 {side} {side}\"><path d=\""
-    ));
+    let side_told = side.to_string();
+    out.extend([
+        "<svg class=\"code\" aria-hidden=\"true\" viewBox=\"0 0 ",
+        &side_told,
+        " ",
+        &side_told,
+        "\"><path d=\"",
+    ]);
     for row in 0..side {
         for column in (0..side).filter(|column| code.is_dark(*column, row)) {
-            out.push_str(&format!("M{column} {row}h1v1h-1z"));
+            out.extend(["M", &column.to_string(), " ", &row.to_string(), "h1v1h-1z"]);
         }
     }
     out.push_str("\"/></svg>\n");

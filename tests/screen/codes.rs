@@ -40,12 +40,16 @@ fn painted(page: &Page, (width, height): (u16, u16), theme: Theme, depth: Depth)
 
 /// How light a colour is. What a terminal has of its own is taken to be as dark as most are.
 fn light(colour: Color, own: u8) -> u8 {
-    match colour {
-        Color::Rgb(red, green, blue) => red.min(green).min(blue),
-        Color::Black | Color::Indexed(0 | 16) => 0,
-        Color::White | Color::Indexed(15 | 231) => 255,
-        Color::Reset => own,
-        _ => 120,
+    if let Color::Rgb(red, green, blue) = colour {
+        red.min(green).min(blue)
+    } else if matches!(colour, Color::Black | Color::Indexed(0 | 16)) {
+        0
+    } else if matches!(colour, Color::White | Color::Indexed(15 | 231)) {
+        255
+    } else if colour == Color::Reset {
+        own
+    } else {
+        120
     }
 }
 
@@ -105,7 +109,7 @@ fn every_number_and_address_that_is_painted_is_read_back_in_every_theme_and_on_b
                 painted_at_least_once += 1;
                 assert_eq!(
                     read(&buffer),
-                    [address.clone()],
+                    std::slice::from_ref(&address),
                     "{public:?} {locale:?} {theme:?} {depth:?} {size:?}"
                 );
             }

@@ -48,9 +48,12 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
     let look = Look { large: papers.large, paper: size };
     let form = Format::of(&papers.output).unwrap_or_default();
     let written = sheet::render(&whole, form, look).map_err(|letter| letter.to_string()).and_then(|bytes| {
-        disk::write_new(&papers.output, &bytes).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => "there is a file of this name, and it stays as it is".to_owned(),
-            _ => error.to_string(),
+        disk::write_new(&papers.output, &bytes).map_err(|error| {
+            if error.kind() == io::ErrorKind::AlreadyExists {
+                "there is a file of this name, and it stays as it is".to_owned()
+            } else {
+                error.to_string()
+            }
         })
     });
     let Err(why) = written else { return Ok(ExitCode::SUCCESS) };

@@ -155,14 +155,14 @@ fn take_up<'a>(files: &Files, file: &'a File) -> Taken<'a> {
     }
 }
 
-/// The files that every shelf has and this one does not.
-fn missing(files: &Files) -> impl Iterator<Item = Finding> {
-    ALWAYS.into_iter().filter(|inside| files.file(inside).is_none()).map(|inside| {
+/// Says which files are not there that every shelf has.
+fn tell_what_lacks(files: &Files, desk: &mut Desk<'_>) {
+    for inside in ALWAYS.into_iter().filter(|inside| files.file(inside).is_none()) {
         let what = "Every shelf has this file, and it is not there.";
         let hint = "Write it as content/FORMAT.md shows, even if its list is empty.";
         let file = format!("{}/{inside}", files.root());
-        Finding::about(&file, code::MISSING_FILE, what, hint)
-    })
+        desk.findings.push(Finding::about(&file, code::MISSING_FILE, what, hint));
+    }
 }
 
 /// Reads a shelf and says all that there is to say about it.
@@ -170,7 +170,7 @@ pub fn survey(files: &Files) -> Survey {
     let mut desk = Desk::default();
     let mut found = Read::default();
     let (mut broken, mut broken_countries, mut broken_forms) = (Vec::new(), Vec::new(), Vec::new());
-    desk.findings.extend(missing(files));
+    tell_what_lacks(files, &mut desk);
     let all: Vec<&File> = files.iter().collect();
     for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
         let inside = files.inside(file);
