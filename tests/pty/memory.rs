@@ -107,12 +107,17 @@ fn kiosk(folder: &Path, lines: bool) -> Seat {
     Seat::take_with(&arguments, &[("PATH", &path), ("RUNTIME_DIRECTORY", notes.to_str().unwrap())])
 }
 
+#[expect(clippy::print_stderr, reason = "whoever runs the tests must learn what did not run")]
+fn skipped(why: &str) {
+    eprintln!("skipped: {why}");
+}
+
 /// Looks before a visit, while it is under way, and after it.
 fn nothing_stays(seat: &mut Seat, markers: &[&str], visit: impl FnOnce(&mut Seat), away: &str, waits: &str) {
     seat.waits_for(waits);
     let pid = seat.pid();
     let Ok(before) = found(pid, markers) else {
-        writeln!(io::stderr(), "SKIPPED: only the superuser may look into the memory of a kiosk").unwrap();
+        skipped("only the superuser may look into the memory of a kiosk");
         return;
     };
     visit(seat);
