@@ -333,11 +333,10 @@ fn a_square_leads_to_nothing_that_somebody_chose() {
             let mut app = app.clone();
             app.update(message);
             let page = page(&app);
-            let code = page.blocks.iter().find_map(|block| match block {
-                Block::Code(address) => Some(address.text.clone()),
-                _ => None,
-            });
-            let code = code.unwrap();
+            let address = |block: &Block| {
+                if let Block::Code(address) = block { Some(address.text.clone()) } else { None }
+            };
+            let code = page.blocks.iter().find_map(address).unwrap();
             assert!(public.contains(&code), "{code}");
             squares += 1;
         }

@@ -77,7 +77,7 @@ fn a_story_is_printed_with_all_its_ways() {
         assert_eq!(sheet.parts.len(), 1 + scenario.places().count(), "{}", scenario.id);
         for (place, part) in scenario.places().zip(sheet.parts.iter().skip(1)) {
             let ways =
-                part.entries.iter().flat_map(|entry| entry.lines.last()).filter(|line| {
+                part.entries.iter().filter_map(|entry| entry.lines.last()).filter(|line| {
                     line.kind == Kind::Small && line.words.own.text.starts_with("Goes on with:")
                 });
             let expected =
@@ -191,12 +191,14 @@ fn squares_on_paper_are_read_from_its_picture() {
         let mut read: Vec<String> = Vec::new();
         for picture in fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()) {
             let named = picture.file_name().unwrap().to_string_lossy().into_owned();
-            if !named.starts_with(&format!("squares-{what}-")) || !named.ends_with(".pgm") {
+            if !named.starts_with(&format!("squares-{what}-"))
+                || picture.extension().is_none_or(|ending| ending != "pgm")
+            {
                 continue;
             }
             let bytes = fs::read(&picture).unwrap();
             fs::remove_file(&picture).unwrap();
-            let mut words = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+            let mut words = bytes.splitn(4, u8::is_ascii_whitespace);
             let mut number = || std::str::from_utf8(words.next().unwrap()).unwrap().to_owned();
             assert_eq!(number(), "P5");
             let (wide, high): (usize, usize) = (number().parse().unwrap(), number().parse().unwrap());
