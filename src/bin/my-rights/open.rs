@@ -101,7 +101,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     ended.map(|ended| match ended {
         // Whoever watches over a kiosk begins it again, unless it was left: its terminal went away, and nobody wanted that.
         Ended::Gone if policy.heeds_hub && !opens_lines(cli) => ExitCode::FAILURE,
-        ended => finish(&ended),
+        Ended::Left | Ended::Gone | Ended::Signal(_) | Ended::Afresh(_) => finish(&ended),
     })
 }
 
