@@ -200,7 +200,7 @@ my-card-my-pin--say--my-limit = أريد حدًا للصرف ببطاقتي. أ�
 my-card-my-pin--say--my-plan = أرجو كتابة المساعدة التي أريدها في مالي، بكلماتي.
 my-card-my-pin--say--my-supporter = أنا أختار من يساعدني في الأرقام.
 my-card-my-pin--say--my-pin-is-mine = رقمي السري لي وحدي. أرجو عدم النظر حين أستخدمه.
-my-card-my-pin--say--my-own-account = إلى أن يتضح هذا، لا يستخدم بطاقتي أحد غيري.
+my-card-my-pin--say--my-own-account = إلى أن يتضح ما حدث لمالي، لا يستخدم بطاقتي أحد غيري.
 
 
 ## Questions to ask
@@ -210,7 +210,7 @@ my-card-my-pin--ask--what-is-this-line = ما هذا السطر، ومن سحب 
 my-card-my-pin--ask--new-pin = كيف أحصل على رقم سري جديد لا يعرفه غيري؟
 my-card-my-pin--ask--look-again = متى نراجع هذه الخطة؟
 my-card-my-pin--ask--when-card = في أي يوم تكون بطاقتي معي؟
-my-card-my-pin--ask--who-looks = من ينظر في هذا، وهل هو مستقل عمّن يدعمونني؟
+my-card-my-pin--ask--who-looks = من ينظر في أمر هذا المال، وهل هو مستقل عمّن يدعمونني؟
 my-card-my-pin--ask--when-hear = متى يصلني الجواب منكم، وكيف؟
 
 
@@ -221,5 +221,5 @@ my-card-my-pin--next--look-each-sunday = اختيار يوم في الأسبوع
 my-card-my-pin--next--tell-bank = إخبار البنك بأي سطر غير معروف لك. يمكنك الذهاب مع شخص آخر.
 my-card-my-pin--next--copy-of-plan = طلب نسخة من الخطة، والاحتفاظ بها في البيت.
 my-card-my-pin--next--ask-a-friend = التفكير في شخص واحد موثوق به، يمكنه النظر معك في الأرقام.
-my-card-my-pin--next--keep-papers = الاحتفاظ بالأوراق، وتدوين اليوم، والسطر، ومن أخبرته بذلك.
+my-card-my-pin--next--keep-papers = الاحتفاظ بأوراق البنك، وتدوين اليوم، والسطر، واسم من أخبرته.
 my-card-my-pin--next--one-question = كتابة سؤال واحد للمرة القادمة: «من قرر أن تحفظوا بطاقتي عندكم؟»
