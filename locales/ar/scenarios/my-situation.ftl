@@ -8,7 +8,7 @@ my-situation = وضعي أنا
 ## The questions
 
 my-situation--about =
-    يمكنك اختيار أقرب جواب إلى وضعك. لا حاجة إلى كتابة شيء، والرجوع ممكن في أي وقت. هذه الأسئلة ليست استشارة قانونية. هي تساعدك على إيجاد كلمات وأشخاص.
+    يمكنك اختيار أقرب جواب إلى وضعك. لا حاجة إلى كتابة شيء، والرجوع إلى السؤال السابق ممكن في أي وقت. هذه الأسئلة ليست استشارة قانونية. هي تساعدك على إيجاد كلمات وأشخاص.
 
     إذا كنت في خطر الآن، فالأهم طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ المحلي.
     .title = ما الموضوع؟
@@ -42,7 +42,7 @@ my-situation--asked =
     .title = هل سُئلت عن رأيك؟
 my-situation--asked--asked-and-clear = سألوني، وقالوا لي السبب، وفهمت.
 my-situation--asked--asked-not-clear = سألوني، لكنني لم أفهم كل شيء.
-my-situation--asked--not-asked = لم يسألني أحد. أخبروني فقط، أو فعلوا ذلك مباشرة.
+my-situation--asked--not-asked = لم يسألني أحد. أخبروني فقط بما تقرر، أو فعلوه مباشرة.
 my-situation--asked--do-not-know = لا أعرف، أو لا أتذكر.
 my-situation--asked--rather-not-say = أفضّل ألا أقول.
 
@@ -113,20 +113,20 @@ my-situation--say--talk-to-me = أرجو أن تكلموني باحترام، و
 my-situation--say--not-yet = لم أوافق على هذا، وأحتاج إلى أجوبة واضحة أولًا.
 my-situation--say--my-way = أحتاج إلى هذا بلغتي، أو بطريقة أستطيع استخدامها.
 my-situation--say--my-decision = هذه حياتي، وأريد أن أقرر مع الدعم الذي أختاره.
-my-situation--say--where-i-go = أرجو أن تقولوا لي لماذا لا أستطيع الذهاب إلى حيث أريد، وأن تكتبوا ذلك لي.
-my-situation--say--say-it-plainly = أرجو شرح ذلك مرة أخرى بكلمات بسيطة، وإعطائي وقتًا.
+my-situation--say--where-i-go = أرجو أن تقولوا لي لماذا لا أستطيع الذهاب إلى حيث أريد، وأن تكتبوا السبب لي.
+my-situation--say--say-it-plainly = أرجو شرح ما قلتموه مرة أخرى بكلمات بسيطة، وإعطائي وقتًا.
 my-situation--say--ask-me-first = أرجو أن تسألوني أولًا في المرة القادمة، وأن تنتظروا جوابي.
 my-situation--say--speak-for-myself = أعرف أنكم تهتمون بي، وأريد أن أتكلم بنفسي.
 my-situation--say--another-idea = لديّ فكرة عن طريقة أخف من هذه، وأود أن أقولها لكم.
-my-situation--say--someone-with-me = أود أن يكون معي شخص قبل أن نكمل.
+my-situation--say--someone-with-me = أود أن يكون معي شخص قبل أن نكمل الحديث.
 my-situation--say--please-note = أرجو أن تكتبوا أنني طلبت هذا، وأن تكتبوا الجواب أيضًا.
 my-situation--say--help-today = أحتاج إلى مساعدة اليوم، ولا أريد أن أبقى وحدي مع هذا.
 my-situation--say--not-today = لا أريد الحديث عن هذا اليوم، لكنني قد أعود إليه.
 
 ## Questions to ask
 
-my-situation--ask--look-again = من يقرر هذا، ومن يمكنه مراجعته؟
-my-situation--ask--what-for = ما فائدة هذا، وما الذي قد يساعد غيره، وماذا لو انتظرنا؟
+my-situation--ask--look-again = من يقرر في هذا الأمر، ومن يمكنه مراجعة القرار؟
+my-situation--ask--what-for = ما فائدة هذا، وما الأشياء الأخرى التي قد تساعدني، وماذا لو انتظرنا؟
 my-situation--ask--until-when = أي قانون يُطبَّق، وإلى متى، وكيف أطلب مراجعة؟
 my-situation--ask--other-form = من يمكنه أن يترجم لي شفويًا، أو أن يعطيني هذا بطريقة أخرى؟
 my-situation--ask--based-on = على ماذا يستند هذا السبب، وهل يمكنني الحصول عليه مكتوبًا؟
@@ -146,7 +146,7 @@ my-situation--next--when-answer = السؤال عن موعد الجواب، وت
 my-situation--next--ask-outside-view = إخبار شخص موثوق به بما حدث، وسؤاله عن رأيه.
 my-situation--next--bring-someone = طلب وجود شخص معك عند الحديث عن التعرض للأذى.
 my-situation--next--find-someone = سؤال شخص واحد موثوق به، أو طلب مناصر أو مناصرة.
-my-situation--next--agree-first = الاتفاق قبل الاجتماع على ما ينبغي أن يقوله هذا الشخص، وما لا ينبغي أن يقوله.
+my-situation--next--agree-first = الاتفاق قبل الاجتماع مع من سيأتي معك: ما ينبغي أن يقوله، وما لا ينبغي أن يقوله.
 my-situation--next--tell-staff = إخبار العاملين بمن سيأتي معك.
 my-situation--next--who-decided = السؤال عن اسم الشخص الذي يقرر، وتدوينه.
 my-situation--next--five-lines = كتابة خمسة أسطر: ماذا حدث، ومتى، وأين، ومن كان هناك، وما طلبك.

@@ -112,7 +112,7 @@ phone-in-the-locker--family-room =
         سؤال: متى يكفي حل الأمر لك وحدك، ومتى يخص الآخرين أيضًا؟
 
         تنبيه: لا يوجد هنا خيار أشجع من غيره. الراحة سبب أيضًا.
-phone-in-the-locker--family-room--ask-for-plan = «أرجو كتابة هذا في خطة رعايتي.»
+phone-in-the-locker--family-room--ask-for-plan = «أرجو كتابة هذا الاتفاق في خطة رعايتي.»
     .after = يكتبه كوامي، وإينيس تنظر. الورق يفيد غالبًا أكثر من الذاكرة حين تتبدل المناوبات. الكتابة تتيح أيضًا مراجعة القيد في يوم محدد.
 phone-in-the-locker--family-room--ask-for-everyone = طلب طرح الأمر من أجل الجميع هنا، عن طريق مناصر أو مناصرة.
     .after = قد تفوت آخرين مكالماتهم أيضًا. يمكن أن يطرح [مناصر أو مناصرة](term:advocate) الأمر في اجتماع دون ذكر اسمك. هذا يستغرق غالبًا وقتًا أطول، وقد يغيّر أكثر.
@@ -149,11 +149,11 @@ phone-in-the-locker--another-day =
 ## Words to say
 
 phone-in-the-locker--say--small-plan = أود أن أتصل بأسرتي من غرفة خاصة. عشر دقائق، والكاميرا مغلقة.
-phone-in-the-locker--say--reach-advocate = أود أن أتحدث إلى مناصر أو مناصرة. من يمكنه مساعدتي في ذلك؟
+phone-in-the-locker--say--reach-advocate = أود أن أتحدث إلى مناصر أو مناصرة. من يمكنه مساعدتي في الوصول إلى هذا الشخص؟
 phone-in-the-locker--say--later = لست على استعداد للحديث عن هذا الآن. سأعود إليه لاحقًا.
-phone-in-the-locker--say--put-in-writing = أرجو إعطائي السبب مكتوبًا، وتحديد يوم نراجع فيه الأمر.
+phone-in-the-locker--say--put-in-writing = أرجو إعطائي سبب هذا القيد مكتوبًا، وتحديد يوم نراجعه فيه.
 phone-in-the-locker--say--missed-call = فاتتني مكالمة مهمة لي ولأسرتي. أحتاج إلى إجرائها الليلة.
-phone-in-the-locker--say--in-my-plan = نجح هذا. أرجو كتابته في خطة رعايتي، كي تعرفه المناوبة التالية.
+phone-in-the-locker--say--in-my-plan = نجح هذا الاتفاق. أرجو كتابته في خطة رعايتي، كي تعرفه المناوبة التالية.
 phone-in-the-locker--say--show-the-page = اتفقنا على هذا في خطة رعايتي. أرجو النظر في هذه الصفحة.
 phone-in-the-locker--say--only-this = أرجو أن تقولوا هذا باسمي، وألا تقولوا أي شيء آخر عني.
 phone-in-the-locker--say--no-written-rule = سألت عن هذه القاعدة. لم يجدها أحد مكتوبة.
@@ -174,7 +174,7 @@ phone-in-the-locker--ask--when-answer = متى يصلني الجواب، ومن 
 phone-in-the-locker--next--copy-of-plan = طلب نسخة من خطة رعايتك، والاحتفاظ بها معك.
 phone-in-the-locker--next--tell-next-shift = إخبار المناوبة التالية في أي صفحة كُتب الاتفاق.
 phone-in-the-locker--next--three-lines = كتابة ثلاثة أسطر: ما طلبك، ولماذا هو مهم، وما آخر موعد.
-phone-in-the-locker--next--ask-each-evening = السؤال مرة أخرى هذا المساء. اجتماع في يوم آخر لا يمنع ذلك.
+phone-in-the-locker--next--ask-each-evening = السؤال عن المكالمة مرة أخرى هذا المساء. اجتماع في يوم آخر لا يمنع ذلك.
 phone-in-the-locker--next--keep-the-page = الاحتفاظ بالورقة، وكتابة اسم من أعطاها لك وتاريخ ذلك عليها.
 phone-in-the-locker--next--go-on-friday = طلب الحضور حين تُراجَع القاعدة.
 phone-in-the-locker--next--if-still-no = إذا بقي الجواب «لا»: السؤال عن كيفية تقديم [شكوى](term:complaint). يمكن أن يساعدك مناصر أو مناصرة.
