@@ -32,7 +32,7 @@ the-market-on-thursday--locked-door =
         سؤال: ماذا يخسر دينيس إذا خرجت رحمة وضلّت الطريق مرة أخرى؟
 
         تنبيه: قد تقرر المجموعة عن رحمة في دقيقتين. يحسن السؤال كل مرة عمّا قالته هي نفسها.
-the-market-on-thursday--locked-door--make-it-safer = «قد أضلّ الطريق. أختار الذهاب. لنجعله أكثر أمانًا.»
+the-market-on-thursday--locked-door--make-it-safer = «قد أضلّ الطريق. أختار الذهاب. لنجعل ذهابي أكثر أمانًا.»
     .after = يخرج دينيس القلم من جيبه. يقول: «إذن قولي لي كيف.» إذا ذكرت الخطر بنفسك، تغيّر الحديث غالبًا. وهكذا يستطيع العاملون التفكير معك، لا بدلًا منك.
 the-market-on-thursday--locked-door--go-with-albert = «ألبرت ذاهب أيضًا. يمكنني الذهاب معه اليوم.»
     .after = يسكن ألبرت في الغرفة المجاورة، وقد لبس معطفه. يفتح دينيس الباب للاثنين. الذهاب مع شخص من اختيارك هو غالبًا أسرع طريق إلى الخارج. لا يزال بإمكانك طلب الذهاب وحدك.
@@ -60,9 +60,9 @@ the-market-on-thursday--thursday-afternoon =
 
         تنبيه: ليس على أحد أن يحكي للمجموعة عن مرض في أسرته.
 the-market-on-thursday--thursday-afternoon--tell-denis = إخبار دينيس بما يعنيه السوق لرحمة.
-    .after = المشي. الحديث مع بترا، بائعة الفاكهة. وأن تكون رحمة هي التي تختار. يصغي دينيس حتى النهاية. حين يعرف العاملون ما هو مهم لك، يستطيعون غالبًا البحث عن طريقة.
+    .after = المشي. الحديث مع بترا، بائعة الفاكهة. وأن تكون رحمة هي التي تختار. يصغي دينيس حتى النهاية. حين يعرف العاملون ما هو مهم لك، يستطيعون غالبًا البحث عن طريقة للوصول إليه.
 the-market-on-thursday--thursday-afternoon--call-nour = الاتصال بنور، ابنة رحمة، والحديث معها عن الأمر.
-    .after = يحضر دينيس الهاتف ويغادر الغرفة. كثيرًا ما يخبر العاملون الأسرة أولًا، ويخبرونك أنت في النهاية. يمكنك تغيير ذلك. يمكنك الطلب منهم أن يتحدثوا معك.
+    .after = يحضر دينيس الهاتف ويغادر الغرفة. كثيرًا ما يخبر العاملون الأسرة أولًا، ويخبرونك أنت في النهاية. يمكنك تغيير هذا الترتيب. يمكنك الطلب منهم أن يتحدثوا معك.
 the-market-on-thursday--thursday-afternoon--who-decided = السؤال: «من قرر إقفال الباب، وإلى متى؟»
     .after = يقول دينيس: «ينبغي أن أعرف ذلك، ولا أعرفه.» يطلب من لوسيا، مديرة الدار، أن تأتي. يمكنك طرح هذا السؤال عن أي باب مقفل.
 the-market-on-thursday--thursday-afternoon--leave-it = شكر دينيس على البرتقال، وترك الأمر عند هذا.
@@ -144,7 +144,7 @@ the-market-on-thursday--nour-is-worried--i-know-the-risk = «أعرف الخطر
     .after = تشرحها رحمة: بطاقة، وهاتف، وبترا بائعة الفاكهة. تطلب نور رقم الهاتف هي أيضًا. كثيرًا ما يقل قلق الأسر حين توجد خطة، وحين يكون لها دور فيها.
 the-market-on-thursday--nour-is-worried--what-would-ease = السؤال: «ما الذي يجعل الأمر أسهل عليكِ؟»
     .after = تقول نور: «ألا تذهبي وحدك، في المرات الأولى.» تفكر رحمة في جارها ألبرت. السؤال لا ينقل القرار إلى شخص آخر. قد يُظهر خطوة مقبولة لدى الطرفين.
-the-market-on-thursday--nour-is-worried--talk-on-sunday = «لنتحدث يوم الأحد.» والاكتفاء بذلك اليوم.
+the-market-on-thursday--nour-is-worried--talk-on-sunday = «لنتحدث يوم الأحد.» لا شيء أكثر اليوم.
     .after = نور سعيدة لأن الحديث سيستمر. بعض الأحاديث تحتاج إلى أكثر من مكالمة. لم يُقرَّر شيء، ولم يُفقد شيء. لا يزال بإمكانك طلب الخروج في أي يوم خميس.
 
 
@@ -186,10 +186,10 @@ the-market-on-thursday--say--not-today = لن أخرج اليوم. لم أواف
 the-market-on-thursday--say--what-it-means = الخروج مهم لي. أود أن أقول ما سأخسره.
 the-market-on-thursday--say--talk-with-me = أرجو أن تتحدثوا معي عن هذا، لا أن تتحدثوا عني.
 the-market-on-thursday--say--my-plan = هذه خطتي بكلماتي. أرجو وضعها في ملفي.
-the-market-on-thursday--say--reason-on-paper = أرجو أن تكتبوا لماذا تقفلون الباب أمامي، ومتى تراجعون ذلك.
-the-market-on-thursday--say--reach-advocate = أود أن أتحدث إلى مناصر أو مناصرة. من يمكنه مساعدتي في ذلك؟
+the-market-on-thursday--say--reason-on-paper = أرجو أن تكتبوا لماذا تقفلون الباب أمامي، ومتى تراجعون القرار.
+the-market-on-thursday--say--reach-advocate = أود أن أتحدث إلى مناصر أو مناصرة. من يمكنه مساعدتي في الوصول إلى هذا الشخص؟
 the-market-on-thursday--say--speak-for-me = أرجو أن تقولوا باسمي ما أريده، وأي خطر أقبله.
-the-market-on-thursday--say--another-time = أحتاج إلى بعض الوقت. لنتحدث من جديد في يوم يناسب الطرفين.
+the-market-on-thursday--say--another-time = أحتاج إلى بعض الوقت. لنتحدث من جديد في يوم يناسبكم ويناسبني.
 
 
 ## Questions to ask
@@ -197,7 +197,7 @@ the-market-on-thursday--say--another-time = أحتاج إلى بعض الوقت.
 the-market-on-thursday--ask--who-decided = من قرر إقفال هذا الباب، وعلى من يسري ذلك، ولماذا، وإلى متى؟
 the-market-on-thursday--ask--smallest-change = ما أصغر تغيير يتيح لي الاستمرار في الخروج؟
 the-market-on-thursday--ask--what-would-ease = ما الذي يسهّل الأمر عليك حين أخرج؟
-the-market-on-thursday--ask--look-again = في أي يوم نراجع هذا؟
+the-market-on-thursday--ask--look-again = في أي يوم نراجع إقفال الباب؟
 the-market-on-thursday--ask--next-step = ما الذي يلزم أن نراه قبل أن أخرج وحدي؟
 
 
@@ -209,7 +209,7 @@ the-market-on-thursday--next--if-lost = الكتابة على بطاقة: اسم
 the-market-on-thursday--next--other-days = التفكير في شيء آخر يهمك فعله في الخارج.
 the-market-on-thursday--next--keep-page = الاحتفاظ بالصفحة التي فيها السبب، وتدوين من أعطاها لك ومتى.
 the-market-on-thursday--next--ask-for-code = السؤال عمّن يمكن أن يُعطى الرمز، وما يلزم كي يُعطى لك.
-the-market-on-thursday--next--if-still-no = إذا بقي الباب مقفلًا: سؤال مناصر أو مناصرة، أو محامٍ أو محامية، عمّن يمكنه مراجعة ذلك من خارج المكان.
+the-market-on-thursday--next--if-still-no = إذا بقي الباب مقفلًا: سؤال مناصر أو مناصرة، أو محامٍ أو محامية، عمّن يمكنه، من خارج المكان، مراجعة إقفال الباب.
 the-market-on-thursday--next--three-lines = كتابة ثلاثة أسطر: المكان الذي يهمك الذهاب إليه، ولماذا هو مهم، وما الذي قد يساعد.
 the-market-on-thursday--next--ask-on-paper = طلب الجواب على ورق. لقد طرحت السؤال من قبل.
 the-market-on-thursday--next--ask-one-person = اختيار شخص واحد هنا، وطرح سؤال واحد عليه: «لماذا الباب مقفل أمامي؟»
