@@ -59,7 +59,7 @@ week-forty-one--letter-on-the-table =
         سؤال: أي سؤال صغير يكفي لهذه الليلة؟
 
         تنبيه: قد تبدأ المجموعة بمقارنة الولادات. الأفضل الرجوع إلى السؤال: من يقرر، وما الذي تحتاج إليه أداييزي كي تقرر؟
-week-forty-one--letter-on-the-table--call-the-ward = الاتصال بالجناح: «لم أوافق بعد.»
+week-forty-one--letter-on-the-table--call-the-ward = الاتصال بالجناح: «لم أوافق على الموعد بعد.»
     .after = تصغي إحدى القابلات. «شكرًا لاتصالك. أنا أكتب ذلك. تعالي يوم السبت، ونتحدث قبل تثبيت أي شيء.» مثل هذه المكالمات تصل إلى الأجنحة كثيرًا. ليس عليك ذكر سبب.
 week-forty-one--letter-on-the-table--see-ruth-first = الذهاب إلى روث غدًا، والسؤال عن كل الخيارات.
     .after = لدى روث وقت أكثر يوم الجمعة. تقول: «أنا سعيدة لأنك جئت. لم أسألك أصلًا.» الحديث الثاني يسير غالبًا أفضل من الأول.
@@ -154,13 +154,13 @@ week-forty-one--at-the-door =
 ## Words to say
 
 week-forty-one--say--a-day-to-think = أحتاج إلى يوم للتفكير. إذا كان هناك سبب يمنع الانتظار، فأرجو إخباري به.
-week-forty-one--say--my-own-yes = هذا ما أريده. أرجو أن تقولوا لي ما يحدث أولًا، وما هو ممكن غير ذلك.
-week-forty-one--say--not-said-yes = لديّ موعد، لكنني لم أوافق. أود أن نتحدث أولًا.
+week-forty-one--say--my-own-yes = هذا ما أريده. أرجو أن تقولوا لي ما أول خطوة، وما هو ممكن غير ذلك.
+week-forty-one--say--not-said-yes = لديّ موعد، لكنني لم أوافق عليه. أود أن نتحدث أولًا.
 week-forty-one--say--rather-wait = أفضّل أن أنتظر، مع الفحوص. أرجو كتابة ذلك بكلماتي.
 week-forty-one--say--support-not-decide = تاريخي الصحي سبب لعرض الدعم عليّ. لكنه لا يقرر هذا بدلًا مني.
 week-forty-one--say--support-after = أود الحصول على دعم في البيت لاحقًا. أرجو أن تكتبوا من سيأتي، ومتى.
 week-forty-one--say--somebody-with-me = أود أن يكون معي شخص أثق به حين نتحدث عن هذا.
-week-forty-one--say--stop-and-explain = أرجو أن تتوقفوا وتشرحوا لي قبل أن تكملوا.
+week-forty-one--say--stop-and-explain = أرجو أن تتوقفوا، وأن تشرحوا لي ما تفعلونه قبل أن تكملوا.
 week-forty-one--say--changed-my-mind = وافقت من قبل. لقد غيّرت رأيي.
 week-forty-one--say--in-my-notes = أرجو أن تكتبوا في ملفي ما قررته، وأنني أستطيع تغييره.
 
@@ -169,7 +169,7 @@ week-forty-one--say--in-my-notes = أرجو أن تكتبوا في ملفي ما
 
 week-forty-one--ask--my-options = ما هي خياراتي، وما المهم لي في كل منها، وماذا لو انتظرنا؟
 week-forty-one--ask--numbers-for-me = ما الأرقام لشخص مثلي، مع كل خيار؟
-week-forty-one--ask--how-to-change = إذا غيّرت رأيي، فمن أخبر، وهل يمكنني ذلك في أي ساعة؟
+week-forty-one--ask--how-to-change = إذا غيّرت رأيي، فمن أخبر، وهل يمكنني تغييره في أي ساعة؟
 week-forty-one--ask--does-it-count = هل يغيّر شيء في ملفي ما تعرضونه عليّ؟ كيف، ولماذا؟
 week-forty-one--ask--before-each-step = هل ستسألونني قبل كل خطوة؟
 week-forty-one--ask--when-look-again = متى الفحص القادم، ومتى ننظر في الخطة من جديد؟
