@@ -51,7 +51,7 @@ service--care-home = دار الرعاية
 # Termbase: informed-consent
 problem--nobody-explained = لم يشرح لي أحد الأمر.
     .about = كثير من الناس يخرجون من موعدهم ولديهم أسئلة. يمكنك طلب كلمات بسيطة ووقت كافٍ، اليوم أو لاحقًا.
-problem--nobody-explained--say--plain-words = أرجو أن تشرحوا لي ذلك مرة أخرى بكلمات بسيطة.
+problem--nobody-explained--say--plain-words = أرجو أن تشرحوا لي الأمر مرة أخرى بكلمات بسيطة.
 problem--nobody-explained--say--time-to-think = أحتاج إلى وقت للتفكير قبل أن أقرر.
 # Termbase: right-to-refuse
 problem--want-to-say-no = أريد أن أقول «لا».
@@ -71,11 +71,11 @@ problem--talk-over-me--say--my-answer = أود أن أجيب بنفسي. أرج�
 problem--cannot-leave = لا يسمحون لي بالخروج.
     .about = قد يكون هذا مخيفًا. يمكنك السؤال عمّن قرر ذلك، وطلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها اليوم.
 problem--cannot-leave--say--may-i-leave = هل يمكنني أن أغادر بحرية؟ وإذا كان الجواب «لا»، فمن قرر ذلك ولماذا؟
-problem--cannot-leave--say--in-writing = أريد هذا مكتوبًا، وأريد أن أتكلم مع مناصر أو مناصرة.
+problem--cannot-leave--say--in-writing = أريد هذا القرار مكتوبًا، وأريد أن أتكلم مع مناصر أو مناصرة.
 problem--took-my-phone = أخذوا هاتفي.
     .about = مكالماتك ورسائلك جزء من حياتك الخاصة. يمكنك السؤال عن السبب، وعن المدة، وعن طريقة للاتصال بشخص الآن.
 problem--took-my-phone--say--why-how-long = لماذا أخذتم هاتفي، ومتى أستعيده؟
-problem--took-my-phone--say--call-now = أحتاج إلى الاتصال بشخص الآن. كيف يمكنني ذلك؟
+problem--took-my-phone--say--call-now = أحتاج إلى الاتصال بشخص الآن. كيف يمكنني أن أتصل؟
 # Both meanings belong here: hurting a person on purpose, and being rough in care. The emergency line must stay.
 # Termbase: ill-treatment
 problem--rough-hands = هناك من يؤذيني أو يعاملني بخشونة.
@@ -99,7 +99,7 @@ problem--no-papers--say--care-first = أحتاج إلى طبيب أو طبيبة
 problem--no-papers--say--which-rule = ما القاعدة التي تقول إنني أحتاج إلى أوراق؟ أود أن أراها.
 # Termbase: accessible-information
 problem--cannot-read-letter = لا أستطيع قراءة الرسالة.
-    .about = رسائل كثيرة تصعب قراءتها. يمكنك طلب شخص يراجعها معك، أو طلب إرسالها بطريقة أخرى. يُرجى السؤال قريبًا، فقد يكون فيها تاريخ مهم.
+    .about = رسائل كثيرة تصعب قراءتها. يمكنك طلب شخص يراجعها معك، أو طلب إرسالها بطريقة أخرى. يُرجى السؤال قريبًا، فقد يكون في الرسالة تاريخ مهم.
 problem--cannot-read-letter--say--read-it-with-me = لا أستطيع قراءة هذه الرسالة. أرجو أن تراجعوها معي.
 problem--cannot-read-letter--say--other-form = أرجو إرسال الرسالة إليّ بطريقة تمكنني من قراءتها أو سماعها.
 problem--pain-not-believed = لا يأخذون ألمي بجدية.
