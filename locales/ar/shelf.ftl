@@ -89,12 +89,12 @@ problem--told-my-family--say--who-was-told = ماذا قيل عني، ولمن،
 problem--told-my-family--say--ask-me-first = من الآن فصاعدًا، أرجو أن تسألوني قبل أن تخبروا أي شخص عني.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = لا يوجد من يترجم لي.
-    .about = طلبك هذا ليس كثيرًا. يمكنك طلب مترجم شفوي مدرَّب أو مترجمة شفوية مدرَّبة، قبل الحديث عن علاجك. إذا كان الأمر عاجلًا، فالأهم قول ذلك أولًا.
+    .about = طلبك هذا ليس كثيرًا. يمكنك طلب مترجم شفوي مدرَّب أو مترجمة شفوية مدرَّبة، قبل الحديث عن علاجك. إذا كان الأمر عاجلًا، فالأهم أولًا قول إنه عاجل.
 problem--no-interpreter--say--interpreter-first = أحتاج إلى ترجمة شفوية من شخص مدرَّب قبل أن نتكلم عن علاجي.
 problem--no-interpreter--say--not-my-family = لا أريد أن يترجم لي أحد من أسرتي.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = لا يستقبلونني لأنني بلا أوراق.
-    .about = كثير من الناس يسمعون هذا أمام مكتب الاستقبال. يمكنك طلب رؤية القاعدة، والسؤال أين يمكنك الحصول على رعاية اليوم. إذا كان الأمر عاجلًا، فالأهم قول ذلك أولًا.
+    .about = كثير من الناس يسمعون هذا أمام مكتب الاستقبال. يمكنك طلب رؤية القاعدة، والسؤال أين يمكنك الحصول على رعاية اليوم. إذا كان الأمر عاجلًا، فالأهم أولًا قول إنه عاجل.
 problem--no-papers--say--care-first = أحتاج إلى طبيب أو طبيبة اليوم. أرجو النظر في صحتي أولًا.
 problem--no-papers--say--which-rule = ما القاعدة التي تقول إنني أحتاج إلى أوراق؟ أود أن أراها.
 # Termbase: accessible-information
@@ -108,12 +108,12 @@ problem--pain-not-believed--say--it-is-real = هذا الألم حقيقي. إن
 problem--pain-not-believed--say--examine-me = أرجو أن تفحصوني، وأن تكتبوا ما قلته لكم.
 # Termbase: complaint
 problem--want-to-complain = أريد أن أشتكي.
-    .about = يمكنك قول ما الخطأ الذي حدث، وطلب جواب. ليس عليك فعل ذلك وحدك. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها مبكرًا.
+    .about = يمكنك قول ما الخطأ الذي حدث، وطلب جواب. ليس عليك تقديم الشكوى وحدك. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها مبكرًا.
 problem--want-to-complain--say--where = أريد تقديم شكوى. من يتلقى الشكاوى هنا، وهل هناك مهلة لتقديمها؟
 problem--want-to-complain--say--write-it-down = أرجو كتابة ما قلته، وإعطائي نسخة منه.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = أريد أن أخطط للأيام الصعبة.
-    .about = من الجيد فعل هذا حين تكون الأمور أهدأ. يمكنك البدء بسطر واحد عمّا يساعدك.
+    .about = من الجيد التخطيط حين تكون الأمور أهدأ. يمكنك البدء بسطر واحد عمّا يساعدك.
 problem--plan-for-bad-days--say--what-helps-me = أريد أن أكتب ما يساعدني عندما تصعب الأمور.
 problem--plan-for-bad-days--say--read-it-first = أرجو حفظ خطتي مع سجلي الطبي، وقراءتها أولًا.
 

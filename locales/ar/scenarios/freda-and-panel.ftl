@@ -151,7 +151,7 @@ freda-and-panel--say--decide-myself = أريد أن أقرر هذا بنفسي،
 
 freda-and-panel--ask--is-it-my-choice = هل الخيار لي، وماذا يحدث إذا قلت «لا»؟
 freda-and-panel--ask--who-answers = من سيجيبني، وما آخر موعد للجواب؟
-freda-and-panel--ask--which-law = أي قانون أو قاعدة تستخدمون هنا، وهل يمكنني الحصول على ذلك مكتوبًا؟
+freda-and-panel--ask--which-law = أي قانون أو قاعدة تستخدمون هنا، وهل يمكنني الحصول عليها مكتوبة؟
 
 
 ## Next steps

@@ -156,5 +156,5 @@ needle-and-cushion--next--make-a-page = إعداد صفحة عنك: كيف يك�
 needle-and-cushion--next--thank-friend = سؤال الصديق أو الصديقة عن المجيء معك في المرة القادمة أيضًا.
 needle-and-cushion--next--what-was-hard = قول ما كان صعبًا هذه المرة، أو إظهاره. بهذا يستطيع العاملون تغييره.
 needle-and-cushion--next--ask-a-friend = الطلب من شخص موثوق به أن يأتي معك. اختيار الشخص لك.
-needle-and-cushion--next--come-back = الاتصال متى كنت على استعداد للحديث عن هذا من جديد. وإذا شعرت بأنك لست بخير: الاتصال قبل ذلك.
+needle-and-cushion--next--come-back = الاتصال متى كنت على استعداد للحديث عن الفحص من جديد. وإذا شعرت بأنك لست بخير: الاتصال قبل ذلك.
 needle-and-cushion--next--easy-words = طلب الجواب على ورق، بكلمات سهلة ومع صور.

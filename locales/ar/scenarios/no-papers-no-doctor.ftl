@@ -208,7 +208,7 @@ no-papers-no-doctor--ask--look-again = إذا كان الجواب «لا»، ف�
 
 ## Next steps
 
-no-papers-no-doctor--next--before-it-is-empty = إذا قارب دواؤك على النفاد: قول ذلك أولًا، دون انتظار أن ينتهي.
+no-papers-no-doctor--next--before-it-is-empty = إذا قارب دواؤك على النفاد: إخبار العاملين بذلك أولًا، دون انتظار أن ينتهي.
 no-papers-no-doctor--next--bring-the-sheet = إحضار صفحة اليوم إلى الموعد.
 no-papers-no-doctor--next--on-my-file = التأكد من أن في ملفك اسمك ولغتك. إذا أردت ترجمة شفوية، فينبغي أن يُذكر ذلك أيضًا.
 no-papers-no-doctor--next--emergency = إذا صار التنفس صعبًا: الاتصال برقم الطوارئ المحلي، دون البحث عن أوراق أولًا.

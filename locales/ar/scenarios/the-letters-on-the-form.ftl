@@ -172,7 +172,7 @@ the-letters-on-the-form--say--change-my-mind = قد أغيّر رأيي. أرج�
 
 ## Questions to ask
 
-the-letters-on-the-form--ask--who-decided = من قرر هذا، ومتى، وأين رأي الشخص نفسه؟
+the-letters-on-the-form--ask--who-decided = من قرر ما في هذه الاستمارة، ومتى، وأين رأي الشخص نفسه؟
 the-letters-on-the-form--ask--medical-reason = ما السبب الطبي في حالة هذا الشخص بالذات؟ هل سألتموه هو؟ متى تراجعون القرار؟
 the-letters-on-the-form--ask--look-again = في أي يوم نراجع هذه الاستمارة، ومن يحضر المراجعة؟
 the-letters-on-the-form--ask--explain-with-pictures = هل يمكنكم شرح ما تقولونه بالصور، والتأكد من أن الشرح كان واضحًا؟
@@ -185,10 +185,10 @@ the-letters-on-the-form--ask--nurse-in-charge = من يتولى مسؤولية �
 ## Next steps
 
 the-letters-on-the-form--next--old-form-out = الطلب من العاملين أن يزيلوا كل نسخة من الاستمارة القديمة، حتى من الحاسوب.
-the-letters-on-the-form--next--write-wishes = التعاون على كتابة ما هو مهم للشخص، وإظهار ذلك عند كل بداية جديدة.
+the-letters-on-the-form--next--write-wishes = التعاون على كتابة ما هو مهم للشخص، وإظهار الورقة عند كل بداية جديدة.
 the-letters-on-the-form--next--copy-of-form = طلب نسخة من الاستمارة، ومن الأجوبة.
 the-letters-on-the-form--next--ask-person = سؤال الشخص عمّا يريد أن يعرفه، وعمّن يريده بجانبه.
-the-letters-on-the-form--next--bring-words = كتابة ما قاله الشخص، بكلماته، وإحضار ذلك إلى الحديث.
+the-letters-on-the-form--next--bring-words = كتابة ما قاله الشخص، بكلماته، وإحضار الورقة إلى الحديث.
 the-letters-on-the-form--next--ask-at-any-hour = السؤال في أي ساعة، نهارًا أو ليلًا، عن الممرض المسؤول أو الممرضة المسؤولة.
 the-letters-on-the-form--next--if-breath = إذا صعب التنفس: الضغط على الجرس. خارج المستشفى: الاتصال برقم الطوارئ المحلي.
 the-letters-on-the-form--next--need-a-pause = إذا أعاد هذا إليك ذكرى فقدان عزيز: يمكنك التوقف هنا، والحديث مع شخص موثوق به.

@@ -211,7 +211,7 @@ what-you-say-here--ask--who-reads-it = من يقرأ ما وافقت عليه، 
 
 what-you-say-here--next--read-the-answer = طلب قراءة الجواب قبل إرساله.
 what-you-say-here--next--talk-to-those-away = الطلب ممن يقود المجموعة أن يخبر الغائبين بأنه لم يُرسل أي اسم دون موافقة.
-what-you-say-here--next--if-asked-again = إذا طلب أحد أسماء من جديد: الرد بطلب ذلك مكتوبًا، مع السبب.
+what-you-say-here--next--if-asked-again = إذا طلب أحد أسماء من جديد: دعوته إلى كتابة طلبه، مع السبب.
 what-you-say-here--next--copy-of-slip = الاحتفاظ بنسخة مما وافقت عليه، مع التاريخ.
 what-you-say-here--next--nothing-to-do = ليس عليك فعل شيء آخر. يمكنك تغيير جوابك في أي وقت.
 what-you-say-here--next--look-at-the-rule = مراجعة القاعدة معًا مرتين في السنة، وتغيير ما لا ينجح.
