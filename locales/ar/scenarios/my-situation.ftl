@@ -121,7 +121,7 @@ my-situation--say--another-idea = لديّ فكرة عن طريقة أخف من 
 my-situation--say--someone-with-me = أود أن يكون معي شخص قبل أن نكمل الحديث.
 my-situation--say--please-note = أرجو أن تكتبوا ما طلبته، وأن تكتبوا الجواب أيضًا.
 my-situation--say--help-today = أحتاج إلى مساعدة اليوم، ولا أريد أن أبقى وحدي مع هذا.
-my-situation--say--not-today = لا أريد الحديث عن هذا اليوم، لكنني قد أعود إليه.
+my-situation--say--not-today = اليوم لا أريد الحديث عن هذا، لكنني قد أعود إليه.
 
 ## Questions to ask
 
@@ -150,7 +150,7 @@ my-situation--next--agree-first = الاتفاق قبل الاجتماع مع م
 my-situation--next--tell-staff = إخبار العاملين بمن سيأتي معك.
 my-situation--next--who-decided = السؤال عن اسم الشخص الذي يقرر، وتدوينه.
 my-situation--next--five-lines = كتابة خمسة أسطر: ماذا حدث، ومتى، وأين، ومن كان هناك، وما طلبك.
-my-situation--next--keep-copy = الاحتفاظ بنسخة، وكتابة التاريخ عليها.
+my-situation--next--keep-copy = الاحتفاظ بنسخة مما كتبته، ووضع التاريخ عليها.
 my-situation--next--ask-complaints = إذا لم يصل جواب: السؤال عن كيفية تقديم شكوى.
 my-situation--next--outside-body = السؤال عن الهيئة المستقلة التي تنظر في الشكاوى المتعلقة بالخدمات العامة.
 my-situation--next--ask-who-checks = السؤال عمّن يراقب عمل هذه الخدمة الخاصة، وكيف تمكن مراسلته.

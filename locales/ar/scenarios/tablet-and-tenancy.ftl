@@ -151,7 +151,7 @@ tablet-and-tenancy--a-breath =
 
 ## Words to say
 
-tablet-and-tenancy--say--see-the-paper = هل يمكنني رؤية الورقة التي كُتبت فيها هذه القاعدة، والحصول على نسخة؟
+tablet-and-tenancy--say--see-the-paper = هل يمكنني رؤية الورقة التي كُتبت فيها هذه القاعدة، والحصول على نسخة منها؟
 tablet-and-tenancy--say--keep-apart = أرجو الفصل بين بيتي وعلاجي. قول «لا» لأحدهما يجب ألا ينهي الآخر.
 tablet-and-tenancy--say--with-my-doctor = دوائي أمر بيني وبين طبيبي أو طبيبتي. ليس عليّ أن أشرحه هنا.
 tablet-and-tenancy--say--need-time = أحتاج إلى وقت للتفكير. لن أوقّع شيئًا اليوم.
