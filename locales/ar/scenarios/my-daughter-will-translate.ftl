@@ -13,7 +13,7 @@
 # Bleeding is mentioned in one plain word. Give no detail and no cause.
 
 my-daughter-will-translate = ابنتي ستترجم
-    .about = هذه القصة عن زيارة طبيبة تتكلم لغة أخرى. يُذكر فيها نزيف وفحص.
+    .about = هذه القصة عن زيارة إلى طبيبة تتكلم لغة أخرى. يُذكر فيها نزيف وفحص.
 
 
 ## Step: the doctor smiles at Rim
