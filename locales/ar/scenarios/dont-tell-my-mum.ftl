@@ -159,7 +159,7 @@ dont-tell-my-mum--first-to-kai =
 
 dont-tell-my-mum--say--choose-what-to-tell = أود أن أختار ما تسمعه أسرتي، ومن يخبرها به.
 dont-tell-my-mum--say--last-ten = أرجو أن تدخل أسرتي في النهاية فقط، وأن نتفق أولًا على ما نقوله.
-dont-tell-my-mum--say--not-yet = لست على استعداد للحديث عن هذا بعد. أرجو عدم نقل ما قلته إلى أحد.
+dont-tell-my-mum--say--not-yet = لست على استعداد للحديث عن هذا بعد. أرجو ألا تنقلوا كلامي إلى أحد.
 dont-tell-my-mum--say--somebody-else = أود أن أتحدث إلى شخص آخر هنا. من يمكن أن يكون؟
 dont-tell-my-mum--say--one-thing = أريد أن أخبرك اليوم بشيء واحد. أرجو عدم السؤال عن المزيد الآن.
 dont-tell-my-mum--say--say-only-this = أرجو أن تقولوا هذا فقط باسمي، ولا شيء غيره.

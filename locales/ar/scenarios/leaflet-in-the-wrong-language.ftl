@@ -98,7 +98,7 @@ leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = «أريد ج�
     .after = الاستمارة قصيرة. الممرضة تقرأ، والمترجمة الشفوية تنقل، ومي تجيب. يستطيع العاملون غالبًا إرسال الاستمارة عنك. يفيد الاحتفاظ بنسخة منها. لا يزال بإمكانك تغيير رأيك لاحقًا.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = طلب مناصر أو مناصرة، ومحامٍ أو محامية.
     .after = تجري الممرضة الاتصالين، وتشرح المترجمة الشفوية ماذا يفعل كل منهما. دور المناصر أو المناصرة مساعدتك على التعبير عن إرادتك. المحامي أو المحامية يعرف القانون. قد يأتيان اليوم أو غدًا.
-leaflet-in-the-wrong-language--in-her-language--again-tomorrow = «أرجو أن تخبروني بكل ما قلتموه من جديد غدًا.»
+leaflet-in-the-wrong-language--in-her-language--again-tomorrow = «أرجو أن تخبروني غدًا، من جديد، بكل ما قلتموه.»
     .after = تقول الممرضة: «بكل سرور»، وتحجز الترجمة الشفوية للساعة العاشرة. كثير من الناس لا يستوعبون في المرة الأولى إلا القليل. يمكن أن يُقال لك الأمر مرة بعد مرة، حتى يصبح واضحًا لك.
 
 
@@ -168,7 +168,7 @@ leaflet-in-the-wrong-language--say--advocate-and-lawyer = أود أن يساعد
 leaflet-in-the-wrong-language--say--i-want-a-hearing = أريد أن تنظر في إبقائي هنا جهة مستقلة، مثل قاضٍ. أرجو مساعدتي في تقديم الطلب قبل انتهاء المهلة.
 leaflet-in-the-wrong-language--say--not-understood = لم أفهم هذا بعد. لم أوافق عليه.
 leaflet-in-the-wrong-language--say--note-beside = استلمت هذه الورقة. لم أستطع قراءتها، ولم أوافق. أرجو كتابة كلامي هذا.
-leaflet-in-the-wrong-language--say--explain-again = أرجو أن تشرحوا لي كل ما قلتموه من جديد غدًا، مع ترجمة شفوية.
+leaflet-in-the-wrong-language--say--explain-again = أرجو أن تشرحوا لي غدًا، من جديد، كل ما قلتموه، مع ترجمة شفوية.
 leaflet-in-the-wrong-language--say--my-points = هذه نقاطي: ما يساعدني، وما أريده، ومن يمكنه الكلام باسمي.
 leaflet-in-the-wrong-language--say--interpreter-each-time = أحتاج إلى ترجمة شفوية في كل حديث عني، وفي جلسة المراجعة.
 leaflet-in-the-wrong-language--say--need-a-break = أحتاج إلى استراحة، وإلى كلمات أقصر.
