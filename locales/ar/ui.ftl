@@ -89,7 +89,7 @@ length-short = 5 دقائق أو أقل
 length-middle = من 6 إلى 8 دقائق
 length-long = أكثر من 8 دقائق
 shelf-services = الاختيار بحسب مكان الرعاية
-services-title = أين يحدث ذلك؟
+services-title = أين يحدث الأمر؟
 services-empty = لا توجد مواقف بعد لهذه الأماكن:
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
@@ -118,7 +118,7 @@ search-soon = الدليل يبحث. لحظة من فضلك.
 search-perhaps = هل هناك أحد في خطر؟ هنا مساعدة من شخص.
 search-found = قد يكون هذا هو المطلوب:
 # Little of what was typed fits anything: never blame the words
-search-unsure = قد لا يعرف هذا الدليل شيئًا عن ذلك. سؤالك في محله، وقد يعرف عنه شخص ما أكثر من هذا الدليل. هذه أقرب الصفحات:
+search-unsure = قد لا يعرف هذا الدليل شيئًا عن سؤالك. السؤال في محله، وقد يعرف عنه شخص ما أكثر من هذا الدليل. هذه أقرب الصفحات:
 search-cut = جرى البحث عن أول 600 حرف فقط.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = المتابعة بالعربية
@@ -261,7 +261,7 @@ help-review = كُتب هذا الدليل بالإنجليزية أولًا. ه
 ## Where somebody lives
 
 country-title = أين مكان سكنك؟
-country-why = بعد الاختيار يمكن للدليل عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير ذلك في كل صفحة. وينساه الدليل عند خروجك.
+country-why = بعد الاختيار يمكن للدليل عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير المكان في كل صفحة. وينسى الدليل اختيارك عند خروجك.
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (اختيارك)
 country-elsewhere = مكان آخر
@@ -400,7 +400,7 @@ notice-kept = { $count ->
     [many] حُفظ { $count } شيئًا لورقتك.
    *[other] حُفظ { $count } شيء لورقتك.
 }
-notice-country = مكان سكنك: { $country }. يمكنك تغيير ذلك في أي وقت.
+notice-country = مكان سكنك: { $country }. يمكنك تغيير المكان في أي وقت.
 notice-elsewhere = لا توجد في الدليل قواعد مكان سكنك. والحقوق المذكورة فيه تبقى قائمة مع ذلك.
 notice-let-go = أُزيل هذا من ورقتك.
 # $count (Number): how many later answers
@@ -596,7 +596,7 @@ staff-check-notes = يوجد مجلد لما يبقى بعد إعادة التش
 ## Goodbye
 
 goodbye-title = مع السلامة
-goodbye-prose = شكرًا لزيارتك. يمكنك الرجوع في أي وقت.
+goodbye-prose = شكرًا لزيارتك. يمكنك الرجوع إلى الدليل في أي وقت.
 goodbye-lines = الأسطر أعلاه تبقى على هذه الشاشة. لكي لا يراها أحد غيرك، يمكنك إغلاق النافذة أو مسحها.
 
 ## How pages are shown
@@ -612,7 +612,7 @@ line-brief = رقم، أو 0.
 line-brief-none = الرقم 0 للمزيد.
 line-unknown = هذا غير موجود في هذه الصفحة.
 # Line mode at a kiosk whose terminal cannot be cleared.
-line-stays = لا يمكن مسح هذه الشاشة: كل ما يُقرأ أو يُكتب هنا يبقى عليها، ويمكن لمن يأتي بعد ذلك أن يراه.
+line-stays = لا يمكن مسح هذه الشاشة: كل ما يُقرأ أو يُكتب هنا يبقى عليها، ويمكن لمن يأتي بعدك أن يراه.
 line-notes = ملاحظات التيسير
 
 ## مكتب التأليف: `my-rights preview`
@@ -701,7 +701,7 @@ window-shared = دليل
 
 needs-title = ما أحتاج إليه
 # On a screen
-needs-how = يمكن أن تظهر الصفحات بشكل آخر خلال هذه الزيارة. وينسى الدليل ذلك عند خروجك.
+needs-how = يمكن أن تظهر الصفحات بشكل آخر خلال هذه الزيارة. وينسى الدليل هذا الشكل عند خروجك.
 # The same where there are lines
 needs-lines = هنا يكتب الدليل أسطرًا عادية. حجمها وألوانها وصوتها من برنامجك. الحرف a لقراءة الصفحة من جديد، والحرف l لعرضها بلغة أخرى.
 needs-larger = حجم أكبر ومسافات أوسع

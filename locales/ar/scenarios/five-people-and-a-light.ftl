@@ -34,7 +34,7 @@ five-people-and-a-light--look-at-me =
 
         تنبيه: هناك أمران يجب الفصل بينهما. الأهلية القانونية حق، وهي باقية. القدرة على اتخاذ القرار مهارة، والمساعدة يمكن أن تغيّرها.
 five-people-and-a-light--look-at-me--show-a-card = إظهار بطاقة: «غرفة أهدأ. شخصان. الأسئلة على ورق.»
-    .after = يقرؤها الممرض توماس بصوت مسموع. يقول: «يمكننا فعل ذلك الآن.» التغييرات اللازمة مثل هذه تسمى [ترتيبات تيسيرية معقولة](term:reasonable-accommodation). غالبًا لا تحتاج من العاملين إلا إلى عمل قليل، وقد تغيّر الحديث كله.
+    .after = يقرأ الممرض توماس البطاقة بصوت مسموع. يقول: «يمكننا إجراء هذه التغييرات الآن.» التغييرات اللازمة مثل هذه تسمى [ترتيبات تيسيرية معقولة](term:reasonable-accommodation). غالبًا لا تحتاج من العاملين إلا إلى عمل قليل، وقد تغيّر الحديث كله.
 five-people-and-a-light--look-at-me--questions-first = السؤال: «هل يمكن أن تصلني الأسئلة أولًا، وأجيب برسالة؟»
     .after = تتوقف الدكتورة أدلر. «نعم. سأكتبها.» لدى إليس الآن أربعة أسئلة، وساعة في مكان هادئ. تصبح الأجوبة غالبًا أوضح حين يوجد وقت، ويغيب الضجيج.
 five-people-and-a-light--look-at-me--which-decision = السؤال: «أي قرار بالتحديد؟ أي مساعدة جربتم؟»
@@ -63,7 +63,7 @@ five-people-and-a-light--after-the-meeting =
 five-people-and-a-light--after-the-meeting--write-it-down = كتابة ما كان واضحًا لإليس، وما أعاق الجواب.
     .after = يأخذ توماس الورقة إلى الدكتورة أدلر، ثم يعود ويقول إنها وصلت. الكلمات المكتوبة تصل غالبًا إلى من لم ينتظروا الجواب وقتًا كافيًا. يمكنك الاحتفاظ بنسخة.
 five-people-and-a-light--after-the-meeting--which-decision = كتابة: «أي قرار بالتحديد؟ أي مساعدة جربتم؟»
-    .after = يقرؤها توماس مرتين. يقول: «أود أن أعرف ذلك أنا أيضًا.» يصعب تجاهل سؤالين محددين على ورق. هكذا يرى العاملون غالبًا ما ينقص.
+    .after = يقرأ توماس السؤالين مرتين. يقول: «أود أن أعرف الجواب أنا أيضًا.» يصعب تجاهل سؤالين محددين على ورق. هكذا يرى العاملون غالبًا ما ينقص.
 five-people-and-a-light--after-the-meeting--ask-advocate = طلب مساعدة توماس في الوصول إلى مناصر أو مناصرة.
     .after = يرسل توماس رسالة باسم إليس، ويقول متى قد يأتي أحد. دور [المناصر أو المناصرة](term:advocate) مساعدتك على التعبير عن إرادتك. قد يستغرق الوصول إلى هذا الشخص بضعة أيام. يمكنك الطلب من الفريق أن ينتظر.
 five-people-and-a-light--after-the-meeting--rest = الراحة، وعدم متابعة الأمر اليوم.
@@ -134,7 +134,7 @@ five-people-and-a-light--say--what-got-in-the-way = فهمت الأسئلة. ا�
 five-people-and-a-light--say--reach-advocate = أود أن يكون معي مناصر أو مناصرة قبل أن تقرروا أي شيء. أرجو مساعدتي في الوصول إلى هذا الشخص.
 five-people-and-a-light--say--break-and-second = أحتاج إلى استراحة، وإلى اجتماع ثانٍ مع شخص أثق به.
 five-people-and-a-light--say--my-decision = هذا قراري. أرجو كتابته بكلماتي.
-five-people-and-a-light--say--another-way = أرجو شرح هذا لي بطريقة أخرى، وإعطائي وقتًا.
+five-people-and-a-light--say--another-way = أرجو أن تشرحوا لي بطريقة أخرى ما تقولونه، وأن تعطوني وقتًا.
 five-people-and-a-light--say--talk-to-me = أرجو أن تكلموني أنا. من يناصرني موجود هنا لدعمي.
 five-people-and-a-light--say--note-beside = أرجو وضع ملاحظتي بجانب تلك الصفحة: ما أعاقني، وأي مساعدة طلبتها.
 five-people-and-a-light--say--write-later = لم أستطع الجواب في ذلك الاجتماع. أود أن أجيب الآن، كتابةً.
@@ -143,10 +143,10 @@ five-people-and-a-light--say--write-later = لم أستطع الجواب في ذ
 ## Questions to ask
 
 five-people-and-a-light--ask--which-decision = عن أي قرار بالتحديد تسألون، وما آخر موعد له؟
-five-people-and-a-light--ask--what-help = أي مساعدة جربتم أولًا، قبل كتابة هذا؟
+five-people-and-a-light--ask--what-help = أي مساعدة جربتم أولًا، قبل كتابة هذه الصفحة؟
 five-people-and-a-light--ask--what-helps-on-file = هل كُتب في سجلي الطبي ما يسهّل عليّ الحديث، كي يعرفه الفريق التالي؟
 five-people-and-a-light--ask--by-when = ما آخر موعد لجوابي التالي، ومن سيتحدث إليّ؟
-five-people-and-a-light--ask--look-again = من يمكنه مراجعة هذا من جديد، وهل هذا الشخص مستقل عنكم؟
+five-people-and-a-light--ask--look-again = من يمكنه مراجعة هذا التقييم من جديد، وهل هذا الشخص مستقل عنكم؟
 
 
 ## Next steps

@@ -105,7 +105,7 @@ the-letters-on-the-form--the-doctor-comes =
 
     ينظر إليها مايكل. تجلس روث بجانبه.
 
-    تقول الدكتورة بانيرجي: «علاجه الآخر مستمر. تحققت من ذلك أولًا. والآن أود أن أفعل هذا كما ينبغي.»
+    تقول الدكتورة بانيرجي: «علاجه الآخر مستمر. تحققت من ذلك أولًا. والآن أود أن أبدأ من جديد، كما ينبغي.»
     .title = الطبيبة تأتي
     .note =
         الهدف: أن يرى المشاركون ما يلزم لقرار سليم: شخص واحد، وسبب طبي، وحديث، ويوم للمراجعة.
@@ -166,18 +166,18 @@ the-letters-on-the-form--say--advocate-for-person = نود أن يكون مع ا
 the-letters-on-the-form--say--talk-to-me-first = أرجو أن تتحدثوا معي أولًا. الأمر عن قلبي. أرجو أن تستخدموا الصور، وأن تتكلموا ببطء.
 the-letters-on-the-form--say--in-own-words = هذه كلمات الشخص نفسه. أرجو وضعها في الملف.
 the-letters-on-the-form--say--talk-to-the-person = أرجو أن تكلموا الشخص نفسه، لا أن تكلموني. أنا هنا للدعم.
-the-letters-on-the-form--say--second-opinion = نود أن ينظر في هذا أيضًا طبيب آخر أو طبيبة أخرى.
+the-letters-on-the-form--say--second-opinion = نود أن ينظر في هذه الاستمارة أيضًا طبيب آخر أو طبيبة أخرى.
 the-letters-on-the-form--say--change-my-mind = قد أغيّر رأيي. أرجو سؤالي من جديد.
 
 
 ## Questions to ask
 
-the-letters-on-the-form--ask--who-decided = من قرر هذا، ومتى، وأين رأي الشخص نفسه؟
-the-letters-on-the-form--ask--medical-reason = ما السبب الطبي لهذا الشخص بالذات؟ هل سألتموه هو؟ متى تراجعون ذلك؟
-the-letters-on-the-form--ask--look-again = في أي يوم نراجع هذا، ومن يحضر؟
-the-letters-on-the-form--ask--explain-with-pictures = هل يمكنكم شرح ذلك بالصور، والتأكد من أن الشرح كان واضحًا؟
+the-letters-on-the-form--ask--who-decided = من قرر ما في هذه الاستمارة، ومتى، وأين رأي الشخص نفسه؟
+the-letters-on-the-form--ask--medical-reason = ما السبب الطبي في حالة هذا الشخص بالذات؟ هل سألتموه هو؟ متى تراجعون القرار؟
+the-letters-on-the-form--ask--look-again = في أي يوم نراجع هذه الاستمارة، ومن يحضر المراجعة؟
+the-letters-on-the-form--ask--explain-with-pictures = هل يمكنكم أن تشرحوا بالصور ما تقولونه، والتأكد من أن الشرح كان واضحًا؟
 the-letters-on-the-form--ask--what-second-says = متى يأتي الطبيب الآخر أو الطبيبة الأخرى، وهل يُعمل بالاستمارة حتى ذلك الحين؟
-the-letters-on-the-form--ask--who-else = من يمكنه أيضًا مراجعة هذا من خارج الفريق؟
+the-letters-on-the-form--ask--who-else = من يمكنه أيضًا، من خارج الفريق، مراجعة هذه الاستمارة؟
 the-letters-on-the-form--ask--wait-for-advocate = هل يمكنكم وضع هذه الاستمارة جانبًا إلى أن يأتي المناصر أو المناصرة؟
 the-letters-on-the-form--ask--nurse-in-charge = من يتولى مسؤولية التمريض الآن، وهل يعرف بهذه الاستمارة؟
 
@@ -185,10 +185,10 @@ the-letters-on-the-form--ask--nurse-in-charge = من يتولى مسؤولية �
 ## Next steps
 
 the-letters-on-the-form--next--old-form-out = الطلب من العاملين أن يزيلوا كل نسخة من الاستمارة القديمة، حتى من الحاسوب.
-the-letters-on-the-form--next--write-wishes = التعاون على كتابة ما هو مهم للشخص، وإظهار ذلك عند كل بداية جديدة.
+the-letters-on-the-form--next--write-wishes = التعاون على كتابة ما هو مهم للشخص، وإظهار الورقة عند كل بداية جديدة.
 the-letters-on-the-form--next--copy-of-form = طلب نسخة من الاستمارة، ومن الأجوبة.
 the-letters-on-the-form--next--ask-person = سؤال الشخص عمّا يريد أن يعرفه، وعمّن يريده بجانبه.
-the-letters-on-the-form--next--bring-words = كتابة ما قاله الشخص، بكلماته، وإحضار ذلك إلى الحديث.
+the-letters-on-the-form--next--bring-words = كتابة ما قاله الشخص، بكلماته، وإحضار الورقة إلى الحديث.
 the-letters-on-the-form--next--ask-at-any-hour = السؤال في أي ساعة، نهارًا أو ليلًا، عن الممرض المسؤول أو الممرضة المسؤولة.
 the-letters-on-the-form--next--if-breath = إذا صعب التنفس: الضغط على الجرس. خارج المستشفى: الاتصال برقم الطوارئ المحلي.
 the-letters-on-the-form--next--need-a-pause = إذا أعاد هذا إليك ذكرى فقدان عزيز: يمكنك التوقف هنا، والحديث مع شخص موثوق به.

@@ -40,7 +40,7 @@ your-legal-capacity--everybody-has-it =
     إذا كان عمرك أقل من 18 سنة، فقد تسري قواعد أخرى أيضًا. مع ذلك يبقى لرأيك وزن.
 
     تيريزا لديها إعاقة ذهنية. تبيع الخبز، وتستأجر شقة صغيرة. الآن قد تلزمها عملية جراحية. تجلس الجرّاحة وتسأل تيريزا. وأمها تصغي.
-    .title = هي لكل إنسان
+    .title = لكل إنسان أهلية قانونية
     .question = من في حياتك يسألك أنت أولًا، ويكلمك أنت مباشرة؟
 
 
@@ -157,11 +157,11 @@ your-legal-capacity--ask--tried-first = أي مساعدة جرّبتم أولً�
 your-legal-capacity--ask--another-way = هل يمكنكم أن تشرحوا لي الأمر بطريقة أخرى؟
 your-legal-capacity--ask--somebody-with-me = هل يمكن أن يكون معي شخص أثق به؟
 your-legal-capacity--ask--reason-in-writing = هل يمكنني الحصول على القرار والسبب مكتوبين؟
-your-legal-capacity--ask--who-reviews = من يمكنه النظر في هذا مرة أخرى، وما المهلة لطلب ذلك؟
+your-legal-capacity--ask--who-reviews = من يمكنه النظر في هذا القرار مرة أخرى، وما المهلة لطلب المراجعة؟
 
 
 ## Next steps
 
-your-legal-capacity--next--choose-somebody = التفكير في شخص واحد من اختيارك كي يدعمك، وسؤاله.
+your-legal-capacity--next--choose-somebody = التفكير في شخص واحد من اختيارك كي يدعمك، ثم طلب الدعم منه.
 your-legal-capacity--next--find-your-time = كتابة ما يساعدك على القرار: الوقت من اليوم، والمكان، والكلمات.
 your-legal-capacity--next--ask-about-law = سؤال مناصر أو مناصرة، أو محامٍ أو محامية، عمّا يقوله القانون في مكان سكنك.
