@@ -67,7 +67,7 @@ a-board-and-a-pencil--that-evening--point-at-board = أخذ اللوحة، وا�
 a-board-and-a-pencil--that-evening--ask-for-morning = كتابة كلمة واحدة: «ببطء»، ورسم شمس.
     .after = يقول بافل: «ببطء، في الصباح.» يومئ يورغوس برأسه. يطلب بافل من أخصائية نطق أن تأتي في التاسعة. رسم وكلمة واحدة قد يكونان طلبًا كاملًا.
 a-board-and-a-pencil--that-evening--ask-for-sister = الإشارة إلى صورة أخت يورغوس.
-    .after = يتصل بافل بالأخت. تستطيع أن تأتي غدًا. لك اختيار من يساعدك، ويمكنك اختيار غيره لاحقًا. ليس على أحد أن يقرر وحده.
+    .after = يتصل بافل بالأخت. تستطيع أن تأتي غدًا. لك اختيار من يساعدك، ويمكنك اختيار غيره لاحقًا. ليس على أحد أن يواجه هذا وحده.
 a-board-and-a-pencil--that-evening--close-eyes = إغماض العينين. ليس الليلة.
     .after = يترك بافل اللوحة حيث تصل إليها يد يورغوس. قد تكون الراحة أفضل مساعدة بعد يوم كهذا. لا يزال بإمكانك الإشارة غدًا، وستكون لإشارتك القيمة نفسها.
 
@@ -196,7 +196,7 @@ a-board-and-a-pencil--say--see-first = أريد أن أرى المكان قبل 
 a-board-and-a-pencil--say--change-the-page = هذه الصفحة غير صحيحة. أرجو كتابة صفحة جديدة معي.
 a-board-and-a-pencil--say--say-only-this = أرجو ألا تقولوا إلا ما أشير إليه.
 a-board-and-a-pencil--say--not-what-i-mean = لا. لا أقصد هذا. أرجو الانتظار.
-a-board-and-a-pencil--say--this-is-how = أجيب بالصور. هذه الطريقة تنجح. أرجو كتابتها في ملفي.
+a-board-and-a-pencil--say--this-is-how = أجيب بالصور. هذه الطريقة تنجح. أرجو كتابتها.
 
 
 ## Questions to ask
@@ -204,8 +204,8 @@ a-board-and-a-pencil--say--this-is-how = أجيب بالصور. هذه الطر�
 a-board-and-a-pencil--ask--what-do-i-need = ماذا يلزمني كي أسكن في بيتي؟
 a-board-and-a-pencil--ask--first-night = من يساعدني في الليلة الأولى، وبمن أتصل؟
 a-board-and-a-pencil--ask--by-when = ما آخر موعد لجوابي، وهل يمكن تأجيل الجواب؟
-a-board-and-a-pencil--ask--which-help = أي مساعدة جربتم قبل كتابة هذه الصفحة؟
-a-board-and-a-pencil--ask--look-again = متى تسألونني من جديد، ومن يمكنه، من خارج الفريق، مراجعة هذه الصفحة؟
+a-board-and-a-pencil--ask--which-help = أي مساعدة جربتم قبل كتابة هذا الكلام؟
+a-board-and-a-pencil--ask--look-again = متى تسألونني من جديد، ومن يمكنه، من خارج الفريق، مراجعة الأمر؟
 
 
 ## Next steps

@@ -143,10 +143,10 @@ five-people-and-a-light--say--write-later = لم أستطع الجواب في ذ
 ## Questions to ask
 
 five-people-and-a-light--ask--which-decision = عن أي قرار بالتحديد تسألون، وما آخر موعد له؟
-five-people-and-a-light--ask--what-help = أي مساعدة جربتم أولًا، قبل كتابة هذه الصفحة؟
+five-people-and-a-light--ask--what-help = أي مساعدة جربتم أولًا، قبل كتابة هذا الكلام؟
 five-people-and-a-light--ask--what-helps-on-file = هل كُتب في سجلي الطبي ما يسهّل عليّ الحديث، كي يعرفه الفريق التالي؟
 five-people-and-a-light--ask--by-when = ما آخر موعد لجوابي التالي، ومن سيتحدث إليّ؟
-five-people-and-a-light--ask--look-again = من يمكنه مراجعة هذا التقييم من جديد، وهل هذا الشخص مستقل عنكم؟
+five-people-and-a-light--ask--look-again = من يمكنه مراجعة الأمر من جديد، وهل هذا الشخص مستقل عنكم؟
 
 
 ## Next steps

@@ -13,7 +13,7 @@
 # Legal capacity (a right, which stays) and the ability to do sums (a skill) must stay two different things.
 
 my-card-my-pin = بطاقتي ورقمي السري
-    .about = هذه القصة عن عاملين يحفظون عندهم مال شخص. بعض هذا المال ناقص.
+    .about = هذه القصة عن مال يحفظه العاملون لشخص. بعض هذا المال ناقص.
 
 
 ## Step: the radio
@@ -221,5 +221,5 @@ my-card-my-pin--next--look-each-sunday = اختيار يوم في الأسبوع
 my-card-my-pin--next--tell-bank = إخبار البنك بأي سطر غير معروف لك. يمكنك الذهاب مع شخص آخر.
 my-card-my-pin--next--copy-of-plan = طلب نسخة من الخطة، والاحتفاظ بها في البيت.
 my-card-my-pin--next--ask-a-friend = التفكير في شخص واحد موثوق به، يمكنه النظر معك في الأرقام.
-my-card-my-pin--next--keep-papers = الاحتفاظ بأوراق البنك، وتدوين اليوم، والسطر، واسم من أخبرته.
+my-card-my-pin--next--keep-papers = الاحتفاظ بالأوراق، وتدوين اليوم، والسطر، واسم من أخبرته.
 my-card-my-pin--next--one-question = كتابة سؤال واحد للمرة القادمة: «من قرر أن تحفظوا بطاقتي عندكم؟»

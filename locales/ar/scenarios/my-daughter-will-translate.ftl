@@ -61,7 +61,7 @@ my-daughter-will-translate--part-left-out =
 my-daughter-will-translate--part-left-out--interpreter-now = «شكرًا يا ريم. والآن ترجمة شفوية من فضلك.»
     .after = تبتسم ريم وتأخذ كتابها. تجري الدكتورة مارش اتصالًا، وتغيّر وقت موعدها التالي. لا بأس بالطلب في منتصف الحديث. كثيرًا ما يفضّل العاملون الترجمة على التخمين.
 my-daughter-will-translate--part-left-out--new-appointment = طلب موعد جديد، مع ترجمة شفوية.
-    .after = تكتب الدكتورة مارش «ترجمة شفوية» على ورقة صغيرة، وتدل هالة على مكتب الاستقبال. بداية جديدة تسهّل الحديث غالبًا على الشخص وعلى العاملين. سيتحقق أحد العاملين أولًا: هل يمكن أن ينتظر الأمر؟
+    .after = تكتب الدكتورة مارش «ترجمة شفوية» على ورقة صغيرة، وتدل هالة على مكتب الاستقبال. بداية جديدة تفيد غالبًا الشخص والعاملين معًا. سيتحقق أحد العاملين أولًا: هل يمكن أن ينتظر الأمر؟
 my-daughter-will-translate--part-left-out--go-home = هز الرأس بالنفي، والعودة إلى البيت اليوم.
     .after = كثير من الناس يسكتون حين يكون الأمر خاصًا. لا تعرف الطبيبة بالنزيف بعد. لا يزال بإمكانك الاتصال غدًا، أو تكليف شخص بالاتصال بدلًا منك. إذا ساء الأمر، فيمكنك الحصول على المساعدة فورًا.
 
@@ -157,7 +157,7 @@ my-daughter-will-translate--say--stop-here = لنتوقف هنا. أحتاج إ�
 my-daughter-will-translate--say--something-else = هناك شيء آخر. أود أن أقوله في يوم آخر، مع ترجمة شفوية.
 my-daughter-will-translate--say--hard-to-say = يصعب عليّ قول هذا. أرجو الانتظار لحظة.
 my-daughter-will-translate--say--left-out = هناك شيء لم أقله من قبل، لأن أحدًا من أسرتي كان يترجم.
-my-daughter-will-translate--say--explain-first = أرجو أن تشرحوا لي كل شيء قبل أن تبدؤوا، وأن تتوقفوا إذا رفعت يدي.
+my-daughter-will-translate--say--explain-first = أرجو أن تشرحوا لي الأمر قبل أن تبدؤوا، وأن تتوقفوا إذا رفعت يدي.
 my-daughter-will-translate--say--not-today = أحتاج إلى وقت للتفكير. جوابي اليوم: ليس بعد.
 my-daughter-will-translate--say--changed-my-mind = قلت «نعم» من قبل. لقد غيّرت رأيي.
 my-daughter-will-translate--say--start-again = أرجو أن نبدأ الحديث من البداية، بعد أن صارت لدينا ترجمة شفوية.

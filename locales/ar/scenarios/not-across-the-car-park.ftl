@@ -179,7 +179,7 @@ not-across-the-car-park--ask--any-conditions = هل عليّ فعل شيء أو�
 not-across-the-car-park--ask--post-address = أي عنوان يمكنني استخدامه لبريدي؟
 not-across-the-car-park--ask--who-hears-it = ما الذي تكتبونه عني، ومن يمكنه قراءته؟
 not-across-the-car-park--ask--without-address = هل يمكنني المجيء دون عنوان، وأي أوراق تطلبون؟
-not-across-the-car-park--ask--how-long = كم يستغرق طلبي، وما الذي يمكنني استخدامه في أثناء الانتظار؟
+not-across-the-car-park--ask--how-long = كم يستغرق الأمر، وما الذي يمكنني استخدامه في أثناء الانتظار؟
 not-across-the-car-park--ask--still-there = هل لا يزال عرضكم قائمًا، وما أول خطوة صغيرة؟
 
 

@@ -13,7 +13,7 @@
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
 probably-anxiety = «هذا قلق على الأرجح»
-    .about = هذه القصة عن ألم في الصدر، وعن امرأة لم يصدّقها العاملون. لا يموت فيها أحد. إذا كان صدرك يؤلمك الآن، فالأهم الاتصال برقم الطوارئ المحلي.
+    .about = هذه القصة عن ألم في الصدر، وعن امرأة لم تُصدَّق. لا يموت فيها أحد. إذا كان صدرك يؤلمك الآن، فالأهم الاتصال برقم الطوارئ المحلي.
 
 
 ## Step: the desk
