@@ -25,7 +25,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     for tree in ["content", "locales"] {
         watch(Path::new(tree))?;
     }
-    stand_still()?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     compile_shelf(&out.join("shelf"))?;
     let source = fs::read_to_string(PHRASES)?;
@@ -44,16 +43,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     code.push_str("}\n");
     fs::write(out.join("ui.rs"), code)?;
-    Ok(())
-}
-
-/// Links the program for one place in memory, where that is known to work. Otherwise the 17,000 addresses in its tables are
-/// written anew at every start, into pages that every visitor then has for themselves.
-fn stand_still() -> Result<(), Box<dyn Error>> {
-    let of_target = |what| env::var(format!("CARGO_CFG_TARGET_{what}"));
-    if of_target("OS")? == "linux" && of_target("ENV")? == "gnu" {
-        println!("cargo::rustc-link-arg-bins=-no-pie");
-    }
     Ok(())
 }
 
