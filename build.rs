@@ -26,6 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         watch(Path::new(tree))?;
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    link_for_one_place();
     compile_shelf(&out.join("shelf"))?;
     let source = fs::read_to_string(PHRASES)?;
     let resource = fluent_syntax::parser::parse(source.trim_start_matches('\u{feff}'))
@@ -44,6 +45,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     code.push_str("}\n");
     fs::write(out.join("ui.rs"), code)?;
     Ok(())
+}
+
+/// Links the program for one place in memory, where that is how its system starts programs. Linked for any place, it writes
+/// 18,800 addresses anew at every start, before it does anything: ARCHITECTURE.md has the figures.
+fn link_for_one_place() {
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    let has =
+        |name: &str, value: &str| env::var(name).is_ok_and(|found| found.split(',').any(|one| one == value));
+    // What is linked whole is told with `-C relocation-model`, by whoever links it.
+    if is("CARGO_CFG_TARGET_OS", "linux")
+        && is("CARGO_CFG_TARGET_ENV", "gnu")
+        && !has("CARGO_CFG_TARGET_FEATURE", "crt-static")
+    {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
 }
 
 /// The shelf as pages read it, in one file.

@@ -21,8 +21,8 @@ const MOST: usize = 100_000;
 const MOST_STRANGE: usize = 2_000;
 /// How much that cannot be read is told: a link out of the shelf leads to hundreds of such things.
 const MOST_TOLD: usize = 20;
-/// How many bytes its files may have together: a shelf of ten thousand stories has less in a language.
-const HEAVIEST: u64 = 96 << 20;
+/// How many bytes its files may have together: ten thousand stories have about 100 MiB in a language, and there are some.
+const HEAVIEST: u64 = 256 << 20;
 /// What a file that is too large counts for at most.
 const LIMIT: u64 = 1 << 20;
 /// How deep its folders may be.
@@ -64,6 +64,7 @@ impl Files {
     pub fn folder(path: &Path) -> Result<Self, Vec<Finding>> {
         let mut reading = Reading { most: MOST, root: fs::canonicalize(path).ok(), ..Reading::default() };
         reading.folder(path, 0);
+        reading.read();
         if reading.findings.is_empty() {
             Ok(Self::in_order(name(path), reading.files))
         } else {
@@ -195,6 +196,8 @@ fn is_copy(stem: &str, original: &str) -> bool {
 struct Reading {
     files: Vec<File>,
     findings: Vec<Finding>,
+    /// What is to be read once it is known how much there is, and how long each is said to be.
+    listed: Vec<(PathBuf, u64)>,
     open: BTreeSet<PathBuf>,
     root: Option<PathBuf>,
     seen: usize,
@@ -259,13 +262,23 @@ impl Reading {
                 if self.bytes > HEAVIEST {
                     return self.too_heavy(path);
                 }
-                self.file(path, LARGEST, found.len());
+                self.listed.push((path.to_owned(), found.len()));
             }
             Ok(_) => {
                 let what = "This is neither a file nor a folder.";
                 self.findings.push(Finding::about(&name(path), code::UNREADABLE, what, "Remove it."));
             }
             Err(error) => self.unreadable(path, &error),
+        }
+    }
+
+    /// Reads what was listed, unless there is too much of it.
+    fn read(&mut self) {
+        for (path, length) in std::mem::take(&mut self.listed) {
+            if self.is_over() {
+                return;
+            }
+            self.file(&path, LARGEST, length);
         }
     }
 

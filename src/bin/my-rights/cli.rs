@@ -44,6 +44,22 @@ pub(crate) struct Cli {
     pub(crate) options: Options,
 }
 
+/// What most people type: no command. To know every command and its words takes a fifth of all that is done until the first
+/// page, so they are put together only where these words are not all there is.
+#[derive(Parser, Debug)]
+struct Plain {
+    #[command(flatten)]
+    options: Options,
+}
+
+impl Cli {
+    /// What was typed. Fails with help, the version or what is wrong, as `clap` tells it.
+    pub(crate) fn read() -> Result<Self, clap::Error> {
+        Plain::try_parse()
+            .map_or_else(|_| Self::try_parse(), |Plain { options }| Ok(Self { command: None, options }))
+    }
+}
+
 /// How to open the guide.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Options {

@@ -3,8 +3,6 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
 use my_rights::app::{Policy, Setting};
 use my_rights::author::home::Refusal;
 use my_rights::author::show::{Style, render};
@@ -37,7 +35,7 @@ fn main() -> ExitCode {
     });
     // Where the system refuses, such a file ends the program, as it ends others.
     drop(outlive_large_files());
-    let cli = match Cli::try_parse() {
+    let cli = match Cli::read() {
         Ok(cli) => cli,
         Err(error) => return tell_usage(&error),
     };

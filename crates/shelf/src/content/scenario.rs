@@ -4,6 +4,7 @@
 //! are made by [`super::compile`](mod@super::compile) alone, after every check, so that whoever holds one need not check again.
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 
 use serde::de::Error as _;
@@ -19,10 +20,13 @@ pub struct Id(Arc<str>);
 impl Id {
     /// The id in `text`, if it is one.
     pub fn new(text: &str) -> Option<Self> {
-        let word = |word: &str| {
-            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        };
-        (text.split('-').all(word) && text.starts_with(|first: char| first.is_ascii_lowercase()))
+        // A shelf that is opened has some thousand of them: each is looked at once, byte by byte.
+        let mut before = b'-';
+        let fits = text.bytes().all(|byte| {
+            let before = mem::replace(&mut before, byte);
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' && before != b'-'
+        });
+        (fits && before != b'-' && text.starts_with(|first: char| first.is_ascii_lowercase()))
             .then(|| Self(text.into()))
     }
 

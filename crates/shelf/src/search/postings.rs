@@ -14,6 +14,9 @@ const LENGTH: f32 = 0.35;
 const REPEATED: f32 = 1.2;
 /// How much a word counts against a sentence that nobody knows, beside one that stands in a single line.
 const UNKNOWN: f32 = 0.5;
+/// How many of its lines a term keeps: first those of titles, then of what people say, of what things are about, of what is told.
+/// A word that stands in more of them tells little apart, and whoever types its first letter would wait for all of them.
+const MOST_LINES: usize = 4096;
 
 /// A thing by its number.
 pub(super) type Thing = u32;
@@ -120,16 +123,21 @@ impl Posting {
     pub(super) fn write(&self, made: &mut Made, name: &str, documents: &[Document], things: usize) {
         let all = real(things);
         let entries = self.lines.iter().map(|(term, posts)| {
-            let posts = || {
-                posts.iter().filter_map(|(line, often)| Some((*line, *often, documents.get(place(*line))?)))
-            };
-            let mut those: Vec<Thing> = posts().map(|(_, _, document)| document.thing).collect();
+            let posts =
+                posts.iter().filter_map(|(line, often)| Some((*line, *often, documents.get(place(*line))?)));
+            let mut posts: Vec<(u32, u8, &Document)> = posts.collect();
+            let mut those: Vec<Thing> = posts.iter().map(|(_, _, document)| document.thing).collect();
             those.dedup();
             let count = real(those.len());
             let worth = (1.0 + (all - count + 0.5) / (count + 0.5)).ln();
             let mut value = worth.to_le_bytes().to_vec();
+            if posts.len() > MOST_LINES {
+                posts.sort_by_key(|(line, _, document)| (document.kind, *line));
+                posts.truncate(MOST_LINES);
+                posts.sort_by_key(|(line, _, _)| *line);
+            }
             let mut before = (0, 0);
-            for (line, often, document) in posts() {
+            for (line, often, document) in posts {
                 put_small(&mut value, line - before.0);
                 put_small(&mut value, document.thing - before.1);
                 value.extend([often, document.kind.number()]);
