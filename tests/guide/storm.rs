@@ -35,7 +35,7 @@ const REMEMBERED: usize = 300;
 const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$bm90IGEgcmVhbCBoYXNoISE";
 const SETTINGS: [Setting; 4] = [Setting::Personal, Setting::Workshop, Setting::Kiosk, Setting::Desk];
 
-/// What keys, fingers and clipboards send.
+/// What keys, fingers and clipboards send beside [`LETTERS`].
 const KEYS: &[&str] = &[
     "\r",
     "\r",
@@ -54,27 +54,8 @@ const KEYS: &[&str] = &[
     "\x1b[F",
     "\x1b[5~",
     "\x1b[6~",
-    "1",
-    "1",
-    "2",
-    "3",
-    "4",
     "5",
-    "9",
     "٣",
-    "h",
-    "w",
-    "r",
-    "k",
-    "l",
-    "c",
-    "n",
-    "j",
-    "g",
-    "t",
-    "p",
-    "s",
-    "?",
     "ا",
     "\x03",
     "\x04",
@@ -106,32 +87,16 @@ const KEYS: &[&str] = &[
     "\x1b[999999999999~",
     "\x1bP",
 ];
-/// What is typed as a line.
+/// What is typed as a key and as a line alike; what begins and takes most often stands twice.
+const LETTERS: &[&str] =
+    &["1", "1", "2", "3", "4", "9", "h", "w", "r", "k", "l", "c", "n", "j", "g", "t", "p", "s", "?"];
+/// What is typed as a line beside them.
 const LINES: &[&str] = &[
     "",
-    "1",
-    "1",
-    "2",
-    "3",
-    "4",
-    "9",
     "0",
     "12",
     "b",
     "a",
-    "h",
-    "w",
-    "r",
-    "k",
-    "l",
-    "c",
-    "n",
-    "j",
-    "g",
-    "t",
-    "p",
-    "s",
-    "?",
     "x",
     "f10",
     "F10",
@@ -161,8 +126,10 @@ impl Chance {
         usize::try_from(self.0 % u64::try_from(most).unwrap()).unwrap()
     }
 
-    fn of<'t>(&mut self, all: &'t [&'t str]) -> &'t str {
-        all[self.below(all.len())]
+    /// One of these, or of [`LETTERS`].
+    fn of(&mut self, all: &[&'static str]) -> &'static str {
+        let nth = self.below(all.len() + LETTERS.len());
+        all.get(nth).unwrap_or_else(|| &LETTERS[nth - all.len()])
     }
 }
 
