@@ -29,6 +29,12 @@ setup:
         >/dev/null 2>&1 || echo "axe-core could not be installed: no browser looks at the sheets"
     fi
 
+    # What many machines stand on: an sshd, a balancer, a registry, a server for browsers. Each folder of packaging says what it lacks.
+    if ! command -v skopeo >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+      (apt-get update -qq && apt-get install -y -qq --no-install-recommends openssh-server haproxy skopeo docker-registry minisign python3-terminado shellcheck) \
+        >/dev/null 2>&1 || echo "the servers could not be installed: each folder of packaging installs what it can"
+    fi
+
 # What a kiosk is started by: units, scripts, settings of its terminal.
 packaging:
     packaging/check
@@ -60,6 +66,10 @@ prove: build
 # Instructions and sizes, held; nothing is timed.
 count: build
     benches/counts.sh
+
+# What is for many machines: ssh, a balancer, bundles to a fleet, browsers, manifests. About four minutes, as root.
+tries: build
+    packaging/tries
 
 # Every test.
 test:

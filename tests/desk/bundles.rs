@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use std::thread;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use my_rights::bundle::{Store, open, prove};
 use tempfile::TempDir;
 
@@ -137,6 +139,26 @@ fn a_key_with_a_password_is_told_to_have_one() {
     assert!(sentence(&output).contains("password"));
     fs::write(&secret, "no key").unwrap();
     assert!(sentence(&make(&file, "2026-11-22", "1", Some(&secret))).contains("no secret key"));
+}
+
+/// Debian 12 has minisign 0.11, which writes zeros where the checksum of a key without a password belongs.
+#[test]
+fn a_key_without_a_checksum_signs_too() {
+    let keys = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let (secret, file) = (folder.path().join("secret"), folder.path().join("bundle"));
+    let bytes = keys.sk.to_bytes();
+    let (key, _) = bytes.split_last_chunk::<32>().unwrap();
+    let made_with = |sum: [u8; 32]| {
+        let line = BASE64_STANDARD.encode([key, &sum].concat());
+        fs::write(&secret, format!("untrusted comment: minisign encrypted secret key\n{line}\n")).unwrap();
+        make(&file, "2026-11-22", "1", Some(&secret))
+    };
+    assert_eq!(ended(&made_with([0; 32])), 0);
+    let verified = run(&["bundle", "verify", path(&file), "--key", &keys.pk.to_base64()]);
+    assert_eq!(ended(&verified), 0);
+    // Another checksum than its own, or than none, is that of a key that was altered.
+    assert!(sentence(&made_with([1; 32])).contains("no secret key"));
 }
 
 #[test]
