@@ -41,7 +41,7 @@ const MOST_LISTED: usize = 8;
 const MOST_CHOICE: usize = 3;
 /// So is a heading.
 const MOST_TITLE: usize = 2;
-/// Four entries of the key bar share two rows of so many cells each.
+/// So many cells are enough for what stands in the one row of the key bar, or beside a title.
 const MOST_LABEL: u16 = 16;
 /// How many states of a scenario are looked at. One that has more is told elsewhere.
 const MOST_STATES: usize = 20_000;

@@ -25,7 +25,11 @@ impl Head {
     /// The head of `page`, beside whose title these tools stand.
     pub(super) fn of(page: &Page, pen: Pen, bar: &Bar, notices: Notices) -> Self {
         let mut lines = Vec::new();
-        if pen.grid.roomy && !pen.grid.is_double {
+        if let Some(letters) = pen.lettered(&page.title, pen.grid.height / 3) {
+            // Its tools stand in the row above.
+            lines.push(Line::default());
+            lines.extend(letters);
+        } else if pen.grid.roomy && !pen.grid.is_double {
             let width = pen.grid.measure.saturating_sub(bar.beside_title());
             lines.extend(pen.within(&page.title, Role::Title, width));
         }
