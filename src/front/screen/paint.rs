@@ -66,13 +66,16 @@ impl Brush<'_> {
         if self.look.shows_weight(pair) {
             return;
         }
-        let title = |line: &&Line| line.inks.iter().any(|ink| ink.role == Role::Title);
-        let titles = self.layout.head.lines.iter().filter(title);
-        let cells = titles
-            .map(|line| line.inks.iter().filter(|ink| ink.role == Role::Title).map(|ink| ink.cells).sum());
+        let is_title = |ink: &&Ink| ink.role == Role::Title;
+        let titles = |line: &Line| line.inks.iter().filter(is_title).map(|ink| ink.cells).sum::<u16>();
+        let lines = &self.layout.head.lines;
+        if lines.last().is_none_or(|line| titles(line) == 0) {
+            return;
+        }
+        let cells = lines.iter().map(titles).max();
         let (pen, row) = (self.layout.pen, self.layout.first);
         let mut rule = Line::default();
-        for at in 0..cells.max().unwrap_or_default() {
+        for at in 0..cells.unwrap_or_default() {
             pen.put(
                 &mut rule,
                 pen.grid.text.saturating_add(at),
