@@ -4,7 +4,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::print_stdout,
     reason = "a bench may stumble, and tells what it counts"
 )]
@@ -18,32 +17,31 @@ use my_rights::compose::{Audience, compose};
 use my_rights::front::screen::attention::Attention;
 use my_rights::front::screen::grid::Frame;
 use my_rights::front::screen::layout::Layout;
+use my_rights::front::screen::strokes::Strokes;
 use my_rights::front::screen::theme::Look;
 use my_rights::front::screen::theme::colour::{Depth, Rgb};
 use my_rights::front::screen::theme::own::Own;
 use my_rights::page::Page;
 use my_rights::preferences::Theme;
-use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::buffer::Buffer;
-use ratatui::crossterm::style::force_color_output;
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::{Position, Rect, Size};
 use shelf::language::Locale;
+use tui_bidi::encode::{Encoding, encode};
 
 const SIZE: Size = Size { width: 80, height: 24 };
 
 fn main() {
-    force_color_output(true);
     let own = Own { text: Rgb(0xEE, 0xEE, 0xEC), page: Rgb(0x30, 0x0A, 0x24) };
     for locale in [Locale::En, Locale::Ar] {
-        for (at, page) in ["step", "what follows"].into_iter().zip(pages(locale)) {
-            for (name, look) in [
-                ("bare", Look::Bare),
-                ("own", Look::of(Theme::Auto, Depth::True, Some(own))),
-                ("light", Look::of(Theme::Light, Depth::True, None)),
-                ("dark, 256", Look::of(Theme::Dark, Depth::Indexed, None)),
-            ] {
-                println!("{} {at} {name}: {} bytes", locale.tag(), bytes(&page, &look));
-            }
+        for (name, look) in [
+            ("bare", Look::Bare),
+            ("own", Look::of(Theme::Auto, Depth::True, Some(own))),
+            ("light", Look::of(Theme::Light, Depth::True, None)),
+            ("dark, 256", Look::of(Theme::Dark, Depth::Indexed, None)),
+        ] {
+            let [first, next] = bytes(&pages(locale), &look);
+            let tag = locale.tag();
+            println!("{tag} {name}: a step on an empty screen {first} bytes, what follows after it {next}");
         }
     }
     divan::main();
@@ -69,15 +67,17 @@ fn paint(page: &Page, look: &Look) -> Buffer {
     buffer
 }
 
-/// What a terminal is sent for this page after one that was cleared, as ratatui writes it.
-fn bytes(page: &Page, look: &Look) -> usize {
-    let painted = paint(page, look);
-    let blank = Buffer::empty(painted.area);
-    let mut ink = Vec::new();
-    CrosstermBackend::new(&mut ink)
-        .draw(blank.diff(&painted).into_iter())
-        .unwrap_or_else(|error| panic!("{error}"));
-    ink.len()
+/// What a terminal is sent for the first of two pages after it was cleared, and then for the other.
+fn bytes(pages: &[Page; 2], look: &Look) -> [usize; 2] {
+    let mut strokes = Strokes::default();
+    let mut shown = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+    pages.each_ref().map(|page| {
+        let mut painted = paint(page, look);
+        encode(&mut painted, Encoding::Visual, Position::ORIGIN);
+        let sent = strokes.frame(shown.diff(&painted).into_iter(), SIZE.width).len();
+        shown = painted;
+        sent
+    })
 }
 
 /// To arrange and paint it.

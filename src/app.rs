@@ -345,6 +345,7 @@ impl App {
             View::Languages
             | View::Welcome
             | View::Guide
+            | View::Keeps
             | View::Shelf
             | View::Services
             | View::Problems
@@ -378,9 +379,14 @@ impl App {
         }
     }
 
+    /// Whether this language is among those that are offered.
+    fn offers(&self, locale: Locale) -> bool {
+        self.offered.is_empty() || self.offered.contains(&locale)
+    }
+
     /// What was typed is looked for again: words belong to a language.
     fn use_language(&mut self, locale: Locale) -> Vec<Effect> {
-        if !self.offered.is_empty() && !self.offered.contains(&locale) {
+        if !self.offers(locale) {
             return Vec::new();
         }
         let before = self.visit.is_welcomed();

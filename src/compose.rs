@@ -176,6 +176,7 @@ impl<'a> Composer<'a> {
             View::Languages => self.languages(),
             View::Welcome => self.welcome(),
             View::Guide => self.guide(),
+            View::Keeps => self.keeps(),
             View::Shelf => self.shelf(),
             View::Services => self.services(),
             View::ShelfBy(id) => self.shelf_by(id),

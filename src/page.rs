@@ -260,6 +260,17 @@ pub struct Beside {
     pub count: Option<usize>,
     /// A sentence about it, under it.
     pub about: Option<Passage>,
+    /// On the page that waits for somebody: what invites them, for eyes alone.
+    pub invites: Option<Invites>,
+}
+
+/// What invites somebody who reads a language, in that language.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Invites {
+    /// What the guide is called.
+    pub name: Passage,
+    /// What to do to begin.
+    pub how: Passage,
 }
 
 /// The part of an offer on its page.

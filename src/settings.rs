@@ -7,7 +7,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use crate::preferences::{Bidi, Theme};
+use crate::preferences::{Bidi, Size, Theme};
 use shelf::content::compile::fields::{Fields, one_of, word};
 use shelf::content::compile::queue;
 use shelf::content::fields::{Holds, Mapping, free};
@@ -27,6 +27,7 @@ pub static SETTINGS: Mapping = Mapping {
     fields: &[
         free("lang", Holds::OneOf(|| names(&LANGUAGES)), "the language to begin with", "ar"),
         free("theme", Holds::OneOf(|| names(&THEMES)), "the colours of the screen", "contrast"),
+        free("size", Holds::OneOf(|| names(&SIZES)), "how large things are on the screen", "large"),
         free("bidi", Holds::OneOf(|| names(&WAYS)), "how Arabic is written to the terminal", "auto"),
         free("lines", Holds::Truth, "plain lines instead of a screen", "false"),
         free("hub", Holds::Text, "a file about the hub that this machine stands in", "hub.yaml"),
@@ -48,6 +49,7 @@ static LANGUAGES: Choices<Locale> = LazyLock::new(|| {
 static THEMES: Choices<Theme> = LazyLock::new(|| {
     Theme::ALL.into_iter().map(|theme| (theme.name(), theme)).chain(Theme::EARLIER).collect()
 });
+static SIZES: Choices<Size> = LazyLock::new(|| Size::ALL.map(|size| (size.name(), size)).to_vec());
 static WAYS: Choices<Bidi> = LazyLock::new(|| Bidi::ALL.map(|bidi| (bidi.name(), bidi)).to_vec());
 
 fn names<T>(choices: &[(&'static str, T)]) -> Vec<&'static str> {
@@ -61,6 +63,8 @@ pub struct Settings {
     pub lang: Option<Locale>,
     /// The colours of the screen.
     pub theme: Option<Theme>,
+    /// How large things are on the screen.
+    pub size: Option<Size>,
     /// How Arabic is written to the terminal.
     pub bidi: Option<Bidi>,
     /// Whether the guide opens as plain lines.
@@ -116,6 +120,7 @@ impl Settings {
         let fields = Fields::open(node, &SETTINGS, paper)?;
         let lang = fields.get("lang").and_then(|node| one_of(node, &LANGUAGES, "language", paper));
         let theme = fields.get("theme").and_then(|node| one_of(node, &THEMES, "theme", paper));
+        let size = fields.get("size").and_then(|node| one_of(node, &SIZES, "size", paper));
         let bidi = fields.get("bidi").and_then(|node| one_of(node, &WAYS, "way of writing Arabic", paper));
         let lines = fields.get("lines").map(|_| fields.truth("lines", paper));
         let hub = fields.get("hub").and_then(|node| path(node, paper));
@@ -124,7 +129,7 @@ impl Settings {
             "default" => Printer::Default,
             _ => Printer::Named(name),
         });
-        Some(Self { lang, theme, bidi, lines, hub, printer })
+        Some(Self { lang, theme, size, bidi, lines, hub, printer })
     }
 }
 
@@ -150,10 +155,11 @@ mod tests {
 
     #[test]
     fn each_field_is_read_and_none_has_to_be_there() {
-        let text = "lang: ar   # mine\ntheme: contrast\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\nprinter: front-desk\n";
+        let text = "lang: ar   # mine\ntheme: contrast\nsize: large\nbidi: \"lrm\"\nlines: false\nhub: /etc/hub.yaml\nprinter: front-desk\n";
         let wanted = Settings {
             lang: Some(Locale::Ar),
             theme: Some(Theme::Contrast),
+            size: Some(Size::Large),
             bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(false),
             hub: Some(PathBuf::from("/etc/hub.yaml")),

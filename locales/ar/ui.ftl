@@ -12,8 +12,9 @@ language-name = العربية
 
 languages-title = اختيار اللغة
 
-# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
-attract-touch = للبدء: لمس الشاشة أو أي مفتاح
+# At a kiosk, before anybody has come, beside the name of each language, in that language: at most 24 letters.
+# $number (Number): the number of the row
+attract-here = لمس هنا أو المفتاح { $number }
 # The same by ear
 attract-enter = للبدء: مفتاح الإدخال (Enter).
 
@@ -39,6 +40,18 @@ guide-danger = إذا كنت في خطر الآن، فالأهم طلب المس
 guide-shelf = تاريخ نصوص هذا الدليل: { $date }، النسخة { $edition }.
 welcome-workshop = ورشة: ما يحدث بعد كل اختيار يبقى مخفيًا إلى أن يُطلب إظهاره. المفتاح n يُظهر ملاحظات التيسير ويخفيها.
 leave-guide = إغلاق الدليل
+
+## What this is and what it keeps: also before anybody has chosen a language
+
+keeps-title = ما هذا الدليل وما الذي يحفظه
+keeps-heading = ما الذي يحفظه
+keeps-silence = إذا مرّ بعض الوقت دون أي لمسة أو مفتاح، يسأل الدليل إن كان أحد هنا. ثم ينسى الزيارة.
+keeps-nobody = لا يسأل الدليل عن اسمك، ولا يرسل أي شيء عبر الإنترنت.
+keeps-clipboard = ما يُنسخ يبقى في حافظة هذا الحاسوب إلى أن يُنسخ شيء آخر.
+keeps-paper = الورقة المطبوعة تبقى عند الطابعة إلى أن يأخذها أحد.
+keeps-counts = في كل أسبوع يُعدّ عدد الزيارات وعدد القصص. لا يُسجَّل من جاء، ولا ما اختاره.
+keeps-seen = من يرى هذه الشاشة يمكنه قراءة ما عليها.
+keeps-begin = البدء
 
 ## The shelf
 
@@ -160,11 +173,11 @@ mine-private = الإجابة هنا بالاختيار فقط. تبقى إجا�
 
 where-step = { $more ->
     [zero] الخطوة { $step } · الأخيرة
-    [one] الخطوة { $step } · بعدها خطوة واحدة على الأكثر
-    [two] الخطوة { $step } · بعدها خطوتان على الأكثر
-    [few] الخطوة { $step } · بعدها { $more } خطوات على الأكثر
-    [many] الخطوة { $step } · بعدها { $more } خطوة على الأكثر
-   *[other] الخطوة { $step } · بعدها { $more } خطوة على الأكثر
+    [one] الخطوة { $step } · بعدها واحدة على الأكثر
+    [two] الخطوة { $step } · بعدها اثنتان على الأكثر
+    [few] الخطوة { $step } · بعدها { $more } على الأكثر
+    [many] الخطوة { $step } · بعدها { $more } على الأكثر
+   *[other] الخطوة { $step } · بعدها { $more } على الأكثر
 }
 where-step-open = الخطوة { $step }
 # The same where there is little room

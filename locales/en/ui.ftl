@@ -12,8 +12,9 @@ language-name = English
 
 languages-title = Choose your language
 
-# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
-attract-touch = Touch the screen or press any key
+# At a kiosk, before anybody has come, beside the name of each language, in that language: at most 24 letters.
+# $number (Number): the number of the row
+attract-here = Touch here, or press { $number }
 # The same by ear
 attract-enter = Press Enter to begin.
 
@@ -39,6 +40,18 @@ guide-danger = If you are in danger now, ask somebody near you for help, or call
 guide-shelf = The texts of this guide are of { $date }, edition { $edition }.
 welcome-workshop = Workshop: what follows a choice stays hidden until you show it. The key n shows and hides the notes for the facilitator.
 leave-guide = Close the guide
+
+## What this is and what it keeps: also before anybody has chosen a language
+
+keeps-title = What this is and what it keeps
+keeps-heading = What it keeps
+keeps-silence = When nobody does anything for a while, the guide asks if somebody is there. Then it forgets the visit.
+keeps-nobody = The guide does not ask who you are, and sends nothing over the internet.
+keeps-clipboard = What you copy stays in the clipboard of this computer until something else is copied.
+keeps-paper = A page that you print lies at the printer until somebody takes it.
+keeps-counts = Each week, the number of visits and of stories is counted. Nothing is noted about who came and what they chose.
+keeps-seen = Whoever sees this screen can read along.
+keeps-begin = Begin
 
 ## The shelf
 

@@ -13,8 +13,9 @@ language-name = Español
 
 languages-title = Elija su idioma
 
-# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
-attract-touch = Toque la pantalla o pulse una tecla
+# At a kiosk, before anybody has come, beside the name of each language, in that language: at most 24 letters.
+# $number (Number): the number of the row
+attract-here = Toque aquí o pulse { $number }
 # The same by ear
 attract-enter = Pulse Intro para empezar.
 
@@ -40,6 +41,18 @@ guide-danger = Si ahora está en peligro, pida ayuda a alguien que esté cerca, 
 guide-shelf = Los textos de esta guía son del { $date }, edición { $edition }.
 welcome-workshop = Taller: lo que sigue a una elección queda oculto hasta que usted lo muestra. La tecla n muestra y oculta las notas para quien facilita.
 leave-guide = Cerrar la guía
+
+## Qué es y qué guarda: también antes de elegir un idioma
+
+keeps-title = Qué es esta guía y qué guarda
+keeps-heading = Qué guarda
+keeps-silence = Si nadie hace nada durante un rato, la guía pregunta si hay alguien. Después olvida la visita.
+keeps-nobody = La guía no pregunta quién es usted y no envía nada por internet.
+keeps-clipboard = Lo que usted copia queda en el portapapeles de este equipo hasta que se copia otra cosa.
+keeps-paper = La página que usted imprime queda en la impresora hasta que alguien la recoge.
+keeps-counts = Cada semana se cuenta cuántas visitas y cuántas historias hay. No se anota quién vino ni qué eligió.
+keeps-seen = Quien ve esta pantalla puede leer lo mismo que usted.
+keeps-begin = Empezar
 
 ## The shelf
 

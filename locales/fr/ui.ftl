@@ -13,8 +13,9 @@ language-name = Français
 
 languages-title = Choisissez votre langue
 
-# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
-attract-touch = Touchez l’écran ou une touche
+# At a kiosk, before anybody has come, beside the name of each language, in that language: at most 24 letters.
+# $number (Number): the number of the row
+attract-here = Touchez ici ou tapez { $number }
 # The same by ear
 attract-enter = Appuyez sur Entrée pour commencer.
 
@@ -40,6 +41,18 @@ guide-danger = Si vous êtes en danger maintenant, demandez de l’aide à quelq
 guide-shelf = Les textes de ce guide sont du { $date }, édition { $edition }.
 welcome-workshop = Atelier : la suite d’un choix reste cachée tant que vous ne la montrez pas. La touche n montre ou cache les notes d’animation.
 leave-guide = Fermer le guide
+
+## Ce que c’est, et ce qui est gardé : aussi avant le choix d’une langue
+
+keeps-title = Ce qu’est ce guide et ce qu’il garde
+keeps-heading = Ce qu’il garde
+keeps-silence = Quand personne ne fait rien pendant un moment, le guide demande s’il y a quelqu’un. Puis il oublie la visite.
+keeps-nobody = Le guide ne demande pas qui vous êtes, et n’envoie rien sur internet.
+keeps-clipboard = Ce que vous copiez reste dans le presse-papiers de cet ordinateur, jusqu’à la copie suivante.
+keeps-paper = Une page que vous imprimez reste à l’imprimante jusqu’à ce que quelqu’un la prenne.
+keeps-counts = Chaque semaine, le nombre de visites et d’histoires est compté. Rien n’est noté sur la personne qui vient ni sur ses choix.
+keeps-seen = Toute personne qui voit cet écran peut lire avec vous.
+keeps-begin = Commencer
 
 ## La liste des situations
 

@@ -23,17 +23,25 @@ impl App {
         }
     }
 
-    /// Somebody has come. Where there is one language, nobody has to choose it; hub staff go straight behind the guide.
+    /// Somebody has come: by any key, in a language that stands on the page, or to read first what this is. Where there is
+    /// one language, nobody has to choose it; hub staff go straight behind the guide.
     pub(super) fn arrive(&mut self, message: &Message) -> Vec<Effect> {
-        let is_staff = *message == Message::Open(View::StaffCode) && self.has_staff();
-        if !is_staff && *message != Message::Arrive {
-            return Vec::new();
+        if let Message::UseLanguage(locale) = message
+            && self.offers(*locale)
+        {
+            self.visit.arrive();
+            return self.use_language(*locale);
         }
-        self.visit.arrive();
-        if is_staff {
-            self.visit.open(View::StaffCode);
-        } else if let [only] = *self.offered {
-            return self.use_language(only);
+        if let Message::Open(view) = message
+            && (*view == View::Keeps || *view == View::StaffCode && self.has_staff())
+        {
+            self.visit.arrive();
+            self.visit.open(view.clone());
+        } else if *message == Message::Arrive {
+            self.visit.arrive();
+            if let [only] = *self.offered {
+                return self.use_language(only);
+            }
         }
         Vec::new()
     }

@@ -51,6 +51,11 @@ pub struct Policy {
     pub may_look_behind: bool,
     /// Whether what follows a choice is hidden until the group has talked.
     pub consequences_wait: bool,
+    /// Whether a screen has a ground of ours where nobody said otherwise: on a wall and on a machine for everybody there are no
+    /// colours that somebody has chosen for themselves.
+    pub paints: bool,
+    /// Whether choices are as high as a finger where nobody said otherwise: they are touched, or read from afar.
+    pub is_large: bool,
     /// Whether a page waits for whoever comes next, and any key begins their visit.
     pub attracts: bool,
     /// Whether the file of the hub says which languages and stories there are, how pages look, and how long silences last.
@@ -122,6 +127,8 @@ impl Policy {
         may_show_drafts: true,
         may_look_behind: false,
         consequences_wait: false,
+        paints: false,
+        is_large: false,
         attracts: false,
         heeds_hub: false,
         silence: OnSilence::Wait,
@@ -142,6 +149,8 @@ impl Policy {
         may_show_drafts: false,
         may_look_behind: false,
         consequences_wait: true,
+        paints: true,
+        is_large: true,
         attracts: false,
         heeds_hub: false,
         silence: OnSilence::Wait,
@@ -162,6 +171,8 @@ impl Policy {
         may_show_drafts: false,
         may_look_behind: false,
         consequences_wait: false,
+        paints: true,
+        is_large: true,
         attracts: true,
         heeds_hub: true,
         silence: OnSilence::StartAfresh { warn_after: WARN_AFTER, forget_after: FORGET_AFTER },
@@ -182,6 +193,8 @@ impl Policy {
         may_show_drafts: true,
         may_look_behind: true,
         consequences_wait: false,
+        paints: false,
+        is_large: false,
         attracts: false,
         heeds_hub: false,
         silence: OnSilence::Wait,

@@ -195,10 +195,14 @@ impl App {
         }
     }
 
+    /// Whether visits and stories are counted here.
+    pub(crate) fn counts(&self) -> bool {
+        self.policy.heeds_hub && self.hub().is_some_and(|hub| hub.kiosk.counts)
+    }
+
     /// What is counted of a visit, where the hub wants that.
     pub(super) fn count(&self, counted: Counted) -> Vec<Effect> {
-        let counts = self.policy.heeds_hub && self.hub().is_some_and(|hub| hub.kiosk.counts);
-        if counts { vec![Effect::Ask(Wish::Count(counted))] } else { Vec::new() }
+        if self.counts() { vec![Effect::Ask(Wish::Count(counted))] } else { Vec::new() }
     }
 
     /// How the page for hub staff says what becomes of a printed page.

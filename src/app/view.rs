@@ -19,6 +19,8 @@ pub enum View {
     Welcome,
     /// About this guide.
     Guide,
+    /// What this is and what it keeps, also for whoever only looks at the page that waits.
+    Keeps,
     /// The whole shelf.
     Shelf,
     /// The services that have scenarios.

@@ -1,8 +1,8 @@
 //! The pages before a walk: languages, welcome, the shelf, what a scenario is about.
 
 use super::{Composer, Sketch};
-use crate::app::{Message, View};
-use crate::page::{Beside, Block};
+use crate::app::{Message, OnSilence, View};
+use crate::page::{Beside, Block, Invites};
 use crate::passage::Passage;
 use shelf::content::{Entry, Id, Kind, Touch};
 use shelf::language::Locale;
@@ -12,16 +12,26 @@ impl Composer<'_> {
     pub(super) fn attract(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().app_name());
         sketch.place.within = self.place_of_hub();
-        let mut locales = self.locales();
-        let last = locales.pop();
-        for locale in locales {
-            let ui = self.books.ui(locale);
-            sketch.blocks.extend([Block::Screen(ui.attract_touch()), Block::Instead(ui.attract_enter())]);
-        }
+        sketch.blocks.push(Block::Screen(self.ui().welcome_short()));
+        let locales = self.locales();
         // By ear, the last of them is what can be done here.
-        sketch.blocks.extend(last.map(|locale| Block::Screen(self.books.ui(locale).attract_touch())));
+        let told = locales.iter().take(locales.len().saturating_sub(1));
+        sketch.blocks.extend(told.map(|locale| Block::Instead(self.books.ui(*locale).attract_enter())));
+        for (number, locale) in (1..).zip(locales) {
+            let ui = self.books.ui(locale);
+            sketch.choice(locale.tag(), self.own_name(locale), Message::UseLanguage(locale));
+            let invites = Invites { name: ui.app_name(), how: ui.attract_here(number) };
+            sketch.beside(Beside { invites: Some(invites), ..Beside::default() });
+        }
+        sketch.choice("keeps", self.ui().keeps_title(), Message::Open(View::Keeps));
         sketch.anything = Some(Message::Arrive);
         sketch
+    }
+
+    /// What a language calls itself. One that has not yet written its own name is called by its code, not English.
+    fn own_name(&self, locale: Locale) -> Passage {
+        let name = Some(self.books.ui(locale).language_name()).filter(|name| name.locale == locale);
+        name.unwrap_or_else(|| Passage::plain(locale.tag(), locale))
     }
 
     /// The languages in their own names: the best guess first, and already chosen.
@@ -38,10 +48,7 @@ impl Composer<'_> {
                 // Who hears lines one after another understands the names of the languages by themselves.
                 sketch.blocks.push(Block::Screen(ui.languages_title()));
             }
-            let name = Some(ui.language_name()).filter(|name| name.locale == locale);
-            // A language that has not yet written its own name is called by its code, not English.
-            let name = name.unwrap_or_else(|| Passage::plain(locale.tag(), locale));
-            sketch.choice(locale.tag(), name, Message::UseLanguage(locale));
+            sketch.choice(locale.tag(), self.own_name(locale), Message::UseLanguage(locale));
         }
         self.say_unseen(&mut sketch);
         sketch
@@ -69,21 +76,50 @@ impl Composer<'_> {
         sketch
     }
 
-    /// About this guide.
+    /// About this guide. What it keeps has a page of its own.
     pub(super) fn guide(&self) -> Sketch {
-        let (ui, policy) = (self.ui(), self.app.policy());
+        let ui = self.ui();
         let mut sketch = self.blank(ui.welcome_about());
-        let stored = if policy.may_keep_a_copy { ui.guide_stored() } else { ui.guide_stored_shared() };
-        let said = [ui.guide_what(), ui.guide_how(), ui.guide_no_test(), ui.guide_time(), stored];
-        for passage in said.into_iter().chain([ui.guide_advice(), ui.guide_danger()]) {
-            sketch.prose(passage);
-        }
+        let said = [ui.guide_what(), ui.guide_how(), ui.guide_no_test(), ui.guide_time(), ui.guide_advice()];
+        said.into_iter().for_each(|passage| sketch.prose(passage));
         if let Some(container) = self.app.shelf().container() {
             let head = container.head();
             let told = ui.guide_shelf(self.date(head.date).within(), head.edition.to_string());
             sketch.blocks.push(Block::Aside(told));
         }
+        sketch.choice("keeps", ui.keeps_title(), Message::Open(View::Keeps));
         sketch.choice("shelf", ui.welcome_go(), Message::Home);
+        sketch
+    }
+
+    /// What this is and what it keeps, here: of somebody, of what they do, of what they ask for. Before a visit too, and then
+    /// the key of languages shows it in each of them.
+    pub(super) fn keeps(&self) -> Sketch {
+        let (ui, policy) = (self.ui(), self.app.policy());
+        let mut sketch = self.blank(ui.keeps_title());
+        sketch.prose(ui.guide_what());
+        sketch.heading(ui.keeps_heading());
+        sketch.item(if policy.may_keep_a_copy { ui.guide_stored() } else { ui.guide_stored_shared() });
+        if policy.silence != OnSilence::Wait {
+            sketch.item(ui.keeps_silence());
+        }
+        sketch.item(ui.keeps_nobody());
+        if policy.may_copy {
+            sketch.item(ui.keeps_clipboard());
+        }
+        if self.app.may_print() {
+            sketch.item(ui.keeps_paper());
+        }
+        if self.app.counts() {
+            sketch.item(ui.keeps_counts());
+        }
+        sketch.item(ui.keeps_seen());
+        sketch.prose(ui.guide_danger());
+        if self.app.visit().is_welcomed() {
+            sketch.choice("shelf", ui.welcome_go(), Message::Home);
+        } else {
+            sketch.choice("begin", ui.keeps_begin(), Message::Back);
+        }
         sketch
     }
 
@@ -104,7 +140,7 @@ impl Composer<'_> {
             let name = self.entry(Entry::Theme, theme, None);
             sketch.choice(theme.as_str(), name, Message::Open(View::ShelfBy(theme.clone())));
             let about = Some(self.entry(Entry::Theme, theme, Some("about")));
-            sketch.beside(Beside { mark: self.mark(theme), count: Some(count), about });
+            sketch.beside(Beside { mark: self.mark(theme), count: Some(count), about, ..Beside::default() });
         }
         sketch.group(stories, ui.shelf_group_stories());
         let rest = sketch.choices.len();

@@ -112,6 +112,7 @@ impl Composer<'_> {
             | View::RuleSources
             | View::Welcome
             | View::Guide
+            | View::Keeps
             | View::Services
             | View::ShelfBy(_)
             | View::Problems

@@ -65,10 +65,11 @@ fn settings(told: &Told) -> Check {
 
 /// What a settings file says, in the words of the file.
 fn said(settings: &Settings) -> String {
-    let Settings { lang, theme, bidi, lines, hub, printer } = settings;
+    let Settings { lang, theme, size, bidi, lines, hub, printer } = settings;
     let said = [
         lang.map(|lang| format!("lang: {}", lang.tag())),
         theme.map(|theme| format!("theme: {}", theme.name())),
+        size.map(|size| format!("size: {}", size.name())),
         bidi.map(|bidi| format!("bidi: {}", bidi.name())),
         lines.map(|lines| format!("lines: {lines}")),
         hub.as_ref().map(|hub| format!("hub: {}", harmless(&hub.display().to_string()))),

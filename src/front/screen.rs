@@ -49,6 +49,7 @@ mod hearing;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+mod lettering;
 pub mod output;
 mod paint;
 pub mod place;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use my_rights::app::{App, Effect, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
-use my_rights::front::screen::attention::Attention;
+use my_rights::front::screen::attention::{Attention, Focus};
 use my_rights::front::screen::grid::Frame;
 use my_rights::front::screen::layout::Layout;
 use my_rights::page::{Block, Standing};
@@ -74,17 +74,13 @@ fn any_key_begins_a_visit_and_chooses_nothing() {
     app.forget();
     let page = compose(&app, &books(), Audience::Person);
     assert_eq!(page.anything, Some(Message::Arrive));
-    assert!(page.offers.is_empty(), "{:?}", page.offers);
-    for locale in Locale::ALL {
-        let line = books().ui(locale).attract_touch();
-        assert!(page.blocks.iter().any(|block| *block.passage() == line), "{}", locale.tag());
-    }
+    assert!(page.standing().next().is_none(), "{:?}", page.offers);
     for message in [
-        Message::UseLanguage(Locale::Fr),
         Message::Open(View::Help),
         Message::Search("somebody else".to_owned()),
         Message::StillHere,
         Message::Open(View::StaffCode),
+        Message::Open(View::Welcome),
     ] {
         app.update(message);
         assert!(app.is_fresh());
@@ -94,15 +90,73 @@ fn any_key_begins_a_visit_and_chooses_nothing() {
     assert!(app.patience().is_some(), "and it ends");
 }
 
+/// Each language invites in its own words, and a touch begins in it.
 #[test]
-fn all_of_the_page_that_waits_is_seen_in_the_smallest_window() {
+fn a_language_of_the_page_that_waits_begins_a_visit_in_it() {
+    let books = books();
+    for (nth, locale) in books.locales().into_iter().enumerate() {
+        let mut app = guide(Setting::Kiosk, Locale::En);
+        app.forget();
+        let page = compose(&app, &books, Audience::Person);
+        let offer = page.choices().nth(nth).unwrap();
+        let ui = books.ui(locale);
+        assert_eq!(offer.label, ui.language_name());
+        let invites = offer.beside.invites.as_ref().unwrap();
+        assert_eq!((&invites.name, &invites.how), (&ui.app_name(), &ui.attract_here(nth + 1)));
+        assert!(tui_bidi::cells(&invites.how.text) <= 24, "{invites:?}");
+        app.update(offer.message.clone());
+        assert_eq!((app.visit().view(), app.locale()), (&View::Welcome, locale));
+        assert!(app.patience().is_some(), "and it ends");
+    }
+}
+
+/// What this is and what it keeps can be read before anybody has chosen anything, in each language, and says what holds here.
+#[test]
+fn what_it_keeps_is_told_before_a_visit_and_from_about() {
+    let books = books();
     let mut app = guide(Setting::Kiosk, Locale::En);
     app.forget();
-    let page = compose(&app, &books(), Audience::Person);
-    for size in [Size::new(40, 12), Size::new(80, 24)] {
-        let layout = Layout::of(&page, Frame::of(size));
-        let field = layout.field();
-        assert!(!Attention::begin(&field).more_below(&field), "at {size}");
+    let waiting = compose(&app, &books, Audience::Person);
+    app.update(waiting.choices().last().unwrap().message.clone());
+    assert_eq!(app.visit().view(), &View::Keeps);
+    for locale in Locale::ALL {
+        app.update(Message::UseLanguage(locale));
+        assert_eq!(app.visit().view(), &View::Keeps);
+        let page = compose(&app, &books, Audience::Person);
+        let ui = books.ui(locale);
+        let said = |passage| page.blocks.iter().any(|block| *block.passage() == passage);
+        assert!(said(ui.guide_stored_shared()) && said(ui.keeps_silence()) && said(ui.guide_danger()));
+        assert!(!said(ui.guide_stored()) && !said(ui.keeps_clipboard()) && !said(ui.keeps_counts()));
+    }
+    let begin = compose(&app, &books, Audience::Person).choices().next().unwrap().message.clone();
+    app.update(begin);
+    assert_eq!(app.visit().view(), &View::Languages);
+
+    let mut app = guide(Setting::Personal, Locale::En);
+    app.update(Message::UseLanguage(Locale::En));
+    app.update(Message::Open(View::Guide));
+    let about = compose(&app, &books, Audience::Person);
+    app.update(about.choices().next().unwrap().message.clone());
+    let page = compose(&app, &books, Audience::Person);
+    let said = |passage| page.blocks.iter().any(|block| *block.passage() == passage);
+    let ui = books.ui(Locale::En);
+    assert!(said(ui.guide_stored()) && said(ui.keeps_clipboard()) && !said(ui.keeps_silence()));
+}
+
+#[test]
+fn all_of_the_page_that_waits_is_seen_in_the_smallest_window() {
+    for locale in Locale::ALL {
+        let app = guide(Setting::Kiosk, locale);
+        let page = compose(&app, &books(), Audience::Person);
+        for size in [Size::new(40, 12), Size::new(80, 24), Size::new(132, 43), Size::new(200, 60)] {
+            for large in [false, true] {
+                let layout = Layout::of(&page, Frame { large, ..Frame::of(size) });
+                let field = layout.field();
+                let attention = Attention::begin(&field);
+                assert!(!attention.more_below(&field), "at {size} in {}", locale.tag());
+                assert_eq!(attention.focus, Focus::Choice(0), "the cursor stands where Enter begins");
+            }
+        }
     }
 }
 

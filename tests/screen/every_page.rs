@@ -32,7 +32,10 @@ fn every_page_fits_and_nothing_lies_on_anything_else() {
         assert!(pages.len() > 60, "only {} pages", pages.len());
         for page in &pages {
             for (width, height) in SIZES {
-                is_sound(page, Size { width, height });
+                is_sound(page, Frame::of(Size { width, height }));
+            }
+            for (width, height) in [(80, 24), (132, 43), (200, 60)] {
+                is_sound(page, Frame { large: true, ..Frame::of(Size { width, height }) });
             }
         }
     }
@@ -55,6 +58,36 @@ fn title_and_quick_exit_stand_in_one_place_on_every_page_of_a_window() {
             }
         }
     }
+}
+
+/// Large letters and high rows are given up before anybody has to scroll; what has to be scrolled keeps its high rows.
+#[test]
+fn what_fits_fits_when_it_is_large_too() {
+    for locale in Locale::ALL {
+        let (mut lettered, mut high) = (0, 0);
+        for page in &pages(locale) {
+            for (width, height) in [(80, 24), (132, 43), (200, 60)] {
+                let frame = Frame::of(Size { width, height });
+                let normal = Layout::of(page, frame);
+                let large = Layout::of(page, Frame { large: true, ..frame });
+                let seen = |layout: &Layout| !Attention::begin(&layout.field()).more_below(&layout.field());
+                let title = &page.title.text;
+                assert!(!seen(&normal) || seen(&large), "{title} at {width}×{height} in {}", locale.tag());
+                let rows = large.field().choices.iter().map(ExactSizeIterator::len).min().unwrap_or(3);
+                assert!(seen(&large) || rows >= 3, "{title} at {width}×{height} in {}", locale.tag());
+                high += usize::from(rows >= 3);
+                lettered += usize::from(is_lettered(&large, frame.size));
+            }
+        }
+        assert!(lettered > 40 && high > 60, "{}: {lettered} and {high}", locale.tag());
+    }
+}
+
+/// Whether its title is a picture.
+fn is_lettered(layout: &Layout, size: Size) -> bool {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    layout.draw(&Attention::begin(&layout.field()), &Look::Bare, &mut buffer);
+    buffer.content.iter().any(|cell| cell.symbol() == "█")
 }
 
 /// Where the first words of the title and of the quick exit are painted: rows from the top, columns from the start edge of
@@ -83,9 +116,9 @@ fn seen(page: &Page, layout: &Layout, size: Size) -> [(u16, u16); 2] {
     [first(title), (bar, exit.unwrap_or_default())]
 }
 
-fn is_sound(page: &Page, size: Size) {
+fn is_sound(page: &Page, frame: Frame) {
+    let size = frame.size;
     let what = format!("“{}” at {}×{}", page.title.text, size.width, size.height);
-    let frame = Frame::of(size);
     let pen = Pen::new(Grid::of(frame, false), page.locale.direction(), Harakat::Keep, Signs::Full);
     let pieces: Vec<_> = Pieces::of(page, pen, true, Notices::Beside).into_all().collect();
     for line in Column::of(pieces, Spacing::Calm, None).lines {

@@ -47,6 +47,25 @@ fn styled(page: &Page, look: &Look, (width, height): (u16, u16)) -> String {
     told
 }
 
+/// High rows, and a title in large letters: in Arabic they are joined.
+#[test]
+fn a_large_screen() {
+    for locale in [Locale::En, Locale::Ar] {
+        let page = pages::step(locale);
+        let size = Size { width: 132, height: 43 };
+        let layout = Layout::of(&page, Frame { large: true, ..Frame::of(size) });
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+        layout.draw(&Attention::begin(&layout.field()), &Look::Bare, &mut buffer);
+        let rows = buffer.content.chunks(usize::from(size.width));
+        let seen: Vec<String> = rows
+            .map(|row| {
+                row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned()
+            })
+            .collect();
+        insta::assert_snapshot!(format!("large-step-{}", locale.tag()), seen.join("\n"));
+    }
+}
+
 #[test]
 fn screens_with_their_styles() {
     let ubuntu = Own { text: Rgb(0xEE, 0xEE, 0xEC), page: Rgb(0x30, 0x0A, 0x24) };

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use crate::app::{App, Message, Policy, Setting};
 use crate::compose::{Audience, compose_in};
 use crate::front::screen::layout::Layout;
-use crate::page::{Page, Role};
+use crate::page::{Page, Role, Standing};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 use crate::walk::Walk;
@@ -41,7 +41,7 @@ const MOST_LISTED: usize = 8;
 const MOST_CHOICE: usize = 3;
 /// So is a heading.
 const MOST_TITLE: usize = 2;
-/// Four entries of the key bar share two rows of so many cells each.
+/// So many cells are enough for what stands in the one row of the key bar, or beside a title.
 const MOST_LABEL: u16 = 16;
 /// How many states of a scenario are looked at. One that has more is told elsewhere.
 const MOST_STATES: usize = 20_000;
@@ -159,7 +159,7 @@ impl<'a> Measured<'a> {
             self.title(&Entry::Right.key(&right.id), None);
         }
         let Some(file) = self.tongue.file(INTERFACE) else { return };
-        let offers = file.messages.iter().filter(|message| message.key.starts_with("offer-"));
+        let offers = file.messages.iter().filter(|message| is_barred(&message.key));
         let wide = offers
             .filter_map(|offer| Some((offer.key.clone(), cells(&offer.value.as_ref()?.texts.first()?.text))));
         for (key, wide) in wide.filter(|(_, wide)| *wide > MOST_LABEL).collect::<Vec<_>>() {
@@ -220,6 +220,16 @@ impl<'a> Measured<'a> {
             self.tell(code::LONG_TITLE, (key, attribute), what, "Two rows are enough: 2 to 6 words.");
         }
     }
+}
+
+/// Whether this is the name of something that stands in the key bar or beside a title; others wait in the list of everything,
+/// where each has a row.
+fn is_barred(key: &str) -> bool {
+    let named = |rest: &str, one: Standing| {
+        rest.strip_prefix(one.name()).is_some_and(|more| more.is_empty() || more.starts_with('-'))
+    };
+    let barred = |rest| Standing::ALL.iter().any(|one| one.row().need.is_some() && named(rest, *one));
+    key.strip_prefix("offer-").is_some_and(barred)
 }
 
 /// The rows of a passage on the smallest screen.

@@ -9,7 +9,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use my_rights::app::Setting;
 use my_rights::author::report::Format;
-use my_rights::preferences::{Bidi, Theme};
+use my_rights::preferences::{Bidi, Size, Theme};
 use my_rights::settings::{self, Settings};
 use shelf::content::Date;
 use shelf::content::fields::SORTS;
@@ -72,6 +72,9 @@ pub(crate) struct Options {
     /// The colours of the screen. Without it: auto.
     #[arg(long, global = true, value_name = "THEME", value_parser = names::themes())]
     pub(crate) theme: Option<Theme>,
+    /// How large things are; said before the name of a command. Without it: normal; large in a workshop and at a kiosk.
+    #[arg(long, value_name = "SIZE", value_parser = names::sizes())]
+    pub(crate) size: Option<Size>,
     /// How Arabic is written to the terminal. The terminal is asked what it needs; say it here if that goes wrong.
     /// Without it: auto.
     #[arg(long, global = true, value_name = "HOW", value_parser = names::ways())]
@@ -364,9 +367,10 @@ impl Cli {
 
     /// Takes over what a settings file says, wherever no argument says otherwise.
     pub(crate) fn settle(&mut self, settings: &Settings) {
-        let Options { lang, lines, theme, bidi, hub, printer, .. } = &mut self.options;
+        let Options { lang, lines, theme, size, bidi, hub, printer, .. } = &mut self.options;
         *lang = lang.or(settings.lang);
         *theme = theme.or(settings.theme);
+        *size = size.or(settings.size);
         // Whoever says how Arabic is written wants a screen, and the other way round.
         *lines |= bidi.is_none() && settings.lines == Some(true);
         *bidi = bidi.or(settings.bidi);
@@ -419,6 +423,7 @@ mod tests {
         let said = Settings {
             lang: Some(Locale::Ar),
             theme: Some(Theme::Dark),
+            size: Some(Size::Large),
             bidi: Some(Bidi::As(Encoding::Lrm)),
             lines: Some(true),
             hub: None,
@@ -432,6 +437,8 @@ mod tests {
         let options = settled(&[]).options;
         assert_eq!((options.lang, options.theme), (Some(Locale::Ar), Some(Theme::Dark)));
         assert_eq!((options.bidi, options.lines), (Some(Bidi::As(Encoding::Lrm)), true));
+        assert_eq!(options.size, Some(Size::Large));
+        assert_eq!(settled(&["--size", "normal"]).options.size, Some(Size::Normal));
         let options = settled(&["--lang", "fr", "--theme", "plain", "--bidi", "auto"]).options;
         assert_eq!((options.lang, options.theme), (Some(Locale::Fr), Some(Theme::Plain)));
         assert_eq!((options.bidi, options.lines), (Some(Bidi::Auto), false));

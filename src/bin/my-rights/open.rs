@@ -250,9 +250,10 @@ pub(crate) fn front(
         return Ok(linear::open()?);
     }
     let asked = hub.and_then(|hub| hub.theme).and_then(Theme::named).or(cli.options.theme);
+    let size = hub.and_then(|hub| hub.size).and_then(Size::named).or(cli.options.size);
     let options = screen::Options {
-        theme: theme(asked.unwrap_or_default()),
-        size: hub.and_then(|hub| hub.size).and_then(Size::named).unwrap_or_default(),
+        theme: asked.map_or_else(|| unasked(policy), theme),
+        size: size.unwrap_or(if policy.is_large { Size::Large } else { Size::Normal }),
         signs: if asked == Some(Theme::Plain) { Signs::Ascii } else { surroundings().signs() },
         encoding: cli.options.bidi.and_then(Bidi::encoding),
         asks: true,
@@ -280,6 +281,15 @@ pub(crate) fn surroundings() -> Surroundings {
     let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
     let device = device.map(|device| device.to_string_lossy().into_owned());
     Surroundings::told(|name| std::env::var(name).ok()).at(device)
+}
+
+/// The colours where nobody asked for any. On the kernel’s console light grounds are not for sure.
+fn unasked(policy: &Policy) -> Theme {
+    let allowed = theme(Theme::Auto);
+    if !policy.paints || allowed != Theme::Auto {
+        return allowed;
+    }
+    if surroundings().signs() == Signs::Console { Theme::Dark } else { Theme::Light }
 }
 
 /// The colours that were asked for; where nobody asked, those that the environment allows.

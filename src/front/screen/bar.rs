@@ -74,8 +74,8 @@ const GOES: [Goes; 7] = [
     Goes::All(Standing::Home),
     Goes::All(Standing::Kept),
     Goes::All(Standing::Language),
-    Goes::Words(Standing::Keys),
     Goes::Words(Standing::QuickExit),
+    Goes::Words(Standing::Keys),
     Goes::Words(Standing::Help),
     Goes::Words(Standing::Back),
 ];

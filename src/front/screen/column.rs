@@ -6,6 +6,7 @@
 use std::ops::Range;
 use tui_bidi::encode::Encoding;
 
+use super::grid::Grid;
 use super::theme::{Role, Stress};
 use crate::page::{self, Block, Offer, Page};
 
@@ -123,6 +124,8 @@ pub enum Kind {
     Group,
     /// Something to choose.
     Choice,
+    /// The same, as high as a finger.
+    High,
     /// An example of a way of writing Arabic.
     Specimen,
     /// Words that are being typed.
@@ -226,6 +229,8 @@ impl Pieces {
 /// What can be chosen; examples of a way of writing stand in one box.
 fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
     let is_specimen = |offer: &Offer| matches!(offer.role, page::Role::Specimen(_));
+    // Beside rows that invite, others do not ask to be touched.
+    let invites = page.choices().any(|offer| offer.beside.invites.is_some());
     let (mut pieces, mut after_specimen) = (Vec::new(), false);
     let mut choices = page.choices().enumerate().peekable();
     while let Some((number, offer)) = choices.next() {
@@ -237,7 +242,10 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
             let edges = Edges { first: !after_specimen, last };
             (Kind::Specimen, pen.specimen(number, offer, edges))
         } else {
-            (Kind::Choice, pen.choice(number, offer, page.is_numbered()))
+            let large = pen.grid.large && (!invites || offer.beside.invites.is_some());
+            let pen = Pen { grid: Grid { large, ..pen.grid }, ..pen };
+            let kind = if large { Kind::High } else { Kind::Choice };
+            (kind, pen.choice(number, offer, page.is_numbered()))
         });
         after_specimen = is_specimen(offer);
     }
@@ -315,7 +323,9 @@ fn gap(before: Kind, after: Kind, spacing: Spacing) -> usize {
         | (Kind::Strip, Kind::Strip)
         | (Kind::Specimen, Kind::Specimen | Kind::Choice) => return 0,
         (Kind::Choice, Kind::Choice) => Spacing::Airy,
-        (_, Kind::Choice | Kind::Specimen | Kind::Group) => Spacing::Calm,
+        // High rows would be one field without a row between them.
+        (Kind::High, Kind::High | Kind::Choice) => Spacing::Close,
+        (_, Kind::Choice | Kind::High | Kind::Specimen | Kind::Group) => Spacing::Calm,
         (Kind::Prose, Kind::Set | Kind::Facts) | (Kind::Set, Kind::Facts) => Spacing::Tight,
         _ => Spacing::Close,
     };

@@ -18,6 +18,8 @@ const WIDE: u16 = 72;
 const DESK: u16 = 100;
 /// From this width on two languages stand side by side.
 const TWO: u16 = 110;
+/// From this height on a sheet has room for titles in large letters.
+const LETTERS: u16 = 36;
 /// The longest line in two languages.
 const LONGEST: u16 = 72;
 
@@ -82,6 +84,8 @@ pub struct Grid {
     pub is_double: bool,
     /// Whether choices are as high as a finger.
     pub large: bool,
+    /// Whether titles are painted in large letters, as far as they can be.
+    pub letters: bool,
 }
 
 impl Grid {
@@ -105,6 +109,7 @@ impl Grid {
             is_sheet: false,
             is_double: false,
             large: frame.large,
+            letters: false,
         };
         if !all.roomy {
             return Self { large: false, ..all };
@@ -126,7 +131,10 @@ impl Grid {
             return Self { measure: longest.min(64), longest: longest.min(68), ..wide };
         }
         let page = 82;
-        let rows = height.saturating_sub(6).clamp(28, 36).min(height);
+        let (desk, most) = if frame.large { (4, 48) } else { (6, 36) };
+        let rows = height.saturating_sub(desk).clamp(28, most).min(height);
+        // Half blocks are missing in fonts of consoles, and mean nothing to a terminal that joins letters by itself.
+        let letters = frame.signs == Signs::Full && frame.harakat != Harakat::Untouched;
         Self {
             left: width.saturating_sub(page) / 2,
             top: height.saturating_sub(rows) / 3,
@@ -135,6 +143,7 @@ impl Grid {
             measure: 66,
             longest: 66,
             is_sheet: true,
+            letters: frame.large && letters && height >= LETTERS,
             ..wide
         }
     }
@@ -153,7 +162,13 @@ impl Grid {
 
     /// The first column of the key bar, and the one behind its last.
     pub const fn bar(self) -> (u16, u16) {
-        (self.tab, self.width.saturating_sub(self.tab))
+        // Of forty columns each is needed: the quick exit stands at the edge.
+        (self.tab, if self.roomy { self.width.saturating_sub(self.tab) } else { self.width })
+    }
+
+    /// How many cells a title in large letters may take.
+    pub const fn lettered(self) -> u16 {
+        self.width.saturating_sub(self.text).saturating_sub(2)
     }
 
     /// How many rows stand above the title.

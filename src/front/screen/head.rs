@@ -6,7 +6,7 @@ use super::bar::Bar;
 use super::column::{Ink, Line, Notices, Pen, above, mark};
 use super::signs::Sign;
 use super::theme::Role;
-use crate::page::{Page, Whereabouts};
+use crate::page::{Block, Page, Whereabouts};
 use crate::passage::Passage;
 use tui_bidi::Direction;
 
@@ -25,7 +25,15 @@ impl Head {
     /// The head of `page`, beside whose title these tools stand.
     pub(super) fn of(page: &Page, pen: Pen, bar: &Bar, notices: Notices) -> Self {
         let mut lines = Vec::new();
-        if pen.grid.roomy && !pen.grid.is_double {
+        if let Some(letters) = pen.lettered(&page.title, pen.grid.height / 3) {
+            // Its tools stand in the row above.
+            lines.push(Line::default());
+            lines.extend(letters);
+            // Small print stands close under a title, but not under the tails of large letters.
+            if matches!(page.blocks.first(), Some(Block::Aside(_))) {
+                lines.push(Line::default());
+            }
+        } else if pen.grid.roomy && !pen.grid.is_double {
             let width = pen.grid.measure.saturating_sub(bar.beside_title());
             lines.extend(pen.within(&page.title, Role::Title, width));
         }

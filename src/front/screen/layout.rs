@@ -90,11 +90,8 @@ impl Laid {
     }
 }
 
-/// A column that was laid, and whether it fits.
-struct Tried {
-    column: Column,
-    fits: bool,
-}
+/// Passages that do not fit, and where the next letter will stand in what is typed.
+type Whole = (Vec<Piece>, Option<u16>);
 
 impl Layout {
     /// Arranges `page` for this window.
@@ -106,30 +103,54 @@ impl Layout {
         if width < SMALLEST.width || height < SMALLEST.height {
             return Self::cramped(page, frame, pen);
         }
+        let layout = Self::arranged(page, frame, Pen { grid, ..pen });
+        if !grid.large || layout.fits() {
+            return layout;
+        }
+        // The page fits before it is airy: first its title has letters like all others, then a choice has one row. What has to
+        // be scrolled all the same keeps its high rows.
+        let small = Grid { letters: false, ..grid };
+        let high =
+            if grid.letters { Self::arranged(page, frame, Pen { grid: small, ..pen }) } else { layout };
+        if high.fits() {
+            return high;
+        }
+        let low = Self::arranged(page, frame, Pen { grid: Grid { large: false, ..small }, ..pen });
+        if low.fits() { low } else { high }
+    }
+
+    /// Whether all of it is seen at once.
+    const fn fits(&self) -> bool {
+        self.more.is_none()
+    }
+
+    /// The same on this grid.
+    fn arranged(page: &Page, frame: Frame, pen: Pen) -> Self {
+        let grid = pen.grid;
         let bar = Bar::of(page, pen);
         let mut head = Head::of(page, pen, &bar, Notices::Beside);
         let rest = |head: &Head| grid.height.saturating_sub(head.rows(pen)).saturating_sub(1);
         let air = u16::from(grid.roomy);
         let mut view = rest(&head).saturating_sub(air);
         let pen = Pen { codes: if frame.codes { view } else { 0 }, ..pen };
-        let Tried { mut column, fits } = Self::try_all(page, pen, usize::from(view));
-        let more = (!fits).then(|| more(page, pen));
-        if !fits {
-            if !above(page, Notices::Above).is_empty() {
+        let tried = Self::try_all(page, pen, usize::from(view));
+        let more = tried.is_err().then(|| more(page, pen));
+        let column = tried.unwrap_or_else(|whole| {
+            let is_told_above = !above(page, Notices::Above).is_empty();
+            if is_told_above {
                 head = Head::of(page, pen, &bar, Notices::Above);
-                let (pieces, caret) = beside::pieces(page, pen, Notices::Above);
-                column = Column::of(pieces, Spacing::Calm, caret);
             }
             view = rest(&head).saturating_sub(1);
-        }
+            Self::scrolled(page, pen, (!is_told_above).then_some(whole))
+        });
         let hue = page.place.theme.as_ref().and_then(|(of, _)| mark(*of)).map_or(Hue::House, |(hue, _)| hue);
         let first = head.rows(pen);
         Self { frame, cramped: false, bar, pen, hue, head, column, first, view, more }
     }
 
     /// The page with as much air as fits; the less, the more there is to say: first between choices, then at the ends of
-    /// lines, then above the choices, then between the values of a label. What fits in no way has air, and is scrolled.
-    fn try_all(page: &Page, pen: Pen, view: usize) -> Tried {
+    /// lines, then above the choices, then between the values of a label. Where it fits in no way, its passages.
+    fn try_all(page: &Page, pen: Pen, view: usize) -> Result<Column, Whole> {
         let first = pen;
         let longer = Pen { grid: Grid { measure: pen.grid.longest, ..pen.grid }, ..pen };
         let briefer = Pen { brief: true, ..longer };
@@ -141,15 +162,26 @@ impl Layout {
             let (pieces, caret) = beside::pieces(page, pen, Notices::Beside);
             let fits = |spacing: &&Spacing| Column::height(&pieces, **spacing) <= view;
             if let Some(spacing) = Spacing::ALL.iter().find(fits) {
-                return Tried { column: Column::of(pieces, *spacing, caret), fits: true };
+                return Ok(Column::of(pieces, *spacing, caret));
             }
             whole.get_or_insert((pieces, caret));
             if is_far_longer(whole.as_ref().map(|(pieces, _)| pieces.as_slice()).unwrap_or_default(), view) {
                 break;
             }
         }
-        let (pieces, caret) = whole.unwrap_or_default();
-        Tried { column: Column::of(pieces, Spacing::Calm, caret), fits: false }
+        Err(whole.unwrap_or_default())
+    }
+
+    /// What is scrolled has air, but in a small window, where each row is one of nine. What just happened is told above it, or
+    /// beside what it is about in the `whole` of it.
+    fn scrolled(page: &Page, pen: Pen, whole: Option<Whole>) -> Column {
+        let notices = if whole.is_some() { Notices::Beside } else { Notices::Above };
+        if pen.grid.roomy {
+            let (pieces, caret) = whole.unwrap_or_else(|| beside::pieces(page, pen, notices));
+            return Column::of(pieces, Spacing::Calm, caret);
+        }
+        let (pieces, caret) = beside::pieces(page, Pen { brief: true, ..pen }, notices);
+        Column::of(pieces, Spacing::Tight, caret)
     }
 
     /// How many screens of so many columns and rows `page` fills, from 1. Touches no terminal.

@@ -10,6 +10,7 @@ use super::attention::{Attention, Focus};
 use super::bar::Row;
 use super::column::{Fill, Ink, Line};
 use super::layout::{Hit, Laid, Layout, Target};
+use super::signs::Sign;
 use super::theme::pair::{Ground, Pair};
 use super::theme::{Look, Role, Stress, Weight};
 use tui_bidi::Direction;
@@ -59,10 +60,39 @@ impl Brush<'_> {
         }
     }
 
+    /// Where no weight can be painted, a title is told from words by a rule in the empty row below it.
+    fn rule(&mut self) {
+        let (pair, _) = Role::Title.pair(Ground::Page, self.layout.hue, false);
+        if self.look.shows_weight(pair) {
+            return;
+        }
+        let is_title = |ink: &&Ink| ink.role == Role::Title;
+        let titles = |line: &Line| line.inks.iter().filter(is_title).map(|ink| ink.cells).sum::<u16>();
+        let lines = &self.layout.head.lines;
+        if lines.last().is_none_or(|line| titles(line) == 0) {
+            return;
+        }
+        let cells = lines.iter().map(titles).max();
+        let (pen, row) = (self.layout.pen, self.layout.first);
+        let mut rule = Line::default();
+        for at in 0..cells.unwrap_or_default() {
+            pen.put(
+                &mut rule,
+                pen.grid.text.saturating_add(at),
+                pen.signs.symbol(Sign::Rule, pen.direction),
+                Role::Rule,
+            );
+        }
+        self.line(&rule, row, Under::default());
+    }
+
     /// What is seen of the column.
     pub(super) fn column(&mut self, attention: &Attention, laid: &mut Laid) {
         let layout = self.layout;
         let seen = layout.column.lines.iter().skip(attention.scroll).take(usize::from(layout.view));
+        if seen.clone().next().is_some_and(|line| line.inks.is_empty() && line.choice.is_none()) {
+            self.rule();
+        }
         for (line, row) in seen.zip(layout.first..) {
             let focused = line.choice.is_some_and(|choice| attention.focus == Focus::Choice(choice));
             let ground = self.under(line, row, focused);
@@ -174,7 +204,8 @@ impl Brush<'_> {
             Focus::Choice(choice) => {
                 let lines = layout.column.choices.get(choice);
                 let row = lines.and_then(|lines| lines.clone().find_map(on_screen));
-                row.map(|row| (row.saturating_add(u16::from(grid.large)), grid.tab))
+                let high = lines.is_some_and(|lines| grid.large && lines.len() > 2);
+                row.map(|row| (row.saturating_add(u16::from(high)), grid.tab))
             }
             Focus::Bar(number) => layout.bar.entries.get(number).map(|entry| {
                 let row = if entry.row == Row::Title { grid.above() } else { grid.height.saturating_sub(1) };

@@ -28,6 +28,8 @@ pub enum Role {
     Muted,
     /// What this page is.
     Title,
+    /// The same as a picture, in large letters.
+    Lettering,
     /// The name of what follows.
     Heading,
     /// The same, where it is about danger.
@@ -100,11 +102,19 @@ impl Role {
                 Hue::House => (Pair::Text(ground), true),
                 Hue::Dignity | Hue::Consent | Hue::Capacity => (Pair::Accent(hue, ground), true),
             },
-            Self::Heading => (Pair::Text(ground), true),
-            Self::Danger => (Pair::Danger, true),
-            Self::Mark(_) | Self::Choice | Self::Beside | Self::KeyLabel | Self::ExitLabel if focused => {
+            Self::Lettering => (Pair::Accent(hue, ground), false),
+            Self::Heading
+            | Self::Mark(_)
+            | Self::Choice
+            | Self::Beside
+            | Self::KeyLabel
+            | Self::ExitLabel
+                if focused =>
+            {
                 (Pair::Focus(hue), true)
             }
+            Self::Heading => (Pair::Text(ground), true),
+            Self::Danger => (Pair::Danger, true),
             Self::Number | Self::Key | Self::KeyLetter if focused => (Pair::Tab(hue), true),
             Self::Mark(mark) => (Pair::Accent(mark, ground), false),
             Self::Thread => (Pair::Thread(hue), false),
@@ -167,6 +177,12 @@ impl Look {
     /// Whether this pair looks otherwise than what the terminal does by itself.
     pub fn paints(&self, pair: Pair) -> bool {
         self.style(pair, Weight::default()) != Style::new()
+    }
+
+    /// Whether what is strong looks otherwise than what is not.
+    pub fn shows_weight(&self, pair: Pair) -> bool {
+        let [strong, plain] = [true, false].map(|strong| self.style(pair, Weight { strong, link: false }));
+        strong != plain
     }
 
     /// How this pair is painted.

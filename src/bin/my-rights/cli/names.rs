@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use my_rights::author::report::Format;
-use my_rights::preferences::{Bidi, Theme};
+use my_rights::preferences::{Bidi, Size, Theme};
 use tui_bidi::encode::Encoding;
 
 /// A choice by its name, or by a name from before.
@@ -30,6 +30,16 @@ pub(super) fn themes() -> impl TypedValueParser<Value = Theme> {
         Theme::Plain => "No colour at all",
     };
     choice(Theme::ALL, Theme::name, about, Theme::named, &Theme::EARLIER)
+}
+
+pub(super) fn sizes() -> impl TypedValueParser<Value = Size> {
+    let about = |size| match size {
+        Size::Normal => "As much as fits",
+        Size::Large => {
+            "High choices, and large titles where there is room: for walls, fingers and tired eyes"
+        }
+    };
+    choice(Size::ALL, Size::name, about, Size::named, &[])
 }
 
 pub(super) fn ways() -> impl TypedValueParser<Value = Bidi> {

@@ -6,7 +6,8 @@ use super::pen::{Hangs, Pen, Shape, mark};
 use super::{Fill, Line};
 use crate::front::screen::keymap::key_name;
 use crate::front::screen::theme::Role;
-use crate::page::{self, Offer};
+use crate::page::{self, Invites, Offer};
+use crate::passage::Passage;
 use tui_bidi::{Direction, Harakat};
 
 /// Cells that the mark of a theme takes, with the blank behind it.
@@ -25,13 +26,17 @@ impl Pen {
     /// is typed, it is not `numbered`.
     pub(super) fn choice(self, number: usize, offer: &Offer, numbered: bool) -> Vec<Line> {
         let mut end = Line::default();
-        let behind = self.behind(&mut end, offer);
+        let behind = match &offer.beside.invites {
+            Some(invites) => self.invited(&mut end, &offer.label, invites),
+            None => self.behind(&mut end, offer),
+        };
+        let role = if offer.beside.invites.is_some() { Role::Heading } else { Role::Choice };
         let marked = offer.beside.mark.and_then(mark);
         let inset = if marked.is_some() { MARK } else { 0 };
         let at = self.grid.choice.saturating_add(inset);
         let all = self.grid.text.saturating_add(self.grid.measure).saturating_sub(at);
         let room = if behind > 0 { behind.saturating_add(2) } else { 0 };
-        let shape = Shape { role: Role::Choice, at, width: all.saturating_sub(room), hangs: Hangs::Nothing };
+        let shape = Shape { role, at, width: all.saturating_sub(room), hangs: Hangs::Nothing };
         let mut lines = self.rows(&offer.label, shape, self.direction);
         if lines.is_empty() {
             lines.push(Line::default());
@@ -58,6 +63,27 @@ impl Pen {
             line.fill = self.grid.large.then_some(Fill::Raised);
         }
         lines
+    }
+
+    /// What invites somebody, as far as there is room: what to do, at the end edge, and the name of the guide in a column of
+    /// its own. How many cells that leaves less for the name of the language.
+    fn invited(self, line: &mut Line, label: &Passage, invites: &Invites) -> u16 {
+        let end = self.grid.text.saturating_add(self.grid.measure);
+        let [label, name, how] =
+            [label, &invites.name, &invites.how].map(|words| tui_bidi::cells(&words.text));
+        let column = self.grid.choice.saturating_add(self.grid.measure / 5);
+        let at = end.saturating_sub(how);
+        if self.grid.choice.saturating_add(label).saturating_add(2) > at {
+            return 0;
+        }
+        self.run(line, at, &invites.how, (Role::Beside, how));
+        if self.grid.choice.saturating_add(label) >= column
+            || column.saturating_add(name).saturating_add(2) > at
+        {
+            return how;
+        }
+        self.run(line, column, &invites.name, (Role::Choice, name));
+        end.saturating_sub(column)
     }
 
     /// What stands at the end edge: how many things there are, or the key that does the same from every page.

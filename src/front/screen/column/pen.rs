@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::{Fill, Ink, Line};
 use crate::front::screen::grid::Grid;
+use crate::front::screen::lettering;
 use crate::front::screen::signs::{Sign, Signs};
 use crate::front::screen::theme::tokens::Hue;
 use crate::front::screen::theme::{Role, Stress};
@@ -99,6 +100,35 @@ impl Pen {
     /// The same, no longer than `width`.
     pub fn within(self, passage: &Passage, role: Role, width: u16) -> Vec<Line> {
         self.passage(passage, Shape { width, ..self.shape(role) })
+    }
+
+    /// A title in large letters, where this page has them, there is room, and they take no more than `most` rows.
+    pub fn lettered(self, title: &Passage, most: u16) -> Option<Vec<Line>> {
+        let direction = title.locale.direction();
+        if !self.grid.letters || direction != self.direction {
+            return None;
+        }
+        let lines = lettering::letter(&title.text, direction, self.grid.lettered())?;
+        let rows: usize = lines.iter().map(|line| line.rows.len()).sum();
+        if rows > usize::from(most) {
+            return None;
+        }
+        let ink = |left: u16, (x, sign): (u16, &'static str)| {
+            Ink::one(left.saturating_add(x), sign, Role::Lettering)
+        };
+        let lines = lines.into_iter().flat_map(|line| {
+            let at = self.grid.text;
+            let left = match direction {
+                Direction::LeftToRight => at,
+                Direction::RightToLeft => self.grid.width.saturating_sub(at).saturating_sub(line.width),
+            };
+            let row = move |row: Vec<(u16, &'static str)>| Line {
+                inks: row.into_iter().map(|cell| ink(left, cell)).collect(),
+                ..Line::default()
+            };
+            line.rows.into_iter().map(row)
+        });
+        Some(lines.collect())
     }
 
     /// What just happened, in rows of its own.
