@@ -767,8 +767,8 @@ review-law-title = قواعد للقراءة: { $country }
 review-how = المطلوب قراءة كل نص كما يُقرأ في هذا الدليل أول مرة. هل هو صحيح وواضح ولطيف؟
 review-law-how = المطلوب قراءة كل جملة وفق القانون المعمول به اليوم. هل هي صحيحة؟ هل ينقصها شيء؟ هل الموضع المذكور من القانون هو الصحيح؟
 review-write = تُكتب كل ملاحظة بعد العلامة ✎، بأي كلمات، وما عداها يبقى فارغًا. المرجو إبقاء السطور التي فيها رموز: فهي تحدد النص المقصود.
-# The room for what somebody would change
-review-remark = ملاحظة
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = ملاحظة:
 # What a text is in its story
 review-story = عنوان قصة
 review-choice = الخيار { $number }

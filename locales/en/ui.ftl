@@ -717,8 +717,8 @@ review-law-title = Rules to read: { $country }
 review-how = Please read each text as somebody would who meets it in the guide. Is it right, plain and kind?
 review-law-how = Please read each sentence as the law is today. Is it right? Is something missing? Is this the right place in the law?
 review-write = Write what you would change behind the sign ✎, in any words. Leave the rest empty. Please keep the lines with the codes: they say which text is meant.
-# The room for what somebody would change
-review-remark = Remark
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = Remark:
 # What a text is in its story
 review-story = Title of a story
 review-choice = Choice { $number }

@@ -715,8 +715,8 @@ review-law-title = Règles à relire : { $country }
 review-how = Merci de lire chaque texte comme une personne qui le découvre dans le guide. Est-il juste, simple et bienveillant ?
 review-law-how = Merci de lire chaque phrase au regard du droit d’aujourd’hui. Est-elle exacte ? Manque-t-il quelque chose ? La référence est-elle la bonne ?
 review-write = Écrivez ce que vous changeriez derrière le signe ✎, avec vos mots. Laissez le reste vide. Merci de garder les lignes avec les codes : elles disent de quel texte il s’agit.
-# The room for what somebody would change
-review-remark = Remarque
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = Remarque :
 # What a text is in its story
 review-story = Titre d’une histoire
 review-choice = Choix { $number }

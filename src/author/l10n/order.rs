@@ -8,22 +8,22 @@ use shelf::content::{Catalogue, Gives, Id, Kind, Place, Scenario, WordKind};
 
 /// Where a phrase is read.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Where {
+pub(crate) struct Where {
     /// Its number in the order of reading.
-    pub nth: usize,
+    pub(crate) nth: usize,
     /// The story, which is also the key of its title.
-    pub story: Id,
+    pub(crate) story: Id,
     /// What kind of story.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// The key of the step or outcome; none for the title of the story.
-    pub place: Option<String>,
+    pub(crate) place: Option<String>,
     /// What it is there.
-    pub what: What,
+    pub(crate) what: What,
 }
 
 /// What a phrase is at its place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum What {
+pub(crate) enum What {
     /// The title of the story.
     Title,
     /// A step.
@@ -37,7 +37,7 @@ pub enum What {
 }
 
 /// For each key where it is read.
-pub fn order(shelf: &Catalogue) -> BTreeMap<String, Where> {
+pub(crate) fn order(shelf: &Catalogue) -> BTreeMap<String, Where> {
     let mut found = BTreeMap::new();
     for scenario in &shelf.scenarios {
         for (key, place, what) in of_scenario(scenario) {

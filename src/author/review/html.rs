@@ -57,7 +57,7 @@ fn single(out: &mut String, item: &Item, remark: &Passage) {
         out.push_str("</ul>\n");
     }
     out.push_str(&format!("<p class=\"place\"><code dir=\"ltr\">{}</code></p>\n", escape(item.id.as_str())));
-    element(out, "p", "", &Passage::plain(format!("{SIGN} {}:", remark.text), remark.locale));
+    element(out, "p", "", &Passage::plain(format!("{SIGN} {}", remark.text), remark.locale));
     out.push_str(&"<div class=\"line\"></div>\n".repeat(LINES));
     out.push_str("</article>\n");
 }

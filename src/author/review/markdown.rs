@@ -13,7 +13,7 @@ pub(super) fn written(pages: &Pages) -> String {
         text.push_str(&format!("\n## {}\n", part.name.spoken()));
         for item in &part.items {
             text.push_str(&single(item));
-            text.push_str(&format!("\n{SIGN} {}:\n", pages.remark.spoken()));
+            text.push_str(&format!("\n{SIGN} {}\n", pages.remark.spoken()));
         }
     }
     text
@@ -27,7 +27,7 @@ fn single(item: &Item) -> String {
     }
     text.push_str(&quoted(&item.text.text));
     if let Some((name, beside)) = &item.beside {
-        text.push_str(&format!("\n{}:\n{}", name.spoken(), quoted(&beside.text)));
+        text.push_str(&format!("\n*{}*\n{}", name.spoken(), quoted(&beside.text)));
     }
     if !item.facts.is_empty() {
         text.push('\n');
