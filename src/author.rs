@@ -13,6 +13,7 @@ pub mod new;
 pub mod preview;
 pub mod prove;
 pub mod report;
+pub mod review;
 pub mod schema;
 pub mod show;
 pub mod stats;

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stumble")]
 
+#[path = "desk/bounds.rs"]
+mod bounds;
 #[path = "desk/broken.rs"]
 mod broken;
 #[path = "desk/bundles.rs"]
@@ -19,15 +21,21 @@ mod findings;
 mod folder;
 #[path = "desk/graph.rs"]
 mod graph;
+#[path = "desk/killed.rs"]
+mod killed;
 #[path = "desk/paper.rs"]
 mod paper;
 #[path = "support/program.rs"]
 mod program;
 #[path = "desk/prove.rs"]
 mod prove;
+#[path = "desk/review.rs"]
+mod review;
 #[path = "desk/schema.rs"]
 mod schema;
 #[path = "desk/settings.rs"]
 mod settings;
+#[path = "desk/toolkit.rs"]
+mod toolkit;
 #[path = "desk/translators.rs"]
 mod translators;

@@ -770,6 +770,32 @@ phone-how = إذا توفر المكان والألوان، يظهر مربع ف
 booklet-title = صفحات للأخذ معك
 # $step: the step of a story to which a choice leads
 booklet-goes-on = ما يلي ذلك: { $step }
+
+## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
+
+# $language: the language of the texts, by its own name
+review-title = نصوص للقراءة: { $language }
+# $country: where the rules hold
+review-law-title = قواعد للقراءة: { $country }
+review-how = المطلوب قراءة كل نص كما يُقرأ في هذا الدليل أول مرة. هل هو صحيح وواضح ولطيف؟
+review-law-how = المطلوب قراءة كل جملة وفق القانون المعمول به اليوم. هل هي صحيحة؟ هل ينقصها شيء؟ هل الموضع المذكور من القانون هو الصحيح؟
+review-write = تُكتب كل ملاحظة بعد العلامة ✎، بأي كلمات، وما عداها يبقى فارغًا. المرجو إبقاء السطور التي فيها رموز: فهي تحدد النص المقصود.
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = ملاحظة:
+# What a text is in its story
+review-story = عنوان قصة
+review-choice = الخيار { $number }
+review-follows = ما يحدث بعد ذلك
+review-heading = عنوان
+review-about = الموضوع
+review-say = كلمات يمكن قولها
+review-ask = سؤال يمكن طرحه
+review-next = خطوة تالية
+# The name of a body to which letters go
+review-address = الجهة التي تُرسل إليها الرسالة
+# $date: a day
+review-until = يلزم التحقق من ذلك من جديد قبل { $date }
+
 ## A long list, a part at a time
 
 list-part = من { $from } إلى { $to }، والمجموع { $of }

@@ -720,6 +720,32 @@ phone-how = Where there is room and colour, a square stands above. The camera of
 booklet-title = Pages to take with you
 # $step: the step of a story to which a choice leads
 booklet-goes-on = Goes on with: { $step }
+
+## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
+
+# $language: the language of the texts, by its own name
+review-title = Texts to read: { $language }
+# $country: where the rules hold
+review-law-title = Rules to read: { $country }
+review-how = Please read each text as somebody would who meets it in the guide. Is it right, plain and kind?
+review-law-how = Please read each sentence as the law is today. Is it right? Is something missing? Is this the right place in the law?
+review-write = Write what you would change behind the sign ✎, in any words. Leave the rest empty. Please keep the lines with the codes: they say which text is meant.
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = Remark:
+# What a text is in its story
+review-story = Title of a story
+review-choice = Choice { $number }
+review-follows = What follows
+review-heading = Heading
+review-about = What it is about
+review-say = Words to say
+review-ask = A question to ask
+review-next = A next step
+# The name of a body to which letters go
+review-address = Whom a letter goes to
+# $date: a day
+review-until = To be checked again by { $date }
+
 ## A long list, a part at a time
 
 # A part of it: “21 to 40 of 10,000”

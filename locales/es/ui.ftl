@@ -717,6 +717,31 @@ booklet-title = Páginas para llevar
 # $step: the step of a story to which a choice leads
 booklet-goes-on = Sigue en: { $step }
 
+## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
+
+# $language: the language of the texts, by its own name
+review-title = Textos para leer: { $language }
+# $country: where the rules hold
+review-law-title = Reglas para leer: { $country }
+review-how = Lea cada texto como una persona que lo encuentra en la guía. ¿Es correcto, sencillo y amable?
+review-law-how = Lea cada frase según la ley de hoy. ¿Es correcta? ¿Falta algo? ¿Es ese el lugar correcto de la ley?
+review-write = Escriba lo que usted cambiaría detrás del signo ✎, con sus palabras. Deje lo demás vacío. Conserve, por favor, las líneas con los códigos: dicen de qué texto se trata.
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = Comentario:
+# What a text is in its story
+review-story = Título de una historia
+review-choice = Elección { $number }
+review-follows = Lo que sigue
+review-heading = Título
+review-about = De qué trata
+review-say = Palabras para decir
+review-ask = Una pregunta que hacer
+review-next = Un paso siguiente
+# The name of a body to which letters go
+review-address = A quién se dirige una carta
+# $date: a day
+review-until = Hay que volver a comprobarlo antes del { $date }
+
 ## A long list, a part at a time
 
 list-part = Del { $from } al { $to }, de un total de { $of }

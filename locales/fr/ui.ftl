@@ -719,6 +719,31 @@ booklet-title = Des pages à emporter
 # $step: the step of a story to which a choice leads
 booklet-goes-on = La suite : { $step }
 
+## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
+
+# $language: the language of the texts, by its own name
+review-title = Textes à relire : { $language }
+# $country: where the rules hold
+review-law-title = Règles à relire : { $country }
+review-how = Merci de lire chaque texte comme une personne qui le découvre dans le guide. Est-il juste, simple et bienveillant ?
+review-law-how = Merci de lire chaque phrase au regard du droit d’aujourd’hui. Est-elle exacte ? Manque-t-il quelque chose ? La référence est-elle la bonne ?
+review-write = Écrivez ce que vous changeriez derrière le signe ✎, avec vos mots. Laissez le reste vide. Merci de garder les lignes avec les codes : elles disent de quel texte il s’agit.
+# Stands before the room for what somebody would change, and ends with a colon
+review-remark = Remarque :
+# What a text is in its story
+review-story = Titre d’une histoire
+review-choice = Choix { $number }
+review-follows = Ce qui suit
+review-heading = Titre
+review-about = De quoi il s’agit
+review-say = Des mots pour le dire
+review-ask = Une question à poser
+review-next = Une étape suivante
+# The name of a body to which letters go
+review-address = À qui adresser une lettre
+# $date: a day
+review-until = À vérifier de nouveau avant le { $date }
+
 ## A long list, a part at a time
 
 list-part = { $from } à { $to } sur { $of }

@@ -14,7 +14,7 @@ use shelf::finding::{Finding, code, harmless};
 /// The space that does not break a line.
 const NO_BREAK: char = '\u{a0}';
 /// Signs that people put before an item of a list.
-const BULLETS: &str = "•◦▪▫‣·●○∙■□➢➤►✓✔❖⁃♦–—−‐‒―";
+const BULLETS: &str = "•◦▪▫‣·●○∙■□➢➤►✓✔✗❖⁃♦◆◇◈★☆✦➔→⇒▸▹◉⚫⚬∘–—−‐‒―";
 /// How often the folder is looked at again: of a flood, a check tells twenty at a time.
 const MOST_ROUNDS: usize = 60;
 

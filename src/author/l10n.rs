@@ -7,7 +7,8 @@ mod document;
 pub mod export;
 pub mod import;
 mod inline;
-mod order;
+pub(super) mod order;
+mod po;
 pub mod status;
 pub mod sync;
 
@@ -98,6 +99,22 @@ pub fn phrases(locales: &Files, locale: Locale) -> Vec<Phrase> {
         }
     }
     found
+}
+
+/// A text as people read it: links without where they lead, and what is put in by its name.
+pub(super) fn plain(text: &str) -> String {
+    if inline::selects(text) {
+        return text.to_owned();
+    }
+    let part = |part| match part {
+        inline::Part::Words(words) => words.to_owned(),
+        inline::Part::Inserted(code) => {
+            let name = code.trim_matches(['{', '}', ' ', '$', '"']);
+            if name.chars().any(char::is_alphanumeric) { format!("‹{name}›") } else { name.to_owned() }
+        }
+        inline::Part::Opens(_) | inline::Part::Closes(_) => String::new(),
+    };
+    inline::parts(text).into_iter().map(part).collect()
 }
 
 /// What was recorded about the translations of `locale`.

@@ -204,7 +204,7 @@ impl Composer<'_> {
     }
 
     /// The language in which a pack is told: the reader’s, else the country’s own.
-    fn pack_locale(&self, country: &Country) -> Locale {
+    pub(crate) fn pack_locale(&self, country: &Country) -> Locale {
         let tag = self.locale.tag();
         let written = country.languages.iter().any(|language| language.as_str() == tag);
         let own = country.languages.first().and_then(|language| Locale::from_tag(language.as_str()));
@@ -220,7 +220,8 @@ impl Composer<'_> {
         }
     }
 
-    fn of_pack(&self, country: &Country, key: &str, attribute: Option<&str>) -> Passage {
+    /// A phrase of a pack.
+    pub(crate) fn of_pack(&self, country: &Country, key: &str, attribute: Option<&str>) -> Passage {
         let key = Key { phrases: Phrases::Country(&country.id), message: key, attribute };
         self.books.say(self.pack_locale(country), key, &[])
     }
@@ -230,6 +231,11 @@ impl Composer<'_> {
         let country = self.app.country()?;
         country.address(form)?;
         Some(self.of_pack(country, &country.key(Part::Address, form), None))
+    }
+
+    /// What kind of thing a claim is.
+    pub(crate) fn kind_of(&self, kind: ClaimKind) -> Passage {
+        claim_kind(kind, &self.ui())
     }
 
     /// Says what kind of thing a claim is, where the one before was of another `kind`: what is said of one must not run on
@@ -304,17 +310,22 @@ impl Composer<'_> {
         prose::line(&self.of_pack(country, &country.key(Part::Source, source), None))
     }
 
+    /// What the numbers of this kind are for.
+    pub(crate) fn numbers_for(&self, kind: LineKind) -> Passage {
+        let ui = self.ui();
+        match kind {
+            LineKind::Emergency => ui.line_emergency(),
+            LineKind::Crisis => ui.line_crisis(),
+            LineKind::Advice => ui.line_advice(),
+        }
+    }
+
     /// The numbers to call, by what they are for.
     fn lines(&self, blocks: &mut Vec<Block>, country: &Country) {
-        let ui = self.ui();
         for kind in LineKind::ALL {
             for (nth, line) in country.lines.iter().filter(|line| line.kind == kind).enumerate() {
                 if nth == 0 {
-                    blocks.push(Block::Heading(match kind {
-                        LineKind::Emergency => ui.line_emergency(),
-                        LineKind::Crisis => ui.line_crisis(),
-                        LineKind::Advice => ui.line_advice(),
-                    }));
+                    blocks.push(Block::Heading(self.numbers_for(kind)));
                 }
                 self.line(blocks, country, line);
             }

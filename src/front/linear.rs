@@ -23,6 +23,8 @@ pub use width::of_terminal;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
+/// How many times as long a line may be before nobody can have typed it: 1 MiB.
+const ENDLESS: usize = 256;
 
 /// The front that reads lines and writes lines.
 pub struct Linear<R, W> {
@@ -86,21 +88,26 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         Self { width, ..self }
     }
 
-    /// The next line, cut where nobody types so far; none when there are no more.
+    /// The next line, cut where nobody types so far; none when there are no more. An error where lines have no end.
     fn read_line(&mut self) -> io::Result<Option<Vec<u8>>> {
         let mut line = Vec::new();
         if self.input.by_ref().take(LONGEST).read_until(b'\n', &mut line)? == 0 {
             return Ok(None);
         }
-        while line.last() != Some(&b'\n') {
-            let mut rest = Vec::new();
+        if line.last() == Some(&b'\n') {
+            return Ok(Some(line));
+        }
+        let mut rest = Vec::new();
+        for _ in 0..ENDLESS {
+            rest.clear();
             if self.input.by_ref().take(LONGEST).read_until(b'\n', &mut rest)? == 0
                 || rest.last() == Some(&b'\n')
             {
-                break;
+                return Ok(Some(line));
             }
         }
-        Ok(Some(line))
+        let why = "what is typed here has no lines: one of them is longer than 1 MiB";
+        Err(io::Error::new(io::ErrorKind::InvalidData, why))
     }
 
     fn say(&mut self, before: &str, passage: &Passage, after: &str) -> io::Result<()> {

@@ -19,11 +19,13 @@ use shelf::finding::{self, Finding, code};
 
 use crate::folder::{self, Written, parts};
 
-/// Codes that need a file that cannot lie in a repository, or a document from a translation tool (`translators.rs`).
-const MADE: [&str; 9] = [
+/// Codes that need a file that cannot lie in a repository, or a document from somebody else (`translators.rs`, `review.rs`).
+const MADE: [&str; 11] = [
+    "broken-po",
     "broken-xliff",
     "link-loop",
     "lost-code",
+    "remark",
     "too-big",
     "too-large",
     "too-many-files",

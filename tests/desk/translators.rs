@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 use my_rights::author::home::{Home, Refusal};
-use my_rights::author::l10n::export::export;
+use my_rights::author::l10n::export::{Form, export};
 use my_rights::author::l10n::{State, import, phrases, translated};
 use shelf::check::faults as check;
 use shelf::finding::code;
@@ -18,10 +18,10 @@ use crate::folder::{everything, home};
 use crate::program::program;
 
 /// A folder with a copy of the shelf.
-struct Desk(tempfile::TempDir);
+pub(crate) struct Desk(tempfile::TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         for (name, bytes) in everything() {
             let path = folder.path().join(name);
@@ -31,11 +31,11 @@ impl Desk {
         Self(folder)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn home(&self) -> Home {
+    pub(crate) fn home(&self) -> Home {
         Home::open(Some(&self.path("content")), Some(&self.path("locales"))).unwrap()
     }
 
@@ -50,7 +50,7 @@ impl Desk {
             .unwrap()
     }
 
-    fn says(&self, line: &str, typed: &str) -> String {
+    pub(crate) fn says(&self, line: &str, typed: &str) -> String {
         let output = self.run(line, typed);
         let said = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success(), "{line}: {said}{}", String::from_utf8_lossy(&output.stderr));
@@ -280,7 +280,7 @@ fn imported(desk: &Desk, document: &str) -> Result<import::Import, Refusal> {
 fn what_goes_out_and_comes_back_unchanged_changes_nothing() {
     let desk = Desk::new();
     for locale in translated(&desk.home().locales) {
-        let document = export(&desk.home(), locale, &State::ALL);
+        let document = export(&desk.home(), locale, &State::ALL, Form::Xliff);
         assert_eq!(imported(&desk, &document).unwrap(), import::Import::default(), "{}", locale.tag());
     }
 }
@@ -289,7 +289,7 @@ fn what_goes_out_and_comes_back_unchanged_changes_nothing() {
 fn one_edited_unit_changes_one_phrase() {
     let desk = Desk::new();
     let before = desk.everything();
-    let document = export(&desk.home(), Locale::Fr, &State::ALL);
+    let document = export(&desk.home(), Locale::Fr, &State::ALL, Form::Xliff);
     fs::write(desk.path("fr.xlf"), document.replace(">Une ou un médecin<", ">La ou le médecin &amp; nous<"))
         .unwrap();
     assert!(desk.says("l10n import fr.xlf", "").ends_with("Changed 1 phrase.\n"));
@@ -309,7 +309,7 @@ fn one_edited_unit_changes_one_phrase() {
 #[test]
 fn what_is_left_out_is_counted() {
     let desk = Desk::new();
-    let document = export(&desk.home(), Locale::Fr, &State::ALL);
+    let document = export(&desk.home(), Locale::Fr, &State::ALL, Form::Xliff);
     let edited = document.replacen("state=\"translated\"", "state=\"needs-translation\"", 1);
     assert_ne!(document, edited);
     let import = imported(&desk, &edited).unwrap();
@@ -320,7 +320,8 @@ fn what_is_left_out_is_counted() {
 #[test]
 fn a_document_is_taken_as_its_tool_means_it() {
     let desk = Desk::new();
-    let good = export(&desk.home(), Locale::Fr, &State::ALL).replace(">Une ou un médecin<", ">Le médecin<");
+    let good = export(&desk.home(), Locale::Fr, &State::ALL, Form::Xliff)
+        .replace(">Une ou un médecin<", ">Le médecin<");
     for (from, to) in [("=\"fr\"", "=\"fr\""), ("=\"fr\"", "=\"fr-FR\""), ("=\"fr\"", "=\"fr_CA\"")] {
         assert_eq!(imported(&desk, &good.replace(from, to)).unwrap().changed, 1, "{to}");
     }
@@ -365,7 +366,7 @@ fn phrases_that_were_still_to_be_written_come_back_written_and_accepted() {
 #[test]
 fn a_document_that_does_not_fit_changes_nothing_and_says_where() {
     let desk = Desk::new();
-    let good = export(&desk.home(), Locale::Fr, &State::ALL);
+    let good = export(&desk.home(), Locale::Fr, &State::ALL, Form::Xliff);
     // The first translation on one line whose link is left without its target.
     let is_linked = |line: &&str| line.contains("<target") && line.contains(r#"<ept id="1">"#);
     let linked = good.lines().find(is_linked).unwrap();

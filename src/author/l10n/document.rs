@@ -29,6 +29,23 @@ pub(super) struct Unit {
     pub(super) target: Option<String>,
     /// How far the tool says that it is.
     pub(super) state: String,
+    /// Where the phrase stands, as tools keep it that lose the name: `allies.ftl:ally--nurse.does`.
+    pub(super) places: Vec<String>,
+    /// Whose words a tool says that these are, where it put together what says the same in English.
+    pub(super) words_of: Option<String>,
+}
+
+/// What begins the note that names the place of a phrase.
+const KEY_NOTE: &str = "Key: ";
+
+/// The note that names this place.
+pub(super) fn key_note(place: &str) -> String {
+    format!("{KEY_NOTE}{place}")
+}
+
+/// The place that a line of a note names, if it does.
+pub(super) fn is_key_note(line: &str) -> Option<&str> {
+    line.trim().strip_prefix(KEY_NOTE).map(str::trim)
 }
 
 /// What text belongs to.
@@ -37,6 +54,8 @@ enum Part {
     Nothing,
     Source,
     Target,
+    Note,
+    Place,
 }
 
 struct Reading {
@@ -44,6 +63,10 @@ struct Reading {
     file: String,
     language: String,
     part: Part,
+    /// A note or a place that is being read.
+    aloud: String,
+    /// Whether this unit holds what a tool notes about the whole document.
+    is_head: bool,
     /// How many elements are open.
     depth: usize,
     /// Where an element began that repeats the source or another tool's proposal, and is passed over.
@@ -59,6 +82,8 @@ pub(super) fn read(paper: &Paper<'_>) -> Result<Vec<Unit>, Box<Finding>> {
         file: String::new(),
         language: String::new(),
         part: Part::Nothing,
+        aloud: String::new(),
+        is_head: false,
         depth: 0,
         aside: None,
         is_xliff: false,
@@ -140,6 +165,7 @@ impl Reading {
                 // A unit that is not approved is said to be so, unless its target says more.
                 let state = if value(tag, "approved")? == "no" { "needs-review-translation" } else { "" };
                 let state = state.to_owned();
+                self.is_head = value(tag, "restype")? == "x-gettext-domain-header";
                 self.units.push(Unit { file, language, id, at, state, ..Unit::default() });
             }
             "source" => self.part = Part::Source,
@@ -153,7 +179,9 @@ impl Reading {
                 }
                 self.part = Part::Target;
             }
-            "alt-trans" | "seg-source" | "note" => self.aside = Some(self.depth),
+            "note" => self.part = Part::Note,
+            "context" if value(tag, "context-type")? == "sourcefile" => self.part = Part::Place,
+            "alt-trans" | "seg-source" => self.aside = Some(self.depth),
             _ => {}
         }
         Ok(())
@@ -162,10 +190,29 @@ impl Reading {
     fn end(&mut self, name: &str) {
         if self.aside == Some(self.depth) {
             self.aside = None;
-        } else if self.aside.is_none() && matches!(name, "source" | "target") {
-            self.part = Part::Nothing;
+        } else if self.aside.is_none() {
+            self.close(name);
         }
         self.depth = self.depth.saturating_sub(1);
+    }
+
+    fn close(&mut self, name: &str) {
+        match (name, self.part) {
+            ("note" | "context", Part::Note | Part::Place) => {
+                let said = std::mem::take(&mut self.aloud);
+                if let Some(unit) = self.units.last_mut() {
+                    if self.part == Part::Place {
+                        unit.places.push(said.trim().to_owned());
+                    } else if let Some(place) = said.lines().filter_map(is_key_note).next_back() {
+                        unit.words_of = Some(place.to_owned());
+                    }
+                }
+            }
+            ("trans-unit", _) if self.is_head => drop(self.units.pop()),
+            ("source" | "target", _) => {}
+            _ => return,
+        }
+        self.part = Part::Nothing;
     }
 
     fn say(&mut self, text: &str) {
@@ -174,6 +221,7 @@ impl Reading {
             Part::Nothing => {}
             Part::Source => unit.source.push_str(text),
             Part::Target => unit.target.get_or_insert_default().push_str(text),
+            Part::Note | Part::Place => self.aloud.push_str(text),
         }
     }
 

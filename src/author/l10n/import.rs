@@ -4,18 +4,20 @@
 //! wrong language changes nothing. Whether the words are good, it leaves to `check` and to people.
 
 mod edit;
+mod named;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::accept;
 use super::document::{self, Unit};
-use super::export::unit_id;
 use super::inline::{codes, selects};
-use super::{Phrase, State, phrases, record};
+use super::{Phrase, State, phrases, po, record};
 use crate::author::home::{Home, LARGEST, Refusal};
 use crate::author::ink::Plan;
+use named::{Named, named};
 use shelf::finding::paper::Paper;
-use shelf::finding::{Finding, code, did_you_mean};
+use shelf::finding::{Finding, code};
 use shelf::language::Locale;
 use shelf::phrases::ftl::entries::entries;
 use shelf::phrases::state::Fingerprint;
@@ -31,6 +33,8 @@ pub struct Import {
     pub stale: usize,
     /// How many units were left out, since they are empty or the tool says that nobody has translated them.
     pub left_out: usize,
+    /// Phrases that stay as they are, since a tool told them apart by their English alone, which is that of others too.
+    pub unsure: Vec<String>,
 }
 
 /// What the document in `bytes`, named `file`, changes in `home`. Into `asked`, if a language was asked for.
@@ -40,18 +44,25 @@ pub struct Import {
 /// Everything in the document that does not fit, each with its place.
 pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Result<Import, Refusal> {
     let mut paper = Paper::open_up_to(LARGEST, file, bytes).map_err(|finding| vec![*finding])?;
-    let units = document::read(&paper).map_err(|finding| vec![*finding])?;
+    // Whoever hands on one form for the other has not lost anything.
+    let read = if po::is_po(paper.text) && !paper.text.trim_start().starts_with('<') {
+        po::read(&paper)
+    } else {
+        document::read(&paper)
+    };
+    let units = read.map_err(|finding| vec![*finding])?;
     let Some(locale) = language(&units, home, asked, &mut paper) else { return Err(paper.findings.into()) };
     let phrases = phrases(&home.locales, locale);
-    let given = given(&units, &phrases, &mut paper);
+    let (units, unsure) = named(&units, &phrases, &mut paper);
+    let given = given(&units, &mut paper);
     if !paper.findings.is_empty() {
         return Err(paper.findings.into());
     }
-    let left_out = units.iter().filter(|unit| {
+    let left_out = units.iter().filter(|Named { unit, .. }| {
         let empty = unit.target.as_deref().is_none_or(|text| text.trim().is_empty());
         empty || !is_translated(&unit.state)
     });
-    let import = Import { left_out: left_out.count(), ..write(home, locale, &phrases, &given) };
+    let import = Import { left_out: left_out.count(), unsure, ..write(home, locale, &phrases, &given) };
     let errors = new_errors(home, &import.plan, &units, &paper);
     if errors.is_empty() { Ok(import) } else { Err(errors.into()) }
 }
@@ -59,11 +70,12 @@ pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Res
 /// The language of all units.
 fn language(units: &[Unit], home: &Home, asked: Option<Locale>, paper: &mut Paper<'_>) -> Option<Locale> {
     let ours = Locale::in_files(&home.locales);
-    let first = units.first().map(|unit| unit.language.clone());
-    let Some(first) = first else {
+    if units.is_empty() {
         paper.tell(code::BROKEN_XLIFF, 0, "There is no phrase in this document.", "Export it again.");
         return None;
-    };
+    }
+    let mut said = units.iter().map(|unit| unit.language.as_str()).filter(|language| !language.is_empty());
+    let first = said.next().unwrap_or_default();
     // Tools write “fr-FR” for “fr”; a document that says nothing is in the language that was asked for.
     let own = first.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let is_said = |locale: &Locale| locale.tag() == first || (!first.is_empty() && locale.tag() == own);
@@ -73,6 +85,16 @@ fn language(units: &[Unit], home: &Home, asked: Option<Locale>, paper: &mut Pape
     let locale = known.filter(|locale| asked.is_none_or(|asked| asked == *locale));
     if locale.is_none() {
         let what = match asked {
+            _ if first.is_empty() => {
+                let hint = "Say it with --lang: my-rights l10n import FILE --lang fr.";
+                paper.tell(
+                    code::WRONG_LANGUAGE,
+                    0,
+                    "This document does not say which language it is in.",
+                    hint,
+                );
+                return None;
+            }
             Some(asked) => format!("This document is in “{first}”, and {} was asked for.", asked.tag()),
             None => {
                 format!("This document is in “{first}”, which is no language that is translated into here.")
@@ -81,7 +103,7 @@ fn language(units: &[Unit], home: &Home, asked: Option<Locale>, paper: &mut Pape
         paper.tell(code::WRONG_LANGUAGE, 0, what, "Import the document of the right language.");
         return None;
     }
-    for unit in units.iter().filter(|unit| unit.language != first) {
+    for unit in units.iter().filter(|unit| !unit.language.is_empty() && unit.language != first) {
         let what = format!("This unit is in “{}”, and the first one in “{first}”.", unit.language);
         paper.tell(code::WRONG_LANGUAGE, unit.at, what, "Import one language at a time.");
     }
@@ -92,7 +114,7 @@ fn language(units: &[Unit], home: &Home, asked: Option<Locale>, paper: &mut Pape
 #[derive(Default)]
 struct Given<'u> {
     /// Its translated surfaces by name.
-    targets: BTreeMap<Option<&'u str>, &'u str>,
+    targets: BTreeMap<Option<&'u str>, Cow<'u, str>>,
     /// Whether all of them are what the tool calls finished.
     finished: bool,
     /// Whether the tool says that somebody has still to work on one of them.
@@ -107,31 +129,12 @@ fn is_translated(state: &str) -> bool {
 }
 
 /// What the units say, by key; what does not fit is told.
-fn given<'u>(units: &'u [Unit], phrases: &[Phrase], paper: &mut Paper<'_>) -> BTreeMap<&'u str, Given<'u>> {
-    let mut ids: BTreeMap<(&str, String), (&Phrase, &str)> = BTreeMap::new();
-    for phrase in phrases {
-        for raw in &phrase.english.surfaces {
-            ids.insert((&phrase.file, unit_id(&phrase.english.key, raw)), (phrase, &raw.text));
-        }
-    }
+fn given<'u>(units: &'u [Named<'_>], paper: &mut Paper<'_>) -> BTreeMap<&'u str, Given<'u>> {
     let mut found: BTreeMap<&str, Given<'u>> = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    for unit in units {
-        let Some((_, english)) = ids.get(&(unit.file.as_str(), unit.id.clone())) else {
-            let known = ids.keys().filter(|(file, _)| *file == unit.file).map(|(_, id)| id.as_str());
-            let hint = did_you_mean(&unit.id, known)
-                .unwrap_or_else(|| "Export again: it may have been renamed or deleted since.".to_owned());
-            let what = format!("There is no “{}” in en/{}.", unit.id, unit.file);
-            paper.tell(code::UNKNOWN_UNIT, unit.at, what, hint);
-            continue;
-        };
-        if !seen.insert((unit.file.as_str(), unit.id.as_str())) {
-            let what = format!("“{}” is in this document twice.", unit.id);
-            paper.tell(code::UNKNOWN_UNIT, unit.at, what, "Keep one of the two.");
-        }
-        let (key, name) = match unit.id.split_once('.') {
+    for Named { id, unit, english, .. } in units {
+        let (key, name) = match id.split_once('.') {
             Some((key, name)) => (key, Some(name)),
-            None => (unit.id.as_str(), None),
+            None => (id.as_str(), None),
         };
         let given =
             found.entry(key).or_insert_with(|| Given { finished: true, fresh: true, ..Given::default() });
@@ -140,26 +143,39 @@ fn given<'u>(units: &'u [Unit], phrases: &[Phrase], paper: &mut Paper<'_>) -> BT
         given.finished &= matches!(unit.state.as_str(), "translated" | "final" | "signed-off");
         let target = unit.target.as_deref().map(str::trim).filter(|text| !text.is_empty());
         if let Some(target) = target.filter(|_| is_translated(&unit.state)) {
-            look_at_codes(unit, target, paper);
-            given.targets.insert(name, target);
+            look_at_codes(id, unit, target, paper);
+            given.targets.insert(name, sheltered(target));
         }
     }
     found
 }
 
+/// A text none of whose lines begins with a sign that Fluent would take for its own: whoever translates in a tool cannot know.
+fn sheltered(text: &str) -> Cow<'_, str> {
+    let is_taken = |line: &str| line.starts_with(['[', '*', '.']);
+    if selects(text) || !text.contains('\n') || !text.lines().any(is_taken) {
+        return Cow::Borrowed(text);
+    }
+    let line = |line: &str| match line.chars().next().filter(|_| is_taken(line)) {
+        Some(sign) => format!("{{\"{sign}\"}}{}", line.get(1..).unwrap_or_default()),
+        None => line.to_owned(),
+    };
+    Cow::Owned(text.lines().map(line).collect::<Vec<_>>().join("\n"))
+}
+
 /// What is put into the English has to be put into the translation. Forms that are chosen from differ by language.
-fn look_at_codes(unit: &Unit, target: &str, paper: &mut Paper<'_>) {
+fn look_at_codes(id: &str, unit: &Unit, target: &str, paper: &mut Paper<'_>) {
     let (english, theirs) = (codes(&unit.source), codes(target));
     let forms = selects(&unit.source) || selects(target);
     let missing: Vec<&str> = english.difference(&theirs).copied().filter(|_| !forms).collect();
     let more: Vec<&str> =
         theirs.difference(&english).copied().filter(|code| !forms || !code.starts_with('{')).collect();
     if !missing.is_empty() {
-        let what = format!("“{}” has lost {}.", unit.id, missing.join(" and "));
+        let what = format!("“{id}” has lost {}.", missing.join(" and "));
         paper.tell(code::LOST_CODE, unit.at, what, "Put it back where it belongs in the translation.");
     }
     if !more.is_empty() {
-        let what = format!("“{}” has {}, which the English does not.", unit.id, more.join(" and "));
+        let what = format!("“{id}” has {}, which the English does not.", more.join(" and "));
         paper.tell(code::LOST_CODE, unit.at, what, "Take it out, or write it as the English does.");
     }
 }
@@ -183,7 +199,7 @@ fn write(home: &Home, locale: Locale, phrases: &[Phrase], given: &BTreeMap<&str,
             theirs.and_then(|entry| entry.surface(*name)).is_none_or(|raw| raw.text != *text)
         };
         let texts: Vec<(Option<&str>, &str)> =
-            given.targets.iter().map(|(name, text)| (*name, *text)).filter(is_new).collect();
+            given.targets.iter().map(|(name, text)| (*name, text.as_ref())).filter(is_new).collect();
         let all = phrase.english.surfaces.iter().all(|raw| given.targets.contains_key(&raw.name.as_deref()));
         let written = phrase.state == State::ToWrite && all;
         let confirmed = phrase.state == State::Stale && given.finished && all;
@@ -219,7 +235,7 @@ fn write(home: &Home, locale: Locale, phrases: &[Phrase], given: &BTreeMap<&str,
 }
 
 /// Errors that the folder would have and has not now, at the units that bring them.
-fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Vec<Finding> {
+fn new_errors(home: &Home, plan: &Plan, units: &[Named<'_>], paper: &Paper<'_>) -> Vec<Finding> {
     let before: BTreeSet<(String, String)> = shelf::check::faults(&home.content, &home.locales)
         .into_iter()
         .map(|finding| (finding.file, finding.what))
@@ -238,8 +254,8 @@ fn new_errors(home: &Home, plan: &Plan, units: &[Unit], paper: &Paper<'_>) -> Ve
             text.split_inclusive('\n').take(finding.line.saturating_sub(1)).map(str::len).sum::<usize>();
         let entry = entries(&text).into_iter().rfind(|entry| entry.range.start <= line);
         let key = entry.map(|entry| entry.key).unwrap_or_default();
-        let unit = units.iter().find(|unit| unit.id.split('.').next() == Some(key.as_str()));
-        let spot = paper.spot(unit.map_or(0, |unit| unit.at));
+        let named = units.iter().find(|named| named.id.split('.').next() == Some(key.as_str()));
+        let spot = paper.spot(named.map_or(0, |named| named.unit.at));
         Finding {
             file: spot.file,
             line: spot.line,

@@ -20,12 +20,14 @@ mod doctor;
 mod kiosk;
 mod names;
 mod papers;
+mod reviews;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
+pub(crate) use reviews::{Review, Reviewed, form};
 use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
@@ -171,6 +173,16 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: L10n,
     },
+    /// Write pages for people who read for us, texts for a native reader or the rules of a country for a lawyer, and read their
+    /// remarks.
+    ///
+    /// Ends with 0 when it is written or there is no remark, 1 when there are remarks or there is no such thing, 2 when it could
+    /// not be done. Who has read what stands in review.yaml, written by hand.
+    Review {
+        /// What is read.
+        #[command(subcommand)]
+        what: Review,
+    },
     /// Make a shelf into one file that opens at once, look at one, or put one where a kiosk opens it.
     ///
     /// Ends with 0 when all is well, 1 when something is wrong with the folder or the bundle, 2 when it could not be done.
@@ -244,18 +256,31 @@ pub(crate) enum L10n {
     /// Put every phrase that a language lacks where it belongs: moved from another file, renamed after English, or in English
     /// words under “# to write”.
     Sync,
-    /// Print phrases as XLIFF 1.2, in the order in which a reader meets them.
+    /// Print phrases as XLIFF 1.2 or PO, in the order in which a reader meets them.
     Export {
+        /// In which form.
+        #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+        format: Handed,
         /// Only phrases that are this far.
         #[arg(long, value_name = "STATES", value_delimiter = ',',
               value_parser = ["missing", "to-write", "stale", "unrecorded", "done", "all"])]
         only: Vec<String>,
     },
-    /// Write translations from XLIFF back into the folder: all that changed, or nothing when something does not fit.
+    /// Write translations from XLIFF or PO back into the folder: all that changed, or nothing when something does not fit.
     Import {
         /// The document.
         file: PathBuf,
     },
+}
+
+/// In which form phrases go out.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Handed {
+    /// XLIFF 1.2, for translation tools.
+    #[default]
+    Xliff,
+    /// PO, for Poedit and the like.
+    Po,
 }
 
 /// How a report is written.
@@ -344,6 +369,7 @@ impl Cli {
                 | Command::Graph { .. }
                 | Command::New { .. }
                 | Command::L10n { .. }
+                | Command::Review { .. }
                 | Command::Bundle { .. }
                 | Command::Doctor(_)
                 | Command::Paper(_)

@@ -4,7 +4,7 @@
 //! stays as it is meanwhile, so that no key can mean anything to anybody else. It refuses to know what a visit is.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -68,6 +68,9 @@ pub(crate) fn last_good(place: &Place) -> Option<File> {
     place.good_hub().map(|bytes| File { path: "hub.yaml".to_owned(), bytes: bytes.into() })
 }
 
+/// How much of standard input is read for a code, in bytes: more than any code has.
+const LONGEST_LINE: u64 = 4096;
+
 /// Asks for a code, and prints the line for the file of the hub.
 pub(crate) fn set_code() -> anyhow::Result<ExitCode> {
     let code = if io::stdin().is_terminal() {
@@ -77,7 +80,7 @@ pub(crate) fn set_code() -> anyhow::Result<ExitCode> {
         code
     } else {
         let mut line = String::new();
-        io::stdin().lock().read_line(&mut line)?;
+        io::stdin().lock().take(LONGEST_LINE).read_line(&mut line)?;
         line.trim_end_matches(['\r', '\n']).to_owned()
     };
     let letters = code.chars().count();

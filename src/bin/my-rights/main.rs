@@ -20,6 +20,7 @@ mod open;
 mod paper;
 mod preview;
 mod progress;
+mod review;
 mod shape;
 mod sources;
 mod write;
@@ -93,6 +94,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::Paper(papers)), _) => paper::write(&cli, papers),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
+        (Some(Command::Review { what }), _) => review::review(&cli, what),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (command, Some(setting)) => {
             let asked = if let Some(Command::Preview(asked)) = command { Some(asked.clone()) } else { None };

@@ -5,7 +5,7 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::cli::{L10n, Options, Thing, Writing};
+use crate::cli::{Handed, L10n, Options, Thing, Writing};
 use my_rights::author::fix;
 use my_rights::author::home::{Home, Refusal};
 use my_rights::author::ink::Plan;
@@ -16,6 +16,9 @@ use shelf::content::Id;
 use shelf::files::Files;
 use shelf::finding::harmless;
 use shelf::language::Locale;
+
+/// How many phrases are named where there can be many.
+const MOST_NAMED: usize = 10;
 
 /// Begins something new.
 pub(crate) fn begin(options: &Options, thing: &Thing) -> Result<(), Refusal> {
@@ -88,7 +91,7 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
             home.write(&plan)?;
             say(&format!("{}{}", told(&plan), sync::told(&done)))
         }
-        L10n::Export { only } => {
+        L10n::Export { only, format } => {
             let home = home(options)?;
             let locale =
                 options.lang.filter(|locale| translated(&home.locales).any(|known| known == *locale));
@@ -96,7 +99,11 @@ pub(crate) fn translate(options: &Options, what: &L10n) -> Result<(), Refusal> {
             let locale =
                 locale.ok_or_else(|| format!("say with --lang which language: {}", tags.join(", ")))?;
             let only: Vec<State> = State::ALL.into_iter().filter(|state| wants(only, *state)).collect();
-            hand_on(&export::export(&home, locale, &only))
+            let form = match format {
+                Handed::Xliff => export::Form::Xliff,
+                Handed::Po => export::Form::Po,
+            };
+            hand_on(&export::export(&home, locale, &only, form))
         }
         L10n::Import { file } => take_in(options, file),
     }
@@ -121,8 +128,20 @@ fn take_in(options: &Options, file: &Path) -> Result<(), Refusal> {
             count(import.left_out, "unit")
         )
     };
+    let unsure = if import.unsure.is_empty() {
+        String::new()
+    } else {
+        let first: Vec<&str> = import.unsure.iter().take(MOST_NAMED).map(String::as_str).collect();
+        let more = import.unsure.len() - first.len();
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        format!(
+            "Left as they were: {}{more}. A tool took them for others that say the same in English; whoever worked on these \
+             sends the PO file itself, or goes by po2xliff.\n",
+            first.join(", ")
+        )
+    };
     let changed = count(import.changed, "phrase");
-    say(&format!("{}Changed {changed}.\n{stale}{left_out}", told(&import.plan)))
+    say(&format!("{}Changed {changed}.\n{stale}{left_out}{unsure}", told(&import.plan)))
 }
 
 /// Mends in the folder what is safe to mend, and says each thing.

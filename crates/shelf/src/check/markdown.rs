@@ -143,6 +143,10 @@ fn eaten(event: &Event<'_>, text: &str) -> Option<(&'static str, &'static str)> 
             "Readers do not see these marks: they are taken for the beginning of code.",
             "Delete them, here and where it ends.",
         ),
+        Event::Code(_) => (
+            "Readers do not see these marks: they are taken for code.",
+            "Delete them; put words that somebody says in quotation marks.",
+        ),
         Event::Start(Tag::Link { link_type, .. }) if *link_type != LinkType::Inline => {
             ("Readers do not see these marks.", "Delete them; a link is [words](term:id).")
         }
@@ -184,6 +188,7 @@ mod tests {
             "In 2026. Room #4, [name] or (b): 3 * 4 < 13 & more; a_b; 5/7; and/or.",
             "At 9.30, “#4 is free”. - - A dash - here, a well-known one.\n-5 degrees",
             "Name: ____ Date: __/__/____",
+            "For 50% of people, and 20 % so far; $5 or 5 $.",
         ] {
             assert_eq!(told(text), [], "{text}");
         }
@@ -201,6 +206,12 @@ mod tests {
             ("One\n\n_ _ _\n\nTwo", "eaten-mark", "_ _ _"),
             ("One\n\n    two", "indented-text", "two"),
             ("```\nOne\n```", "eaten-mark", "```"),
+            ("Say `no` now.", "eaten-mark", "`no` n"),
+            ("Ask %s why.", "raw-markup", "%s why"),
+            ("Ask $name why.", "raw-markup", "$name "),
+            ("| a | b |\n| c | d |", "raw-markup", "| a | "),
+            ("Ana has:\n◆ a form", "joined-lines", "◆ a fo"),
+            ("Ana has:\no a form\no a pen", "joined-lines", "o a fo"),
             ("![a](term:b)", "broken-link", "![a](t"),
             ("See [](term:b).", "broken-link", "[](ter"),
             ("Ask about [dignity] (term:dignity).", "broken-link", "[digni"),

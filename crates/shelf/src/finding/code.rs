@@ -177,9 +177,11 @@ codes! {
     TO_WRITE "to-write" Warning "Words that are still to be written.";
     STALE_PHRASE "stale-phrase" Warning "A translation of words that have changed since.";
     BROKEN_XLIFF "broken-xliff" Error "No XLIFF document, or a broken one.";
+    BROKEN_PO "broken-po" Error "No PO file, or a broken one.";
     WRONG_LANGUAGE "wrong-language" Error "Translations into another language than was asked for.";
     UNKNOWN_UNIT "unknown-unit" Error "A translation of a phrase that there is not.";
     LOST_CODE "lost-code" Error "A translation that lost a variable or a link, or has one too many.";
+    REMARK "remark" Warning "What somebody said who read a text for us.";
     TYPED_ADDRESS "typed-address" Error "An address or number typed into a sentence.";
 
     SAYING_TWICE "saying-twice" Error "A saying that two problems claim.";

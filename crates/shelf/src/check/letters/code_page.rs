@@ -36,9 +36,31 @@ pub(super) fn mistaken(text: &str) -> Option<(usize, String, String)> {
     let begins = |first: char| matches!(first, 'Â'..='ï');
     let found_western = found(text, &WESTERN_TABLE, begins, certain);
     // The letters of Arabic and of Western Europe begin with these.
-    found_western.or_else(|| {
-        found(text, &ARABIC_TABLE, |first| matches!(first, 'ط' | 'ظ' | 'أ' | 'آ' | 'â'), |_, _| false)
-    })
+    let found_arabic =
+        || found(text, &ARABIC_TABLE, |first| matches!(first, 'ط' | 'ظ' | 'أ' | 'آ' | 'â'), |_, _| false);
+    found_western.or_else(found_arabic).or_else(|| exchanged(text))
+}
+
+/// The first word of the Arabic code page that was read in the Western one: no language of ours has three letters with marks
+/// in a row.
+fn exchanged(text: &str) -> Option<(usize, String, String)> {
+    let arabic = |letter: char| {
+        let nth = WESTERN_TABLE.binary_search_by_key(&letter, |(known, _)| *known).ok()?;
+        let (_, byte) = WESTERN_TABLE.get(nth)?;
+        let meant = ARABIC.chars().nth(usize::from(byte.checked_sub(0x80)?))?;
+        matches!(meant, '\u{621}'..='\u{64a}').then_some(meant)
+    };
+    let mut run: Option<(usize, String, String)> = None;
+    for (at, letter) in text.char_indices() {
+        if let Some(meant) = arabic(letter) {
+            let (_, written, was) = run.get_or_insert_with(|| (at, String::new(), String::new()));
+            written.push(letter);
+            was.push(meant);
+        } else if run.take_if(|(_, written, _)| written.chars().count() < 3).is_none() && run.is_some() {
+            return run;
+        }
+    }
+    run.filter(|(_, written, _)| written.chars().count() > 2)
 }
 
 /// The same for one code page. One letter alone is `certain` for some; else it takes two that follow each other.
@@ -119,12 +141,22 @@ pub(super) fn lost(text: &str) -> Option<usize> {
         .filter(is_lost)
         .map(|word| word.as_ptr().addr().saturating_sub(text.as_ptr().addr()));
     let first = all.next()?;
-    (first == 0 || all.next().is_some()).then_some(first)
+    // At the end of a text, somebody may be astonished.
+    let goes_on = text.get(first..).is_some_and(|rest| rest.split_whitespace().nth(1).is_some());
+    (first == 0 || goes_on || all.next().is_some()).then_some(first)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn question_marks_in_place_of_a_word_are_lost_letters() {
+        assert_eq!(lost("اشرح ??? لي"), Some("اشرح ".len()));
+        assert_eq!(lost("????"), Some(0));
+        assert_eq!(lost("What ???"), None);
+        assert_eq!(lost("What? Why? How?"), None);
+    }
 
     #[test]
     fn text_is_read_back_from_what_a_code_page_made_of_it() {
@@ -135,6 +167,8 @@ mod tests {
         assert_eq!(meant("Le mÃ©decin"), Some((4, "é".to_owned())));
         assert_eq!(meant("Ø§Ø´Ø±Ø\u{ad}"), Some((0, "اش".to_owned())));
         assert_eq!(meant("ط§ط´"), Some((0, "اش".to_owned())));
+        assert_eq!(meant("ÇÔÑÍ áí"), Some((0, "اشرح".to_owned())));
+        assert_eq!(meant("Elle a créée, là où ça… «\u{a0}Noël\u{a0}»"), None);
         assert_eq!(meant("C’est là\u{a0}»… À Ñ… فقط، وفقط؟"), None);
     }
 }

@@ -17,7 +17,7 @@ const NOTES: [&str; 5] = ["TODO:", "FIXME", "TBD", "Lorem ipsum", "lorem ipsum"]
 /// Looks at what is `left` of a text; everything else in it is a zero byte.
 pub(super) fn look(page: &mut Page<'_, '_>, left: &str) {
     // Most texts have none of the signs that all these begin with; 0xef begins those of Chinese width.
-    let is_sign = |byte: u8| b"[]*_`~=|{}:<>#&/%\\\xef".contains(&byte);
+    let is_sign = |byte: u8| b"[]*_`~=|{}:<>#&/%$\\\xef".contains(&byte);
     let has_note = || NOTES.iter().any(|note| left.contains(note));
     if !page.plain.text.bytes().any(is_sign) && !has_note() {
         return;
@@ -78,7 +78,7 @@ fn markup<'t>(left: &'t str, text: &'t str) -> Option<(usize, &'t str)> {
         before != after
     });
     let boxes = ["[ ]", "[x]", "[X]"].iter().flat_map(|mark| left.match_indices(mark));
-    let found = others.chain(single).chain(boxes).chain(entity(left)).chain(tag(left));
+    let found = others.chain(single).chain(boxes).chain(entity(left)).chain(tag(left)).chain(foreign(left));
     // Markdown takes some backslashes away and leaves others; nobody means any of them.
     let escape = text.find('\\').map(|at| (at, text.get(at..at + 1).unwrap_or_default()));
     found.chain(escape).min_by_key(|(at, _)| *at)
@@ -108,6 +108,24 @@ fn entity(left: &str) -> Option<(usize, &str)> {
         let named = (2..=10).contains(&end) && rest.get(end..)?.starts_with(';');
         named.then(|| Some((at, left.get(at..at + end + 2)?))).flatten()
     })
+}
+
+/// What other programs put words in place of, `%s` and `$name`, and what draws a table in others.
+fn foreign(left: &str) -> Option<(usize, &str)> {
+    let of_code = left.match_indices(['%', '$']).find_map(|(at, sign)| {
+        let (before, after) = around(left, at, 1);
+        let stands_for = if sign == "%" {
+            matches!(after, Some('s' | 'd')) && !before.is_some_and(char::is_alphanumeric)
+        } else {
+            after.is_some_and(|letter| letter.is_ascii_lowercase())
+        };
+        stands_for.then(|| Some((at, left.get(at..at + 2)?))).flatten()
+    });
+    let of_table = left.match_indices('|').find(|(at, _)| {
+        let before = left.get(..*at).unwrap_or_default();
+        before.is_empty() || before.ends_with('\n')
+    });
+    of_code.into_iter().chain(of_table).min_by_key(|(at, _)| *at)
 }
 
 /// A tag that Markdown does not take for one.

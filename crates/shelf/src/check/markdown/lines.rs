@@ -9,9 +9,9 @@ use crate::finding::code;
 use super::Page;
 
 /// Signs that word processors put before an item, and nobody writes for anything else there.
-const BULLETS: &str = "•◦▪▫‣·●○∙■□➢➤►✓✔✗❖⁃♦";
-/// Signs that stand before an item, and also begin what somebody says.
-const DASHES: &str = "–—−‐‒―*+";
+const BULLETS: &str = "•◦▪▫‣·●○∙■□➢➤►✓✔✗❖⁃♦◆◇◈★☆✦➔→⇒▸▹◉⚫⚬∘☐☑☒";
+/// Signs that stand before an item, and also begin what somebody says; the letter is a bullet of Word.
+const DASHES: &str = "–—−‐‒―*+o";
 
 /// The lists of a text as Markdown sees them.
 #[derive(Default)]
