@@ -152,7 +152,7 @@ workshop--slip--card = Hold one card face down on the chair. A helper collects i
 workshop--closing-title = Before you go
 workshop--closing--thanks = Thank you for being here, whether you spoke or not.
 workshop--closing--yours = Your card is yours. One sentence is enough to start.
-workshop--closing--nothing-kept = Nobody wrote down who you are or what you said.
+workshop--closing--nothing-kept = The slips have no names. This guide keeps nothing about you.
 workshop--closing--tonight = If something stays with you tonight, talk to somebody. Here is who can help.
 workshop--closing--stay = We stay here for a while after the end. You can come to us.
 # The same words as guide-danger.
@@ -306,7 +306,7 @@ workshop--room =
 
 workshop--count-title = Counting the slips
 workshop--count--alone = Count when people have gone, in twos if you can. Nobody in the room hears or sees it.
-# $sentence: one of the sentences
+# It stands under one of the sentences.
 workshop--count--how-many-marked = How many slips have a mark for this sentence?
 workshop--count--how-many-full = How many of them mark “mostly” or “yes”?
 workshop--count--full-means = Counted are marks on the two fullest glasses: “mostly” and “yes”.
