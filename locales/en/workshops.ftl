@@ -287,8 +287,8 @@ workshop--law--medicine = Nobody changes or stops a medicine because of today. T
 workshop--before-the-day =
     - Walk through the story once yourself, with the notes.
     - Ask everybody who books: which language, an interpreter, what they need in a room.
-    - Say in the invitation what it is about, how long it takes, that nobody has to speak, and whether staff will be there.
-    - Staff and people who use their ward are in one group only if the people were asked first, without the staff there.
+    - Say in the invitation what it is about and how long it takes. Say that nobody has to speak. Say if staff will be there.
+    - Staff and people who use their ward come together only if the people said yes to it. Ask them without the staff.
     - Choose another day if somebody was held down or moved against their will in that place today.
     - Have three numbers ready, and never from memory: emergency, a crisis line, your own helper.
     - Agree with your partner: who leads, who looks after people, and the sign for “take over”.
@@ -311,7 +311,7 @@ workshop--count--how-many-marked = How many slips have a mark for this sentence?
 workshop--count--how-many-full = How many of them mark “mostly” or “yes”?
 workshop--count--full-means = Counted are marks on the two fullest glasses: “mostly” and “yes”.
 workshop--count--under-five = Fewer than 5 slips. Nothing is counted, and nothing is kept. You can talk about it in the room.
-workshop--count--wait = From 5 to 9 slips. Put them into the envelope of this plan. They are counted together with the slips of its next workshop, once there are at least 10 from before and 10 from after.
+workshop--count--wait = From 5 to 9 slips. Put them into the envelope of this plan. They wait for the slips of its next workshop. They are counted together once there are 10 from before and 10 from after.
 workshop--count--not-two-rooms = Slips of two plans are never counted together.
 workshop--count--smaller-than-marked = This cannot be more than the slips that have a mark. Please count again.
 

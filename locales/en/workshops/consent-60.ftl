@@ -1,6 +1,6 @@
 ### The plan “Consent: it is your yes or no”, 60 minutes. Its order and minutes stand in content/workshops/consent-60.yaml.
 ### .say is said aloud as it stands, so it has no quotation marks. .do is for whoever leads. A note that is missing here is
-### the one of its kind in workshops.ftl.
+### the one of its kind in workshops.ftl. .instead-… are the notes when the other story is walked.
 
 # For translators:
 # Whoever leads reads .say and the questions aloud. Short sentences that can be said in one breath.
@@ -12,7 +12,7 @@ plan--consent-60 = Consent: it is your yes or no
     .about = A workshop of one hour about saying yes and no to a test or a treatment.
     .aims =
         - name four things that make a yes free: I was asked, I understood, I can say no, I can change my mind
-        - pick one sentence and one question for their next visit, and have said it once, aloud or in their head
+        - pick one sentence and one question for their next visit, and say them once, aloud or in their head
         - name one person who can help them to be heard
     .for-whom = People who use services, and the people beside them.
     .group = 6 to 16 people. Up to 30 at tables of 4 to 6, with one more person who leads. With 4 people it works too, and nothing is counted. With 5 to 9 the slips wait in an envelope.
@@ -59,7 +59,7 @@ plan--consent-60--before = Four sentences
 ## Story
 
 plan--consent-60--needle = A story: the needle and the cushion
-    .aim = People see that a yes is given step by step, that silence is not a yes, and that a hand can say stop.
+    .aim = People see that a yes is given step by step. Silence is not a yes, and a hand can say stop.
     .say =
         This story is about a blood test. One line speaks of being held, long ago. It is not shown.
 
@@ -70,8 +70,7 @@ plan--consent-60--needle = A story: the needle and the cushion
     .upset = It is most likely here. The second person who leads is ready at the door. Show the card with the hand: “You can show me this.”
     .screen = The story. On its last page, r lists the rights: Saying no to treatment, Your body and mind, The changes you need.
     .short = Leave out the jump to the last page. Then leave out the first page: say in one sentence that Benoît is afraid of a blood test and that Hanna comes out to him.
-    # The same notes, when the other story is walked.
-    .instead-aim = People see that a yes out of fear is not free, and that a home and a treatment are two different things.
+    .instead-aim = People see that a yes out of fear is not free. A home and a treatment are two different things.
     .instead-say =
         This story is about a flat that seems to depend on taking a medicine. Nobody loses a home in it.
 

@@ -1,6 +1,6 @@
 ### The plan “Deciding with support”, 90 minutes. Its order and minutes stand in content/workshops/support-90.yaml.
 ### .say is said aloud as it stands, so it has no quotation marks. .do is for whoever leads. A note that is missing here is
-### the one of its kind in workshops.ftl.
+### the one of its kind in workshops.ftl. .instead-… are the notes when the other story is walked.
 
 # For translators:
 # Legal capacity (a right, which stays) and the ability to decide (a skill, which help can change) stay two different terms.
@@ -88,7 +88,6 @@ plan--support-90--five-people = A story: five people and a buzzing light
     .upset = Noise and crowd may be real here too. Turn off what hums, open the door, make it shorter.
     .screen = The story. On its last page, r lists the rights: Support to decide, The changes you need.
     .short = Stop after the page A second meeting. That takes 13 minutes.
-    # The same notes, when the other story is walked.
     .instead-aim = People see that fast questions can stand in the way of an answer. The answer can come later, and without words.
     .instead-say = This story is about a man who had a stroke. Few words come out, and he knows what he wants. Nobody here has to say what they know of that.
     .instead-first-question = What did Dr Reyes test on the first evening: the wish, or the speech?
