@@ -68,7 +68,7 @@ plan--consent-60--needle = A story: the needle and the cushion
     .second-question = How can staff see that somebody wants to stop, when no words come?
     .trap = Somebody may say: “He cannot consent, so just do it.” Ask: “Which help has nobody tried yet?” Do not stay with the holding. The aim is not to get the blood. Stopping is a good end too, so the room sees both ends.
     .upset = It is most likely here. The second person who leads is ready at the door. Show the card with the hand: “You can show me this.”
-    .screen = The story. On its last page, r lists the rights: Saying no to treatment, Your body and mind, The changes you need.
+    .screen = The story. On the page They stop, r lists the rights: Saying no to treatment, Your body and mind, The changes you need.
     .short = Leave out the jump to the last page. Then leave out the first page: say in one sentence that Benoît is afraid of a blood test and that Hanna comes out to him.
     .instead-aim = People see that a yes out of fear is not free. A home and a treatment are two different things.
     .instead-say =
@@ -79,6 +79,7 @@ plan--consent-60--needle = A story: the needle and the cushion
     .instead-second-question = What does Jo say that makes it less urgent to answer?
     .instead-trap = Somebody may say: “Just stop the tablets.” Say that stopping suddenly can be harmful, and to talk first. And nobody here can say if the law allows that line. That is a question for an advice service.
     .instead-upset = Somebody may fear for their own home. Offer the second person who leads, and the name of an advice service.
+    .instead-screen = The story. On its last page, r lists the rights.
     .instead-short = Leave out the first page. Say in one sentence: Pia told Ileana that line nine of the agreement says tablets, and Ileana said yes for now.
 
 

@@ -57,8 +57,10 @@ plan--speaking-up-210--agreement = Our own lines
         Read each line, and wait. Write on the wall what the group adds.
 
         Do you have a duty to report, for example about children or abuse? Say so now, in one plain sentence.
+
+        At the end ask if it is all right like this. A thumb, a nod or a word is enough.
     .first-question = What have you missed in other groups?
-    .second-question = How short can it be? And is it all right for you like this?
+    .second-question = How short can it be?
     .trap = Twenty rules. Four to six lines are enough. The limit stays in.
     .short = The four lines, read once, and one question. 5 minutes.
 

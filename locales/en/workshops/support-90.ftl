@@ -46,7 +46,13 @@ plan--support-90--welcome = Ninety minutes, one break
 ## Agreement
 
 plan--support-90--agreement = Five lines for this room
-    .second-question = How do we show that somebody needs more time? With a hand, or a card? And is it all right for you like this?
+    .do =
+        Read each line, and wait. Read all of them once more.
+
+        Do you have a duty to report, for example about children or abuse? Say so now, in one plain sentence.
+
+        At the end ask if it is all right like this. A thumb, a nod or a word is enough.
+    .second-question = How do we show that somebody needs more time? With a hand, or with a card?
     .upset = Somebody who is always spoken for may find the last line too much. Say it to all, and look at nobody.
 
 
@@ -94,6 +100,7 @@ plan--support-90--five-people = A story: five people and a buzzing light
     .instead-second-question = How long can you wait for an answer before you fill the silence?
     .instead-trap = The group plans his house for him. Ask what he has said so far, and only that. And nobody finishes another person’s sentence here.
     .instead-upset = Somebody may have spoken for a relative in a hurry. Say: “You did what you could.”
+    .instead-screen = The story. On its last page, r lists the rights.
     .instead-short = Leave out the jump to the last page. Then leave out the first page: say in one sentence that Dr Reyes asked three fast questions and wrote that Giorgos cannot decide.
 
 
