@@ -8,6 +8,7 @@
 ## Kinds of activities, each with the notes that hold in every plan
 
 workshop--kind--welcome = Welcome
+    .do = Say once, calmly: “Hard things can come up here. It is fine to go out. We are here to learn. This is no therapy.”
     .screen = The first page of the guide.
 
 workshop--kind--agreement = Agreement
@@ -22,7 +23,7 @@ workshop--kind--agreement = Agreement
         Do you have a duty to report, for example about children or abuse? Say so now, in one plain sentence.
     .first-question = What would you add?
     .second-question = Is it all right for you? A thumb, a nod or a word is enough. Or tell one of us later.
-    .trap = Do not promise that nothing ever leaves the room. You cannot keep that promise.
+    .trap = Do not promise that nothing ever leaves the room. You cannot keep that promise. The group may change the lines, but the limit stays in.
     .upset = Somebody here may have been let down in a group before. Say: “You can listen today and say nothing.”
     .screen = The lines. They also hang on the wall.
     .short = Read them once. Never leave them out.
@@ -34,9 +35,11 @@ workshop--kind--sentences-before = Sentences before
 
         First we try one: I know where the tea is.
     .do =
-        Read each sentence twice, and wait. Everybody folds the slip and puts it into the box, marked or not.
+        First say what the glasses mean, from empty to full: not yet, a little, half, mostly, yes. There is also a box: I leave this out.
 
-        Whoever cannot see or mark tells my colleague, in the quiet place.
+        Read each sentence twice, and wait. People fold their slips and put them into the box, marked or not.
+
+        Say to all: “If you cannot see or mark, tell my colleague in the quiet place.”
     .first-question = Is it clear what the glasses mean?
     .second-question = Shall I read one again?
     .trap = Do not explain the sentences. Then people mark what you have just taught. Read the same words again.
@@ -62,7 +65,7 @@ workshop--kind--practice = Practice
 workshop--kind--break = Break
     .aim = Rest.
     .say = We stop now. The quiet place is over there. We start again at the time on the board.
-    .do = Do not set things up now. Be free for whoever comes to you. Ask the two questions only alone, and only somebody who looks tired.
+    .do = Do not set things up now. Be free for whoever comes to you. Ask the two questions only in private, and only if somebody looks tired.
     .first-question = Is it all right so far?
     .second-question = Would you like another seat?
     .trap = Do not go on talking about the story or about anybody’s case.
@@ -76,7 +79,10 @@ workshop--kind--sentences-after = Sentences after
         The same sentences as before. Do not try to remember your first answer.
 
         A glass that is emptier than before is fine. Sometimes we see more of what there is.
-    .do = Use the slips of the other colour. Read each sentence twice, in the same words as before. Count later, when people have gone.
+    .do =
+        Use the slips of the other colour. Say once more what the glasses mean.
+
+        Read each sentence twice, in the same words as before. Count later, when people have gone.
     .first-question = Shall I read one again?
     .second-question = Has everybody who wants a slip got one?
     .trap = Do not thank anybody for full glasses. Do not count in front of the group.
@@ -86,7 +92,7 @@ workshop--kind--sentences-after = Sentences after
 
 workshop--kind--closing = Closing
     .trap = Do not end on a hard story. If one came up, name it kindly. Then end on something small.
-    .upset = Nobody leaves without a kind face. Ask: “Who is with you tonight? May I call you tomorrow?” Call only with a yes.
+    .upset = Say goodbye to each person. Ask quietly: “Who is with you tonight? May I call you tomorrow?” Call only with a yes. If they are not safe: stay, and call for help.
     .screen = The closing, and who can help near here.
 
 
@@ -144,7 +150,7 @@ workshop--slip--how = Mark the glass that fits you today. No name. You can leave
 workshop--slip--try = Let us try one
 workshop--slip--colours = Print these on two colours of paper: white for before, a colour for after.
 workshop--slip--no-name = Nothing here says who you are. Please write nothing else on it.
-workshop--slip--card = Hold one card face down on the chair. A helper collects it.
+workshop--slip--card = For each sentence, hold one card face down on the chair. A helper collects it.
 
 
 ## The closing: a page for the room
@@ -310,7 +316,7 @@ workshop--count--alone = Count when people have gone, in twos if you can. Nobody
 workshop--count--how-many-marked = How many slips have a mark for this sentence?
 workshop--count--how-many-full = How many of them mark “mostly” or “yes”?
 workshop--count--full-means = Counted are marks on the two fullest glasses: “mostly” and “yes”.
-workshop--count--under-five = Fewer than 5 slips. Nothing is counted, and nothing is kept. You can talk about it in the room.
+workshop--count--under-five = Fewer than 5 slips. Nothing is counted, and nothing is kept. In so small a group, people talk instead.
 workshop--count--wait = From 5 to 9 slips. Put them into the envelope of this plan. They wait for the slips of its next workshop. They are counted together once there are 10 from before and 10 from after.
 workshop--count--not-two-rooms = Slips of two plans are never counted together.
 workshop--count--smaller-than-marked = This cannot be more than the slips that have a mark. Please count again.
@@ -340,7 +346,7 @@ workshop--change--not-compared = The two groups are not the same. We do not comp
 workshop--report-title = Report of a workshop
 # $month: a month and its year; $plan: the plan’s name
 workshop--report--when = One workshop in { $month }: { $plan }.
-# $before and $after (Number): how many slips
+# $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = { $before } slips were marked before and { $after } after, without names.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = The slips of { $count } workshops were counted together.
@@ -350,9 +356,10 @@ workshop--report--nothing-counted = Nothing was counted.
 workshop--report--left-out = What was left out or made shorter
 workshop--report--limits-title = What these numbers cannot say
 workshop--report--limits =
-    - This is what people said about themselves, in one room on one day. It is not a test.
+    - This is what people said about themselves, on the day they came. It is not a test.
     - It was not compared with another group. It cannot say what caused a change.
     - There are no names. So nobody can say that one person changed.
+    - There are no averages and no statistics. A room is too small for them.
     - Whoever left early is only in the first number.
     - Two people more or fewer can be chance.
     - After learning, glasses can look emptier, because people see more of what there is.
@@ -375,8 +382,8 @@ workshop--year--range-why = Small numbers were hidden in each report. So a sum i
 workshop--year--once = Publish it once for the whole period, and never month by month. The difference of two sums is one workshop again.
 # Why something is refused
 workshop--year--too-few-slips = Too few slips: it takes 30 before and 30 after, from at least 3 workshops.
-workshop--year--rest-too-small = Not shown for this group: what is left would be too small, and give it away.
-workshop--year--percent-too-few = No shares of 100: it takes 100 slips before and 100 after.
+workshop--year--rest-too-small = Not shown for this line. The rest would be so small that it could be worked out.
+workshop--year--percent-too-few = Not shown as “in 100”: it takes 100 slips before and 100 after.
 workshop--year--dropped-too-few = What was left out is shown from 5 workshops on.
 workshop--year--two-wordings = These files have two versions of the sentences. They are not added up.
 workshop--year--same-file = One of these files is there twice.
@@ -390,5 +397,5 @@ workshop--year--limits =
 ## The file of counts: written only on request, and named first
 
 workshop--file--for-adding = This file is for adding up a year. It is not for showing: it can hold small numbers.
-workshop--file--what-is-in-it = It holds the plan, the month, the languages and two numbers for each sentence. It holds no names, no day and no place.
+workshop--file--what-is-in-it = It holds the plan, the month, the languages, what was left out, and if peers led it. For each sentence it holds the numbers before and after. It holds no names, no day and no place.
 workshop--file--hand-on = Give it only to whoever adds up the year, and delete your copy then.
