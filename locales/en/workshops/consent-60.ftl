@@ -23,7 +23,7 @@ plan--consent-60 = Consent: it is your yes or no
         - water, tissues
     .one-laptop = Keep this plan and the notes on paper. The guide opens each page for you. Change pages in the silent minute.
     .no-projector = Write the choices of each page on the wall, with numbers. One of you stands and reads. The laptop stays with the reader.
-    .no-laptop = Read the story from paper. The questions are on the card anyway.
+    .no-laptop = Read the story from paper. The questions stand on the page that people take home.
 
 
 ## Welcome
@@ -61,15 +61,15 @@ plan--consent-60--before = Four sentences
 plan--consent-60--needle = A story: the needle and the cushion
     .aim = People see that a yes is given step by step. Silence is not a yes, and a hand can say stop.
     .say =
-        This story is about a blood test. One line speaks of being held, long ago. It is not shown.
+        This story is about a blood test. One line speaks of being held in the past. It is not shown.
 
-        You can sit this one out. You can also listen with your eyes on the window.
+        You can sit this one out. You can go out, or look at something else.
     .first-question = What does Hanna do before she talks about the test?
     .second-question = How can staff see that somebody wants to stop, when no words come?
     .trap = Somebody may say: “He cannot consent, so just do it.” Ask: “Which help has nobody tried yet?” Do not stay with the holding. The aim is not to get the blood. Stopping is a good end too, so the room sees both ends.
-    .upset = It is most likely here. The second person who leads is ready at the door. Show the card with the hand: “You can show me this.”
-    .screen = The story. On the page They stop, r lists the rights: Saying no to treatment, Your body and mind, The changes you need.
-    .short = Leave out the jump to the last page. Then leave out the first page: say in one sentence that Benoît is afraid of a blood test and that Hanna comes out to him.
+    .upset = It is most likely here. The second person who leads sits near the door and leaves the way free. Offer the card My hand says stop: “You can show me this.”
+    .screen = The story. Before the jump say: “Here is another end. This time Benoît said yes to each step.” On the page They stop, r lists the rights: Saying no to treatment, Your body and mind, The changes you need.
+    .short = Leave out the jump to the last page. Then leave out the first page. Say: “Benoît is to have a blood test, and he is afraid. Hanna, a nurse, comes out to him.”
     .instead-aim = People see that a yes out of fear is not free. A home and a treatment are two different things.
     .instead-say =
         This story is about a flat that seems to depend on taking a medicine. Nobody loses a home in it.
@@ -80,7 +80,7 @@ plan--consent-60--needle = A story: the needle and the cushion
     .instead-trap = Somebody may say: “Just stop the tablets.” Say that stopping suddenly can be harmful, and to talk first. And nobody here can say if the law allows that line. That is a question for an advice service.
     .instead-upset = Somebody may fear for their own home. Offer the second person who leads, and the name of an advice service.
     .instead-screen = The story. On its last page, r lists the rights.
-    .instead-short = Leave out the first page. Say in one sentence: Pia told Ileana that line nine of the agreement says tablets, and Ileana said yes for now.
+    .instead-short = Leave out the first page. Say: “Ileana has her own flat. Pia, a support worker, tells her: line nine says tablets, or she may lose the flat. Ileana says yes, and wants to think about it.”
 
 
 ## Talk
@@ -104,13 +104,14 @@ plan--consent-60--free-yes = What makes a yes free?
 
 plan--consent-60--questions = Questions to take along
     .aim = Everybody has heard seven questions once.
-    .say = You need not remember these questions. They stand on your card. I read them. Then choose one that you like.
+    .say = I read some questions. You need not remember them. They stand on the page that you take home. Choose one that you like.
+    .do = Give everybody the page Questions for my appointment. Read the questions slowly, one by one.
     .first-question = Which one would you ask first?
-    .second-question = To which one would an answer be hard to hear?
+    .second-question = Which answer could be hard to hear?
     .trap = Do not teach the letters of BRAN. They fit English only. Teach the questions.
     .upset = “What if I do nothing?” can touch people who were told that they had no choice. Leave it, and take another one.
     .screen = The page Questions to take along.
-    .short = Leave it out. The questions stand on the card.
+    .short = Leave it out. The questions stand on the page that people take home.
 
 
 ## Practice
@@ -120,10 +121,11 @@ plan--consent-60--in-pairs = In twos: one sentence, one question
     .say =
         Find somebody, or stay alone. Take a made-up case: a new tablet, a test on Monday, a form to sign.
 
-        One of you says the sentence. The other only answers: I have heard, and then the same words. Then change.
+        Choose one sentence and one question. One of you says them. The other only answers: I have heard, and then says the same words. Then change.
 
         You can whisper it, or think it. That counts just as much.
     .do =
+        - give out the page with the questions, the cards and a blank card, and read the three sentences aloud
         - 1 minute to choose
         - 3 minutes for one, 3 minutes for the other
         - 3 minutes in the group: how was it to say it?
@@ -143,7 +145,7 @@ plan--consent-60--after = The same four sentences
 ## Closing
 
 plan--consent-60--closing = One person, one step
-    .aim = Each person leaves with one card, with one person who can help, and in one piece.
+    .aim = Each person has one card, knows one person who can help, and leaves safely.
     .say =
         Your card is yours. This guide keeps nothing about you.
 

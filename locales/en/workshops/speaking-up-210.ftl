@@ -40,7 +40,7 @@ plan--speaking-up-210--welcome = Who is here, what comes
         Say your first name and one thing that helps you to listen. Or pass.
     .first-question = What do you need, so that you can last three and a half hours?
     .second-question = What would make you go home early, and how do we notice?
-    .trap = Somebody shows what they went through, as if it were a certificate. Say: “We all have our reasons. We start from what we can.”
+    .trap = People may feel that they have to tell how much they went through. Say: “We all have our reasons. We start from what we can.”
     .upset = It is early. Ask alone if today is the day. Another day is no loss.
     .short = Names only, in 5 minutes.
 
@@ -82,14 +82,16 @@ plan--speaking-up-210--what-stays = A story: what you say here
     .aim = People see that what is said belongs to the person, and that an honest limit is safer than a promise.
     .say = This story is about a group like ours. A clinic asks who comes there. Nobody here has to say which groups they go to.
     .do =
-        On each page: read it aloud. One silent minute. Then in twos. Then the group picks. Ask what may follow, and only then show it.
+        On each page: read it aloud. One silent minute. Then in twos: what could be said or done here? Then the group picks. Ask what may follow, and only then show it.
+
+        Whatever the group picks, look at it kindly. Then go on with the choice of the plan.
 
         At the end, 4 minutes: go back to our own lines. What do we change?
     .first-question = Why might two people stay away, though nothing was sent?
     .second-question = Which words would you use for such a limit?
-    .trap = Do not ask for examples of danger. Is somebody worried about a person now? Talk to them alone, afterwards.
+    .trap = Do not ask for examples of danger. Is somebody worried about a person now? Talk to them alone, afterwards. If it cannot wait, the second person who leads does it at once.
     .upset = Betrayal is near here. Say: “You can decide again what you say here. Saying less is fine.”
-    .short = Begin at the page Two empty chairs. Say in one sentence: a clinic asked for names, some said yes, and nothing was sent.
+    .short = Begin at the page Two empty chairs. Say: “Dan goes to a group. A clinic asked who comes there. Some said yes. No names were sent.”
 
 
 ## Talk
@@ -101,7 +103,7 @@ plan--speaking-up-210--does-or-not = What a peer advocate does
     .first-question = Which slip made you argue?
     .second-question = How do you say “this I cannot do”, and stay friendly?
     .trap = The heap “it depends” grows. Hold firm on four that a peer advocate does not do: decide, advise on the law, talk behind somebody’s back, promise full secrecy.
-    .upset = Some people were let down by an advocate. Hear it: one sentence, no names.
+    .upset = Some people were let down by an advocate. Listen, without names and without asking more. Offer a talk alone, later.
     .screen = The right An advocate.
     .short = Five slips, in 7 minutes.
 plan--speaking-up-210--does-or-not--does = Does
@@ -135,13 +137,13 @@ plan--speaking-up-210--six-steps = Six steps, one each
     .say =
         Each pair has one step: know, prepare, say it, ask for support, write it down, follow up.
 
-        Read it, or have it read to you. You have three minutes. Then show it to us in one minute: act it, draw it, or say it in your language.
+        Read it, or have it read to you. You have three minutes. Then show it to us in one minute: act it, draw it, or say it in your language. Or keep the clock for us.
     .do =
         - 3 minutes in pairs
         - 2 minutes for each step, with its page on the screen
         - 5 minutes together
 
-        With fewer than six pairs, a pair takes two steps.
+        With fewer than six pairs, a pair takes two steps. With more, two pairs share one.
     .first-question = Which step is easiest for you?
     .second-question = Which one could you do with somebody, and which can only they do?
     .trap = Nobody judges the acting. Ask the others only: “What did you see?”
@@ -158,7 +160,7 @@ plan--speaking-up-210--phone = A story: the phone in the locker
     .first-question = What changes when Kwame says “I do not know”?
     .second-question = When is it enough to fix a thing for yourself, and when does it concern others too?
     .trap = The group turns against Kwame. Look at the rule. And raising it for everybody needs a yes from Inés. Her name is hers.
-    .upset = Parents without their children may be here. Slow down. Leave out the page in the family room.
+    .upset = Parents without their children may be here. Slow down. Leave out the page Ten minutes at seven, and go on to The ward meeting.
     .screen = The story. On its last page, r shows which right, and which source.
     .short = End after the page Nothing in writing. That takes 14 minutes.
 
@@ -182,9 +184,9 @@ plan--speaking-up-210--beside = In threes: beside, not instead
 
         Two minutes: the person tells the peer two points, and what not to say. Four minutes: the talk. Three minutes: look back. Then you change.
 
-        You can leave your role at any moment. Raise a hand, and one of us steps in.
+        You can leave your role at any moment. Raise a hand, and one of us steps in. You can also just watch.
     .do =
-        - 3 minutes to explain. Each group takes one made-up case
+        - 3 minutes to explain. Each group takes one made-up case. In a group of two, one of those who lead plays staff; in a group of four, one watches
         - three rounds of 9 minutes: 2 to prepare, 4 to talk, 3 to look back
         - 5 minutes together
     .look-back =
@@ -215,14 +217,14 @@ plan--speaking-up-210--passing-on = Passing it on
     .say =
         You can lead the plan of one hour about consent. Today you take its first two parts: the welcome and the agreement.
 
-        In threes: who leads, who looks after people, where, and when? Then one of you welcomes us, as if we had just come in.
+        In threes: who leads, who looks after people, where, and when? Then one of you who wants to welcomes us, as if we had just come in.
     .do =
         - 6 minutes to plan, in threes
-        - 3 minutes for each group: one welcomes us
+        - 3 minutes for each of three groups: one welcomes us. With more groups, they welcome each other, two by two
         - 3 minutes for questions
     .first-question = Who is your second person, and what is your sign?
     .second-question = Where is your quiet place?
-    .trap = Leading alone. Or leading on a ward where one was a patient last month. Say: “Not yet, and not there.”
+    .trap = Leading alone. Or leading on a ward where they stayed themselves last month. Say: “Not yet, and not there.”
     .upset = Nobody has to lead. Holding the clock is a role.
     .screen = A blank page. The plan is on paper.
     .short = Plan only, nobody tries it out. 8 minutes.
@@ -240,7 +242,7 @@ plan--speaking-up-210--after = The same eight sentences
 plan--speaking-up-210--closing = Who looks after you?
     .aim = Each peer knows who looks after them. The day ends lightly.
     .say =
-        You will hear hard things. Who hears you? Think of one person, and then talk in twos.
+        You will hear hard things. Who hears you? Think of one person. Then talk in twos, or keep it to yourself.
 
         We meet again for one hour. I tell you the day now. You may stop being a peer advocate at any time.
 

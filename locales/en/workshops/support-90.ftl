@@ -92,7 +92,7 @@ plan--support-90--five-people = A story: five people and a buzzing light
     .second-question = What would you change in this room in five minutes?
     .trap = The group wants to repair Ellis: “should look up”. Bring it back to the room. Autistic people who are here are nobody’s example.
     .upset = Noise and crowd may be real here too. Turn off what hums, open the door, make it shorter.
-    .screen = The story. On its last page, r lists the rights: Support to decide, The changes you need.
+    .screen = The story. Before the jump say: “Here is another way. In the first meeting Ellis showed a card: quieter room, two people, questions on paper.” On its last page, r lists the rights. Two of them are Support to decide and The changes you need.
     .short = Stop after the page A second meeting. That takes 13 minutes.
     .instead-aim = People see that fast questions can stand in the way of an answer. The answer can come later, and without words.
     .instead-say = This story is about a man who had a stroke. Few words come out, and he knows what he wants. Nobody here has to say what they know of that.
@@ -100,8 +100,8 @@ plan--support-90--five-people = A story: five people and a buzzing light
     .instead-second-question = How long can you wait for an answer before you fill the silence?
     .instead-trap = The group plans his house for him. Ask what he has said so far, and only that. And nobody finishes another person’s sentence here.
     .instead-upset = Somebody may have spoken for a relative in a hurry. Say: “You did what you could.”
-    .instead-screen = The story. On its last page, r lists the rights.
-    .instead-short = Leave out the jump to the last page. Then leave out the first page: say in one sentence that Dr Reyes asked three fast questions and wrote that Giorgos cannot decide.
+    .instead-screen = The story. Before the jump say: “Here is another end. Giorgos points at the words on the page and shakes his head.” On its last page, r lists the rights.
+    .instead-short = Leave out the jump to the last page. Then leave out the first page. Say: “Giorgos had a stroke. Dr Reyes asked three fast questions. No word came. She wrote: cannot decide.”
 
 
 ## Break
@@ -116,7 +116,7 @@ plan--support-90--pause = Ten minutes, and they are real
 plan--support-90--help-or-push = Helping or pushing?
     .aim = People hear the difference in single sentences.
     .say =
-        I read one page of a story. Giorgos builds boats, and since his stroke few words come out. His sister Eleni sits with him.
+        I read one page of a story. Giorgos builds boats. Since his stroke few words come out. He points at pictures on a board. Dr Reyes is his doctor. Eleni is his sister.
 
         Then take six slips, in twos. Lay each on one of two heaps: helping, or pushing.
     .do =
@@ -128,7 +128,7 @@ plan--support-90--help-or-push = Helping or pushing?
     .trap = Nobody accuses a supporter in the room. Say: “Most people who push are afraid for somebody.”
     .upset = Somebody may recognise their home. Offer the second person who leads, and the name of an advocate. If they are not safe: stay, and call for help.
     .screen = The page His sister waits.
-    .short = Three slips read aloud, with thumbs. That takes 4 minutes.
+    .short = Read three slips aloud. Ask after each: helping or pushing? People answer with a hand or a word. That takes 4 minutes.
 plan--support-90--help-or-push--helping = Helping
 plan--support-90--help-or-push--pushing = Pushing
 # Slips: what a helper says. Each in quotation marks as people say it.
@@ -162,14 +162,17 @@ plan--support-90--i-need = In twos: to decide this, I need …
         One of you decides, and begins: To decide this, I need. You can also point, or show a card.
 
         The supporter may ask only three things. What would help? Shall I say it another way? Shall I speak, or only sit here? After four minutes you change.
+
+        You can whisper it, or do it alone, in your head. That counts just as much.
     .do =
+        - give everybody the cards to show, and read the four sentences aloud
         - 1 minute to explain
         - 4 minutes for one, 4 minutes for the other
         - 3 minutes in the group
     .first-question = How long could you wait for the answer?
     .second-question = What did your supporter do that left it yours?
     .trap = No real treatments. Say: “Not today. A coat is hard enough.”
-    .upset = They can point and not speak. A card is a full turn.
+    .upset = They can point and not speak. Showing a card counts just as much.
     .screen = Four sentences from the story, so that people can read one out.
     .short = Leave out the talk in the group (3 minutes less). Or one way only, and then the group: 8 minutes.
 
