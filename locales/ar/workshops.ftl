@@ -69,7 +69,7 @@ workshop--kind--break = استراحة
     .say = نتوقف الآن. المكان الهادئ هناك. نبدأ من جديد في الوقت المكتوب على اللوح.
     .do = لا تحضير لأي شيء الآن. المهم أن يكون لديك وقت لمن يأتي إليك. يُطرح السؤالان على انفراد فقط، وعلى من يبدو عليه التعب فقط.
     .first-question = هل كل شيء على ما يرام حتى الآن؟
-    .second-question = هل مقعد آخر أنسب لك؟
+    .second-question = هل هناك مقعد أنسب لك؟
     .trap = لا ينبغي أن يستمر الحديث عن القصة، ولا عن أمور أي شخص.
     .upset = هذا هو الوقت الذي يحكي فيه الناس. المطلوب الإصغاء، والسؤال عمّا يفيد الآن.
     .screen = صفحة فارغة. دون ساعة.
@@ -80,7 +80,7 @@ workshop--kind--sentences-after = الجمل بعد الورشة
     .say =
         هذه هي الجمل نفسها. لا داعي لتذكر الإجابة الأولى.
 
-        لا بأس بكأس فيها أقل من قبل. أحيانًا نرى بوضوح أكبر ما بقي أمامنا.
+        لا بأس إذا كانت الكأس أفرغ من قبل. أحيانًا نرى الآن أكثر مما كنا نرى.
     .do =
         تُستخدم القصاصات ذات اللون الآخر. يُقال معنى الكؤوس مرة أخرى.
 
@@ -198,7 +198,7 @@ workshop--heading--short = إذا ضاق الوقت
 workshop--heading--way = المسار في القصة
 workshop--heading--instead = قصة أخرى للدقائق نفسها
 workshop--heading--words = كلمات يمكن قراءتها بصوت مسموع
-workshop--heading--slips = قصاصات للقص
+workshop--heading--slips = قصاصات جاهزة للقص
 workshop--heading--heaps = الأكوام
 workshop--heading--cases = أمثلة متخيلة
 workshop--heading--roles = الأدوار
@@ -253,7 +253,7 @@ workshop--handout--slips-before = قصاصات للجمل قبل الورشة، 
 workshop--handout--slips-after = قصاصات للجمل بعد الورشة، على ورق ملون
 workshop--handout--glass-cards = خمس بطاقات عليها كؤوس، لمن لا يستطيع وضع علامة على قصاصة
 workshop--handout--questions = صفحة: أسئلة لموعدي
-workshop--handout--show-cards = بطاقات لإظهارها للعاملين
+workshop--handout--show-cards = بطاقات لإظهارها للآخرين
 workshop--handout--record = صفحة: محضر اجتماع
 workshop--handout--blank-card = بطاقة فارغة لجملة من عندك
 workshop--handout--story-sheet = جمل وأسئلة من القصة
@@ -359,7 +359,7 @@ workshop--change--not-compared = ليست المجموعتان متماثلتي�
 
 workshop--report-title = تقرير عن ورشة
 # $month: a month and its year; $plan: the plan’s name
-workshop--report--when = ورشة واحدة في { $month }: { $plan }.
+workshop--report--when = ورشة واحدة في { $month }: «{ $plan }».
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = عدد القصاصات التي عليها علامات، دون أسماء: { $before } قبل الورشة، { $after } بعدها.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
@@ -371,12 +371,12 @@ workshop--report--left-out = ما تُرك أو جرى تقصيره
 workshop--report--limits-title = ما لا تستطيع هذه الأعداد قوله
 workshop--report--limits =
     - هذا ما قاله الناس عن أنفسهم في اليوم الذي جاؤوا فيه. ليس اختبارًا.
-    - لم تجرِ مقارنة بمجموعة أخرى. لا يمكن القول ما سبب أي تغيّر.
+    - لم تجرِ مقارنة بمجموعة أخرى. لا يمكن معرفة سبب أي تغيّر.
     - لا توجد أسماء. لذلك لا يستطيع أحد أن يقول إن شخصًا ما تغيّر.
     - لا توجد متوسطات ولا إحصاءات. المجموعة أصغر من أن تسمح بذلك.
     - من ذهب مبكرًا موجود في العدد الأول فقط.
     - زيادة شخصين أو نقصهما قد يكونان صدفة.
-    - بعد التعلم قد تبدو الكؤوس أفرغ، لأن الناس يرون بوضوح أكبر ما بقي أمامهم.
+    - بعد التعلم قد تبدو الكؤوس أفرغ، لأن الناس يرون أكثر مما كانوا يرون.
     - يحب الناس إرضاء من يقود الورشة. ونهاية الورشة لحظة لطيفة للسؤال.
     - من جاؤوا هم من أرادوا المجيء.
     - لا نعرف بعد هل استخدم أحد ذلك.
@@ -410,7 +410,7 @@ workshop--year--two-wordings = في هذه الملفات صيغتان مختل�
 workshop--year--same-file = أحد هذه الملفات موجود مرتين.
 workshop--year--limits =
     - لا يمكن القول إن الورش هي سبب التغيّر، ولا إن شخصًا ما تغيّر.
-    - لا يمكن القول أي مكان أو أي شخص أفضل في القيادة.
+    - لا يمكن القول في أي مكان تكون القيادة أفضل، ولا أي شخص يقود أفضل.
     - لا يقول هذا شيئًا عمّن لم يأتوا.
     - لا يمكن وضعه بجانب نتائج دراسة.
 
