@@ -11,7 +11,7 @@
 ## Kinds of activities, each with the notes that hold in every plan
 
 workshop--kind--welcome = Accueil
-    .do = Dites une seule fois, calmement : « Des choses dures peuvent venir ici. On peut toujours sortir. Nous sommes là pour apprendre. Ce n’est pas une thérapie. »
+    .do = Dites une seule fois, calmement : « Ici, des choses difficiles peuvent remonter. On peut toujours sortir. Nous sommes là pour apprendre. Ce n’est pas une thérapie. »
     .screen = La première page du guide.
 
 workshop--kind--agreement = Règles du groupe
@@ -27,14 +27,14 @@ workshop--kind--agreement = Règles du groupe
     .first-question = Qu’ajouteriez-vous ?
     .second-question = Est-ce que cela vous convient ? Un pouce levé, un signe de tête ou un mot suffit. Vous pouvez aussi nous le dire plus tard.
     .trap = Ne promettez pas que rien ne sortira jamais de la salle. Vous ne pourriez pas tenir cette promesse. Le groupe peut changer les lignes, mais la limite reste.
-    .upset = Ici, une personne a peut-être déjà été trahie dans un groupe. Dites : « Aujourd’hui, vous pouvez écouter et ne rien dire. »
+    .upset = Ici, une personne a peut-être déjà été déçue dans un groupe. Dites : « Aujourd’hui, vous pouvez écouter et ne rien dire. »
     .screen = Les lignes. Elles sont aussi au mur.
     .short = Lisez-les une seule fois. Ne les sautez jamais.
 
 workshop--kind--sentences-before = Les phrases, avant
     .aim = Une image de la salle, sans noms.
     .say =
-        Je lis quelques phrases. Cochez le verre qui vous convient aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
+        Je lis quelques phrases. Cochez le verre qui dit où vous en êtes aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
 
         D’abord, un essai : je sais où est le thé.
     .do =
@@ -42,8 +42,8 @@ workshop--kind--sentences-before = Les phrases, avant
 
         Lisez chaque phrase deux fois, et attendez. Les gens plient leur papier et le mettent dans la boîte, coché ou non.
 
-        Dites à tout le monde : « Si vous ne pouvez pas voir ou pas cocher, allez dans l’endroit calme. La personne qui anime avec moi y note vos réponses. »
-    .first-question = Est-ce que les verres sont clairs ?
+        Dites à tout le monde : « Si vous ne pouvez pas voir ou cocher, dites vos réponses à la personne qui anime avec moi, dans l’endroit calme. »
+    .first-question = Est-ce clair, ce que veulent dire les verres ?
     .second-question = Est-ce que je relis une phrase ?
     .trap = N’expliquez pas les phrases. Sinon, les gens cochent ce que vous venez de leur apprendre. Relisez les mêmes mots.
     .upset = Dites : « Un verre vide est une réponse honnête. Beaucoup de gens en ont un. »
@@ -51,7 +51,7 @@ workshop--kind--sentences-before = Les phrases, avant
 
 workshop--kind--story = Histoire
     .do =
-        À chaque page : lisez-la à voix haute. Une minute de silence. Puis à deux : que pourrait-on dire ou faire ici ? Ensuite, le groupe choisit. Demandez ce qui peut suivre, et montrez-le seulement après.
+        À chaque page : lisez-la à voix haute. Une minute sans parler. Puis à deux : que pourrait-on dire ou faire ici ? Ensuite, le groupe choisit. Demandez ce qui peut suivre, et montrez-le seulement après.
 
         Quel que soit le choix du groupe, regardez-le avec bienveillance. Puis continuez avec le choix du plan.
     .screen = L’histoire. La suite d’un choix reste cachée tant que vous ne la montrez pas.
@@ -81,7 +81,7 @@ workshop--kind--sentences-after = Les phrases, après
     .say =
         Voici les mêmes phrases qu’avant. Ne cherchez pas à vous rappeler votre première réponse.
 
-        Un verre plus vide qu’avant, c’est très bien aussi. Parfois, on voit mieux tout ce qu’il y a.
+        Un verre plus vide qu’avant, c’est très bien aussi. Parfois, on voit mieux tout ce qui existe.
     .do =
         Prenez les papiers de l’autre couleur. Redites ce que veulent dire les verres.
 
@@ -102,7 +102,7 @@ workshop--kind--closing = Pour finir
 ## Never left out, and why
 
 workshop--never-drop--the-limit = On ne le saute jamais : les gens doivent connaître la seule limite avant de parler.
-workshop--never-drop--rest = On ne le saute jamais : il faut du repos pour continuer, et un moment où personne ne vous dirige.
+workshop--never-drop--rest = On ne le saute jamais : il faut du repos pour continuer, et un moment où personne ne dirige.
 workshop--never-drop--leave-safely = On ne le saute jamais : personne ne part sans savoir qui peut aider.
 workshop--never-drop--stood-beside = On ne le saute jamais : c’est pour cela que les gens sont venus.
 
@@ -149,7 +149,7 @@ workshop--glass--leave-out = je laisse cette phrase
 
 workshop--slip--before = Avant
 workshop--slip--after = Après
-workshop--slip--how = Cochez le verre qui vous convient aujourd’hui. Pas de nom. Vous pouvez laisser une phrase de côté. Ensuite, pliez le papier.
+workshop--slip--how = Cochez le verre qui dit où vous en êtes aujourd’hui. Pas de nom. Vous pouvez laisser une phrase de côté. Ensuite, pliez le papier.
 workshop--slip--try = Faisons un essai
 workshop--slip--colours = Imprimez ceci sur deux couleurs de papier : blanc pour avant, une couleur pour après.
 workshop--slip--no-name = Rien ici ne dit qui vous êtes. N’y écrivez rien d’autre, s’il vous plaît.
@@ -273,13 +273,13 @@ workshop--certificate--nothing-kept = Le nom est écrit à la main. Le guide ne 
 
 workshop--care-title = Si quelqu’un ne va pas bien
 workshop--care--ask-first = Des larmes ne sont pas une urgence, ni un échec. Demandez. Ne décidez pas à la place de la personne.
-workshop--care--see-it = Voyez-le. La deuxième personne qui anime s’approche. La première continue, ou dit : « Prenons une minute. »
+workshop--care--see-it = Remarquez-le. La deuxième personne qui anime s’approche. La première continue, ou dit : « Prenons une minute. »
 workshop--care--offer = Proposez, tout bas : « Voulez-vous sortir un moment ? Je peux venir avec vous, ou vous laisser au calme. »
 workshop--care--go-along = Si la personne dit oui, allez avec elle. Asseyez-vous. Ne la touchez pas. Ne dites pas « calmez-vous », et ne demandez pas ce qui s’est passé. Demandez : « Qu’est-ce qui aiderait maintenant ? » et « Êtes-vous en sécurité en ce moment ? »
 workshop--care--not-safe = Si elle n’est pas en sécurité : restez. Appelez la personne qui vous soutient ou le numéro d’urgence. Dites ce que vous faites, et pourquoi. Les règles du groupe le permettent.
 workshop--care--come-back = Pour revenir : la personne choisit si elle revient, quand, et à quelle place. Personne ne pose de question, et personne n’applaudit.
 workshop--care--before-leaving = Avant le départ : « Qui est avec vous ce soir ? Puis-je vous appeler demain ? » N’appelez que si c’est oui.
-workshop--care--the-group = Au groupe : « Quelqu’un a besoin d’une pause. C’est bien ainsi. » Rien de plus. Si beaucoup de gens sont touchés : une pause, puis la fin, et rien d’autre.
+workshop--care--the-group = Au groupe : « Quelqu’un a besoin d’une pause. C’est bien ainsi. » Rien de plus. Si beaucoup de gens sont secoués : une pause, puis la fin, et rien d’autre.
 workshop--care--afterwards = Après, les deux personnes qui animent se parlent dix minutes. Rien sur la personne ne va dans un fichier de l’atelier. Si votre service doit garder une trace, faites-le là où ses règles le disent.
 workshop--care--you-too = Si c’est vous qui n’allez pas bien : faites le signe. L’autre personne prend la suite. C’est pour cela que vous êtes deux.
 
@@ -300,7 +300,7 @@ workshop--before-the-day =
     - Des membres du personnel et des gens qui sont dans leur unité ne viennent ensemble que si ces gens ont dit oui. Demandez-le-leur sans le personnel.
     - Choisissez un autre jour si quelqu’un a été tenu de force ou emmené contre sa volonté dans ce lieu aujourd’hui.
     - Ayez trois numéros sous la main, et jamais de mémoire : les urgences, une ligne d’écoute, la personne qui vous soutient.
-    - Décidez ensemble qui anime, qui prend soin des gens, et quel signe veut dire « prends la suite ».
+    - Décidez ensemble qui anime, qui prend soin des gens, et quel signe veut dire « prenez la suite ».
 workshop--room =
     - Un demi-cercle, sans tables au milieu. Des tables de 4 à 6 seulement au-delà de 16 personnes.
     - Un chemin libre jusqu’à la porte. La porte n’est pas fermée à clé. Quelques places restent libres tout près.
@@ -365,7 +365,7 @@ workshop--report--limits =
     - Il n’y a pas de moyennes ni de statistiques. Une salle est trop petite pour cela.
     - Les gens partis plus tôt sont seulement dans le premier nombre.
     - Deux personnes de plus ou de moins, cela peut être le hasard.
-    - Après avoir appris, les verres peuvent sembler plus vides, parce qu’on voit mieux tout ce qu’il y a.
+    - Après avoir appris, les verres peuvent sembler plus vides, parce qu’on voit mieux tout ce qui existe.
     - On aime faire plaisir à la personne qui anime. Et la fin d’un atelier est un moment où l’on répond avec gentillesse.
     - Les gens qui sont venus sont ceux qui voulaient venir.
     - Nous ne savons pas encore si quelqu’un s’en est servi.
@@ -385,7 +385,7 @@ workshop--year--range-why = De petits nombres étaient cachés dans chaque rappo
 workshop--year--once = Publiez-la une seule fois pour toute la période, et jamais mois par mois. La différence entre deux sommes montre de nouveau un seul atelier.
 # Why something is refused
 workshop--year--too-few-slips = Trop peu de papiers : il en faut 30 avant et 30 après, d’au moins 3 ateliers.
-workshop--year--rest-too-small = Pas montré pour cette ligne. Le reste serait si petit qu’on pourrait le deviner.
+workshop--year--rest-too-small = Pas montré pour cette ligne. Le reste serait si petit qu’on pourrait le retrouver.
 workshop--year--percent-too-few = Pas montré « sur 100 » : il faut 100 papiers avant et 100 après.
 workshop--year--dropped-too-few = On montre ce qu’on a sauté à partir de 5 ateliers.
 workshop--year--two-wordings = Ces fichiers ont deux versions des phrases. On ne les additionne pas.

@@ -8,10 +8,10 @@
 # No law and no country. The three sentences about the law stand in workshops.ftl.
 # Names of people are those of the story in your language: Benoît, Hanna; in the other story Ileana, Pia, Jo.
 
-plan--consent-60 = Consentement : le oui ou le non est à vous
+plan--consent-60 = Consentement : votre oui, votre non
     .about = Un atelier d’une heure sur le oui et le non à un examen ou à un traitement.
     .aims =
-        - nommer quatre choses qui rendent un oui libre : on m’a demandé, j’ai compris, je peux dire non, je peux changer d’avis
+        - nommer quatre choses qui rendent un oui libre : on m’a posé la question, j’ai compris, je peux dire non, je peux changer d’avis
         - choisir une phrase et une question pour leur prochain rendez-vous, et les dire une fois, à voix haute ou dans leur tête
         - nommer une personne qui peut les aider à se faire entendre
     .for-whom = Les gens qui utilisent les services, et les personnes qui sont à leurs côtés.
@@ -21,7 +21,7 @@ plan--consent-60 = Consentement : le oui ou le non est à vous
         - des stylos, une boîte pour les petits papiers, une montre que personne d’autre ne voit
         - ce plan sur papier
         - de l’eau, des mouchoirs
-    .one-laptop = Gardez ce plan et les notes sur papier. Le guide ouvre chaque page pour vous. Changez de page pendant la minute de silence.
+    .one-laptop = Gardez ce plan et les notes sur papier. Le guide ouvre chaque page pour vous. Changez de page pendant la minute sans parler.
     .no-projector = Écrivez au mur les choix de chaque page, avec des numéros. L’une des deux personnes qui animent se lève et lit. L’ordinateur reste à côté d’elle.
     .no-laptop = Lisez l’histoire sur papier. Les questions sont sur la page que les gens emportent.
 
@@ -50,7 +50,7 @@ plan--consent-60--agreement = Quatre lignes pour cette salle
 
 plan--consent-60--before = Quatre phrases
     .say =
-        Je lis quatre phrases. Cochez le verre qui vous convient aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
+        Je lis quatre phrases. Cochez le verre qui dit où vous en êtes aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
 
         D’abord, un essai : je sais où est le thé.
     .short = Seulement les deux premières phrases. Et seulement ces deux-là après. Ou aucune, ni avant ni après.
@@ -61,15 +61,15 @@ plan--consent-60--before = Quatre phrases
 plan--consent-60--needle = Une histoire : l’aiguille et le coussin
     .aim = Les gens voient qu’un oui se donne pas à pas. Le silence n’est pas un oui, et une main peut dire stop.
     .say =
-        Cette histoire parle d’une prise de sang. Une ligne parle d’une personne qu’on a tenue de force dans le passé. On ne le voit pas.
+        Cette histoire parle d’une prise de sang. Une ligne parle d’une personne qu’on a tenue de force dans le passé. On ne voit pas cette scène.
 
-        Vous pouvez ne pas la suivre. Vous pouvez sortir, ou regarder autre chose.
+        Vous pouvez laisser passer cette histoire. Vous pouvez sortir, ou regarder autre chose.
     .first-question = Que fait Hanna avant de parler de la prise de sang ?
     .second-question = Quand les mots ne viennent pas, comment le personnel peut-il voir que quelqu’un veut arrêter ?
-    .trap = Quelqu’un dira peut-être : « Il ne peut pas consentir, alors il n’y a qu’à la faire. » Demandez : « Quels appuis est-ce que personne n’a encore essayés ? » Ne vous attardez pas sur les quatre mains. Le but n’est pas d’avoir le sang. S’arrêter est une bonne fin aussi : la salle voit donc les deux fins.
+    .trap = Quelqu’un dira peut-être : « Il ne peut pas consentir, alors il n’y a qu’à la faire. » Demandez : « Quels appuis n’a-t-on pas encore essayés ? » Ne vous attardez pas sur les quatre mains. Le but n’est pas d’avoir le sang. S’arrêter est une bonne fin aussi : la salle voit donc les deux fins.
     .upset = C’est ici que cela arrive le plus souvent. La deuxième personne qui anime est assise près de la porte et laisse le passage libre. Proposez la carte « Ma main dit stop » : « Vous pouvez me montrer ceci. »
-    .screen = L’histoire. Avant le saut, dites : « Voici une autre fin. Cette fois, Benoît a dit oui à chaque étape. » À la page « Tout s’arrête », la touche r montre les droits : « Dire non à un traitement », « Votre corps et votre esprit », « Les changements qu’il vous faut ».
-    .short = Sautez la dernière page, où l’on va directement. Ensuite, sautez la première page. Dites : « Benoît doit avoir une prise de sang, et il a peur. Hanna, une infirmière, sort le voir. »
+    .screen = L’histoire. Avant de montrer l’autre fin, dites : « Voici une autre fin. Cette fois, Benoît a dit oui à chaque étape. » À la page « Tout s’arrête », la touche r montre les droits : « Dire non à un traitement », « Votre corps et votre esprit », « Les changements qu’il vous faut ».
+    .short = Ne montrez pas l’autre fin. S’il le faut, sautez aussi la première page. Dites : « Benoît doit avoir une prise de sang, et il a peur. Hanna, une infirmière, sort le voir. »
     .instead-aim = Les gens voient qu’un oui donné par peur n’est pas libre. Un logement et un traitement sont deux choses différentes.
     .instead-say =
         Cette histoire parle d’un appartement qui semble dépendre de la prise d’un médicament. Personne n’y perd son logement.
@@ -89,9 +89,9 @@ plan--consent-60--free-yes = Qu’est-ce qui rend un oui libre ?
     .aim = Le groupe trouve lui-même les quatre choses.
     .say = Pensez à n’importe quel oui : à un examen, à un trajet en voiture, à une coupe de cheveux. Quand est-il vraiment à vous ?
     .do =
-        Une minute en silence, puis à deux, puis qui le veut, dans le groupe.
+        Une minute chacun pour soi, puis à deux, puis qui le veut, dans le groupe.
 
-        Écrivez ou dessinez ce qui vient : on m’a demandé, j’ai compris, je peux dire non, je peux changer d’avis, du temps, pas de pression.
+        Écrivez ou dessinez ce qui vient : on m’a posé la question, j’ai compris, je peux dire non, je peux changer d’avis, du temps, pas de pression.
     .first-question = Qu’est-ce qui rend un oui moins libre ?
     .second-question = À qui pouvez-vous demander d’attendre avec vous ?
     .trap = Quelqu’un dira peut-être : « Mais la loi le leur permet. » Prenez la première des trois réponses sur la loi. Ne discutez pas de la loi.
@@ -132,7 +132,7 @@ plan--consent-60--in-pairs = À deux : une phrase, une question
     .first-question = Quels mots vous semblaient les vôtres ?
     .second-question = Qu’est-ce qui vous aiderait à le dire le moment venu ?
     .trap = Certaines personnes jouent un médecin méchant. Arrêtez-les avec douceur : « Aujourd’hui, ce médecin est fatigué, et il écoute. » Et pas de vrais cas : « Gardez le vôtre pour vous, ou pour une personne qui défend vos droits. »
-    .upset = Passez à « dans la tête », ou au choix d’une carte. La deuxième personne qui anime peut faire équipe avec la personne.
+    .upset = Proposez de le dire dans sa tête, ou de choisir une carte. La deuxième personne qui anime peut faire équipe avec la personne.
     .screen = Trois phrases de l’histoire, pour qu’on puisse en lire une à voix haute.
     .short = Une seule personne parle, sans échange : 7 minutes.
 

@@ -15,15 +15,15 @@ plan--speaking-up-210 = Se faire entendre ensemble
     .aims =
         - dire ce que l’on fait et ne fait pas en tant que pair, et où est la limite de « cela reste ici »
         - être aux côtés de quelqu’un dans une discussion : les mots de la personne, rien d’ajouté, des notes avec le nom et le jour
-        - animer une partie d’une heure, et avoir fixé pour cela un jour, un lieu et quelqu’un pour le faire à deux
+        - animer une partie d’une heure, et avoir fixé pour cela un jour, un lieu et une deuxième personne
     .for-whom = Les gens qui ont une expérience vécue et qui veulent en soutenir d’autres, avec une ou deux personnes dont c’est le métier de défendre les droits. Cet atelier n’est pas pour les personnes en pleine crise.
     .group = De 6 à 12 personnes. Jusqu’à 18, avec trois personnes pour animer. L’une des personnes qui animent a une expérience vécue, et elle est payée pour ce travail. De 5 à 9, les petits papiers attendent dans une enveloppe.
     .bring =
         - un ordinateur portable, et un projecteur s’il y en a un
         - des stylos, une boîte pour les petits papiers, une montre que personne d’autre ne voit
         - ce plan sur papier
-        - un vrai repas, et pas seulement des biscuits, de l’eau, des mouchoirs
-        - trois coins où l’on peut parler à trois sans être entendu
+        - de quoi manger, et pas seulement des biscuits, de l’eau, des mouchoirs
+        - trois coins où l’on peut parler à trois sans que d’autres entendent
     .one-laptop = Gardez ce plan et les notes sur papier. Le guide ouvre chaque page pour vous. Pendant les pauses, la deuxième personne qui anime s’occupe de l’ordinateur. Ainsi, la première est libre.
     .no-projector = Lisez les deux histoires à voix haute, pour tout le monde. Écrivez au mur les choix de chaque page, avec des numéros.
     .no-laptop = Distribuez les pages de la leçon. Lisez les deux histoires sur papier.
@@ -41,7 +41,7 @@ plan--speaking-up-210--welcome = Qui est là, et ce qui vient
         Dites votre prénom, et une chose qui vous aide à écouter. Ou passez votre tour.
     .first-question = Que vous faut-il pour tenir trois heures et demie ?
     .second-question = Qu’est-ce qui vous ferait rentrer plus tôt, et comment pouvons-nous le voir ?
-    .trap = On peut croire qu’il faut dire tout ce qu’on a traversé. Dites : « Nous avons tous nos raisons. Partons de ce que nous savons faire. »
+    .trap = On peut croire qu’il faut dire tout ce qu’on a traversé. Dites : « Chaque personne ici a ses raisons. Partons de ce que nous savons faire. »
     .upset = Il est encore tôt. Demandez en privé si aujourd’hui est le bon jour. Un autre jour, ce n’est pas une perte.
     .short = Les prénoms seulement, en 5 minutes.
 
@@ -70,7 +70,7 @@ plan--speaking-up-210--agreement = Nos propres lignes
 
 plan--speaking-up-210--before = Huit phrases
     .say =
-        Je lis huit phrases. Cochez le verre qui vous convient aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
+        Je lis huit phrases. Cochez le verre qui dit où vous en êtes aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
 
         D’abord, un essai : je sais où est le thé.
     .upset = Dites : « Personne ici n’a besoin d’avoir huit verres pleins. Moi, je ne les ai pas. »
@@ -81,9 +81,9 @@ plan--speaking-up-210--before = Huit phrases
 
 plan--speaking-up-210--what-stays = Une histoire : ce que vous dites ici
     .aim = Les gens voient que ce qui est dit appartient à la personne, et qu’une limite dite franchement est plus sûre qu’une promesse.
-    .say = Cette histoire parle d’un groupe comme le nôtre. Un centre de soins demande qui y vient. Ici, personne n’a à dire dans quels groupes il va.
+    .say = Cette histoire parle d’un groupe comme le nôtre. Un centre de soins demande qui y vient. Ici, personne n’a à parler de ses propres groupes.
     .do =
-        À chaque page : lisez-la à voix haute. Une minute de silence. Puis à deux : que pourrait-on dire ou faire ici ? Ensuite, le groupe choisit. Demandez ce qui peut suivre, et montrez-le seulement après.
+        À chaque page : lisez-la à voix haute. Une minute sans parler. Puis à deux : que pourrait-on dire ou faire ici ? Ensuite, le groupe choisit. Demandez ce qui peut suivre, et montrez-le seulement après.
 
         Quel que soit le choix du groupe, regardez-le avec bienveillance. Puis continuez avec le choix du plan.
 
@@ -181,7 +181,7 @@ plan--speaking-up-210--air = De l’air
 plan--speaking-up-210--beside = À trois : à côté, et non à la place
     .aim = Chaque personne a été une fois aux côtés de quelqu’un, n’a rien ajouté, et l’a noté.
     .say =
-        Il y a trois rôles : la personne, le rôle de pair, et quelqu’un du personnel. Dans le personnel, on est fatigué, et on écoute. Personne n’y est un monstre.
+        Il y a trois rôles : la personne, le rôle de pair, et quelqu’un du personnel. La personne du personnel est fatiguée, et elle écoute. Ce n’est pas un monstre.
 
         Deux minutes : la personne donne deux points, et dit ce qu’il ne faut pas dire. Quatre minutes : la discussion. Trois minutes : on en reparle. Puis vous changez de rôle.
 
@@ -196,7 +196,7 @@ plan--speaking-up-210--beside = À trois : à côté, et non à la place
         - Le personnel en dernier.
     .first-question = Dans le rôle de pair, à quoi a servi le silence ?
     .second-question = Que doit-il y avoir sur le compte rendu, pour qu’on le retrouve dans deux semaines ?
-    .trap = Dans le rôle de pair, on gagne l’affaire à la place de la personne. Arrêtez avec douceur : « Regardez la personne. Demandez-lui : je le dis, ou vous le dites ? » Pas de vrais cas, et pas de cris.
+    .trap = Parfois, la personne dans le rôle de pair règle tout à elle seule. Arrêtez avec douceur : « Regardez la personne. Demandez-lui : je le dis, ou vous le dites ? » Pas de vrais cas, et pas de cris.
     .upset = On quitte son rôle en levant la main. La deuxième personne qui anime prend la place.
     .screen = La page « Étape 4 : demander un appui ». L’écran peut aussi être vide.
     .short = Deux tours, en 26 minutes. Qui n’a pas eu le rôle de pair l’a en premier la prochaine fois.
@@ -214,11 +214,11 @@ plan--speaking-up-210--beside--visits-at-five = Les visites finissent à 17 heu
 ## Talk
 
 plan--speaking-up-210--passing-on = Passer le relais
-    .aim = Chaque petit groupe a un jour, un lieu, quelqu’un pour le faire à deux, et ses cinq premières minutes.
+    .aim = Chaque petit groupe a un jour, un lieu, une deuxième personne, et ses cinq premières minutes.
     .say =
         Vous pouvez animer le plan d’une heure sur le consentement. Aujourd’hui, vous en prenez les deux premières parties : l’accueil et les règles du groupe.
 
-        À trois : qui anime, qui prend soin des gens, où, et quand ? Puis l’un de vous, qui le veut bien, nous accueille comme si nous venions d’entrer.
+        À trois : qui anime, qui prend soin des gens, où, et quand ? Puis qui le veut parmi vous nous accueille comme si nous venions d’entrer.
     .do =
         - 6 minutes pour préparer, à trois
         - 3 minutes pour chacun des trois groupes : une personne nous accueille. S’il y a plus de groupes, ils s’accueillent entre eux, deux par deux

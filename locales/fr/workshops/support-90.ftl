@@ -24,7 +24,7 @@ plan--support-90 = Décider avec un appui
         - une clé et une lampe, à montrer
         - pour la salle, une lumière qui ne grésille pas
         - de l’eau, des mouchoirs
-    .one-laptop = Gardez ce plan et les notes sur papier. Le guide ouvre chaque page pour vous. Changez de page pendant la minute de silence, et jamais pendant la pause.
+    .one-laptop = Gardez ce plan et les notes sur papier. Le guide ouvre chaque page pour vous. Changez de page pendant la minute sans parler, et jamais pendant la pause.
     .no-projector = Mettez sur papier les phrases des deux tas et les trois titres de la leçon. Pour l’histoire, jusqu’à 6 personnes peuvent s’asseoir autour de l’ordinateur.
     .no-laptop = Cela marche avec les pages de l’histoire et de la leçon sur papier.
 
@@ -61,7 +61,7 @@ plan--support-90--agreement = Cinq lignes pour cette salle
 
 plan--support-90--before = Cinq phrases
     .say =
-        Je lis cinq phrases. Cochez le verre qui vous convient aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
+        Je lis cinq phrases. Cochez le verre qui dit où vous en êtes aujourd’hui. N’écrivez pas de nom. Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez laisser une phrase de côté.
 
         D’abord, un essai : je sais où est le thé.
     .trap = Parfois, la personne qui accompagne coche à la place de l’autre. Donnez-lui un papier à elle. La deuxième personne qui anime lit pour l’autre personne. Et n’expliquez pas les phrases : relisez les mêmes mots.
@@ -73,7 +73,7 @@ plan--support-90--before = Cinq phrases
 plan--support-90--two-things = Deux choses différentes
     .aim = Deux choses qui se ressemblent restent bien séparées.
     .say =
-        Deux choses se ressemblent. L’une est un droit. Il reste. L’autre, c’est comment on arrive à décider aujourd’hui. Cela peut changer avec le sommeil, avec la peur, ou dans une meilleure pièce.
+        Deux choses se ressemblent. L’une est un droit. Ce droit reste. L’autre, c’est comment on arrive à décider aujourd’hui. Cela peut changer avec le sommeil, avec la peur, ou dans une meilleure pièce.
 
         Cette clé, c’est le droit. Cette lampe, c’est comment cela va aujourd’hui. La lampe peut être faible. La clé reste dans votre main.
     .do = Montrez une clé et une lampe. Lisez les trois pages à voix haute, ou laissez lire qui le veut.
@@ -91,9 +91,9 @@ plan--support-90--five-people = Une histoire : cinq personnes et une lampe qui 
     .say = Cette histoire parle d’une réunion. Ellis est autiste. Ici, personne n’a à expliquer sa façon de voir, d’entendre ou de parler.
     .first-question = Que sait la docteure Adler d’Ellis, et que croit-elle seulement ?
     .second-question = Que changeriez-vous dans cette pièce en cinq minutes ?
-    .trap = Le groupe veut réparer Ellis : « il faudrait lever les yeux ». Ramenez-le à la pièce. Les personnes autistes qui sont ici ne servent d’exemple à personne.
+    .trap = Le groupe veut réparer Ellis : « il faudrait lever les yeux ». Revenez à la pièce. Les personnes autistes qui sont ici ne servent d’exemple à personne.
     .upset = Ici aussi, le bruit et le monde peuvent gêner pour de vrai. Éteignez ce qui bourdonne, ouvrez la porte, faites plus court.
-    .screen = L’histoire. Avant le saut, dites : « Voici un autre chemin. À la première réunion, Ellis a montré une carte : pièce plus calme, deux personnes, questions écrites. » À la dernière page, la touche r montre les droits. Deux d’entre eux sont « Un appui pour décider » et « Les changements qu’il vous faut ».
+    .screen = L’histoire. Avant de montrer l’autre chemin, dites : « Voici un autre chemin. À la première réunion, Ellis a montré une carte : pièce plus calme, deux personnes, questions écrites. » À la dernière page, la touche r montre les droits. Deux d’entre eux sont « Un appui pour décider » et « Les changements qu’il vous faut ».
     .short = Arrêtez-vous après la page « Une deuxième réunion ». Cela prend 13 minutes.
     .instead-aim = Les gens voient que des questions trop rapides peuvent empêcher de répondre. La réponse peut venir plus tard, et sans mots.
     .instead-say = Cette histoire parle d’un homme qui a fait un AVC, une attaque cérébrale. Peu de mots lui viennent, et il sait ce qu’il veut. Ici, personne n’a à dire ce qu’il en sait.
@@ -101,13 +101,13 @@ plan--support-90--five-people = Une histoire : cinq personnes et une lampe qui 
     .instead-second-question = Combien de temps pouvez-vous attendre une réponse avant de remplir le silence ?
     .instead-trap = Le groupe prépare sa maison à sa place. Demandez ce qu’il a dit jusqu’ici, et rien de plus. Et personne ne finit la phrase de quelqu’un d’autre ici.
     .instead-upset = Quelqu’un a peut-être parlé dans l’urgence pour une personne de sa famille. Dites : « Vous avez fait ce que vous pouviez. »
-    .instead-screen = L’histoire. Avant le saut, dites : « Voici une autre fin. Giorgos montre les mots sur la page, et il fait non de la tête. » À la dernière page, la touche r montre les droits.
-    .instead-short = Sautez la dernière page, où l’on va directement. Ensuite, sautez la première page. Dites : « Giorgos a fait un AVC. La docteure Reyes a posé trois questions, très vite. Aucun mot n’est venu. Elle a écrit : ne peut pas décider. »
+    .instead-screen = L’histoire. Avant de montrer l’autre fin, dites : « Voici une autre fin. Giorgos montre les mots sur la page, et il fait non de la tête. » À la dernière page, la touche r montre les droits.
+    .instead-short = Ne montrez pas l’autre fin. S’il le faut, sautez aussi la première page. Dites : « Giorgos a fait un AVC. La docteure Reyes a posé trois questions, très vite. Aucun mot n’est venu. Elle a écrit : ne peut pas décider. »
 
 
 ## Break
 
-plan--support-90--pause = Dix minutes, et de vraies minutes
+plan--support-90--pause = Dix minutes, pour de vrai
     .say = Dix minutes. L’endroit calme est là-bas. On reprend à l’heure écrite au tableau. Vous entendrez un son doux.
     .short = 7 minutes, jamais moins.
 
