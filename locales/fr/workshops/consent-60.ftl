@@ -129,7 +129,7 @@ plan--consent-60--in-pairs = À deux : une phrase, une question
         - 1 minute pour choisir
         - 3 minutes pour une personne, 3 minutes pour l’autre
         - 3 minutes en groupe : comment était-ce de le dire ?
-    .first-question = Quels mots vous semblaient les vôtres ?
+    .first-question = Quels mots sonnaient comme les vôtres ?
     .second-question = Qu’est-ce qui vous aiderait à le dire le moment venu ?
     .trap = Certaines personnes jouent un médecin méchant. Arrêtez-les avec douceur : « Aujourd’hui, ce médecin est fatigué, et il écoute. » Et pas de vrais cas : « Gardez le vôtre pour vous, ou pour une personne qui défend vos droits. »
     .upset = Proposez de le dire dans sa tête, ou de choisir une carte. La deuxième personne qui anime peut faire équipe avec la personne.
