@@ -204,7 +204,7 @@ workshop--heading--look-back = Mirar atrás
 workshop--heading--notes = Notas para cada punto del camino
 workshop--heading--one-laptop = Un portátil, sin segunda pantalla
 workshop--heading--no-projector = Sin proyector
-workshop--heading--no-laptop = Sin portátil, o sin luz
+workshop--heading--no-laptop = Sin portátil, o sin electricidad
 workshop--heading--before-the-day = Antes del día
 workshop--heading--room = La sala
 workshop--heading--law = Tres respuestas a preguntas sobre la ley
@@ -230,7 +230,7 @@ workshop--saves = { $minutes ->
    *[other] { $what }: { $minutes } minutos menos
 }
 workshop--not-counted = Entonces hoy no hay frases, y no se cuenta nada.
-workshop--with-interpreter = Con intérprete, prevea un tercio más de tiempo.
+workshop--with-interpreter = Con intérprete, calcule un tercio más de tiempo.
 
 
 ## Handouts
@@ -402,4 +402,4 @@ workshop--year--limits =
 
 workshop--file--for-adding = Este archivo es para sumar un año. No es para mostrarlo: puede tener números pequeños.
 workshop--file--what-is-in-it = Contiene el plan, el mes, los idiomas, lo que se quitó y si facilitaron pares. De cada frase contiene los números de antes y de después. No contiene nombres, ni el día, ni el lugar.
-workshop--file--hand-on = Delo solo a quien suma el año, y después borre su copia.
+workshop--file--hand-on = Entréguelo solo a quien suma el año, y después borre su copia.
