@@ -145,7 +145,7 @@ plan--consent-60--after = Las mismas cuatro frases
 ## Closing
 
 plan--consent-60--closing = Una persona, un paso
-    .aim = Cada persona tiene una tarjeta, sabe el nombre de alguien que puede ayudar, y se va sin peligro.
+    .aim = Cada persona tiene una tarjeta, sabe el nombre de alguien que puede ayudar, y no se va en peligro.
     .say =
         La tarjeta es de ustedes. Esta guía no guarda nada sobre ustedes.
 

@@ -9,7 +9,7 @@
 # Una persona de apoyo ayuda; la decisión sigue siendo de la persona. Nunca «su apoyo decide».
 
 plan--support-90 = Decidir con apoyo
-    .about = Un taller de noventa minutos sobre decidir uno sus propias cosas, con la ayuda que elige.
+    .about = Un taller de noventa minutos sobre tomar las propias decisiones, con la ayuda que cada persona elige.
     .aims =
         - distinguir el derecho a decidir de la habilidad para decidir hoy, con sus propias palabras
         - decir qué necesitan para poder decidir: tiempo, lugar, palabras, una persona
@@ -72,9 +72,9 @@ plan--support-90--before = Cinco frases
 plan--support-90--two-things = Dos cosas distintas
     .aim = Dos cosas que suenan parecido se mantienen aparte.
     .say =
-        Hay dos cosas que suenan parecido. Una es un derecho. Se mantiene. La otra es lo bien que nos sale decidir hoy. Eso puede cambiar con el sueño, con el miedo, o con una sala mejor.
+        Hay dos cosas que suenan parecido. Una es un derecho. Se mantiene. La otra es lo bien que nos sale decidir hoy. Eso puede cambiar si dormimos poco, si hay miedo, o si la sala es mejor.
 
-        Esta llave es el derecho. Esta lámpara es lo bien que nos sale hoy. La lámpara puede dar poca luz. La llave sigue en su mano.
+        Esta llave es el derecho. Esta lámpara es lo bien que nos sale hoy. La lámpara puede dar poca luz. La llave sigue en sus manos.
     .do = Muestre una llave y una lámpara. Lea en voz alta las tres páginas, o deje que lea quien quiera.
     .first-question = En su vida, ¿quién les pregunta primero a ustedes?
     .second-question = ¿A qué hora del día piensan mejor?
@@ -90,7 +90,7 @@ plan--support-90--five-people = Una historia: cinco personas y una luz que zumba
     .say = Esta historia trata de una reunión. Ellis es autista. Aquí nadie tiene que explicar cómo ve, oye o habla.
     .first-question = ¿Qué sabe la doctora Adler sobre Ellis, y qué es lo que solo cree?
     .second-question = ¿Qué cambiarían en esta sala en cinco minutos?
-    .trap = El grupo quiere arreglar a Ellis: «tendría que mirar». Vuelva a la sala de la historia. Las personas autistas que están aquí no son ejemplo de nada.
+    .trap = El grupo quiere arreglar a Ellis: «tendría que mirar». Vuelva a la sala de la historia. Si aquí hay personas autistas, no son el ejemplo de nadie.
     .upset = El ruido y la gente pueden ser demasiado aquí también. Apague lo que zumba, abra la puerta, acórtelo.
     .screen = La historia. Antes del salto, diga: «Aquí hay otro camino. En la primera reunión, Ellis mostró una tarjeta: una sala con menos ruido, dos personas, preguntas en papel». En su última página, la tecla r muestra los derechos. Dos de ellos son «Apoyo para decidir» y «Los cambios que usted necesita».
     .short = Termine después de la página «Otra reunión». Son 13 minutos.
@@ -125,7 +125,7 @@ plan--support-90--help-or-push = ¿Ayudar o presionar?
         De dos en dos: seis papelitos, dos montones. Después se comparan en el grupo.
     .first-question = ¿Qué efecto tiene el silencio de Eleni?
     .second-question = ¿Qué se le puede decir a quien ayuda y presiona?
-    .trap = Nadie acusa a una persona de apoyo en la sala. Diga: «Casi todo el que presiona tiene miedo por alguien».
+    .trap = Nadie acusa a una persona de apoyo en la sala. Diga: «Casi siempre, quien presiona teme por alguien».
     .upset = Quizá alguien reconozca su propia casa. Ofrezca hablar con la otra persona que facilita, y el nombre de una persona defensora. Si alguien no está a salvo: quédese, y pida ayuda.
     .screen = La página «Su hermana espera».
     .short = Lea en voz alta tres papelitos. Pregunte con cada uno: ¿ayudar o presionar? Se responde con la mano o con una palabra. Son 4 minutos.
@@ -143,11 +143,11 @@ plan--support-90--help-or-push--after-all-i-did = «Después de todo lo que hice
 ## Lesson
 
 plan--support-90--you-choose = Usted elige su apoyo
-    .aim = Las personas oyen que eligen su apoyo y que pueden ponerle fin. Oyen cuatro preguntas para antes de una evaluación.
+    .aim = Cada persona oye que elige su apoyo y que puede ponerle fin. Oye cuatro preguntas para antes de una evaluación.
     .say = Voy a leer dos páginas. Las preguntas de la segunda son un consejo nuestro. No son ley. Las normas son distintas en cada país.
     .first-question = ¿En qué notan que una persona ayuda sin presionar?
     .second-question = ¿A quién les gustaría tener al lado en una conversación así?
-    .trap = No representen una evaluación. Se siente como un examen. Lea solo las cuatro preguntas.
+    .trap = No haga teatro con una evaluación. Se siente como un examen. Lea solo las cuatro preguntas.
     .upset = Quizá alguien espere ahora una evaluación. Después del taller: una persona defensora, el centro comunitario, una tarjeta.
     .short = Solo la primera página, en 3 minutos.
 
