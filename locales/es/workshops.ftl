@@ -174,8 +174,8 @@ workshop--closing--danger = Si ahora está en peligro, pida ayuda a alguien que 
 workshop--plan-title = El plan de un taller
 # $minutes (Number): how long it takes
 workshop--minutes = { $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
 }
 workshop--heading--aims = Después, las personas pueden
 workshop--heading--for-whom = Para quién
@@ -221,13 +221,13 @@ workshop--both-or-none = Si quita esto, quite también «{ $other }».
 workshop--if-asked = solo si alguien pregunta
 # $minutes (Number): how much sooner
 workshop--losing = { $minutes ->
-    [one] Para terminar { $minutes } minuto antes
-   *[other] Para terminar { $minutes } minutos antes
+    [one] Para terminar { $minutes } minuto antes
+   *[other] Para terminar { $minutes } minutos antes
 }
 # $what: an activity; $minutes (Number): how many minutes it gives
 workshop--saves = { $minutes ->
-    [one] { $what }: { $minutes } minuto menos
-   *[other] { $what }: { $minutes } minutos menos
+    [one] { $what }: { $minutes } minuto menos
+   *[other] { $what }: { $minutes } minutos menos
 }
 workshop--not-counted = Entonces hoy no hay frases, y no se cuenta nada.
 workshop--with-interpreter = Con intérprete, calcule un tercio más de tiempo.
@@ -303,7 +303,7 @@ workshop--before-the-day =
     - Tenga a mano tres números, y nunca de memoria: emergencias, una línea de crisis, la persona que le apoya a usted.
     - Decidan, entre las dos personas que facilitan: quién lleva el taller, quién cuida del grupo, y cuál es la señal de «siga usted».
 workshop--room =
-    - Un semicírculo, sin mesas en medio. Mesas de 4 a 6 solo si hay más de 16 personas.
+    - Un semicírculo, sin mesas en medio. Mesas de 4 a 6 solo si hay más de 16 personas.
     - Un camino libre hasta la puerta. La puerta no está cerrada con llave. Cerca de ella quedan asientos libres.
     - Un segundo lugar, tranquilo, con alguien que pueda sentarse allí.
     - Una luz que no parpadee, agua, pañuelos.
@@ -320,8 +320,8 @@ workshop--count--alone = Cuente cuando la gente se haya ido, si puede con otra p
 workshop--count--how-many-marked = ¿En cuántos papelitos hay una marca para esta frase?
 workshop--count--how-many-full = ¿Cuántos de ellos marcan «casi» o «sí»?
 workshop--count--full-means = Se cuentan las marcas en los dos vasos más llenos: «casi» y «sí».
-workshop--count--under-five = Menos de 5 papelitos. No se cuenta nada, y no se guarda nada. En un grupo tan pequeño es mejor hablarlo.
-workshop--count--wait = De 5 a 9 papelitos. Métalos en el sobre de este plan. Allí esperan a los del próximo taller de este plan. Se cuentan juntos cuando hay 10 de antes y 10 de después.
+workshop--count--under-five = Menos de 5 papelitos. No se cuenta nada, y no se guarda nada. En un grupo tan pequeño es mejor hablarlo.
+workshop--count--wait = De 5 a 9 papelitos. Métalos en el sobre de este plan. Allí esperan a los del próximo taller de este plan. Se cuentan juntos cuando hay 10 de antes y 10 de después.
 workshop--count--not-two-rooms = Los papelitos de dos planes nunca se cuentan juntos.
 workshop--count--smaller-than-marked = Este número no puede ser mayor que el de papelitos con marca. Por favor, cuente otra vez.
 
@@ -351,9 +351,9 @@ workshop--report-title = Informe de un taller
 # $month: a month and its year; $plan: the plan’s name
 workshop--report--when = Un taller en { $month }: { $plan }.
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
-workshop--report--slips = Se marcaron { $before } papelitos antes y { $after } después, sin nombres.
+workshop--report--slips = Se marcaron { $before } papelitos antes y { $after } después, sin nombres.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
-workshop--report--together = Se contaron juntos los papelitos de { $count } talleres.
+workshop--report--together = Se contaron juntos los papelitos de { $count } talleres.
 # $sentence: one of the sentences; $before and $after: counts in words; $change: one of the changes above
 workshop--report--line = «{ $sentence }» Antes: { $before }. Después: { $after }. { $change }
 workshop--report--nothing-counted = No se contó nada.
@@ -376,8 +376,8 @@ workshop--report--limits =
 
 workshop--year-title = Un año de talleres
 # $count (Number): how many workshops, always 3 or more
-workshop--year--workshops = { $count } talleres
-workshop--year--fewer-than-three = menos de 3 talleres
+workshop--year--workshops = { $count } talleres
+workshop--year--fewer-than-three = menos de 3 talleres
 workshop--year--led-by-peers = Facilitados por pares
 workshop--year--slips = Papelitos de antes y de después
 workshop--year--sentence = Lo que se marcó
@@ -385,10 +385,10 @@ workshop--year--dropped = Lo que se quitó más veces
 workshop--year--range-why = En cada informe se ocultaron números pequeños. Por eso la suma va de un número a otro, y no es un solo número.
 workshop--year--once = Publíquela una sola vez para todo el período, y nunca mes a mes. La diferencia entre dos sumas vuelve a ser un solo taller.
 # Why something is refused
-workshop--year--too-few-slips = Hay muy pocos papelitos: hacen falta 30 de antes y 30 de después, de 3 talleres como mínimo.
+workshop--year--too-few-slips = Hay muy pocos papelitos: hacen falta 30 de antes y 30 de después, de 3 talleres como mínimo.
 workshop--year--rest-too-small = No se muestra para esta línea. El resto sería tan pequeño que se podría averiguar.
-workshop--year--percent-too-few = No se muestra «de cada 100»: hacen falta 100 papelitos de antes y 100 de después.
-workshop--year--dropped-too-few = Lo que se quitó se muestra a partir de 5 talleres.
+workshop--year--percent-too-few = No se muestra «de cada 100»: hacen falta 100 papelitos de antes y 100 de después.
+workshop--year--dropped-too-few = Lo que se quitó se muestra a partir de 5 talleres.
 workshop--year--two-wordings = Estos archivos tienen dos versiones de las frases. No se suman.
 workshop--year--same-file = Uno de estos archivos está dos veces.
 workshop--year--limits =

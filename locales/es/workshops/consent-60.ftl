@@ -15,7 +15,7 @@ plan--consent-60 = Consentimiento: su sí, su no
         - elegir una frase y una pregunta para su próxima cita, y decirlas una vez, en voz alta o mentalmente
         - nombrar a una persona que puede ayudarles a que les escuchen
     .for-whom = Personas que usan los servicios, y quienes están a su lado.
-    .group = De 6 a 16 personas. Hasta 30 en mesas de 4 a 6, con una persona más para facilitar. Con 4 personas también funciona, y no se cuenta nada. De 5 a 9, los papelitos esperan en un sobre.
+    .group = De 6 a 16 personas. Hasta 30 en mesas de 4 a 6, con una persona más para facilitar. Con 4 personas también funciona, y no se cuenta nada. De 5 a 9, los papelitos esperan en un sobre.
     .bring =
         - un portátil (laptop), y un proyector si lo hay
         - bolígrafos, una caja para los papelitos, un reloj que solo vea usted
@@ -97,7 +97,7 @@ plan--consent-60--free-yes = ¿Qué hace libre un sí?
     .trap = Alguien puede decir: «Pero la ley se lo permite». Use la primera de las tres respuestas sobre la ley. No discuta sobre la ley.
     .upset = Quizá alguien vea que un sí de antes no fue libre. Diga: «Era un momento difícil, y usted hizo lo que pudo. No tiene que contarlo».
     .screen = Una página en blanco. Si alguien pregunta por la fuerza: el derecho «Decir no a un tratamiento».
-    .short = Tres palabras en la pared, en 3 minutos.
+    .short = Tres palabras en la pared, en 3 minutos.
 
 
 ## Lesson
@@ -126,15 +126,15 @@ plan--consent-60--in-pairs = De dos en dos: una frase, una pregunta
         Pueden decirlo en voz baja, o pensarlo. Vale lo mismo.
     .do =
         - reparta la página con las preguntas, las tarjetas y una tarjeta en blanco, y lea en voz alta las tres frases
-        - 1 minuto para elegir
-        - 3 minutos para una persona, 3 minutos para la otra
-        - 3 minutos en el grupo: ¿cómo fue decirlo?
+        - 1 minuto para elegir
+        - 3 minutos para una persona, 3 minutos para la otra
+        - 3 minutos en el grupo: ¿cómo fue decirlo?
     .first-question = ¿Qué palabras sintieron como propias?
     .second-question = ¿Qué les ayudaría a decirlo cuando llegue el momento?
     .trap = Hay quien imita a profesionales con malos modos. Párelo con amabilidad: «Hoy esa persona está cansada, y escucha». Y nada de casos reales: «El suyo, guárdelo para usted o para una persona defensora».
     .upset = Cambie a decirlo mentalmente, o a elegir una tarjeta. La otra persona que facilita puede hacer pareja con quien lo necesite.
     .screen = Tres frases de la historia, para que se puedan leer en voz alta.
-    .short = Solo en una dirección, en 7 minutos.
+    .short = Solo en una dirección, en 7 minutos.
 
 
 ## Sentences after
@@ -152,4 +152,4 @@ plan--consent-60--closing = Una persona, un paso
         Si esta noche algo les sigue pesando, aquí dice a quién pueden llamar. Nos quedamos diez minutos más.
     .first-question = ¿A quién podrían pedir que vaya con ustedes? Respondan mentalmente.
     .second-question = ¿Qué palabra dice cómo se van hoy? O pasen.
-    .short = 2 minutos: la tarjeta, quién puede ayudar, gracias.
+    .short = 2 minutos: la tarjeta, quién puede ayudar, gracias.

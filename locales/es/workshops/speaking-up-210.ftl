@@ -17,7 +17,7 @@ plan--speaking-up-210 = Hacernos oír
         - estar al lado de alguien en una conversación: las palabras de la persona, nada añadido, notas con nombre y día
         - facilitar una parte de una hora, y haber fijado para ella un día, un lugar y otra persona
     .for-whom = Personas con experiencia propia que quieren apoyar a otras, con una o dos personas defensoras que cobran por su trabajo. No es para personas en plena crisis.
-    .group = De 6 a 12 personas. Hasta 18 si facilitan tres. Una de las personas que facilitan tiene experiencia propia, y se le paga por ello. De 5 a 9, los papelitos esperan en un sobre.
+    .group = De 6 a 12 personas. Hasta 18 si facilitan tres. Una de las personas que facilitan tiene experiencia propia, y se le paga por ello. De 5 a 9, los papelitos esperan en un sobre.
     .bring =
         - un portátil (laptop), y un proyector si lo hay
         - bolígrafos, una caja para los papelitos, un reloj que solo vea usted
@@ -43,7 +43,7 @@ plan--speaking-up-210--welcome = Quién está aquí, qué viene
     .second-question = ¿Qué les haría irse antes a casa, y cómo lo notamos?
     .trap = Hay quien siente que tiene que contar cuánto ha vivido. Diga: «Cada persona tiene sus razones. Partimos de lo que sabemos hacer».
     .upset = Todavía es pronto. Pregunte a solas si hoy es el día. No se pierde nada si es otro día.
-    .short = Solo los nombres, en 5 minutos.
+    .short = Solo los nombres, en 5 minutos.
 
 
 ## Agreement
@@ -63,7 +63,7 @@ plan--speaking-up-210--agreement = Nuestras propias líneas
     .first-question = ¿Qué les faltó en otros grupos?
     .second-question = ¿Hasta dónde se puede acortar?
     .trap = Veinte reglas. Bastan de cuatro a seis líneas. El límite se queda.
-    .short = Las cuatro líneas, leídas una vez, y una pregunta. 5 minutos.
+    .short = Las cuatro líneas, leídas una vez, y una pregunta. 5 minutos.
 
 
 ## Sentences before
@@ -74,7 +74,7 @@ plan--speaking-up-210--before = Ocho frases
 
         Primero, una de prueba: sé dónde está el té.
     .upset = Diga: «Aquí nadie tiene que tener ocho vasos llenos. Yo no los tengo».
-    .short = Las cuatro primeras frases y la última, en 5 minutos. Después, solo esas mismas cinco.
+    .short = Las cuatro primeras frases y la última, en 5 minutos. Después, solo esas mismas cinco.
 
 
 ## Story
@@ -87,7 +87,7 @@ plan--speaking-up-210--what-stays = Una historia: lo que se dice aquí
 
         Elija lo que elija el grupo, mírelo con amabilidad. Después siga con la opción del plan.
 
-        Al final, 4 minutos: vuelvan a sus propias líneas. ¿Qué cambian?
+        Al final, 4 minutos: vuelvan a sus propias líneas. ¿Qué cambian?
     .first-question = ¿Por qué pueden faltar dos personas, aunque no se envió nada?
     .second-question = ¿Con qué palabras dirían ustedes un límite así?
     .trap = No pida ejemplos de peligro. ¿A alguien le preocupa ahora otra persona? Hable después, a solas, con quien se preocupa. Si no puede esperar, lo hace enseguida la otra persona que facilita.
@@ -100,13 +100,13 @@ plan--speaking-up-210--what-stays = Una historia: lo que se dice aquí
 plan--speaking-up-210--does-or-not = Qué hace una persona defensora entre pares
     .aim = Esta tarea en diez frases.
     .say = En grupos de tres, pongan cada papelito en uno de tres montones. Una persona defensora entre pares lo hace. No lo hace. O depende.
-    .do = 5 minutos de tres en tres, y después se comparan en el grupo. Tome primero los papelitos en que no hay acuerdo.
+    .do = 5 minutos de tres en tres, y después se comparan en el grupo. Tome primero los papelitos en que no hay acuerdo.
     .first-question = ¿Qué papelito les hizo discutir?
-    .second-question = ¿Cómo se dice que eso no se puede hacer, y de buena manera?
+    .second-question = ¿Cómo se dice con amabilidad «esto no lo puedo hacer»?
     .trap = El montón «Depende» crece. Sea firme en cuatro cosas que una persona defensora entre pares no hace: decidir, dar consejos sobre la ley, hablar a espaldas de alguien, prometer un secreto total.
     .upset = A algunas personas les falló alguien que debía defender sus derechos. Escuche, sin nombres y sin preguntar más. Ofrezca hablar a solas, más tarde.
     .screen = El derecho «Una persona defensora».
-    .short = Cinco papelitos, en 7 minutos.
+    .short = Cinco papelitos, en 7 minutos.
 plan--speaking-up-210--does-or-not--does = Lo hace
 plan--speaking-up-210--does-or-not--does-not = No lo hace
 plan--speaking-up-210--does-or-not--depends = Depende
@@ -128,7 +128,7 @@ plan--speaking-up-210--does-or-not--this-i-cannot-do = «Digo: esto no lo puedo 
 plan--speaking-up-210--food = Comer
     .aim = Comer, y descansar.
     .say = Quince minutos, y hay comida. El lugar tranquilo está allí. Empezamos otra vez a la hora que está en la pizarra.
-    .short = 12 minutos, nunca menos.
+    .short = 12 minutos, nunca menos.
 
 
 ## Lesson
@@ -138,19 +138,19 @@ plan--speaking-up-210--six-steps = Seis pasos, uno por pareja
     .say =
         Cada pareja tiene un paso: saber, preparar, decirlo, pedir apoyo, anotar, volver a preguntar.
 
-        Léanlo, o pidan que se lo lean. Tienen tres minutos. Después nos lo muestran en un minuto: con un poco de teatro, con un dibujo, o dicho en su lengua. O nos llevan el reloj.
+        Léanlo, o pidan que se lo lean. Tienen tres minutos. Después nos lo muestran en un minuto: con un poco de teatro, con un dibujo, o dicho en su lengua. O controlan el tiempo.
     .do =
-        - 3 minutos en parejas
-        - 2 minutos para cada paso, con su página en la pantalla
-        - 5 minutos con todo el grupo
+        - 3 minutos en parejas
+        - 2 minutos para cada paso, con su página en la pantalla
+        - 5 minutos con todo el grupo
 
         Con menos de seis parejas, una pareja toma dos pasos. Con más, dos parejas comparten uno.
     .first-question = ¿Qué paso les es más fácil?
     .second-question = ¿Cuál podrían hacer con alguien, y cuál solo puede hacerlo esa persona?
     .trap = Nadie juzga el teatro. Pregunte a las demás personas solo esto: «¿Qué vieron?».
-    .upset = Se puede dibujar y no hacer teatro. O llevar el reloj.
+    .upset = Se puede dibujar y no hacer teatro. O controlar el tiempo.
     .screen = La página de cada paso, mientras se muestra.
-    .short = Tres pasos: decirlo, anotar, volver a preguntar. Son 10 minutos.
+    .short = Tres pasos: decirlo, anotar, volver a preguntar. Son 10 minutos.
 
 
 ## Story
@@ -158,12 +158,12 @@ plan--speaking-up-210--six-steps = Seis pasos, uno por pareja
 plan--speaking-up-210--phone = Una historia: el teléfono bajo llave
     .aim = Las personas distinguen una ley, una norma y una costumbre. Buscan un límite más pequeño. Ven el camino que va de una persona a todo el mundo.
     .say = Esta historia trata de una norma sobre los teléfonos en la unidad de un hospital. Inés tiene un hijo pequeño, y lo llama cada noche.
-    .first-question = ¿Qué cambia cuando Kwame dice que no lo sabe?
+    .first-question = ¿Qué cambia cuando Kwame dice «No lo sé»?
     .second-question = ¿Cuándo basta con arreglar algo para una persona, y cuándo importa también a otras?
     .trap = El grupo se pone en contra de Kwame. Fíjese en la norma. Y para plantearlo por todo el mundo hace falta el sí de Inés. Su nombre es de ella.
     .upset = Quizá haya aquí madres y padres lejos de sus hijos. Vaya más despacio. Quite la página «Diez minutos a las siete», y pase a «La reunión de la unidad».
     .screen = La historia. En su última página, la tecla r muestra qué derecho, y qué fuente.
-    .short = Termine después de la página «Nada por escrito». Son 14 minutos.
+    .short = Termine después de la página «Nada por escrito». Son 14 minutos.
 
 
 ## Break
@@ -173,7 +173,7 @@ plan--speaking-up-210--air = Aire
     .say = Diez minutos. Después van a hacer algo, y también se puede solo mirar. Empezamos otra vez a la hora que está en la pizarra.
     .first-question = ¿Le gustaría actuar, ayudar o mirar?
     .second-question = ¿Con quién?
-    .short = 7 minutos, nunca menos.
+    .short = 7 minutos, nunca menos.
 
 
 ## Practice
@@ -181,15 +181,15 @@ plan--speaking-up-210--air = Aire
 plan--speaking-up-210--beside = De tres en tres: al lado, no en su lugar
     .aim = Cada persona ha estado una vez al lado de alguien, no ha añadido nada y lo ha anotado.
     .say =
-        Hay tres papeles: la persona, quien acompaña, y alguien del personal que tiene cansancio y escucha. En este teatro, nadie del personal es un monstruo.
+        Hay tres papeles: la persona, quien acompaña, y una persona del personal, que está cansada y escucha. En este teatro, nadie del personal es un monstruo.
 
         Dos minutos: la persona le dice a quien acompaña dos puntos, y qué no hay que decir. Cuatro minutos: la conversación. Tres minutos: mirar atrás. Después cambian.
 
         Pueden dejar su papel en cualquier momento. Levanten la mano, y una de las personas que facilitamos entra en su lugar. También pueden solo mirar.
     .do =
-        - 3 minutos para explicar. Cada grupo toma un caso inventado. En un grupo de dos, una de las personas que facilitan hace de personal; en un grupo de cuatro, una persona mira
-        - tres rondas de 9 minutos: 2 para preparar, 4 para hablar, 3 para mirar atrás
-        - 5 minutos con todo el grupo
+        - 3 minutos para explicar. Cada grupo toma un caso inventado. En un grupo de dos, una de las personas que facilitan hace de personal; en un grupo de cuatro, una persona mira
+        - tres rondas de 9 minutos: 2 para preparar, 4 para hablar, 3 para mirar atrás
+        - 5 minutos con todo el grupo
     .look-back =
         - Primero la persona: ¿era lo que yo quería? ¿Se añadió algo?
         - Después, quien acompaña: ¿dónde quise ponerme en su lugar?
@@ -199,10 +199,10 @@ plan--speaking-up-210--beside = De tres en tres: al lado, no en su lugar
     .trap = Quien acompaña gana el caso sin la persona. Párelo con amabilidad: «Mire a la persona. Pregúntele: ¿lo digo yo, o lo dice usted?». Nada de casos reales, y nada de gritos.
     .upset = Se deja el papel levantando la mano. La otra persona que facilita entra en su lugar.
     .screen = La página «Paso 4: Pedir apoyo». La pantalla puede estar también en blanco.
-    .short = Dos rondas, en 26 minutos. Quien no acompañó a nadie empieza la próxima vez.
+    .short = Dos rondas, en 26 minutos. Quien no acompañó a nadie empieza la próxima vez.
 plan--speaking-up-210--beside--person = Usted es la persona. Diga a quien le acompaña dos puntos, y qué no hay que decir. La conversación es de usted.
 plan--speaking-up-210--beside--peer = Usted acompaña. Diga solo lo que la persona quiere que diga. Tome notas, con nombre y día.
-plan--speaking-up-210--beside--staff = Usted es del personal. Tiene cansancio, y escucha.
+plan--speaking-up-210--beside--staff = Usted es del personal. Ha tenido un día largo, y escucha.
 plan--speaking-up-210--beside--cancelled = Cancelaron tres veces una cita.
 plan--speaking-up-210--beside--hard-form = Un formulario tiene palabras difíciles.
 plan--speaking-up-210--beside--speaks-to-daughter = Una enfermera habla con la hija, y no con la persona.
@@ -220,22 +220,22 @@ plan--speaking-up-210--passing-on = Pasarlo a otras personas
 
         De tres en tres: ¿quién lleva el taller, quién cuida del grupo, dónde y cuándo? Después, quien quiera de ustedes nos da la bienvenida, como si acabáramos de entrar.
     .do =
-        - 6 minutos para planear, de tres en tres
-        - 3 minutos para cada uno de tres grupos: alguien nos da la bienvenida. Si hay más grupos, se la dan unos a otros, de dos en dos
-        - 3 minutos para preguntas
+        - 6 minutos para planear, de tres en tres
+        - 3 minutos para cada uno de tres grupos: alguien nos da la bienvenida. Si hay más grupos, se la dan unos a otros, de dos en dos
+        - 3 minutos para preguntas
     .first-question = ¿Quién es su segunda persona, y cuál es la señal?
     .second-question = ¿Dónde está su lugar tranquilo?
-    .trap = Facilitar sin otra persona. O facilitar en la unidad de la que se salió hace un mes. Diga: «Todavía no, y allí no».
-    .upset = Nadie tiene que facilitar. Llevar el reloj también es una tarea.
+    .trap = Facilitar sin otra persona. O facilitar en una unidad donde esa misma persona estaba el mes pasado. Diga: «Todavía no, y allí no».
+    .upset = Nadie tiene que facilitar. Controlar el tiempo también es una tarea.
     .screen = Una página en blanco. El plan está en papel.
-    .short = Solo planear, nadie lo prueba. 8 minutos.
+    .short = Solo planear, nadie lo prueba. 8 minutos.
 
 
 ## Sentences after
 
 plan--speaking-up-210--after = Las mismas ocho frases
     .upset = Diga: «Aquí nadie tiene que tener ocho vasos llenos. Yo no los tengo».
-    .short = Solo si hizo las frases antes. Entonces, las mismas cinco, en 5 minutos.
+    .short = Solo si hizo las frases antes. Entonces, las mismas cinco, en 5 minutos.
 
 
 ## Closing
@@ -248,9 +248,9 @@ plan--speaking-up-210--closing = ¿Quién cuida de ustedes?
         Nos vemos otra vez, una hora. Ahora digo el día. Pueden dejar de ser personas defensoras entre pares en cualquier momento.
 
         Si esta noche algo les sigue pesando, aquí dice a quién pueden llamar.
-    .do = 4 minutos de dos en dos. Después, una ronda: tres palabras, o pasar. Fije el día del próximo encuentro, y escríbalo en la pared.
+    .do = 4 minutos de dos en dos. Después, una ronda: tres palabras, o pasar. Fije el día del próximo encuentro, y escríbalo en la pared.
     .first-question = ¿A quién van a llamar después de una conversación dura?
     .second-question = ¿Qué se llevan a casa, en tres palabras? O pasen.
     .trap = Insignias y títulos. Esto fue solo medio día. Diga qué nombre se puede usar aquí, y cuál no.
     .upset = Pregunte: «¿Quién está con usted esta noche? ¿Puedo llamarle mañana?». Llame al día siguiente, solo si dijo que sí.
-    .short = 7 minutos: la persona a quien llamar, el día del próximo encuentro, quién puede ayudar.
+    .short = 7 minutos: la persona a quien llamar, el día del próximo encuentro, quién puede ayudar.

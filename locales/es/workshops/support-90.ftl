@@ -15,7 +15,7 @@ plan--support-90 = Decidir con apoyo
         - decir qué necesitan para poder decidir: tiempo, lugar, palabras, una persona
         - distinguir ayudar de presionar, y poner fin a una ayuda que presiona
     .for-whom = Personas que usan los servicios, familias y personas de apoyo, profesionales de apoyo.
-    .group = De 6 a 16 personas. Hasta 24 en mesas, con una persona más para facilitar. De 5 a 9, los papelitos esperan en un sobre.
+    .group = De 6 a 16 personas. Hasta 24 en mesas, con una persona más para facilitar. De 5 a 9, los papelitos esperan en un sobre.
     .bring =
         - un portátil (laptop), y un proyector si lo hay
         - bolígrafos, una caja para los papelitos, un reloj que solo vea usted
@@ -24,7 +24,7 @@ plan--support-90 = Decidir con apoyo
         - para la sala, una luz que no zumbe
         - agua, pañuelos
     .one-laptop = Tenga este plan y las notas en papel. La guía le abre cada página. Cambie de página en el minuto de silencio, y nunca en la pausa.
-    .no-projector = Ponga en papel los papelitos de los dos montones y los tres títulos de la lección. Para la historia, hasta 6 personas pueden sentarse alrededor del portátil.
+    .no-projector = Ponga en papel los papelitos de los dos montones y los tres títulos de la lección. Para la historia, hasta 6 personas pueden sentarse alrededor del portátil.
     .no-laptop = Funciona con las páginas de la historia y de la lección en papel.
 
 
@@ -40,7 +40,7 @@ plan--support-90--welcome = Noventa minutos, una pausa
     .second-question = ¿Cambiamos la luz, la ventana o el sitio de alguien?
     .trap = Las personas de apoyo responden por la persona con quien vinieron. Espere. Mire a la persona. Pregunte otra vez.
     .upset = Ofrezca un asiento lejos de la persona de apoyo.
-    .short = 3 minutos: hora y media, una pausa, la puerta abierta.
+    .short = 3 minutos: hora y media, una pausa, la puerta abierta.
 
 
 ## Agreement
@@ -80,7 +80,7 @@ plan--support-90--two-things = Dos cosas distintas
     .second-question = ¿A qué hora del día piensan mejor?
     .trap = Alguien puede decir: «Pero hay personas que de verdad no pueden». Diga: «Entonces todavía no hemos encontrado el apoyo, o no el suficiente. El comité de la ONU dice que, si a alguien le cuesta decidir, eso no es razón para quitarle el derecho. Muchas leyes todavía lo quitan. Hoy, las dos cosas son verdad».
     .upset = Quizá haya aquí personas por quienes otra decide, según la ley. La página «Lo que dicen las leyes» es sincera, y pesa. Guárdela para cuando pregunten.
-    .short = Solo la primera página, en 3 minutos.
+    .short = Solo la primera página, en 3 minutos.
 
 
 ## Story
@@ -93,7 +93,7 @@ plan--support-90--five-people = Una historia: cinco personas y una luz que zumba
     .trap = El grupo quiere arreglar a Ellis: «tendría que mirar». Vuelva a la sala de la historia. Si aquí hay personas autistas, no son el ejemplo de nadie.
     .upset = El ruido y la gente pueden ser demasiado aquí también. Apague lo que zumba, abra la puerta, acórtelo.
     .screen = La historia. Antes del salto, diga: «Aquí hay otro camino. En la primera reunión, Ellis mostró una tarjeta: una sala con menos ruido, dos personas, preguntas en papel». En su última página, la tecla r muestra los derechos. Dos de ellos son «Apoyo para decidir» y «Los cambios que usted necesita».
-    .short = Termine después de la página «Otra reunión». Son 13 minutos.
+    .short = Termine después de la página «Otra reunión». Son 13 minutos.
     .instead-aim = Las personas ven que las preguntas rápidas pueden estorbar una respuesta. La respuesta puede llegar más tarde, y sin palabras.
     .instead-say = Esta historia trata de un hombre que tuvo un derrame cerebral. Le salen pocas palabras, y sabe lo que quiere. Aquí nadie tiene que decir qué sabe de eso.
     .instead-first-question = ¿Qué puso a prueba la doctora Reyes la primera tarde: lo que él quiere o cómo habla?
@@ -108,7 +108,7 @@ plan--support-90--five-people = Una historia: cinco personas y una luz que zumba
 
 plan--support-90--pause = Diez minutos, y de verdad
     .say = Diez minutos. El lugar tranquilo está allí. Empezamos otra vez a la hora que está en la pizarra. Oirán un sonido suave.
-    .short = 7 minutos, nunca menos.
+    .short = 7 minutos, nunca menos.
 
 
 ## Talk
@@ -128,7 +128,7 @@ plan--support-90--help-or-push = ¿Ayudar o presionar?
     .trap = Nadie acusa a una persona de apoyo en la sala. Diga: «Casi siempre, quien presiona teme por alguien».
     .upset = Quizá alguien reconozca su propia casa. Ofrezca hablar con la otra persona que facilita, y el nombre de una persona defensora. Si alguien no está a salvo: quédese, y pida ayuda.
     .screen = La página «Su hermana espera».
-    .short = Lea en voz alta tres papelitos. Pregunte con cada uno: ¿ayudar o presionar? Se responde con la mano o con una palabra. Son 4 minutos.
+    .short = Lea en voz alta tres papelitos. Pregunte con cada uno: ¿ayudar o presionar? Se responde con la mano o con una palabra. Son 4 minutos.
 plan--support-90--help-or-push--helping = Ayudar
 plan--support-90--help-or-push--pushing = Presionar
 # Papelitos: lo que dice alguien que ayuda. Cada uno entre comillas, como se dice.
@@ -149,7 +149,7 @@ plan--support-90--you-choose = Usted elige su apoyo
     .second-question = ¿A quién les gustaría tener al lado en una conversación así?
     .trap = No haga teatro con una evaluación. Se siente como un examen. Lea solo las cuatro preguntas.
     .upset = Quizá alguien espere ahora una evaluación. Después del taller: una persona defensora, el centro comunitario, una tarjeta.
-    .short = Solo la primera página, en 3 minutos.
+    .short = Solo la primera página, en 3 minutos.
 
 
 ## Practice
@@ -166,15 +166,15 @@ plan--support-90--i-need = De dos en dos: para decidir esto, necesito…
         Pueden decirlo en voz baja, o hacerlo a solas, mentalmente. Vale lo mismo.
     .do =
         - dé a cada persona las tarjetas para mostrar, y lea en voz alta las cuatro frases
-        - 1 minuto para explicar
-        - 4 minutos para una persona, 4 minutos para la otra
-        - 3 minutos en el grupo
+        - 1 minuto para explicar
+        - 4 minutos para una persona, 4 minutos para la otra
+        - 3 minutos en el grupo
     .first-question = ¿Cuánto pudieron esperar la respuesta?
     .second-question = ¿Qué hizo quien apoyaba para que la decisión siguiera siendo de ustedes?
     .trap = Nada de tratamientos reales. Diga: «Hoy no. Un abrigo ya es bastante difícil».
     .upset = Se puede señalar y no hablar. Mostrar una tarjeta vale lo mismo.
     .screen = Cuatro frases de la historia, para que se puedan leer en voz alta.
-    .short = Quite la conversación en el grupo (3 minutos menos). O solo en una dirección, y después el grupo: 8 minutos.
+    .short = Quite la conversación en el grupo (3 minutos menos). O solo en una dirección, y después el grupo: 8 minutos.
 
 
 ## Sentences after
@@ -194,4 +194,4 @@ plan--support-90--closing = Una tarjeta, una persona
     .first-question = ¿Dónde van a poner su tarjeta, para encontrarla?
     .second-question = ¿Una palabra para irse a casa? O pasen.
     .trap = Una persona de apoyo se lleva la tarjeta para guardarla. La tarjeta se queda con la persona.
-    .short = 2 minutos: la tarjeta, quién puede ayudar, gracias.
+    .short = 2 minutos: la tarjeta, quién puede ayudar, gracias.
