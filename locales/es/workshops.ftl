@@ -35,7 +35,7 @@ workshop--kind--agreement = Acuerdo del grupo
 workshop--kind--sentences-before = Las frases, antes
     .aim = Una imagen de la sala, sin nombres.
     .say =
-        Voy a leer unas frases. Marquen el vaso que dice cómo es hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
+        Voy a leer unas frases. Marquen el vaso que dice cómo es eso hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
 
         Primero, una de prueba: sé dónde está el té.
     .do =
@@ -43,7 +43,7 @@ workshop--kind--sentences-before = Las frases, antes
 
         Lea cada frase dos veces, y espere. Las personas doblan el papelito y lo meten en la caja, esté marcado o no.
 
-        Diga a todo el mundo: «Si no pueden ver o marcar, díganselo a quien facilita conmigo, en el lugar tranquilo».
+        Diga a todo el mundo: «Si no pueden ver o marcar, digan sus respuestas a quien facilita conmigo, en el lugar tranquilo».
     .first-question = ¿Se entiende qué quieren decir los vasos?
     .second-question = ¿Leo alguna otra vez?
     .trap = No explique las frases. Entonces las personas marcan lo que usted acaba de enseñar. Lea otra vez las mismas palabras.
@@ -69,7 +69,7 @@ workshop--kind--practice = Práctica
 workshop--kind--break = Pausa
     .aim = Descansar.
     .say = Paramos ahora. El lugar tranquilo está allí. Empezamos otra vez a la hora que está en la pizarra.
-    .do = No prepare nada ahora. Esté disponible para quien se acerque. Haga las dos preguntas solo a solas, y solo si se nota que alguien está sin fuerzas.
+    .do = No prepare nada ahora. Esté disponible para quien se acerque. Haga las dos preguntas en privado, y solo si se nota que alguien está sin fuerzas.
     .first-question = ¿Va bien hasta ahora?
     .second-question = ¿Le gustaría sentarse en otro sitio?
     .trap = No siga hablando de la historia ni del caso de nadie.
@@ -103,7 +103,7 @@ workshop--kind--closing = Cierre
 ## Never left out, and why
 
 workshop--never-drop--the-limit = No se quita nunca: las personas necesitan conocer el único límite antes de hablar.
-workshop--never-drop--rest = No se quita nunca: para seguir hace falta descansar, y un momento en que nadie dirige.
+workshop--never-drop--rest = No se quita nunca: para seguir hace falta descansar, y un momento en que nadie les dirige.
 workshop--never-drop--leave-safely = No se quita nunca: nadie se va sin saber quién puede ayudar.
 workshop--never-drop--stood-beside = No se quita nunca: para esto vino la gente.
 
@@ -150,7 +150,7 @@ workshop--glass--leave-out = esta no la marco
 
 workshop--slip--before = Antes
 workshop--slip--after = Después
-workshop--slip--how = Marque el vaso que dice cómo es hoy para usted. Sin nombre. Puede dejar una frase sin marcar. Después, doble el papel.
+workshop--slip--how = Marque el vaso que dice cómo es eso hoy para usted. Sin nombre. Puede dejar una frase sin marcar. Después, doble el papel.
 workshop--slip--try = Una de prueba
 workshop--slip--colours = Imprima esto en papel de dos colores: blanco para antes, otro color para después.
 workshop--slip--no-name = Aquí nada dice quién es usted. Por favor, no escriba nada más.
@@ -199,13 +199,13 @@ workshop--heading--words = Palabras que se pueden leer en voz alta
 workshop--heading--slips = Papelitos para recortar
 workshop--heading--heaps = Montones
 workshop--heading--cases = Casos inventados
-workshop--heading--roles = Quién hace qué
+workshop--heading--roles = Quién hace de quién
 workshop--heading--look-back = Mirar atrás
 workshop--heading--notes = Notas para cada punto del camino
 workshop--heading--one-laptop = Un portátil, sin segunda pantalla
 workshop--heading--no-projector = Sin proyector
 workshop--heading--no-laptop = Sin portátil, o sin electricidad
-workshop--heading--before-the-day = Antes del día
+workshop--heading--before-the-day = Antes del día del taller
 workshop--heading--room = La sala
 workshop--heading--law = Tres respuestas a preguntas sobre la ley
 
@@ -213,7 +213,7 @@ workshop--heading--law = Tres respuestas a preguntas sobre la ley
 workshop--way-step = { $place }. Siga con: { $choice }
 # A place that is opened by jumping. $place: its heading
 workshop--way-jump = Vaya directamente a: { $place }
-workshop--way-end = Aquí descansa la historia.
+workshop--way-end = Aquí la historia se detiene.
 workshop--way-may-drop = Esta página se puede quitar.
 workshop--may-drop = Esto se puede quitar.
 # Sentences before and after. $other: the name of the other activity
@@ -248,17 +248,17 @@ workshop--handout--record = Una página: registro de una reunión
 workshop--handout--blank-card = Una tarjeta en blanco, para una frase propia
 workshop--handout--story-sheet = Frases y preguntas de la historia
 workshop--handout--rights-sheet = Derechos de la historia, con sus fuentes
-workshop--handout--lesson-pages = Las páginas de la lección, una para cada pareja
+workshop--handout--lesson-pages = Las páginas de la lección, una página para cada pareja
 workshop--handout--statements = Papelitos para poner en montones
 workshop--handout--cases = Tarjetas con casos inventados
-workshop--handout--roles = Tarjetas que dicen quién hace qué
+workshop--handout--roles = Tarjetas que dicen quién hace de quién
 workshop--handout--next-plan = Un plan para quien va a facilitar un grupo después
 workshop--handout--hub-sheet = Quién puede ayudar cerca de aquí
 workshop--handout--certificate = Certificado de asistencia
-workshop--each--person = uno por persona
-workshop--each--pair = uno por pareja
-workshop--each--three = uno por grupo de tres
-workshop--each--room = uno para la sala
+workshop--each--person = una copia por persona
+workshop--each--pair = una copia por pareja
+workshop--each--three = una copia por grupo de tres
+workshop--each--room = una copia para la sala
 
 # The certificate has a blank line for a name. $title: the plan’s name; $hours: how long; $day: a day
 workshop--certificate-title = Certificado de asistencia
@@ -299,7 +299,7 @@ workshop--before-the-day =
     - Pregunte a cada persona que se apunta: qué idioma, si quiere intérprete, qué necesita en una sala.
     - Diga en la invitación de qué se trata y cuánto dura. Diga que nadie tiene que hablar. Diga si habrá personal.
     - El personal y las personas que usan su unidad vienen al mismo grupo solo si esas personas dijeron que sí. Pregúnteles sin el personal delante.
-    - Elija otro día si hoy, en ese lugar, sujetaron a alguien o se lo llevaron contra su voluntad.
+    - Elija otro día si hoy, en ese lugar, sujetaron o se llevaron a alguien contra su voluntad.
     - Tenga a mano tres números, y nunca de memoria: emergencias, una línea de crisis, la persona que le apoya a usted.
     - Decidan, entre las dos personas que facilitan: quién lleva el taller, quién cuida del grupo, y cuál es la señal de «siga usted».
 workshop--room =
@@ -364,8 +364,8 @@ workshop--report--limits =
     - No se comparó con otro grupo. No puede decir qué causó un cambio.
     - No hay nombres. Por eso nadie puede decir que una persona cambió.
     - No hay promedios ni estadísticas. Una sala es demasiado pequeña para eso.
-    - Quien se fue antes está solo en el primer número.
-    - Dos personas más o menos pueden ser casualidad.
+    - Quien se fue antes cuenta solo en el primer número.
+    - Dos personas de más o de menos pueden ser casualidad.
     - Después de aprender, los vasos pueden parecer más vacíos, porque se ve mejor todo lo que hay.
     - A la gente le gusta quedar bien con quien facilita. Y el final de un taller es un momento amable para preguntar.
     - Quienes vinieron son quienes quisieron venir.
@@ -383,7 +383,7 @@ workshop--year--slips = Papelitos de antes y de después
 workshop--year--sentence = Lo que se marcó
 workshop--year--dropped = Lo que se quitó más veces
 workshop--year--range-why = En cada informe se ocultaron números pequeños. Por eso la suma va de un número a otro, y no es un solo número.
-workshop--year--once = Publíquela una sola vez para todo el período, y nunca mes a mes. La diferencia entre dos sumas vuelve a ser un solo taller.
+workshop--year--once = Publíquela una sola vez para todo el período, y nunca mes a mes. La diferencia entre dos sumas muestra otra vez un solo taller.
 # Why something is refused
 workshop--year--too-few-slips = Hay muy pocos papelitos: hacen falta 30 de antes y 30 de después, de 3 talleres como mínimo.
 workshop--year--rest-too-small = No se muestra para esta línea. El resto sería tan pequeño que se podría averiguar.
@@ -401,5 +401,5 @@ workshop--year--limits =
 ## The file of counts: written only on request, and named first
 
 workshop--file--for-adding = Este archivo es para sumar un año. No es para mostrarlo: puede tener números pequeños.
-workshop--file--what-is-in-it = Contiene el plan, el mes, los idiomas, lo que se quitó y si facilitaron pares. De cada frase contiene los números de antes y de después. No contiene nombres, ni el día, ni el lugar.
+workshop--file--what-is-in-it = Contiene el plan, el mes, los idiomas, lo que se quitó y si lo facilitaron pares. De cada frase contiene los números de antes y de después. No contiene nombres, ni el día, ni el lugar.
 workshop--file--hand-on = Entréguelo solo a quien suma el año, y después borre su copia.

@@ -13,7 +13,7 @@ plan--consent-60 = Consentimiento: su sí, su no
     .aims =
         - nombrar cuatro cosas que hacen libre un sí: me preguntaron, entendí, puedo decir que no, puedo cambiar de opinión
         - elegir una frase y una pregunta para su próxima cita, y decirlas una vez, en voz alta o mentalmente
-        - nombrar a una persona que puede ayudarles a que les escuchen
+        - nombrar a una persona que puede ayudar a que se les escuche
     .for-whom = Personas que usan los servicios, y quienes están a su lado.
     .group = De 6 a 16 personas. Hasta 30 en mesas de 4 a 6, con una persona más para facilitar. Con 4 personas también funciona, y no se cuenta nada. De 5 a 9, los papelitos esperan en un sobre.
     .bring =
@@ -50,7 +50,7 @@ plan--consent-60--agreement = Cuatro líneas para esta sala
 
 plan--consent-60--before = Cuatro frases
     .say =
-        Voy a leer cuatro frases. Marquen el vaso que dice cómo es hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
+        Voy a leer cuatro frases. Marquen el vaso que dice cómo es eso hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
 
         Primero, una de prueba: sé dónde está el té.
     .short = Solo las dos primeras frases. Después, solo esas mismas dos. O ninguna, ni antes ni después.
@@ -109,7 +109,7 @@ plan--consent-60--questions = Preguntas para llevar
     .first-question = ¿Cuál harían primero?
     .second-question = ¿Qué respuesta podría ser dura de oír?
     .trap = No enseñe las letras de BRAN. Solo encajan en inglés. Enseñe las preguntas.
-    .upset = «¿Qué pasa si no hago nada?» puede doler a quien le dijeron que no podía elegir. Déjela, y tome otra.
+    .upset = «¿Qué pasa si no hago nada?» puede doler a quienes oyeron que no podían elegir. Déjela, y tome otra.
     .screen = La página «Preguntas para llevar».
     .short = Quítela. Las preguntas están en la página que la gente se lleva a casa.
 
@@ -121,7 +121,7 @@ plan--consent-60--in-pairs = De dos en dos: una frase, una pregunta
     .say =
         Busquen a alguien, o quédense a solas. Tomen un caso inventado: una pastilla nueva, una prueba el lunes, un formulario para firmar.
 
-        Elijan una frase y una pregunta. Una persona las dice. La otra solo responde: he escuchado, y después dice las mismas palabras. Luego cambian.
+        Elijan una frase y una pregunta. Una persona las dice. La otra solo responde: le he escuchado. Después repite las mismas palabras. Luego cambian.
 
         Pueden decirlo en voz baja, o pensarlo. Vale lo mismo.
     .do =
@@ -134,7 +134,7 @@ plan--consent-60--in-pairs = De dos en dos: una frase, una pregunta
     .trap = Hay quien imita a profesionales con malos modos. Párelo con amabilidad: «Hoy esa persona está cansada, y escucha». Y nada de casos reales: «El suyo, guárdelo para usted o para una persona defensora».
     .upset = Cambie a decirlo mentalmente, o a elegir una tarjeta. La otra persona que facilita puede hacer pareja con quien lo necesite.
     .screen = Tres frases de la historia, para que se puedan leer en voz alta.
-    .short = Solo en una dirección, en 7 minutos.
+    .short = Lo dice solo una persona de cada pareja, en 7 minutos.
 
 
 ## Sentences after

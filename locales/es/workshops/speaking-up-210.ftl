@@ -32,7 +32,7 @@ plan--speaking-up-210 = Hacernos oír
 ## Welcome
 
 plan--speaking-up-210--welcome = Quién está aquí, qué viene
-    .aim = La gente llega. Las dos que facilitan son personas, y no solo un papel.
+    .aim = La gente llega. Quienes facilitan se muestran como personas, y no solo como un cargo.
     .say =
         Les damos la bienvenida. Ustedes saben cosas que no están en ningún libro. Hoy no van a aprender leyes. Van a aprender a estar al lado de alguien.
 
@@ -70,7 +70,7 @@ plan--speaking-up-210--agreement = Nuestras propias líneas
 
 plan--speaking-up-210--before = Ocho frases
     .say =
-        Voy a leer ocho frases. Marquen el vaso que dice cómo es hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
+        Voy a leer ocho frases. Marquen el vaso que dice cómo es eso hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
 
         Primero, una de prueba: sé dónde está el té.
     .upset = Diga: «Aquí nadie tiene que tener ocho vasos llenos. Yo no los tengo».
@@ -98,7 +98,7 @@ plan--speaking-up-210--what-stays = Una historia: lo que se dice aquí
 ## Talk
 
 plan--speaking-up-210--does-or-not = Qué hace una persona defensora entre pares
-    .aim = Esta tarea en diez frases.
+    .aim = La tarea, en diez frases.
     .say = En grupos de tres, pongan cada papelito en uno de tres montones. Una persona defensora entre pares lo hace. No lo hace. O depende.
     .do = 5 minutos de tres en tres, y después se comparan en el grupo. Tome primero los papelitos en que no hay acuerdo.
     .first-question = ¿Qué papelito les hizo discutir?
@@ -161,7 +161,7 @@ plan--speaking-up-210--phone = Una historia: el teléfono bajo llave
     .first-question = ¿Qué cambia cuando Kwame dice «No lo sé»?
     .second-question = ¿Cuándo basta con arreglar algo para una persona, y cuándo importa también a otras?
     .trap = El grupo se pone en contra de Kwame. Fíjese en la norma. Y para plantearlo por todo el mundo hace falta el sí de Inés. Su nombre es de ella.
-    .upset = Quizá haya aquí madres y padres lejos de sus hijos. Vaya más despacio. Quite la página «Diez minutos a las siete», y pase a «La reunión de la unidad».
+    .upset = Quizá haya aquí madres y padres lejos de sus hijas o hijos. Vaya más despacio. Quite la página «Diez minutos a las siete», y pase a «La reunión de la unidad».
     .screen = La historia. En su última página, la tecla r muestra qué derecho, y qué fuente.
     .short = Termine después de la página «Nada por escrito». Son 14 minutos.
 
@@ -195,10 +195,10 @@ plan--speaking-up-210--beside = De tres en tres: al lado, no en su lugar
         - Después, quien acompaña: ¿dónde quise ponerme en su lugar?
         - El personal, al final.
     .first-question = ¿Qué efecto tuvo el silencio de quien acompaña?
-    .second-question = ¿Qué dice el registro, para encontrarlo dentro de dos semanas?
+    .second-question = ¿Qué queda en el registro, para poder encontrarlo dentro de dos semanas?
     .trap = Quien acompaña gana el caso sin la persona. Párelo con amabilidad: «Mire a la persona. Pregúntele: ¿lo digo yo, o lo dice usted?». Nada de casos reales, y nada de gritos.
     .upset = Se deja el papel levantando la mano. La otra persona que facilita entra en su lugar.
-    .screen = La página «Paso 4: Pedir apoyo». La pantalla puede estar también en blanco.
+    .screen = La página «Paso 4: Pedir apoyo». La pantalla puede estar también en blanco.
     .short = Dos rondas, en 26 minutos. Quien no acompañó a nadie empieza la próxima vez.
 plan--speaking-up-210--beside--person = Usted es la persona. Diga a quien le acompaña dos puntos, y qué no hay que decir. La conversación es de usted.
 plan--speaking-up-210--beside--peer = Usted acompaña. Diga solo lo que la persona quiere que diga. Tome notas, con nombre y día.

@@ -24,14 +24,14 @@ plan--support-90 = Decidir con apoyo
         - para la sala, una luz que no zumbe
         - agua, pañuelos
     .one-laptop = Tenga este plan y las notas en papel. La guía le abre cada página. Cambie de página en el minuto de silencio, y nunca en la pausa.
-    .no-projector = Ponga en papel los papelitos de los dos montones y los tres títulos de la lección. Para la historia, hasta 6 personas pueden sentarse alrededor del portátil.
+    .no-projector = Tenga en papel las frases de los dos montones y los tres títulos de la lección. Para la historia, hasta 6 personas pueden sentarse alrededor del portátil.
     .no-laptop = Funciona con las páginas de la historia y de la lección en papel.
 
 
 ## Welcome
 
 plan--support-90--welcome = Noventa minutos, una pausa
-    .aim = Las personas saben qué viene. Las personas de apoyo saben que la decisión no es suya: van como invitadas.
+    .aim = Las personas saben qué viene. Las personas de apoyo saben que la decisión es de otra persona, y que ellas están de invitadas.
     .say =
         Les damos la bienvenida. Hoy hablamos de decidir, y de la ayuda que elegimos. Tenemos noventa minutos y una pausa.
 
@@ -60,7 +60,7 @@ plan--support-90--agreement = Cinco líneas para esta sala
 
 plan--support-90--before = Cinco frases
     .say =
-        Voy a leer cinco frases. Marquen el vaso que dice cómo es hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
+        Voy a leer cinco frases. Marquen el vaso que dice cómo es eso hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
 
         Primero, una de prueba: sé dónde está el té.
     .trap = Una persona de apoyo marca por otra. Dele a la persona de apoyo su propio papelito. La otra persona que facilita lee para quien lo necesita. Y no explique las frases: lea otra vez las mismas palabras.
@@ -147,7 +147,7 @@ plan--support-90--you-choose = Usted elige su apoyo
     .say = Voy a leer dos páginas. Las preguntas de la segunda son un consejo nuestro. No son ley. Las normas son distintas en cada país.
     .first-question = ¿En qué notan que una persona ayuda sin presionar?
     .second-question = ¿A quién les gustaría tener al lado en una conversación así?
-    .trap = No haga teatro con una evaluación. Se siente como un examen. Lea solo las cuatro preguntas.
+    .trap = No haga teatro con una evaluación. Parece un examen. Lea solo las cuatro preguntas.
     .upset = Quizá alguien espere ahora una evaluación. Después del taller: una persona defensora, el centro comunitario, una tarjeta.
     .short = Solo la primera página, en 3 minutos.
 
@@ -174,7 +174,7 @@ plan--support-90--i-need = De dos en dos: para decidir esto, necesito…
     .trap = Nada de tratamientos reales. Diga: «Hoy no. Un abrigo ya es bastante difícil».
     .upset = Se puede señalar y no hablar. Mostrar una tarjeta vale lo mismo.
     .screen = Cuatro frases de la historia, para que se puedan leer en voz alta.
-    .short = Quite la conversación en el grupo (3 minutos menos). O solo en una dirección, y después el grupo: 8 minutos.
+    .short = Quite la conversación en el grupo (3 minutos menos). O decide solo una persona de cada pareja, y después el grupo: 8 minutos.
 
 
 ## Sentences after
