@@ -112,7 +112,7 @@ workshop--never-drop--stood-beside = No se quita nunca: para esto vino la gente.
 
 workshop--line--stays-here = Lo que se dice aquí se queda aquí.
 workshop--line--one-limit = Hay un límite. Si creo que alguien está en peligro grave, lo digo a quien puede ayudar. Si puedo, se lo digo primero a esa persona.
-workshop--line--may-pass = Cada persona puede pasar su turno, salir y volver. Nadie tiene que decir por qué.
+workshop--line--may-pass = Cada persona puede dejar pasar su turno, salir y volver. Nadie tiene que decir por qué.
 workshop--line--about-the-story = Hablamos de la historia, y no de las personas de la sala.
 workshop--line--own-voice = Cada persona habla por sí misma. Nadie habla por quien tiene al lado.
 
