@@ -342,7 +342,7 @@ workshop--count--why-hidden = Los números pequeños se ocultan a propósito. En
 workshop--change--more = Más personas que antes.
 workshop--change--fewer = Menos personas que antes.
 workshop--change--no-difference = No se puede mostrar ninguna diferencia clara.
-workshop--change--not-compared = Los dos grupos no son el mismo. No los comparamos.
+workshop--change--not-compared = Los dos grupos no son iguales. No los comparamos.
 
 
 ## The report of one workshop

@@ -53,7 +53,7 @@ plan--consent-60--before = Cuatro frases
         Voy a leer cuatro frases. Marquen el vaso que dice cómo es eso hoy para ustedes. No escriban ningún nombre. No hay respuestas buenas ni malas. Pueden dejar alguna sin marcar.
 
         Primero, una de prueba: sé dónde está el té.
-    .short = Solo las dos primeras frases. Después, solo esas mismas dos. O ninguna, ni antes ni después.
+    .short = Solo las dos primeras frases. Y al final, solo esas mismas dos. O ninguna, ni antes ni después.
 
 
 ## Story

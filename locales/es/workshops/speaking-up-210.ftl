@@ -41,7 +41,7 @@ plan--speaking-up-210--welcome = Quién está aquí, qué viene
         Digan su nombre de pila, y una cosa que les ayuda a escuchar. O pasen.
     .first-question = ¿Qué necesitan para aguantar tres horas y media?
     .second-question = ¿Qué les haría irse antes a casa, y cómo lo notamos?
-    .trap = Hay quien siente que tiene que contar cuánto ha vivido. Diga: «Cada persona tiene sus razones. Partimos de lo que sabemos hacer».
+    .trap = Hay quien siente que tiene que contar todo lo que ha vivido. Diga: «Cada persona tiene sus razones. Partimos de lo que sabemos hacer».
     .upset = Todavía es pronto. Pregunte a solas si hoy es el día. No se pierde nada si es otro día.
     .short = Solo los nombres, en 5 minutos.
 
@@ -74,7 +74,7 @@ plan--speaking-up-210--before = Ocho frases
 
         Primero, una de prueba: sé dónde está el té.
     .upset = Diga: «Aquí nadie tiene que tener ocho vasos llenos. Yo no los tengo».
-    .short = Las cuatro primeras frases y la última, en 5 minutos. Después, solo esas mismas cinco.
+    .short = Las cuatro primeras frases y la última, en 5 minutos. Y al final, solo esas mismas cinco.
 
 
 ## Story
@@ -192,7 +192,7 @@ plan--speaking-up-210--beside = De tres en tres: al lado, no en su lugar
         - 5 minutos con todo el grupo
     .look-back =
         - Primero la persona: ¿era lo que yo quería? ¿Se añadió algo?
-        - Después, quien acompaña: ¿dónde quise ponerme en su lugar?
+        - Después, quien acompaña: ¿en qué momento quise hablar yo por la persona?
         - El personal, al final.
     .first-question = ¿Qué efecto tuvo el silencio de quien acompaña?
     .second-question = ¿Qué queda en el registro, para poder encontrarlo dentro de dos semanas?

@@ -64,7 +64,7 @@ plan--support-90--before = Cinco frases
 
         Primero, una de prueba: sé dónde está el té.
     .trap = Una persona de apoyo marca por otra. Dele a la persona de apoyo su propio papelito. La otra persona que facilita lee para quien lo necesita. Y no explique las frases: lea otra vez las mismas palabras.
-    .short = Solo la primera, la tercera y la quinta frase. Después, solo esas mismas tres.
+    .short = Solo la primera, la tercera y la quinta frase. Y al final, solo esas mismas tres.
 
 
 ## Lesson
@@ -147,7 +147,7 @@ plan--support-90--you-choose = Usted elige su apoyo
     .say = Voy a leer dos páginas. Las preguntas de la segunda son un consejo nuestro. No son ley. Las normas son distintas en cada país.
     .first-question = ¿En qué notan que una persona ayuda sin presionar?
     .second-question = ¿A quién les gustaría tener al lado en una conversación así?
-    .trap = No haga teatro con una evaluación. Parece un examen. Lea solo las cuatro preguntas.
+    .trap = No represente aquí una evaluación. Se parece a un examen. Lea solo las cuatro preguntas.
     .upset = Quizá alguien espere ahora una evaluación. Después del taller: una persona defensora, el centro comunitario, una tarjeta.
     .short = Solo la primera página, en 3 minutos.
 
